@@ -1,0 +1,57 @@
+#pragma once
+
+#include "models/core/id.h"
+
+#include <QHashFunctions>
+#include <QMap>
+#include <QString>
+#include <QVariant>
+
+namespace delegations {
+
+/// The kinds of record, one per table. The order is that in which they can be written: whoever refers stands
+/// after whom it refers to. The numbers are stored in the search index: new kinds go to the end.
+enum class RecordKind {
+    Area,
+    AreaName,
+    Organization,
+    OrganizationName,
+    LegislativePeriod,
+    Post,
+    PostCapacity,
+    Person,
+    PersonName,
+    Membership,
+    NewsItem,
+    NewsMention,
+    Event,
+    EventParticipant,
+    ContactDetail,
+    Identifier,
+    Link,
+    Source,
+    Attachment,
+};
+inline constexpr int recordKindCount = int(RecordKind::Attachment) + 1;
+
+/// Names one record of any kind.
+struct RecordKey
+{
+    RecordKind kind = RecordKind::Area;
+    qint64 id = 0;
+
+    [[nodiscard]] bool isValid() const { return id > 0; }
+    auto operator<=>(const RecordKey &) const = default;
+};
+
+inline size_t qHash(const RecordKey &key, size_t seed = 0)
+{
+    return qHashMulti(seed, int(key.kind), key.id);
+}
+
+/// A record as its columns: what the store reads and writes, and the journal keeps. A missing key is "not
+/// said", a null value is "empty".
+using Row = QMap<QString, QVariant>;
+
+} // namespace delegations
+Q_DECLARE_METATYPE(delegations::RecordKey)

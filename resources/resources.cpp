@@ -1,0 +1,12 @@
+#include "resources/resources.h"
+
+#include <QDir>
+
+namespace delegations {
+
+void openResources()
+{
+    Q_INIT_RESOURCE(delegations);
+}
+
+} // namespace delegations
