@@ -373,3 +373,6 @@ CREATE UNIQUE INDEX post_one_seat ON post (organization_id, on_behalf_of_id) WHE
 CREATE INDEX person_by_sort_key ON person (sort_key, id);
 CREATE INDEX news_item_by_published ON news_item (published, id);
 CREATE INDEX organization_by_classification ON organization (classification, area_id, sort_order);
+
+PRAGMA application_id = 0x44454C47;
+PRAGMA user_version = 1;

@@ -21,3 +21,5 @@ CREATE TABLE change (
 CREATE INDEX change_by_set ON change (change_set_id);
 CREATE INDEX change_by_row ON change (table_name, row_id);
 CREATE INDEX change_set_by_undoes ON change_set (undoes_id) WHERE undoes_id IS NOT NULL;
+
+PRAGMA user_version = 2;

@@ -1,0 +1,144 @@
+#include "models/store/connection.h"
+
+#include "models/store/sqliteerror.h"
+#include "models/store/statementcatalog.h"
+
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUuid>
+
+#include <sqlite3.h>
+#include <sys/vfs.h>
+
+namespace delegations {
+
+namespace {
+
+/// How long a statement waits for another program's lock, in milliseconds.
+constexpr int busyTimeout = 5000;
+
+/// Whether the file lies on a network file system, where SQLite's WAL cannot be used (it needs shared
+/// memory). The numbers are the f_type of statfs(2): NFS, SMB, CIFS, SMB2, FUSE (sshfs), 9p, AFS.
+bool isOnNetwork(const QString &path)
+{
+    struct statfs info = {};
+    if (::statfs(path.toUtf8().constData(), &info) != 0)
+        return false;
+    switch (quint32(info.f_type)) {
+    case 0x6969:
+    case 0x517B:
+    case 0xFF534D42:
+    case 0xFE534D42:
+    case 0x65735546:
+    case 0x01021997:
+    case 0x5346414F:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+Connection::Connection(QString path) : m_path(std::move(path)), m_name(QUuid::createUuid().toString()) {}
+
+Connection::~Connection()
+{
+    m_idle.clear();
+    m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access access)
+{
+    std::unique_ptr<Connection> connection(new Connection(path));
+    if (const Status connected = connection->connect(access); !connected)
+        return connected.error();
+    if (const Status configured = connection->configure(access); !configured)
+        return configured.error();
+    return connection;
+}
+
+Status Connection::connect(Access access)
+{
+    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+    m_database.setDatabaseName(m_path);
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeout);
+    if (access == Access::Read)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    m_database.setConnectOptions(options);
+    if (!m_database.open())
+        return sqliteError(m_database.lastError(), QStringLiteral("open"));
+    const QVariant handle = m_database.driver()->handle();
+    m_handle = *static_cast<sqlite3 *const *>(handle.constData());
+    return {};
+}
+
+Status Connection::configure(Access access)
+{
+    const Status common =
+        execute("PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;"
+                "PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY;");
+    if (!common)
+        return common;
+    if (access == Access::Read)
+        return execute("PRAGMA query_only = ON");
+    return execute(isOnNetwork(m_path) ? "PRAGMA journal_mode = DELETE" : "PRAGMA journal_mode = WAL");
+}
+
+Status Connection::execute(const QByteArray &script)
+{
+    char *message = nullptr;
+    const int code = sqlite3_exec(m_handle, script.constData(), nullptr, nullptr, &message);
+    const QString text = QString::fromUtf8(message);
+    sqlite3_free(message);
+    if (code == SQLITE_OK)
+        return {};
+    return sqliteError(sqlite3_extended_errcode(m_handle), text, QString::fromUtf8(script.left(60)));
+}
+
+Result<QVariant> Connection::scalar(const QString &sql)
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.exec(sql))
+        return sqliteError(query.lastError(), sql);
+    return query.next() ? query.value(0) : QVariant();
+}
+
+bool Connection::inTransaction() const
+{
+    return sqlite3_get_autocommit(m_handle) == 0;
+}
+
+void Connection::interrupt()
+{
+    sqlite3_interrupt(m_handle);
+}
+
+Result<std::unique_ptr<QSqlQuery>> Connection::take(const QString &name)
+{
+    if (const auto idle = m_idle.find(name); idle != m_idle.end()) {
+        std::unique_ptr<QSqlQuery> query = std::move(idle->second);
+        m_idle.erase(idle);
+        return query;
+    }
+    auto query = std::make_unique<QSqlQuery>(m_database);
+    query->setForwardOnly(true);
+    const QString sql = StatementCatalog::sqlite().text(name);
+    if (sql.isNull())
+        return Error{ErrorCode::Internal,
+                     QStringLiteral("A part of the program is missing. Install it again."), name};
+    if (!query->prepare(sql))
+        return sqliteError(query->lastError(), name);
+    return query;
+}
+
+void Connection::giveBack(const QString &name, std::unique_ptr<QSqlQuery> query)
+{
+    query->finish();
+    m_idle.emplace(name, std::move(query));
+}
+
+} // namespace delegations

@@ -1,0 +1,122 @@
+#include "models/store/migrator.h"
+
+#include "models/store/connection.h"
+#include "models/store/query.h"
+#include "resources/resources.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+
+namespace delegations {
+
+namespace {
+
+const QStringList &migrationFiles()
+{
+    static const QStringList files = [] {
+        openResources();
+        const QDir folder(QStringLiteral(":/sql/sqlite/migrations"));
+        QStringList paths;
+        for (const QString &name : folder.entryList(QDir::Files, QDir::Name))
+            paths.append(folder.filePath(name));
+        return paths;
+    }();
+    return files;
+}
+
+QByteArray content(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The digest that a schema of this version has: the line "version digest" of schema.digests.
+QString knownDigest(quint32 version)
+{
+    const QString wanted = QString::number(version) + u' ';
+    const QStringList lines =
+        QString::fromLatin1(content(QStringLiteral(":/sql/sqlite/schema.digests"))).split(u'\n');
+    for (const QString &line : lines) {
+        if (line.startsWith(wanted))
+            return line.sliced(wanted.size()).trimmed();
+    }
+    return {};
+}
+
+} // namespace
+
+quint32 Migrator::currentVersion()
+{
+    return quint32(migrationFiles().size());
+}
+
+Result<quint32> Migrator::version() const
+{
+    const Result<QVariant> version = m_connection.scalar(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return version.error();
+    return version->toUInt();
+}
+
+Status Migrator::migrate(quint32 target)
+{
+    const Result<quint32> from = version();
+    if (!from)
+        return from.error();
+    for (quint32 next = *from; next < target; ++next) {
+        const QByteArray script = "BEGIN IMMEDIATE;" + content(migrationFiles().at(next)) + "COMMIT;";
+        if (const Status applied = m_connection.execute(script); !applied) {
+            if (m_connection.inTransaction())
+                (void)m_connection.execute("ROLLBACK");
+            return applied.error();
+        }
+    }
+    return {};
+}
+
+Result<QString> Migrator::schemaDigest() const
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Query query(m_connection, "schema_objects");
+    if (const Status started = query.run(); !started)
+        return started.error();
+    while (query.next()) {
+        for (int column = 0; column < 4; ++column) {
+            hash.addData(query.text(column).toUtf8());
+            hash.addData(QByteArrayView("\0", 1));
+        }
+    }
+    if (query.failed())
+        return query.error();
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+Status Migrator::verifySchema() const
+{
+    const Result<quint32> found = version();
+    if (!found)
+        return found.error();
+    if (*found > currentVersion())
+        return Error{
+            ErrorCode::Newer,
+            QCoreApplication::translate(
+                "Store",
+                "The database was made by a later version of Delegations. Update this program to open it."),
+            {}};
+    const Result<QString> digest = schemaDigest();
+    if (!digest)
+        return digest.error();
+    if (*digest == knownDigest(*found))
+        return {};
+    return Error{
+        ErrorCode::Foreign,
+        QCoreApplication::translate(
+            "Store",
+            "The database's structure is not what Delegations makes: another program has changed it. "
+            "It was not opened; open a backup."),
+        QStringLiteral("schema %1: %2").arg(*found).arg(*digest)};
+}
+
+} // namespace delegations

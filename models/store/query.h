@@ -1,0 +1,71 @@
+#pragma once
+
+#include "models/core/partialdate.h"
+#include "models/core/recordkey.h"
+#include "models/core/result.h"
+
+#include <QSqlQuery>
+
+#include <memory>
+#include <vector>
+
+namespace delegations {
+
+class Connection;
+
+/// One run of a named statement. Finishes the statement when it goes out of scope, so that no open cursor
+/// blocks a commit. Lives no longer than its connection.
+class Query
+{
+public:
+    /// A name that stands in no file, or SQL that does not fit the schema, is told by run().
+    Query(Connection &connection, const char *statement);
+    Query(Connection &connection, const QString &statement);
+    ~Query();
+    Query(const Query &) = delete;
+    Query &operator=(const Query &) = delete;
+
+    /// A value for a placeholder, which the statement must have.
+    Query &bind(const char *placeholder, const QVariant &value);
+    Query &bind(const QString &placeholder, const QVariant &value);
+    /// All columns of the row for placeholders of the same name.
+    Query &bindRow(const Row &row);
+
+    Status run();
+    /// Steps to the next row of a run statement. False at the end and on failure: then failed() tells.
+    [[nodiscard]] bool next();
+    [[nodiscard]] bool failed() const;
+    [[nodiscard]] Error error() const;
+
+    [[nodiscard]] QVariant value(int column) const { return m_query->value(column); }
+    [[nodiscard]] QString text(int column) const { return m_query->value(column).toString(); }
+    [[nodiscard]] qint64 integer(int column) const { return m_query->value(column).toLongLong(); }
+    [[nodiscard]] bool isNull(int column) const { return m_query->isNull(column); }
+    /// The current row with its column names.
+    [[nodiscard]] Row row() const;
+    /// The rowid that a run insert gave.
+    [[nodiscard]] qint64 lastInsertId() const { return m_query->lastInsertId().toLongLong(); }
+    [[nodiscard]] int rowsAffected() const { return m_query->numRowsAffected(); }
+
+    /// Runs and collects what `read` makes of each row.
+    template <typename T, typename Read>
+    [[nodiscard]] Result<std::vector<T>> all(Read read)
+    {
+        if (const Status started = run(); !started)
+            return started.error();
+        std::vector<T> rows;
+        while (next())
+            rows.push_back(read(*this));
+        if (failed())
+            return error();
+        return rows;
+    }
+
+private:
+    Connection &m_connection;
+    QString m_name;
+    std::unique_ptr<QSqlQuery> m_query;
+    Error m_prepareError;
+};
+
+} // namespace delegations

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace delegations {
+
+/// Text reduced to what a search compares: lower-case ASCII letters and digits, words separated by one space;
+/// every script transliterated, accents dropped (ICU). "Кошанов" and "KOSHANOV" both give "koshanov". Any
+/// thread.
+[[nodiscard]] QString folded(const QString &text);
+
+/// The distinct foldings of a text: the general one, and for Cyrillic also the one by scientific
+/// transliteration, for "Щукин" both "shchukin" and "sukin". The first is folded().
+[[nodiscard]] QStringList foldings(const QString &text);
+
+} // namespace delegations

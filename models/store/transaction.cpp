@@ -1,0 +1,204 @@
+#include "models/store/transaction.h"
+
+#include "models/core/recordtype.h"
+#include "models/store/connection.h"
+#include "models/store/derivedcolumns.h"
+#include "models/store/journal.h"
+#include "models/store/query.h"
+#include "models/store/recordstore.h"
+#include "models/store/searchindex.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QUuid>
+
+namespace delegations {
+
+namespace {
+
+const QString idColumn = QStringLiteral("id");
+const QString uidColumn = QStringLiteral("uid");
+const QString revisionColumn = QStringLiteral("revision");
+
+/// Every column of the kind, with the value given or empty.
+Row complete(RecordKind kind, const Row &columns)
+{
+    Row row;
+    for (const FieldSpec &field : recordType(kind).fields) {
+        QVariant value = columns.value(field.key);
+        if (field.kind == FieldKind::YesNo)
+            value = value.toInt() != 0 ? 1 : 0;
+        row.insert(field.key, value);
+    }
+    return row;
+}
+
+} // namespace
+
+Transaction::Transaction(RecordStore &store, QString label)
+    : m_store(store)
+    , m_label(std::move(label))
+    , m_now(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs))
+{
+}
+
+Transaction::~Transaction()
+{
+    if (m_open && m_store.m_connection.inTransaction())
+        (void)m_store.m_connection.execute("ROLLBACK");
+}
+
+Error Transaction::fail(const Error &error)
+{
+    if (!m_error) {
+        m_error = error;
+        // The engine may have rolled back by itself after an I/O error; what followed would then be written
+        // at once.
+        if (m_store.m_connection.inTransaction())
+            (void)m_store.m_connection.execute("ROLLBACK");
+        m_open = false;
+    }
+    return *m_error;
+}
+
+Result<qint64> Transaction::insert(RecordKind kind, const Row &columns)
+{
+    if (m_error)
+        return *m_error;
+    Row row = complete(kind, columns);
+    const Result<Row> derived = DerivedColumns(m_store.m_connection).of(kind, row);
+    if (!derived)
+        return fail(derived.error());
+    const QString uid =
+        columns.value(uidColumn, QUuid::createUuid().toString(QUuid::WithoutBraces)).toString();
+    Query insert(m_store.m_connection, QStringLiteral("insert_") + recordType(kind).table);
+    insert.bindRow(row).bindRow(*derived).bind(":id", columns.value(idColumn)).bind(":uid", uid);
+    insert.bind(":revision", 1).bind(":now", m_now);
+    if (const Status written = insert.run(); !written)
+        return fail(written.error());
+    const qint64 id = insert.lastInsertId();
+    row.insert(idColumn, id);
+    row.insert(uidColumn, uid);
+    row.insert(revisionColumn, qint64(1));
+    note({kind, id}, {}, row);
+    return id;
+}
+
+Result<Row> Transaction::current(const RecordKey &key, qint64 revision)
+{
+    const Result<Row> stored = m_store.row(key);
+    if (!stored)
+        return stored.error();
+    if (stored->value(revisionColumn).toLongLong() == revision)
+        return stored;
+    return Error{ErrorCode::Conflict,
+                 QCoreApplication::translate(
+                     "Store", "The record was changed meanwhile. Compare both versions and save again."),
+                 QStringLiteral("%1 %2").arg(recordType(key.kind).table).arg(key.id)};
+}
+
+Status Transaction::update(const RecordKey &key, qint64 revision, const Row &columns)
+{
+    if (m_error)
+        return *m_error;
+    const Result<Row> before = current(key, revision);
+    if (!before)
+        return fail(before.error());
+    Row merged = *before;
+    for (auto column = columns.cbegin(); column != columns.cend(); ++column) {
+        if (merged.contains(column.key()))
+            merged.insert(column.key(), column.value());
+    }
+    const Row row = complete(key.kind, merged);
+    if (row == complete(key.kind, *before))
+        return {};
+    const Result<Row> derived = DerivedColumns(m_store.m_connection).of(key.kind, row);
+    if (!derived)
+        return fail(derived.error());
+    Query update(m_store.m_connection, QStringLiteral("update_") + recordType(key.kind).table);
+    update.bindRow(row).bindRow(*derived).bind(":id", key.id).bind(":expected", revision).bind(":now", m_now);
+    if (const Status written = update.run(); !written)
+        return fail(written.error());
+    if (const Status spread = DerivedColumns(m_store.m_connection).spread(key, row); !spread)
+        return fail(spread.error());
+    Row after = row;
+    after.insert(idColumn, key.id);
+    after.insert(uidColumn, before->value(uidColumn));
+    after.insert(revisionColumn, revision + 1);
+    note(key, *before, after);
+    return {};
+}
+
+Status Transaction::remove(const RecordKey &key, qint64 revision)
+{
+    if (m_error)
+        return *m_error;
+    const Result<Row> before = current(key, revision);
+    if (!before)
+        return fail(before.error());
+    Query remove(m_store.m_connection, QStringLiteral("delete_") + recordType(key.kind).table);
+    if (const Status written = remove.bind(":id", key.id).bind(":expected", revision).run(); !written)
+        return fail(written.error());
+    note(key, *before, {});
+    return {};
+}
+
+void Transaction::note(const RecordKey &key, const Row &before, const Row &after)
+{
+    const auto known = m_places.constFind(key);
+    if (known != m_places.cend()) {
+        m_changes[size_t(*known)].after = after;
+        return;
+    }
+    m_places.insert(key, qsizetype(m_changes.size()));
+    m_changes.push_back({key, before, after});
+}
+
+ChangeSet Transaction::changeSet() const
+{
+    ChangeSet changes;
+    changes.label = m_label;
+    for (const RecordChange &change : m_changes) {
+        if (change.before.isEmpty() && !change.after.isEmpty())
+            changes.inserted.append(change);
+        else if (!change.before.isEmpty() && !change.after.isEmpty())
+            changes.updated.append(change);
+        else if (!change.before.isEmpty())
+            changes.removed.append(change);
+    }
+    return changes;
+}
+
+Result<qint64> Transaction::finish(const ChangeSet &changes)
+{
+    if (const Status indexed = SearchIndex(m_store.m_connection).update(changes); !indexed)
+        return indexed.error();
+    const Result<qint64> id = Journal(m_store.m_connection).write(changes, m_store.m_author, m_now);
+    if (!id)
+        return id.error();
+    if (const Status committed = m_store.m_connection.execute("COMMIT"); !committed)
+        return committed.error();
+    return id;
+}
+
+Result<ChangeSet> Transaction::commit()
+{
+    if (m_error)
+        return *m_error;
+    ChangeSet changes = changeSet();
+    if (changes.isEmpty()) {
+        m_open = false;
+        if (const Status ended = m_store.m_connection.execute("ROLLBACK"); !ended)
+            return ended.error();
+        return changes;
+    }
+    const Result<qint64> id = finish(changes);
+    if (!id)
+        return fail(id.error());
+    m_open = false;
+    changes.id = *id;
+    Q_EMIT m_store.changed(changes);
+    return changes;
+}
+
+} // namespace delegations

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "models/core/changeset.h"
+#include "models/core/recordfields.h"
+#include "models/core/result.h"
+
+#include <QHash>
+#include <QStringList>
+
+namespace delegations {
+
+class RecordStore;
+
+/// One unit of writing, and one entry of the journal. Rolled back when it goes out of scope without a
+/// successful commit(), and as soon as anything in it failed: then every further call fails with the same
+/// error.
+class Transaction
+{
+public:
+    ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+
+    /// Writes a new record; columns that are absent are empty. A "uid" among them is kept (import), else one
+    /// is made. Returns the new id.
+    [[nodiscard]] Result<qint64> insert(RecordKind kind, const Row &columns);
+    /// Writes the given columns of a record; the others stay. Error Conflict when its revision is not
+    /// `revision`. Writing what is stored already is no change.
+    Status update(const RecordKey &key, qint64 revision, const Row &columns);
+    Status remove(const RecordKey &key, qint64 revision);
+
+    template <typename R>
+    [[nodiscard]] Result<Id<R>> insert(const R &record)
+    {
+        Row columns = toRow(record);
+        if (!record.uid.isEmpty())
+            columns.insert(QStringLiteral("uid"), record.uid);
+        const Result<qint64> id = insert(R::kind, columns);
+        if (!id)
+            return id.error();
+        return Id<R>(*id);
+    }
+    template <typename R>
+    Status update(const R &record)
+    {
+        return update({R::kind, record.id.value}, record.revision, toRow(record));
+    }
+
+    /// Makes it lasting and tells the store's listeners. Nothing is acknowledged before this returned without
+    /// error.
+    [[nodiscard]] Result<ChangeSet> commit();
+
+private:
+    friend class RecordStore;
+    Transaction(RecordStore &store, QString label);
+
+    [[nodiscard]] Result<Row> current(const RecordKey &key, qint64 revision);
+    Status writeDerived(const RecordKey &key, const Row &columns, const QString &statement, const Row &meta);
+    void note(const RecordKey &key, const Row &before, const Row &after);
+    [[nodiscard]] ChangeSet changeSet() const;
+    /// Remembers the first error and rolls back.
+    Error fail(const Error &error);
+    [[nodiscard]] Result<qint64> finish(const ChangeSet &changes);
+
+    RecordStore &m_store;
+    QString m_label;
+    QString m_now;
+    std::optional<Error> m_error;
+    bool m_open = true;
+    std::vector<RecordChange> m_changes;
+    QHash<RecordKey, qsizetype> m_places;
+};
+
+} // namespace delegations

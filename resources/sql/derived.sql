@@ -1,0 +1,13 @@
+-- Columns that the store derives from others: see DerivedColumns.
+
+-- name: membership_context
+SELECT p.sort_key, l.start_date, l.end_date
+FROM person p LEFT JOIN legislative_period l ON l.id = :period_id
+WHERE p.id = :person_id
+
+-- name: update_membership_sort_keys
+-- The first nine characters are the protocol order and a space.
+UPDATE membership SET sort_key = substr(sort_key, 1, 9) || :person_key WHERE person_id = :person_id
+
+-- name: update_membership_bounds
+UPDATE membership SET start_bound = :start_bound, end_bound = :end_bound WHERE id = :id

@@ -1,0 +1,64 @@
+-- What is SQLite's own: the schema, the search index, the journal's ids.
+
+-- name: schema_objects
+SELECT type, name, tbl_name, sql FROM main.sqlite_schema
+WHERE substr(name, 1, 7) <> 'sqlite_'
+  AND NOT (type = 'table' AND name IN ('search_data', 'search_idx', 'search_content', 'search_docsize', 'search_config'))
+ORDER BY type, name
+
+-- name: delete_search_document
+DELETE FROM search WHERE rowid = :rowid
+
+-- name: insert_search_document
+INSERT INTO search (rowid, names, text) VALUES (:rowid, :names, :text)
+
+-- name: search_documents
+-- In rowid order, which costs only what is read; who calls ranks the few that come.
+SELECT rowid FROM search WHERE search MATCH :query ORDER BY rowid LIMIT :limit
+
+-- name: clear_search
+DELETE FROM search
+
+-- name: search_all_areas
+SELECT id FROM area ORDER BY id
+
+-- name: search_all_organizations
+SELECT id FROM organization WHERE classification = 'chamber' ORDER BY id
+
+-- name: search_all_persons
+SELECT id FROM person ORDER BY id
+
+-- name: search_all_news_items
+SELECT id FROM news_item ORDER BY id
+
+-- name: search_names_of_area
+SELECT name FROM area WHERE id = :id
+UNION ALL SELECT name FROM area_name WHERE area_id = :id
+UNION ALL SELECT code FROM area WHERE id = :id AND code IS NOT NULL
+
+-- name: search_text_of_area
+SELECT name FROM organization WHERE area_id = :id AND classification = 'delegation'
+
+-- name: search_names_of_organization
+-- Only chambers are found: the other organizations have no page of their own.
+SELECT name FROM organization WHERE id = :id AND classification = 'chamber'
+UNION ALL SELECT n.name FROM organization_name n JOIN organization o ON o.id = n.organization_id
+WHERE o.id = :id AND o.classification = 'chamber'
+
+-- name: search_text_of_organization
+SELECT a.name FROM organization o JOIN area a ON a.id = o.area_id WHERE o.id = :id
+
+-- name: search_names_of_person
+SELECT name FROM person WHERE id = :id
+UNION ALL SELECT name FROM person_name WHERE person_id = :id
+
+-- name: search_text_of_person
+SELECT coalesce(m.role, p.label, p.role) FROM membership m LEFT JOIN post p ON p.id = m.post_id
+WHERE m.person_id = :id AND coalesce(m.role, p.label, p.role) IS NOT NULL
+
+-- name: search_names_of_news_item
+SELECT title FROM news_item WHERE id = :id
+
+-- name: search_text_of_news_item
+SELECT summary FROM news_item WHERE id = :id AND summary IS NOT NULL
+UNION ALL SELECT body FROM news_item WHERE id = :id AND body IS NOT NULL
