@@ -1,0 +1,219 @@
+#pragma once
+
+#include "models/core/partialdate.h"
+#include "models/core/recordkey.h"
+
+#include <QByteArray>
+#include <QMetaType>
+#include <QString>
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+/// What a detail page shows of one record: plain values, filled by the read queries as of one day. Texts are
+/// as stored, never escaped. Coded values (a name's kind, a capacity, a mention's state) stand as in their
+/// column; the page words them. Where a comment says "at most", the reader may stop there.
+namespace delegations {
+
+/// A name that leads to its record. Without a valid key it is only a name.
+struct RecordLink
+{
+    RecordKey key;
+    QString text;
+
+    [[nodiscard]] bool isEmpty() const { return text.isEmpty(); }
+    bool operator==(const RecordLink &) const = default;
+};
+
+/// Of one chamber, or summed over several.
+struct SeatCount
+{
+    std::optional<int> seats; ///< Nothing when no quota is known for the day.
+    int filled = 0;
+
+    /// Zero when the number of seats is unknown.
+    [[nodiscard]] int vacant() const { return seats ? std::max(0, *seats - filled) : 0; }
+    /// How many more than there are seats; zero when their number is unknown.
+    [[nodiscard]] int excess() const { return seats ? std::max(0, filled - *seats) : 0; }
+    [[nodiscard]] bool overfilled() const { return excess() > 0; }
+    bool operator==(const SeatCount &) const = default;
+};
+
+struct SeatHolder
+{
+    RecordLink person;
+    qint64 membershipId = 0;
+    QString role;
+    QString capacity;
+
+    bool operator==(const SeatHolder &) const = default;
+};
+
+struct NameEntry
+{
+    QString language; ///< BCP 47; may be empty.
+    QString kind;     ///< A person's: official, alias, former, romanised; otherwise empty.
+    QString text;
+
+    bool operator==(const NameEntry &) const = default;
+};
+
+struct WebLink
+{
+    QString url; ///< As stored, perhaps not one that may be opened; a source may have none.
+    QString note;
+
+    bool operator==(const WebLink &) const = default;
+};
+
+struct ContactEntry
+{
+    QString type;
+    QString value;
+    QString label;
+    bool isPrivate = false;
+
+    bool operator==(const ContactEntry &) const = default;
+};
+
+/// Who holds an office, as seen from the country or the organization.
+struct OfficeHolder
+{
+    RecordLink person;
+    QString office;
+    PartialDate start;
+    PartialDate end;
+
+    bool operator==(const OfficeHolder &) const = default;
+};
+
+/// A seat or office, as seen from the person who holds or held it. Only what is known is filled.
+struct OfficeEntry
+{
+    QString office; ///< The title, or the role; empty for a plain seat.
+    QString capacity;
+    RecordLink organization; ///< Where: the assembly, a commission, a parliament ...
+    RecordLink chamber;      ///< On whose behalf.
+    RecordLink country;
+    PartialDate start;
+    PartialDate end;
+    bool isSeat = false;
+    bool isCurrent = true; ///< On the day the page shows.
+
+    bool operator==(const OfficeEntry &) const = default;
+};
+
+struct QuotaEntry
+{
+    int seats = 0;
+    PartialDate from;
+    PartialDate until;
+    QString source;
+
+    bool operator==(const QuotaEntry &) const = default;
+};
+
+struct NewsSummary
+{
+    RecordLink news;
+    PartialDate published;
+    QString summary;
+
+    bool operator==(const NewsSummary &) const = default;
+};
+
+struct MentionEntry
+{
+    RecordLink record; ///< Invalid key while nobody is suggested.
+    QString matchedText;
+    QString state;
+
+    bool operator==(const MentionEntry &) const = default;
+};
+
+struct ChamberSummary
+{
+    RecordLink chamber;
+    SeatCount count;
+    QString website;
+    std::vector<SeatHolder> holders; ///< In protocol order, at most 1,000 even if more are counted.
+
+    bool operator==(const ChamberSummary &) const = default;
+};
+
+struct CountryDetails
+{
+    RecordLink country;
+    QString code; ///< ISO 3166-1 alpha-2, or empty.
+    std::vector<NameEntry> names;
+    RecordLink delegation; ///< By its full name.
+    SeatCount total;
+    std::vector<ChamberSummary> chambers; ///< In protocol order.
+    std::vector<OfficeHolder> plenipotentiaries;
+    std::vector<WebLink> links;
+    std::vector<NewsSummary> news; ///< Newest first, at most 10.
+    std::vector<WebLink> sources;
+
+    bool operator==(const CountryDetails &) const = default;
+};
+
+/// Its members are many and come as an item model.
+struct ChamberDetails
+{
+    RecordLink chamber;
+    std::vector<NameEntry> names;
+    RecordLink country;
+    QString countryCode;
+    RecordLink parliament;
+    SeatCount count;
+    std::vector<SeatHolder> holders; ///< As in ChamberSummary.
+    std::optional<int> ownSeats;     ///< In its own parliament.
+    PartialDate founded;
+    PartialDate dissolved;
+    std::vector<WebLink> links;
+    std::vector<QuotaEntry> quotas; ///< Newest first.
+    std::vector<ContactEntry> contacts;
+    std::vector<WebLink> sources;
+
+    bool operator==(const ChamberDetails &) const = default;
+};
+
+struct PersonDetails
+{
+    RecordLink person;
+    QByteArray photo;
+    std::vector<NameEntry> names;
+    QString gender;
+    PartialDate birth;
+    PartialDate death;
+    QString summary;
+    QString biography;
+    std::vector<OfficeEntry> offices; ///< Those of the day first, then the newest.
+    std::vector<ContactEntry> contacts;
+    std::vector<WebLink> links;
+    std::vector<NewsSummary> news; ///< Newest first, at most 10.
+    std::vector<WebLink> sources;
+
+    bool operator==(const PersonDetails &) const = default;
+};
+
+struct NewsDetails
+{
+    RecordLink news;
+    PartialDate published;
+    QString language;
+    QString summary;
+    QString body;
+    QString url;
+    std::vector<MentionEntry> mentions; ///< In the order of the text; ignored ones too.
+    std::vector<WebLink> sources;
+
+    bool operator==(const NewsDetails &) const = default;
+};
+
+} // namespace delegations
+Q_DECLARE_METATYPE(delegations::CountryDetails)
+Q_DECLARE_METATYPE(delegations::ChamberDetails)
+Q_DECLARE_METATYPE(delegations::PersonDetails)
+Q_DECLARE_METATYPE(delegations::NewsDetails)
