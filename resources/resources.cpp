@@ -2,11 +2,13 @@
 
 #include <QDir>
 
-namespace delegations {
-
-void openResources()
+// Outside any namespace, as Q_INIT_RESOURCE demands.
+static void initialize()
 {
     Q_INIT_RESOURCE(delegations);
 }
 
-} // namespace delegations
+void delegations::openResources()
+{
+    initialize();
+}

@@ -42,7 +42,9 @@ QString words(const QString &text)
     QString result;
     result.reserve(text.size());
     for (const QChar c : text) {
-        if (c.isLetterOrNumber())
+        if (c == u'\u0259') // Schwa, the Kazakh and Azeri letter; Latin-ASCII leaves it, passports write a.
+            result.append(u'a');
+        else if (c.isLetterOrNumber())
             result.append(c.toLower());
         else if (c != u'\'' && c != u'\u02b9' && c != u'\u02ba' && !c.isMark() && !result.isEmpty() &&
                  result.back() != u' ')

@@ -62,3 +62,31 @@ SELECT title FROM news_item WHERE id = :id
 -- name: search_text_of_news_item
 SELECT summary FROM news_item WHERE id = :id AND summary IS NOT NULL
 UNION ALL SELECT body FROM news_item WHERE id = :id AND body IS NOT NULL
+
+-- name: copy_into
+VACUUM INTO :file
+
+-- name: quick_check
+PRAGMA quick_check(20)
+
+-- name: integrity_check
+PRAGMA integrity_check(20)
+
+-- name: foreign_key_check
+PRAGMA foreign_key_check
+
+-- name: search_documents_missing
+-- rowid = id * 4 + kind: see SearchIndex.
+SELECT name FROM area WHERE id * 4 + 0 NOT IN (SELECT rowid FROM search)
+UNION ALL SELECT name FROM organization WHERE classification = 'chamber' AND id * 4 + 1 NOT IN (SELECT rowid FROM search)
+UNION ALL SELECT name FROM person WHERE id * 4 + 2 NOT IN (SELECT rowid FROM search)
+UNION ALL SELECT title FROM news_item WHERE id * 4 + 3 NOT IN (SELECT rowid FROM search)
+LIMIT 20
+
+-- name: search_documents_stray
+SELECT rowid FROM search
+WHERE CASE rowid % 4 WHEN 0 THEN NOT EXISTS (SELECT 1 FROM area WHERE id = search.rowid / 4)
+                     WHEN 1 THEN NOT EXISTS (SELECT 1 FROM organization WHERE id = search.rowid / 4)
+                     WHEN 2 THEN NOT EXISTS (SELECT 1 FROM person WHERE id = search.rowid / 4)
+                     ELSE NOT EXISTS (SELECT 1 FROM news_item WHERE id = search.rowid / 4) END
+LIMIT 20

@@ -1,0 +1,75 @@
+#include "models/store/backup.h"
+
+#include "models/store/connection.h"
+#include "models/store/databasecheck.h"
+#include "models/store/query.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace delegations {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Store", text);
+}
+
+/// Whether the file or folder is on the disk and not only in memory.
+bool synchronize(const QString &path)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return false;
+    const bool synchronized = ::fsync(descriptor) == 0;
+    ::close(descriptor);
+    return synchronized;
+}
+
+Status writeChecked(Connection &connection, const QString &part)
+{
+    if (const Status copied = Query(connection, "copy_into").bind(":file", part).run(); !copied)
+        return copied;
+    const auto copy = Connection::open(part, Connection::Access::Read);
+    if (!copy)
+        return copy.error();
+    const Result<QStringList> problems = findProblems(**copy, CheckDepth::Full);
+    if (!problems)
+        return problems.error();
+    if (!problems->isEmpty())
+        return Error{ErrorCode::Damaged,
+                     tr("The copy was not written: the database has faults. Run a check."),
+                     problems->join(u'\n')};
+    return {};
+}
+
+} // namespace
+
+Status writeBackup(Connection &connection, const QString &path)
+{
+    const QString shown = QDir::toNativeSeparators(path);
+    if (QFileInfo::exists(path))
+        return Error{ErrorCode::Input,
+                     tr("%1 exists already. It was not changed; choose another name.").arg(shown),
+                     {}};
+    const QString part = path + QStringLiteral(".part");
+    QFile::remove(part);
+    const Status written = writeChecked(connection, part);
+    if (written && synchronize(part) && QFile::rename(part, path) &&
+        synchronize(QFileInfo(path).absolutePath()))
+        return {};
+    QFile::remove(part);
+    if (!written)
+        return written;
+    return Error{ErrorCode::InputOutput,
+                 tr("%1 could not be written. Check that you may write in its folder.").arg(shown),
+                 {}};
+}
+
+} // namespace delegations

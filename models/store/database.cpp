@@ -1,0 +1,117 @@
+#include "models/store/database.h"
+
+#include "models/store/backup.h"
+#include "models/store/databasefile.h"
+#include "models/store/migrator.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace delegations {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Store", text);
+}
+
+Status fill(const QString &path)
+{
+    const auto connection = Connection::open(path, Connection::Access::Write);
+    if (!connection)
+        return connection.error();
+    return Migrator(**connection).migrate();
+}
+
+QString backupPath(const QString &path, quint32 version)
+{
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-hhmmss"));
+    return QStringLiteral("%1.version-%2.%3.backup").arg(path).arg(version).arg(stamp);
+}
+
+} // namespace
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Purpose purpose, const QString &who)
+{
+    const Result<DatabaseFile> file = DatabaseFile::inspect(path);
+    if (!file)
+        return file.error();
+    const bool isOlder = file->version < Migrator::currentVersion();
+    std::unique_ptr<Database> database(new Database);
+    if (const Status locked =
+            database->lock(path, isOlder && purpose == Purpose::Read ? Purpose::Write : purpose, who);
+        !locked)
+        return locked.error();
+    if (const Status connected = database->connect(path); !connected)
+        return connected.error();
+    return database;
+}
+
+Status Database::lock(const QString &path, Purpose purpose, const QString &who)
+{
+    if (purpose == Purpose::Read)
+        return {};
+    auto lock = std::make_unique<WriterLock>(path);
+    const Status acquired = lock->acquire(who);
+    if (acquired) {
+        m_lock = std::move(lock);
+        return {};
+    }
+    if (purpose == Purpose::Edit && acquired.error().code == ErrorCode::InUse) {
+        m_editedBy = lock->holder();
+        return {};
+    }
+    return acquired;
+}
+
+Status Database::connect(const QString &path)
+{
+    auto connection = Connection::open(path, m_lock ? Connection::Access::Write : Connection::Access::Read);
+    if (!connection)
+        return connection.error();
+    m_connection = std::move(connection).value();
+    if (const Status verified = Migrator(*m_connection).verifySchema(); !verified)
+        return verified;
+    return m_lock ? migrate() : Status();
+}
+
+Status Database::migrate()
+{
+    Migrator migrator(*m_connection);
+    const Result<quint32> version = migrator.version();
+    if (!version || *version == Migrator::currentVersion())
+        return version ? Status() : Status(version.error());
+    if (const Status saved = writeBackup(*m_connection, backupPath(path(), *version)); !saved)
+        return saved;
+    if (const Status migrated = migrator.migrate(); !migrated)
+        return migrated;
+    return migrator.verifySchema();
+}
+
+Status Database::create(const QString &path)
+{
+    if (QFileInfo::exists(path)) {
+        return Error{ErrorCode::Input,
+                     tr("%1 exists already. It was not changed; choose another name.")
+                         .arg(QDir::toNativeSeparators(path)),
+                     {}};
+    }
+    const QString part = path + QStringLiteral(".part");
+    QFile::remove(part);
+    const Status filled = fill(part);
+    if (filled && QFile::rename(part, path))
+        return {};
+    QFile::remove(part);
+    if (!filled)
+        return filled;
+    return Error{ErrorCode::InputOutput,
+                 tr("%1 could not be created. Check that you may write in its folder.")
+                     .arg(QDir::toNativeSeparators(path)),
+                 {}};
+}
+
+} // namespace delegations

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "models/core/result.h"
+
+#include <QStringList>
+
+namespace delegations {
+
+class Connection;
+
+enum class CheckDepth {
+    Structure, ///< Pages and references (quick_check): for every start, in the background.
+    Full,      ///< Indexes, and every search document against its record, too.
+};
+
+/// What is wrong with the database, a line each; empty when nothing is. Only reads; takes time with the size
+/// of the file and can be interrupted (Connection::interrupt).
+[[nodiscard]] Result<QStringList> findProblems(Connection &connection, CheckDepth depth);
+
+} // namespace delegations
