@@ -158,6 +158,20 @@ struct CountryDetails
     bool operator==(const CountryDetails &) const = default;
 };
 
+/// One line of a chamber's table of members.
+struct MemberRow
+{
+    qint64 membershipId = 0;
+    RecordLink person;
+    QString role;
+    QString capacity;
+    PartialDate start;
+    PartialDate end;
+    std::optional<qint64> protocolOrder;
+
+    bool operator==(const MemberRow &) const = default;
+};
+
 /// Its members are many and come as an item model.
 struct ChamberDetails
 {

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "models/core/details.h"
+
+#include <QHashFunctions>
+
+namespace delegations {
+
+/// Names a node of the navigation tree, whatever its place: the same node has the same key for ever.
+struct TreeKey
+{
+    enum Kind { Root, Country, Plenipotentiary, Chamber, Member, NewsSection, NewsMonth, NewsItem };
+
+    Kind kind = Root;
+    qint64 id = 0; ///< Of the area, organization, membership or news item.
+    QString month; ///< Of a NewsMonth: YYYY-MM, YYYY, or empty for undated news.
+
+    bool operator==(const TreeKey &) const = default;
+};
+
+inline size_t qHash(const TreeKey &key, size_t seed = 0)
+{
+    return qHashMulti(seed, int(key.kind), key.id, key.month);
+}
+
+/// One node as it is read: what it shows and how to read on after it.
+struct TreeRow
+{
+    TreeKey key;
+    QString label;
+    RecordKey record;   ///< Whose page it opens; invalid for a section or a month.
+    QString code;       ///< Of a country: ISO 3166-1 alpha-2, or empty.
+    int childCount = 0; ///< -1 when it is told by the seat counts.
+    QString sortKey;    ///< With key.id: the cursor after which the next page begins.
+
+    bool operator==(const TreeRow &) const = default;
+};
+
+/// Some children of one node, in order.
+struct TreePage
+{
+    std::vector<TreeRow> rows;
+    bool isLast = true; ///< No children stand behind these.
+};
+
+struct ChamberSeats
+{
+    qint64 chamber = 0;
+    qint64 area = 0;
+    SeatCount count;
+    int members = 0; ///< Those listed, substitutes too.
+};
+
+} // namespace delegations

@@ -1,0 +1,153 @@
+#include "models/store/treequeries.h"
+
+#include "models/store/query.h"
+
+#include <limits>
+
+namespace delegations::treequeries {
+
+namespace {
+
+Result<TreePage> pageOf(Result<std::vector<TreeRow>> rows, int limit = std::numeric_limits<int>::max())
+{
+    if (!rows)
+        return rows.error();
+    TreePage page;
+    page.isLast = int(rows->size()) < limit;
+    page.rows = std::move(rows).value();
+    return page;
+}
+
+QString dayText(QDate day)
+{
+    return day.toString(Qt::ISODate);
+}
+
+Result<TreePage> countries(Connection &connection, QDate day)
+{
+    Query query(connection, "tree_countries");
+    auto rows = query.bind(":day", dayText(day)).all<TreeRow>([](const Query &row) {
+        const qint64 id = row.integer(0);
+        return TreeRow{{TreeKey::Country, id, {}}, row.text(1), {RecordKind::Area, id}, row.text(2),
+                       int(row.integer(3)),        {}};
+    });
+    if (rows)
+        rows->push_back({{TreeKey::NewsSection, 0, {}}, {}, {}, {}, 0, {}});
+    return pageOf(std::move(rows));
+}
+
+Result<TreePage> childrenOfCountry(Connection &connection, qint64 area, QDate day)
+{
+    Query plenipotentiaries(connection, "tree_plenipotentiaries_of_area");
+    plenipotentiaries.bind(":area", area).bind(":day", dayText(day));
+    auto rows = plenipotentiaries.all<TreeRow>([](const Query &row) {
+        return TreeRow{{TreeKey::Plenipotentiary, row.integer(0), {}},
+                       row.text(1),
+                       {RecordKind::Person, row.integer(2)},
+                       {},
+                       0,
+                       {}};
+    });
+    if (!rows)
+        return rows.error();
+    Query query(connection, "tree_chambers_of_area");
+    const auto chambers = query.bind(":area", area).all<TreeRow>([](const Query &row) {
+        const qint64 id = row.integer(0);
+        return TreeRow{{TreeKey::Chamber, id, {}}, row.text(1), {RecordKind::Organization, id}, {}, -1, {}};
+    });
+    if (!chambers)
+        return chambers.error();
+    rows->insert(rows->end(), chambers->begin(), chambers->end());
+    return pageOf(std::move(rows));
+}
+
+Result<TreePage> membersOfChamber(Connection &connection, qint64 chamber, const TreeRow &after, int limit,
+                                  QDate day)
+{
+    Query query(connection, "tree_members_of_chamber");
+    query.bind(":chamber", chamber).bind(":day", dayText(day)).bind(":limit", limit);
+    query.bind(":after_key", after.sortKey.isNull() ? QStringLiteral("") : after.sortKey)
+        .bind(":after_id", after.key.id);
+    return pageOf(query.all<TreeRow>([](const Query &row) {
+        return TreeRow{{TreeKey::Member, row.integer(0), {}},
+                       row.text(1),
+                       {RecordKind::Person, row.integer(2)},
+                       {},
+                       0,
+                       row.text(3)};
+    }),
+                  limit);
+}
+
+Result<TreePage> months(Connection &connection)
+{
+    Query query(connection, "tree_news_months");
+    return pageOf(query.all<TreeRow>([](const Query &row) {
+        return TreeRow{{TreeKey::NewsMonth, 0, row.text(0)}, {}, {}, {}, int(row.integer(1)), {}};
+    }));
+}
+
+Result<TreePage> newsOfMonth(Connection &connection, const QString &month, const TreeRow &after, int limit)
+{
+    Query query(connection, month.isEmpty() ? "tree_news_undated" : "tree_news_of_month");
+    const bool fromStart = after.key.id == 0;
+    if (!month.isEmpty())
+        query.bind(":month", month).bind(":after_key", fromStart ? QStringLiteral("~") : after.sortKey);
+    query.bind(":after_id", fromStart ? std::numeric_limits<qint64>::max() : after.key.id)
+        .bind(":limit", limit);
+    return pageOf(query.all<TreeRow>([](const Query &row) {
+        const qint64 id = row.integer(0);
+        return TreeRow{
+            {TreeKey::NewsItem, id, {}}, row.text(1), {RecordKind::NewsItem, id}, {}, 0, row.text(2)};
+    }),
+                  limit);
+}
+
+ChamberSeats readSeats(const Query &row)
+{
+    ChamberSeats seats;
+    seats.chamber = row.integer(0);
+    seats.area = row.integer(1);
+    if (!row.isNull(2))
+        seats.count.seats = int(row.integer(2));
+    seats.count.filled = int(row.integer(3));
+    seats.members = int(row.integer(4));
+    return seats;
+}
+
+} // namespace
+
+Result<TreePage> children(Connection &connection, const TreeKey &parent, const TreeRow &after, int limit,
+                          QDate day)
+{
+    switch (parent.kind) {
+    case TreeKey::Root:
+        return countries(connection, day);
+    case TreeKey::Country:
+        return childrenOfCountry(connection, parent.id, day);
+    case TreeKey::Chamber:
+        return membersOfChamber(connection, parent.id, after, limit, day);
+    case TreeKey::NewsSection:
+        return months(connection);
+    case TreeKey::NewsMonth:
+        return newsOfMonth(connection, parent.month, after, limit);
+    case TreeKey::Plenipotentiary:
+    case TreeKey::Member:
+    case TreeKey::NewsItem:
+        break;
+    }
+    return TreePage();
+}
+
+Result<std::vector<ChamberSeats>> allSeats(Connection &connection, QDate day)
+{
+    return Query(connection, "seat_counts").bind(":day", dayText(day)).all<ChamberSeats>(readSeats);
+}
+
+Result<std::vector<ChamberSeats>> seatsOf(Connection &connection, qint64 chamber, QDate day)
+{
+    Query query(connection, "seat_count_of_chamber");
+    return query.bind(":chamber", chamber).bind(":day", dayText(day)).all<ChamberSeats>(readSeats);
+}
+
+} // namespace delegations::treequeries

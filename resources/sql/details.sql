@@ -1,0 +1,112 @@
+-- What the detail pages and reports show of one record. :day is the "as of" date.
+
+-- name: country_head
+SELECT a.name, a.code, d.id, d.name
+FROM area a LEFT JOIN organization d ON d.id = (SELECT min(id) FROM organization WHERE area_id = a.id AND classification = 'delegation')
+WHERE a.id = :id
+
+-- name: names_of_area
+SELECT language, '', name FROM area_name WHERE area_id = :id ORDER BY language, id
+
+-- name: names_of_organization
+SELECT language, '', name FROM organization_name WHERE organization_id = :id ORDER BY language, id
+
+-- name: names_of_person
+SELECT language, kind, name FROM person_name WHERE person_id = :id ORDER BY preferred DESC, language, id
+
+-- name: holders_of_chamber
+SELECT p.id, p.name, m.id, m.role, m.capacity
+FROM membership m JOIN person p ON p.id = m.person_id
+WHERE m.post_id = (SELECT id FROM post WHERE on_behalf_of_id = :chamber AND kind = 'seat' ORDER BY id LIMIT 1)
+  AND m.capacity IS NOT 'substitute' AND m.start_bound <= :day AND :day < m.end_bound
+ORDER BY m.sort_key, m.id LIMIT 1000
+
+-- name: members_of_chamber
+SELECT m.id, p.id, p.name, m.role, m.capacity, m.start_date, m.end_date, m.protocol_order
+FROM membership m JOIN person p ON p.id = m.person_id
+WHERE m.post_id = (SELECT id FROM post WHERE on_behalf_of_id = :chamber AND kind = 'seat' ORDER BY id LIMIT 1)
+  AND m.start_bound <= :day AND :day < m.end_bound
+ORDER BY m.sort_key, m.id
+
+-- name: website_of_organization
+SELECT url FROM link WHERE organization_id = :id AND note = 'website' ORDER BY id LIMIT 1
+
+-- name: links_of_area
+SELECT url, note FROM link WHERE area_id = :id ORDER BY id
+
+-- name: links_of_organization
+SELECT url, note FROM link WHERE organization_id = :id ORDER BY id
+
+-- name: links_of_person
+SELECT url, note FROM link WHERE person_id = :id ORDER BY id
+
+-- name: sources_of_area
+SELECT url, note FROM source WHERE area_id = :id ORDER BY id
+
+-- name: sources_of_organization
+SELECT url, note FROM source WHERE organization_id = :id ORDER BY id
+
+-- name: sources_of_person
+SELECT url, note FROM source WHERE person_id = :id ORDER BY id
+
+-- name: sources_of_news_item
+SELECT url, note FROM source WHERE news_item_id = :id ORDER BY id
+
+-- name: contacts_of_organization
+SELECT type, value, label, private FROM contact_detail WHERE organization_id = :id ORDER BY id
+
+-- name: contacts_of_person
+SELECT type, value, label, private FROM contact_detail WHERE person_id = :id ORDER BY id
+
+-- name: news_of_area
+-- About the country: it, one of its organizations, or somebody who sits or speaks for it is mentioned.
+SELECT n.id, n.title, n.published, n.summary FROM news_item n
+WHERE n.id IN (
+    SELECT news_item_id FROM news_mention WHERE state <> 'ignored' AND area_id = :id
+    UNION SELECT x.news_item_id FROM news_mention x JOIN organization o ON o.id = x.organization_id
+          WHERE x.state <> 'ignored' AND o.area_id = :id
+    UNION SELECT x.news_item_id FROM organization o JOIN membership m ON m.organization_id = o.id
+          JOIN news_mention x ON x.person_id = m.person_id
+          WHERE x.state <> 'ignored' AND o.area_id = :id)
+ORDER BY n.published DESC, n.id DESC LIMIT 10
+
+-- name: news_of_person
+SELECT n.id, n.title, n.published, n.summary FROM news_item n
+WHERE n.id IN (SELECT news_item_id FROM news_mention WHERE person_id = :id AND state <> 'ignored')
+ORDER BY n.published DESC, n.id DESC LIMIT 10
+
+-- name: chamber_head
+SELECT o.name, a.id, a.name, a.code, p.id, p.name, o.seats, o.founding_date, o.dissolution_date
+FROM organization o LEFT JOIN area a ON a.id = o.area_id LEFT JOIN organization p ON p.id = o.parent_id
+WHERE o.id = :id
+
+-- name: quotas_of_chamber
+SELECT c.seats, c.valid_from, c.valid_until, c.source
+FROM post_capacity c JOIN post s ON s.id = c.post_id
+WHERE s.on_behalf_of_id = :id AND s.kind = 'seat' ORDER BY c.start_bound DESC, c.id DESC
+
+-- name: person_head
+SELECT name, photo, gender, birth_date, death_date, summary, biography FROM person WHERE id = :id
+
+-- name: offices_of_person
+SELECT coalesce(m.role, p.label, p.role), m.capacity, o.id, o.name, c.id, c.name, a.id, a.name, m.start_date, m.end_date,
+       coalesce(p.kind, '') = 'seat', m.start_bound <= :day AND :day < m.end_bound AS current,
+       o.classification, c.classification
+FROM membership m
+JOIN organization o ON o.id = m.organization_id
+LEFT JOIN post p ON p.id = m.post_id
+LEFT JOIN organization c ON c.id = m.on_behalf_of_id
+LEFT JOIN area a ON a.id = coalesce(c.area_id, o.area_id)
+WHERE m.person_id = :id
+ORDER BY current DESC, m.start_bound DESC, m.sort_key, m.id
+
+-- name: news_head
+SELECT title, published, language, summary, body, url FROM news_item WHERE id = :id
+
+-- name: mentions_of_news_item
+SELECT m.person_id, p.name, m.organization_id, o.name, m.area_id, a.name, m.matched_text, m.state, o.classification
+FROM news_mention m
+LEFT JOIN person p ON p.id = m.person_id
+LEFT JOIN organization o ON o.id = m.organization_id
+LEFT JOIN area a ON a.id = m.area_id
+WHERE m.news_item_id = :id ORDER BY coalesce(m.text_offset, 1000000000), m.id

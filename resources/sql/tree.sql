@@ -1,0 +1,69 @@
+-- The tree: children of a node, a page at a time, after the last one read (keyset paging). :day is the "as of" date.
+
+-- name: tree_countries
+SELECT a.id, a.name, a.code,
+       (SELECT count(*) FROM organization o WHERE o.area_id = a.id AND o.classification = 'chamber')
+       + (SELECT count(*) FROM organization d
+          JOIN post ON post.organization_id = d.id AND post.kind = 'office' AND post.role = 'plenipotentiary'
+          JOIN membership m ON m.post_id = post.id AND m.start_bound <= :day AND :day < m.end_bound
+          WHERE d.area_id = a.id AND d.classification = 'delegation')
+FROM area a WHERE a.classification = 'country'
+ORDER BY coalesce(a.sort_order, 1000000000), a.name, a.id
+
+-- name: tree_plenipotentiaries_of_area
+SELECT m.id, p.name, p.id, coalesce(post.label, m.role), m.start_date, m.end_date
+FROM organization d
+JOIN post ON post.organization_id = d.id AND post.kind = 'office' AND post.role = 'plenipotentiary'
+JOIN membership m ON m.post_id = post.id AND m.start_bound <= :day AND :day < m.end_bound
+JOIN person p ON p.id = m.person_id
+WHERE d.area_id = :area AND d.classification = 'delegation'
+ORDER BY m.sort_key, m.id
+
+-- name: tree_chambers_of_area
+SELECT id, name FROM organization WHERE area_id = :area AND classification = 'chamber'
+ORDER BY coalesce(sort_order, 1000000000), name, id
+
+-- name: tree_members_of_chamber
+-- A chamber's seat post is the first one on its behalf.
+SELECT m.id, p.name, p.id, m.sort_key
+FROM membership m JOIN person p ON p.id = m.person_id
+WHERE m.post_id = (SELECT id FROM post WHERE on_behalf_of_id = :chamber AND kind = 'seat' ORDER BY id LIMIT 1)
+  AND (m.sort_key, m.id) > (:after_key, :after_id) AND m.start_bound <= :day AND :day < m.end_bound
+ORDER BY m.sort_key, m.id LIMIT :limit
+
+-- name: tree_news_months
+SELECT substr(published, 1, 7), count(*) FROM news_item WHERE published IS NOT NULL GROUP BY 1
+UNION ALL SELECT '', count(*) FROM news_item WHERE published IS NULL HAVING count(*) > 0
+ORDER BY 1 DESC
+
+-- name: tree_news_of_month
+SELECT id, title, published FROM news_item
+WHERE published >= :month AND published < :month || '~' AND substr(published, 1, 7) = :month
+  AND (published, id) < (:after_key, :after_id)
+ORDER BY published DESC, id DESC LIMIT :limit
+
+-- name: tree_news_undated
+SELECT id, title, NULL FROM news_item WHERE published IS NULL AND id < :after_id ORDER BY id DESC LIMIT :limit
+
+-- name: seat_counts
+-- Per chamber: its country, seats (of the quota that began last), seats filled, and members listed (with substitutes).
+SELECT o.id, o.area_id,
+       (SELECT c.seats FROM post_capacity c WHERE c.post_id = s.id AND c.start_bound <= :day AND :day < c.end_bound
+        ORDER BY c.start_bound DESC, c.id DESC LIMIT 1),
+       (SELECT count(*) FROM membership m WHERE m.post_id = s.id AND m.capacity IS NOT 'substitute'
+        AND m.start_bound <= :day AND :day < m.end_bound),
+       (SELECT count(*) FROM membership m WHERE m.post_id = s.id AND m.start_bound <= :day AND :day < m.end_bound)
+FROM organization o
+LEFT JOIN post s ON s.id = (SELECT id FROM post WHERE on_behalf_of_id = o.id AND kind = 'seat' ORDER BY id LIMIT 1)
+WHERE o.classification = 'chamber'
+
+-- name: seat_count_of_chamber
+SELECT o.id, o.area_id,
+       (SELECT c.seats FROM post_capacity c WHERE c.post_id = s.id AND c.start_bound <= :day AND :day < c.end_bound
+        ORDER BY c.start_bound DESC, c.id DESC LIMIT 1),
+       (SELECT count(*) FROM membership m WHERE m.post_id = s.id AND m.capacity IS NOT 'substitute'
+        AND m.start_bound <= :day AND :day < m.end_bound),
+       (SELECT count(*) FROM membership m WHERE m.post_id = s.id AND m.start_bound <= :day AND :day < m.end_bound)
+FROM organization o
+LEFT JOIN post s ON s.id = (SELECT id FROM post WHERE on_behalf_of_id = o.id AND kind = 'seat' ORDER BY id LIMIT 1)
+WHERE o.classification = 'chamber' AND o.id = :chamber
