@@ -227,6 +227,7 @@ struct NewsDetails
 };
 
 } // namespace delegations
+Q_DECLARE_METATYPE(delegations::SeatCount)
 Q_DECLARE_METATYPE(delegations::CountryDetails)
 Q_DECLARE_METATYPE(delegations::ChamberDetails)
 Q_DECLARE_METATYPE(delegations::PersonDetails)
