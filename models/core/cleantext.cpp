@@ -1,0 +1,116 @@
+#include "models/core/cleantext.h"
+
+namespace delegations {
+
+namespace {
+
+/// The controls of Unicode's bidirectional algorithm, and the byte order mark.
+bool turnsDirection(char16_t c)
+{
+    return c == 0x061c || c == 0x200e || c == 0x200f || (c >= 0x202a && c <= 0x202e) ||
+           (c >= 0x2066 && c <= 0x2069) || c == 0xfeff;
+}
+
+bool breaksLine(char16_t c)
+{
+    return c == u'\n' || c == u'\r' || c == 0x0085 || c == 0x2028 || c == 0x2029;
+}
+
+bool isControl(char16_t c)
+{
+    return c < 0x20 || (c >= 0x7f && c <= 0x9f);
+}
+
+/// Half of a surrogate pair without its other half.
+bool isLoneSurrogate(const QString &text, qsizetype at)
+{
+    const QChar c = text[at];
+    if (c.isHighSurrogate())
+        return at + 1 >= text.size() || !text[at + 1].isLowSurrogate();
+    return c.isLowSurrogate() && (at == 0 || !text[at - 1].isHighSurrogate());
+}
+
+bool isPlain(const QString &text)
+{
+    return std::none_of(text.cbegin(), text.cend(), [](QChar c) {
+        return isControl(c.unicode()) || turnsDirection(c.unicode()) || breaksLine(c.unicode()) ||
+               c.isSurrogate();
+    });
+}
+
+/// What stands for a character in a one-line text.
+QString inLine(char16_t c)
+{
+    if (breaksLine(c) || c == u'\t')
+        return QStringLiteral(" ");
+    return isControl(c) || turnsDirection(c) ? QString() : QString(QChar(c));
+}
+
+QString inText(char16_t c)
+{
+    if (breaksLine(c))
+        return QStringLiteral("\n");
+    return isControl(c) && c != u'\t' ? QString() : QString(QChar(c));
+}
+
+QString cleaned(const QString &text, QString (*replacement)(char16_t))
+{
+    if (isPlain(text))
+        return text.trimmed();
+    QString clean;
+    clean.reserve(text.size());
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const bool secondOfBreak = text[at] == u'\n' && at > 0 && text[at - 1] == u'\r';
+        if (!secondOfBreak && !isLoneSurrogate(text, at))
+            clean += replacement(text[at].unicode());
+    }
+    return clean.trimmed();
+}
+
+QVariant cleanedInteger(const QVariant &value)
+{
+    const QString text = cleanedLine(value.toString());
+    bool isNumber = false;
+    const qlonglong number = text.toLongLong(&isNumber);
+    return isNumber ? QVariant(number) : toColumn(text);
+}
+
+/// The id of a record, null, or the text that names none.
+QVariant cleanedReference(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QString)
+        return toColumn(cleanedLine(value.toString()));
+    return value.toLongLong() == 0 ? QVariant() : QVariant(value.toLongLong());
+}
+
+} // namespace
+
+QString cleanedLine(const QString &text)
+{
+    return cleaned(text, inLine);
+}
+
+QString cleanedText(const QString &text)
+{
+    return cleaned(text, inText);
+}
+
+QVariant cleanedValue(const FieldSpec &field, const QVariant &value)
+{
+    switch (field.kind) {
+    case FieldKind::Integer:
+        return cleanedInteger(value);
+    case FieldKind::YesNo:
+        return qlonglong(value.toInt() != 0);
+    case FieldKind::Image:
+        return toColumn(value.toByteArray());
+    case FieldKind::Reference:
+        return cleanedReference(value);
+    case FieldKind::LongText:
+        return toColumn(cleanedText(value.toString()));
+    default:
+        return toColumn(cleanedLine(value.toString()));
+    }
+}
+
+} // namespace delegations

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "models/core/field.h"
+
+namespace delegations {
+
+/// What may be stored of a text that was typed, pasted or read: without NUL and other control characters,
+/// lone surrogates and characters that turn the writing direction; one line, its ends trimmed.
+[[nodiscard]] QString cleanedLine(const QString &text);
+
+/// The same for a text of several lines: line breaks (as "\n"), tabs and marks of direction stay.
+[[nodiscard]] QString cleanedText(const QString &text);
+
+/// The value as the field's column takes it: texts cleaned, empty ones null, numbers as numbers. What does
+/// not fit the field's kind stays a text, for FieldSpec::problem() to name.
+[[nodiscard]] QVariant cleanedValue(const FieldSpec &field, const QVariant &value);
+
+} // namespace delegations

@@ -1,0 +1,136 @@
+#include "models/edit/draftrules.h"
+
+#include <QCoreApplication>
+
+namespace delegations {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Edit", text);
+}
+
+QString l(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+
+struct Period
+{
+    QString from;
+    QString until;
+};
+
+const std::vector<Period> &periods()
+{
+    static const std::vector<Period> known{{l("start_date"), l("end_date")},
+                                           {l("valid_from"), l("valid_until")},
+                                           {l("founding_date"), l("dissolution_date")},
+                                           {l("birth_date"), l("death_date")}};
+    return known;
+}
+
+PartialDate dateIn(const Row &columns, const QString &key)
+{
+    return PartialDate::parse(columns.value(key).toString()).value_or(PartialDate());
+}
+
+/// The last day that a partial date can mean.
+QDate lastDay(const PartialDate &date)
+{
+    return date.hasDay() ? date.firstDay() : date.certainlyOver().addDays(-1);
+}
+
+/// Whether the one certainly lies before the other. False when one of them is unknown.
+bool liesBefore(const PartialDate &date, const PartialDate &other)
+{
+    return !date.isNull() && !other.isNull() && lastDay(date) < other.firstDay();
+}
+
+void addPeriods(const Row &columns, std::vector<Disagreement> &found)
+{
+    for (const Period &period : periods()) {
+        if (liesBefore(dateIn(columns, period.until), dateIn(columns, period.from)))
+            found.push_back({period.until, {period.from, period.until}, tr("This is before the beginning.")});
+    }
+}
+
+void addMembership(const Row &columns, const Row &person, std::vector<Disagreement> &found)
+{
+    if (columns.value(l("post_id")).isNull() && columns.value(l("organization_id")).isNull())
+        found.push_back({l("post_id"), {l("post_id")}, tr("Choose the seat or office.")});
+    if (liesBefore(dateIn(person, l("death_date")), dateIn(columns, l("start_date"))))
+        found.push_back({l("start_date"), {}, tr("This is after the person's death."), true});
+}
+
+void addContact(const Row &columns, std::vector<Disagreement> &found)
+{
+    FieldSpec address;
+    address.kind = FieldKind::Email;
+    const QString value = columns.value(l("value")).toString();
+    if (columns.value(l("type")).toString() != QLatin1String("email") || value.isEmpty())
+        return;
+    if (const QString reason = address.problem(value); !reason.isEmpty())
+        found.push_back({l("value"), {l("type"), l("value")}, reason});
+}
+
+void addOrganization(const Row &columns, std::vector<Disagreement> &found)
+{
+    const bool isChamber = columns.value(l("classification")).toString() == QLatin1String("chamber");
+    if (isChamber && columns.value(l("area_id")).isNull())
+        found.push_back({l("area_id"), {l("area_id")}, tr("Choose the country of the chamber.")});
+}
+
+} // namespace
+
+Row startingColumns(RecordKind kind)
+{
+    Row columns;
+    for (const FieldSpec &field : recordType(kind).fields) {
+        if (field.kind == FieldKind::YesNo)
+            columns.insert(field.key, qlonglong(0));
+        else if (field.kind == FieldKind::Choice && field.required && !field.internal)
+            columns.insert(field.key, field.choices.front().value);
+    }
+    if (kind == RecordKind::NewsMention)
+        columns.insert(l("state"), l("confirmed"));
+    return columns;
+}
+
+bool hasOrder(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::AreaName:
+    case RecordKind::OrganizationName:
+    case RecordKind::PersonName:
+    case RecordKind::ContactDetail:
+    case RecordKind::Link:
+    case RecordKind::Source:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString fieldProblem(const FieldSpec &field, const QVariant &value)
+{
+    if (field.kind == FieldKind::Reference && value.typeId() == QMetaType::QString)
+        return tr("Choose one of the suggestions, or leave this empty.");
+    return field.problem(value);
+}
+
+std::vector<Disagreement> disagreements(RecordKind kind, const Row &columns, const Row &owner)
+{
+    std::vector<Disagreement> found;
+    addPeriods(columns, found);
+    if (kind == RecordKind::Membership)
+        addMembership(columns, owner, found);
+    else if (kind == RecordKind::ContactDetail)
+        addContact(columns, found);
+    else if (kind == RecordKind::Organization)
+        addOrganization(columns, found);
+    return found;
+}
+
+} // namespace delegations

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "models/core/recordtype.h"
+
+#include <vector>
+
+namespace delegations {
+
+/// What is wrong with a value, as a sentence for the person; empty when nothing is.
+struct Problem
+{
+    QString text;
+    bool blocks = false; ///< It cannot be saved so. Otherwise it is only pointed out.
+
+    [[nodiscard]] bool isEmpty() const { return text.isEmpty(); }
+    bool operator==(const Problem &) const = default;
+};
+
+/// Values that do not fit each other, told at one of them.
+struct Disagreement
+{
+    QString key;          ///< Where it is told.
+    QStringList involved; ///< The columns that make it.
+    QString text;
+    bool onlyPointedOut = false;
+};
+
+/// What a fresh row of a form starts with; such a row is blank, and not stored.
+[[nodiscard]] Row startingColumns(RecordKind kind);
+
+/// Whether the person may put the rows of a group in an order. Rows with dates are ordered by these.
+[[nodiscard]] bool hasOrder(RecordKind kind);
+
+/// Why a value of one field alone cannot be stored, the kind's own rules included. Empty when it can.
+[[nodiscard]] QString fieldProblem(const FieldSpec &field, const QVariant &value);
+
+/// How the columns of a record contradict each other, or the record that it belongs to (`owner`, empty when
+/// there is none).
+[[nodiscard]] std::vector<Disagreement> disagreements(RecordKind kind, const Row &columns, const Row &owner);
+
+} // namespace delegations

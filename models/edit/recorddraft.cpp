@@ -1,0 +1,345 @@
+#include "models/edit/recorddraft.h"
+
+#include "models/edit/draftreview.h"
+
+#include <algorithm>
+
+namespace delegations {
+
+RecordDraft::RecordDraft(const FormType &type, const DraftContent &content, QObject *parent)
+    : QObject(parent), m_type(type), m_record(type.kind, {})
+{
+    load(content);
+    review();
+}
+
+void RecordDraft::load(const DraftContent &content)
+{
+    m_record = DraftRecord(m_type.kind, content.record);
+    m_groups.clear();
+    m_reported.clear();
+    for (const Group &group : m_type.groups) {
+        DraftGroup &drafted = m_groups.emplace_back(group, content.owners.value(group.key, m_record.id()));
+        for (const Row &row : content.rows.value(group.key))
+            drafted.insert(int(drafted.rows().size()), {++m_lastRow, DraftRecord(group.kind, row)});
+    }
+}
+
+const DraftGroup &RecordDraft::group(const QString &key) const
+{
+    const auto found =
+        std::ranges::find_if(m_groups, [&](const DraftGroup &group) { return group.group().key == key; });
+    Q_ASSERT(found != m_groups.end());
+    return *found;
+}
+
+DraftGroup &RecordDraft::groupAt(const QString &key)
+{
+    return const_cast<DraftGroup &>(std::as_const(*this).group(key));
+}
+
+QList<int> RecordDraft::rows(const QString &group) const
+{
+    QList<int> numbers;
+    for (const DraftRow &row : this->group(group).rows())
+        numbers.append(row.number);
+    return numbers;
+}
+
+const DraftRecord &RecordDraft::recordAt(const FieldPath &path) const
+{
+    if (!path.isInGroup())
+        return m_record;
+    const DraftRow *row = group(path.group).row(path.row);
+    Q_ASSERT(row);
+    return row->record;
+}
+
+DraftRecord &RecordDraft::recordAt(const FieldPath &path)
+{
+    return const_cast<DraftRecord &>(std::as_const(*this).recordAt(path));
+}
+
+const FieldSpec &RecordDraft::field(const FieldPath &path) const
+{
+    const RecordKind kind = path.isInGroup() ? group(path.group).group().kind : m_type.kind;
+    const FieldSpec *spec = recordType(kind).field(path.key);
+    Q_ASSERT(spec);
+    return *spec;
+}
+
+void RecordDraft::setValue(const FieldPath &path, const QVariant &value)
+{
+    const bool wasConflicted = isConflicted(path);
+    if (!recordAt(path).setValue(path.key, value))
+        return;
+    m_reported.remove(path);
+    Q_EMIT valueChanged(path);
+    if (wasConflicted != isConflicted(path))
+        Q_EMIT conflictChanged(path);
+    review();
+}
+
+template <typename Visit>
+void RecordDraft::forEachField(Visit visit) const
+{
+    for (const QString &key : m_type.fields)
+        visit(FieldPath{{}, 0, key});
+    for (const DraftGroup &group : m_groups) {
+        for (const DraftRow &row : group.rows()) {
+            visit(FieldPath{group.group().key, row.number, {}});
+            for (const QString &key : group.group().fields)
+                visit(FieldPath{group.group().key, row.number, key});
+        }
+    }
+}
+
+std::vector<FieldPath> RecordDraft::problems() const
+{
+    std::vector<FieldPath> found;
+    forEachField([&](const FieldPath &path) {
+        if (m_problems.value(path).blocks)
+            found.push_back(path);
+    });
+    return found;
+}
+
+void RecordDraft::reportProblem(const FieldPath &path, const QString &text)
+{
+    m_reported.insert(path, text);
+    review();
+}
+
+bool RecordDraft::isConflicted(const FieldPath &path) const
+{
+    if (path.key.isEmpty())
+        return rowConflict(path.group, path.row) != RowConflict::None;
+    return recordAt(path).isConflicted(path.key);
+}
+
+std::vector<FieldPath> RecordDraft::conflicts() const
+{
+    std::vector<FieldPath> found;
+    forEachField([&](const FieldPath &path) {
+        if (isConflicted(path))
+            found.push_back(path);
+    });
+    return found;
+}
+
+void RecordDraft::keepMine(const FieldPath &path)
+{
+    recordAt(path).keepMine(path.key);
+    Q_EMIT conflictChanged(path);
+    review();
+}
+
+void RecordDraft::takeTheirs(const FieldPath &path)
+{
+    recordAt(path).takeTheirs(path.key);
+    Q_EMIT valueChanged(path);
+    Q_EMIT conflictChanged(path);
+    review();
+}
+
+RowConflict RecordDraft::rowConflict(const QString &group, int row) const
+{
+    const DraftRow *found = this->group(group).row(row);
+    return found ? found->conflict : RowConflict::None;
+}
+
+void RecordDraft::keepMyRow(const QString &group, int row)
+{
+    DraftGroup &rows = groupAt(group);
+    if (rowConflict(group, row) == RowConflict::ChangedThere) {
+        drop(rows, row, true);
+    } else {
+        rows.row(row)->record.detach();
+        setRowConflict(rows, row, RowConflict::None);
+    }
+    review();
+}
+
+void RecordDraft::takeTheirRow(const QString &group, int row)
+{
+    DraftGroup &rows = groupAt(group);
+    if (rowConflict(group, row) == RowConflict::RemovedThere)
+        drop(rows, row, false);
+    else
+        setRowConflict(rows, row, RowConflict::None);
+    review();
+}
+
+int RecordDraft::addRow(const QString &group, const Row &preset, int position)
+{
+    DraftGroup &rows = groupAt(group);
+    Row columns = startingColumns(rows.group().kind);
+    columns.insert(preset);
+    const int place = position < 0 ? int(rows.rows().size()) : position;
+    const int number = ++m_lastRow;
+    rows.insert(place, {number, DraftRecord(rows.group().kind, columns)});
+    Q_EMIT rowAdded(group, number, place);
+    review();
+    return number;
+}
+
+void RecordDraft::removeRow(const QString &group, int row)
+{
+    drop(groupAt(group), row, true);
+    review();
+}
+
+void RecordDraft::moveRow(const QString &group, int row, int position)
+{
+    DraftGroup &rows = groupAt(group);
+    const int place = std::clamp(position, 0, int(rows.rows().size()) - 1);
+    if (!hasOrder(rows.group().kind) || rows.position(row) == place)
+        return;
+    rows.move(row, place);
+    Q_EMIT rowMoved(group, row, place);
+    review();
+}
+
+void RecordDraft::drop(DraftGroup &group, int row, bool byPerson)
+{
+    group.take(row, byPerson);
+    Q_EMIT rowRemoved(group.group().key, row);
+}
+
+void RecordDraft::setRowConflict(DraftGroup &group, int row, RowConflict conflict)
+{
+    if (group.row(row)->conflict == conflict)
+        return;
+    group.row(row)->conflict = conflict;
+    Q_EMIT rowConflictChanged(group.group().key, row);
+}
+
+void RecordDraft::startAnew()
+{
+    m_record.detach();
+    for (DraftGroup &group : m_groups) {
+        group.detach();
+        group.setOwner(0);
+    }
+    setGone(false);
+    review();
+}
+
+void RecordDraft::setGone(bool gone)
+{
+    if (m_gone == gone)
+        return;
+    m_gone = gone;
+    Q_EMIT goneChanged(gone);
+}
+
+void RecordDraft::outsideChange(const ChangeSet &changes)
+{
+    const auto isThis = [this](const RecordChange &change) { return change.key == key(); };
+    if (isNew())
+        return;
+    if (std::ranges::any_of(changes.removed, isThis)) {
+        setGone(true);
+        return;
+    }
+    changes.forEach([&](const RecordChange &change) {
+        if (isThis(change)) {
+            refreshRecord({}, change.after);
+            setGone(false);
+        }
+        for (DraftGroup &group : m_groups)
+            takeIn(group, change);
+    });
+    review();
+}
+
+void RecordDraft::takeIn(DraftGroup &group, const RecordChange &change)
+{
+    if (change.key.kind != group.group().kind)
+        return;
+    if (!change.after.isEmpty() && group.owns(change.key.kind, change.after))
+        rowStored(group, change.after);
+    else
+        rowGone(group, change.key.id);
+}
+
+void RecordDraft::rowStored(DraftGroup &group, const Row &columns)
+{
+    const qint64 id = columns.value(QStringLiteral("id")).toLongLong();
+    const QString key = group.group().key;
+    if (const DraftRow *known = group.stored(id)) {
+        refreshRecord({key, known->number, {}}, columns);
+        if (known->conflict == RowConflict::RemovedThere)
+            setRowConflict(group, known->number, RowConflict::None);
+        return;
+    }
+    if (group.isRemoved(id, columns.value(QStringLiteral("revision")).toLongLong()))
+        return;
+    const bool wasRemoved = group.forgetRemoved(id);
+    const int place = int(group.rows().size());
+    group.insert(place, {++m_lastRow, DraftRecord(group.group().kind, columns),
+                         wasRemoved ? RowConflict::ChangedThere : RowConflict::None});
+    Q_EMIT rowAdded(key, m_lastRow, place);
+}
+
+void RecordDraft::rowGone(DraftGroup &group, qint64 id)
+{
+    (void)group.forgetRemoved(id);
+    const DraftRow *known = group.stored(id);
+    if (!known)
+        return;
+    if (known->record.isModified())
+        setRowConflict(group, known->number, RowConflict::RemovedThere);
+    else
+        drop(group, known->number, false);
+}
+
+void RecordDraft::refreshRecord(const FieldPath &place, const Row &columns)
+{
+    for (const QString &key : recordAt(place).refresh(columns)) {
+        const FieldPath path{place.group, place.row, key};
+        if (!isTouched(path))
+            Q_EMIT valueChanged(path);
+        Q_EMIT conflictChanged(path);
+    }
+}
+
+void RecordDraft::refresh(const DraftContent &content)
+{
+    refreshRecord({}, content.record);
+    setGone(false);
+    for (DraftGroup &group : m_groups) {
+        const std::vector<Row> rows = content.rows.value(group.group().key);
+        QSet<qint64> gone = group.storedIds();
+        for (const Row &row : rows) {
+            gone.remove(row.value(QStringLiteral("id")).toLongLong());
+            rowStored(group, row);
+        }
+        for (const qint64 id : gone)
+            rowGone(group, id);
+    }
+    review();
+}
+
+void RecordDraft::reset(const DraftContent &content)
+{
+    load(content);
+    setGone(false);
+    Q_EMIT contentReset();
+    review();
+}
+
+void RecordDraft::review()
+{
+    const QHash<FieldPath, Problem> before =
+        std::exchange(m_problems, problemsOf(m_type.fields, m_record, m_groups, m_reported));
+    forEachField([&](const FieldPath &path) {
+        if (before.value(path) != m_problems.value(path))
+            Q_EMIT problemChanged(path);
+    });
+    const bool modified = m_record.isModified() || std::ranges::any_of(m_groups, &DraftGroup::isModified);
+    if (std::exchange(m_modified, modified) != modified)
+        Q_EMIT modifiedChanged(modified);
+}
+
+} // namespace delegations

@@ -1,0 +1,127 @@
+#pragma once
+
+#include "models/core/changeset.h"
+#include "models/edit/draftgroup.h"
+#include "models/edit/draftrules.h"
+#include "models/edit/fieldpath.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace delegations {
+
+/// What a draft begins with: rows of the store, or presets for a new record.
+struct DraftContent
+{
+    Row record;
+    QHash<QString, std::vector<Row>> rows; ///< By the group's key, in their order.
+    QHash<QString, qint64> owners; ///< Of groups whose rows do not name the record itself, 0 for none.
+};
+
+/// One record and its group rows while a person edits them. Changes underneath refresh what is untouched;
+/// what is touched becomes a conflict that holds both values until the person chooses.
+class RecordDraft : public QObject
+{
+    Q_OBJECT
+public:
+    /// The type must outlive this.
+    RecordDraft(const FormType &type, const DraftContent &content, QObject *parent = nullptr);
+
+    [[nodiscard]] const FormType &type() const { return m_type; }
+    [[nodiscard]] RecordKey key() const { return {m_type.kind, m_record.id()}; }
+    [[nodiscard]] bool isNew() const { return m_record.isNew(); }
+    [[nodiscard]] const DraftRecord &record() const { return m_record; }
+    /// The group with this key, which the type must have.
+    [[nodiscard]] const DraftGroup &group(const QString &key) const;
+    [[nodiscard]] QList<int> rows(const QString &group) const;
+
+    [[nodiscard]] const FieldSpec &field(const FieldPath &path) const;
+    [[nodiscard]] QVariant value(const FieldPath &path) const { return recordAt(path).value(path.key); }
+    [[nodiscard]] QVariant value(const QString &key) const { return m_record.value(key); }
+    void setValue(const FieldPath &path, const QVariant &value);
+    void setValue(const QString &key, const QVariant &value) { setValue(FieldPath{{}, 0, key}, value); }
+    [[nodiscard]] bool isTouched(const FieldPath &path) const { return recordAt(path).isTouched(path.key); }
+
+    [[nodiscard]] Problem problem(const FieldPath &path) const { return m_problems.value(path); }
+    [[nodiscard]] Problem problem(const QString &key) const { return problem(FieldPath{{}, 0, key}); }
+    /// Fields that cannot be saved so, in the form's order.
+    [[nodiscard]] std::vector<FieldPath> problems() const;
+    /// Tells a problem that only the store could know. It stands until the value changes.
+    void reportProblem(const FieldPath &path, const QString &text);
+
+    [[nodiscard]] bool isConflicted(const FieldPath &path) const;
+    /// Fields in conflict in the form's order; a row in conflict stands as a path without a key.
+    [[nodiscard]] std::vector<FieldPath> conflicts() const;
+    /// The value that is stored underneath.
+    [[nodiscard]] QVariant theirs(const FieldPath &path) const
+    {
+        return recordAt(path).storedValue(path.key);
+    }
+    void keepMine(const FieldPath &path);
+    void takeTheirs(const FieldPath &path);
+    [[nodiscard]] RowConflict rowConflict(const QString &group, int row) const;
+    /// The person's change or removal of the row stands, or gives way.
+    void keepMyRow(const QString &group, int row);
+    void takeTheirRow(const QString &group, int row);
+
+    /// Adds a row that starts with the kind's defaults and `preset`, at the end or before `position`.
+    int addRow(const QString &group, const Row &preset = {}, int position = -1);
+    void removeRow(const QString &group, int row);
+    /// Only in groups whose kind hasOrder().
+    void moveRow(const QString &group, int row, int position);
+
+    /// Whether the person changed anything that saving would write.
+    [[nodiscard]] bool isModified() const { return m_modified; }
+    /// Whether the record was deleted underneath.
+    [[nodiscard]] bool isGone() const { return m_gone; }
+    /// Goes on with a deleted record as a new one that has the same values.
+    void startAnew();
+
+    void outsideChange(const ChangeSet &changes);
+    /// Compares with what is stored now, as outsideChange() would.
+    void refresh(const DraftContent &content);
+    /// Begins again with this content; nothing is touched then.
+    void reset(const DraftContent &content);
+    void setGroupOwner(const QString &group, qint64 owner) { groupAt(group).setOwner(owner); }
+
+Q_SIGNALS:
+    void valueChanged(const delegations::FieldPath &path);
+    void problemChanged(const delegations::FieldPath &path);
+    void conflictChanged(const delegations::FieldPath &path);
+    void rowAdded(const QString &group, int row, int position);
+    void rowRemoved(const QString &group, int row);
+    void rowMoved(const QString &group, int row, int position);
+    void rowConflictChanged(const QString &group, int row);
+    void modifiedChanged(bool modified);
+    void goneChanged(bool gone);
+    /// Everything may be another.
+    void contentReset();
+
+private:
+    [[nodiscard]] const DraftRecord &recordAt(const FieldPath &path) const;
+    [[nodiscard]] DraftRecord &recordAt(const FieldPath &path);
+    [[nodiscard]] DraftGroup &groupAt(const QString &key);
+    void load(const DraftContent &content);
+    void takeIn(DraftGroup &group, const RecordChange &change);
+    void rowStored(DraftGroup &group, const Row &columns);
+    void rowGone(DraftGroup &group, qint64 id);
+    void refreshRecord(const FieldPath &place, const Row &columns);
+    void drop(DraftGroup &group, int row, bool byPerson);
+    void setRowConflict(DraftGroup &group, int row, RowConflict conflict);
+    void setGone(bool gone);
+    /// Brings problems and the modified state up to date, and tells what changed.
+    void review();
+    template <typename Visit>
+    void forEachField(Visit visit) const;
+
+    const FormType &m_type;
+    DraftRecord m_record;
+    std::vector<DraftGroup> m_groups;
+    int m_lastRow = 0;
+    QHash<FieldPath, Problem> m_problems;
+    QHash<FieldPath, QString> m_reported;
+    bool m_modified = false;
+    bool m_gone = false;
+};
+
+} // namespace delegations
