@@ -1,0 +1,58 @@
+#pragma once
+
+#include <QFrame>
+
+#include <functional>
+
+class QHBoxLayout;
+class QPushButton;
+
+namespace delegations {
+
+class TextLabel;
+
+/// A message above a page or window that waits without stopping anything. One at a time: a new one replaces
+/// the one shown. Screen readers are told at once.
+class MessageBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { Information, Warning, Error };
+
+    struct Button
+    {
+        QString text; ///< For the person, mnemonics allowed.
+        QString name; ///< The objectName.
+        std::function<void()> pressed;
+    };
+
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    /// `text` may hold data: it is shown as plain text, at most 1,000 characters. A bar that cannot be closed
+    /// stays until close() or the next message.
+    void present(Kind kind, const QString &text, const std::vector<Button> &buttons = {},
+                 bool closable = true);
+    void dismiss();
+
+    [[nodiscard]] Kind kind() const { return m_kind; }
+    [[nodiscard]] QString text() const;
+
+signals:
+    void dismissed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    [[nodiscard]] QColor color() const;
+    void paintSign(QPainter &painter) const;
+
+    Kind m_kind = Kind::Information;
+    TextLabel *m_text;
+    QHBoxLayout *m_buttons;
+    QPushButton *m_close;
+};
+
+} // namespace delegations

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QLabel>
+
+namespace delegations {
+
+/// Wrapped plain text that the mouse can select. It never asks for more width than it is given, and follows
+/// the palette and the font of the program.
+class TextLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    enum class Tone { Normal, Muted };
+
+    explicit TextLabel(theme::Type type, Tone tone = Tone::Normal, QWidget *parent = nullptr);
+
+    /// One line for titles and captions: longer than `limit` ends in an ellipsis, the tool tip tells more.
+    void setLine(const QString &text, qsizetype limit = 300);
+    /// Several paragraphs.
+    void setParagraphs(const QString &text);
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    void updateColor();
+    void copySelection() const;
+
+    theme::Type m_type;
+    Tone m_tone;
+    bool m_updatingColor = false;
+};
+
+} // namespace delegations
