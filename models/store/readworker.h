@@ -13,7 +13,7 @@
 namespace delegations {
 
 /// Reads on a thread of its own with a connection of its own, one job after the other. Answers come as
-/// futures; take them up with `.then(context, ...)`. Results are values and never touch the database again.
+/// futures; take them up with whenAnswered(). Results are values and never touch the database again.
 class ReadWorker
 {
 public:

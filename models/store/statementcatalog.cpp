@@ -7,6 +7,19 @@
 
 namespace delegations {
 
+namespace {
+
+/// Without comment lines: QSqlQuery looks for placeholders in them too, and takes an apostrophe there for a
+/// quote.
+QString withoutComments(const QString &sql)
+{
+    QStringList lines = sql.split(u'\n');
+    lines.removeIf([](const QString &line) { return line.startsWith(QLatin1String("--")); });
+    return lines.join(u'\n').trimmed();
+}
+
+} // namespace
+
 const StatementCatalog &StatementCatalog::sqlite()
 {
     static const StatementCatalog catalog({QStringLiteral(":/sql"), QStringLiteral(":/sql/sqlite")});
@@ -37,7 +50,8 @@ void StatementCatalog::read(const QString &file)
         const QString name = content.sliced(at + marker.size(), lineEnd - at - marker.size()).trimmed();
         if (m_texts.contains(name))
             m_duplicates.append(name);
-        m_texts.insert(name, content.sliced(lineEnd, (next < 0 ? content.size() : next) - lineEnd).trimmed());
+        m_texts.insert(
+            name, withoutComments(content.sliced(lineEnd, (next < 0 ? content.size() : next) - lineEnd)));
         at = next;
     }
 }

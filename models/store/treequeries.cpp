@@ -31,8 +31,13 @@ Result<TreePage> countries(Connection &connection, QDate day)
         return TreeRow{{TreeKey::Country, id, {}}, row.text(1), {RecordKind::Area, id}, row.text(2),
                        int(row.integer(3)),        {}};
     });
-    if (rows)
-        rows->push_back({{TreeKey::NewsSection, 0, {}}, {}, {}, {}, 0, {}});
+    if (!rows)
+        return rows.error();
+    const auto hasNews =
+        Query(connection, "tree_has_news").all<bool>([](const Query &row) { return row.integer(0) != 0; });
+    if (!hasNews)
+        return hasNews.error();
+    rows->push_back({{TreeKey::NewsSection, 0, {}}, {}, {}, {}, hasNews->front() ? -1 : 0, {}});
     return pageOf(std::move(rows));
 }
 
@@ -103,6 +108,20 @@ Result<TreePage> newsOfMonth(Connection &connection, const QString &month, const
                   limit);
 }
 
+Result<std::vector<TreeKey>> newsPath(Connection &connection, qint64 newsItem)
+{
+    Query query(connection, "tree_path_of_news_item");
+    const auto months =
+        query.bind(":id", newsItem).all<QString>([](const Query &row) { return row.text(0); });
+    if (!months)
+        return months.error();
+    if (months->empty())
+        return std::vector<TreeKey>();
+    return std::vector<TreeKey>{{TreeKey::NewsSection, 0, {}},
+                                {TreeKey::NewsMonth, 0, months->front()},
+                                {TreeKey::NewsItem, newsItem, {}}};
+}
+
 ChamberSeats readSeats(const Query &row)
 {
     ChamberSeats seats;
@@ -148,6 +167,32 @@ Result<std::vector<ChamberSeats>> seatsOf(Connection &connection, qint64 chamber
 {
     Query query(connection, "seat_count_of_chamber");
     return query.bind(":chamber", chamber).bind(":day", dayText(day)).all<ChamberSeats>(readSeats);
+}
+
+Result<std::vector<TreeKey>> path(Connection &connection, const RecordKey &record, QDate day)
+{
+    if (record.kind == RecordKind::NewsItem)
+        return newsPath(connection, record.id);
+    const bool isPerson = record.kind == RecordKind::Person;
+    if (!isPerson && record.kind != RecordKind::Area && record.kind != RecordKind::Organization)
+        return std::vector<TreeKey>();
+    Query query(connection, isPerson                          ? "tree_path_of_person"
+                            : record.kind == RecordKind::Area ? "tree_path_of_area"
+                                                              : "tree_path_of_chamber");
+    query.bind(":id", record.id);
+    if (isPerson)
+        query.bind(":day", dayText(day));
+    const auto paths = query.all<std::vector<TreeKey>>([](const Query &row) {
+        std::vector<TreeKey> keys{{TreeKey::Country, row.integer(0), {}}};
+        if (!row.isNull(1))
+            keys.push_back({TreeKey::Chamber, row.integer(1), {}});
+        if (!row.isNull(2))
+            keys.push_back({row.isNull(1) ? TreeKey::Plenipotentiary : TreeKey::Member, row.integer(2), {}});
+        return keys;
+    });
+    if (!paths)
+        return paths.error();
+    return paths->empty() ? std::vector<TreeKey>() : paths->front();
 }
 
 } // namespace delegations::treequeries

@@ -21,6 +21,10 @@ namespace treequeries {
 [[nodiscard]] Result<std::vector<ChamberSeats>> allSeats(Connection &connection, QDate day);
 [[nodiscard]] Result<std::vector<ChamberSeats>> seatsOf(Connection &connection, qint64 chamber, QDate day);
 
+/// The nodes from the top down to the one that stands for a record; empty when the tree does not show it that
+/// day.
+[[nodiscard]] Result<std::vector<TreeKey>> path(Connection &connection, const RecordKey &record, QDate day);
+
 } // namespace treequeries
 
 } // namespace delegations

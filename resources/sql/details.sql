@@ -110,3 +110,23 @@ LEFT JOIN person p ON p.id = m.person_id
 LEFT JOIN organization o ON o.id = m.organization_id
 LEFT JOIN area a ON a.id = m.area_id
 WHERE m.news_item_id = :id ORDER BY coalesce(m.text_offset, 1000000000), m.id
+
+-- name: search_hit_area
+SELECT a.uid, a.name, d.name
+FROM area a LEFT JOIN organization d ON d.id = (SELECT min(id) FROM organization WHERE area_id = a.id AND classification = 'delegation')
+WHERE a.id = :id
+
+-- name: search_hit_organization
+SELECT o.uid, o.name, a.name FROM organization o LEFT JOIN area a ON a.id = o.area_id WHERE o.id = :id
+
+-- name: search_hit_person
+-- The context is the first thing the person is today: a seat's chamber, or an office and where.
+SELECT x.uid, x.name,
+       (SELECT coalesce(c.name, coalesce(m.role || ', ', p.label || ', ', '') || o.name)
+        FROM membership m JOIN organization o ON o.id = m.organization_id
+        LEFT JOIN post p ON p.id = m.post_id LEFT JOIN organization c ON c.id = m.on_behalf_of_id
+        WHERE m.person_id = x.id AND m.start_bound <= :day AND :day < m.end_bound ORDER BY m.id LIMIT 1)
+FROM person x WHERE x.id = :id
+
+-- name: search_hit_news_item
+SELECT uid, title, published FROM news_item WHERE id = :id

@@ -67,3 +67,39 @@ SELECT o.id, o.area_id,
 FROM organization o
 LEFT JOIN post s ON s.id = (SELECT id FROM post WHERE on_behalf_of_id = o.id AND kind = 'seat' ORDER BY id LIMIT 1)
 WHERE o.classification = 'chamber' AND o.id = :chamber
+
+-- name: tree_has_news
+SELECT count(*) FROM (SELECT 1 FROM news_item LIMIT 1)
+
+-- name: tree_impact_of_organization
+SELECT area_id, NULL FROM organization WHERE id = :id
+
+-- name: tree_impact_of_post
+SELECT o.area_id, p.on_behalf_of_id FROM post p JOIN organization o ON o.id = p.organization_id WHERE p.id = :id
+
+-- name: tree_impact_of_period
+SELECT DISTINCT o.area_id, m.on_behalf_of_id
+FROM membership m JOIN organization o ON o.id = m.organization_id WHERE m.period_id = :id
+
+-- name: tree_impact_of_person
+SELECT DISTINCT o.area_id, m.on_behalf_of_id
+FROM membership m JOIN organization o ON o.id = m.organization_id WHERE m.person_id = :id
+
+-- name: tree_path_of_area
+SELECT id, NULL, NULL FROM area WHERE id = :id AND classification = 'country'
+
+-- name: tree_path_of_chamber
+SELECT area_id, id, NULL FROM organization WHERE id = :id AND classification = 'chamber' AND area_id IS NOT NULL
+
+-- name: tree_path_of_person
+-- A seat before an office; nothing for a person with neither.
+SELECT coalesce(c.area_id, o.area_id), CASE p.kind WHEN 'seat' THEN c.id END, m.id
+FROM membership m JOIN post p ON p.id = m.post_id JOIN organization o ON o.id = m.organization_id
+LEFT JOIN organization c ON c.id = m.on_behalf_of_id
+WHERE m.person_id = :id AND m.start_bound <= :day AND :day < m.end_bound
+  AND ((p.kind = 'seat' AND c.area_id IS NOT NULL)
+       OR (p.kind = 'office' AND p.role = 'plenipotentiary' AND o.classification = 'delegation'))
+ORDER BY p.kind DESC, m.id LIMIT 1
+
+-- name: tree_path_of_news_item
+SELECT coalesce(substr(published, 1, 7), '') FROM news_item WHERE id = :id

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "models/core/recordkey.h"
+
+namespace delegations {
+
+/// A record that a search found, worded for a list.
+struct SearchHit
+{
+    RecordKey key;
+    QString uid;
+    QString title;
+    QString context; ///< What tells it from others of the name: a person's seat or office, a chamber's
+                     ///< country ...
+
+    bool operator==(const SearchHit &) const = default;
+};
+
+} // namespace delegations

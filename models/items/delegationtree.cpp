@@ -1,0 +1,231 @@
+#include "models/items/delegationtree.h"
+
+#include "models/items/treenodestorage.h"
+
+#include <QLocale>
+#include <QMimeData>
+
+namespace delegations {
+
+namespace {
+
+const QString membershipMimeType = QStringLiteral("application/x-delegations-membership");
+
+bool hasLevelsBelow(TreeKey::Kind kind)
+{
+    return kind != TreeKey::Plenipotentiary && kind != TreeKey::Member && kind != TreeKey::NewsItem;
+}
+
+/// "June 2022" of 2022-06; the year alone, or nothing, as the date is known.
+QString monthText(const QString &month)
+{
+    const QStringList parts = month.split(u'-');
+    if (parts.size() < 2)
+        return month;
+    return QLocale().standaloneMonthName(parts[1].toInt()) + u' ' + parts[0];
+}
+
+} // namespace
+
+DelegationTree::DelegationTree(ReadWorker &worker, QDate day, QObject *parent)
+    : QAbstractItemModel(parent), m_worker(worker), m_day(day), m_root(std::make_unique<Node>())
+{
+    m_root->row.childCount = -1;
+    m_nodes.insert(m_root->row.key, m_root.get());
+}
+
+DelegationTree::~DelegationTree() = default;
+
+DelegationTree::Node *DelegationTree::node(const QModelIndex &index) const
+{
+    return index.isValid() ? static_cast<Node *>(index.internalPointer()) : m_root.get();
+}
+
+QModelIndex DelegationTree::indexOf(const Node *node) const
+{
+    return node && node->parent ? createIndex(node->position, 0, node) : QModelIndex();
+}
+
+QModelIndex DelegationTree::indexOf(const TreeKey &key) const
+{
+    return indexOf(m_nodes.value(key));
+}
+
+QModelIndex DelegationTree::index(int row, int column, const QModelIndex &parent) const
+{
+    const Node *owner = node(parent);
+    if (column != 0 || row < 0 || row >= int(owner->children.size()))
+        return {};
+    return createIndex(row, column, owner->children[size_t(row)].get());
+}
+
+QModelIndex DelegationTree::parent(const QModelIndex &child) const
+{
+    return child.isValid() ? indexOf(node(child)->parent) : QModelIndex();
+}
+
+int DelegationTree::rowCount(const QModelIndex &parent) const
+{
+    return parent.column() > 0 ? 0 : int(node(parent)->children.size());
+}
+
+int DelegationTree::columnCount(const QModelIndex &) const
+{
+    return 1;
+}
+
+bool DelegationTree::hasChildren(const QModelIndex &parent) const
+{
+    const Node &owner = *node(parent);
+    if (owner.complete || !owner.children.empty())
+        return !owner.children.empty();
+    if (!hasLevelsBelow(owner.row.key.kind))
+        return false;
+    if (owner.row.key.kind == TreeKey::Chamber && m_seats.contains(owner.row.key.id))
+        return m_seats[owner.row.key.id].members > 0;
+    return owner.row.childCount != 0;
+}
+
+bool DelegationTree::canFetchMore(const QModelIndex &parent) const
+{
+    const Node &owner = *node(parent);
+    return hasLevelsBelow(owner.row.key.kind) && !owner.complete && !owner.inFlight &&
+           owner.row.childCount != 0;
+}
+
+void DelegationTree::fetchMore(const QModelIndex &parent)
+{
+    if (canFetchMore(parent))
+        read(*node(parent), pageSize);
+}
+
+QVariant DelegationTree::headerData(int, Qt::Orientation orientation, int role) const
+{
+    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? tr("Delegations") : QVariant();
+}
+
+Qt::ItemFlags DelegationTree::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    if (!index.isValid())
+        return flags;
+    const TreeKey::Kind kind = node(index)->row.key.kind;
+    if (!hasLevelsBelow(kind))
+        flags |= Qt::ItemNeverHasChildren;
+    flags.setFlag(Qt::ItemIsDragEnabled, kind == TreeKey::Member);
+    flags.setFlag(Qt::ItemIsDropEnabled, kind == TreeKey::Chamber);
+    return flags;
+}
+
+QVariant DelegationTree::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Node &item = *node(index);
+    switch (role) {
+    case Qt::DisplayRole:
+        return label(item);
+    case Qt::ToolTipRole:
+        return label(item).left(500).toHtmlEscaped(); // A tool tip has no plain-text mode.
+    case Qt::AccessibleTextRole:
+        return accessibleText(item);
+    case KeyRole:
+        return QVariant::fromValue(item.row.key);
+    case RecordRole:
+        return QVariant::fromValue(item.row.record);
+    case KindRole:
+        return int(item.row.key.kind);
+    case CodeRole:
+        return item.row.code;
+    case SeatsRole: {
+        const std::optional<SeatCount> count = seats(item);
+        return count ? QVariant::fromValue(*count) : QVariant();
+    }
+    default:
+        return {};
+    }
+}
+
+QString DelegationTree::label(const Node &item) const
+{
+    if (item.row.key.kind == TreeKey::NewsSection)
+        return tr("News");
+    if (item.row.key.kind != TreeKey::NewsMonth)
+        return item.row.label;
+    return item.row.key.month.isEmpty() ? tr("Undated") : monthText(item.row.key.month);
+}
+
+QString DelegationTree::accessibleText(const Node &item) const
+{
+    const std::optional<SeatCount> count = seats(item);
+    if (!count || !count->seats)
+        return label(item);
+    if (count->overfilled())
+        return tr("%1, %2 of %3 seats filled, %4 too many")
+            .arg(label(item))
+            .arg(count->filled)
+            .arg(*count->seats)
+            .arg(count->excess());
+    return tr("%1, %2 of %3 seats filled, %4 vacant")
+        .arg(label(item))
+        .arg(count->filled)
+        .arg(*count->seats)
+        .arg(count->vacant());
+}
+
+/// Of a country: the sum over its chambers. Nothing while they are being counted.
+std::optional<SeatCount> DelegationTree::seats(const Node &item) const
+{
+    const TreeKey &key = item.row.key;
+    if (key.kind == TreeKey::Chamber) {
+        const auto found = m_seats.constFind(key.id);
+        return found == m_seats.cend() ? std::nullopt : std::optional(found->count);
+    }
+    if (key.kind != TreeKey::Country)
+        return std::nullopt;
+    std::optional<SeatCount> sum;
+    for (const qint64 chamber : m_chambersOf.value(key.id)) {
+        const SeatCount count = m_seats.value(chamber).count;
+        sum = sum.value_or(SeatCount());
+        sum->filled += count.filled;
+        if (count.seats)
+            sum->seats = sum->seats.value_or(0) + *count.seats;
+    }
+    return sum;
+}
+
+QStringList DelegationTree::mimeTypes() const
+{
+    return {membershipMimeType};
+}
+
+QMimeData *DelegationTree::mimeData(const QModelIndexList &indexes) const
+{
+    if (indexes.size() != 1 || node(indexes.first())->row.key.kind != TreeKey::Member)
+        return nullptr;
+    auto *data = new QMimeData;
+    data->setData(membershipMimeType, QByteArray::number(node(indexes.first())->row.key.id));
+    return data;
+}
+
+bool DelegationTree::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int,
+                                     const QModelIndex &parent) const
+{
+    const Node &target = *node(parent);
+    if (!data->hasFormat(membershipMimeType) || target.row.key.kind != TreeKey::Chamber)
+        return false;
+    const Node *dragged = m_nodes.value({TreeKey::Member, data->data(membershipMimeType).toLongLong(), {}});
+    return !dragged || dragged->parent != &target;
+}
+
+bool DelegationTree::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                                  const QModelIndex &parent)
+{
+    if (!canDropMimeData(data, action, row, column, parent))
+        return false;
+    Q_EMIT membershipDropped(data->data(membershipMimeType).toLongLong(), node(parent)->row.key.id);
+    // The row moves when the store says so; true would make the view remove it now.
+    return false;
+}
+
+} // namespace delegations

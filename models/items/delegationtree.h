@@ -1,0 +1,115 @@
+#pragma once
+
+#include "models/core/changeset.h"
+#include "models/core/result.h"
+#include "models/core/treenode.h"
+
+#include <QAbstractItemModel>
+#include <QDate>
+#include <QHash>
+#include <QSet>
+
+#include <memory>
+
+namespace delegations {
+
+class ReadWorker;
+struct TreeImpact;
+
+/// The navigation tree: countries with their plenipotentiary representatives, chambers and members, then the
+/// news by month. Reads a page of children at a time, on the worker; never touches the database from data()
+/// or rowCount(). Follows change sets by exact inserts, removes and moves, so that selection and expansion
+/// stay.
+class DelegationTree : public QAbstractItemModel
+{
+    Q_OBJECT
+public:
+    enum Role {
+        KeyRole = Qt::UserRole, ///< TreeKey
+        RecordRole,             ///< RecordKey, invalid for a section or month
+        KindRole,               ///< TreeKey::Kind
+        CodeRole,               ///< a country's ISO code
+        SeatsRole,              ///< SeatCount of a country or chamber; invalid while it is being counted
+    };
+
+    /// How many children are read at a time.
+    static constexpr int pageSize = 100;
+
+    DelegationTree(ReadWorker &worker, QDate day, QObject *parent = nullptr);
+    ~DelegationTree() override;
+
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] bool hasChildren(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    [[nodiscard]] bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                                       const QModelIndex &parent) const override;
+    /// Asks for the move by membershipDropped() and changes nothing itself.
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
+
+    /// The node, when it has been read; else an invalid index.
+    [[nodiscard]] QModelIndex indexOf(const TreeKey &key) const;
+    /// Reads whatever is missing on the way to a record's node and tells it by revealed(). A later call
+    /// replaces it.
+    void reveal(const RecordKey &record);
+
+    /// Brings the parts that have been read up to date.
+    void apply(const ChangeSet &changes);
+
+Q_SIGNALS:
+    /// The record's node, or an invalid index when the tree does not show the record.
+    void revealed(const delegations::RecordKey &record, const QModelIndex &index);
+    void membershipDropped(qint64 membership, qint64 chamber);
+    /// The first children and their counts are there.
+    void ready();
+    void failed(const delegations::Error &error);
+
+private:
+    struct Node;
+
+    [[nodiscard]] Node *node(const QModelIndex &index) const;
+    [[nodiscard]] QModelIndex indexOf(const Node *node) const;
+    [[nodiscard]] QString label(const Node &node) const;
+    [[nodiscard]] QString accessibleText(const Node &node) const;
+    [[nodiscard]] std::optional<SeatCount> seats(const Node &node) const;
+
+    void read(Node &node, int limit);
+    void reread(Node &node, int growth);
+    void ask(Node &node, const TreeRow &after, int limit, void (DelegationTree::*takeUp)(Node &, TreePage));
+    void append(Node &node, TreePage page);
+    void merge(Node &node, TreePage page);
+    void removeMissing(Node &node, const TreePage &page);
+    void place(Node &node, const TreeRow &row, int position);
+    void forget(Node &node);
+    [[nodiscard]] std::unique_ptr<Node> makeNode(Node &parent, TreeRow row);
+
+    void countSeats();
+    void countSeatsOf(qint64 chamber);
+    void setSeats(const std::vector<ChamberSeats> &counted);
+    void seatsChanged(const TreeKey &key);
+    void impactKnown(const TreeImpact &impact, int growth);
+    void followPath();
+
+    ReadWorker &m_worker;
+    QDate m_day;
+    std::unique_ptr<Node> m_root;
+    QHash<TreeKey, Node *> m_nodes;
+    QHash<qint64, ChamberSeats> m_seats;      ///< By chamber.
+    QHash<qint64, QSet<qint64>> m_chambersOf; ///< By area.
+    RecordKey m_revealing;
+    std::vector<TreeKey> m_path;
+};
+
+} // namespace delegations
+Q_DECLARE_METATYPE(delegations::TreeKey)
+Q_DECLARE_METATYPE(delegations::SeatCount)

@@ -1,0 +1,116 @@
+#include "models/items/memberstable.h"
+
+#include "models/core/recordtype.h"
+
+#include <QSet>
+
+namespace delegations {
+
+void MembersTable::setMembers(std::vector<MemberRow> members)
+{
+    QSet<qint64> kept;
+    for (const MemberRow &member : members)
+        kept.insert(member.membershipId);
+    for (int row = int(m_members.size()) - 1; row >= 0; --row) {
+        if (kept.contains(m_members[size_t(row)].membershipId))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_members.erase(m_members.begin() + row);
+        endRemoveRows();
+    }
+    for (size_t i = 0; i < members.size(); ++i) {
+        const auto from =
+            std::find_if(m_members.begin() + qptrdiff(i), m_members.end(), [&](const MemberRow &known) {
+                return known.membershipId == members[i].membershipId;
+            });
+        const int row = int(i);
+        if (from == m_members.end()) {
+            beginInsertRows({}, row, row);
+            m_members.insert(m_members.begin() + row, std::move(members[i]));
+            endInsertRows();
+            continue;
+        }
+        if (const int known = int(from - m_members.begin()); known != row) {
+            beginMoveRows({}, known, known, {}, row);
+            std::rotate(m_members.begin() + row, from, from + 1);
+            endMoveRows();
+        }
+        if (m_members[i] != members[i]) {
+            m_members[i] = std::move(members[i]);
+            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        }
+    }
+}
+
+int MembersTable::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_members.size());
+}
+
+int MembersTable::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString MembersTable::text(const MemberRow &member, int column)
+{
+    switch (column) {
+    case Name:
+        return member.person.text;
+    case Role:
+        return member.role;
+    case Capacity:
+        return recordType(RecordKind::Membership)
+            .field(QStringLiteral("capacity"))
+            ->displayText(member.capacity);
+    case From:
+        return member.start.toString();
+    case Until:
+        return member.end.toString();
+    default:
+        return {};
+    }
+}
+
+QVariant MembersTable::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const MemberRow &member = m_members[size_t(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+    case SortRole:
+        return text(member, index.column());
+    case Qt::ToolTipRole:
+        return text(member, index.column()).left(500).toHtmlEscaped(); // A tool tip has no plain-text mode.
+    case RecordRole:
+        return QVariant::fromValue(member.person.key);
+    case MembershipRole:
+        return member.membershipId;
+    default:
+        return {};
+    }
+}
+
+QVariant MembersTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    switch (section) {
+    case Name:
+        return tr("Name");
+    case Role:
+        return tr("Role");
+    case Capacity:
+        return tr("Capacity");
+    case From:
+        return tr("From");
+    case Until:
+        return tr("Until");
+    default:
+        return {};
+    }
+}
+
+} // namespace delegations

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "models/core/details.h"
+
+#include <QAbstractTableModel>
+
+namespace delegations {
+
+/// The members of one chamber, in protocol order. Holds what it is given; setMembers() changes just the rows
+/// that differ.
+class MembersTable : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { Name, Role, Capacity, From, Until, ColumnCount };
+    enum { RecordRole = Qt::UserRole, MembershipRole, SortRole };
+
+    explicit MembersTable(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
+
+    void setMembers(std::vector<MemberRow> members);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    [[nodiscard]] static QString text(const MemberRow &member, int column);
+
+    std::vector<MemberRow> m_members;
+};
+
+} // namespace delegations

@@ -1,0 +1,62 @@
+#include "models/items/recordreader.h"
+
+#include "models/store/databasecheck.h"
+#include "models/store/detailqueries.h"
+#include "models/store/readworker.h"
+#include "models/store/searchquery.h"
+
+namespace delegations {
+
+RecordReader::RecordReader(ReadWorker &worker, QDate day, QObject *parent)
+    : QObject(parent), m_worker(worker), m_day(day)
+{
+}
+
+QFuture<Result<CountryDetails>> RecordReader::country(qint64 area) const
+{
+    return m_worker.run([area, day = m_day](Connection &connection) {
+        return detailqueries::country(connection, area, day);
+    });
+}
+
+QFuture<Result<ChamberDetails>> RecordReader::chamber(qint64 organization) const
+{
+    return m_worker.run([organization, day = m_day](Connection &connection) {
+        return detailqueries::chamber(connection, organization, day);
+    });
+}
+
+QFuture<Result<PersonDetails>> RecordReader::person(qint64 person) const
+{
+    return m_worker.run([person, day = m_day](Connection &connection) {
+        return detailqueries::person(connection, person, day);
+    });
+}
+
+QFuture<Result<NewsDetails>> RecordReader::news(qint64 newsItem) const
+{
+    return m_worker.run(
+        [newsItem](Connection &connection) { return detailqueries::news(connection, newsItem); });
+}
+
+QFuture<Result<std::vector<MemberRow>>> RecordReader::members(qint64 chamber) const
+{
+    return m_worker.run([chamber, day = m_day](Connection &connection) {
+        return detailqueries::members(connection, chamber, day);
+    });
+}
+
+QFuture<Result<std::vector<SearchHit>>> RecordReader::search(const QString &query, int limit) const
+{
+    return m_worker.run([query, limit, day = m_day](Connection &connection) {
+        return delegations::search(connection, query, limit, day);
+    });
+}
+
+QFuture<Result<QStringList>> RecordReader::check() const
+{
+    return m_worker.run(
+        [](Connection &connection) { return findProblems(connection, CheckDepth::Structure); });
+}
+
+} // namespace delegations

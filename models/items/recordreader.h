@@ -1,0 +1,44 @@
+#pragma once
+
+#include "models/core/changeset.h"
+#include "models/core/details.h"
+#include "models/core/result.h"
+#include "models/core/searchhit.h"
+
+#include <QDate>
+#include <QFuture>
+#include <QObject>
+
+namespace delegations {
+
+class ReadWorker;
+
+/// What pages and reports read of single records, as of a day, on the worker. Take answers up with
+/// whenAnswered().
+class RecordReader : public QObject
+{
+    Q_OBJECT
+public:
+    RecordReader(ReadWorker &worker, QDate day, QObject *parent = nullptr);
+
+    [[nodiscard]] QDate day() const { return m_day; }
+
+    [[nodiscard]] QFuture<Result<CountryDetails>> country(qint64 area) const;
+    [[nodiscard]] QFuture<Result<ChamberDetails>> chamber(qint64 organization) const;
+    [[nodiscard]] QFuture<Result<PersonDetails>> person(qint64 person) const;
+    [[nodiscard]] QFuture<Result<NewsDetails>> news(qint64 newsItem) const;
+    [[nodiscard]] QFuture<Result<std::vector<MemberRow>>> members(qint64 chamber) const;
+    [[nodiscard]] QFuture<Result<std::vector<SearchHit>>> search(const QString &query, int limit) const;
+    /// What is wrong with the file; takes its time.
+    [[nodiscard]] QFuture<Result<QStringList>> check() const;
+
+Q_SIGNALS:
+    /// Something was written: what is shown may be out of date.
+    void changed(const delegations::ChangeSet &changes);
+
+private:
+    ReadWorker &m_worker;
+    QDate m_day;
+};
+
+} // namespace delegations

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "models/core/result.h"
+#include "models/core/searchhit.h"
+
+#include <QDate>
+
+namespace delegations {
+
+class Connection;
+
+/// Records with a name or text in which every word of the query begins a word, whatever the script of either.
+/// Names come before texts, whole words before beginnings, countries and chambers before persons and news. An
+/// empty query finds nothing.
+[[nodiscard]] Result<std::vector<SearchHit>> search(Connection &connection, const QString &query, int limit,
+                                                    QDate day);
+
+} // namespace delegations
