@@ -18,7 +18,7 @@ QStringList printed(const QAbstractItemModel &model, const QModelIndex &parent =
     for (int row = 0; row < model.rowCount(parent); ++row) {
         const QModelIndex index = model.index(row, 0, parent);
         QString line = QString(depth * 2, u' ') + index.data().toString();
-        const QVariant seats = index.data(DelegationTree::SeatsRole);
+        const QVariant seats = index.data(SeatCountRole);
         if (seats.isValid()) {
             const auto count = seats.value<SeatCount>();
             line += QStringLiteral(" %1/%2").arg(count.filled).arg(count.seats.value_or(-1));
@@ -48,7 +48,7 @@ struct Fixture
         QTRY_VERIFY(senate().isValid());
         tree.fetchMore(senate());
         QTRY_COMPARE(tree.rowCount(senate()), membersRead);
-        QTRY_VERIFY(tree.data(senate(), DelegationTree::SeatsRole).isValid());
+        QTRY_VERIFY(tree.data(senate(), SeatCountRole).isValid());
     }
 
     TemporaryDatabase database;
@@ -97,7 +97,7 @@ void TestDelegationTree::aNewMemberAppearsInItsPlaceAndIsCounted()
     QSignalSpy inserts(&f.tree, &QAbstractItemModel::rowsInserted);
     f.assembly.seat(QStringLiteral("Alpha"), f.assembly.senate);
     QTRY_COMPARE(f.tree.rowCount(f.senate()), 2);
-    QTRY_COMPARE(f.tree.data(f.country(), DelegationTree::SeatsRole).value<SeatCount>().filled, 2);
+    QTRY_COMPARE(f.tree.data(f.country(), SeatCountRole).value<SeatCount>().filled, 2);
     QCOMPARE(f.tree.index(0, 0, f.senate()).data().toString(), QStringLiteral("Alpha"));
     QCOMPARE(inserts.size(), 1);
     QCOMPARE(resets.size(), 0);
@@ -113,7 +113,7 @@ void TestDelegationTree::aDeletedMemberGoesAndIsCounted()
     QVERIFY((*transaction)->remove({RecordKind::Membership, membership.value}, 1).ok());
     QVERIFY((*transaction)->commit().ok());
     QTRY_COMPARE(f.tree.rowCount(f.senate()), 0);
-    QTRY_COMPARE(f.tree.data(f.senate(), DelegationTree::SeatsRole).value<SeatCount>().filled, 0);
+    QTRY_COMPARE(f.tree.data(f.senate(), SeatCountRole).value<SeatCount>().filled, 0);
     QVERIFY(!f.tree.hasChildren(f.senate()));
 }
 
@@ -125,7 +125,7 @@ void TestDelegationTree::aRenamedMemberMoves()
     f.expandAll(2);
     QSignalSpy moves(&f.tree, &QAbstractItemModel::rowsMoved);
     const QPersistentModelIndex alpha = f.tree.index(0, 0, f.senate());
-    const auto key = alpha.data(DelegationTree::RecordRole).value<RecordKey>();
+    const auto key = alpha.data(RecordKeyRole).value<RecordKey>();
     auto transaction = f.database.store().begin(QStringLiteral("rename"));
     QVERIFY((*transaction)->update(key, 1, {{QStringLiteral("name"), QStringLiteral("Zeta")}}).ok());
     QVERIFY((*transaction)->commit().ok());

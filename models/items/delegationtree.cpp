@@ -131,13 +131,13 @@ QVariant DelegationTree::data(const QModelIndex &index, int role) const
         return accessibleText(item);
     case KeyRole:
         return QVariant::fromValue(item.row.key);
-    case RecordRole:
+    case RecordKeyRole:
         return QVariant::fromValue(item.row.record);
-    case KindRole:
-        return int(item.row.key.kind);
-    case CodeRole:
+    case SubtitleRole:
+        return subtitle(item);
+    case CountryCodeRole:
         return item.row.code;
-    case SeatsRole: {
+    case SeatCountRole: {
         const std::optional<SeatCount> count = seats(item);
         return count ? QVariant::fromValue(*count) : QVariant();
     }
@@ -153,6 +153,13 @@ QString DelegationTree::label(const Node &item) const
     if (item.row.key.kind != TreeKey::NewsMonth)
         return item.row.label;
     return item.row.key.month.isEmpty() ? tr("Undated") : monthText(item.row.key.month);
+}
+
+QString DelegationTree::subtitle(const Node &item) const
+{
+    if (item.row.key.kind == TreeKey::Plenipotentiary)
+        return tr("plenipotentiary");
+    return item.row.key.kind == TreeKey::NewsItem ? item.row.sortKey.mid(8) : QString();
 }
 
 QString DelegationTree::accessibleText(const Node &item) const

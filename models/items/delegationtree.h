@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/changeset.h"
+#include "models/core/itemroles.h"
 #include "models/core/result.h"
 #include "models/core/treenode.h"
 
@@ -24,12 +25,9 @@ class DelegationTree : public QAbstractItemModel
 {
     Q_OBJECT
 public:
+    /// Beside those of itemroles.h.
     enum Role {
-        KeyRole = Qt::UserRole, ///< TreeKey
-        RecordRole,             ///< RecordKey, invalid for a section or month
-        KindRole,               ///< TreeKey::Kind
-        CodeRole,               ///< a country's ISO code
-        SeatsRole,              ///< SeatCount of a country or chamber; invalid while it is being counted
+        KeyRole = Qt::UserRole + 100, ///< TreeKey
     };
 
     /// How many children are read at a time.
@@ -80,6 +78,7 @@ private:
     [[nodiscard]] Node *node(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const Node *node) const;
     [[nodiscard]] QString label(const Node &node) const;
+    [[nodiscard]] QString subtitle(const Node &node) const;
     [[nodiscard]] QString accessibleText(const Node &node) const;
     [[nodiscard]] std::optional<SeatCount> seats(const Node &node) const;
 
@@ -112,4 +111,3 @@ private:
 
 } // namespace delegations
 Q_DECLARE_METATYPE(delegations::TreeKey)
-Q_DECLARE_METATYPE(delegations::SeatCount)

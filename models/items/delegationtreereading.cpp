@@ -226,7 +226,7 @@ void DelegationTree::seatsChanged(const TreeKey &key)
 {
     const QModelIndex index = indexOf(key);
     if (index.isValid())
-        Q_EMIT dataChanged(index, index, {SeatsRole, Qt::AccessibleTextRole});
+        Q_EMIT dataChanged(index, index, {SeatCountRole, Qt::AccessibleTextRole});
 }
 
 void DelegationTree::reveal(const RecordKey &record)

@@ -80,11 +80,10 @@ QVariant MembersTable::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-    case SortRole:
         return text(member, index.column());
     case Qt::ToolTipRole:
         return text(member, index.column()).left(500).toHtmlEscaped(); // A tool tip has no plain-text mode.
-    case RecordRole:
+    case RecordKeyRole:
         return QVariant::fromValue(member.person.key);
     case MembershipRole:
         return member.membershipId;

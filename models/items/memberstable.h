@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/details.h"
+#include "models/core/itemroles.h"
 
 #include <QAbstractTableModel>
 
@@ -13,7 +14,8 @@ class MembersTable : public QAbstractTableModel
     Q_OBJECT
 public:
     enum Column { Name, Role, Capacity, From, Until, ColumnCount };
-    enum { RecordRole = Qt::UserRole, MembershipRole, SortRole };
+    /// Beside those of itemroles.h.
+    enum { MembershipRole = Qt::UserRole + 100 };
 
     explicit MembersTable(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
 

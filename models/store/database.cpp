@@ -19,12 +19,13 @@ QString tr(const char *text)
     return QCoreApplication::translate("Store", text);
 }
 
-Status fill(const QString &path)
+Status build(const QString &path, const std::function<Status(Connection &)> &fill)
 {
     const auto connection = Connection::open(path, Connection::Access::Write);
     if (!connection)
         return connection.error();
-    return Migrator(**connection).migrate();
+    const Status migrated = Migrator(**connection).migrate();
+    return migrated && fill ? fill(**connection) : migrated;
 }
 
 QString backupPath(const QString &path, quint32 version)
@@ -92,7 +93,7 @@ Status Database::migrate()
     return migrator.verifySchema();
 }
 
-Status Database::create(const QString &path)
+Status Database::create(const QString &path, const std::function<Status(Connection &)> &fill)
 {
     if (QFileInfo::exists(path)) {
         return Error{ErrorCode::Input,
@@ -102,7 +103,7 @@ Status Database::create(const QString &path)
     }
     const QString part = path + QStringLiteral(".part");
     QFile::remove(part);
-    const Status filled = fill(part);
+    const Status filled = build(part, fill);
     if (filled && QFile::rename(part, path))
         return {};
     QFile::remove(part);

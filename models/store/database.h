@@ -3,6 +3,8 @@
 #include "models/store/connection.h"
 #include "models/store/writerlock.h"
 
+#include <functional>
+
 namespace delegations {
 
 /// An open database file that has proved to be ours: header, version and schema checked, migrated when it was
@@ -21,9 +23,9 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, Purpose purpose,
                                                                 const QString &who);
 
-    /// Writes a new, empty database; Error Input when the file exists. Nothing of it is seen before it is
-    /// whole.
-    static Status create(const QString &path);
+    /// Writes a new database, empty but for what `fill` puts in; Error Input when the file exists. Nothing of it is
+    /// seen before it is whole.
+    static Status create(const QString &path, const std::function<Status(Connection &)> &fill = {});
 
     [[nodiscard]] Connection &connection() const { return *m_connection; }
     [[nodiscard]] QString path() const { return m_connection->path(); }

@@ -130,3 +130,7 @@ FROM person x WHERE x.id = :id
 
 -- name: search_hit_news_item
 SELECT uid, title, published FROM news_item WHERE id = :id
+
+-- name: overview_totals
+SELECT (SELECT name FROM organization WHERE classification = 'assembly' ORDER BY id LIMIT 1),
+       (SELECT count(*) FROM news_item), (SELECT count(*) FROM person), (SELECT count(*) FROM membership)

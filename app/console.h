@@ -1,0 +1,44 @@
+#pragma once
+
+#include "models/core/result.h"
+#include "models/store/database.h"
+
+#include <QCommandLineParser>
+#include <QJsonDocument>
+#include <QString>
+
+#include <optional>
+
+namespace delegations {
+
+/// How a command ends: the process's exit code.
+enum ExitCode { Done = 0, Failed = 1, WrongUsage = 2 };
+
+/// What commands share: reading arguments, printing results, and one line for whatever went wrong.
+namespace console {
+
+void print(const QString &text);
+void print(const QJsonDocument &json);
+/// One line on the error stream: what happened and what to do.
+void complain(const QString &text);
+/// The error's text as complaint; Failed.
+int fail(const Error &error);
+
+/// Parses the command's arguments. Nothing when the command is to run; else the exit code with which it ends
+/// (after
+/// --help, or wrong usage). `positional` is how many names must follow the command, at least and at most.
+[[nodiscard]] std::optional<int> parse(QCommandLineParser &parser, const QStringList &arguments, int atLeast,
+                                       int atMost);
+
+/// Opens a database and makes sure that it is whole, so that no report or import is made of a damaged one.
+[[nodiscard]] Result<std::unique_ptr<Database>> open(const QString &path, Database::Purpose purpose);
+[[nodiscard]] Result<std::unique_ptr<Database>> openForReading(const QString &path);
+
+/// The --as-of option of a parsed command: today when it is not given.
+[[nodiscard]] Result<QDate> asOf(const QCommandLineParser &parser);
+[[nodiscard]] QCommandLineOption asOfOption();
+[[nodiscard]] QCommandLineOption jsonOption();
+
+} // namespace console
+
+} // namespace delegations

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "models/core/overview.h"
+#include "models/core/result.h"
+
+#include <QDate>
+
+namespace delegations {
+
+class Connection;
+
+/// Every country in protocol order as of a day. Any thread, with that thread's connection.
+[[nodiscard]] Result<Overview> overview(Connection &connection, QDate day);
+
+} // namespace delegations

@@ -1,0 +1,211 @@
+#include "ui/navigationpanel.h"
+
+#include "models/core/answer.h"
+#include "models/core/itemroles.h"
+#include "models/items/delegationtree.h"
+#include "models/items/recordreader.h"
+#include "ui/flag.h"
+#include "ui/searchresults.h"
+#include "ui/theme.h"
+#include "ui/treedelegate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QScopedValueRollback>
+#include <QStackedLayout>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace delegations {
+
+namespace {
+
+/// Long enough that a fast typist asks once, short enough to feel immediate; in milliseconds.
+constexpr int searchDelay = 60;
+constexpr int resultLimit = 50;
+
+} // namespace
+
+NavigationPanel::NavigationPanel(Flags &flags, QWidget *parent)
+    : QWidget(parent)
+    , m_search(new QLineEdit(this))
+    , m_stack(new QStackedLayout)
+    , m_tree(new QTreeView(this))
+    , m_resultView(new QListView(this))
+    , m_results(new SearchResults(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::small);
+    auto *searchRow = new QVBoxLayout;
+    searchRow->setContentsMargins(theme::small, theme::small, theme::small, 0);
+    searchRow->addWidget(m_search);
+    layout->addLayout(searchRow);
+    layout->addLayout(m_stack, 1);
+    createTree(flags);
+    createSearch();
+    m_stack->addWidget(m_tree);
+    m_stack->addWidget(m_resultView);
+}
+
+void NavigationPanel::createTree(Flags &flags)
+{
+    m_tree->setObjectName(QStringLiteral("tree"));
+    m_tree->setAccessibleName(tr("Delegations"));
+    m_tree->setHeaderHidden(true);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setItemDelegate(new TreeDelegate(flags, m_tree));
+    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_tree->setDragEnabled(true);
+    m_tree->setAcceptDrops(true);
+    m_tree->setDropIndicatorShown(true);
+    m_tree->setDragDropMode(QAbstractItemView::DragDrop);
+    m_tree->setDefaultDropAction(Qt::MoveAction);
+    m_tree->setAutoExpandDelay(700);
+    m_tree->installEventFilter(this);
+    connect(&flags, &Flags::loaded, m_tree->viewport(), qOverload<>(&QWidget::update));
+}
+
+void NavigationPanel::createSearch()
+{
+    m_search->setObjectName(QStringLiteral("search"));
+    m_search->setAccessibleName(tr("Search"));
+    m_search->setPlaceholderText(tr("Search names, chambers, news"));
+    m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
+    m_resultView->setObjectName(QStringLiteral("results"));
+    m_resultView->setAccessibleName(tr("Search results"));
+    m_resultView->setFrameShape(QFrame::NoFrame);
+    m_resultView->setUniformItemSizes(true);
+    m_resultView->setItemDelegate(m_tree->itemDelegate());
+    m_resultView->setModel(m_results);
+    m_searchDelay.setSingleShot(true);
+    m_searchDelay.setInterval(searchDelay);
+    connect(m_search, &QLineEdit::textChanged, &m_searchDelay, qOverload<>(&QTimer::start));
+    connect(&m_searchDelay, &QTimer::timeout, this, &NavigationPanel::search);
+    connect(m_resultView, &QAbstractItemView::clicked, this, &NavigationPanel::choose);
+    connect(m_resultView, &QAbstractItemView::activated, this, &NavigationPanel::choose);
+}
+
+void NavigationPanel::setModels(DelegationTree *tree, RecordReader *reader)
+{
+    m_model = tree;
+    m_reader = reader;
+    m_search->clear();
+    m_search->setEnabled(reader != nullptr);
+    m_tree->setModel(tree);
+    if (!tree)
+        return;
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &NavigationPanel::currentChanged);
+    connect(tree, &DelegationTree::revealed, this, &NavigationPanel::revealed);
+}
+
+void NavigationPanel::currentChanged(const QModelIndex &index)
+{
+    const auto key = index.data(RecordKeyRole).value<RecordKey>();
+    if (!m_selecting && key.isValid())
+        emit recordChosen(key);
+}
+
+void NavigationPanel::select(const RecordKey &key)
+{
+    if (m_model && m_tree->currentIndex().data(RecordKeyRole).value<RecordKey>() != key)
+        m_model->reveal(key);
+}
+
+void NavigationPanel::revealed(const RecordKey &, const QModelIndex &index)
+{
+    const QScopedValueRollback following(m_selecting, true);
+    if (!index.isValid()) {
+        m_tree->selectionModel()->clearCurrentIndex();
+        m_tree->selectionModel()->clearSelection();
+        return;
+    }
+    m_tree->setCurrentIndex(index);
+    m_tree->scrollTo(index);
+}
+
+void NavigationPanel::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void NavigationPanel::focusTree()
+{
+    m_search->clear();
+    m_tree->setFocus(Qt::ShortcutFocusReason);
+}
+
+void NavigationPanel::search()
+{
+    const QString query = m_search->text().trimmed();
+    if (query.isEmpty() || !m_reader) {
+        m_stack->setCurrentWidget(m_tree);
+        return;
+    }
+    whenAnswered(m_reader->search(query, resultLimit), this, [this, query](const Result<std::vector<SearchHit>> &hits) {
+        if (query == m_search->text().trimmed()) // Otherwise the person typed on: another answer is on its way.
+            showResults(query, hits ? *hits : std::vector<SearchHit>());
+    });
+}
+
+void NavigationPanel::showResults(const QString &query, const std::vector<SearchHit> &hits)
+{
+    m_results->setHits(hits);
+    m_stack->setCurrentWidget(m_resultView);
+    m_resultView->setCurrentIndex(m_results->index(0));
+    m_resultView->setAccessibleDescription(hits.empty() ? tr("Nothing found for %1").arg(query)
+                                                        : tr("%n result(s)", nullptr, int(hits.size())));
+}
+
+void NavigationPanel::choose(const QModelIndex &result)
+{
+    const auto key = result.data(RecordKeyRole).value<RecordKey>();
+    if (key.isValid())
+        emit recordChosen(key);
+}
+
+bool NavigationPanel::handleSearchKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Escape:
+        focusTree();
+        return true;
+    case Qt::Key_Down:
+    case Qt::Key_Up: {
+        const int step = key == Qt::Key_Down ? 1 : -1;
+        const QModelIndex next = m_results->index(m_resultView->currentIndex().row() + step);
+        if (next.isValid())
+            m_resultView->setCurrentIndex(next);
+        return true;
+    }
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        choose(m_resultView->currentIndex());
+        focusTree();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool NavigationPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (watched == m_search)
+        return handleSearchKey(key) || QWidget::eventFilter(watched, event);
+    const auto current = m_tree->currentIndex().data(RecordKeyRole).value<RecordKey>();
+    if (watched == m_tree && key == Qt::Key_Delete && current.isValid()) {
+        emit deletionRequested(current);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace delegations

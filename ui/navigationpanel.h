@@ -1,0 +1,72 @@
+#pragma once
+
+#include "models/core/recordkey.h"
+#include "models/core/searchhit.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+class QLineEdit;
+class QListView;
+class QStackedLayout;
+class QTreeView;
+
+namespace delegations {
+
+class DelegationTree;
+class Flags;
+class RecordReader;
+class SearchResults;
+
+/// The left side: the search field, and below it the tree, or the results while something is sought.
+class NavigationPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `flags` must outlive it.
+    explicit NavigationPanel(Flags &flags, QWidget *parent = nullptr);
+
+    /// What the panel shows from now on; null for nothing. Both must outlive their use here.
+    void setModels(DelegationTree *tree, RecordReader *reader);
+
+    /// Selects the record's node when the tree shows it, without activating it.
+    void select(const RecordKey &key);
+    void focusSearch();
+    void focusTree();
+
+    [[nodiscard]] QTreeView *treeView() const { return m_tree; }
+
+signals:
+    /// The person chose a record, in the tree or among the results.
+    void recordChosen(const delegations::RecordKey &key);
+    /// Del was pressed on a node.
+    void deletionRequested(const delegations::RecordKey &key);
+    void editRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void createTree(Flags &flags);
+    void createSearch();
+    void currentChanged(const QModelIndex &index);
+    void revealed(const RecordKey &key, const QModelIndex &index);
+    void search();
+    void showResults(const QString &query, const std::vector<SearchHit> &hits);
+    void choose(const QModelIndex &result);
+    [[nodiscard]] bool handleSearchKey(int key);
+
+    QLineEdit *m_search;
+    QStackedLayout *m_stack;
+    QTreeView *m_tree;
+    QListView *m_resultView;
+    SearchResults *m_results;
+    QTimer m_searchDelay;
+    QPointer<DelegationTree> m_model;
+    QPointer<RecordReader> m_reader;
+    bool m_selecting = false;  ///< The selection follows the page, not the person.
+};
+
+} // namespace delegations
