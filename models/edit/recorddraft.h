@@ -74,6 +74,7 @@ public:
     [[nodiscard]] bool isModified() const { return m_modified; }
     /// Whether the record was deleted underneath.
     [[nodiscard]] bool isGone() const { return m_gone; }
+    void setGone(bool gone);
     /// Goes on with a deleted record as a new one that has the same values.
     void startAnew();
 
@@ -108,7 +109,6 @@ private:
     void refreshRecord(const FieldPath &place, const Row &columns);
     void drop(DraftGroup &group, int row, bool byPerson);
     void setRowConflict(DraftGroup &group, int row, RowConflict conflict);
-    void setGone(bool gone);
     /// Brings problems and the modified state up to date, and tells what changed.
     void review();
     template <typename Visit>

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "models/edit/recorddraft.h"
+#include "models/edit/seatposts.h"
+
+namespace delegations {
+
+/// Writes a draft in a transaction that it is given, with the rules that hold beyond one record. After an
+/// error the transaction is of no more use.
+class DraftWriter
+{
+public:
+    DraftWriter(const RecordStore &store, Transaction &transaction)
+        : m_store(store), m_transaction(transaction), m_seats(store)
+    {
+    }
+
+    [[nodiscard]] Result<RecordKey> write(const RecordDraft &draft);
+
+private:
+    [[nodiscard]] Result<qint64> writeRecord(const DraftRecord &record, const Row &fixed);
+    [[nodiscard]] Result<qint64> ownerOf(const DraftGroup &group, qint64 record);
+    Status writeGroup(const DraftGroup &group, qint64 owner);
+    Status writeInOrder(const DraftGroup &group, const Row &fixed);
+    Status insert(const DraftRecord &record, const Row &fixed);
+    Status remove(const DraftRecord &record);
+    Status complete(const RecordDraft &draft, qint64 id);
+
+    const RecordStore &m_store;
+    Transaction &m_transaction;
+    SeatPosts m_seats;
+};
+
+} // namespace delegations

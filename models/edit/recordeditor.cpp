@@ -1,0 +1,297 @@
+#include "models/edit/recordeditor.h"
+
+#include "models/edit/draftwriter.h"
+#include "models/edit/removal.h"
+#include "models/store/query.h"
+#include "models/store/readworker.h"
+
+#include <QDate>
+
+#include <algorithm>
+
+namespace delegations {
+
+namespace {
+
+const QString areaColumn = QStringLiteral("area_id");
+const QString postColumn = QStringLiteral("post_id");
+const QString codeColumn = QStringLiteral("code");
+const QString capacities = QStringLiteral("capacities");
+
+QString nameOf(const RecordDraft &draft)
+{
+    const QString key =
+        draft.type().kind == RecordKind::NewsItem ? QStringLiteral("title") : QStringLiteral("name");
+    return draft.value(key).toString();
+}
+
+/// The group of a new record's form that begins with a blank row, since it is wanted most of the time.
+QString startingGroup(FormType::Subject subject)
+{
+    switch (subject) {
+    case FormType::Country:
+        return QStringLiteral("delegation");
+    case FormType::Chamber:
+        return capacities;
+    case FormType::Representative:
+        return QStringLiteral("memberships");
+    case FormType::News:
+        break;
+    }
+    return {};
+}
+
+bool isSeatOf(const ChangeSet &changes, qint64 chamber)
+{
+    return std::ranges::any_of(changes.inserted, [chamber](const RecordChange &change) {
+        return change.key.kind == RecordKind::Post &&
+               change.after.value(QStringLiteral("on_behalf_of_id")).toLongLong() == chamber;
+    });
+}
+
+} // namespace
+
+RecordEditor::RecordEditor(RecordStore &store, ReadWorker &reader, QObject *parent)
+    : QObject(parent), m_store(store), m_reader(reader)
+{
+}
+
+Result<DraftContent> RecordEditor::content(const FormType &type, qint64 id) const
+{
+    const Result<Row> record = m_store.row({type.kind, id});
+    if (!record)
+        return record.error();
+    DraftContent content{*record, {}, {}};
+    for (const Group &group : type.groups) {
+        qint64 owner = id;
+        if (group.key == capacities) {
+            const Result<qint64> post = SeatPosts(m_store).find(id);
+            if (!post)
+                return post.error();
+            owner = *post;
+            content.owners.insert(group.key, owner);
+        }
+        auto rows = m_store.referring(group.kind, group.column, owner);
+        if (!rows)
+            return rows.error();
+        const DraftGroup members(group, owner);
+        std::erase_if(*rows, [&](const Row &row) { return !members.owns(group.kind, row); });
+        content.rows.insert(group.key, *rows);
+    }
+    return content;
+}
+
+std::unique_ptr<RecordDraft> RecordEditor::follow(const FormType &type, const DraftContent &content)
+{
+    auto draft = std::make_unique<RecordDraft>(type, content);
+    connect(&m_store, &RecordStore::changed, draft.get(),
+            [this, followed = draft.get()](const ChangeSet &changes) {
+                if (followed == m_saving)
+                    return;
+                if (followed->type().subject == FormType::Chamber && isSeatOf(changes, followed->key().id))
+                    followed->setGroupOwner(capacities, SeatPosts(m_store).find(followed->key().id).value());
+                followed->outsideChange(changes);
+            });
+    return draft;
+}
+
+Result<std::unique_ptr<RecordDraft>> RecordEditor::open(FormType::Subject subject, qint64 id)
+{
+    const FormType &type = formType(subject);
+    const Result<DraftContent> stored = content(type, id);
+    if (!stored)
+        return stored.error();
+    return follow(type, *stored);
+}
+
+Result<std::unique_ptr<RecordDraft>> RecordEditor::create(FormType::Subject subject, const RecordKey &context)
+{
+    const FormType &type = formType(subject);
+    DraftContent content{type.fixed, {}, {}};
+    Status preset;
+    if (subject == FormType::Chamber)
+        preset = presetChamber(content, context);
+    else if (subject == FormType::Representative)
+        preset = presetRepresentative(content, context);
+    else if (subject == FormType::News)
+        content.record.insert(QStringLiteral("published"), QDate::currentDate().toString(Qt::ISODate));
+    if (!preset)
+        return preset.error();
+    if (subject == FormType::News && context.kind == RecordKind::Person && context.isValid()) {
+        Row mention = startingColumns(RecordKind::NewsMention);
+        mention.insert(QStringLiteral("person_id"), context.id);
+        content.rows[QStringLiteral("mentions")].push_back(mention);
+    }
+    auto draft = follow(type, content);
+    const QString group = startingGroup(subject);
+    if (!group.isEmpty() && draft->rows(group).isEmpty())
+        draft->addRow(group);
+    return draft;
+}
+
+Result<qint64> RecordEditor::onlyOrganization(qint64 area, const QString &classification) const
+{
+    auto rows = m_store.referring(RecordKind::Organization, areaColumn, area);
+    if (!rows)
+        return rows.error();
+    std::erase_if(*rows, [&](const Row &row) {
+        return row.value(QStringLiteral("classification")).toString() != classification;
+    });
+    return rows->size() == 1 ? rows->front().value(QStringLiteral("id")).toLongLong() : 0;
+}
+
+Status RecordEditor::presetChamber(DraftContent &content, const RecordKey &context) const
+{
+    if (context.kind != RecordKind::Area || !context.isValid())
+        return {};
+    const Result<qint64> parliament = onlyOrganization(context.id, QStringLiteral("parliament"));
+    if (!parliament)
+        return parliament.error();
+    content.record.insert(areaColumn, context.id);
+    if (*parliament != 0)
+        content.record.insert(QStringLiteral("parent_id"), *parliament);
+    return {};
+}
+
+Status RecordEditor::presetRepresentative(DraftContent &content, const RecordKey &context) const
+{
+    Result<qint64> chamber = context.kind == RecordKind::Organization ? context.id : 0;
+    if (context.kind == RecordKind::Area && context.isValid())
+        chamber = onlyOrganization(context.id, QStringLiteral("chamber"));
+    if (!chamber || *chamber == 0)
+        return chamber ? Status() : chamber.error();
+    const Result<qint64> post = SeatPosts(m_store).find(*chamber);
+    if (!post)
+        return post.error();
+    Row membership = startingColumns(RecordKind::Membership);
+    membership.insert(postColumn, *post != 0 ? *post : seatToCome(*chamber));
+    content.rows[QStringLiteral("memberships")].push_back(membership);
+    return {};
+}
+
+Status RecordEditor::checkCode(RecordDraft &draft) const
+{
+    const QVariant code = draft.value(codeColumn);
+    if (draft.type().subject != FormType::Country || code.isNull())
+        return {};
+    Query owner(m_store.connection(), "area_with_code");
+    if (const Status started = owner.bind(":code", code).run(); !started)
+        return started;
+    if (!owner.next() || owner.integer(0) == draft.key().id)
+        return {};
+    const QString reason = tr("%1 has this code already.").arg(owner.text(1));
+    draft.reportProblem({{}, 0, codeColumn}, reason);
+    return Error{ErrorCode::Input, reason, {}};
+}
+
+Result<RecordKey> RecordEditor::save(RecordDraft &draft)
+{
+    if (!draft.conflicts().empty())
+        return Error{ErrorCode::Conflict,
+                     tr("The record was changed meanwhile. Choose which of the values shall stay."),
+                     {}};
+    if (const Status free = checkCode(draft); !free)
+        return free.error();
+    if (!draft.problems().empty())
+        return Error{ErrorCode::Input, tr("Something here cannot be saved yet."), {}};
+    m_saving = &draft;
+    const Result<RecordKey> written = write(draft);
+    m_saving = nullptr;
+    if (!written) {
+        const ErrorCode code = written.error().code;
+        if (code == ErrorCode::Conflict || code == ErrorCode::NotFound)
+            compare(draft);
+        return written;
+    }
+    if (const Result<DraftContent> stored = content(draft.type(), written->id); stored)
+        draft.reset(*stored);
+    return written;
+}
+
+Result<RecordKey> RecordEditor::write(const RecordDraft &draft)
+{
+    const QString label = draft.isNew() ? tr("Add %1") : tr("Edit %1");
+    auto transaction = m_store.begin(label.arg(nameOf(draft)));
+    if (!transaction)
+        return transaction.error();
+    const Result<RecordKey> key = DraftWriter(m_store, **transaction).write(draft);
+    if (!key)
+        return key;
+    const Result<ChangeSet> committed = (*transaction)->commit();
+    return committed ? key : committed.error();
+}
+
+void RecordEditor::compare(RecordDraft &draft) const
+{
+    if (draft.isNew())
+        return;
+    const Result<DraftContent> stored = content(draft.type(), draft.key().id);
+    if (stored)
+        draft.refresh(*stored);
+    else if (stored.error().code == ErrorCode::NotFound)
+        draft.setGone(true);
+}
+
+QFuture<Result<Dependents>> RecordEditor::dependents(const RecordKey &key)
+{
+    return m_reader.run([key](Connection &connection) -> Result<Dependents> {
+        const Result<Removal> removal = Removal::of(connection, key);
+        if (!removal)
+            return removal.error();
+        return removal->dependents(connection);
+    });
+}
+
+Status RecordEditor::remove(const RecordKey &key)
+{
+    auto transaction = m_store.begin(tr("Delete %1").arg(referenceText(key.kind, key.id)));
+    if (!transaction)
+        return transaction.error();
+    const Result<Removal> removal = Removal::of(m_store.connection(), key);
+    if (!removal)
+        return removal.error();
+    if (const Status removed = removal->apply(**transaction); !removed)
+        return removed;
+    const Result<ChangeSet> committed = (*transaction)->commit();
+    return committed ? Status() : committed.error();
+}
+
+Status RecordEditor::moveMembership(qint64 membership, qint64 chamber)
+{
+    const RecordKey key{RecordKind::Membership, membership};
+    const Result<Row> stored = m_store.row(key);
+    if (!stored)
+        return stored.error();
+    const Result<Row> post = m_store.row({RecordKind::Post, stored->value(postColumn).toLongLong()});
+    if (!post || post->value(QStringLiteral("kind")).toString() != QLatin1String("seat"))
+        return Error{
+            ErrorCode::Input, tr("Only who holds a chamber's seat can be moved to another chamber."), {}};
+    const QString person =
+        referenceText(RecordKind::Person, stored->value(QStringLiteral("person_id")).toLongLong());
+    auto transaction =
+        m_store.begin(tr("Move %1 to %2").arg(person, referenceText(RecordKind::Organization, chamber)));
+    if (!transaction)
+        return transaction.error();
+    const Result<Row> placed =
+        SeatPosts(m_store).withPost(**transaction, {{postColumn, seatToCome(chamber)}});
+    if (!placed)
+        return placed.error();
+    const qint64 revision = stored->value(QStringLiteral("revision")).toLongLong();
+    if (const Status written = (*transaction)->update(key, revision, *placed); !written)
+        return written;
+    const Result<ChangeSet> committed = (*transaction)->commit();
+    return committed ? Status() : committed.error();
+}
+
+QFuture<Result<std::vector<Suggestion>>> RecordEditor::suggest(const ReferenceQuery &query)
+{
+    return m_reader.run([query](Connection &connection) { return suggestions(connection, query); });
+}
+
+QString RecordEditor::referenceText(RecordKind kind, qint64 id) const
+{
+    const Result<QString> text = delegations::referenceText(m_store.connection(), {kind, id});
+    return text ? *text : QString();
+}
+
+} // namespace delegations

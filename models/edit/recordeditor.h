@@ -1,0 +1,68 @@
+#pragma once
+
+#include "models/edit/dependents.h"
+#include "models/edit/recorddraft.h"
+#include "models/edit/suggestions.h"
+
+#include <QFuture>
+
+#include <memory>
+
+namespace delegations {
+
+class DraftWriter;
+class ReadWorker;
+class RecordStore;
+
+/// Opens records for editing and writes what came of it, each time as one entry of the journal. The rules
+/// that hold between records have their place here: what a seat, a delegation, a membership is made with.
+/// Lives in the store's thread; store and reader must outlive it, and it the drafts.
+class RecordEditor : public QObject
+{
+    Q_OBJECT
+public:
+    RecordEditor(RecordStore &store, ReadWorker &reader, QObject *parent = nullptr);
+
+    /// The record with its groups. The draft follows changes underneath until it is deleted.
+    [[nodiscard]] Result<std::unique_ptr<RecordDraft>> open(FormType::Subject subject, qint64 id);
+    /// A new record that belongs where `context` is: a chamber in a country, a representative in a chamber,
+    /// or in the country's only one, news about a person. A context that says nothing is left aside.
+    [[nodiscard]] Result<std::unique_ptr<RecordDraft>> create(FormType::Subject subject,
+                                                              const RecordKey &context = {});
+
+    /// Writes the draft in one transaction; afterwards it holds what is stored. Error Input while it has
+    /// problems. Error Conflict while it has conflicts, and when the record changed underneath: then the
+    /// draft holds both values. Whatever the error, the draft keeps what was typed.
+    [[nodiscard]] Result<RecordKey> save(RecordDraft &draft);
+
+    /// What remove() would take along. Read on the worker.
+    [[nodiscard]] QFuture<Result<Dependents>> dependents(const RecordKey &key);
+    /// Deletes the record with all that dependents() names.
+    Status remove(const RecordKey &key);
+
+    /// Gives a seat to another chamber; whoever holds it keeps dates and role. Error Input when the
+    /// membership is no seat.
+    Status moveMembership(qint64 membership, qint64 chamber);
+
+    /// Read on the worker.
+    [[nodiscard]] QFuture<Result<std::vector<Suggestion>>> suggest(const ReferenceQuery &query);
+    /// How the reference reads; empty when the record is not there.
+    [[nodiscard]] QString referenceText(RecordKind kind, qint64 id) const;
+
+private:
+    [[nodiscard]] Result<DraftContent> content(const FormType &type, qint64 id) const;
+    [[nodiscard]] std::unique_ptr<RecordDraft> follow(const FormType &type, const DraftContent &content);
+    [[nodiscard]] Result<RecordKey> write(const RecordDraft &draft);
+    Status presetChamber(DraftContent &content, const RecordKey &context) const;
+    Status presetRepresentative(DraftContent &content, const RecordKey &context) const;
+    [[nodiscard]] Result<qint64> onlyOrganization(qint64 area, const QString &classification) const;
+    Status checkCode(RecordDraft &draft) const;
+    /// Shows the draft what is stored now.
+    void compare(RecordDraft &draft) const;
+
+    RecordStore &m_store;
+    ReadWorker &m_reader;
+    const RecordDraft *m_saving = nullptr;
+};
+
+} // namespace delegations
