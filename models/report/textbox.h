@@ -1,0 +1,58 @@
+#pragma once
+
+#include "models/report/page.h"
+#include "models/report/typography.h"
+
+#include <QFontMetricsF>
+#include <QHash>
+#include <QString>
+
+namespace delegations {
+
+/// How a text stands in its column. Start is left, or right for text of a right-to-left script.
+enum class TextAlign { Start, Right, Center };
+
+/// A text set in lines of a given width. Words longer than a line break anywhere. Line feeds are forced
+/// breaks.
+class TextBox
+{
+public:
+    /// The text must be harmless (harmlesstext.h).
+    TextBox(const TextLook &look, const QString &text, qreal width, TextAlign align = TextAlign::Start);
+
+    [[nodiscard]] int lineCount() const { return m_layout ? m_layout->lineCount() : 0; }
+    /// As in the look, unless a fallback font needs more.
+    [[nodiscard]] qreal pitch() const { return m_pitch; }
+    [[nodiscard]] qreal baseline() const { return m_baseline; }
+    [[nodiscard]] qreal height() const { return m_pitch * lineCount(); }
+    [[nodiscard]] qreal widestLine() const;
+    /// Line `index` with its baseline at `baseline`.
+    [[nodiscard]] TextItem line(int index, qreal x, qreal baseline) const;
+
+private:
+    void breakLines(qreal width);
+
+    std::shared_ptr<QTextLayout> m_layout;
+    qreal m_pitch;
+    qreal m_baseline;
+    QRgb m_color;
+};
+
+/// Tells cheaply, for most texts, that they fit in one line of ordinary height. Of one font, on one thread.
+class WidthEstimate
+{
+public:
+    explicit WidthEstimate(const QFont &font);
+
+    /// False when it is not certain.
+    [[nodiscard]] bool surelyFits(const QString &text, qreal width);
+
+private:
+    /// Negative for a character whose width or height depends on others or on another font.
+    [[nodiscard]] qreal advance(char16_t c);
+
+    QFontMetricsF m_metrics;
+    QHash<char16_t, qreal> m_advances;
+};
+
+} // namespace delegations
