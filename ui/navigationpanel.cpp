@@ -99,7 +99,8 @@ void NavigationPanel::setModels(DelegationTree *tree, RecordReader *reader)
     m_tree->setModel(tree);
     if (!tree)
         return;
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &NavigationPanel::currentChanged);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &NavigationPanel::currentChanged);
     connect(tree, &DelegationTree::revealed, this, &NavigationPanel::revealed);
 }
 
@@ -147,10 +148,13 @@ void NavigationPanel::search()
         m_stack->setCurrentWidget(m_tree);
         return;
     }
-    whenAnswered(m_reader->search(query, resultLimit), this, [this, query](const Result<std::vector<SearchHit>> &hits) {
-        if (query == m_search->text().trimmed()) // Otherwise the person typed on: another answer is on its way.
-            showResults(query, hits ? *hits : std::vector<SearchHit>());
-    });
+    whenAnswered(
+        m_reader->search(query, resultLimit), this,
+        [this, query](const Result<std::vector<SearchHit>> &hits) {
+            if (query ==
+                m_search->text().trimmed()) // Otherwise the person typed on: another answer is on its way.
+                showResults(query, hits ? *hits : std::vector<SearchHit>());
+        });
 }
 
 void NavigationPanel::showResults(const QString &query, const std::vector<SearchHit> &hits)

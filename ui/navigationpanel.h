@@ -66,7 +66,7 @@ private:
     QTimer m_searchDelay;
     QPointer<DelegationTree> m_model;
     QPointer<RecordReader> m_reader;
-    bool m_selecting = false;  ///< The selection follows the page, not the person.
+    bool m_selecting = false; ///< The selection follows the page, not the person.
 };
 
 } // namespace delegations

@@ -64,6 +64,13 @@ QModelIndex DelegationTree::parent(const QModelIndex &child) const
     return child.isValid() ? indexOf(node(child)->parent) : QModelIndex();
 }
 
+bool DelegationTree::isEmpty() const
+{
+    return std::all_of(m_root->children.begin(), m_root->children.end(), [](const auto &child) {
+        return child->row.key.kind == TreeKey::NewsSection && child->row.childCount == 0;
+    });
+}
+
 int DelegationTree::rowCount(const QModelIndex &parent) const
 {
     return parent.column() > 0 ? 0 : int(node(parent)->children.size());

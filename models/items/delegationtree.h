@@ -57,6 +57,8 @@ public:
 
     /// The node, when it has been read; else an invalid index.
     [[nodiscard]] QModelIndex indexOf(const TreeKey &key) const;
+    /// Whether there is no country and no news; true until the first page has been read.
+    [[nodiscard]] bool isEmpty() const;
     /// Reads whatever is missing on the way to a record's node and tells it by revealed(). A later call
     /// replaces it.
     void reveal(const RecordKey &record);

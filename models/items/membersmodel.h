@@ -9,7 +9,7 @@ namespace delegations {
 
 /// The members of one chamber, in protocol order. Holds what it is given; setMembers() changes just the rows
 /// that differ.
-class MembersTable : public QAbstractTableModel
+class MembersModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
@@ -17,7 +17,7 @@ public:
     /// Beside those of itemroles.h.
     enum { MembershipRole = Qt::UserRole + 100 };
 
-    explicit MembersTable(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
+    explicit MembersModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
 
     void setMembers(std::vector<MemberRow> members);
 

@@ -1,4 +1,4 @@
-#include "models/items/memberstable.h"
+#include "models/items/membersmodel.h"
 
 #include "models/core/recordtype.h"
 
@@ -6,7 +6,7 @@
 
 namespace delegations {
 
-void MembersTable::setMembers(std::vector<MemberRow> members)
+void MembersModel::setMembers(std::vector<MemberRow> members)
 {
     QSet<qint64> kept;
     for (const MemberRow &member : members)
@@ -42,17 +42,17 @@ void MembersTable::setMembers(std::vector<MemberRow> members)
     }
 }
 
-int MembersTable::rowCount(const QModelIndex &parent) const
+int MembersModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_members.size());
 }
 
-int MembersTable::columnCount(const QModelIndex &parent) const
+int MembersModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString MembersTable::text(const MemberRow &member, int column)
+QString MembersModel::text(const MemberRow &member, int column)
 {
     switch (column) {
     case Name:
@@ -72,7 +72,7 @@ QString MembersTable::text(const MemberRow &member, int column)
     }
 }
 
-QVariant MembersTable::data(const QModelIndex &index, int role) const
+QVariant MembersModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
@@ -92,7 +92,7 @@ QVariant MembersTable::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant MembersTable::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant MembersModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);

@@ -1,0 +1,136 @@
+#include "ui/actions.h"
+
+#include <QCoreApplication>
+#include <QMenuBar>
+#include <QStyle>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace delegations {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Actions", text);
+}
+
+} // namespace
+
+Actions::Actions(QWidget *window)
+    : recentFiles(new QMenu(tr("Open &Recent"), window))
+    , newRecord(new QMenu(tr("&New"), window))
+    , m_window(window)
+{
+    recentFiles->setObjectName(QStringLiteral("recentFiles"));
+    newRecord->setObjectName(QStringLiteral("newRecord"));
+    createFileActions();
+    createRecordActions();
+    createGoActions();
+}
+
+QAction *Actions::add(const char *name, const QString &text, const QList<QKeySequence> &shortcuts) const
+{
+    auto *action = new QAction(text, m_window);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setShortcuts(shortcuts);
+    if (!shortcuts.isEmpty()) {
+        QString plain = text;
+        plain.remove(u'&').remove(u'…');
+        action->setToolTip(tr("%1 (%2)").arg(plain, shortcuts.first().toString(QKeySequence::NativeText)));
+    }
+    m_window->addAction(action);
+    return action;
+}
+
+void Actions::createFileActions()
+{
+    newDatabase = add("newDatabase", tr("New &Database…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)});
+    open = add("open", tr("&Open…"), {QKeySequence::Open});
+    saveCopy = add("saveCopy", tr("Save a &Copy…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
+    import = add("import", tr("&Import…"), {QKeySequence(Qt::CTRL | Qt::Key_I)});
+    exportPdf = add("exportPdf", tr("&Export PDF…"), {QKeySequence(Qt::CTRL | Qt::Key_E)});
+    printPreview = add("printPreview", tr("Print Pre&view…"), {QKeySequence::Print});
+    quit = add("quit", tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)});
+    about = add("about", tr("&About Delegations"));
+}
+
+void Actions::createRecordActions()
+{
+    newCountry = add("newCountry", tr("&Country"));
+    newChamber = add("newChamber", tr("C&hamber"));
+    newRepresentative = add("newRepresentative", tr("&Representative"));
+    newNews = add("newNews", tr("&News Item"));
+    newRecord->addActions({newRepresentative, newChamber, newCountry, newNews});
+    createNew = add("createNew", tr("&New"), {QKeySequence::New});
+    createNew->setMenu(newRecord);
+    edit = add("edit", tr("&Edit"), {QKeySequence(Qt::Key_F2)});
+    remove = add("remove", tr("&Delete…"), {QKeySequence(Qt::CTRL | Qt::Key_Delete)});
+}
+
+void Actions::createGoActions()
+{
+    const QStyle *style = m_window->style();
+    back = add("back", tr("&Back"), {QKeySequence(Qt::ALT | Qt::Key_Left), QKeySequence(Qt::Key_Back)});
+    back->setIcon(style->standardIcon(QStyle::SP_ArrowBack));
+    forward = add("forward", tr("&Forward"),
+                  {QKeySequence(Qt::ALT | Qt::Key_Right), QKeySequence(Qt::Key_Forward)});
+    forward->setIcon(style->standardIcon(QStyle::SP_ArrowForward));
+    find = add("find", tr("&Search"), {QKeySequence::Find});
+    goToTree = add("goToTree", tr("&Tree"), {QKeySequence(Qt::CTRL | Qt::Key_T)});
+}
+
+void Actions::fill(QMenuBar *menuBar) const
+{
+    QMenu *file = menuBar->addMenu(tr("&File"));
+    file->addActions({newDatabase, open});
+    file->addMenu(recentFiles);
+    file->addAction(saveCopy);
+    file->addSeparator();
+    file->addAction(import);
+    file->addSeparator();
+    file->addActions({exportPdf, printPreview});
+    file->addSeparator();
+    file->addAction(quit);
+    QMenu *record = menuBar->addMenu(tr("&Record"));
+    record->addMenu(newRecord);
+    record->addActions({edit, remove});
+    QMenu *go = menuBar->addMenu(tr("&Go"));
+    go->addActions({back, forward});
+    go->addSeparator();
+    go->addActions({find, goToTree});
+    menuBar->addMenu(tr("&Help"))->addAction(about);
+}
+
+void Actions::fill(QToolBar *toolBar) const
+{
+    toolBar->addActions({back, forward});
+    toolBar->addSeparator();
+    toolBar->addActions({createNew, edit});
+    toolBar->addSeparator();
+    toolBar->addActions({exportPdf, printPreview});
+    if (auto *button = qobject_cast<QToolButton *>(toolBar->widgetForAction(createNew)))
+        button->setPopupMode(QToolButton::InstantPopup);
+    for (QAction *action : toolBar->actions()) {
+        if (QWidget *button = toolBar->widgetForAction(action); button && !action->isSeparator()) {
+            button->setObjectName(action->objectName() + QStringLiteral("Button"));
+            button->setAccessibleName(action->text().remove(u'&').remove(u'…'));
+            button->setFocusPolicy(Qt::TabFocus);
+        }
+    }
+}
+
+void Actions::update(bool isOpen, bool isWritable, bool hasRecord, bool isEditing) const
+{
+    for (QAction *action : {saveCopy, find, goToTree})
+        action->setEnabled(isOpen);
+    for (QAction *action : {newCountry, newChamber, newRepresentative, newNews, createNew})
+        action->setEnabled(isOpen && isWritable);
+    import->setEnabled(isOpen && isWritable && !isEditing);
+    edit->setEnabled(isWritable && hasRecord && !isEditing);
+    remove->setEnabled(isWritable && hasRecord && !isEditing);
+    exportPdf->setEnabled(isOpen && !isEditing);
+    printPreview->setEnabled(isOpen && !isEditing);
+}
+
+} // namespace delegations
