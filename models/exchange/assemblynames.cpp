@@ -1,0 +1,52 @@
+#include "models/exchange/assemblynames.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace delegations {
+
+namespace {
+
+bool isAbbreviation(const QString &word)
+{
+    return word.size() > 1 && std::all_of(word.cbegin(), word.cend(), [](QChar c) { return c.isUpper(); });
+}
+
+bool isAbbreviated(const QString &name)
+{
+    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    return std::any_of(words.cbegin(), words.cend(), isAbbreviation);
+}
+
+/// What it is comes last, as abbreviations have it: "Assembly of the Union" becomes "Union Assembly".
+QString inverted(const QString &name)
+{
+    const qsizetype of = name.indexOf(QStringLiteral(" of "));
+    return of < 0 ? name : name.mid(of + 4) + u' ' + name.left(of);
+}
+
+/// The capitals of the words, abbreviations whole. "the", "of" and "and" count for nothing.
+QString initials(const QString &name)
+{
+    QString letters;
+    const QStringList words = inverted(name).split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        if (isAbbreviation(word))
+            letters += word;
+        else if (word[0].isUpper())
+            letters += word[0];
+    }
+    return letters;
+}
+
+} // namespace
+
+bool isSameAssembly(const QString &one, const QString &other)
+{
+    if (one.compare(other, Qt::CaseInsensitive) == 0)
+        return true;
+    return (isAbbreviated(one) || isAbbreviated(other)) && initials(one) == initials(other);
+}
+
+} // namespace delegations

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "models/core/recordkey.h"
+
+#include <QList>
+#include <QMap>
+#include <QString>
+
+namespace delegations {
+
+/// Names one record within a file.
+struct BundleKey
+{
+    RecordKind kind = RecordKind::Area;
+    QString key;
+
+    bool operator==(const BundleKey &) const = default;
+};
+
+inline size_t qHash(const BundleKey &key, size_t seed = 0)
+{
+    return qHashMulti(seed, int(key.kind), key.key);
+}
+
+/// One record as a file tells it. Its key is local to the file and to the kind.
+struct BundleRecord
+{
+    RecordKind kind = RecordKind::Area;
+    QString key;
+    /// What the file says, references apart. An absent or empty value is "not said" and never blanks a
+    /// stored one.
+    Row values;
+    /// What the importer concludes rather than reads (a protocol order from the order of lines). Only a new
+    /// record takes it: it recognises a stored one, but never changes it.
+    Row defaults;
+    /// Reference column -> key of the record it names, of the kind that the column's field says.
+    QMap<QString, QString> references;
+    int line = 0; ///< Where the file says it, from 1; 0 when the place has no line.
+
+    /// The value said, else the one concluded.
+    [[nodiscard]] QVariant value(const QString &column) const
+    {
+        const QVariant said = values.value(column);
+        return said.toString().isEmpty() ? defaults.value(column) : said;
+    }
+};
+
+/// Something that was not taken as it stands, for the person to look at.
+struct Warning
+{
+    int line = 0; ///< From 1; 0 when it concerns no line.
+    QString text; ///< A whole sentence.
+
+    bool operator==(const Warning &) const = default;
+};
+
+/// What an importer reads out of one file, independent of any database. Records may stand in any order.
+struct Bundle
+{
+    QString source; ///< The file's name without its folder.
+    QList<BundleRecord> records;
+    QList<Warning> warnings;
+    int skipped = 0; ///< Records of the file that gave none here.
+};
+
+} // namespace delegations

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "models/core/result.h"
+#include "models/exchange/bundle.h"
+
+#include <QByteArray>
+
+#include <memory>
+#include <vector>
+
+namespace delegations {
+
+/// A file as importers get it: whole, and within the size that the format allows.
+struct ImportFile
+{
+    QString path; ///< As given; formats may read a country from it.
+    QByteArray content;
+
+    [[nodiscard]] QString name() const;
+};
+
+/// What each format that can be read stands behind. Stateless, so any thread may call it.
+class Importer
+{
+public:
+    virtual ~Importer() = default;
+
+    /// The name by which the command line asks for it: "page".
+    [[nodiscard]] virtual QString format() const = 0;
+    /// In bytes; a larger file is refused before it is read.
+    [[nodiscard]] virtual qint64 largestFile() const = 0;
+    /// Whether the file looks like this format, from its name and its first 4 KB.
+    [[nodiscard]] virtual bool accepts(const QString &fileName, const QByteArray &firstBytes) const = 0;
+    /// Error Input refuses the whole file and says where and why; what can be left out is a warning instead.
+    [[nodiscard]] virtual Result<Bundle> read(const ImportFile &file) const = 0;
+};
+
+/// Every format that this program reads.
+class Importers
+{
+public:
+    Importers();
+    ~Importers();
+    Importers(const Importers &) = delete;
+    Importers &operator=(const Importers &) = delete;
+
+    [[nodiscard]] QStringList formats() const;
+    /// Reads one file with the importer of that format or, where none is named, the first that accepts it.
+    /// The path must not be that of the open database: closing it here would drop the locks on it.
+    [[nodiscard]] Result<Bundle> read(const QString &path, const QString &format = {}) const;
+
+private:
+    [[nodiscard]] Result<const Importer *> choose(const QString &path, const QString &format,
+                                                  const QByteArray &firstBytes) const;
+
+    std::vector<std::unique_ptr<Importer>> m_importers;
+};
+
+} // namespace delegations

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "models/core/result.h"
+
+#include <QString>
+
+namespace delegations {
+
+/// The text of a file that claims to be UTF-8, without its byte order mark and with LF line ends. Error Input
+/// names the first byte, counted from 1, that is not UTF-8 or is NUL; `name` is how the message calls the
+/// file.
+[[nodiscard]] Result<QString> plainText(const QByteArray &bytes, const QString &name);
+
+/// Text fit for a one-line field: every kind of space one blank, none at the ends, and without invisible
+/// characters (controls, marks that turn the direction of writing). Half a surrogate pair becomes U+FFFD.
+[[nodiscard]] QString oneLine(QStringView text);
+
+/// Running text as it stands, but without control characters other than the line end and the tab, and without
+/// half surrogate pairs.
+[[nodiscard]] QString cleaned(QStringView text);
+
+} // namespace delegations
