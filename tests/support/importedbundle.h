@@ -1,0 +1,26 @@
+#pragma once
+
+#include "models/exchange/bundle.h"
+#include "models/exchange/difference.h"
+#include "tests/support/temporarydatabase.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+namespace delegations::test {
+
+/// Puts a bundle into the database; stops the test program when that fails. What it did, counted.
+QJsonObject importBundle(TemporaryDatabase &database, const Bundle &bundle);
+
+/// The one record of the kind with that value in the column; an empty one when there are none or several.
+[[nodiscard]] BundleRecord recordWith(const Bundle &bundle, RecordKind kind, const QString &column,
+                                      const QVariant &value);
+
+/// The assembly as it is stored, one line for each country, chamber with its seats, plenipotentiary and
+/// office in the assembly: what two ways of filling a database can be compared by.
+[[nodiscard]] QStringList storedAssembly(TemporaryDatabase &database);
+
+/// The English page handed out with the project; a null string where the folder is absent.
+[[nodiscard]] QString sharedPagePath();
+
+} // namespace delegations::test
