@@ -1,0 +1,89 @@
+#include "ui/form/choiceeditor.h"
+
+#include "ui/plaintext.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QWheelEvent>
+
+namespace delegations {
+
+namespace {
+
+/// Leaves the wheel to the page unless the person is in the list: scrolling over it must not change it.
+class CalmComboBox : public QComboBox
+{
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void wheelEvent(QWheelEvent *event) override
+    {
+        if (hasFocus())
+            QComboBox::wheelEvent(event);
+        else
+            event->ignore();
+    }
+};
+
+} // namespace
+
+ChoiceEditor::ChoiceEditor(const FieldSpec &field, Room room, QWidget *parent)
+    : FieldEditor(field, room, parent), m_input(new CalmComboBox)
+{
+    m_input->setFocusPolicy(Qt::StrongFocus);
+    if (!field.required)
+        m_input->addItem(tr("Not said"), QString());
+    for (const Choice &choice : field.choices)
+        m_input->addItem(field.displayText(choice.value), choice.value);
+    m_input->setMinimumContentsLength(6);
+    setInput(m_input);
+    if (room == Room::Roomy)
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(m_input, &QComboBox::activated, this, &FieldEditor::edited);
+}
+
+QVariant ChoiceEditor::value() const
+{
+    return m_input->currentData();
+}
+
+void ChoiceEditor::setValue(const QVariant &value)
+{
+    const QString text = value.toString();
+    int place = m_input->findData(text);
+    if (place < 0) {
+        m_input->addItem(oneLine(text), text);
+        place = m_input->count() - 1;
+    }
+    m_input->setCurrentIndex(place);
+}
+
+QWidget &ChoiceEditor::input() const
+{
+    return *m_input;
+}
+
+YesNoEditor::YesNoEditor(const FieldSpec &field, Room room, QWidget *parent)
+    : FieldEditor(field, room, parent), m_input(new QCheckBox(field.labelText()))
+{
+    setInput(m_input);
+    connect(m_input, &QCheckBox::clicked, this, &FieldEditor::edited);
+}
+
+QVariant YesNoEditor::value() const
+{
+    return m_input->isChecked() ? 1 : 0;
+}
+
+void YesNoEditor::setValue(const QVariant &value)
+{
+    m_input->setChecked(value.toInt() != 0);
+}
+
+QWidget &YesNoEditor::input() const
+{
+    return *m_input;
+}
+
+} // namespace delegations

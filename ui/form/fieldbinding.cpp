@@ -1,0 +1,71 @@
+#include "ui/form/fieldbinding.h"
+
+#include "models/edit/recorddraft.h"
+#include "ui/form/fieldeditor.h"
+
+namespace delegations {
+
+FieldBinding::FieldBinding(RecordDraft &draft, const FieldPath &path, FieldEditor &editor, QObject *parent)
+    : QObject(parent), m_draft(draft), m_path(path), m_editor(editor)
+{
+    m_editor.setValue(m_draft.value(m_path));
+    connect(&m_editor, &FieldEditor::edited, this, &FieldBinding::take);
+    connect(&m_draft, &RecordDraft::valueChanged, this, &FieldBinding::follow);
+    connect(&m_draft, &RecordDraft::problemChanged, this, [this](const FieldPath &changed) {
+        if (changed == m_path)
+            review();
+    });
+    review();
+}
+
+void FieldBinding::take()
+{
+    m_taking = true;
+    m_draft.setValue(m_path, m_editor.value());
+    m_taking = false;
+    review();
+}
+
+void FieldBinding::follow(const FieldPath &changed)
+{
+    if (m_taking || changed != m_path)
+        return;
+    m_editor.setValue(m_draft.value(m_path));
+    review();
+}
+
+void FieldBinding::reveal()
+{
+    m_revealed = true;
+    review();
+}
+
+void FieldBinding::setNames(const QString &objectName, const QString &accessibleName)
+{
+    m_editor.input().setObjectName(objectName);
+    m_editor.input().setAccessibleName(accessibleName);
+}
+
+/// That something is missing is told once the person has been there, or wanted to save.
+Remark FieldBinding::wanted() const
+{
+    const Problem problem = m_draft.problem(m_path);
+    const bool early = m_draft.value(m_path).isNull() && !m_draft.isTouched(m_path) && !m_revealed;
+    if (!problem.isEmpty() && !early)
+        return {problem.blocks ? Remark::Problem : Remark::Notice, problem.text};
+    const QString hint = m_editor.hint();
+    return hint.isEmpty() ? Remark() : Remark{Remark::Hint, hint};
+}
+
+void FieldBinding::review()
+{
+    const Remark remark = wanted();
+    if (remark == m_remark)
+        return;
+    m_remark = remark;
+    m_editor.setWrong(remark.kind == Remark::Problem);
+    m_editor.input().setAccessibleDescription(remark.text);
+    emit remarkChanged();
+}
+
+} // namespace delegations

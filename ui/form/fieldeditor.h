@@ -1,0 +1,58 @@
+#pragma once
+
+#include "models/core/field.h"
+
+#include <QWidget>
+
+namespace delegations {
+
+class RecordEditor;
+
+/// Where one value is typed or chosen. What it holds may be wrong: it never corrects the person, and changes
+/// by itself only in setValue().
+class FieldEditor : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Roomy in a line of its own, compact in a row among others.
+    enum class Room { Roomy, Compact };
+
+    /// The editor for the field's kind. References are looked up through `records`, which must outlive it.
+    [[nodiscard]] static FieldEditor *create(const FieldSpec &field, Room room, RecordEditor &records,
+                                             QWidget *parent);
+
+    [[nodiscard]] virtual QVariant value() const = 0;
+    /// Does not count as edited.
+    virtual void setValue(const QVariant &value) = 0;
+    /// What takes the focus, and bears the names.
+    [[nodiscard]] virtual QWidget &input() const = 0;
+    /// What the value means, in words; empty when there is nothing to add.
+    [[nodiscard]] virtual QString hint() const { return {}; }
+
+    /// Marks the input; the reason is told beside it.
+    void setWrong(bool wrong);
+
+Q_SIGNALS:
+    /// The person changed the value.
+    void edited();
+
+protected:
+    FieldEditor(const FieldSpec &field, Room room, QWidget *parent);
+
+    [[nodiscard]] const FieldSpec &field() const { return m_field; }
+    [[nodiscard]] Room room() const { return m_room; }
+    /// Fills the editor with its input, no wider than so many digits when roomy; 0 is as wide as there is
+    /// room.
+    void setInput(QWidget *input, int digits = 0);
+    void changeEvent(QEvent *event) override;
+
+private:
+    void tint();
+
+    const FieldSpec &m_field;
+    Room m_room;
+    bool m_wrong = false;
+    bool m_tinting = false;
+};
+
+} // namespace delegations

@@ -1,0 +1,101 @@
+#include "ui/form/fieldrow.h"
+
+#include "models/edit/recorddraft.h"
+#include "ui/form/conflictbar.h"
+#include "ui/form/fieldeditor.h"
+#include "ui/form/remarklabel.h"
+#include "ui/theme.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace delegations {
+
+namespace {
+
+QString labelFor(const FieldSpec &field)
+{
+    return field.required ? FieldRow::tr("%1 *").arg(field.labelText()) : field.labelText();
+}
+
+} // namespace
+
+FieldRow::FieldRow(RecordDraft &draft, const QString &key, RecordEditor &records, QWidget *parent)
+    : QWidget(parent)
+    , m_draft(draft)
+    , m_records(records)
+    , m_grid(new QGridLayout(this))
+    , m_label(new QLabel)
+    , m_beside(new RemarkLabel)
+    , m_below(new RemarkLabel)
+{
+    const FieldPath path{{}, 0, key};
+    const FieldSpec &field = draft.field(path);
+    m_editor = FieldEditor::create(field, FieldEditor::Room::Roomy, records, this);
+    m_binding = new FieldBinding(draft, path, *m_editor, this);
+    m_binding->setNames(QStringLiteral("field_") + key, labelFor(field));
+    m_label->setText(field.kind == FieldKind::YesNo ? QString() : labelFor(field));
+    m_label->setWordWrap(true);
+    m_label->setBuddy(&m_editor->input());
+    auto *line = new QHBoxLayout;
+    line->setSpacing(theme::small);
+    line->addWidget(m_editor);
+    line->addWidget(m_beside, 1);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(theme::medium);
+    m_grid->setVerticalSpacing(theme::tight);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->addLayout(line, 1, 1);
+    m_grid->addWidget(m_below, 2, 1);
+    m_grid->addWidget(m_label, 1, 0, Qt::AlignTop);
+    connect(m_binding, &FieldBinding::remarkChanged, this, &FieldRow::updateRemark);
+    const auto conflictMayDiffer = [this](const FieldPath &changed) {
+        if (changed == m_binding->path())
+            updateConflict();
+    };
+    connect(&draft, &RecordDraft::conflictChanged, this, conflictMayDiffer);
+    connect(&draft, &RecordDraft::valueChanged, this, conflictMayDiffer);
+    updateRemark();
+    updateConflict();
+}
+
+int FieldRow::labelWidth() const
+{
+    return m_label->fontMetrics().horizontalAdvance(m_label->text());
+}
+
+void FieldRow::setLabelWidth(int width)
+{
+    const bool above = width == 0;
+    m_grid->removeWidget(m_label);
+    m_grid->setColumnMinimumWidth(0, width);
+    m_grid->setHorizontalSpacing(above ? 0 : theme::medium);
+    m_label->setMaximumWidth(above ? QWIDGETSIZE_MAX : width);
+    m_label->setMinimumHeight(above ? 0 : QLineEdit().sizeHint().height());
+    if (above)
+        m_grid->addWidget(m_label, 0, 1);
+    else
+        m_grid->addWidget(m_label, 1, 0, Qt::AlignTop);
+}
+
+void FieldRow::updateRemark()
+{
+    const Remark remark = m_binding->remark();
+    m_beside->setRemark(remark.kind == Remark::Hint ? remark : Remark());
+    m_below->setRemark(remark.isWrong() ? remark : Remark());
+}
+
+void FieldRow::updateConflict()
+{
+    if (m_conflict)
+        m_conflict->deleteLater();
+    m_conflict = nullptr;
+    const FieldPath &path = m_binding->path();
+    if (!m_draft.isConflicted(path))
+        return;
+    m_conflict = ConflictBar::forField(m_draft, path, m_records, path.key);
+    m_grid->addWidget(m_conflict, 3, 1);
+}
+
+} // namespace delegations

@@ -1,0 +1,274 @@
+#include "ui/form/formpage.h"
+
+#include "models/edit/recorddraft.h"
+#include "models/edit/recordeditor.h"
+#include "ui/form/formbody.h"
+#include "ui/messagebar.h"
+#include "ui/textlabel.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace delegations {
+
+namespace {
+
+/// The page's column, as wide as the body's, in a line that may be wider.
+QHBoxLayout *pageColumn(QWidget *content, int above, int below)
+{
+    content->setMaximumWidth(theme::pageWidth);
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(theme::margin, above, theme::margin, below);
+    line->addWidget(content, 1000);
+    line->addStretch(1);
+    return line;
+}
+
+} // namespace
+
+FormPage::FormPage(RecordEditor &records, std::unique_ptr<RecordDraft> draft, QWidget *parent)
+    : QWidget(parent)
+    , m_records(records)
+    , m_draft(std::move(draft))
+    , m_message(new MessageBar)
+    , m_title(new TextLabel(theme::Type::Title))
+    , m_scroll(new QScrollArea)
+    , m_state(new TextLabel(theme::Type::Caption, TextLabel::Tone::Muted))
+    , m_save(new QPushButton(tr("&Save")))
+    , m_cancel(new QPushButton(tr("Cancel")))
+{
+    setObjectName(QStringLiteral("formPage"));
+    m_title->setObjectName(QStringLiteral("formTitle"));
+    m_scroll->setObjectName(QStringLiteral("formScroll"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    page->addWidget(m_message);
+    page->addLayout(pageColumn(m_title, theme::large, theme::small));
+    page->addWidget(m_scroll, 1);
+    createFooter(page);
+    buildBody();
+    connectDraft();
+}
+
+FormPage::~FormPage()
+{
+    delete m_body; // Its bindings refer to the draft.
+}
+
+void FormPage::createFooter(QVBoxLayout *page)
+{
+    m_save->setObjectName(QStringLiteral("save"));
+    m_save->setToolTip(tr("Save (Ctrl+S)"));
+    m_save->setAccessibleName(tr("Save"));
+    m_save->setDefault(true);
+    m_cancel->setObjectName(QStringLiteral("cancel"));
+    m_cancel->setToolTip(tr("Leave the form (Esc)"));
+    m_cancel->setAccessibleName(tr("Cancel"));
+    m_cancel->setAutoDefault(true);
+    m_state->setObjectName(QStringLiteral("formState"));
+    auto *buttons = new QWidget;
+    auto *line = new QHBoxLayout(buttons);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(theme::small);
+    line->addWidget(m_state, 1, Qt::AlignVCenter);
+    line->addWidget(m_cancel);
+    line->addWidget(m_save);
+    page->addLayout(pageColumn(buttons, theme::small, theme::medium));
+    connect(m_save, &QPushButton::clicked, this, &FormPage::save);
+    connect(m_cancel, &QPushButton::clicked, this, &FormPage::cancel);
+}
+
+void FormPage::connectDraft()
+{
+    connect(m_draft.get(), &RecordDraft::modifiedChanged, this, [this](bool modified) {
+        updateState();
+        emit modifiedChanged(modified);
+    });
+    connect(m_draft.get(), &RecordDraft::problemChanged, this, &FormPage::updateState);
+    connect(m_draft.get(), &RecordDraft::conflictChanged, this, [this] {
+        updateState();
+        chainTabs();
+    });
+    connect(m_draft.get(), &RecordDraft::rowConflictChanged, this, [this] {
+        updateState();
+        chainTabs();
+    });
+    connect(m_draft.get(), &RecordDraft::goneChanged, this, &FormPage::tellGone);
+    connect(m_draft.get(), &RecordDraft::contentReset, this, &FormPage::buildBody);
+    connect(m_message, &MessageBar::dismissed, this, &FormPage::returnFocus);
+}
+
+void FormPage::buildBody()
+{
+    if (m_body)
+        m_scroll->takeWidget()->deleteLater(); // A key press in one of its editors may be what led here.
+    m_body = new FormBody(*m_draft, m_records);
+    m_scroll->setWidget(m_body);
+    connect(m_body, &FormBody::tabOrderChanged, this, &FormPage::chainTabs);
+    m_title->setLine(title());
+    chainTabs();
+    updateState();
+}
+
+QString FormPage::title() const
+{
+    const QString subject = m_draft->type().subjectText();
+    if (m_draft->isNew())
+        return tr("New: %1").arg(subject);
+    const QString key = m_draft->type().fields.front();
+    return m_draft->record().storedValue(key).toString();
+}
+
+void FormPage::chainTabs()
+{
+    std::vector<QWidget *> order = m_body->tabOrder();
+    order.push_back(m_save);
+    order.push_back(m_cancel);
+    for (size_t at = 1; at < order.size(); ++at)
+        setTabOrder(order[at - 1], order[at]);
+}
+
+bool FormPage::isModified() const
+{
+    return m_draft->isModified();
+}
+
+/// With problems the button stays: it leads to them.
+void FormPage::updateState()
+{
+    m_save->setEnabled(isModified() && !m_draft->isGone());
+    const int conflicts = int(m_draft->conflicts().size());
+    const int problems = int(m_draft->problems().size());
+    QString state = m_draft->isNew() ? QString() : tr("Nothing changed yet");
+    if (conflicts > 0)
+        state = tr("Changed by somebody else: %1").arg(conflicts);
+    else if (isModified() && problems > 0)
+        state = tr("To be mended before saving: %1").arg(problems);
+    else if (isModified())
+        state = tr("Changed, not saved yet");
+    m_state->setLine(state);
+}
+
+void FormPage::save()
+{
+    if (!isModified() || m_draft->isGone())
+        return;
+    m_body->reveal();
+    const Result<RecordKey> result = m_records.save(*m_draft);
+    if (!result) {
+        showError(result.error());
+        return;
+    }
+    m_message->dismiss();
+    emit saved(*result);
+}
+
+void FormPage::showError(const Error &error)
+{
+    if (m_draft->isGone())
+        return; // It is said already.
+    m_asking = false;
+    const auto kind = error.code == ErrorCode::Input || error.code == ErrorCode::Conflict
+                          ? MessageBar::Kind::Warning
+                          : MessageBar::Kind::Error;
+    m_message->present(kind, error.userText);
+    const auto conflicts = m_draft->conflicts();
+    const auto problems = m_draft->problems();
+    if (!conflicts.empty())
+        goTo(conflicts.front());
+    else if (!problems.empty())
+        goTo(problems.front());
+}
+
+void FormPage::goTo(const FieldPath &path)
+{
+    QWidget *input = m_body->inputFor(path);
+    if (!input)
+        return;
+    input->setFocus(Qt::TabFocusReason);
+    m_scroll->ensureWidgetVisible(input, 0, 3 * theme::large);
+}
+
+void FormPage::cancel()
+{
+    if (isModified())
+        askToDiscard();
+    else
+        emit cancelled();
+}
+
+void FormPage::askToDiscard()
+{
+    const QString question = m_draft->isNew() ? tr("Leave without saving? What you wrote will be lost.")
+                                              : tr("Leave without saving? Your changes will be lost.");
+    m_message->present(
+        MessageBar::Kind::Warning, question,
+        {{tr("Discard"), QStringLiteral("discard"), [this] { emit cancelled(); }},
+         {tr("Keep editing"), QStringLiteral("keepEditing"), [this] { m_message->dismiss(); }}},
+        false);
+    focusMessage();
+}
+
+void FormPage::tellGone()
+{
+    updateState();
+    if (!m_draft->isGone()) {
+        m_message->dismiss();
+        return;
+    }
+    m_message->present(MessageBar::Kind::Warning,
+                       tr("This record was deleted meanwhile. What stands here is not lost: it can be "
+                          "written again as a new "
+                          "record."),
+                       {{tr("Write it again"), QStringLiteral("startAnew"), [this] { m_draft->startAnew(); }},
+                        {tr("Leave"), QStringLiteral("discard"), [this] { emit cancelled(); }}},
+                       false);
+}
+
+/// The last button is the one that loses nothing.
+void FormPage::focusMessage()
+{
+    if (!m_message->isAncestorOf(QApplication::focusWidget()))
+        m_asked = QApplication::focusWidget();
+    if (auto *keep = m_message->findChild<QPushButton *>(QStringLiteral("keepEditing"))) {
+        keep->setAutoDefault(true);
+        keep->setFocus(Qt::TabFocusReason);
+    }
+}
+
+void FormPage::returnFocus()
+{
+    m_asking = false;
+    if (m_asked)
+        m_asked->setFocus();
+    m_asked = nullptr;
+}
+
+void FormPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Save))
+        save();
+    else if (event->key() == Qt::Key_Escape && m_asking)
+        m_message->dismiss();
+    else if (event->key() == Qt::Key_Escape)
+        cancel();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void FormPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!std::exchange(m_shown, true) && m_body->firstInput())
+        m_body->firstInput()->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace delegations

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "models/core/recordkey.h"
+#include "models/core/result.h"
+#include "models/edit/fieldpath.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <memory>
+
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace delegations {
+
+class FormBody;
+class MessageBar;
+class RecordDraft;
+class RecordEditor;
+class TextLabel;
+
+/// The form for one record, built from its form type alone. Ctrl+S saves, Esc leaves and asks first when
+/// something would be lost. Never opens a window of its own to ask.
+class FormPage : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `records` must outlive it.
+    FormPage(RecordEditor &records, std::unique_ptr<RecordDraft> draft, QWidget *parent = nullptr);
+    ~FormPage() override;
+
+    [[nodiscard]] RecordDraft &draft() const { return *m_draft; }
+    [[nodiscard]] bool isModified() const;
+
+public Q_SLOTS:
+    /// Emits saved() or shows why not.
+    void save();
+    /// Emits cancelled(), at once when nothing was changed, else when the person says so.
+    void cancel();
+
+Q_SIGNALS:
+    void saved(const delegations::RecordKey &key);
+    void cancelled();
+    void modifiedChanged(bool modified);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void createFooter(QVBoxLayout *page);
+    void connectDraft();
+    void buildBody();
+    void chainTabs();
+    void updateState();
+    void askToDiscard();
+    void tellGone();
+    void showError(const Error &error);
+    void goTo(const FieldPath &path);
+    void focusMessage();
+    void returnFocus();
+    [[nodiscard]] QString title() const;
+
+    RecordEditor &m_records;
+    std::unique_ptr<RecordDraft> m_draft;
+    MessageBar *m_message;
+    TextLabel *m_title;
+    QScrollArea *m_scroll;
+    FormBody *m_body = nullptr;
+    TextLabel *m_state;
+    QPushButton *m_save;
+    QPushButton *m_cancel;
+    QPointer<QWidget> m_asked; ///< Where the person was when a question came.
+    bool m_asking = false;     ///< The message asks whether to discard.
+    bool m_shown = false;
+};
+
+} // namespace delegations

@@ -1,0 +1,302 @@
+#include "ui/form/grouprow.h"
+
+#include "models/edit/recorddraft.h"
+#include "ui/form/celllayout.h"
+#include "ui/form/conflictbar.h"
+#include "ui/form/fieldeditor.h"
+#include "ui/form/remarklabel.h"
+#include "ui/form/strokeicon.h"
+#include "ui/theme.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace delegations {
+
+namespace {
+
+constexpr int cardPadding = 12;
+
+/// How much of a line of twelve columns a field wants.
+int columnsFor(FieldKind kind)
+{
+    switch (kind) {
+    case FieldKind::Integer:
+    case FieldKind::YesNo:
+        return 2;
+    case FieldKind::Date:
+    case FieldKind::Choice:
+    case FieldKind::Language:
+        return 3;
+    case FieldKind::Url:
+    case FieldKind::Reference:
+        return 6;
+    case FieldKind::LongText:
+    case FieldKind::Image:
+        return 12;
+    case FieldKind::Text:
+    case FieldKind::Email:
+        break;
+    }
+    return 4;
+}
+
+} // namespace
+
+GroupRow::GroupRow(RecordDraft &draft, const QString &group, int row, RecordEditor &records, QWidget *parent)
+    : QWidget(parent)
+    , m_draft(draft)
+    , m_records(records)
+    , m_group(group)
+    , m_row(row)
+    , m_line(new CellLayout)
+    , m_below(new QVBoxLayout)
+    , m_buttonColumn(new QVBoxLayout)
+{
+    createButtons();
+    m_cells.reserve(size_t(draft.group(group).group().fields.size()));
+    for (const QString &key : draft.group(group).group().fields)
+        addCell(key, records);
+    layOut();
+    const auto conflictMayDiffer = [this](const FieldPath &changed) {
+        for (Cell &cell : m_cells) {
+            if (cell.binding->path() == changed)
+                updateConflict(cell);
+        }
+    };
+    connect(&draft, &RecordDraft::conflictChanged, this, conflictMayDiffer);
+    connect(&draft, &RecordDraft::valueChanged, this, conflictMayDiffer);
+    connect(&draft, &RecordDraft::rowConflictChanged, this, [this](const QString &changed, int number) {
+        if (changed == m_group && number == m_row)
+            updateRowConflict();
+    });
+    updateRowConflict();
+}
+
+void GroupRow::createButtons()
+{
+    m_up = createButton(int(Stroke::Up), tr("Move up (Ctrl+Shift+Up)"));
+    m_down = createButton(int(Stroke::Down), tr("Move down (Ctrl+Shift+Down)"));
+    m_remove = createButton(int(Stroke::Remove), tr("Remove (Ctrl+Shift+Delete)"));
+    m_remove->setFocusPolicy(Qt::StrongFocus);
+    connect(m_up, &QToolButton::clicked, this, [this] { moveBy(-1); });
+    connect(m_down, &QToolButton::clicked, this, [this] { moveBy(1); });
+    connect(m_remove, &QToolButton::clicked, this, &GroupRow::remove);
+    const bool ordered = hasOrder(m_draft.group(m_group).group().kind);
+    m_up->setVisible(ordered);
+    m_down->setVisible(ordered);
+}
+
+QToolButton *GroupRow::createButton(int stroke, const QString &tip)
+{
+    auto *button = new QToolButton(this);
+    button->setAutoRaise(true);
+    button->setIcon(strokeIcon(Stroke(stroke)));
+    button->setToolTip(tip);
+    button->setFocusPolicy(Qt::ClickFocus);
+    return button;
+}
+
+void GroupRow::addCell(const QString &key, RecordEditor &records)
+{
+    const FieldPath path{m_group, m_row, key};
+    const FieldSpec &field = m_draft.field(path);
+    auto *place = new QWidget(this);
+    auto *editor = FieldEditor::create(field, FieldEditor::Room::Compact, records, place);
+    Cell cell;
+    cell.caption = new QLabel(field.kind == FieldKind::YesNo ? QString() : field.labelText());
+    cell.caption->setFont(theme::font(theme::Type::Caption));
+    cell.caption->setBuddy(&editor->input());
+    cell.binding = new FieldBinding(m_draft, path, *editor, this);
+    cell.remark = new RemarkLabel;
+    editor->input().installEventFilter(this);
+    auto *column = new QVBoxLayout(place);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(cell.caption);
+    column->addWidget(editor);
+    m_line->addCell(place, columnsFor(field.kind));
+    m_below->addWidget(cell.remark);
+    const size_t at = m_cells.size();
+    m_cells.push_back(cell);
+    connect(cell.binding, &FieldBinding::remarkChanged, this, [this, at] { updateRemark(m_cells[at]); });
+    updateRemark(m_cells[at]);
+    updateConflict(m_cells[at]);
+}
+
+void GroupRow::layOut()
+{
+    m_below->setSpacing(theme::tight);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(0);
+    for (QToolButton *button : {m_up, m_down, m_remove})
+        buttons->addWidget(button);
+    m_buttonColumn->addLayout(buttons);
+    m_buttonColumn->addStretch(1);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(theme::small);
+    line->addLayout(m_line, 1);
+    line->addLayout(m_buttonColumn);
+    auto *all = new QVBoxLayout(this);
+    all->setSpacing(theme::tight);
+    all->addLayout(line);
+    all->addLayout(m_below);
+    updateCaptions();
+}
+
+std::vector<FieldBinding *> GroupRow::bindings() const
+{
+    std::vector<FieldBinding *> all;
+    for (const Cell &cell : m_cells)
+        all.push_back(cell.binding);
+    return all;
+}
+
+QWidget *GroupRow::conflict() const
+{
+    return m_conflict;
+}
+
+QString GroupRow::objectNameOf(const QString &what) const
+{
+    return QStringLiteral("group_%1_%2_%3").arg(m_group).arg(m_position).arg(what);
+}
+
+void GroupRow::setPlace(int position, int count)
+{
+    m_position = position;
+    const QString group = m_draft.group(m_group).group().labelText();
+    const QString where = tr("%1, %2").arg(group, QString::number(position + 1));
+    for (const Cell &cell : m_cells) {
+        const FieldPath &path = cell.binding->path();
+        cell.binding->setNames(objectNameOf(path.key),
+                               tr("%1, %2").arg(m_draft.field(path).labelText(), where));
+    }
+    m_up->setObjectName(objectNameOf(QStringLiteral("up")));
+    m_down->setObjectName(objectNameOf(QStringLiteral("down")));
+    m_remove->setObjectName(objectNameOf(QStringLiteral("remove")));
+    m_up->setAccessibleName(tr("Move up: %1").arg(where));
+    m_down->setAccessibleName(tr("Move down: %1").arg(where));
+    m_remove->setAccessibleName(tr("Remove: %1").arg(where));
+    m_up->setEnabled(position > 0);
+    m_down->setEnabled(position + 1 < count);
+    updateCaptions();
+}
+
+/// A hint only where the person types: the rows stay compact.
+void GroupRow::updateRemark(const Cell &cell)
+{
+    Remark remark = cell.binding->remark();
+    if (remark.kind == Remark::Hint && !cell.binding->editor().input().hasFocus())
+        remark = {};
+    if (remark.kind != Remark::None)
+        remark.text = tr("%1: %2").arg(m_draft.field(cell.binding->path()).labelText(), remark.text);
+    cell.remark->setRemark(remark);
+}
+
+void GroupRow::updateConflict(Cell &cell)
+{
+    if (cell.conflict)
+        cell.conflict->deleteLater();
+    cell.conflict = nullptr;
+    const FieldPath &path = cell.binding->path();
+    if (!m_draft.isConflicted(path))
+        return;
+    cell.conflict = ConflictBar::forField(m_draft, path, m_records, objectNameOf(path.key));
+    m_below->addWidget(cell.conflict);
+}
+
+void GroupRow::updateRowConflict()
+{
+    if (m_conflict)
+        m_conflict->deleteLater();
+    m_conflict = nullptr;
+    if (m_draft.rowConflict(m_group, m_row) == RowConflict::None)
+        return;
+    m_conflict = ConflictBar::forRow(m_draft, {m_group, m_row, {}}, objectNameOf(QStringLiteral("row")));
+    m_below->addWidget(m_conflict);
+}
+
+bool GroupRow::isCard() const
+{
+    constexpr int usualWidth = 600;
+    return m_line->lineCount(usualWidth) > 1;
+}
+
+/// Rows of one line have their captions above the first one only, like the head of a table.
+void GroupRow::updateCaptions()
+{
+    const bool shown = m_position == 0 || m_line->lineCount(m_line->geometry().width()) > 1;
+    int height = 0;
+    for (const Cell &cell : m_cells) {
+        cell.caption->setVisible(shown);
+        height = std::max(height, cell.caption->sizeHint().height());
+    }
+    m_buttonColumn->setContentsMargins(0, shown ? height + 2 : 0, 0, 0);
+    const int padding = isCard() ? cardPadding : 0;
+    layout()->setContentsMargins(padding, padding, padding, padding);
+}
+
+void GroupRow::moveBy(int places)
+{
+    m_draft.moveRow(m_group, m_row, m_position + places);
+}
+
+void GroupRow::remove()
+{
+    m_draft.removeRow(m_group, m_row);
+}
+
+bool GroupRow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        // The input's own state changes only after this.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                for (const Cell &cell : m_cells)
+                    updateRemark(cell);
+            },
+            Qt::QueuedConnection);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void GroupRow::keyPressEvent(QKeyEvent *event)
+{
+    const bool moving = event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (moving && event->key() == Qt::Key_Up)
+        moveBy(-1);
+    else if (moving && event->key() == Qt::Key_Down)
+        moveBy(1);
+    else if (moving && event->key() == Qt::Key_Delete)
+        remove();
+    else if (isReturn && event->modifiers().testFlag(Qt::ControlModifier))
+        emit anotherWanted();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void GroupRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    updateCaptions();
+}
+
+void GroupRow::paintEvent(QPaintEvent *)
+{
+    if (!isCard())
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(theme::hairline(palette()));
+    painter.setBrush(
+        theme::mix(palette().color(QPalette::Window), palette().color(QPalette::WindowText), 0.03));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+}
+
+} // namespace delegations

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "ui/form/fieldbinding.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QToolButton;
+class QVBoxLayout;
+
+namespace delegations {
+
+class CellLayout;
+class ConflictBar;
+class RecordDraft;
+class RecordEditor;
+class RemarkLabel;
+
+/// One row of a group in the form: its fields beside each other, and what may be done with the row.
+/// Ctrl+Shift with Up, Down or Delete moves or removes it, Ctrl+Return adds another.
+class GroupRow : public QWidget
+{
+    Q_OBJECT
+public:
+    GroupRow(RecordDraft &draft, const QString &group, int row, RecordEditor &records,
+             QWidget *parent = nullptr);
+
+    [[nodiscard]] int row() const { return m_row; }
+    [[nodiscard]] std::vector<FieldBinding *> bindings() const;
+    [[nodiscard]] QToolButton *removeButton() const { return m_remove; }
+    [[nodiscard]] QWidget *conflict() const;
+    /// Where it stands among so many.
+    void setPlace(int position, int count);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    /// The person wants another row below this one.
+    void anotherWanted();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Cell
+    {
+        QLabel *caption = nullptr;
+        FieldBinding *binding = nullptr;
+        RemarkLabel *remark = nullptr;
+        ConflictBar *conflict = nullptr;
+    };
+
+    void addCell(const QString &key, RecordEditor &records);
+    void createButtons();
+    void layOut();
+    [[nodiscard]] QToolButton *createButton(int stroke, const QString &tip);
+    void updateRemark(const Cell &cell);
+    void updateConflict(Cell &cell);
+    void updateRowConflict();
+    void updateCaptions();
+    [[nodiscard]] QString objectNameOf(const QString &what) const;
+    [[nodiscard]] bool isCard() const;
+    void moveBy(int places);
+    void remove();
+
+    RecordDraft &m_draft;
+    RecordEditor &m_records;
+    QString m_group;
+    int m_row;
+    int m_position = 0;
+    std::vector<Cell> m_cells;
+    CellLayout *m_line;
+    QVBoxLayout *m_below; ///< Remarks and conflicts.
+    QVBoxLayout *m_buttonColumn;
+    QToolButton *m_up;
+    QToolButton *m_down;
+    QToolButton *m_remove;
+    ConflictBar *m_conflict = nullptr;
+};
+
+} // namespace delegations

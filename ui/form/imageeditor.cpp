@@ -1,0 +1,96 @@
+#include "ui/form/imageeditor.h"
+
+#include "ui/avatar.h"
+#include "ui/form/picturefile.h"
+#include "ui/textlabel.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace delegations {
+
+namespace {
+
+constexpr int previewSize = 88;
+
+} // namespace
+
+ImageEditor::ImageEditor(const FieldSpec &field, Room room, QWidget *parent)
+    : FieldEditor(field, room, parent)
+    , m_preview(new Avatar(previewSize))
+    , m_choose(new QPushButton(tr("Choose a picture…")))
+    , m_remove(new QPushButton(tr("Remove")))
+    , m_message(new TextLabel(theme::Type::Caption, TextLabel::Tone::Muted))
+{
+    m_remove->setObjectName(QStringLiteral("remove_") + field.key);
+    m_remove->setAccessibleName(tr("Remove the picture"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_choose);
+    buttons->addWidget(m_remove);
+    buttons->addStretch(1);
+    auto *beside = new QVBoxLayout;
+    beside->addStretch(1);
+    beside->addLayout(buttons);
+    beside->addWidget(m_message);
+    beside->addStretch(1);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::medium);
+    layout->addWidget(m_preview);
+    layout->addLayout(beside, 1);
+    connect(m_choose, &QPushButton::clicked, this, &ImageEditor::choose);
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        ++m_reading;
+        m_choose->setFocus();
+        show({});
+        emit edited();
+    });
+    show({});
+}
+
+void ImageEditor::setValue(const QVariant &value)
+{
+    show(value.toByteArray());
+}
+
+QWidget &ImageEditor::input() const
+{
+    return *m_choose;
+}
+
+void ImageEditor::choose()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose a picture"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(tr("Pictures (*.png *.jpg *.jpeg)"));
+    connect(dialog, &QFileDialog::fileSelected, this, &ImageEditor::take);
+    dialog->open();
+}
+
+void ImageEditor::take(const QString &path)
+{
+    m_message->setParagraphs(tr("Reading the picture…"));
+    const int reading = ++m_reading;
+    readPicture(path).then(this, [this, reading](const Result<QByteArray> &picture) {
+        if (reading != m_reading)
+            return;
+        if (!picture) {
+            m_message->setParagraphs(picture.error().userText);
+            return;
+        }
+        show(*picture);
+        emit edited();
+    });
+}
+
+void ImageEditor::show(const QByteArray &picture)
+{
+    m_picture = picture;
+    m_preview->setPhoto(picture);
+    m_remove->setVisible(!picture.isEmpty());
+    m_message->setParagraphs(tr("PNG or JPEG; larger ones are made smaller."));
+}
+
+} // namespace delegations

@@ -1,0 +1,92 @@
+#include "ui/form/lineeditor.h"
+
+#include "ui/datetext.h"
+
+#include <QLineEdit>
+
+namespace delegations {
+
+namespace {
+
+/// A little more than a field takes, so that what is too long can be told rather than cut.
+constexpr int longestLine = 1'000'100;
+
+int digitsOf(FieldKind kind)
+{
+    switch (kind) {
+    case FieldKind::Integer:
+        return 8;
+    case FieldKind::Date:
+        return 12;
+    default:
+        return 0;
+    }
+}
+
+QString placeholder(FieldKind kind)
+{
+    switch (kind) {
+    case FieldKind::Date:
+        return LineEditor::tr("YYYY-MM-DD");
+    case FieldKind::Url:
+        return QStringLiteral("https://");
+    case FieldKind::Email:
+        return QStringLiteral("name@example.org");
+    default:
+        return {};
+    }
+}
+
+Qt::InputMethodHints keysOf(FieldKind kind)
+{
+    switch (kind) {
+    case FieldKind::Integer:
+        return Qt::ImhDigitsOnly;
+    case FieldKind::Date:
+        return Qt::ImhPreferNumbers;
+    case FieldKind::Url:
+        return Qt::ImhUrlCharactersOnly | Qt::ImhNoAutoUppercase;
+    case FieldKind::Email:
+        return Qt::ImhEmailCharactersOnly | Qt::ImhNoAutoUppercase;
+    default:
+        return Qt::ImhNone;
+    }
+}
+
+} // namespace
+
+LineEditor::LineEditor(const FieldSpec &field, Room room, QWidget *parent)
+    : FieldEditor(field, room, parent), m_input(new QLineEdit)
+{
+    m_input->setMaxLength(longestLine);
+    m_input->setPlaceholderText(placeholder(field.kind));
+    m_input->setInputMethodHints(keysOf(field.kind));
+    setInput(m_input, digitsOf(field.kind));
+    connect(m_input, &QLineEdit::textEdited, this, &FieldEditor::edited);
+}
+
+QVariant LineEditor::value() const
+{
+    return m_input->text();
+}
+
+void LineEditor::setValue(const QVariant &value)
+{
+    m_input->setText(value.toString());
+    m_input->setCursorPosition(0);
+}
+
+QWidget &LineEditor::input() const
+{
+    return *m_input;
+}
+
+QString LineEditor::hint() const
+{
+    if (field().kind != FieldKind::Date)
+        return {};
+    const auto date = PartialDate::parse(m_input->text());
+    return date ? dateText(*date) : QString();
+}
+
+} // namespace delegations

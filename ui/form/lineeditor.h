@@ -1,0 +1,26 @@
+#pragma once
+
+#include "ui/form/fieldeditor.h"
+
+class QLineEdit;
+
+namespace delegations {
+
+/// One line: a text, number, date, web or e-mail address.
+class LineEditor : public FieldEditor
+{
+    Q_OBJECT
+public:
+    LineEditor(const FieldSpec &field, Room room, QWidget *parent);
+
+    [[nodiscard]] QVariant value() const override;
+    void setValue(const QVariant &value) override;
+    [[nodiscard]] QWidget &input() const override;
+    /// Of a date: as it reads in words.
+    [[nodiscard]] QString hint() const override;
+
+private:
+    QLineEdit *m_input;
+};
+
+} // namespace delegations

@@ -1,0 +1,89 @@
+#include "ui/form/picturefile.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFile>
+#include <QImageReader>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <memory>
+
+namespace delegations {
+
+namespace {
+
+constexpr qint64 largestFile = 30 * 1024 * 1024;
+constexpr qint64 mostPixels = 60'000'000;
+
+Error inputError(const char *text)
+{
+    return {ErrorCode::Input, QCoreApplication::translate("PictureFile", text), {}};
+}
+
+Result<QByteArray> contentOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{
+            ErrorCode::InputOutput,
+            QCoreApplication::translate("PictureFile", "The picture could not be read. Choose another."),
+            file.errorString()};
+    if (file.isSequential() || file.size() > largestFile)
+        return inputError(
+            QT_TRANSLATE_NOOP("PictureFile", "The file is too large for a picture: 30 MB at most."));
+    return file.read(largestFile);
+}
+
+QByteArray encoded(const QImage &image)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    const bool transparent = image.hasAlphaChannel();
+    image.save(&buffer, transparent ? "png" : "jpeg", transparent ? -1 : 88);
+    return bytes;
+}
+
+/// The format is told by the content and named to the reader, so that no other decoder is tried.
+Result<QByteArray> portable(QByteArray content)
+{
+    const Error unknown = inputError(
+        QT_TRANSLATE_NOOP("PictureFile", "This is no picture that can be used: choose a PNG or JPEG file."));
+    QBuffer buffer(&content);
+    buffer.open(QIODevice::ReadOnly);
+    const QByteArray format = QImageReader::imageFormat(&buffer);
+    if (format != "png" && format != "jpeg")
+        return unknown;
+    QImageReader reader(&buffer, format);
+    reader.setAutoTransform(true);
+    const QSize size = reader.size();
+    if (!size.isValid() || qint64(size.width()) * size.height() > mostPixels)
+        return inputError(
+            QT_TRANSLATE_NOOP("PictureFile", "The picture is too large: 60 million pixels at most."));
+    const QSize bound(pictureSide, pictureSide);
+    if (size.width() > pictureSide || size.height() > pictureSide)
+        reader.setScaledSize(size.scaled(bound, Qt::KeepAspectRatio).expandedTo({1, 1}));
+    QImage image = reader.read();
+    if (image.isNull())
+        return unknown;
+    for (const QString &key : image.textKeys())
+        image.setText(key, QString());
+    return encoded(image);
+}
+
+} // namespace
+
+QFuture<Result<QByteArray>> readPicture(const QString &path)
+{
+    auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, path] {
+        const Result<QByteArray> content = contentOf(path);
+        promise->addResult(content ? portable(*content) : content);
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace delegations

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "models/core/result.h"
+
+#include <QByteArray>
+#include <QFuture>
+
+namespace delegations {
+
+/// Pictures are stored no wider and no higher than this.
+inline constexpr int pictureSide = 512;
+
+/// A PNG or JPEG file as it may be stored: turned upright, made as small as `pictureSide` asks, without what
+/// the camera wrote into it. Read and decoded on another thread. Error Input for every other file and for one
+/// too large to be a portrait.
+[[nodiscard]] QFuture<Result<QByteArray>> readPicture(const QString &path);
+
+} // namespace delegations

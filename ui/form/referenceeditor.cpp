@@ -1,0 +1,132 @@
+#include "ui/form/referenceeditor.h"
+
+#include "models/edit/recordeditor.h"
+#include "ui/form/strokeicon.h"
+#include "ui/plaintext.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QStandardItemModel>
+#include <QTimer>
+
+namespace delegations {
+
+namespace {
+
+constexpr int typingPause = 120; // milliseconds
+constexpr int idRole = Qt::UserRole + 1;
+
+} // namespace
+
+ReferenceEditor::ReferenceEditor(const FieldSpec &field, Room room, RecordEditor &records, QWidget *parent)
+    : FieldEditor(field, room, parent)
+    , m_records(records)
+    , m_input(new QLineEdit)
+    , m_completer(new QCompleter(this))
+    , m_offered(new QStandardItemModel(0, 1, this))
+    , m_pause(new QTimer(this))
+{
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(typingPause);
+    m_completer->setModel(m_offered);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setWidget(m_input); // Not setCompleter(): it would show the old list at each key.
+    m_input->setPlaceholderText(tr("Type part of the name"));
+    m_input->installEventFilter(this);
+    QAction *list = m_input->addAction(strokeIcon(Stroke::Down), QLineEdit::TrailingPosition);
+    list->setText(tr("Show the list"));
+    list->setToolTip(tr("Show the list (Down)"));
+    setInput(m_input);
+    connect(list, &QAction::triggered, this, [this] { suggest({}); });
+    connect(m_input, &QLineEdit::textEdited, this, &ReferenceEditor::textEdited);
+    connect(m_pause, &QTimer::timeout, this, [this] { suggest(m_input->text()); });
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+            [this](const QModelIndex &index) {
+                pick(index.data(idRole).toLongLong(), index.data(Qt::UserRole).toString());
+            });
+}
+
+QVariant ReferenceEditor::value() const
+{
+    if (m_id != 0)
+        return m_id;
+    return m_input->text();
+}
+
+void ReferenceEditor::setValue(const QVariant &value)
+{
+    m_pause->stop();
+    m_id = value.typeId() == QMetaType::QString ? 0 : value.toLongLong();
+    m_name = m_id != 0 ? oneLine(m_records.referenceText(field().target, m_id), 1000) : value.toString();
+    m_input->setText(m_name);
+    m_input->setCursorPosition(0);
+}
+
+QWidget &ReferenceEditor::input() const
+{
+    return *m_input;
+}
+
+void ReferenceEditor::textEdited(const QString &text)
+{
+    m_id = 0;
+    if (text.trimmed().isEmpty())
+        m_pause->stop();
+    else
+        m_pause->start();
+    emit edited();
+}
+
+void ReferenceEditor::suggest(const QString &text)
+{
+    m_asked.cancel();
+    const int question = ++m_question;
+    m_asked = m_records.suggest({field().target, text, m_area});
+    m_asked.then(this, [this, question](const Result<std::vector<Suggestion>> &found) {
+        if (question == m_question && found)
+            offer(*found);
+    });
+}
+
+void ReferenceEditor::offer(const std::vector<Suggestion> &suggestions)
+{
+    m_offered->clear();
+    for (const Suggestion &suggestion : suggestions) {
+        auto *item = new QStandardItem(oneLine(suggestion.text));
+        item->setData(oneLine(suggestion.text, 1000), Qt::UserRole);
+        item->setData(suggestion.id, idRole);
+        m_offered->appendRow(item);
+    }
+    if (suggestions.empty() || !m_input->hasFocus())
+        m_completer->popup()->hide();
+    else
+        m_completer->complete();
+}
+
+void ReferenceEditor::pick(qint64 id, const QString &text)
+{
+    ++m_question;
+    m_pause->stop();
+    m_id = id;
+    m_name = text;
+    m_input->setText(text);
+    emit edited();
+}
+
+bool ReferenceEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_input && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool plain = !(key->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier));
+        if (key->key() == Qt::Key_Down && plain && !m_completer->popup()->isVisible()) {
+            suggest(m_id != 0 ? QString() : m_input->text());
+            return true;
+        }
+    }
+    return FieldEditor::eventFilter(watched, event);
+}
+
+} // namespace delegations

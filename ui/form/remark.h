@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QString>
+
+namespace delegations {
+
+/// What stands beside a field.
+struct Remark
+{
+    enum Kind {
+        None,
+        Hint,    ///< What the value means.
+        Notice,  ///< Odd, but it can be saved.
+        Problem, ///< It cannot be saved so.
+    };
+
+    Kind kind = None;
+    QString text;
+
+    [[nodiscard]] bool isWrong() const { return kind == Notice || kind == Problem; }
+    bool operator==(const Remark &) const = default;
+};
+
+} // namespace delegations

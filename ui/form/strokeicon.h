@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QIcon>
+
+namespace delegations {
+
+enum class Stroke { Add, Remove, Up, Down };
+
+/// A sign drawn in the colour of button texts, crisp at any size and right in every palette.
+[[nodiscard]] QIcon strokeIcon(Stroke stroke);
+
+} // namespace delegations
