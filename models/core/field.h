@@ -30,6 +30,7 @@ struct FieldSpec
     bool internal = false; ///< Set by the program; forms do not show it.
     bool owned = false;    ///< Of a reference: when the target is deleted, this record goes with it.
     RecordKind target = RecordKind::Area; ///< Of a reference.
+    int usualLength = 0;                  ///< In characters, of short codes; 0 when it can be any.
     std::vector<Choice> choices;
     /// A reason why a well-formed value is still wrong, empty when it is right.
     std::function<QString(const QVariant &)> validator;
@@ -137,6 +138,11 @@ struct Field : FieldSpec
     {
         target = owner;
         owned = true;
+        return std::move(*this);
+    }
+    Field &&usually(int length) &&
+    {
+        usualLength = length;
         return std::move(*this);
     }
     Field &&check(std::function<QString(const QVariant &)> reason) &&

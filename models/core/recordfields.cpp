@@ -63,7 +63,7 @@ const std::vector<Field<Area>> &fieldsOf<Area>()
 {
     static const std::vector<Field<Area>> fields{
         Field<Area>("name", LABEL("Name"), text, &Area::name).require(),
-        Field<Area>("code", LABEL("Country code"), text, &Area::code).check(isoCodeProblem),
+        Field<Area>("code", LABEL("Country code"), text, &Area::code).check(isoCodeProblem).usually(2),
         Field<Area>("classification", LABEL("Kind"), text, &Area::classification).hide(),
         Field<Area>("parent_id", LABEL("Part of"), reference, &Area::parent)
             .refersTo(RecordKind::Area)
@@ -221,7 +221,7 @@ const std::vector<Field<PersonName>> &fieldsOf<PersonName>()
             .require()
             .hide(),
         Field<PersonName>("language", LABEL("Language"), language, &PersonName::language),
-        Field<PersonName>("script", LABEL("Script"), text, &PersonName::script),
+        Field<PersonName>("script", LABEL("Script"), text, &PersonName::script).usually(4),
         Field<PersonName>("kind", LABEL("Kind"), choice, &PersonName::nameKind)
             .oneOf({
                 {QStringLiteral("official"), CHOICE("Official")},

@@ -20,16 +20,32 @@ int columnsIn(int width)
     return width < narrow ? 6 : 12;
 }
 
-/// Lengthens or shortens the widest cells until the line is full; short ones keep their width.
-void justify(std::vector<int> &columns, int total)
+/// From this width on a cell can be longer or shorter without harm.
+constexpr int flexible = 4;
+
+/// Lengthens the flexible cells in proportion until the line is full, or the widest where none is flexible.
+void lengthen(std::vector<int> &columns, int total)
 {
-    int difference = total - std::accumulate(columns.begin(), columns.end(), 0);
-    while (difference != 0 && !columns.empty()) {
-        const auto widest = std::ranges::max_element(columns);
-        const int step = difference > 0 ? 1 : -1;
-        *widest += step;
-        difference -= step;
+    const std::vector<int> wanted = columns;
+    const bool anyFlexible = std::ranges::any_of(wanted, [](int width) { return width >= flexible; });
+    for (int sum = std::accumulate(columns.begin(), columns.end(), 0); sum < total; ++sum) {
+        size_t best = columns.size();
+        for (size_t at = 0; at < columns.size(); ++at) {
+            if (anyFlexible && wanted[at] < flexible)
+                continue;
+            if (best == columns.size() || columns[at] * wanted[best] < columns[best] * wanted[at] ||
+                (!anyFlexible && columns[at] > columns[best]))
+                best = at;
+        }
+        ++columns[best];
     }
+}
+
+/// Shortens the widest cells, the last of them first, until the line fits.
+void shorten(std::vector<int> &columns, int total)
+{
+    for (int sum = std::accumulate(columns.begin(), columns.end(), 0); sum > total; --sum)
+        --*std::max_element(columns.rbegin(), columns.rend());
 }
 
 } // namespace
@@ -89,8 +105,10 @@ std::vector<CellLayout::Line> CellLayout::lines(int width) const
             lines.push_back({at, {}});
         lines.back().columns.push_back(wide);
     }
-    for (Line &line : lines)
-        justify(line.columns, columns);
+    for (Line &line : lines) {
+        lengthen(line.columns, columns);
+        shorten(line.columns, columns);
+    }
     return lines;
 }
 

@@ -33,7 +33,7 @@ ChoiceEditor::ChoiceEditor(const FieldSpec &field, Room room, QWidget *parent)
 {
     m_input->setFocusPolicy(Qt::StrongFocus);
     if (!field.required)
-        m_input->addItem(tr("Not said"), QString());
+        m_input->addItem(tr("Not stated"), QString());
     for (const Choice &choice : field.choices)
         m_input->addItem(field.displayText(choice.value), choice.value);
     m_input->setMinimumContentsLength(6);

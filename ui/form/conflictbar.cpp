@@ -55,6 +55,7 @@ void ConflictBar::addSide(int line, const Side &side, const QString &objectName)
     auto *choose = new QPushButton(side.button);
     choose->setObjectName(objectName);
     choose->setAutoDefault(true);
+    choose->setMinimumWidth(choose->sizeHint().width() + theme::medium);
     choose->setAccessibleDescription(side.name + QStringLiteral(": ") + oneLine(side.value));
     connect(choose, &QPushButton::clicked, this, side.chosen);
     grid->addWidget(name, line, 0, Qt::AlignVCenter);

@@ -3,6 +3,8 @@
 #include "models/edit/recorddraft.h"
 #include "ui/form/fieldeditor.h"
 
+#include <QEvent>
+
 namespace delegations {
 
 FieldBinding::FieldBinding(RecordDraft &draft, const FieldPath &path, FieldEditor &editor, QObject *parent)
@@ -15,7 +17,23 @@ FieldBinding::FieldBinding(RecordDraft &draft, const FieldPath &path, FieldEdito
         if (changed == m_path)
             review();
     });
+    m_editor.input().installEventFilter(this);
     review();
+}
+
+bool FieldBinding::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        // The input's own state changes only after this.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                review();
+                emit focusChanged();
+            },
+            Qt::QueuedConnection);
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void FieldBinding::take()
@@ -46,13 +64,23 @@ void FieldBinding::setNames(const QString &objectName, const QString &accessible
     m_editor.input().setAccessibleName(accessibleName);
 }
 
+/// Whether the person is on the way to a value that is picked, not typed.
+bool FieldBinding::isLookingUp() const
+{
+    const FieldKind kind = m_draft.field(m_path).kind;
+    return (kind == FieldKind::Reference || kind == FieldKind::Language) && m_editor.input().hasFocus();
+}
+
 /// That something is missing is told once the person has been there, or wanted to save.
 Remark FieldBinding::wanted() const
 {
     const Problem problem = m_draft.problem(m_path);
     const bool early = m_draft.value(m_path).isNull() && !m_draft.isTouched(m_path) && !m_revealed;
     if (!problem.isEmpty() && !early)
-        return {problem.blocks ? Remark::Problem : Remark::Notice, problem.text};
+        return {isLookingUp()    ? Remark::Hint
+                : problem.blocks ? Remark::Problem
+                                 : Remark::Notice,
+                problem.text};
     const QString hint = m_editor.hint();
     return hint.isEmpty() ? Remark() : Remark{Remark::Hint, hint};
 }

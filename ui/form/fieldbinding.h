@@ -27,14 +27,19 @@ public:
     /// The input's objectName and accessible name.
     void setNames(const QString &objectName, const QString &accessibleName);
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     void remarkChanged();
+    /// The person came to the input, or left it.
+    void focusChanged();
 
 private:
     void take();
     void follow(const FieldPath &changed);
     void review();
     [[nodiscard]] Remark wanted() const;
+    [[nodiscard]] bool isLookingUp() const;
 
     RecordDraft &m_draft;
     FieldPath m_path;

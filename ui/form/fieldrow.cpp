@@ -34,14 +34,19 @@ FieldRow::FieldRow(RecordDraft &draft, const QString &key, RecordEditor &records
     const FieldSpec &field = draft.field(path);
     m_editor = FieldEditor::create(field, FieldEditor::Room::Roomy, records, this);
     m_binding = new FieldBinding(draft, path, *m_editor, this);
-    m_binding->setNames(QStringLiteral("field_") + key, labelFor(field));
+    m_binding->setNames(QStringLiteral("field_") + key,
+                        field.required ? tr("%1 (required)").arg(field.labelText()) : field.labelText());
     m_label->setText(field.kind == FieldKind::YesNo ? QString() : labelFor(field));
+    m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
+    m_label->setContentsMargins(theme::textInset, 0, 0, 0);
     m_label->setBuddy(&m_editor->input());
     auto *line = new QHBoxLayout;
     line->setSpacing(theme::small);
-    line->addWidget(m_editor);
-    line->addWidget(m_beside, 1);
+    const bool isWide = m_editor->sizePolicy().horizontalPolicy() != QSizePolicy::Fixed;
+    line->addWidget(m_editor, isWide ? 1 : 0);
+    line->addWidget(m_beside, isWide ? 0 : 1);
+    line->addStretch(0);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(theme::medium);
     m_grid->setVerticalSpacing(theme::tight);
@@ -62,7 +67,7 @@ FieldRow::FieldRow(RecordDraft &draft, const QString &key, RecordEditor &records
 
 int FieldRow::labelWidth() const
 {
-    return m_label->fontMetrics().horizontalAdvance(m_label->text());
+    return m_label->fontMetrics().horizontalAdvance(m_label->text()) + 3 * theme::textInset;
 }
 
 void FieldRow::setLabelWidth(int width)

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -26,6 +27,16 @@ QHBoxLayout *pageColumn(QWidget *content, int above, int below)
     line->addStretch(1);
     return line;
 }
+
+/// Where the scrolled fields end and the buttons begin.
+class Hairline : public QWidget
+{
+public:
+    Hairline() { setFixedHeight(1); }
+
+protected:
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), theme::hairline(palette())); }
+};
 
 } // namespace
 
@@ -53,6 +64,7 @@ FormPage::FormPage(RecordEditor &records, std::unique_ptr<RecordDraft> draft, QW
     page->addWidget(m_message);
     page->addLayout(pageColumn(m_title, theme::large, theme::small));
     page->addWidget(m_scroll, 1);
+    page->addWidget(new Hairline);
     createFooter(page);
     buildBody();
     connectDraft();
@@ -120,11 +132,19 @@ void FormPage::buildBody()
 
 QString FormPage::title() const
 {
-    const QString subject = m_draft->type().subjectText();
-    if (m_draft->isNew())
-        return tr("New: %1").arg(subject);
-    const QString key = m_draft->type().fields.front();
-    return m_draft->record().storedValue(key).toString();
+    if (!m_draft->isNew())
+        return m_draft->record().storedValue(m_draft->type().fields.front()).toString();
+    switch (m_draft->type().subject) {
+    case FormType::Country:
+        return tr("New country");
+    case FormType::Chamber:
+        return tr("New chamber");
+    case FormType::Representative:
+        return tr("New representative");
+    case FormType::News:
+        break;
+    }
+    return tr("New news item");
 }
 
 void FormPage::chainTabs()
@@ -147,7 +167,7 @@ void FormPage::updateState()
     m_save->setEnabled(isModified() && !m_draft->isGone());
     const int conflicts = int(m_draft->conflicts().size());
     const int problems = int(m_draft->problems().size());
-    QString state = m_draft->isNew() ? QString() : tr("Nothing changed yet");
+    QString state = m_draft->isNew() ? tr("Fields with * cannot stay empty") : tr("Nothing changed yet");
     if (conflicts > 0)
         state = tr("Changed by somebody else: %1").arg(conflicts);
     else if (isModified() && problems > 0)
@@ -194,7 +214,10 @@ void FormPage::goTo(const FieldPath &path)
     if (!input)
         return;
     input->setFocus(Qt::TabFocusReason);
-    m_scroll->ensureWidgetVisible(input, 0, 3 * theme::large);
+    // What is said beside the fields is laid out only after this.
+    QMetaObject::invokeMethod(
+        input, [this, input] { m_scroll->ensureWidgetVisible(input, 0, 3 * theme::large); },
+        Qt::QueuedConnection);
 }
 
 void FormPage::cancel()
@@ -214,6 +237,7 @@ void FormPage::askToDiscard()
         {{tr("Discard"), QStringLiteral("discard"), [this] { emit cancelled(); }},
          {tr("Keep editing"), QStringLiteral("keepEditing"), [this] { m_message->dismiss(); }}},
         false);
+    m_asking = true;
     focusMessage();
 }
 
@@ -238,7 +262,7 @@ void FormPage::focusMessage()
 {
     if (!m_message->isAncestorOf(QApplication::focusWidget()))
         m_asked = QApplication::focusWidget();
-    if (auto *keep = m_message->findChild<QPushButton *>(QStringLiteral("keepEditing"))) {
+    for (QPushButton *keep : m_message->findChildren<QPushButton *>(QStringLiteral("keepEditing"))) {
         keep->setAutoDefault(true);
         keep->setFocus(Qt::TabFocusReason);
     }

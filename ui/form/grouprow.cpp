@@ -10,6 +10,7 @@
 
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -82,6 +83,7 @@ void GroupRow::createButtons()
     m_down = createButton(int(Stroke::Down), tr("Move down (Ctrl+Shift+Down)"));
     m_remove = createButton(int(Stroke::Remove), tr("Remove (Ctrl+Shift+Delete)"));
     m_remove->setFocusPolicy(Qt::StrongFocus);
+    m_remove->installEventFilter(this);
     connect(m_up, &QToolButton::clicked, this, [this] { moveBy(-1); });
     connect(m_down, &QToolButton::clicked, this, [this] { moveBy(1); });
     connect(m_remove, &QToolButton::clicked, this, &GroupRow::remove);
@@ -97,6 +99,7 @@ QToolButton *GroupRow::createButton(int stroke, const QString &tip)
     button->setIcon(strokeIcon(Stroke(stroke)));
     button->setToolTip(tip);
     button->setFocusPolicy(Qt::ClickFocus);
+    button->setFixedHeight(QLineEdit().sizeHint().height());
     return button;
 }
 
@@ -107,7 +110,11 @@ void GroupRow::addCell(const QString &key, RecordEditor &records)
     auto *place = new QWidget(this);
     auto *editor = FieldEditor::create(field, FieldEditor::Room::Compact, records, place);
     Cell cell;
-    cell.caption = new QLabel(field.kind == FieldKind::YesNo ? QString() : field.labelText());
+    const bool canBeMissing = field.required && field.kind != FieldKind::Choice;
+    const QString label = canBeMissing ? tr("%1 *").arg(field.labelText()) : field.labelText();
+    cell.caption = new QLabel(field.kind == FieldKind::YesNo ? QString() : label);
+    cell.caption->setTextFormat(Qt::PlainText);
+    cell.caption->setContentsMargins(theme::textInset, 0, 0, 0);
     cell.caption->setFont(theme::font(theme::Type::Caption));
     cell.caption->setBuddy(&editor->input());
     cell.binding = new FieldBinding(m_draft, path, *editor, this);
@@ -122,7 +129,9 @@ void GroupRow::addCell(const QString &key, RecordEditor &records)
     m_below->addWidget(cell.remark);
     const size_t at = m_cells.size();
     m_cells.push_back(cell);
-    connect(cell.binding, &FieldBinding::remarkChanged, this, [this, at] { updateRemark(m_cells[at]); });
+    const auto remarkMayDiffer = [this, at] { updateRemark(m_cells[at]); };
+    connect(cell.binding, &FieldBinding::remarkChanged, this, remarkMayDiffer);
+    connect(cell.binding, &FieldBinding::focusChanged, this, remarkMayDiffer);
     updateRemark(m_cells[at]);
     updateConflict(m_cells[at]);
 }
@@ -250,35 +259,29 @@ void GroupRow::remove()
     m_draft.removeRow(m_group, m_row);
 }
 
+/// An input would take some of these keys for itself, or swallow them.
 bool GroupRow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
-        // The input's own state changes only after this.
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                for (const Cell &cell : m_cells)
-                    updateRemark(cell);
-            },
-            Qt::QueuedConnection);
-    }
+    if (event->type() == QEvent::KeyPress && takesKey(*static_cast<QKeyEvent *>(event)))
+        return true;
     return QWidget::eventFilter(watched, event);
 }
 
-void GroupRow::keyPressEvent(QKeyEvent *event)
+bool GroupRow::takesKey(const QKeyEvent &event)
 {
-    const bool moving = event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
-    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (moving && event->key() == Qt::Key_Up)
+    const bool moving = event.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
+    const bool isReturn = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    if (moving && event.key() == Qt::Key_Up)
         moveBy(-1);
-    else if (moving && event->key() == Qt::Key_Down)
+    else if (moving && event.key() == Qt::Key_Down)
         moveBy(1);
-    else if (moving && event->key() == Qt::Key_Delete)
+    else if (moving && event.key() == Qt::Key_Delete)
         remove();
-    else if (isReturn && event->modifiers().testFlag(Qt::ControlModifier))
+    else if (isReturn && event.modifiers().testFlag(Qt::ControlModifier))
         emit anotherWanted();
     else
-        QWidget::keyPressEvent(event);
+        return false;
+    return true;
 }
 
 void GroupRow::resizeEvent(QResizeEvent *event)

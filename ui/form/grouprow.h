@@ -41,7 +41,6 @@ Q_SIGNALS:
     void anotherWanted();
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -64,6 +63,7 @@ private:
     void updateCaptions();
     [[nodiscard]] QString objectNameOf(const QString &what) const;
     [[nodiscard]] bool isCard() const;
+    bool takesKey(const QKeyEvent &event);
     void moveBy(int places);
     void remove();
 

@@ -69,6 +69,7 @@ void GroupSection::insertRow(int row, int position)
     connect(widget, &GroupRow::anotherWanted, this, [this, row] { add(positionOf(row) + 1); });
     m_rows.insert(m_rows.begin() + position, widget);
     m_list->insertWidget(position, widget);
+    widget->show(); // At once: the layout would do it later, and the focus goes there now.
     updatePlaces();
 }
 

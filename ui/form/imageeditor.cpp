@@ -25,11 +25,13 @@ ImageEditor::ImageEditor(const FieldSpec &field, Room room, QWidget *parent)
 {
     m_remove->setObjectName(QStringLiteral("remove_") + field.key);
     m_remove->setAccessibleName(tr("Remove the picture"));
+    m_choose->setMinimumWidth(m_choose->sizeHint().width() + theme::medium);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_choose);
     buttons->addWidget(m_remove);
     buttons->addStretch(1);
     auto *beside = new QVBoxLayout;
+    beside->setSpacing(theme::tight);
     beside->addStretch(1);
     beside->addLayout(buttons);
     beside->addWidget(m_message);
@@ -89,6 +91,7 @@ void ImageEditor::show(const QByteArray &picture)
 {
     m_picture = picture;
     m_preview->setPhoto(picture);
+    m_preview->setVisible(!picture.isEmpty());
     m_remove->setVisible(!picture.isEmpty());
     m_message->setParagraphs(tr("PNG or JPEG; larger ones are made smaller."));
 }

@@ -4,6 +4,8 @@
 
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace delegations {
 
 namespace {
@@ -11,15 +13,15 @@ namespace {
 /// A little more than a field takes, so that what is too long can be told rather than cut.
 constexpr int longestLine = 1'000'100;
 
-int digitsOf(FieldKind kind)
+int digitsOf(const FieldSpec &field)
 {
-    switch (kind) {
+    switch (field.kind) {
     case FieldKind::Integer:
         return 8;
     case FieldKind::Date:
         return 12;
     default:
-        return 0;
+        return field.usualLength > 0 ? std::max(8, field.usualLength * 2) : 0;
     }
 }
 
@@ -61,7 +63,7 @@ LineEditor::LineEditor(const FieldSpec &field, Room room, QWidget *parent)
     m_input->setMaxLength(longestLine);
     m_input->setPlaceholderText(placeholder(field.kind));
     m_input->setInputMethodHints(keysOf(field.kind));
-    setInput(m_input, digitsOf(field.kind));
+    setInput(m_input, digitsOf(field));
     connect(m_input, &QLineEdit::textEdited, this, &FieldEditor::edited);
 }
 
@@ -86,7 +88,8 @@ QString LineEditor::hint() const
     if (field().kind != FieldKind::Date)
         return {};
     const auto date = PartialDate::parse(m_input->text());
-    return date ? dateText(*date) : QString();
+    const QString words = date ? dateText(*date) : QString();
+    return words == m_input->text().trimmed() ? QString() : words;
 }
 
 } // namespace delegations

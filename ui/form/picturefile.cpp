@@ -58,7 +58,9 @@ Result<QByteArray> portable(QByteArray content)
     QImageReader reader(&buffer, format);
     reader.setAutoTransform(true);
     const QSize size = reader.size();
-    if (!size.isValid() || qint64(size.width()) * size.height() > mostPixels)
+    if (!size.isValid())
+        return unknown;
+    if (qint64(size.width()) * size.height() > mostPixels)
         return inputError(
             QT_TRANSLATE_NOOP("PictureFile", "The picture is too large: 60 million pixels at most."));
     const QSize bound(pictureSide, pictureSide);

@@ -1,0 +1,655 @@
+#include "models/edit/recordeditor.h"
+#include "models/store/readworker.h"
+#include "tests/support/sampleassembly.h"
+#include "ui/form/formpage.h"
+#include "ui/form/imageeditor.h"
+#include "ui/form/remarklabel.h"
+#include "ui/messagebar.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QComboBox>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QSignalSpy>
+#include <QTest>
+#include <QWheelEvent>
+
+using namespace delegations;
+using namespace delegations::test;
+
+namespace {
+
+QString l(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+/// Two countries, and one form at a time, driven as a person would.
+struct Desk
+{
+    Desk() : sample(database) {}
+
+    void open(FormType::Subject subject, qint64 id) { show(editor.open(subject, id).value()); }
+    void create(FormType::Subject subject, const RecordKey &context = {})
+    {
+        show(editor.create(subject, context).value());
+    }
+
+    void show(std::unique_ptr<RecordDraft> draft)
+    {
+        form = std::make_unique<FormPage>(editor, std::move(draft));
+        form->resize(900, 700);
+        form->show();
+        QVERIFY(QTest::qWaitForWindowActive(form.get()));
+    }
+
+    [[nodiscard]] QWidget *widget(const char *name) const { return form->findChild<QWidget *>(l(name)); }
+    [[nodiscard]] QLineEdit *line(const char *name) const { return form->findChild<QLineEdit *>(l(name)); }
+
+    void type(const char *name, const char *text) const
+    {
+        QLineEdit *input = line(name);
+        QVERIFY2(input, name);
+        input->setFocus();
+        input->selectAll();
+        QTest::keyClick(input, Qt::Key_Delete);
+        QTest::keyClicks(input, l(text));
+    }
+
+    static void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
+    }
+
+    [[nodiscard]] static QString focused()
+    {
+        return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString();
+    }
+
+    /// What is said beside the fields, from top to bottom.
+    [[nodiscard]] QStringList remarks(Remark::Kind kind) const
+    {
+        QStringList texts;
+        for (const RemarkLabel *label : form->findChildren<RemarkLabel *>()) {
+            if (label->isVisible() && label->remark().kind == kind)
+                texts.append(label->remark().text);
+        }
+        return texts;
+    }
+
+    [[nodiscard]] QString message() const
+    {
+        const auto *bar = form->findChild<MessageBar *>();
+        return bar->isVisible() ? bar->text() : QString();
+    }
+
+    /// Writes as somebody else would.
+    void writeUnderneath(const RecordKey &key, const Row &columns)
+    {
+        const Row stored = database.store().row(key).value();
+        auto transaction = database.store().begin(l("elsewhere"));
+        QVERIFY((*transaction)->update(key, stored.value(l("revision")).toLongLong(), columns).ok());
+        QVERIFY((*transaction)->commit().ok());
+    }
+
+    [[nodiscard]] std::vector<Row> links(Id<Area> area) const
+    {
+        return database.store().referring(RecordKind::Link, l("area_id"), area.value).value();
+    }
+
+    TemporaryDatabase database;
+    SampleAssembly sample;
+    ReadWorker reader{database.path()};
+    RecordEditor editor{database.store(), reader};
+    std::unique_ptr<FormPage> form;
+};
+
+} // namespace
+
+class TestForm : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFieldHasANamedEditor_data();
+    void everyFieldHasANamedEditor();
+    void tabWalksFromTopToBottom();
+    void whatIsTypedIsSavedWithTheKeyboard();
+    void saveWaitsForAChange();
+    void anInvalidDateShowsTheReason();
+    void aValidDateIsToldInWords();
+    void whatIsMissingIsToldWhenSaving();
+    void aFailedSaveGoesToTheFirstProblem();
+    void spacesBeingTypedStay();
+    void rowsAreAddedMovedAndRemovedWithTheKeyboard();
+    void escapeWithoutChangeLeavesAtOnce();
+    void escapeWithChangesAsks();
+    void discardingLeaves();
+    void anUntouchedFieldFollowsAndTheTouchedOneStays();
+    void aConflictShowsBothValuesAndLetsChoose_data();
+    void aConflictShowsBothValuesAndLetsChoose();
+    void aConflictIsNotSavedOver();
+    void aRowDeletedUnderneathIsAsked();
+    void aDeletedRecordIsTold();
+    void anErrorIsShownAndNothingIsLost();
+    void aReferenceIsPickedFromWhatFits();
+    void aReferenceThatWasNotPickedIsAProblem();
+    void aNewRepresentativeTakesTheSeatOfItsChamber();
+    void aLanguageIsTypedByNameOrCode();
+    void theWheelDoesNotChangeAChoice();
+    void tabLeavesALongText();
+    void aPictureIsMadeSmall();
+    void whatIsNoPictureIsRefused_data();
+    void whatIsNoPictureIsRefused();
+    void hostileTextIsShownAsText();
+    void aNarrowWindowStillShowsEverything();
+};
+
+void TestForm::everyFieldHasANamedEditor_data()
+{
+    QTest::addColumn<int>("subject");
+    QTest::newRow("country") << int(FormType::Country);
+    QTest::newRow("chamber") << int(FormType::Chamber);
+    QTest::newRow("representative") << int(FormType::Representative);
+    QTest::newRow("news") << int(FormType::News);
+}
+
+void TestForm::everyFieldHasANamedEditor()
+{
+    QFETCH(int, subject);
+    Desk desk;
+    desk.create(FormType::Subject(subject));
+    const FormType &type = formType(FormType::Subject(subject));
+    for (const QString &key : type.fields) {
+        const QWidget *input = desk.form->findChild<QWidget *>(l("field_") + key);
+        QVERIFY2(input, qPrintable(key));
+        QVERIFY2(!input->accessibleName().isEmpty(), qPrintable(key));
+    }
+    for (const Group &group : type.groups) {
+        auto *add = desk.form->findChild<QAbstractButton *>(l("add_") + group.key);
+        QVERIFY2(add && !add->accessibleName().isEmpty(), qPrintable(group.key));
+        add->click();
+        for (const QString &key : group.fields) {
+            const auto *input = desk.form->findChild<QWidget *>(l("group_%1_0_%2").arg(group.key, key));
+            QVERIFY2(input && !input->accessibleName().isEmpty(), qPrintable(group.key + key));
+        }
+    }
+    for (const QAbstractButton *button : desk.form->findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && button->focusPolicy() != Qt::NoFocus)
+            QVERIFY2(!button->objectName().isEmpty() &&
+                         !(button->accessibleName() + button->text()).isEmpty(),
+                     qPrintable(button->objectName() + button->accessibleName()));
+    }
+}
+
+void TestForm::tabWalksFromTopToBottom()
+{
+    Desk desk;
+    desk.open(FormType::Country, desk.sample.kazakhstan.value);
+    QCOMPARE(desk.focused(), l("field_name"));
+    static_cast<QAbstractButton *>(desk.widget("add_links"))->click();
+    desk.widget("field_name")->setFocus();
+    QStringList walked;
+    for (int step = 0; step < 30 && desk.focused() != l("cancel"); ++step) {
+        walked.append(desk.focused());
+        desk.press(Qt::Key_Tab);
+    }
+    // Save cannot be pressed yet, so Tab passes it by.
+    QCOMPARE(walked, QStringList({l("field_name"), l("field_code"), l("field_sort_order"),
+                                  l("group_delegation_0_name"), l("group_delegation_0_remove"),
+                                  l("add_delegation"), l("add_parliament"), l("add_names"),
+                                  l("group_links_0_url"), l("group_links_0_note"), l("group_links_0_remove"),
+                                  l("add_links"), l("add_sources")}));
+}
+
+void TestForm::whatIsTypedIsSavedWithTheKeyboard()
+{
+    Desk desk;
+    desk.open(FormType::Chamber, desk.sample.senate.value);
+    QSignalSpy saved(desk.form.get(), &FormPage::saved);
+    desk.type("field_seats", "50");
+    desk.type("field_founding_date", "1996-01");
+    desk.type("group_capacities_0_seats", "9");
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(saved.size(), 1);
+    QCOMPARE(saved[0][0].value<RecordKey>(), (RecordKey{RecordKind::Organization, desk.sample.senate.value}));
+    const auto senate = desk.database.store().record(desk.sample.senate);
+    QCOMPARE(senate->seats, std::optional<qint64>(50));
+    QCOMPARE(senate->foundingDate.toString(), l("1996-01"));
+    QVERIFY(!desk.form->isModified());
+}
+
+void TestForm::saveWaitsForAChange()
+{
+    Desk desk;
+    desk.open(FormType::Country, desk.sample.kazakhstan.value);
+    QSignalSpy modified(desk.form.get(), &FormPage::modifiedChanged);
+    QVERIFY(!desk.widget("save")->isEnabled());
+    desk.type("field_sort_order", "3");
+    QVERIFY(desk.widget("save")->isEnabled());
+    desk.press(Qt::Key_Backspace);
+    QVERIFY(!desk.widget("save")->isEnabled());
+    QCOMPARE(modified.size(), 2);
+}
+
+void TestForm::anInvalidDateShowsTheReason()
+{
+    Desk desk;
+    desk.open(FormType::Chamber, desk.sample.senate.value);
+    desk.type("field_founding_date", "1996-13");
+    const QString reason = l("Write the date as 2022, 2022-06 or 2022-06-05; leave out what is not known.");
+    QCOMPARE(desk.remarks(Remark::Problem), QStringList(reason));
+    QCOMPARE(desk.widget("field_founding_date")->accessibleDescription(), reason);
+    desk.press(Qt::Key_Backspace);
+    desk.press(Qt::Key_Backspace);
+    QCOMPARE(desk.line("field_founding_date")->text(), l("1996-"));
+    QCOMPARE(desk.remarks(Remark::Problem), QStringList(reason));
+    desk.press(Qt::Key_Backspace);
+    QCOMPARE(desk.remarks(Remark::Problem), QStringList());
+}
+
+void TestForm::aValidDateIsToldInWords()
+{
+    Desk desk;
+    desk.open(FormType::Chamber, desk.sample.senate.value);
+    desk.type("field_founding_date", "1996-01");
+    QCOMPARE(desk.remarks(Remark::Hint), QStringList(l("January 1996")));
+    desk.type("group_capacities_0_valid_from", "2022-06-05");
+    QTRY_COMPARE(desk.remarks(Remark::Hint), QStringList({l("January 1996"), l("From: 5 June 2022")}));
+}
+
+void TestForm::whatIsMissingIsToldWhenSaving()
+{
+    Desk desk;
+    desk.create(FormType::Country);
+    QCOMPARE(desk.remarks(Remark::Problem), QStringList());
+    desk.type("field_code", "KG");
+    QCOMPARE(desk.remarks(Remark::Problem), QStringList());
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(desk.remarks(Remark::Problem), QStringList(l("This cannot be empty.")));
+    QCOMPARE(desk.focused(), l("field_name"));
+}
+
+void TestForm::aFailedSaveGoesToTheFirstProblem()
+{
+    Desk desk;
+    desk.open(FormType::Chamber, desk.sample.senate.value);
+    QSignalSpy saved(desk.form.get(), &FormPage::saved);
+    static_cast<QAbstractButton *>(desk.widget("add_links"))->click();
+    desk.type("group_links_0_url", "www.senate.kz");
+    desk.widget("field_name")->setFocus();
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(saved.size(), 0);
+    QCOMPARE(desk.focused(), l("group_links_0_url"));
+    QVERIFY(!desk.message().isEmpty());
+    const auto *scroll = desk.form->findChild<QScrollArea *>();
+    const QWidget *input = desk.widget("group_links_0_url");
+    QTRY_VERIFY(
+        scroll->viewport()->rect().contains(input->mapTo(scroll->viewport(), input->rect().center())));
+    QCOMPARE(desk.line("group_links_0_url")->text(), l("www.senate.kz"));
+}
+
+void TestForm::spacesBeingTypedStay()
+{
+    Desk desk;
+    desk.open(FormType::Chamber, desk.sample.senate.value);
+    desk.type("field_name", "The ");
+    QCOMPARE(desk.line("field_name")->text(), l("The "));
+    QCOMPARE(desk.form->draft().value(l("name")), QVariant(l("The")));
+    QTest::keyClicks(desk.line("field_name"), l("Senate"));
+    QCOMPARE(desk.form->draft().value(l("name")), QVariant(l("The Senate")));
+}
+
+void TestForm::rowsAreAddedMovedAndRemovedWithTheKeyboard()
+{
+    Desk desk;
+    desk.open(FormType::Country, desk.sample.kazakhstan.value);
+    desk.widget("add_links")->setFocus();
+    desk.press(Qt::Key_Space);
+    QCOMPARE(desk.focused(), l("group_links_0_url"));
+    desk.type("group_links_0_url", "https://b.example/");
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(desk.focused(), l("group_links_1_url"));
+    desk.type("group_links_1_url", "https://a.example/");
+    desk.press(Qt::Key_Up, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(desk.focused(), l("group_links_0_url"));
+    QCOMPARE(desk.line("group_links_0_url")->text(), l("https://a.example/"));
+    QCOMPARE(desk.line("group_links_0_url")->accessibleName(), l("Web address, Web addresses, 1"));
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    desk.type("group_links_1_note", "gone again");
+    desk.press(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(desk.focused(), l("group_links_1_url"));
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    QStringList urls;
+    for (const Row &row : desk.links(desk.sample.kazakhstan))
+        urls.append(row.value(l("url")).toString());
+    QCOMPARE(urls, QStringList({l("https://a.example/"), l("https://b.example/")}));
+}
+
+void TestForm::escapeWithoutChangeLeavesAtOnce()
+{
+    Desk desk;
+    desk.create(FormType::Representative, {RecordKind::Organization, desk.sample.senate.value});
+    QSignalSpy cancelled(desk.form.get(), &FormPage::cancelled);
+    desk.press(Qt::Key_Escape);
+    QCOMPARE(cancelled.size(), 1);
+}
+
+void TestForm::escapeWithChangesAsks()
+{
+    Desk desk;
+    desk.open(FormType::Country, desk.sample.kazakhstan.value);
+    QSignalSpy cancelled(desk.form.get(), &FormPage::cancelled);
+    desk.type("field_name", "Qazaqstan");
+    desk.press(Qt::Key_Escape);
+    QCOMPARE(cancelled.size(), 0);
+    QCOMPARE(desk.message(), l("Leave without saving? Your changes will be lost."));
+    QCOMPARE(desk.focused(), l("keepEditing"));
+    desk.press(Qt::Key_Escape);
+    QCOMPARE(desk.message(), QString());
+    QCOMPARE(desk.focused(), l("field_name"));
+    QCOMPARE(desk.line("field_name")->text(), l("Qazaqstan"));
+    desk.press(Qt::Key_Escape);
+    desk.press(Qt::Key_Return);
+    QCOMPARE(desk.message(), QString());
+    QCOMPARE(cancelled.size(), 0);
+}
+
+void TestForm::discardingLeaves()
+{
+    Desk desk;
+    desk.open(FormType::Country, desk.sample.kazakhstan.value);
+    QSignalSpy cancelled(desk.form.get(), &FormPage::cancelled);
+    desk.type("field_name", "Qazaqstan");
+    desk.press(Qt::Key_Escape);
+    desk.press(Qt::Key_Tab, Qt::ShiftModifier);
+    QCOMPARE(desk.focused(), l("discard"));
+    desk.press(Qt::Key_Space);
+    QCOMPARE(cancelled.size(), 1);
+    QCOMPARE(desk.database.store().record(desk.sample.kazakhstan)->name, l("Kazakhstan"));
+}
+
+void TestForm::anUntouchedFieldFollowsAndTheTouchedOneStays()
+{
+    Desk desk;
+    desk.open(FormType::Country, desk.sample.kazakhstan.value);
+    desk.type("field_name", "Qazaqstan");
+    desk.line("field_name")->setCursorPosition(3);
+    desk.writeUnderneath({RecordKind::Area, desk.sample.kazakhstan.value}, {{l("sort_order"), 7}});
+    QCOMPARE(desk.line("field_sort_order")->text(), l("7"));
+    QCOMPARE(desk.line("field_name")->text(), l("Qazaqstan"));
+    QCOMPARE(desk.line("field_name")->cursorPosition(), 3);
+    QVERIFY(!desk.widget("keep_name"));
+}
+
+void TestForm::aConflictShowsBothValuesAndLetsChoose_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("stays");
+    QTest::newRow("mine") << l("keep_name") << l("Qazaqstan");
+    QTest::newRow("theirs") << l("take_name") << l("Republic of Kazakhstan");
+}
+
+void TestForm::aConflictShowsBothValuesAndLetsChoose()
+{
+    QFETCH(QString, button);
+    QFETCH(QString, stays);
+    Desk desk;
+    desk.open(FormType::Country, desk.sample.kazakhstan.value);
+    desk.type("field_name", "Qazaqstan");
+    desk.type("field_sort_order", "2");
+    desk.writeUnderneath({RecordKind::Area, desk.sample.kazakhstan.value},
+                         {{l("name"), l("Republic of Kazakhstan")}});
+    QCOMPARE(desk.widget("keep_name")->accessibleDescription(), l("Yours: Qazaqstan"));
+    QCOMPARE(desk.widget("take_name")->accessibleDescription(), l("Theirs: Republic of Kazakhstan"));
+    desk.form->findChild<QWidget *>(button)->setFocus();
+    desk.press(Qt::Key_Space);
+    QCOMPARE(desk.line("field_name")->text(), stays);
+    QTRY_VERIFY(!desk.form->findChild<QWidget *>(button));
+    desk.widget("field_name")->setFocus();
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(desk.database.store().record(desk.sample.kazakhstan)->name, stays);
+}
+
+void TestForm::aConflictIsNotSavedOver()
+{
+    Desk desk;
+    desk.open(FormType::Country, desk.sample.kazakhstan.value);
+    desk.type("field_name", "Qazaqstan");
+    desk.writeUnderneath({RecordKind::Area, desk.sample.kazakhstan.value},
+                         {{l("name"), l("Republic of Kazakhstan")}});
+    desk.widget("field_code")->setFocus();
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(desk.focused(), l("field_name"));
+    QVERIFY(!desk.message().isEmpty());
+    QCOMPARE(desk.database.store().record(desk.sample.kazakhstan)->name, l("Republic of Kazakhstan"));
+}
+
+void TestForm::aRowDeletedUnderneathIsAsked()
+{
+    Desk desk;
+    Link link;
+    link.area = desk.sample.kazakhstan;
+    link.url = l("https://one.example/");
+    const Id<Link> id = desk.database.insert(link);
+    desk.open(FormType::Country, desk.sample.kazakhstan.value);
+    desk.type("group_links_0_note", "website");
+    auto transaction = desk.database.store().begin(l("elsewhere"));
+    QVERIFY((*transaction)->remove({RecordKind::Link, id.value}, 1).ok());
+    QVERIFY((*transaction)->commit().ok());
+    static_cast<QAbstractButton *>(desk.widget("keep_group_links_0_row"))->click();
+    desk.widget("field_name")->setFocus();
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(desk.links(desk.sample.kazakhstan).size(), size_t(1));
+}
+
+void TestForm::aDeletedRecordIsTold()
+{
+    Desk desk;
+    const Id<Membership> seat = desk.sample.seat(l("Viktor Rogalev"), desk.sample.senate);
+    const qint64 person = desk.database.store().record(seat)->person.value;
+    desk.open(FormType::Representative, person);
+    desk.type("field_summary", "Deputy Executive Secretary");
+    QVERIFY(desk.editor.remove({RecordKind::Person, person}).ok());
+    QVERIFY(!desk.message().isEmpty());
+    QVERIFY(!desk.widget("save")->isEnabled());
+    QCOMPARE(desk.line("field_summary")->text(), l("Deputy Executive Secretary"));
+    static_cast<QAbstractButton *>(desk.widget("startAnew"))->click();
+    QCOMPARE(desk.message(), QString());
+    QSignalSpy saved(desk.form.get(), &FormPage::saved);
+    static_cast<QAbstractButton *>(desk.widget("save"))->click();
+    QCOMPARE(saved.size(), 1);
+    QCOMPARE(desk.database.store().record(Id<Person>(saved[0][0].value<RecordKey>().id))->summary,
+             l("Deputy Executive Secretary"));
+}
+
+void TestForm::anErrorIsShownAndNothingIsLost()
+{
+    Desk desk;
+    desk.open(FormType::Country, desk.sample.kazakhstan.value);
+    desk.type("field_name", "Qazaqstan");
+    desk.database.store().refuseWrites({ErrorCode::DiskFull, l("The disk is full."), {}});
+    QSignalSpy saved(desk.form.get(), &FormPage::saved);
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(saved.size(), 0);
+    QCOMPARE(desk.message(), l("The disk is full."));
+    QCOMPARE(desk.line("field_name")->text(), l("Qazaqstan"));
+    QVERIFY(desk.form->isModified());
+}
+
+void TestForm::aReferenceIsPickedFromWhatFits()
+{
+    Desk desk;
+    desk.open(FormType::Chamber, desk.sample.senate.value);
+    desk.type("field_area_id", "bel");
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Down);
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+    QCOMPARE(desk.line("field_area_id")->text(), l("Belarus"));
+    QCOMPARE(desk.form->draft().value(l("area_id")), QVariant(desk.sample.belarus.value));
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(desk.database.store().record(desk.sample.senate)->area, desk.sample.belarus);
+}
+
+void TestForm::aReferenceThatWasNotPickedIsAProblem()
+{
+    Desk desk;
+    desk.open(FormType::Chamber, desk.sample.senate.value);
+    desk.type("field_area_id", "Atlantis");
+    QCOMPARE(desk.remarks(Remark::Problem), QStringList());
+    desk.widget("field_name")->setFocus();
+    QTRY_COMPARE(desk.remarks(Remark::Problem),
+                 QStringList(l("Choose one of the suggestions, or leave this empty.")));
+    QCOMPARE(desk.line("field_area_id")->text(), l("Atlantis"));
+}
+
+void TestForm::aNewRepresentativeTakesTheSeatOfItsChamber()
+{
+    Desk desk;
+    desk.create(FormType::Representative, {RecordKind::Organization, desk.sample.senate.value});
+    QVERIFY(desk.line("group_memberships_0_post_id")->text().startsWith(l("Senate")));
+    QSignalSpy saved(desk.form.get(), &FormPage::saved);
+    QTest::keyClicks(QApplication::focusWidget(), l("Viktor Rogalev"));
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(saved.size(), 1);
+    const auto held = desk.database.store().referring(RecordKind::Membership, l("person_id"),
+                                                      saved[0][0].value<RecordKey>().id);
+    QCOMPARE(held->size(), size_t(1));
+    QCOMPARE(held->front().value(l("on_behalf_of_id")).toLongLong(), desk.sample.senate.value);
+}
+
+void TestForm::aLanguageIsTypedByNameOrCode()
+{
+    Desk desk;
+    desk.create(FormType::News);
+    const auto language = [&] { return desk.form->draft().value(l("language")).toString(); };
+    desk.type("field_language", "Kazakh");
+    QCOMPARE(language(), l("kk"));
+    desk.type("field_language", "ru");
+    QCOMPARE(language(), l("ru"));
+    desk.type("field_language", "en-GB");
+    QCOMPARE(language(), l("en-GB"));
+    desk.type("field_language", "Klingonish!");
+    desk.widget("field_title")->setFocus();
+    QTRY_COMPARE(desk.remarks(Remark::Problem).size(), 1);
+}
+
+void TestForm::theWheelDoesNotChangeAChoice()
+{
+    Desk desk;
+    desk.create(FormType::Representative);
+    auto *gender = desk.form->findChild<QComboBox *>(l("field_gender"));
+    const QPointF middle = gender->rect().center();
+    QWheelEvent wheel(middle, gender->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QApplication::sendEvent(gender, &wheel);
+    QCOMPARE(gender->currentIndex(), 0);
+    gender->setFocus();
+    desk.press(Qt::Key_Down);
+    QCOMPARE(desk.form->draft().value(l("gender")), QVariant(l("female")));
+}
+
+void TestForm::tabLeavesALongText()
+{
+    Desk desk;
+    desk.create(FormType::News);
+    auto *body = desk.form->findChild<QPlainTextEdit *>(l("field_body"));
+    body->setFocus();
+    QTest::keyClicks(body, l("One"));
+    desk.press(Qt::Key_Return);
+    QTest::keyClicks(body, l("two"));
+    desk.press(Qt::Key_Tab);
+    QVERIFY(!body->hasFocus());
+    QCOMPARE(desk.form->draft().value(l("body")), QVariant(l("One\ntwo")));
+}
+
+void TestForm::aPictureIsMadeSmall()
+{
+    Desk desk;
+    desk.create(FormType::Representative);
+    QImage large(1600, 1200, QImage::Format_RGB32);
+    large.fill(Qt::darkCyan);
+    const QString path = desk.database.filePath(l("portrait.png"));
+    QVERIFY(large.save(path));
+    desk.form->findChild<ImageEditor *>()->take(path);
+    QTRY_VERIFY(!desk.form->draft().value(l("photo")).isNull());
+    const QImage kept = QImage::fromData(desk.form->draft().value(l("photo")).toByteArray());
+    QCOMPARE(kept.size(), QSize(512, 384));
+    static_cast<QAbstractButton *>(desk.widget("remove_photo"))->click();
+    QVERIFY(desk.form->draft().value(l("photo")).isNull());
+}
+
+void TestForm::whatIsNoPictureIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("text") << QByteArray("not a picture");
+    QTest::newRow("svg") << QByteArray(
+        "<svg xmlns='http://www.w3.org/2000/svg'><image href='file:///etc/passwd'/></svg>");
+    QTest::newRow("half a png") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
+}
+
+void TestForm::whatIsNoPictureIsRefused()
+{
+    QFETCH(QByteArray, content);
+    Desk desk;
+    desk.create(FormType::Representative);
+    const QString path = desk.database.filePath(l("portrait.png"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    file.close();
+    auto *editor = desk.form->findChild<ImageEditor *>();
+    editor->take(path);
+    const auto told = [&] {
+        for (const QLabel *label : editor->findChildren<QLabel *>()) {
+            if (label->text().contains(l("choose a PNG or JPEG file")))
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(told());
+    QVERIFY(desk.form->draft().value(l("photo")).isNull());
+}
+
+void TestForm::hostileTextIsShownAsText()
+{
+    Desk desk;
+    const QString hostile = l("<img src=\"file:///etc/passwd\"> & <b>x</b>") + QString(10'000, u'W');
+    const Id<Membership> seat = desk.sample.seat(hostile, desk.sample.senate);
+    const Id<Person> person = desk.database.store().record(seat)->person;
+    desk.open(FormType::Representative, person.value);
+    QCOMPARE(desk.line("field_name")->text(), hostile);
+    desk.type("field_name", "Mine");
+    desk.writeUnderneath({RecordKind::Person, person.value}, {{l("name"), hostile + l("!")}});
+    for (const QLabel *label : desk.form->findChildren<QLabel *>())
+        QVERIFY2(label->textFormat() == Qt::PlainText, qPrintable(label->text()));
+    QVERIFY(desk.form->width() <= 1000);
+}
+
+void TestForm::aNarrowWindowStillShowsEverything()
+{
+    Desk desk;
+    desk.sample.seat(l("Viktor Rogalev"), desk.sample.senate);
+    desk.create(FormType::Representative);
+    for (const char *group : {"add_names", "add_contacts"})
+        static_cast<QAbstractButton *>(desk.widget(group))->click();
+    for (const int width : {420, 640, 1400}) {
+        desk.form->resize(width, 700);
+        QTest::qWait(20);
+        const auto *scroll = desk.form->findChild<QScrollArea *>();
+        for (const QLineEdit *input : desk.form->findChildren<QLineEdit *>()) {
+            const QRect place(input->mapTo(scroll->viewport(), QPoint()), input->size());
+            QVERIFY2(place.left() >= 0 && place.right() < scroll->viewport()->width() && place.width() > 40,
+                     qPrintable(l("%1 at %2").arg(input->objectName()).arg(width)));
+        }
+    }
+}
+
+QTEST_MAIN(TestForm)
+#include "tst_form.moc"
