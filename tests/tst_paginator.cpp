@@ -46,12 +46,12 @@ QStringList allTexts(const Page &page)
 
 DocumentFrame frame()
 {
-    return {QStringLiteral("Running title"),
-            QStringLiteral("As of today"),
-            QStringLiteral("Made from a.db"),
-            QStringLiteral("Page %1 of %2"),
-            {},
-            {}};
+    DocumentFrame frame;
+    frame.runningTitle = QStringLiteral("Running title");
+    frame.asOf = QStringLiteral("As of today");
+    frame.footer = QStringLiteral("Made from a.db");
+    frame.pageNumber = QStringLiteral("Page %1 of %2");
+    return frame;
 }
 
 Paginator paginator()

@@ -20,9 +20,13 @@ namespace {
 
 DocumentFrame frame()
 {
-    return {QStringLiteral("Состав делегаций & more"), QStringLiteral("As of 4 June 2022"),
-            QStringLiteral("Made from a.db"),          QStringLiteral("Page %1 of %2"),
-            QStringLiteral("Secretariat <of> it"),     QStringLiteral("ru")};
+    DocumentFrame frame;
+    frame.title = QStringLiteral("Состав делегаций & more");
+    frame.footer = QStringLiteral("Made from a.db");
+    frame.pageNumber = QStringLiteral("Page %1 of %2");
+    frame.author = QStringLiteral("Secretariat <of> it");
+    frame.language = QStringLiteral("ru");
+    return frame;
 }
 
 std::vector<Block> sample()

@@ -19,7 +19,7 @@ enum class TextStyle { Normal, Muted, Lead };
 /// How a table's cell or row stands out. Alert (vacant, over-filled) does so without colour as well.
 enum class Emphasis { None, Strong, Muted, Alert };
 
-/// Stands once, at the top of the document.
+/// At the top of the document, or of a part that begins a page.
 struct TitleBlock
 {
     QString text;
@@ -48,6 +48,7 @@ struct KeyValuesBlock
         QString value;
     };
     std::vector<Entry> entries;
+    qreal keyShare = 0.27; ///< The labels' part of the width.
 };
 
 /// Opens a table; its rows follow as blocks of their own. The header is repeated on every page.
@@ -127,12 +128,14 @@ public:
 /// What stands around the text of every page, already in the report's language.
 struct DocumentFrame
 {
-    QString title;      ///< On every page but the first, which bears the title block; also the file's title.
-    QString asOf;       ///< Beside the running title.
-    QString footer;     ///< The date of making and the database's name.
-    QString pageNumber; ///< "page %1 of %2".
-    QString author;     ///< In the file's metadata; may be empty.
-    QString language;   ///< BCP 47, in the file's metadata; may be empty.
+    QString title;            ///< The file's title.
+    QString runningTitle;     ///< At the top of pages.
+    QString asOf;             ///< Beside the running title.
+    bool onFirstPage = false; ///< Whether both stand on the first page, too: when it bears no title block.
+    QString footer;           ///< The date of making and the database's name.
+    QString pageNumber;       ///< "page %1 of %2".
+    QString author;           ///< In the file's metadata; may be empty.
+    QString language;         ///< BCP 47, in the file's metadata; may be empty.
 };
 
 } // namespace delegations

@@ -6,7 +6,6 @@ namespace delegations {
 
 namespace {
 
-constexpr qreal keyShare = 0.27; ///< Of the width, for the labels of key values.
 constexpr qreal portraitWidth = millimetres(30);
 constexpr qreal portraitHeight = millimetres(38);
 constexpr qreal initialsSize = millimetres(28);
@@ -64,8 +63,13 @@ Strips BlockSetter::set(const Block &block)
 Strips BlockSetter::setBlock(const TitleBlock &title)
 {
     Strips strips = m_setter.paragraphs(fullWidth(TextRole::Title, title.text));
-    if (!title.subtitle.isEmpty())
-        append(strips, m_setter.paragraphs(fullWidth(TextRole::Subtitle, title.subtitle)));
+    if (!title.subtitle.isEmpty()) {
+        Strips subtitle = m_setter.paragraphs(fullWidth(TextRole::Subtitle, title.subtitle));
+        for (Strip &strip : subtitle)
+            strip.spaceBefore = 0;
+        subtitle.front().spaceBefore = points(4);
+        append(strips, std::move(subtitle));
+    }
     for (Strip &strip : strips)
         strip.keepWithNext = true;
     Strip space;
@@ -102,7 +106,7 @@ Strips BlockSetter::setBlock(const ParagraphBlock &paragraph)
 Strips BlockSetter::setBlock(const KeyValuesBlock &list)
 {
     constexpr TextSetter::Padding padding{points(1.6), points(1.6)};
-    const qreal keyWidth = m_area.width() * keyShare;
+    const qreal keyWidth = m_area.width() * list.keyShare;
     const qreal valueX = keyWidth + points(10);
     Strips strips;
     for (const KeyValuesBlock::Entry &entry : list.entries) {
@@ -112,7 +116,7 @@ Strips BlockSetter::setBlock(const KeyValuesBlock &list)
                                     padding, m_area.height() / 4));
     }
     if (!strips.empty())
-        strips.front().spaceBefore = points(6);
+        strips.front().spaceBefore = points(9);
     return strips;
 }
 
@@ -120,7 +124,7 @@ Strips BlockSetter::setBlock(const TableStart &table)
 {
     m_table.emplace(m_setter, table, m_area.width(), m_area.height() / 3);
     Strip header = *m_table->header();
-    header.spaceBefore = points(10);
+    header.spaceBefore = points(12);
     return {header};
 }
 
@@ -190,7 +194,7 @@ Strips BlockSetter::setBlock(const PortraitBlock &portrait)
         strip.keepWithNext = height < needed;
         height += strip.spaceBefore + strip.height;
     }
-    strips.back().height += std::max(points(6), needed - height);
+    strips.back().height += std::max<qreal>(0, needed - height) + points(8);
     strips.back().keepWithNext = false;
     if (!m_setter.measuresOnly()) {
         std::vector<PageItem> items = portraitItems(portrait);

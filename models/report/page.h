@@ -2,7 +2,6 @@
 
 #include <QImage>
 #include <QMarginsF>
-#include <QPageSize>
 #include <QRectF>
 #include <QRgb>
 #include <QTextLayout>
@@ -34,7 +33,8 @@ struct PageGeometry
 
     /// A4 upright with the house's margins.
     [[nodiscard]] static PageGeometry a4();
-    [[nodiscard]] static PageGeometry forPaper(const QPageSize &paper);
+    /// Paper of this size, in points.
+    [[nodiscard]] static PageGeometry forPaper(QSizeF paper);
     [[nodiscard]] QRectF textRect() const { return QRectF(QPointF(), size).marginsRemoved(margins); }
 };
 
@@ -73,6 +73,8 @@ struct ImageItem
 };
 
 using PageItem = std::variant<TextItem, RuleItem, ShapeItem, ImageItem>;
+
+[[nodiscard]] PageItem moved(const PageItem &item, QPointF by);
 
 /// To be painted on the thread that laid it out: fonts belong to threads.
 struct Page

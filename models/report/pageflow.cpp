@@ -2,37 +2,6 @@
 
 namespace delegations {
 
-namespace {
-
-struct Mover
-{
-    QPointF by;
-
-    PageItem operator()(TextItem item) const
-    {
-        item.origin += by;
-        return item;
-    }
-    PageItem operator()(RuleItem item) const
-    {
-        item.from += by;
-        item.to += by;
-        return item;
-    }
-    PageItem operator()(ShapeItem item) const
-    {
-        item.rect.translate(by);
-        return item;
-    }
-    PageItem operator()(ImageItem item) const
-    {
-        item.rect.translate(by);
-        return item;
-    }
-};
-
-} // namespace
-
 PageFlow::PageFlow(const QRectF &area, PageSink sink) : m_area(area), m_sink(std::move(sink)), m_y(area.top())
 {
 }
@@ -97,9 +66,8 @@ bool PageFlow::startPage()
 
 void PageFlow::put(const Strip &strip)
 {
-    const Mover move{QPointF(m_area.left(), m_y)};
     for (const PageItem &item : strip.items)
-        m_items.push_back(std::visit(move, item));
+        m_items.push_back(moved(item, QPointF(m_area.left(), m_y)));
     m_y += strip.height;
 }
 

@@ -20,14 +20,14 @@ PageFrame::PageFrame(const Typography &typography, DocumentFrame texts, const Pa
     , m_size(geometry.size)
     , m_area(geometry.textRect())
 {
-    for (QString *text : {&m_texts.title, &m_texts.asOf, &m_texts.footer})
+    for (QString *text : {&m_texts.runningTitle, &m_texts.asOf, &m_texts.footer})
         *text = harmlessLine(*text);
 }
 
 void PageFrame::addTo(Page &page) const
 {
     page.size = m_size;
-    if (page.number > 1)
+    if (page.number > 1 || m_texts.onFirstPage)
         addHeader(page);
     addFooter(page);
 }
@@ -35,7 +35,7 @@ void PageFrame::addTo(Page &page) const
 void PageFrame::addHeader(Page &page) const
 {
     const qreal baseline = m_area.top() - headerDistance;
-    addLine(page, m_texts.title, m_texts.asOf, baseline);
+    addLine(page, m_texts.runningTitle, m_texts.asOf, baseline);
     const qreal y = baseline + points(5.5);
     page.items.emplace_back(
         RuleItem{QPointF(m_area.left(), y), QPointF(m_area.right(), y), points(0.4), palette::hairline});

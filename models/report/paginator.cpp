@@ -36,21 +36,6 @@ Result<bool> pour(BlockSource &source, BlockSetter &setter, PageFlow &flow)
 
 } // namespace
 
-PageGeometry PageGeometry::a4()
-{
-    return forPaper(QPageSize(QPageSize::A4));
-}
-
-PageGeometry PageGeometry::forPaper(const QPageSize &paper)
-{
-    PageGeometry geometry;
-    geometry.size = paper.size(QPageSize::Point) * unitsPerPoint;
-    const qreal side = std::min(millimetres(23), geometry.size.width() * 0.11);
-    const qreal top = std::min(millimetres(25), geometry.size.height() * 0.09);
-    geometry.margins = QMarginsF(side, top, side, top);
-    return geometry;
-}
-
 Paginator::Paginator(DocumentFrame frame, const PageGeometry &geometry)
     : m_frame(std::move(frame)), m_geometry(geometry)
 {

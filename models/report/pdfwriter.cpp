@@ -1,12 +1,12 @@
 #include "models/report/pdfwriter.h"
 
+#include "models/report/devicepainter.h"
 #include "models/report/harmlesstext.h"
-#include "models/report/pagepainter.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
-#include <QPainter>
+#include <QPageSize>
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QStorageInfo>
@@ -107,43 +107,21 @@ void prepare(QPdfWriter &writer, const DocumentFrame &frame)
     writer.setDocumentXmpMetadata(metadata(frame));
 }
 
-/// Pages go into `writer` as they are laid out; `file` is what it writes to.
-Result<int> writePages(const Paginator &paginator, BlockSource &source, int pages, QPdfWriter &writer,
-                       const QSaveFile &file, const PageProgress &progress)
-{
-    QPainter painter;
-    int written = 0;
-    const auto paint = [&](const Page &page) -> Status {
-        const bool ready = page.number == 1 ? painter.begin(&writer) : writer.newPage();
-        if (!ready || file.error() != QFileDevice::NoError)
-            return fileError(file);
-        paintPage(painter, page, 1);
-        written = page.number;
-        return {};
-    };
-    const Status laidOut = paginator.layOut(source, pages, paint, progress);
-    if (!laidOut)
-        return laidOut.error();
-    painter.end(); // true on a full disk, too
-    return written;
-}
-
 } // namespace
 
 Result<int> writePdf(const DocumentFrame &frame, BlockSource &source, const QString &path,
                      const PageProgress &progress)
 {
-    const Paginator paginator(frame, PageGeometry::a4());
-    const Result<int> pages = paginator.count(source, progress);
-    if (!pages)
-        return pages.error();
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return fileError(file);
+    const auto check = [&file]() -> Status {
+        return file.error() == QFileDevice::NoError ? Status() : Status(fileError(file));
+    };
     Result<int> written = [&] {
         QPdfWriter writer(&file);
         prepare(writer, frame);
-        return writePages(paginator, source, *pages, writer, file, progress);
+        return paintDocument(Paginator(frame, PageGeometry::a4()), source, writer, check, progress);
     }();
     if (!written) {
         file.cancelWriting();

@@ -2,9 +2,6 @@
 
 #include "models/report/paginator.h"
 
-class QPagedPaintDevice;
-class QPainter;
-
 namespace delegations {
 
 /// Writes the document as an A4 PDF file and returns the number of pages. The file appears when it is whole;

@@ -35,10 +35,26 @@ TableSetter::TableSetter(TextSetter &setter, const TableStart &table, qreal widt
             {TextRole::TableHeader, column.title, x, own, right ? TextAlign::Right : TextAlign::Start});
         x += own + columnGap;
     }
-    Strip made = makeHeader();
-    m_header = std::make_shared<const Strip>(made);
-    made.height += bodyPadding.above;
-    m_headerOverLines = std::make_shared<const Strip>(std::move(made));
+    m_header = std::make_shared<const Strip>(makeHeader());
+    useHeader(*m_header);
+}
+
+void TableSetter::useHeader(Strip header)
+{
+    m_repeatedHeader = std::make_shared<const Strip>(header);
+    header.height += bodyPadding.above;
+    m_headerOverLines = std::make_shared<const Strip>(std::move(header));
+}
+
+void TableSetter::repeatGroup(const Strip &group)
+{
+    Strip both = *m_header;
+    const QPointF below(0, both.height);
+    for (const PageItem &item : group.items)
+        both.items.push_back(moved(item, below));
+    both.height += group.height;
+    if (both.height < m_tallest)
+        useHeader(std::move(both));
 }
 
 Strip TableSetter::makeHeader()
@@ -54,10 +70,13 @@ Strips TableSetter::row(const TableRow &row)
     const bool group = row.role == TableRow::Role::Group;
     Strips strips = m_setter.row(cells(row), group ? groupPadding : bodyPadding, m_tallest);
     for (Strip &strip : strips)
-        strip.header = &strip == &strips.front() ? m_header : m_headerOverLines;
+        strip.header = &strip != &strips.front() ? m_headerOverLines : group ? m_header : m_repeatedHeader;
     addRule(strips.back(), strips.back().height, points(0.4), group ? palette::rule : palette::hairline);
-    if (group)
+    if (group) {
         strips.back().keepWithNext = true;
+        if (strips.size() == 1)
+            repeatGroup(strips.front());
+    }
     if (row.role == TableRow::Role::Total) {
         strips.front().keepWithPrevious = true;
         addRule(strips.front(), 0, points(0.8), palette::rule);

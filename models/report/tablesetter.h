@@ -18,6 +18,9 @@ public:
 private:
     [[nodiscard]] std::vector<TextSetter::Cell> cells(const TableRow &row) const;
     [[nodiscard]] Strip makeHeader();
+    /// From now on repeated headers bear the group's line, too.
+    void repeatGroup(const Strip &group);
+    void useHeader(Strip header);
     void addRule(Strip &strip, qreal y, qreal width, QRgb color) const;
 
     TextSetter &m_setter;
@@ -25,6 +28,7 @@ private:
     qreal m_width;
     qreal m_tallest;
     std::shared_ptr<const Strip> m_header;
+    std::shared_ptr<const Strip> m_repeatedHeader;  ///< With the group's line, where there are groups.
     std::shared_ptr<const Strip> m_headerOverLines; ///< Where a row goes on: with space under the rule.
 };
 

@@ -1,0 +1,138 @@
+#include "models/report/reportkinds.h"
+
+#include "models/report/compositionreport.h"
+#include "models/report/devicepainter.h"
+#include "models/report/newsreport.h"
+#include "models/report/pagepainter.h"
+#include "models/report/pdfwriter.h"
+#include "models/report/personreport.h"
+
+#include <QCoreApplication>
+#include <QPagedPaintDevice>
+
+#include <algorithm>
+
+namespace delegations {
+
+namespace {
+
+template <typename R>
+std::unique_ptr<Report> make(Connection &connection, const ReportRequest &request)
+{
+    return std::make_unique<R>(connection, request);
+}
+
+struct Document
+{
+    std::unique_ptr<Report> report;
+    DocumentFrame frame;
+};
+
+Error unknownKind(const QString &kind)
+{
+    QStringList names;
+    for (const ReportKind &known : reportKinds())
+        names.append(known.name);
+    return {ErrorCode::Input,
+            QCoreApplication::translate("Report", "There is no report \"%1\". Choose one of: %2.")
+                .arg(kind, names.join(QStringLiteral(", "))),
+            {}};
+}
+
+Result<Document> open(Connection &connection, const QString &kind, const ReportRequest &request)
+{
+    const ReportKind *known = reportKind(kind);
+    if (!known)
+        return unknownKind(kind);
+    Document document{known->make(connection, request), {}};
+    Result<DocumentFrame> frame = document.report->frame();
+    if (!frame)
+        return frame.error();
+    document.frame = std::move(frame).value();
+    return document;
+}
+
+} // namespace
+
+QString ReportKind::titleText() const
+{
+    return QCoreApplication::translate("ReportKind", title);
+}
+
+const std::vector<ReportKind> &reportKinds()
+{
+    using Subject = ReportKind::Subject;
+    static const std::vector<ReportKind> kinds{
+        {QStringLiteral("composition"), QT_TRANSLATE_NOOP("ReportKind", "Composition of the delegations"),
+         Subject::Countries, make<CompositionReport>},
+        {QStringLiteral("person"), QT_TRANSLATE_NOOP("ReportKind", "Person card"), Subject::Person,
+         make<PersonReport>},
+        {QStringLiteral("news"), QT_TRANSLATE_NOOP("ReportKind", "News item"), Subject::News,
+         make<NewsReport>},
+    };
+    return kinds;
+}
+
+const ReportKind *reportKind(const QString &name)
+{
+    const auto found = std::find_if(reportKinds().begin(), reportKinds().end(),
+                                    [&](const ReportKind &kind) { return kind.name == name; });
+    return found == reportKinds().end() ? nullptr : &*found;
+}
+
+Result<int> writeReport(Connection &connection, const QString &kind, const ReportRequest &request,
+                        const QString &path, const PageProgress &progress)
+{
+    const ReadSnapshot snapshot(connection);
+    const Result<Document> document = open(connection, kind, request);
+    if (!document)
+        return document.error();
+    return writePdf(document->frame, *document->report, path, progress);
+}
+
+Result<int> printReport(Connection &connection, const QString &kind, const ReportRequest &request,
+                        QPagedPaintDevice &device, const PageProgress &progress)
+{
+    const ReadSnapshot snapshot(connection);
+    const Result<Document> document = open(connection, kind, request);
+    if (!document)
+        return document.error();
+    QPageLayout layout = device.pageLayout();
+    layout.setMode(QPageLayout::FullPageMode);
+    layout.setMargins(QMarginsF());
+    device.setPageLayout(layout);
+    const Paginator paginator(document->frame, PageGeometry::forPaper(layout.fullRectPoints().size()));
+    const auto check = [] { return Status(); };
+    return paintDocument(paginator, *document->report, device, check, progress);
+}
+
+Result<PagePictures> pictureReport(Connection &connection, const QString &kind, const ReportRequest &request,
+                                   const PictureRequest &wanted, const PageProgress &progress)
+{
+    const ReadSnapshot snapshot(connection);
+    const Result<Document> document = open(connection, kind, request);
+    if (!document)
+        return document.error();
+    const PageGeometry geometry =
+        wanted.paper.isEmpty() ? PageGeometry::a4() : PageGeometry::forPaper(wanted.paper);
+    const Paginator paginator(document->frame, geometry);
+    const Result<int> pages =
+        wanted.pageCount > 0 ? wanted.pageCount : paginator.count(*document->report, progress);
+    if (!pages)
+        return pages.error();
+    PagePictures result{*pages, {}};
+    const int end = wanted.first + wanted.count;
+    bool enough = false;
+    const auto picture = [&](const Page &page) -> Status {
+        if (page.number >= wanted.first && page.number < end)
+            result.pictures.push_back(pageImage(page, wanted.dotsPerInch));
+        enough = page.number + 1 >= end;
+        return enough ? Status(Error()) : Status();
+    };
+    const Status laidOut = paginator.layOut(*document->report, *pages, picture, progress);
+    if (!laidOut && !enough)
+        return laidOut.error();
+    return result;
+}
+
+} // namespace delegations

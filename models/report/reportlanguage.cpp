@@ -1,0 +1,212 @@
+#include "models/report/reportlanguage.h"
+
+#include <QTranslator>
+
+#include <algorithm>
+
+namespace delegations {
+
+namespace {
+
+/// Offices as they are stored, in small letters, that have a word in every language.
+constexpr const char *offices[] = {
+    QT_TRANSLATE_NOOP("ReportOffice", "plenipotentiary"),
+    QT_TRANSLATE_NOOP("ReportOffice", "plenipotentiary representative"),
+    QT_TRANSLATE_NOOP("ReportOffice", "chairman"),
+    QT_TRANSLATE_NOOP("ReportOffice", "chairwoman"),
+    QT_TRANSLATE_NOOP("ReportOffice", "chair"),
+    QT_TRANSLATE_NOOP("ReportOffice", "chairperson"),
+    QT_TRANSLATE_NOOP("ReportOffice", "deputy chairman"),
+    QT_TRANSLATE_NOOP("ReportOffice", "deputy chairwoman"),
+    QT_TRANSLATE_NOOP("ReportOffice", "first deputy chairman"),
+    QT_TRANSLATE_NOOP("ReportOffice", "vice-chairman"),
+    QT_TRANSLATE_NOOP("ReportOffice", "president"),
+    QT_TRANSLATE_NOOP("ReportOffice", "vice-president"),
+    QT_TRANSLATE_NOOP("ReportOffice", "speaker"),
+    QT_TRANSLATE_NOOP("ReportOffice", "deputy speaker"),
+    QT_TRANSLATE_NOOP("ReportOffice", "head of the delegation"),
+    QT_TRANSLATE_NOOP("ReportOffice", "head of delegation"),
+    QT_TRANSLATE_NOOP("ReportOffice", "deputy head of the delegation"),
+    QT_TRANSLATE_NOOP("ReportOffice", "executive secretary"),
+    QT_TRANSLATE_NOOP("ReportOffice", "deputy executive secretary"),
+    QT_TRANSLATE_NOOP("ReportOffice", "secretary general"),
+    QT_TRANSLATE_NOOP("ReportOffice", "secretary of the delegation"),
+    QT_TRANSLATE_NOOP("ReportOffice", "secretary"),
+    QT_TRANSLATE_NOOP("ReportOffice", "rapporteur"),
+    QT_TRANSLATE_NOOP("ReportOffice", "coordinator"),
+    QT_TRANSLATE_NOOP("ReportOffice", "member"),
+    QT_TRANSLATE_NOOP("ReportOffice", "deputy"),
+    QT_TRANSLATE_NOOP("ReportOffice", "senator"),
+    QT_TRANSLATE_NOOP("ReportOffice", "observer"),
+};
+
+constexpr const char *languages[] = {
+    QT_TRANSLATE_NOOP("ReportLanguageName", "Arabic"),
+    QT_TRANSLATE_NOOP("ReportLanguageName", "Armenian"),
+    QT_TRANSLATE_NOOP("ReportLanguageName", "Azerbaijani"),
+    QT_TRANSLATE_NOOP("ReportLanguageName", "Belarusian"),
+    QT_TRANSLATE_NOOP("ReportLanguageName", "Chinese"),
+    QT_TRANSLATE_NOOP("ReportLanguageName", "English"),
+    QT_TRANSLATE_NOOP("ReportLanguageName", "French"),
+    QT_TRANSLATE_NOOP("ReportLanguageName", "Georgian"),
+    QT_TRANSLATE_NOOP("ReportLanguageName", "German"),
+    QT_TRANSLATE_NOOP("ReportLanguageName", "Greek"),
+    QT_TRANSLATE_NOOP("ReportLanguageName", "Hebrew"),
+    QT_TRANSLATE_NOOP("ReportLanguageName", "Kazakh"),
+    QT_TRANSLATE_NOOP("ReportLanguageName", "Kyrgyz"),
+    QT_TRANSLATE_NOOP("ReportLanguageName", "Mongolian"),
+    QT_TRANSLATE_NOOP("ReportLanguageName", "Persian"),
+    QT_TRANSLATE_NOOP("ReportLanguageName", "Romanian"),
+    QT_TRANSLATE_NOOP("ReportLanguageName", "Russian"),
+    QT_TRANSLATE_NOOP("ReportLanguageName", "Serbian"),
+    QT_TRANSLATE_NOOP("ReportLanguageName", "Spanish"),
+    QT_TRANSLATE_NOOP("ReportLanguageName", "Tajik"),
+    QT_TRANSLATE_NOOP("ReportLanguageName", "Turkish"),
+    QT_TRANSLATE_NOOP("ReportLanguageName", "Turkmen"),
+    QT_TRANSLATE_NOOP("ReportLanguageName", "Ukrainian"),
+    QT_TRANSLATE_NOOP("ReportLanguageName", "Uzbek"),
+};
+
+std::shared_ptr<const QTranslator> translator(const QString &code)
+{
+    auto loaded = std::make_shared<QTranslator>();
+    return loaded->load(QStringLiteral(":/i18n/delegations_") + code) ? loaded : nullptr;
+}
+
+QString capitalized(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+} // namespace
+
+ReportLanguage::ReportLanguage(const QString &code)
+    : m_code(codes().contains(code) ? code : QStringLiteral("en"))
+    , m_locale(m_code == QLatin1String("en") ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                                             : QLocale(m_code))
+    , m_translator(m_code == QLatin1String("en") ? nullptr : translator(m_code))
+{
+}
+
+QStringList ReportLanguage::codes()
+{
+    return {QStringLiteral("en"), QStringLiteral("ru")};
+}
+
+QString ReportLanguage::ownName(const QString &code)
+{
+    return code == QLatin1String("ru") ? QStringLiteral("Русский") : QStringLiteral("English");
+}
+
+QString ReportLanguage::translated(const char *context, const QByteArray &source) const
+{
+    return m_translator ? m_translator->translate(context, source.constData()) : QString();
+}
+
+QString ReportLanguage::text(const char *source) const
+{
+    const QString found = translated("Report", source);
+    return found.isEmpty() ? QString::fromUtf8(source) : found;
+}
+
+QString ReportLanguage::number(qint64 value) const
+{
+    return m_locale.toString(value);
+}
+
+QString ReportLanguage::date(QDate day) const
+{
+    //: The format of a whole date, as QDate::toString takes it.
+    return m_locale.toString(day, text(QT_TRANSLATE_NOOP("Report", "d MMMM yyyy")));
+}
+
+QString ReportLanguage::date(const PartialDate &date) const
+{
+    return this->date(date, Case::Alone);
+}
+
+QString ReportLanguage::date(const PartialDate &date, Case form) const
+{
+    const QDate day = date.firstDay();
+    if (!day.isValid() || date.hasDay())
+        return day.isValid() ? this->date(day) : QString();
+    const QString year = QString::number(day.year());
+    if (!date.hasMonth()) {
+        //: A year without month and day.
+        return text(QT_TRANSLATE_NOOP("Report", "%1")).arg(year);
+    }
+    const QString month =
+        form == Case::Alone ? m_locale.standaloneMonthName(day.month()) : m_locale.monthName(day.month());
+    //: A month and its year.
+    return text(QT_TRANSLATE_NOOP("Report", "%1 %2")).arg(month, year);
+}
+
+QString ReportLanguage::period(const PartialDate &start, const PartialDate &end) const
+{
+    if (start.isNull() && end.isNull())
+        return {};
+    if (end.isNull())
+        return text(QT_TRANSLATE_NOOP("Report", "since %1")).arg(date(start, Case::AfterPreposition));
+    if (start.isNull())
+        return text(QT_TRANSLATE_NOOP("Report", "until %1")).arg(date(end, Case::AfterPreposition));
+    if (start.hasMonth() || end.hasMonth())
+        return date(start) + QStringLiteral(" – ") + date(end);
+    //: From a year to a year.
+    return text(QT_TRANSLATE_NOOP("Report", "%1 – %2"))
+        .arg(QString::number(start.firstDay().year()), QString::number(end.firstDay().year()));
+}
+
+QString ReportLanguage::office(const QString &stored) const
+{
+    const QByteArray key = stored.toLower().toUtf8();
+    const bool known =
+        std::any_of(std::begin(offices), std::end(offices), [&](const char *one) { return key == one; });
+    if (!known)
+        return stored;
+    if (stored == QLatin1String("plenipotentiary") && !m_translator)
+        return QStringLiteral("Plenipotentiary representative");
+    const QString found = translated("ReportOffice", key);
+    return capitalized(found.isEmpty() ? stored : found);
+}
+
+QString ReportLanguage::capacity(const QString &code) const
+{
+    if (code == QLatin1String("substitute"))
+        return text(QT_TRANSLATE_NOOP("Report", "substitute"));
+    if (code == QLatin1String("acting"))
+        return text(QT_TRANSLATE_NOOP("Report", "acting"));
+    if (code == QLatin1String("ex_officio"))
+        return text(QT_TRANSLATE_NOOP("Report", "ex officio"));
+    return {};
+}
+
+QString ReportLanguage::contactKind(const QString &code) const
+{
+    if (code == QLatin1String("email"))
+        return text(QT_TRANSLATE_NOOP("Report", "E-mail"));
+    if (code == QLatin1String("phone"))
+        return text(QT_TRANSLATE_NOOP("Report", "Telephone"));
+    if (code == QLatin1String("mobile"))
+        return text(QT_TRANSLATE_NOOP("Report", "Mobile telephone"));
+    if (code == QLatin1String("fax"))
+        return text(QT_TRANSLATE_NOOP("Report", "Fax"));
+    if (code == QLatin1String("address"))
+        return text(QT_TRANSLATE_NOOP("Report", "Postal address"));
+    return code;
+}
+
+QString ReportLanguage::languageName(const QString &code) const
+{
+    const QLocale::Language language = QLocale::codeToLanguage(code.section(u'-', 0, 0));
+    if (language == QLocale::AnyLanguage || language == QLocale::C)
+        return code;
+    const QString english = QLocale::languageToString(language);
+    const QString found = translated("ReportLanguageName", english.toUtf8());
+    if (!found.isEmpty() || !m_translator)
+        return capitalized(found.isEmpty() ? english : found);
+    return capitalized(QLocale(language).nativeLanguageName());
+}
+
+} // namespace delegations

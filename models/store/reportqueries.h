@@ -1,0 +1,66 @@
+#pragma once
+
+#include "models/core/reportrecords.h"
+#include "models/core/result.h"
+
+#include <QDate>
+
+namespace delegations {
+
+class Connection;
+
+/// What reports read, on any thread with that thread's connection. Names come in one language where the
+/// database has them; long lists come a page at a time.
+class ReportQueries
+{
+public:
+    /// `language` is a BCP 47 code as in the database.
+    ReportQueries(Connection &connection, QString language, QDate day);
+
+    [[nodiscard]] Connection &connection() const { return m_connection; }
+    [[nodiscard]] QDate day() const { return m_day; }
+
+    /// Empty when the database names none.
+    [[nodiscard]] Result<QString> assembly() const;
+    /// In protocol order, without chambers and people; only one when `area` is not 0.
+    [[nodiscard]] Result<std::vector<ReportCountry>> countries(qint64 area) const;
+    Status readChambers(ReportCountry &country) const;
+    Status readPlenipotentiaries(ReportCountry &country) const;
+    /// The next page of a chamber's members, in protocol order, substitutes too.
+    [[nodiscard]] Result<std::vector<ReportMember>> members(qint64 chamber, ReportCursor &cursor) const;
+
+    /// The next ids of persons by name; those of one country when `area` is not 0.
+    [[nodiscard]] Result<std::vector<qint64>> persons(qint64 area, ReportCursor &cursor) const;
+    [[nodiscard]] Result<QString> personName(qint64 person) const;
+    [[nodiscard]] Result<std::vector<ReportCareerEntry>> career(qint64 person) const;
+
+    /// The next ids of news items, newest first, undated ones last; those about one country when `area` is
+    /// not 0.
+    [[nodiscard]] Result<std::vector<qint64>> news(qint64 area, ReportCursor &cursor) const;
+
+private:
+    [[nodiscard]] Result<std::vector<ReportOffice>> offices(qint64 person, qint64 exceptMembership) const;
+    [[nodiscard]] Result<std::vector<qint64>> page(const char *statement, const Row &values,
+                                                   ReportCursor &cursor) const;
+    [[nodiscard]] Row values(const Row &own) const;
+
+    Connection &m_connection;
+    QString m_language;
+    QDate m_day;
+};
+
+/// Keeps what is read through a connection unchanged as long as it lives, whatever others write meanwhile.
+class ReadSnapshot
+{
+public:
+    explicit ReadSnapshot(Connection &connection);
+    ~ReadSnapshot();
+    ReadSnapshot(const ReadSnapshot &) = delete;
+    ReadSnapshot &operator=(const ReadSnapshot &) = delete;
+
+private:
+    Connection &m_connection;
+    bool m_began = false;
+};
+
+} // namespace delegations
