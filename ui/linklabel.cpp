@@ -106,6 +106,19 @@ void LinkLabel::setContent(const QString &text, std::variant<std::monostate, Rec
     update();
 }
 
+void LinkLabel::setMutedWithoutTarget(bool muted)
+{
+    m_mutedWithoutTarget = muted;
+    update();
+}
+
+QColor LinkLabel::color() const
+{
+    if (leadsSomewhere())
+        return theme::link(palette());
+    return m_mutedWithoutTarget ? theme::mutedText(palette()) : palette().color(QPalette::WindowText);
+}
+
 QString LinkLabel::explanation() const
 {
     const auto *url = std::get_if<QUrl>(&m_target);
@@ -212,7 +225,7 @@ void LinkLabel::paintEvent(QPaintEvent *)
     QFont drawn = font();
     drawn.setUnderline(leadsSomewhere() && (m_pointed || hasFocus()));
     painter.setFont(drawn);
-    painter.setPen(leadsSomewhere() ? theme::link(palette()) : palette().color(QPalette::WindowText));
+    painter.setPen(color());
     const QRect area = textRect();
     const int lineHeight = QFontMetrics(font()).height();
     QRect line = area.adjusted(frame, frame, -frame, 0);

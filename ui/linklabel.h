@@ -24,6 +24,8 @@ public:
     /// The address only becomes a target when it may be opened (weburl.h); an e-mail address counts as one.
     void setAddress(const QString &address, const QString &shownText);
     void setEmail(const QString &address);
+    /// How it looks while it leads nowhere.
+    void setMutedWithoutTarget(bool muted);
 
     [[nodiscard]] QString shownText() const { return m_text; }
     [[nodiscard]] bool leadsSomewhere() const { return m_target.index() != 0; }
@@ -51,6 +53,7 @@ private:
     [[nodiscard]] QStringList lines() const;
     [[nodiscard]] QRect textRect() const;
     [[nodiscard]] QString explanation() const;
+    [[nodiscard]] QColor color() const;
     void setPointed(bool pointed);
     void activate();
 
@@ -60,6 +63,7 @@ private:
     QString m_whole;
     std::variant<std::monostate, RecordKey, QUrl> m_target;
     bool m_pointed = false;
+    bool m_mutedWithoutTarget = false;
 };
 
 } // namespace delegations

@@ -59,6 +59,16 @@ QString plainParagraphs(const QString &text, qsizetype limit)
     return limited(text, limit, true);
 }
 
+QString spacedParagraphs(const QString &text)
+{
+    QStringList paragraphs;
+    for (const QString &line : plainParagraphs(text).split(u'\n')) {
+        if (const QString paragraph = line.trimmed(); !paragraph.isEmpty())
+            paragraphs += paragraph;
+    }
+    return paragraphs.join(QStringLiteral("\n\n"));
+}
+
 QString withSoftBreaks(const QString &text)
 {
     QString result;

@@ -14,6 +14,8 @@ namespace delegations {
 [[nodiscard]] QString oneLine(const QString &text, qsizetype limit = 300);
 /// The same for several lines; line breaks stay.
 [[nodiscard]] QString plainParagraphs(const QString &text, qsizetype limit = 200'000);
+/// With an empty line between paragraphs that follow one another without.
+[[nodiscard]] QString spacedParagraphs(const QString &text);
 /// With a zero-width space after every 20 characters of words that no line could hold.
 [[nodiscard]] QString withSoftBreaks(const QString &text);
 /// For a menu or button text: an ampersand stays an ampersand.

@@ -1,0 +1,61 @@
+#include "ui/pages/byline.h"
+
+#include "ui/linklabel.h"
+#include "ui/pages/detailpage.h"
+#include "ui/textlabel.h"
+
+#include <QHBoxLayout>
+
+namespace delegations {
+
+Byline::Byline(DetailPage &page, theme::Type type)
+    : m_page(page), m_type(type), m_layout(new QHBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(theme::tight);
+    m_layout->addStretch(1);
+    setObjectName(QStringLiteral("byline"));
+}
+
+void Byline::setParts(const std::vector<RecordLink> &parts)
+{
+    size_t shown = 0;
+    for (const RecordLink &part : parts) {
+        if (part.isEmpty())
+            continue;
+        if (shown == m_parts.size())
+            add();
+        m_parts[shown].link->setRecord(part);
+        setShown(m_parts[shown], true);
+        ++shown;
+    }
+    for (size_t i = shown; i < m_parts.size(); ++i)
+        setShown(m_parts[i], false);
+    setVisible(shown > 0);
+}
+
+void Byline::add()
+{
+    TextLabel *dot = nullptr;
+    if (!m_parts.empty()) {
+        dot = new TextLabel(m_type, TextLabel::Tone::Muted);
+        dot->setWordWrap(false);
+        dot->setText(QStringLiteral("·"));
+        dot->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+        m_layout->insertWidget(m_layout->count() - 1, dot, 0, Qt::AlignVCenter);
+    }
+    LinkLabel *link = m_page.createLink(m_type, 1);
+    link->setMutedWithoutTarget(true);
+    link->setObjectName(QStringLiteral("part-%1").arg(m_parts.size()));
+    m_layout->insertWidget(m_layout->count() - 1, link);
+    m_parts.push_back({dot, link});
+}
+
+void Byline::setShown(const Part &part, bool shown)
+{
+    part.link->setVisible(shown);
+    if (part.dot)
+        part.dot->setVisible(shown);
+}
+
+} // namespace delegations

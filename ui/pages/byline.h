@@ -1,0 +1,44 @@
+#pragma once
+
+#include "models/core/details.h"
+#include "ui/theme.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace delegations {
+
+class DetailPage;
+class LinkLabel;
+
+/// Some short parts on one line with dots between them, those that have a record as links:
+/// "Chamber · Kazakhstan". Parts give way when there is too little room.
+class Byline : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Its links are those of `page`.
+    Byline(DetailPage &page, theme::Type type);
+
+    /// Empty parts are left out; the line hides when none is left.
+    void setParts(const std::vector<RecordLink> &parts);
+
+private:
+    struct Part
+    {
+        QWidget *dot; ///< Before it; none before the first.
+        LinkLabel *link;
+    };
+
+    void add();
+    static void setShown(const Part &part, bool shown);
+
+    DetailPage &m_page;
+    theme::Type m_type;
+    QHBoxLayout *m_layout;
+    std::vector<Part> m_parts;
+};
+
+} // namespace delegations

@@ -1,0 +1,113 @@
+#include "ui/pages/chamberpage.h"
+
+#include "ui/datetext.h"
+#include "ui/flag.h"
+#include "ui/pages/factrow.h"
+#include "ui/pages/fieldtext.h"
+#include "ui/pages/memberstable.h"
+#include "ui/pages/pageheader.h"
+#include "ui/pages/seatspanel.h"
+#include "ui/pages/section.h"
+#include "ui/textlabel.h"
+
+#include <QLocale>
+
+namespace delegations {
+
+ChamberPage::ChamberPage(Flags &flags)
+    : DetailPage(QStringLiteral("chamberPage"))
+    , m_flag(new FlagLabel(flags, 42))
+    , m_seats(new SeatsPanel)
+    , m_members(new MembersTable)
+    , m_noMembers(new TextLabel(theme::Type::Body, TextLabel::Tone::Muted))
+    , m_facts(createRows<FactRow>(QStringLiteral("fact"), 4))
+    , m_links(createRows<FactRow>(QStringLiteral("link"), 4))
+    , m_contacts(createRows<FactRow>(QStringLiteral("contact"), 4))
+    , m_quotas(createRows<FactRow>(QStringLiteral("quota"), 4))
+    , m_names(createRows<FactRow>(QStringLiteral("name"), 4))
+    , m_sources(createRows<FactRow>(QStringLiteral("source"), 4))
+{
+    createSections();
+}
+
+void ChamberPage::createSections()
+{
+    header().setPicture(m_flag);
+    addGap(theme::medium);
+    add(m_seats);
+    m_noMembers->setObjectName(QStringLiteral("noMembers"));
+    m_noMembers->setLine(tr("Nobody is recorded as a member yet."));
+    auto *section = new Section(tr("Members"));
+    section->setObjectName(QStringLiteral("membersSection"));
+    section->add(m_members);
+    section->add(m_noMembers);
+    add(section);
+    addSection(tr("About"), m_facts);
+    addSection(tr("Websites"), m_links);
+    addSection(tr("Contacts"), m_contacts);
+    addSection(tr("Seats over time"), m_quotas);
+    addSection(tr("In other languages"), m_names);
+    addSection(tr("Sources"), m_sources);
+    m_members->hide();
+    connect(m_seats, &SeatsPanel::holderActivated, this, &DetailPage::linkActivated);
+    connect(m_members, &MembersTable::memberActivated, this, &DetailPage::linkActivated);
+    connect(m_members, &MembersTable::emptyChanged, this, [this](bool empty) {
+        m_members->setVisible(!empty);
+        m_noMembers->setVisible(empty);
+    });
+}
+
+void ChamberPage::setMembers(QAbstractItemModel *members)
+{
+    m_members->setMembers(members);
+}
+
+void ChamberPage::show(const ChamberDetails &details)
+{
+    if (details == m_details)
+        return;
+    m_details = details;
+    present(details.chamber, [this] { fill(); });
+}
+
+void ChamberPage::fill()
+{
+    m_flag->setCode(m_details.countryCode);
+    header().setByline({{{}, tr("Chamber")}, m_details.country});
+    m_seats->setSeats(m_details.count, {{m_details.chamber, m_details.count, {}, m_details.holders}});
+    m_facts->fill(facts(), [](FactRow &row, const Fact &fact) { row.setRecord(fact.label, fact.value); });
+    m_links->fill(m_details.links, [](FactRow &row, const WebLink &link) { row.setWebLink(link); });
+    m_names->fill(m_details.names,
+                  [](FactRow &row, const NameEntry &name) { row.setText(nameLabel(name), name.text); });
+    m_sources->fill(m_details.sources, [](FactRow &row, const WebLink &source) { row.setSource(source); });
+    fillContacts();
+}
+
+void ChamberPage::fillContacts()
+{
+    m_contacts->fill(m_details.contacts,
+                     [](FactRow &row, const ContactEntry &contact) { row.setContact(contact); });
+    m_quotas->fill(m_details.quotas, [](FactRow &row, const QuotaEntry &quota) {
+        const QString period = periodText(quota.from, quota.until);
+        row.setText(period.isEmpty() ? tr("no dates known") : period, QLocale().toString(quota.seats));
+        row.setRemark(quota.source);
+    });
+}
+
+std::vector<ChamberPage::Fact> ChamberPage::facts() const
+{
+    std::vector<Fact> result;
+    const auto add = [&result](const QString &label, const RecordLink &value) {
+        if (!value.isEmpty())
+            result.push_back({label, value});
+    };
+    const auto label = [](const char *column) { return fieldLabel(RecordKind::Organization, column); };
+    add(tr("Parliament"), m_details.parliament);
+    if (m_details.ownSeats)
+        add(label("seats"), {{}, QLocale().toString(*m_details.ownSeats)});
+    add(label("founding_date"), {{}, dateText(m_details.founded)});
+    add(label("dissolution_date"), {{}, dateText(m_details.dissolved)});
+    return result;
+}
+
+} // namespace delegations

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "models/core/details.h"
+#include "ui/pages/detailpage.h"
+#include "ui/pages/rowstack.h"
+
+class QAbstractItemModel;
+
+namespace delegations {
+
+class FactRow;
+class FlagLabel;
+class Flags;
+class MembersTable;
+class SeatsPanel;
+class TextLabel;
+
+class ChamberPage : public DetailPage
+{
+    Q_OBJECT
+
+public:
+    /// `flags` must outlive it.
+    explicit ChamberPage(Flags &flags);
+
+    void show(const ChamberDetails &details);
+    using QWidget::show;
+
+    /// The chamber's members, columns Name, Role, Capacity, From, Until, with RecordKeyRole. Not owned; null
+    /// for none.
+    void setMembers(QAbstractItemModel *members);
+
+private:
+    struct Fact
+    {
+        QString label;
+        RecordLink value;
+    };
+
+    void createSections();
+    void fill();
+    void fillContacts();
+    [[nodiscard]] std::vector<Fact> facts() const;
+
+    ChamberDetails m_details;
+    FlagLabel *m_flag;
+    SeatsPanel *m_seats;
+    MembersTable *m_members;
+    TextLabel *m_noMembers;
+    RowStack<FactRow> *m_facts;
+    RowStack<FactRow> *m_links;
+    RowStack<FactRow> *m_contacts;
+    RowStack<FactRow> *m_quotas;
+    RowStack<FactRow> *m_names;
+    RowStack<FactRow> *m_sources;
+};
+
+} // namespace delegations

@@ -1,0 +1,108 @@
+#include "ui/pages/detailpage.h"
+
+#include "ui/linklabel.h"
+#include "ui/pages/pageheader.h"
+#include "ui/pages/section.h"
+#include "ui/plaintext.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QScrollBar>
+
+namespace delegations {
+
+DetailPage::DetailPage(const QString &name) : m_content(new QWidget), m_header(new PageHeader(*this))
+{
+    setObjectName(name);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalScrollBar()->setSingleStep(24);
+    auto *column = new QWidget;
+    column->setMaximumWidth(theme::pageWidth);
+    m_column = new QVBoxLayout(column);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_header);
+    m_column->addStretch(1);
+    auto *layout = new QHBoxLayout(m_content);
+    layout->setContentsMargins(theme::margin, theme::large, theme::margin, theme::margin);
+    layout->addStretch(1);
+    layout->addWidget(column, 100);
+    layout->addStretch(1);
+    setWidget(m_content);
+    connect(m_header, &PageHeader::editRequested, this, &DetailPage::editRequested);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &DetailPage::applyPendingPosition);
+}
+
+void DetailPage::setEditable(bool editable)
+{
+    m_header->setEditable(editable);
+}
+
+LinkLabel *DetailPage::createLink(theme::Type type, int maximumLines)
+{
+    auto *link = new LinkLabel(type, maximumLines);
+    link->setObjectName(QStringLiteral("link"));
+    connect(link, &LinkLabel::recordActivated, this, &DetailPage::linkActivated);
+    connect(link, &LinkLabel::addressActivated, this, &DetailPage::webLinkActivated);
+    return link;
+}
+
+void DetailPage::add(QWidget *widget)
+{
+    m_column->insertWidget(m_column->count() - 1, widget);
+}
+
+void DetailPage::addGap(int height)
+{
+    m_column->insertSpacing(m_column->count() - 1, height);
+}
+
+void DetailPage::addSection(const QString &title, QWidget *content)
+{
+    auto *section = new Section(title);
+    section->setObjectName(content->objectName() + QStringLiteral("Section"));
+    section->add(content);
+    add(section);
+    m_sections.push_back({section, content});
+}
+
+void DetailPage::present(const RecordLink &record, const std::function<void()> &fill)
+{
+    const bool isOther = record.key != m_record;
+    m_record = record.key;
+    if (isOther && m_content->isAncestorOf(QApplication::focusWidget()))
+        setFocus();
+    m_content->setUpdatesEnabled(false);
+    m_header->setTitle(record.text);
+    setAccessibleName(oneLine(record.text));
+    fill();
+    for (const auto &[section, content] : m_sections)
+        section->setVisible(!content->isHidden());
+    m_content->setUpdatesEnabled(true);
+    if (isOther)
+        setScrollPosition(0);
+}
+
+int DetailPage::scrollPosition() const
+{
+    return verticalScrollBar()->value();
+}
+
+void DetailPage::setScrollPosition(int position)
+{
+    m_pendingPosition = position;
+    applyPendingPosition();
+}
+
+void DetailPage::applyPendingPosition()
+{
+    if (m_pendingPosition < 0)
+        return;
+    verticalScrollBar()->setValue(m_pendingPosition);
+    if (verticalScrollBar()->value() == m_pendingPosition)
+        m_pendingPosition = -1;
+}
+
+} // namespace delegations

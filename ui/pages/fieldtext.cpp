@@ -1,0 +1,81 @@
+#include "ui/pages/fieldtext.h"
+
+#include "models/core/recordtype.h"
+#include "models/core/weburl.h"
+
+#include <QCoreApplication>
+
+namespace delegations {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("FieldText", text);
+}
+
+#define TEXT(text) QT_TRANSLATE_NOOP("FieldText", text)
+
+} // namespace
+
+QString fieldLabel(RecordKind kind, const char *column)
+{
+    const FieldSpec *field = recordType(kind).field(QLatin1String(column));
+    return field ? field->labelText() : QString();
+}
+
+QString fieldText(RecordKind kind, const char *column, const QString &value)
+{
+    const FieldSpec *field = recordType(kind).field(QLatin1String(column));
+    return field && !value.isEmpty() ? field->displayText(value) : value;
+}
+
+QString languageText(const QString &language)
+{
+    return fieldText(RecordKind::PersonName, "language", language);
+}
+
+QString nameLabel(const NameEntry &name)
+{
+    const bool isOrdinary = name.kind.isEmpty() || name.kind == QLatin1String("official");
+    const QString language = languageText(name.language);
+    const QString kind = isOrdinary ? QString() : fieldText(RecordKind::PersonName, "kind", name.kind);
+    if (language.isEmpty() && kind.isEmpty())
+        return fieldLabel(RecordKind::PersonName, "name");
+    return language.isEmpty() || kind.isEmpty() ? language + kind : language + QStringLiteral(" · ") + kind;
+}
+
+QString contactLabel(const ContactEntry &contact)
+{
+    static const std::pair<QLatin1String, const char *> types[] = {
+        {QLatin1String("email"), TEXT("E-mail")},    {QLatin1String("phone"), TEXT("Phone")},
+        {QLatin1String("voice"), TEXT("Phone")},     {QLatin1String("cell"), TEXT("Mobile")},
+        {QLatin1String("fax"), TEXT("Fax")},         {QLatin1String("address"), TEXT("Address")},
+        {QLatin1String("website"), TEXT("Website")},
+    };
+    if (!contact.label.isEmpty())
+        return contact.label;
+    for (const auto &[type, text] : types) {
+        if (contact.type == type)
+            return tr(text);
+    }
+    return contact.type;
+}
+
+QString addressText(const QString &url)
+{
+    const auto address = webUrl(url);
+    if (!address)
+        return url;
+    QString text = address->toDisplayString(QUrl::RemoveScheme | QUrl::StripTrailingSlash);
+    while (text.startsWith(u'/'))
+        text.remove(0, 1);
+    return text;
+}
+
+QString webLinkLabel(const WebLink &link)
+{
+    return link.note.isEmpty() || link.note == QLatin1String("website") ? tr(TEXT("Website")) : link.note;
+}
+
+} // namespace delegations

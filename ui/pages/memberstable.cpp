@@ -1,0 +1,145 @@
+#include "ui/pages/memberstable.h"
+
+#include "models/core/itemroles.h"
+#include "ui/plaintext.h"
+#include "ui/theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QStyledItemDelegate>
+
+namespace delegations {
+
+namespace {
+
+constexpr int mostVisibleRows = 12;
+constexpr int nameColumn = 0;
+
+class MemberDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QString displayText(const QVariant &value, const QLocale &) const override
+    {
+        return oneLine(value.toString());
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.column() == nameColumn)
+            option->palette.setColor(QPalette::Text, theme::link(option->palette));
+    }
+};
+
+} // namespace
+
+MembersTable::MembersTable(QWidget *parent) : QTableView(parent)
+{
+    setObjectName(QStringLiteral("membersTable"));
+    setAccessibleName(tr("Members"));
+    setItemDelegate(new MemberDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setWordWrap(false);
+    setMouseTracking(true);
+    setVerticalScrollMode(ScrollPerPixel);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
+    QHeaderView *columns = horizontalHeader();
+    columns->setHighlightSections(false);
+    columns->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    columns->setSortIndicator(-1, Qt::AscendingOrder);
+    columns->setSortIndicatorClearable(true);
+    columns->setMinimumSectionSize(60);
+    setSortingEnabled(true);
+    connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        if (index.column() == nameColumn)
+            activateRow(index);
+    });
+    connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (index.column() != nameColumn)
+            activateRow(index);
+    });
+}
+
+void MembersTable::setMembers(QAbstractItemModel *members)
+{
+    if (model() == members)
+        return;
+    if (model())
+        disconnect(model(), nullptr, this, nullptr);
+    setModel(members);
+    if (members) {
+        connect(members, &QAbstractItemModel::rowsInserted, this, &MembersTable::followRowCount);
+        connect(members, &QAbstractItemModel::rowsRemoved, this, &MembersTable::followRowCount);
+        connect(members, &QAbstractItemModel::modelReset, this, &MembersTable::followRowCount);
+        connect(members, &QAbstractItemModel::layoutChanged, this, &MembersTable::followRowCount);
+        if (members->columnCount() > nameColumn)
+            horizontalHeader()->setSectionResizeMode(nameColumn, QHeaderView::Stretch);
+    }
+    followRowCount();
+}
+
+void MembersTable::followRowCount()
+{
+    updateGeometry();
+    emit emptyChanged(!model() || model()->rowCount() == 0);
+}
+
+QSize MembersTable::sizeHint() const
+{
+    const int rows = model() ? std::min(model()->rowCount(), mostVisibleRows) : 0;
+    const int height =
+        rows * verticalHeader()->defaultSectionSize() + horizontalHeader()->sizeHint().height();
+    return {300, height + 2 * frameWidth() + 1};
+}
+
+QSize MembersTable::minimumSizeHint() const
+{
+    return {120, sizeHint().height()};
+}
+
+void MembersTable::activateRow(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    const auto key = index.siblingAtColumn(nameColumn).data(RecordKeyRole).value<RecordKey>();
+    if (key.isValid())
+        emit memberActivated(key);
+}
+
+void MembersTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
+        activateRow(currentIndex());
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void MembersTable::mouseMoveEvent(QMouseEvent *event)
+{
+    QTableView::mouseMoveEvent(event);
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (index.isValid() && index.column() == nameColumn)
+        viewport()->setCursor(Qt::PointingHandCursor);
+    else
+        viewport()->unsetCursor();
+}
+
+/// So that Enter has a row to go to.
+void MembersTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (event->reason() != Qt::MouseFocusReason && !currentIndex().isValid() && model() &&
+        model()->rowCount() > 0)
+        setCurrentIndex(model()->index(0, nameColumn));
+}
+
+} // namespace delegations

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "models/core/recordkey.h"
+
+#include <QTableView>
+
+namespace delegations {
+
+/// A chamber's members, as high as they need up to a dozen rows. Their names are links: a click leads to the
+/// person, and so does Enter in any column. Clicking a heading sorts, a third click returns to protocol
+/// order.
+class MembersTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit MembersTable(QWidget *parent = nullptr);
+
+    void setMembers(QAbstractItemModel *members);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+signals:
+    void memberActivated(const delegations::RecordKey &person);
+    void emptyChanged(bool empty);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    void followRowCount();
+    void activateRow(const QModelIndex &index);
+};
+
+} // namespace delegations

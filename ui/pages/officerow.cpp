@@ -1,0 +1,72 @@
+#include "ui/pages/officerow.h"
+
+#include "ui/datetext.h"
+#include "ui/linklabel.h"
+#include "ui/pages/byline.h"
+#include "ui/pages/detailpage.h"
+#include "ui/pages/factrow.h"
+#include "ui/pages/fieldtext.h"
+#include "ui/textlabel.h"
+
+#include <QHBoxLayout>
+
+namespace delegations {
+
+namespace {
+
+QString officeText(const OfficeEntry &entry)
+{
+    if (!entry.office.isEmpty())
+        return entry.office;
+    return entry.isSeat ? OfficeRow::tr("Seat in the delegation") : OfficeRow::tr("Member");
+}
+
+QString whenText(const OfficeEntry &entry)
+{
+    const QString period = periodText(entry.start, entry.end);
+    if (!period.isEmpty())
+        return period;
+    return entry.isCurrent ? OfficeRow::tr("now") : OfficeRow::tr("former");
+}
+
+} // namespace
+
+OfficeRow::OfficeRow(DetailPage &page)
+    : m_period(FactRow::createLabel(QStringLiteral("period")))
+    , m_office(new TextLabel(theme::Type::Strong))
+    , m_chamber(page.createLink(theme::Type::Body))
+    , m_organization(page.createLink(theme::Type::Body))
+    , m_byline(new Byline(page, theme::Type::Body))
+{
+    m_office->setObjectName(QStringLiteral("office"));
+    m_office->setContentsMargins(theme::textInset, theme::textInset, theme::textInset, 0);
+    m_chamber->setObjectName(QStringLiteral("chamberLink"));
+    m_organization->setObjectName(QStringLiteral("organizationLink"));
+    m_chamber->setMutedWithoutTarget(true);
+    m_organization->setMutedWithoutTarget(true);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    texts->addWidget(m_office);
+    texts->addWidget(m_chamber);
+    texts->addWidget(m_organization);
+    texts->addWidget(m_byline);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::medium);
+    layout->addWidget(m_period, 0, Qt::AlignTop);
+    layout->addLayout(texts, 1);
+}
+
+void OfficeRow::setOffice(const OfficeEntry &entry)
+{
+    m_period->setLine(whenText(entry));
+    m_office->setLine(officeText(entry));
+    m_chamber->setRecord(entry.chamber);
+    m_chamber->setVisible(!entry.chamber.isEmpty());
+    m_organization->setRecord(entry.organization);
+    m_organization->setVisible(!entry.organization.isEmpty() &&
+                               entry.organization.text != entry.chamber.text);
+    m_byline->setParts({entry.country, {{}, fieldText(RecordKind::Membership, "capacity", entry.capacity)}});
+}
+
+} // namespace delegations

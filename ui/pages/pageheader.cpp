@@ -1,0 +1,54 @@
+#include "ui/pages/pageheader.h"
+
+#include "ui/pages/byline.h"
+#include "ui/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace delegations {
+
+PageHeader::PageHeader(DetailPage &page)
+    : m_layout(new QHBoxLayout(this))
+    , m_title(new TextLabel(theme::Type::Title))
+    , m_byline(new Byline(page, theme::Type::Body))
+    , m_edit(new QPushButton(tr("Edit")))
+{
+    m_title->setObjectName(QStringLiteral("title"));
+    m_edit->setObjectName(QStringLiteral("editButton"));
+    m_edit->setAccessibleName(tr("Edit this record"));
+    m_edit->setToolTip(tr("Edit this record (F2)"));
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(theme::medium);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(2);
+    names->addStretch(1);
+    names->addWidget(m_title);
+    names->addWidget(m_byline);
+    names->addStretch(1);
+    m_layout->addLayout(names, 1);
+    m_layout->addWidget(m_edit, 0, Qt::AlignTop);
+    connect(m_edit, &QPushButton::clicked, this, &PageHeader::editRequested);
+}
+
+void PageHeader::setPicture(QWidget *picture)
+{
+    m_layout->insertWidget(0, picture, 0, Qt::AlignTop);
+}
+
+void PageHeader::setTitle(const QString &title)
+{
+    m_title->setLine(title, 200);
+}
+
+void PageHeader::setByline(const std::vector<RecordLink> &parts)
+{
+    m_byline->setParts(parts);
+}
+
+void PageHeader::setEditable(bool editable)
+{
+    m_edit->setVisible(editable);
+}
+
+} // namespace delegations

@@ -1,0 +1,70 @@
+#pragma once
+
+#include <QWidget>
+
+#include <functional>
+
+class QVBoxLayout;
+
+namespace delegations {
+
+class TextLabel;
+
+/// Rows under one another that are filled again in place, so that focus and scroll position stay.
+class RowColumn : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// More rows than this are only counted: no page is for reading ten thousand lines.
+    static constexpr size_t mostRows = 100;
+
+protected:
+    RowColumn(const QString &name, int spacing);
+
+    void append(QWidget *row, size_t index);
+    static void discard(QWidget *row);
+    void setLeftOut(size_t count);
+
+private:
+    QString m_name;
+    QVBoxLayout *m_layout;
+    TextLabel *m_more = nullptr;
+};
+
+template <typename Row>
+class RowStack : public RowColumn
+{
+public:
+    /// Rows are named `name`-0, `name`-1 ...
+    RowStack(const QString &name, int spacing, std::function<Row *()> create)
+        : RowColumn(name, spacing), m_create(std::move(create))
+    {
+    }
+
+    /// `fill` writes an entry into its row. Without entries the stack is hidden.
+    template <typename Entry, typename Fill>
+    void fill(const std::vector<Entry> &entries, Fill fill)
+    {
+        const size_t shown = std::min(entries.size(), mostRows);
+        while (m_rows.size() < shown) {
+            Row *row = m_create();
+            append(row, m_rows.size());
+            m_rows.push_back(row);
+        }
+        while (m_rows.size() > shown) {
+            discard(m_rows.back());
+            m_rows.pop_back();
+        }
+        for (size_t i = 0; i < shown; ++i)
+            fill(*m_rows[i], entries[i]);
+        setLeftOut(entries.size() - shown);
+        setVisible(!entries.empty());
+    }
+
+private:
+    std::function<Row *()> m_create;
+    std::vector<Row *> m_rows;
+};
+
+} // namespace delegations

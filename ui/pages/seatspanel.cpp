@@ -1,0 +1,66 @@
+#include "ui/pages/seatspanel.h"
+
+#include "ui/hemicycle.h"
+#include "ui/seattext.h"
+#include "ui/textlabel.h"
+
+#include <QBoxLayout>
+#include <QPainter>
+
+namespace delegations {
+
+namespace {
+
+constexpr int widthForTwoColumns = 520;
+constexpr double corner = 10;
+
+} // namespace
+
+SeatsPanel::SeatsPanel()
+    : m_filled(new TextLabel(theme::Type::Lead))
+    , m_vacancy(new TextLabel(theme::Type::Body, TextLabel::Tone::Muted))
+    , m_hemicycle(new Hemicycle)
+    , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
+{
+    setObjectName(QStringLiteral("seatsPanel"));
+    m_filled->setObjectName(QStringLiteral("filledSeats"));
+    m_vacancy->setObjectName(QStringLiteral("vacantSeats"));
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addStretch(1);
+    texts->addWidget(m_filled);
+    texts->addWidget(m_vacancy);
+    texts->addStretch(1);
+    m_layout->setContentsMargins(20, theme::medium, 20, theme::medium);
+    m_layout->setSpacing(theme::medium);
+    m_layout->addLayout(texts, 2);
+    m_layout->addWidget(m_hemicycle, 3, Qt::AlignVCenter);
+    connect(m_hemicycle, &Hemicycle::holderActivated, this, &SeatsPanel::holderActivated);
+}
+
+void SeatsPanel::setSeats(const SeatCount &count, const std::vector<ChamberSummary> &chambers)
+{
+    const QString vacancy = vacancyText(count);
+    m_filled->setLine(filledText(count));
+    m_vacancy->setLine(vacancy);
+    m_vacancy->setVisible(!vacancy.isEmpty());
+    m_hemicycle->setChambers(chambers);
+    m_hemicycle->setVisible(m_hemicycle->dotCount() > 0);
+}
+
+void SeatsPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_layout->setDirection(width() < widthForTwoColumns ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void SeatsPanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme::hairline(palette()), 1));
+    painter.setBrush(palette().color(QPalette::Base));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
+}
+
+} // namespace delegations
