@@ -67,7 +67,8 @@ QString initials(const QString &name)
 
 Avatar::Avatar(int diameter, QWidget *parent) : QWidget(parent), m_diameter(diameter)
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setObjectName(QStringLiteral("avatar"));
+    setFixedSize(diameter, diameter);
 }
 
 void Avatar::setName(const QString &name)

@@ -21,8 +21,6 @@ public:
     void setPhoto(const QByteArray &encoded);
     [[nodiscard]] bool hasPhoto() const { return !m_photo.isNull(); }
 
-    [[nodiscard]] QSize sizeHint() const override { return {m_diameter, m_diameter}; }
-
 protected:
     void paintEvent(QPaintEvent *event) override;
 

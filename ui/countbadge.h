@@ -30,6 +30,7 @@ public:
     void setCount(const SeatCount &count);
     [[nodiscard]] SeatCount count() const { return m_count; }
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

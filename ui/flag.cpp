@@ -84,10 +84,9 @@ QPixmap Flags::read(const Request &request) const
     return QPixmap::fromImageReader(&reader);
 }
 
-FlagLabel::FlagLabel(Flags &flags, int height, QWidget *parent)
-    : QWidget(parent), m_flags(flags), m_height(height)
+FlagLabel::FlagLabel(Flags &flags, int height, QWidget *parent) : QWidget(parent), m_flags(flags)
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setFixedSize(qRound(height * Flags::widthOfHeight), height);
     connect(&m_flags, &Flags::loaded, this, qOverload<>(&QWidget::update));
 }
 
@@ -99,15 +98,10 @@ void FlagLabel::setCode(const QString &code)
     update();
 }
 
-QSize FlagLabel::sizeHint() const
-{
-    return {qRound(m_height * Flags::widthOfHeight), m_height};
-}
-
 void FlagLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    m_flags.paint(painter, QRect({}, sizeHint()), m_code);
+    m_flags.paint(painter, rect(), m_code);
 }
 
 } // namespace delegations

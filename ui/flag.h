@@ -59,14 +59,12 @@ public:
     FlagLabel(Flags &flags, int height, QWidget *parent = nullptr);
 
     void setCode(const QString &code);
-    [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     Flags &m_flags;
-    int m_height;
     QString m_code;
 };
 

@@ -56,7 +56,7 @@ MessageBar::MessageBar(QWidget *parent)
 void MessageBar::present(Kind kind, const QString &text, const std::vector<Button> &buttons, bool closable)
 {
     m_kind = kind;
-    m_text->setText(withSoftBreaks(plainParagraphs(text, 1000)));
+    m_text->setParagraphs(text, 1000);
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater(); // It may be the one that was just pressed.

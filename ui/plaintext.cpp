@@ -62,7 +62,7 @@ QString plainParagraphs(const QString &text, qsizetype limit)
 QString spacedParagraphs(const QString &text)
 {
     QStringList paragraphs;
-    for (const QString &line : plainParagraphs(text).split(u'\n')) {
+    for (const QString &line : plainParagraphs(text, text.size()).split(u'\n')) {
         if (const QString paragraph = line.trimmed(); !paragraph.isEmpty())
             paragraphs += paragraph;
     }

@@ -12,8 +12,8 @@ namespace delegations {
 /// One line without control and bidirectional formatting characters, at most `limit` long (an ellipsis ends
 /// it then).
 [[nodiscard]] QString oneLine(const QString &text, qsizetype limit = 300);
-/// The same for several lines; line breaks stay.
-[[nodiscard]] QString plainParagraphs(const QString &text, qsizetype limit = 200'000);
+/// The same for several lines: line breaks stay.
+[[nodiscard]] QString plainParagraphs(const QString &text, qsizetype limit);
 /// With an empty line between paragraphs that follow one another without.
 [[nodiscard]] QString spacedParagraphs(const QString &text);
 /// With a zero-width space after every 20 characters of words that no line could hold.

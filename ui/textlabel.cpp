@@ -17,6 +17,7 @@ TextLabel::TextLabel(theme::Type type, Tone tone, QWidget *parent)
     setTextFormat(Qt::PlainText);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
     setWordWrap(true);
+    setForegroundRole(QPalette::WindowText);
     setContentsMargins(theme::textInset, 0, theme::textInset, 0);
     setFont(theme::font(m_type));
     setAlignment(Qt::AlignLeading | Qt::AlignTop);
@@ -28,9 +29,7 @@ TextLabel::TextLabel(theme::Type type, Tone tone, QWidget *parent)
 
 void TextLabel::setLine(const QString &line, qsizetype limit)
 {
-    const QString shown = withSoftBreaks(oneLine(line, limit));
-    if (text() != shown)
-        setText(shown);
+    setShownText(withSoftBreaks(oneLine(line, limit)));
     setAccessibleName(oneLine(line));
     if (line.size() > limit)
         setPlainToolTip(*this, line);
@@ -38,17 +37,52 @@ void TextLabel::setLine(const QString &line, qsizetype limit)
         setPlainToolTip(*this, {});
 }
 
-void TextLabel::setParagraphs(const QString &paragraphs)
+void TextLabel::setParagraphs(const QString &paragraphs, qsizetype limit)
 {
-    const QString shown = withSoftBreaks(plainParagraphs(paragraphs));
-    if (text() != shown)
-        setText(shown);
+    setShownText(withSoftBreaks(plainParagraphs(paragraphs, limit)));
 }
 
+void TextLabel::setShownText(const QString &shown)
+{
+    if (text() == shown)
+        return;
+    m_heights.clear();
+    setText(shown);
+}
+
+QSize TextLabel::sizeHint() const
+{
+    if (!wordWrap())
+        return QLabel::sizeHint();
+    const QMargins margins = contentsMargins();
+    const bool isShort = text().size() < 200 && !text().contains(u'\n');
+    const int line = isShort ? fontMetrics().horizontalAdvance(text()) + margins.left() + margins.right() + 1
+                             : theme::pageWidth;
+    const int width = std::min({line, theme::pageWidth, maximumWidth()});
+    return {width, heightForWidth(width)};
+}
+
+/// Not the label's own, which lays out the whole text in a column as narrow as can be.
 QSize TextLabel::minimumSizeHint() const
 {
-    const QSize line(fontMetrics().averageCharWidth() * 8, fontMetrics().height());
-    return line.boundedTo(QLabel::minimumSizeHint());
+    if (!wordWrap())
+        return QLabel::minimumSizeHint();
+    const QMargins margins = contentsMargins();
+    const int line = fontMetrics().height() + margins.top() + margins.bottom();
+    return {std::min(fontMetrics().averageCharWidth() * 8, sizeHint().width()), line};
+}
+
+int TextLabel::heightForWidth(int width) const
+{
+    if (!wordWrap())
+        return QLabel::heightForWidth(width);
+    const int bounded = std::min(width, maximumWidth());
+    const auto known = m_heights.constFind(bounded);
+    if (known != m_heights.cend())
+        return *known;
+    const int height = QLabel::heightForWidth(bounded);
+    m_heights.insert(bounded, height);
+    return height;
 }
 
 void TextLabel::changeEvent(QEvent *event)
@@ -57,6 +91,9 @@ void TextLabel::changeEvent(QEvent *event)
         updateColor();
     else if (event->type() == QEvent::ApplicationFontChange)
         setFont(theme::font(m_type));
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange ||
+        event->type() == QEvent::ContentsRectChange)
+        m_heights.clear();
     QLabel::changeEvent(event);
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/theme.h"
 
+#include <QHash>
 #include <QLabel>
 
 namespace delegations {
@@ -19,10 +20,11 @@ public:
 
     /// One line for titles and captions: longer than `limit` ends in an ellipsis, the tool tip tells more.
     void setLine(const QString &text, qsizetype limit = 300);
-    /// Several paragraphs.
-    void setParagraphs(const QString &text);
+    void setParagraphs(const QString &text, qsizetype limit = 100'000);
 
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -30,12 +32,15 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    void setShownText(const QString &text);
     void updateColor();
     void copySelection() const;
 
     theme::Type m_type;
     Tone m_tone;
     bool m_updatingColor = false;
+    /// Layouts ask again and again for the same widths, and a long text takes long to lay out.
+    mutable QHash<int, int> m_heights;
 };
 
 } // namespace delegations

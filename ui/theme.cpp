@@ -23,8 +23,10 @@ double scaleOf(Type type)
     switch (type) {
     case Type::Title:
         return 1.85;
+    case Type::Figure:
+        return 1.5;
     case Type::Lead:
-        return 1.35;
+        return 1.3;
     case Type::Heading:
         return 1.1;
     case Type::Caption:
@@ -45,7 +47,7 @@ QFont font(Type type)
         result.setPointSizeF(result.pointSizeF() * scaleOf(type));
     else
         result.setPixelSize(qRound(result.pixelSize() * scaleOf(type)));
-    if (type == Type::Title || type == Type::Heading || type == Type::Strong)
+    if (type == Type::Title || type == Type::Figure || type == Type::Heading || type == Type::Strong)
         result.setWeight(QFont::DemiBold);
     return result;
 }
@@ -76,6 +78,17 @@ QColor readable(const QColor &color, const QPalette &palette, double ratio)
     QColor result = color;
     for (int step = 1; step <= 10 && contrast(result, background) < ratio; ++step)
         result = mix(color, text, step / 10.0);
+    return result;
+}
+
+QPalette paper()
+{
+    const QPalette program = QApplication::palette();
+    QPalette result;
+    for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
+        result.setColor(group, QPalette::Window, program.color(group, QPalette::Base));
+        result.setColor(group, QPalette::WindowText, program.color(group, QPalette::Text));
+    }
     return result;
 }
 

@@ -18,10 +18,13 @@ inline constexpr int margin = 32;
 inline constexpr int textInset = 2;
 /// Lines longer than this are hard to read; pages are no wider.
 inline constexpr int pageWidth = 760;
+/// The same for running text.
+inline constexpr int textWidth = 640;
 
 enum class Type {
     Title,   ///< The record's name, once a page.
-    Lead,    ///< The figure or sentence that matters most.
+    Figure,  ///< What matters most, in a few words.
+    Lead,    ///< The sentence that a text begins with.
     Heading, ///< Of a section.
     Strong,  ///< The first line of a row.
     Body,
@@ -36,6 +39,10 @@ enum class Type {
 [[nodiscard]] double contrast(const QColor &one, const QColor &other);
 /// `color`, moved towards the text colour until it stands out from the window's background by `ratio`.
 [[nodiscard]] QColor readable(const QColor &color, const QPalette &palette, double ratio);
+
+/// For a page to read from: text on the colour of text fields. Says no more than that, so that everything
+/// else still follows the application's palette.
+[[nodiscard]] QPalette paper();
 
 [[nodiscard]] QColor mutedText(const QPalette &palette);
 [[nodiscard]] QColor hairline(const QPalette &palette);

@@ -8,11 +8,18 @@
 
 namespace delegations {
 
+namespace {
+
+/// Links and longer parts give way.
+constexpr qsizetype longestFirmPart = 18;
+
+} // namespace
+
 Byline::Byline(DetailPage &page, theme::Type type)
     : m_page(page), m_type(type), m_layout(new QHBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(theme::tight);
+    m_layout->setSpacing(1);
     m_layout->addStretch(1);
     setObjectName(QStringLiteral("byline"));
 }
@@ -25,7 +32,10 @@ void Byline::setParts(const std::vector<RecordLink> &parts)
             continue;
         if (shown == m_parts.size())
             add();
-        m_parts[shown].link->setRecord(part);
+        LinkLabel *link = m_parts[shown].link;
+        link->setRecord(part);
+        const bool isFirm = !part.key.isValid() && link->shownText().size() <= longestFirmPart;
+        link->setSizePolicy(isFirm ? QSizePolicy::Minimum : QSizePolicy::Preferred, QSizePolicy::Minimum);
         setShown(m_parts[shown], true);
         ++shown;
     }
@@ -40,7 +50,7 @@ void Byline::add()
     if (!m_parts.empty()) {
         dot = new TextLabel(m_type, TextLabel::Tone::Muted);
         dot->setWordWrap(false);
-        dot->setText(QStringLiteral("·"));
+        dot->setLine(QStringLiteral("·"));
         dot->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
         m_layout->insertWidget(m_layout->count() - 1, dot, 0, Qt::AlignVCenter);
     }

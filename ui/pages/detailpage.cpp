@@ -2,6 +2,7 @@
 
 #include "ui/linklabel.h"
 #include "ui/pages/pageheader.h"
+#include "ui/pages/paper.h"
 #include "ui/pages/section.h"
 #include "ui/plaintext.h"
 
@@ -11,7 +12,13 @@
 
 namespace delegations {
 
-DetailPage::DetailPage(const QString &name) : m_content(new QWidget), m_header(new PageHeader(*this))
+namespace {
+
+constexpr int narrowPage = 560;
+
+} // namespace
+
+DetailPage::DetailPage(const QString &name) : m_content(new Paper), m_header(new PageHeader(*this))
 {
     setObjectName(name);
     setFrameShape(QFrame::NoFrame);
@@ -26,7 +33,6 @@ DetailPage::DetailPage(const QString &name) : m_content(new QWidget), m_header(n
     m_column->addWidget(m_header);
     m_column->addStretch(1);
     auto *layout = new QHBoxLayout(m_content);
-    layout->setContentsMargins(theme::margin, theme::large, theme::margin, theme::margin);
     layout->addStretch(1);
     layout->addWidget(column, 100);
     layout->addStretch(1);
@@ -83,6 +89,13 @@ void DetailPage::present(const RecordLink &record, const std::function<void()> &
     m_content->setUpdatesEnabled(true);
     if (isOther)
         setScrollPosition(0);
+}
+
+void DetailPage::resizeEvent(QResizeEvent *event)
+{
+    const int side = width() < narrowPage ? theme::medium : theme::margin;
+    m_content->layout()->setContentsMargins(side, theme::large, side, theme::margin);
+    QScrollArea::resizeEvent(event);
 }
 
 int DetailPage::scrollPosition() const

@@ -59,6 +59,8 @@ protected:
         return new RowStack<Row>(name, spacing, [this] { return new Row(*this); });
     }
 
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct SectionOfContent
     {

@@ -4,6 +4,7 @@
 #include "ui/linklabel.h"
 #include "ui/pages/detailpage.h"
 #include "ui/pages/fieldtext.h"
+#include "ui/plaintext.h"
 #include "ui/textlabel.h"
 
 #include <QHBoxLayout>
@@ -27,6 +28,7 @@ FactRow::FactRow(DetailPage &page)
     : m_page(page), m_label(createLabel(QStringLiteral("label"))), m_values(new QVBoxLayout)
 {
     m_values->setSpacing(0);
+    m_values->addStretch(1);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::medium);
@@ -79,7 +81,7 @@ void FactRow::showOnly(bool showText, bool showLink)
 void FactRow::setText(const QString &label, const QString &value)
 {
     m_label->setLine(label, 80);
-    text().setParagraphs(value.left(longestFact));
+    text().setParagraphs(value, longestFact);
     showOnly(true, false);
 }
 
@@ -99,9 +101,9 @@ void FactRow::setWebLink(const WebLink &webLink)
 
 void FactRow::setSource(const WebLink &source)
 {
-    m_label->setLine(fieldLabel(RecordKind::PostCapacity, "source"));
+    m_label->hide();
     if (!source.note.isEmpty())
-        text().setParagraphs(source.note.left(longestFact));
+        text().setParagraphs(source.note, longestFact);
     if (!source.url.isEmpty())
         link().setAddress(source.url, addressText(source.url));
     showOnly(!source.note.isEmpty(), !source.url.isEmpty());
@@ -130,7 +132,7 @@ void FactRow::setMention(const MentionEntry &mention)
     setRecord(fieldText(RecordKind::NewsMention, "state", mention.state), {mention.record.key, written});
     const bool isOther =
         isNamed && !mention.matchedText.isEmpty() && mention.matchedText != mention.record.text;
-    setRemark(isOther ? tr("as “%1”").arg(mention.matchedText.left(200)) : QString());
+    setRemark(isOther ? tr("as “%1”").arg(oneLine(mention.matchedText, 200)) : QString());
 }
 
 void FactRow::setRemark(const QString &remark)
@@ -140,7 +142,7 @@ void FactRow::setRemark(const QString &remark)
     if (!m_remark) {
         m_remark = new TextLabel(theme::Type::Caption, TextLabel::Tone::Muted);
         m_remark->setObjectName(QStringLiteral("remark"));
-        m_values->addWidget(m_remark);
+        m_values->insertWidget(m_values->count() - 1, m_remark);
     }
     m_remark->setLine(remark);
     m_remark->setVisible(!remark.isEmpty());

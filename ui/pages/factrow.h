@@ -25,7 +25,7 @@ public:
     void setRecord(const QString &label, const RecordLink &record);
     /// An address as a link, or as text when it may not be opened.
     void setWebLink(const WebLink &link);
-    /// Its note as text, its address as a link under it.
+    /// Without a label: its note as text, its address as a link under it.
     void setSource(const WebLink &source);
     void setContact(const ContactEntry &contact);
     void setMention(const MentionEntry &mention);

@@ -4,6 +4,7 @@
 #include "models/core/weburl.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace delegations {
 
@@ -32,7 +33,8 @@ QString fieldText(RecordKind kind, const char *column, const QString &value)
 
 QString languageText(const QString &language)
 {
-    return fieldText(RecordKind::PersonName, "language", language);
+    const bool isKnown = QLocale(language).language() != QLocale::C;
+    return isKnown ? fieldText(RecordKind::PersonName, "language", language) : language;
 }
 
 QString nameLabel(const NameEntry &name)
@@ -70,6 +72,8 @@ QString addressText(const QString &url)
     QString text = address->toDisplayString(QUrl::RemoveScheme | QUrl::StripTrailingSlash);
     while (text.startsWith(u'/'))
         text.remove(0, 1);
+    if (text.endsWith(u'/'))
+        text.chop(1);
     return text;
 }
 

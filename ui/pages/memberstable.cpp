@@ -14,6 +14,7 @@ namespace {
 
 constexpr int mostVisibleRows = 12;
 constexpr int nameColumn = 0;
+constexpr int roomForName = 170;
 
 class MemberDelegate : public QStyledItemDelegate
 {
@@ -58,6 +59,11 @@ MembersTable::MembersTable(QWidget *parent) : QTableView(parent)
     columns->setSortIndicator(-1, Qt::AscendingOrder);
     columns->setSortIndicatorClearable(true);
     columns->setMinimumSectionSize(60);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(columns, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (width > 0 && m_widths.contains(column))
+            m_widths[column] = width;
+    });
     setSortingEnabled(true);
     connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == nameColumn)
@@ -89,8 +95,36 @@ void MembersTable::setMembers(QAbstractItemModel *members)
 
 void MembersTable::followRowCount()
 {
+    if (m_widths.isEmpty() && model() && model()->rowCount() > 0)
+        sizeColumns();
     updateGeometry();
     emit emptyChanged(!model() || model()->rowCount() == 0);
+}
+
+/// To what stands in them when there first is something.
+void MembersTable::sizeColumns()
+{
+    for (int column = nameColumn + 1; column < model()->columnCount(); ++column) {
+        const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        setColumnWidth(column, std::clamp(wanted + theme::medium, 60, 180));
+        m_widths.insert(column, columnWidth(column));
+    }
+    showColumnsThatFit();
+}
+
+void MembersTable::showColumnsThatFit()
+{
+    int room = viewport()->width() - roomForName;
+    for (int column = nameColumn + 1; column <= m_widths.size(); ++column) {
+        room -= m_widths.value(column);
+        setColumnHidden(column, room < 0);
+    }
+}
+
+void MembersTable::resizeEvent(QResizeEvent *event)
+{
+    showColumnsThatFit();
+    QTableView::resizeEvent(event);
 }
 
 QSize MembersTable::sizeHint() const

@@ -2,11 +2,13 @@
 
 #include "models/core/recordkey.h"
 
+#include <QHash>
 #include <QTableView>
 
 namespace delegations {
 
-/// A chamber's members, as high as they need up to a dozen rows. Their names are links: a click leads to the
+/// A chamber's members, as high as they need up to a dozen rows. Where the name would have too little
+/// room, the last columns are hidden. Their names are links: a click leads to the
 /// person, and so does Enter in any column. Clicking a heading sorts, a third click returns to protocol
 /// order.
 class MembersTable : public QTableView
@@ -29,10 +31,15 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void followRowCount();
+    void sizeColumns();
+    void showColumnsThatFit();
     void activateRow(const QModelIndex &index);
+
+    QHash<int, int> m_widths; ///< Of the columns beside the name, also while they are hidden.
 };
 
 } // namespace delegations

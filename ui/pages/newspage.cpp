@@ -10,13 +10,6 @@
 
 namespace delegations {
 
-namespace {
-
-/// Lines of running text are shorter than those of a table may be.
-constexpr int widthOfText = 640;
-
-} // namespace
-
 NewsPage::NewsPage()
     : DetailPage(QStringLiteral("newsPage"))
     , m_summary(new TextLabel(theme::Type::Lead))
@@ -31,10 +24,10 @@ void NewsPage::createSections()
 {
     m_summary->setObjectName(QStringLiteral("summary"));
     m_summary->setContentsMargins(theme::textInset, theme::large, theme::textInset, 0);
-    m_summary->setMaximumWidth(widthOfText);
+    m_summary->setMaximumWidth(theme::textWidth);
     m_body->setObjectName(QStringLiteral("body"));
     m_body->setContentsMargins(theme::textInset, theme::medium + theme::tight, theme::textInset, 0);
-    m_body->setMaximumWidth(widthOfText);
+    m_body->setMaximumWidth(theme::textWidth);
     add(m_summary);
     add(m_body);
     addSection(tr("Mentioned"), m_mentions);
@@ -53,7 +46,7 @@ void NewsPage::fill()
 {
     header().setByline(
         {{{}, tr("News")}, {{}, dateText(m_details.published)}, {{}, languageText(m_details.language)}});
-    m_summary->setParagraphs(m_details.summary);
+    m_summary->setParagraphs(m_details.summary, 1000);
     m_summary->setVisible(!m_details.summary.isEmpty());
     m_body->setParagraphs(spacedParagraphs(m_details.body));
     m_body->setVisible(!m_details.body.isEmpty());

@@ -21,6 +21,14 @@ QString officeText(const OfficeEntry &entry)
     return entry.isSeat ? OfficeRow::tr("Seat in the delegation") : OfficeRow::tr("Member");
 }
 
+/// Full membership goes without saying.
+QString capacityText(const OfficeEntry &entry)
+{
+    return entry.capacity == QLatin1String("full")
+               ? QString()
+               : fieldText(RecordKind::Membership, "capacity", entry.capacity);
+}
+
 QString whenText(const OfficeEntry &entry)
 {
     const QString period = periodText(entry.start, entry.end);
@@ -66,7 +74,8 @@ void OfficeRow::setOffice(const OfficeEntry &entry)
     m_organization->setRecord(entry.organization);
     m_organization->setVisible(!entry.organization.isEmpty() &&
                                entry.organization.text != entry.chamber.text);
-    m_byline->setParts({entry.country, {{}, fieldText(RecordKind::Membership, "capacity", entry.capacity)}});
+    const bool isPlaced = entry.chamber.key.isValid() || entry.organization.key.isValid();
+    m_byline->setParts({isPlaced ? RecordLink() : entry.country, {{}, capacityText(entry)}});
 }
 
 } // namespace delegations

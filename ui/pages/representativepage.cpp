@@ -49,6 +49,8 @@ void RepresentativePage::createSections()
     m_summary->setObjectName(QStringLiteral("summary"));
     m_summary->setContentsMargins(theme::textInset, theme::medium, theme::textInset, 0);
     m_biography->setObjectName(QStringLiteral("biography"));
+    m_summary->setMaximumWidth(theme::textWidth);
+    m_biography->setMaximumWidth(theme::textWidth);
     add(m_summary);
     addSection(tr("Seats and offices"), m_offices);
     addSection(tr("Names"), m_names);
@@ -71,7 +73,7 @@ void RepresentativePage::show(const PersonDetails &details)
 void RepresentativePage::fill()
 {
     fillHeader();
-    m_summary->setParagraphs(m_details.summary);
+    m_summary->setParagraphs(m_details.summary, 1000);
     m_summary->setVisible(!m_details.summary.isEmpty());
     m_facts->fill(facts(), [](FactRow &row, const Fact &fact) { row.setText(fact.label, fact.value); });
     m_offices->fill(m_details.offices,

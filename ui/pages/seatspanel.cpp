@@ -17,7 +17,7 @@ constexpr double corner = 10;
 } // namespace
 
 SeatsPanel::SeatsPanel()
-    : m_filled(new TextLabel(theme::Type::Lead))
+    : m_filled(new TextLabel(theme::Type::Figure))
     , m_vacancy(new TextLabel(theme::Type::Body, TextLabel::Tone::Muted))
     , m_hemicycle(new Hemicycle)
     , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
@@ -59,7 +59,8 @@ void SeatsPanel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme::hairline(palette()), 1));
-    painter.setBrush(palette().color(QPalette::Base));
+    painter.setBrush(
+        theme::mix(palette().color(QPalette::Window), palette().color(QPalette::WindowText), 0.025));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
 }
 

@@ -14,7 +14,7 @@ constexpr double thickness = 5;
 
 SectorMark::SectorMark()
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setFixedSize(24, 14);
 }
 
 void SectorMark::setSector(double from, double to)

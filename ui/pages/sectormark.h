@@ -14,7 +14,6 @@ public:
 
     /// Both from 0 at the left end to 1 at the right one.
     void setSector(double from, double to);
-    [[nodiscard]] QSize sizeHint() const override { return {24, 14}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -73,10 +73,9 @@ WelcomePage::WelcomePage()
     m_newCountry =
         addChoice(tr("New country"), tr("Enter a member country, then its chambers and representatives."),
                   QStringLiteral("newCountryButton"));
-    m_import =
-        addChoice(tr("Import a page or file…"),
-                  tr("Read delegations out of a saved web page; you see everything before it is kept."),
-                  QStringLiteral("importButton"));
+    m_import = addChoice(tr("Import a page or file…"),
+                         tr("Read delegations and news out of a saved web page or another file."),
+                         QStringLiteral("importButton"));
     m_open =
         addChoice(tr("Open another database…"), tr("Continue with a file that already holds delegations."),
                   QStringLiteral("openButton"));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QWidget>
+#include "ui/pages/paper.h"
 
 class QPushButton;
 class QVBoxLayout;
@@ -11,7 +11,7 @@ class TextLabel;
 
 /// What stands where a record would: what can be done in an empty database, or that something is to be
 /// chosen.
-class WelcomePage : public QWidget
+class WelcomePage : public Paper
 {
     Q_OBJECT
 
