@@ -1,12 +1,16 @@
 #include "ui/pages/memberstable.h"
 
 #include "models/core/itemroles.h"
+#include "ui/datetext.h"
 #include "ui/plaintext.h"
 #include "ui/theme.h"
 
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
+#include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
+#include <QToolTip>
 
 namespace delegations {
 
@@ -14,6 +18,7 @@ namespace {
 
 constexpr int mostVisibleRows = 12;
 constexpr int nameColumn = 0;
+constexpr int firstDateColumn = 3;
 constexpr int roomForName = 170;
 
 class MemberDelegate : public QStyledItemDelegate
@@ -21,15 +26,22 @@ class MemberDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QString displayText(const QVariant &value, const QLocale &) const override
+    /// The whole of what a narrow column cuts off.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override
     {
-        return oneLine(value.toString());
+        if (event->type() != QEvent::ToolTip)
+            return QStyledItemDelegate::helpEvent(event, view, option, index);
+        QToolTip::showText(event->globalPos(), toolTipText(index.data().toString()), view->viewport());
+        return true;
     }
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
+        const auto date = index.column() >= firstDateColumn ? PartialDate::parse(option->text) : std::nullopt;
+        option->text = date ? dateText(*date) : oneLine(option->text);
         if (index.column() == nameColumn)
             option->palette.setColor(QPalette::Text, theme::link(option->palette));
     }
@@ -37,7 +49,7 @@ protected:
 
 } // namespace
 
-MembersTable::MembersTable(QWidget *parent) : QTableView(parent)
+MembersTable::MembersTable(QWidget *parent) : QTableView(parent), m_sorted(new QSortFilterProxyModel(this))
 {
     setObjectName(QStringLiteral("membersTable"));
     setAccessibleName(tr("Members"));
@@ -50,21 +62,35 @@ MembersTable::MembersTable(QWidget *parent) : QTableView(parent)
     setWordWrap(false);
     setMouseTracking(true);
     setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
+    m_sorted->setSortLocaleAware(true);
+    m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
+    setModel(m_sorted);
+    m_sizing.setSingleShot(true);
+    setUpHeader();
+    connectSignals();
+}
+
+void MembersTable::setUpHeader()
+{
     QHeaderView *columns = horizontalHeader();
     columns->setHighlightSections(false);
     columns->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     columns->setSortIndicator(-1, Qt::AscendingOrder);
     columns->setSortIndicatorClearable(true);
     columns->setMinimumSectionSize(60);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSortingEnabled(true);
     connect(columns, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
         if (width > 0 && m_widths.contains(column))
             m_widths[column] = width;
     });
-    setSortingEnabled(true);
+}
+
+void MembersTable::connectSignals()
+{
     connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == nameColumn)
             activateRow(index);
@@ -73,38 +99,36 @@ MembersTable::MembersTable(QWidget *parent) : QTableView(parent)
         if (index.column() != nameColumn)
             activateRow(index);
     });
+    connect(&m_sizing, &QTimer::timeout, this, &MembersTable::sizeColumns);
+    connect(m_sorted, &QAbstractItemModel::rowsInserted, this, &MembersTable::followRowCount);
+    connect(m_sorted, &QAbstractItemModel::rowsRemoved, this, &MembersTable::followRowCount);
+    connect(m_sorted, &QAbstractItemModel::modelReset, this, &MembersTable::followRowCount);
+    connect(m_sorted, &QAbstractItemModel::layoutChanged, this, &MembersTable::followRowCount);
 }
 
 void MembersTable::setMembers(QAbstractItemModel *members)
 {
-    if (model() == members)
-        return;
-    if (model())
-        disconnect(model(), nullptr, this, nullptr);
-    setModel(members);
-    if (members) {
-        connect(members, &QAbstractItemModel::rowsInserted, this, &MembersTable::followRowCount);
-        connect(members, &QAbstractItemModel::rowsRemoved, this, &MembersTable::followRowCount);
-        connect(members, &QAbstractItemModel::modelReset, this, &MembersTable::followRowCount);
-        connect(members, &QAbstractItemModel::layoutChanged, this, &MembersTable::followRowCount);
-        if (members->columnCount() > nameColumn)
-            horizontalHeader()->setSectionResizeMode(nameColumn, QHeaderView::Stretch);
-    }
+    m_sorted->setSourceModel(members);
+    if (members && members->columnCount() > nameColumn)
+        horizontalHeader()->setSectionResizeMode(nameColumn, QHeaderView::Stretch);
     followRowCount();
 }
 
 void MembersTable::followRowCount()
 {
-    if (m_widths.isEmpty() && model() && model()->rowCount() > 0)
-        sizeColumns();
     updateGeometry();
-    emit emptyChanged(!model() || model()->rowCount() == 0);
+    const bool isEmpty = m_sorted->rowCount() == 0;
+    if (!isEmpty && m_widths.isEmpty())
+        m_sizing.start();
+    emit emptyChanged(isEmpty);
 }
 
 /// To what stands in them when there first is something.
 void MembersTable::sizeColumns()
 {
-    for (int column = nameColumn + 1; column < model()->columnCount(); ++column) {
+    if (m_sorted->rowCount() == 0)
+        return;
+    for (int column = nameColumn + 1; column < m_sorted->columnCount(); ++column) {
         const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
         setColumnWidth(column, std::clamp(wanted + theme::medium, 60, 180));
         m_widths.insert(column, columnWidth(column));
@@ -129,7 +153,7 @@ void MembersTable::resizeEvent(QResizeEvent *event)
 
 QSize MembersTable::sizeHint() const
 {
-    const int rows = model() ? std::min(model()->rowCount(), mostVisibleRows) : 0;
+    const int rows = std::min(m_sorted->rowCount(), mostVisibleRows);
     const int height =
         rows * verticalHeader()->defaultSectionSize() + horizontalHeader()->sizeHint().height();
     return {300, height + 2 * frameWidth() + 1};
@@ -171,9 +195,8 @@ void MembersTable::mouseMoveEvent(QMouseEvent *event)
 void MembersTable::focusInEvent(QFocusEvent *event)
 {
     QTableView::focusInEvent(event);
-    if (event->reason() != Qt::MouseFocusReason && !currentIndex().isValid() && model() &&
-        model()->rowCount() > 0)
-        setCurrentIndex(model()->index(0, nameColumn));
+    if (event->reason() != Qt::MouseFocusReason && !currentIndex().isValid())
+        setCurrentIndex(m_sorted->index(0, nameColumn));
 }
 
 } // namespace delegations

@@ -4,6 +4,9 @@
 
 #include <QHash>
 #include <QTableView>
+#include <QTimer>
+
+class QSortFilterProxyModel;
 
 namespace delegations {
 
@@ -34,11 +37,15 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void setUpHeader();
+    void connectSignals();
     void followRowCount();
     void sizeColumns();
     void showColumnsThatFit();
     void activateRow(const QModelIndex &index);
 
+    QSortFilterProxyModel *m_sorted;
+    QTimer m_sizing;          ///< Waits until the rows that come one after another are there.
     QHash<int, int> m_widths; ///< Of the columns beside the name, also while they are hidden.
 };
 
