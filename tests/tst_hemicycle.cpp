@@ -164,7 +164,7 @@ private slots:
             {chamber(QStringLiteral("Senate"), 1, 8), chamber(QStringLiteral("House"), 9, 8)});
         QCOMPARE(
             hemicycle.accessibleName(),
-            QStringLiteral("Senate: 1 of 8 seats filled, 7 vacant; House: 9 of 8 seats filled, 1 more than "
+            QStringLiteral("Senate: 1 of 8 seats filled, 7 vacant; House: 9 members for 8 seats, 1 more than "
                            "there are seats"));
         QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&hemicycle);
         QVERIFY(list);
@@ -253,6 +253,26 @@ private slots:
         QToolTip::hideText();
     }
 
+    void aVacancyIsNotFilledByTooManyElsewhere()
+    {
+        const std::vector<ChamberSummary> chambers{chamber(QStringLiteral("A"), 36, 35),
+                                                   chamber(QStringLiteral("B"), 55, 60)};
+        const SeatCount total{95, 91};
+        const SeatBalance balance(chambers);
+        QCOMPARE(filledText(total, balance), QStringLiteral("91 members for 95 seats"));
+        QCOMPARE(vacancyText(total, balance), QStringLiteral("5 vacant, 1 more than there are seats"));
+    }
+
+    void aChamberOfUnknownSizeIsTold()
+    {
+        const std::vector<ChamberSummary> chambers{chamber(QStringLiteral("A"), 1, 8),
+                                                   chamber(QStringLiteral("B"), 2, std::nullopt)};
+        const SeatCount total{8, 3};
+        const SeatBalance balance(chambers);
+        QCOMPARE(filledText(total, balance), QStringLiteral("3 members for 8 seats"));
+        QCOMPARE(vacancyText(total, balance), QStringLiteral("7 vacant, not every number of seats is known"));
+    }
+
     void seatsInWords_data()
     {
         QTest::addColumn<int>("filled");
@@ -263,8 +283,11 @@ private slots:
                                 << QStringLiteral("1 / 8");
         QTest::newRow("full") << 8 << 8 << QStringLiteral("8 of 8 seats filled") << QStringLiteral("8 / 8");
         QTest::newRow("over-filled") << 9 << 8
-                                     << QStringLiteral("9 of 8 seats filled, 1 more than there are seats")
+                                     << QStringLiteral("9 members for 8 seats, 1 more than there are seats")
                                      << QStringLiteral("9 / 8");
+        QTest::newRow("two on one seat")
+            << 2 << 1 << QStringLiteral("2 members for one seat, 1 more than there are seats")
+            << QStringLiteral("2 / 1");
         QTest::newRow("one seat") << 0 << 1 << QStringLiteral("The only seat is vacant")
                                   << QStringLiteral("0 / 1");
         QTest::newRow("unknown") << 3 << -1 << QStringLiteral("3 members, the number of seats is not known")

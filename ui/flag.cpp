@@ -68,10 +68,12 @@ void Flags::loadNext()
 {
     const Request request = m_wanted.takeFirst();
     m_pictures.insert(request, read(request));
-    if (m_wanted.isEmpty())
-        emit loaded();
-    else
+    if (!m_wanted.isEmpty())
         QTimer::singleShot(0, this, &Flags::loadNext);
+    if (++m_unannounced >= 8 || m_wanted.isEmpty()) {
+        m_unannounced = 0;
+        emit loaded();
+    }
 }
 
 QPixmap Flags::read(const Request &request) const

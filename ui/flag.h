@@ -47,6 +47,7 @@ private:
     QString m_folder;
     QHash<Request, QPixmap> m_pictures;
     QList<Request> m_wanted;
+    int m_unannounced = 0;
 };
 
 /// One flag on a page; takes no room when there is none.

@@ -360,43 +360,41 @@ void Hemicycle::paintCaption(QPainter &painter) const
 }
 
 /// Of the signs that there are.
-void Hemicycle::paintLegend(QPainter &painter, const QRect &line) const
+std::vector<Hemicycle::LegendEntry> Hemicycle::legend() const
 {
-    struct Entry
-    {
-        std::optional<State> state;
-        QString text;
-    };
-    std::vector<Entry> entries;
-    const auto isShown = [this](State state) {
-        return std::any_of(m_dots.begin(), m_dots.end(),
-                           [state](const Dot &dot) { return dot.state == state; });
-    };
     const std::pair<State, QString> meanings[] = {
         {State::Filled, tr("filled")}, {State::Vacant, tr("vacant")}, {State::Excess, tr("more than seats")}};
+    std::vector<LegendEntry> entries;
     for (const auto &[state, text] : meanings) {
-        if (isShown(state))
+        const auto isOfState = [state = state](const Dot &dot) { return dot.state == state; };
+        if (std::any_of(m_dots.begin(), m_dots.end(), isOfState))
             entries.push_back({state, text});
     }
     if (m_seatsPerDot > 1)
         entries.push_back({std::nullopt, tr("one dot for %n seats", nullptr, m_seatsPerDot)});
+    return entries;
+}
+
+void Hemicycle::paintLegend(QPainter &painter, const QRect &line) const
+{
+    const std::vector<LegendEntry> entries = legend();
     const QFontMetrics metrics = painter.fontMetrics();
     const int sign = metrics.xHeight() + 2;
+    const int afterSign = 5;
     int width = -theme::medium;
-    for (const Entry &entry : entries)
-        width += (entry.state ? sign + 5 : 0) + metrics.horizontalAdvance(entry.text) + theme::medium;
-    QRect at(std::max(0, (line.width() - width) / 2), line.top(), 0, line.height());
-    const QColor pen = painter.pen().color();
-    for (const Entry &entry : entries) {
+    for (const LegendEntry &entry : entries)
+        width += (entry.state ? sign + afterSign : 0) + metrics.horizontalAdvance(entry.text) + theme::medium;
+    int x = std::max(0, (line.width() - width) / 2);
+    const QColor text = painter.pen().color();
+    for (const LegendEntry &entry : entries) {
         if (entry.state) {
-            paintSign(painter, QRectF(at.left(), line.center().y() - sign / 2.0 + 1, sign, sign),
-                      *entry.state);
-            at.moveLeft(at.left() + sign + 5);
+            paintSign(painter, QRectF(x, line.center().y() - sign / 2.0 + 1, sign, sign), *entry.state);
+            x += sign + afterSign;
         }
-        at.setWidth(metrics.horizontalAdvance(entry.text));
-        painter.setPen(pen);
-        painter.drawText(at, int(Qt::AlignCenter | Qt::TextSingleLine), entry.text);
-        at.moveLeft(at.right() + 1 + theme::medium);
+        const QRect room(x, line.top(), metrics.horizontalAdvance(entry.text), line.height());
+        painter.setPen(text);
+        painter.drawText(room, int(Qt::AlignCenter | Qt::TextSingleLine), entry.text);
+        x = room.right() + 1 + theme::medium;
     }
 }
 

@@ -64,6 +64,12 @@ private:
         int holder = -1; ///< Its place in the chamber's holders.
     };
 
+    struct LegendEntry
+    {
+        std::optional<State> state;
+        QString text;
+    };
+
     void layOut();
     void addDots(int chamber, int seatsPerDot);
     [[nodiscard]] QString summary() const;
@@ -75,6 +81,7 @@ private:
     void paintSign(QPainter &painter, const QRectF &rect, State state) const;
     void paintDot(QPainter &painter, int dot) const;
     void paintCaption(QPainter &painter) const;
+    [[nodiscard]] std::vector<LegendEntry> legend() const;
     void paintLegend(QPainter &painter, const QRect &line) const;
 
     std::vector<ChamberSummary> m_chambers;

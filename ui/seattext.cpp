@@ -2,45 +2,71 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QStringList>
 
 namespace delegations {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+struct Words
 {
-    return QCoreApplication::translate("SeatText", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(SeatText)
+};
 
 } // namespace
 
-QString filledText(const SeatCount &count)
+SeatBalance::SeatBalance(const SeatCount &count)
 {
-    if (!count.seats)
-        return count.filled == 1 ? tr(QT_TRANSLATE_NOOP("SeatText", "1 member"))
-                                 : tr(QT_TRANSLATE_N_NOOP("SeatText", "%n members"), count.filled);
-    if (*count.seats == 1 && count.filled <= 1)
-        return count.filled == 1 ? tr(QT_TRANSLATE_NOOP("SeatText", "The only seat is filled"))
-                                 : tr(QT_TRANSLATE_NOOP("SeatText", "The only seat is vacant"));
-    return tr(QT_TRANSLATE_N_NOOP("SeatText", "%1 of %n seats filled"), *count.seats)
-        .arg(QLocale().toString(count.filled));
+    add(count);
 }
 
-QString vacancyText(const SeatCount &count)
+SeatBalance::SeatBalance(const std::vector<ChamberSummary> &chambers)
+{
+    for (const ChamberSummary &chamber : chambers)
+        add(chamber.count);
+}
+
+void SeatBalance::add(const SeatCount &count)
+{
+    vacant += count.vacant();
+    excess += count.excess();
+    isKnown = isKnown && (count.seats || count.filled == 0);
+}
+
+QString filledText(const SeatCount &count, const SeatBalance &balance)
+{
+    const QString filled = QLocale().toString(count.filled);
+    if (!count.seats)
+        return count.filled == 1 ? Words::tr("1 member") : Words::tr("%n members", nullptr, count.filled);
+    if (balance.excess > 0 || !balance.isKnown)
+        return *count.seats == 1 ? Words::tr("%1 members for one seat").arg(filled)
+                                 : Words::tr("%1 members for %n seats", nullptr, *count.seats).arg(filled);
+    if (*count.seats == 1)
+        return count.filled == 1 ? Words::tr("The only seat is filled")
+                                 : Words::tr("The only seat is vacant");
+    return Words::tr("%1 of %n seats filled", nullptr, *count.seats).arg(filled);
+}
+
+QString vacancyText(const SeatCount &count, const SeatBalance &balance)
 {
     if (!count.seats)
-        return tr(QT_TRANSLATE_NOOP("SeatText", "the number of seats is not known"));
-    if (count.overfilled())
-        return tr(QT_TRANSLATE_N_NOOP("SeatText", "%n more than there are seats"), count.excess());
-    if (count.vacant() == 0 || *count.seats == 1)
-        return {};
-    return tr(QT_TRANSLATE_N_NOOP("SeatText", "%n vacant"), count.vacant());
+        return Words::tr("the number of seats is not known");
+    QStringList parts;
+    if (balance.vacant > 0 && *count.seats > 1)
+        parts += Words::tr("%n vacant", nullptr, balance.vacant);
+    if (balance.excess > 0)
+        parts += Words::tr("%n more than there are seats", nullptr, balance.excess);
+    if (!balance.isKnown)
+        parts += Words::tr("not every number of seats is known");
+    return parts.join(QStringLiteral(", "));
 }
 
 QString seatText(const SeatCount &count)
 {
-    const QString vacancy = vacancyText(count);
-    return vacancy.isEmpty() ? filledText(count) : filledText(count) + QStringLiteral(", ") + vacancy;
+    const SeatBalance balance(count);
+    const QString vacancy = vacancyText(count, balance);
+    const QString filled = filledText(count, balance);
+    return vacancy.isEmpty() ? filled : filled + QStringLiteral(", ") + vacancy;
 }
 
 QString shortSeatText(const SeatCount &count)

@@ -10,12 +10,10 @@ namespace delegations {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("FieldText", text);
-}
-
-#define TEXT(text) QT_TRANSLATE_NOOP("FieldText", text)
+    Q_DECLARE_TR_FUNCTIONS(FieldText)
+};
 
 } // namespace
 
@@ -50,16 +48,19 @@ QString nameLabel(const NameEntry &name)
 QString contactLabel(const ContactEntry &contact)
 {
     static const std::pair<QLatin1String, const char *> types[] = {
-        {QLatin1String("email"), TEXT("E-mail")},    {QLatin1String("phone"), TEXT("Phone")},
-        {QLatin1String("voice"), TEXT("Phone")},     {QLatin1String("cell"), TEXT("Mobile")},
-        {QLatin1String("fax"), TEXT("Fax")},         {QLatin1String("address"), TEXT("Address")},
-        {QLatin1String("website"), TEXT("Website")},
+        {QLatin1String("email"), QT_TRANSLATE_NOOP("FieldText", "E-mail")},
+        {QLatin1String("phone"), QT_TRANSLATE_NOOP("FieldText", "Phone")},
+        {QLatin1String("voice"), QT_TRANSLATE_NOOP("FieldText", "Phone")},
+        {QLatin1String("cell"), QT_TRANSLATE_NOOP("FieldText", "Mobile")},
+        {QLatin1String("fax"), QT_TRANSLATE_NOOP("FieldText", "Fax")},
+        {QLatin1String("address"), QT_TRANSLATE_NOOP("FieldText", "Address")},
+        {QLatin1String("website"), QT_TRANSLATE_NOOP("FieldText", "Website")},
     };
     if (!contact.label.isEmpty())
         return contact.label;
     for (const auto &[type, text] : types) {
         if (contact.type == type)
-            return tr(text);
+            return Words::tr(text);
     }
     return contact.type;
 }
@@ -79,7 +80,7 @@ QString addressText(const QString &url)
 
 QString webLinkLabel(const WebLink &link)
 {
-    return link.note.isEmpty() || link.note == QLatin1String("website") ? tr(TEXT("Website")) : link.note;
+    return link.note.isEmpty() || link.note == QLatin1String("website") ? Words::tr("Website") : link.note;
 }
 
 } // namespace delegations

@@ -40,8 +40,9 @@ SeatsPanel::SeatsPanel()
 
 void SeatsPanel::setSeats(const SeatCount &count, const std::vector<ChamberSummary> &chambers)
 {
-    const QString vacancy = vacancyText(count);
-    m_filled->setLine(filledText(count));
+    const SeatBalance balance(chambers);
+    const QString vacancy = vacancyText(count, balance);
+    m_filled->setLine(filledText(count, balance));
     m_vacancy->setLine(vacancy);
     m_vacancy->setVisible(!vacancy.isEmpty());
     m_hemicycle->setChambers(chambers);
