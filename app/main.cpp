@@ -1,4 +1,86 @@
-int main()
+#include "app/commands.h"
+#include "app/console.h"
+#include "app/session.h"
+#include "resources/resources.h"
+#include "ui/mainwindow.h"
+
+#include <QApplication>
+
+using namespace delegations;
+
+namespace {
+
+void nameProgram()
 {
-    return 0;
+    QCoreApplication::setApplicationName(QStringLiteral("delegations"));
+    QCoreApplication::setOrganizationName(QStringLiteral("delegations"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(DELEGATIONS_VERSION));
+    openResources();
+}
+
+/// The words that follow the program's name, before Qt takes its own options out of them.
+QStringList words(int argc, char *argv[])
+{
+    QStringList list;
+    for (int i = 1; i < argc; ++i)
+        list.append(QString::fromLocal8Bit(argv[i]));
+    return list;
+}
+
+/// Scripts read what commands print: Qt's own remarks on the environment are not part of it.
+void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type == QtFatalMsg || qEnvironmentVariableIsSet("DELEGATIONS_DEBUG"))
+        console::complain(text);
+}
+
+int runWithoutWindow(int argc, char *argv[])
+{
+    qInstallMessageHandler(keepQuiet);
+    if (!needsFonts(QString::fromLocal8Bit(argv[1]))) {
+        const QCoreApplication application(argc, argv);
+        return runCommand(QCoreApplication::arguments());
+    }
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // Fonts, but no display.
+    const QGuiApplication application(argc, argv);
+    return runCommand(QCoreApplication::arguments());
+}
+
+int runWindow(int argc, char *argv[])
+{
+    const QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(QStringLiteral("Delegations"));
+    MainWindow window;
+    Session session(window);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() > 1)
+        session.open(arguments[1]);
+    else
+        session.openLast();
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    nameProgram();
+    const QStringList arguments = words(argc, argv);
+    const QString first = arguments.value(0);
+    if (first == QLatin1String("--help") || first == QLatin1String("-h") || first == QLatin1String("help")) {
+        console::print(usage());
+        return Done;
+    }
+    if (first == QLatin1String("--version")) {
+        console::print(QStringLiteral("delegations %1").arg(QCoreApplication::applicationVersion()));
+        return Done;
+    }
+    if (isCommand(first))
+        return runWithoutWindow(argc, argv);
+    if (first.startsWith(u'-') || arguments.size() > 1) {
+        console::complain(QStringLiteral("\"%1\" is no command. See --help.").arg(first));
+        return WrongUsage;
+    }
+    return runWindow(argc, argv);
 }

@@ -7,11 +7,14 @@ namespace delegations {
 
 QString userName()
 {
+    for (const char *variable : {"USER", "LOGNAME"}) {
+        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
+            return name;
+    }
     const passwd *account = ::getpwuid(::getuid());
     if (!account)
         return QStringLiteral("unknown");
-    const QString fullName = QString::fromLocal8Bit(account->pw_gecos).section(u',', 0, 0).trimmed();
-    return fullName.isEmpty() ? QString::fromLocal8Bit(account->pw_name) : fullName;
+    return QString::fromLocal8Bit(account->pw_name);
 }
 
 } // namespace delegations

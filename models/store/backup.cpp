@@ -34,7 +34,14 @@ bool synchronize(const QString &path)
 
 Status writeChecked(Connection &connection, const QString &part)
 {
-    if (const Status copied = Query(connection, "copy_into").bind(":file", part).run(); !copied)
+    // VACUUM INTO leaves the database alone, but query_only, which a reading connection has, would forbid it.
+    const Result<QVariant> queryOnly = connection.scalar(QStringLiteral("PRAGMA query_only"));
+    if (const Status allowed = connection.execute("PRAGMA query_only = OFF"); !allowed)
+        return allowed;
+    const Status copied = Query(connection, "copy_into").bind(":file", part).run();
+    if (queryOnly && queryOnly->toBool())
+        (void)connection.execute("PRAGMA query_only = ON");
+    if (!copied)
         return copied;
     const auto copy = Connection::open(part, Connection::Access::Read);
     if (!copy)

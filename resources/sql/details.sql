@@ -134,3 +134,12 @@ SELECT uid, title, published FROM news_item WHERE id = :id
 -- name: overview_totals
 SELECT (SELECT name FROM organization WHERE classification = 'assembly' ORDER BY id LIMIT 1),
        (SELECT count(*) FROM news_item), (SELECT count(*) FROM person), (SELECT count(*) FROM membership)
+
+-- name: area_of_code
+SELECT id FROM area WHERE code = :key
+
+-- name: person_of_uid
+SELECT id FROM person WHERE uid = :key
+
+-- name: news_item_of_uid
+SELECT id FROM news_item WHERE uid = :key

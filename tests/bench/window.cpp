@@ -1,0 +1,24 @@
+// The program's window on a database, until its countries are painted.
+#include "app/session.h"
+#include "resources/resources.h"
+#include "tests/bench/startupclock.h"
+#include "ui/mainwindow.h"
+
+#include <QApplication>
+
+using namespace delegations;
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setApplicationName(QStringLiteral("delegations-bench"));
+    QCoreApplication::setOrganizationName(QStringLiteral("delegations-bench"));
+    openResources();
+    const QApplication application(argc, argv);
+    MainWindow window;
+    Session session(window);
+    session.open(QString::fromLocal8Bit(argv[1]));
+    auto *tree = window.findChild<QTreeView *>(QStringLiteral("tree"));
+    const StartupClock clock(*tree, [tree] { return tree->model() && tree->model()->rowCount() > 0; });
+    window.show();
+    return QApplication::exec();
+}

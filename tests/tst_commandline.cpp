@@ -1,0 +1,248 @@
+#include "tests/support/program.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace delegations::test;
+
+namespace {
+
+/// "KZ Kazakhstan: 8/0/8 Mazhilis...; ..." for each country of `show --json`.
+QStringList seats(const QJsonDocument &shown)
+{
+    QStringList lines;
+    for (const QJsonValue &country : shown[QStringLiteral("countries")].toArray()) {
+        QStringList chambers;
+        for (const QJsonValue &chamber : country[QStringLiteral("chambers")].toArray()) {
+            chambers.append(QStringLiteral("%1/%2/%3")
+                                .arg(chamber[QStringLiteral("seats")].toInt(-1))
+                                .arg(chamber[QStringLiteral("filled")].toInt(-1))
+                                .arg(chamber[QStringLiteral("vacant")].toInt(-1)));
+        }
+        QStringList speakers;
+        for (const QJsonValue &speaker : country[QStringLiteral("plenipotentiary")].toArray())
+            speakers.append(speaker[QStringLiteral("name")].toString());
+        lines.append(QStringLiteral("%1 %2 [%3] %4")
+                         .arg(country[QStringLiteral("code")].toString(),
+                              country[QStringLiteral("name")].toString(), chambers.join(u' '),
+                              speakers.join(u' '))
+                         .trimmed());
+    }
+    return lines;
+}
+
+const QStringList statedSeats{
+    QStringLiteral("BY Belarus [7/0/7 4/0/4] Viktor Kogut"),
+    QStringLiteral("KZ Kazakhstan [8/0/8 8/0/8] Viktor Rogalev"),
+    QStringLiteral("KG Kyrgyz Republic [6/0/6] Shabdanbek Alishev"),
+    QStringLiteral("RU Russian Federation [10/0/10 12/0/12] Mikhail Krotov"),
+    QStringLiteral("TJ Tajikistan [6/0/6 6/0/6]"),
+};
+
+} // namespace
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void aNewDatabaseHoldsTheSample();
+    void importingThePageGivesTheSample();
+    void importingThePageTwiceChangesNothing();
+    void importingIntoTheSampleOnlyAddsTheText();
+    void aDryRunWritesNothing();
+    void searchFindsByAnyScript();
+    void wrongUsageEndsWithTwo_data();
+    void wrongUsageEndsWithTwo();
+    void failuresEndWithOneAndOneLine_data();
+    void failuresEndWithOneAndOneLine();
+    void newNeverOverwrites();
+    void backupIsAWholeDatabase();
+    void everyCommandExplainsItself();
+
+private:
+    [[nodiscard]] QString path(const char *name) const
+    {
+        return m_folder->filePath(QString::fromLatin1(name));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestCommandLine::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void TestCommandLine::aNewDatabaseHoldsTheSample()
+{
+    const QString database = path("a.db");
+    QCOMPARE(runProgram({QStringLiteral("new"), database}).exitCode, 0);
+    const ProgramRun run = runProgram({QStringLiteral("show"), database, QStringLiteral("--json"),
+                                       QStringLiteral("--as-of"), QStringLiteral("2022-06-04")});
+    QCOMPARE(run.errors, QByteArray());
+    QCOMPARE(run.exitCode, 0);
+    const QJsonDocument shown = run.json();
+    QCOMPARE(seats(shown), statedSeats);
+    QCOMPARE(shown[QStringLiteral("as_of")].toString(), QStringLiteral("2022-06-04"));
+    QVERIFY(shown[QStringLiteral("assembly")].toString().contains(QStringLiteral("Parliamentary Assembly")));
+    QCOMPARE(shown[QStringLiteral("news")].toInt(), 1);
+    QCOMPARE(shown[QStringLiteral("persons")].toInt(), 7);
+}
+
+void TestCommandLine::importingThePageGivesTheSample()
+{
+    const QString page = sharedFile(QStringLiteral("assembly-page.en.txt"));
+    if (page.isEmpty())
+        QSKIP("../shared/data is not there");
+    QCOMPARE(runProgram({QStringLiteral("new"), path("page.db"), QStringLiteral("--empty")}).exitCode, 0);
+    const ProgramRun imported =
+        runProgram({QStringLiteral("import"), path("page.db"), page, QStringLiteral("--json")});
+    QCOMPARE(imported.errors, QByteArray());
+    QCOMPARE(imported.exitCode, 0);
+    QCOMPARE(imported.json()[QStringLiteral("warnings")].toArray().size(), 0);
+    QCOMPARE(runProgram({QStringLiteral("new"), path("sample.db")}).exitCode, 0);
+    const QJsonDocument shown =
+        runProgram({QStringLiteral("show"), path("page.db"), QStringLiteral("--json")}).json();
+    const QJsonDocument sample =
+        runProgram({QStringLiteral("show"), path("sample.db"), QStringLiteral("--json")}).json();
+    QCOMPARE(seats(shown), statedSeats);
+    QCOMPARE(shown[QStringLiteral("countries")].toArray(), sample[QStringLiteral("countries")].toArray());
+    QCOMPARE(shown[QStringLiteral("news")].toInt(), 1);
+}
+
+void TestCommandLine::importingThePageTwiceChangesNothing()
+{
+    const QString page = sharedFile(QStringLiteral("assembly-page.en.txt"));
+    if (page.isEmpty())
+        QSKIP("../shared/data is not there");
+    QCOMPARE(runProgram({QStringLiteral("new"), path("a.db"), QStringLiteral("--empty")}).exitCode, 0);
+    const QJsonDocument first =
+        runProgram({QStringLiteral("import"), path("a.db"), page, QStringLiteral("--json")}).json();
+    const QJsonDocument second =
+        runProgram({QStringLiteral("import"), path("a.db"), page, QStringLiteral("--json")}).json();
+    QVERIFY(!first[QStringLiteral("added")].toObject().isEmpty());
+    QCOMPARE(second[QStringLiteral("added")].toObject(), QJsonObject());
+    QCOMPARE(second[QStringLiteral("changed")].toObject(), QJsonObject());
+    QCOMPARE(second[QStringLiteral("unchanged")].toObject(), first[QStringLiteral("added")].toObject());
+}
+
+void TestCommandLine::importingIntoTheSampleOnlyAddsTheText()
+{
+    const QString page = sharedFile(QStringLiteral("assembly-page.en.txt"));
+    if (page.isEmpty())
+        QSKIP("../shared/data is not there");
+    QCOMPARE(runProgram({QStringLiteral("new"), path("a.db")}).exitCode, 0);
+    const QJsonDocument imported =
+        runProgram({QStringLiteral("import"), path("a.db"), page, QStringLiteral("--json")}).json();
+    QCOMPARE(imported[QStringLiteral("added")].toObject(), QJsonObject());
+    QCOMPARE(imported[QStringLiteral("changed")].toObject(), (QJsonObject{{QStringLiteral("news_item"), 1}}));
+}
+
+void TestCommandLine::aDryRunWritesNothing()
+{
+    QCOMPARE(runProgram({QStringLiteral("new"), path("a.db"), QStringLiteral("--empty")}).exitCode, 0);
+    const QByteArray before = fileContent(path("a.db"));
+    writeFile(path("page.txt"), "Delegation of the Parliament of Atlantis to the XY PA consists of 3 "
+                                "deputies from the Senate of the Parliament of Atlantis.\n");
+    const ProgramRun run = runProgram({QStringLiteral("import"), path("a.db"), path("page.txt"),
+                                       QStringLiteral("--dry-run"), QStringLiteral("--json")});
+    QCOMPARE(run.errors, QByteArray());
+    QVERIFY(!run.json()[QStringLiteral("added")].toObject().isEmpty());
+    QVERIFY(fileContent(path("a.db")) == before);
+}
+
+void TestCommandLine::searchFindsByAnyScript()
+{
+    QCOMPARE(runProgram({QStringLiteral("new"), path("a.db")}).exitCode, 0);
+    for (const char *query : {"koshan", "KOSHANOV Erlan", "Кошанов"}) {
+        const ProgramRun run = runProgram(
+            {QStringLiteral("search"), path("a.db"), QString::fromUtf8(query), QStringLiteral("--json")});
+        const QJsonObject first = run.json().array().first().toObject();
+        QCOMPARE(first[QStringLiteral("title")].toString(), QStringLiteral("Erlan Koshanov"));
+        QCOMPARE(first[QStringLiteral("kind")].toString(), QStringLiteral("person"));
+        QVERIFY(!first[QStringLiteral("uid")].toString().isEmpty());
+    }
+    QCOMPARE(runProgram({QStringLiteral("search"), path("a.db"), QStringLiteral("nobody at all"),
+                         QStringLiteral("--json")})
+                 .json()
+                 .array()
+                 .size(),
+             0);
+}
+
+void TestCommandLine::wrongUsageEndsWithTwo_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::newRow("unknown command") << QStringLiteral("a.db frobnicate");
+    QTest::newRow("no database") << QStringLiteral("show");
+    QTest::newRow("unknown option") << QStringLiteral("show a.db --colour");
+    QTest::newRow("too much") << QStringLiteral("check a.db b.db");
+    QTest::newRow("no output") << QStringLiteral("report a.db composition");
+    QTest::newRow("bad limit") << QStringLiteral("search a.db x --limit none");
+}
+
+void TestCommandLine::wrongUsageEndsWithTwo()
+{
+    QFETCH(QString, arguments);
+    const ProgramRun run = runProgram(arguments.split(u' '));
+    QCOMPARE(run.exitCode, 2);
+    QCOMPARE(run.errors.count('\n'), 1);
+}
+
+void TestCommandLine::failuresEndWithOneAndOneLine_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::newRow("no such database") << QStringLiteral("show %1/none.db");
+    QTest::newRow("a folder") << QStringLiteral("show %1");
+    QTest::newRow("no such import") << QStringLiteral("import %1/a.db %1/none.txt");
+    QTest::newRow("a bad date") << QStringLiteral("show %1/a.db --as-of yesterday");
+    QTest::newRow("a folder that is not there") << QStringLiteral("new %1/none/a.db");
+    QTest::newRow("an unknown country") << QStringLiteral("report %1/a.db composition --area XX -o %1/x.pdf");
+    QTest::newRow("a report into nowhere") << QStringLiteral("report %1/a.db composition -o %1/none/x.pdf");
+}
+
+void TestCommandLine::failuresEndWithOneAndOneLine()
+{
+    QFETCH(QString, arguments);
+    QCOMPARE(runProgram({QStringLiteral("new"), path("a.db")}).exitCode, 0);
+    const ProgramRun run = runProgram(arguments.replace(QStringLiteral("%1"), m_folder->path()).split(u' '));
+    QCOMPARE(run.exitCode, 1);
+    QCOMPARE(run.output, QByteArray());
+    QCOMPARE(run.errors.count('\n'), 1);
+    QVERIFY(run.errors.startsWith("delegations: "));
+}
+
+void TestCommandLine::newNeverOverwrites()
+{
+    writeFile(path("notes.txt"), "mine");
+    const ProgramRun run = runProgram({QStringLiteral("new"), path("notes.txt")});
+    QCOMPARE(run.exitCode, 1);
+    QCOMPARE(fileContent(path("notes.txt")), QByteArray("mine"));
+}
+
+void TestCommandLine::backupIsAWholeDatabase()
+{
+    QCOMPARE(runProgram({QStringLiteral("new"), path("a.db")}).exitCode, 0);
+    QCOMPARE(runProgram({QStringLiteral("backup"), path("a.db"), path("b.db")}).exitCode, 0);
+    QCOMPARE(runProgram({QStringLiteral("check"), path("b.db")}).exitCode, 0);
+    QCOMPARE(runProgram({QStringLiteral("show"), path("b.db")}).output,
+             runProgram({QStringLiteral("show"), path("a.db")}).output);
+    QCOMPARE(runProgram({QStringLiteral("backup"), path("a.db"), path("b.db")}).exitCode, 1);
+}
+
+void TestCommandLine::everyCommandExplainsItself()
+{
+    for (const char *command : {"new", "show", "import", "report", "search", "check", "backup"}) {
+        const ProgramRun run = runProgram({QString::fromLatin1(command), QStringLiteral("--help")});
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY(run.output.contains("DATABASE"));
+    }
+    QVERIFY(runProgram({QStringLiteral("--help")}).output.contains("report DATABASE"));
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"

@@ -1,0 +1,276 @@
+#include "ui/detailarea.h"
+
+#include "models/core/answer.h"
+#include "models/edit/recordeditor.h"
+#include "models/items/delegationtree.h"
+#include "models/items/membersmodel.h"
+#include "models/items/recordreader.h"
+#include "ui/form/formpage.h"
+#include "ui/pages/chamberpage.h"
+#include "ui/pages/countrypage.h"
+#include "ui/pages/newspage.h"
+#include "ui/pages/representativepage.h"
+#include "ui/pages/welcomepage.h"
+
+namespace delegations {
+
+namespace {
+
+std::optional<FormType::Subject> subjectOf(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::Area:
+        return FormType::Country;
+    case RecordKind::Organization:
+        return FormType::Chamber;
+    case RecordKind::Person:
+        return FormType::Representative;
+    case RecordKind::NewsItem:
+        return FormType::News;
+    default:
+        return std::nullopt;
+    }
+}
+
+QString nameIn(const CountryDetails &details)
+{
+    return details.country.text;
+}
+QString nameIn(const ChamberDetails &details)
+{
+    return details.chamber.text;
+}
+QString nameIn(const PersonDetails &details)
+{
+    return details.person.text;
+}
+QString nameIn(const NewsDetails &details)
+{
+    return details.news.text;
+}
+
+RecordLink countryIn(const CountryDetails &details)
+{
+    return details.country;
+}
+RecordLink countryIn(const ChamberDetails &details)
+{
+    return details.country;
+}
+RecordLink countryIn(const NewsDetails &)
+{
+    return {};
+}
+/// The country that somebody sits for, if any.
+RecordLink countryIn(const PersonDetails &details)
+{
+    const auto seat =
+        std::find_if(details.offices.begin(), details.offices.end(),
+                     [](const OfficeEntry &office) { return office.isSeat && office.isCurrent; });
+    return seat == details.offices.end() ? RecordLink() : seat->country;
+}
+
+} // namespace
+
+DetailArea::DetailArea(Flags &flags, QWidget *parent)
+    : QStackedWidget(parent), m_flags(flags), m_members(new MembersModel(this))
+{
+    setObjectName(QStringLiteral("details"));
+}
+
+void DetailArea::setWorkspace(const Workspace &workspace)
+{
+    closeForm();
+    ++m_generation;
+    m_record = {};
+    m_workspace = workspace;
+    showWelcome();
+    if (!workspace.isOpen())
+        return;
+    connect(workspace.reader, &RecordReader::changed, this, &DetailArea::reload);
+    connect(workspace.tree, &DelegationTree::ready, this, &DetailArea::updateWelcome);
+}
+
+/// A page is made when it is first needed.
+template <typename Page>
+Page *DetailArea::page(Page *&member)
+{
+    if (member)
+        return member;
+    if constexpr (std::is_constructible_v<Page, Flags &>)
+        member = new Page(m_flags);
+    else
+        member = new Page;
+    addWidget(member);
+    connect(member, &DetailPage::linkActivated, this, &DetailArea::linkActivated);
+    connect(member, &DetailPage::webLinkActivated, this, &DetailArea::webLinkActivated);
+    connect(member, &DetailPage::editRequested, this, &DetailArea::editRequested);
+    return member;
+}
+
+void DetailArea::showWelcome()
+{
+    m_record = {};
+    m_recordName.clear();
+    m_country = {};
+    ++m_generation;
+    if (!m_welcomePage) {
+        m_welcomePage = new WelcomePage;
+        addWidget(m_welcomePage);
+        connect(m_welcomePage, &WelcomePage::newCountryRequested, this, &DetailArea::newCountryRequested);
+        connect(m_welcomePage, &WelcomePage::importRequested, this, &DetailArea::importRequested);
+        connect(m_welcomePage, &WelcomePage::openRequested, this, &DetailArea::openRequested);
+    }
+    m_welcomePage->showNothingSelected();
+    updateWelcome();
+    if (!m_form)
+        setCurrentWidget(m_welcomePage);
+}
+
+void DetailArea::updateWelcome()
+{
+    if (!m_welcomePage)
+        return;
+    if (m_workspace.isOpen() && m_workspace.tree->isEmpty())
+        m_welcomePage->showEmptyDatabase(m_workspace.writable);
+    else
+        m_welcomePage->showNothingSelected();
+}
+
+/// Takes up what was read, unless something else is to be shown by then.
+template <typename Details, typename Show>
+void DetailArea::take(const QFuture<Result<Details>> &reading, const RecordKey &key, Show show)
+{
+    const quint64 generation = ++m_generation;
+    whenAnswered(reading, this, [this, key, generation, show](const Result<Details> &details) {
+        if (generation != m_generation)
+            return;
+        if (details) {
+            m_record = key;
+            m_recordName = nameIn(*details);
+            m_country = countryIn(*details);
+            show(*details);
+            emit recordShown(key);
+        } else if (details.error().code == ErrorCode::NotFound) {
+            emit recordGone(key);
+        } else {
+            emit failed(details.error());
+        }
+    });
+}
+
+void DetailArea::showRecord(const RecordKey &key, int position)
+{
+    if (!m_workspace.isOpen())
+        return;
+    const RecordReader &reader = *m_workspace.reader;
+    const auto showing = [this, position](auto *&member) {
+        return [this, position, &member](const auto &details) {
+            auto *shown = page(member);
+            shown->show(details);
+            present(shown, position);
+        };
+    };
+    switch (key.kind) {
+    case RecordKind::Area:
+        return take(reader.country(key.id), key, showing(m_countryPage));
+    case RecordKind::Organization:
+        readMembers(key.id);
+        return take(reader.chamber(key.id), key, showing(m_chamberPage));
+    case RecordKind::Person:
+        return take(reader.person(key.id), key, showing(m_representativePage));
+    case RecordKind::NewsItem:
+        return take(reader.news(key.id), key, showing(m_newsPage));
+    default:
+        break;
+    }
+}
+
+void DetailArea::readMembers(qint64 chamber)
+{
+    page(m_chamberPage)->setMembers(m_members);
+    m_membersOf = chamber;
+    whenAnswered(m_workspace.reader->members(chamber), this,
+                 [this, chamber](const Result<std::vector<MemberRow>> &members) {
+                     if (!members)
+                         emit failed(members.error());
+                     else if (chamber == m_membersOf)
+                         m_members->setMembers(*members);
+                 });
+}
+
+/// Reads the shown record again: something was written.
+void DetailArea::reload()
+{
+    if (m_record.isValid())
+        showRecord(m_record, -1);
+}
+
+void DetailArea::present(DetailPage *shown, int position)
+{
+    shown->setEditable(m_workspace.writable);
+    if (position >= 0)
+        shown->setScrollPosition(position);
+    if (!m_form)
+        setCurrentWidget(shown);
+}
+
+int DetailArea::scrollPosition() const
+{
+    const auto *shown = qobject_cast<const DetailPage *>(currentWidget());
+    return shown ? shown->scrollPosition() : 0;
+}
+
+void DetailArea::edit()
+{
+    const std::optional<FormType::Subject> subject = subjectOf(m_record.kind);
+    if (!m_workspace.writable || !m_record.isValid() || !subject || m_form)
+        return;
+    openForm(m_workspace.editor->open(*subject, m_record.id));
+}
+
+void DetailArea::create(FormType::Subject subject, const RecordKey &context)
+{
+    if (m_workspace.writable)
+        openForm(m_workspace.editor->create(subject, context));
+}
+
+void DetailArea::openForm(Result<std::unique_ptr<RecordDraft>> draft)
+{
+    if (!draft) {
+        emit failed(draft.error());
+        return;
+    }
+    m_pageBehindForm = currentWidget();
+    m_form = new FormPage(*m_workspace.editor, std::move(draft).value());
+    addWidget(m_form);
+    setCurrentWidget(m_form);
+    connect(m_form, &FormPage::cancelled, this, &DetailArea::closeForm);
+    connect(m_form, &FormPage::saved, this, [this, isNew = m_form->draft().isNew()](const RecordKey &key) {
+        closeForm();
+        emit saved(key, isNew);
+    });
+    emit editingChanged();
+}
+
+void DetailArea::closeForm()
+{
+    if (!m_form)
+        return;
+    FormPage *closed = std::exchange(m_form, nullptr);
+    setCurrentWidget(m_pageBehindForm ? m_pageBehindForm.data() : m_welcomePage);
+    removeWidget(closed);
+    closed->deleteLater();
+    currentWidget()->setFocus();
+    emit editingChanged();
+}
+
+void DetailArea::whenFree(const std::function<void()> &leave)
+{
+    if (!m_form)
+        return leave();
+    connect(m_form, &FormPage::cancelled, this, leave, Qt::SingleShotConnection);
+    m_form->cancel();
+}
+
+} // namespace delegations

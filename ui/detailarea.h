@@ -1,0 +1,98 @@
+#pragma once
+
+#include "models/core/details.h"
+#include "models/core/recordtype.h"
+#include "models/core/result.h"
+#include "ui/workspace.h"
+
+#include <QFuture>
+#include <QPointer>
+#include <QStackedWidget>
+
+#include <functional>
+#include <memory>
+
+namespace delegations {
+
+class ChamberPage;
+class CountryPage;
+class DetailPage;
+class Flags;
+class FormPage;
+class MembersModel;
+class NewsPage;
+class RecordDraft;
+class RepresentativePage;
+class WelcomePage;
+
+/// The right side: the page of the record that is shown, the form of the one that is edited, or what to do
+/// next when there is nothing. Reads on the worker; a page changes in place when its record does.
+class DetailArea : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    /// `flags` must outlive it.
+    explicit DetailArea(Flags &flags, QWidget *parent = nullptr);
+
+    void setWorkspace(const Workspace &workspace);
+
+    /// Reads and shows the record's page; `position` is how far to scroll. A record that is not there gives
+    /// recordGone().
+    void showRecord(const RecordKey &key, int position = 0);
+    void showWelcome();
+    [[nodiscard]] RecordKey record() const { return m_record; }
+    /// The shown record's name, and the country that it belongs to, where there is one.
+    [[nodiscard]] QString recordName() const { return m_recordName; }
+    [[nodiscard]] RecordLink country() const { return m_country; }
+    [[nodiscard]] int scrollPosition() const;
+
+    void edit();
+    void create(FormType::Subject subject, const RecordKey &context);
+    [[nodiscard]] bool isEditing() const { return m_form != nullptr; }
+    /// Calls `leave` when no form is open, or once the person has given up what it holds.
+    void whenFree(const std::function<void()> &leave);
+
+signals:
+    void recordShown(const delegations::RecordKey &key);
+    void recordGone(const delegations::RecordKey &key);
+    void linkActivated(const delegations::RecordKey &key);
+    void webLinkActivated(const QUrl &url);
+    void editRequested();
+    void newCountryRequested();
+    void importRequested();
+    void openRequested();
+    void saved(const delegations::RecordKey &key, bool isNew);
+    void editingChanged();
+    void failed(const delegations::Error &error);
+
+private:
+    template <typename Page>
+    Page *page(Page *&member);
+    template <typename Details, typename Show>
+    void take(const QFuture<Result<Details>> &reading, const RecordKey &key, Show show);
+    void readMembers(qint64 chamber);
+    void reload();
+    void present(DetailPage *page, int position);
+    void updateWelcome();
+    void openForm(Result<std::unique_ptr<RecordDraft>> draft);
+    void closeForm();
+
+    Flags &m_flags;
+    Workspace m_workspace;
+    RecordKey m_record;
+    QString m_recordName;
+    RecordLink m_country;
+    quint64 m_generation = 0;
+    MembersModel *m_members;
+    qint64 m_membersOf = 0;
+    CountryPage *m_countryPage = nullptr;
+    ChamberPage *m_chamberPage = nullptr;
+    RepresentativePage *m_representativePage = nullptr;
+    NewsPage *m_newsPage = nullptr;
+    WelcomePage *m_welcomePage = nullptr;
+    FormPage *m_form = nullptr;
+    QPointer<QWidget> m_pageBehindForm;
+};
+
+} // namespace delegations

@@ -1,0 +1,286 @@
+#include "ui/mainwindow.h"
+
+#include "models/core/answer.h"
+#include "models/core/weburl.h"
+#include "models/edit/recordeditor.h"
+#include "models/items/delegationtree.h"
+#include "models/items/recordreader.h"
+#include "ui/actions.h"
+#include "ui/detailarea.h"
+#include "ui/flag.h"
+#include "ui/messagebar.h"
+#include "ui/navigationpanel.h"
+#include "ui/removedialog.h"
+#include "ui/windowstate.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSplitter>
+#include <QToolBar>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace delegations {
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent)
+    , m_actions(std::make_unique<Actions>(this))
+    , m_flags(new Flags(this))
+    , m_messages(new MessageBar(this))
+    , m_splitter(new QSplitter(this))
+    , m_navigation(new NavigationPanel(*m_flags, m_splitter))
+    , m_details(new DetailArea(*m_flags, m_splitter))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    createLayout();
+    connectFileActions();
+    connectRecordActions();
+    connectNavigation();
+    windowstate::restore(*this, *m_splitter);
+    updateActions();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::createLayout()
+{
+    m_actions->fill(menuBar());
+    auto *toolBar = addToolBar(tr("Commands"));
+    toolBar->setObjectName(QStringLiteral("toolBar"));
+    toolBar->setMovable(false);
+    toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_actions->fill(toolBar);
+    m_splitter->setObjectName(QStringLiteral("splitter"));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setStretchFactor(1, 1);
+    auto *central = new QWidget(this);
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_splitter, 1);
+    setCentralWidget(central);
+    m_messages->hide();
+}
+
+void MainWindow::setWorkspace(const Workspace &workspace)
+{
+    m_details->setWorkspace(workspace);
+    m_navigation->setModels(workspace.tree, workspace.reader);
+    m_workspace = workspace;
+    m_history.clear();
+    m_messages->dismiss();
+    updateActions();
+    setWindowFilePath(workspace.path);
+    setWindowTitle(workspace.isOpen() ? tr("%1 – Delegations").arg(QFileInfo(workspace.path).fileName())
+                                      : tr("Delegations"));
+    if (!workspace.isOpen())
+        return;
+    connect(workspace.tree, &DelegationTree::failed, this, &MainWindow::showError);
+    connect(workspace.tree, &DelegationTree::membershipDropped, this, &MainWindow::moveMembership);
+    connect(workspace.tree, &DelegationTree::ready, this, &MainWindow::checkFile);
+    if (!workspace.editedBy.isEmpty()) {
+        m_messages->present(MessageBar::Kind::Information,
+                            tr("%1 is editing this database. You can read it; changes made there appear when "
+                               "you open it again.")
+                                .arg(workspace.editedBy),
+                            {{tr("Open &Again"), QStringLiteral("openAgain"),
+                              [this] { emit openRequested(m_workspace.path); }}},
+                            false);
+    }
+}
+
+/// Looks for damage in the background, once what the person sees is there.
+void MainWindow::checkFile()
+{
+    whenAnswered(
+        m_workspace.reader->check(), m_workspace.reader, [this](const Result<QStringList> &problems) {
+            if (!problems && problems.error().code != ErrorCode::Cancelled)
+                showError(problems.error());
+            else if (problems && !problems->isEmpty())
+                m_messages->present(MessageBar::Kind::Error,
+                                    tr("This database is damaged. Save a copy, and go on with a backup. %1")
+                                        .arg(problems->first()));
+        });
+}
+
+void MainWindow::showError(const Error &error)
+{
+    if (error.code != ErrorCode::Cancelled)
+        m_messages->present(MessageBar::Kind::Error, error.userText);
+}
+
+void MainWindow::showNotice(const QString &text)
+{
+    m_messages->present(MessageBar::Kind::Information, text);
+}
+
+void MainWindow::setRecentFiles(const QStringList &paths)
+{
+    m_actions->recentFiles->clear();
+    for (const QString &path : paths) {
+        QString shown = QDir::toNativeSeparators(path);
+        QAction *action = m_actions->recentFiles->addAction(shown.replace(u'&', QStringLiteral("&&")));
+        connect(action, &QAction::triggered, this, [this, path] { emit openRequested(path); });
+    }
+    m_actions->recentFiles->setEnabled(!paths.isEmpty());
+}
+
+void MainWindow::connectRecordActions()
+{
+    connect(m_actions->newCountry, &QAction::triggered, this, [this] { create(FormType::Country); });
+    connect(m_actions->newChamber, &QAction::triggered, this, [this] { create(FormType::Chamber); });
+    connect(m_actions->newRepresentative, &QAction::triggered, this,
+            [this] { create(FormType::Representative); });
+    connect(m_actions->newNews, &QAction::triggered, this, [this] { create(FormType::News); });
+    connect(m_actions->createNew, &QAction::triggered, this, [this] {
+        m_actions->newRecord->popup(mapToGlobal(QPoint(width() / 4, menuBar()->height() * 2)));
+        m_actions->newRecord->setActiveAction(m_actions->newRepresentative);
+    });
+    connect(m_actions->edit, &QAction::triggered, m_details, &DetailArea::edit);
+    connect(m_actions->remove, &QAction::triggered, this, [this] { askToRemove(m_details->record()); });
+    connect(m_details, &DetailArea::editRequested, m_details, &DetailArea::edit);
+    connect(m_details, &DetailArea::newCountryRequested, this, [this] { create(FormType::Country); });
+    connect(m_details, &DetailArea::editingChanged, this, &MainWindow::updateActions);
+    connect(m_details, &DetailArea::saved, this, &MainWindow::recordSaved);
+    connect(m_navigation, &NavigationPanel::deletionRequested, this, &MainWindow::askToRemove);
+}
+
+void MainWindow::connectNavigation()
+{
+    connect(m_navigation, &NavigationPanel::recordChosen, this, &MainWindow::go);
+    connect(m_details, &DetailArea::linkActivated, this, &MainWindow::go);
+    connect(m_details, &DetailArea::webLinkActivated, this,
+            [](const QUrl &url) { QDesktopServices::openUrl(url); });
+    connect(m_details, &DetailArea::recordShown, m_navigation, &NavigationPanel::select);
+    connect(m_details, &DetailArea::recordShown, this, &MainWindow::updateActions);
+    connect(m_details, &DetailArea::recordGone, this, &MainWindow::recordGone);
+    connect(m_details, &DetailArea::failed, this, &MainWindow::showError);
+    connect(m_actions->back, &QAction::triggered, this, [this] { walk(&NavigationHistory::back); });
+    connect(m_actions->forward, &QAction::triggered, this, [this] { walk(&NavigationHistory::forward); });
+    connect(m_actions->find, &QAction::triggered, m_navigation, &NavigationPanel::focusSearch);
+    connect(m_actions->goToTree, &QAction::triggered, m_navigation, &NavigationPanel::focusTree);
+}
+
+void MainWindow::go(const RecordKey &key)
+{
+    m_details->whenFree([this, key] {
+        m_history.rememberPosition(m_details->scrollPosition());
+        m_history.visit(key);
+        m_details->showRecord(key);
+        updateActions();
+    });
+}
+
+void MainWindow::walk(RecordKey (NavigationHistory::*step)())
+{
+    m_details->whenFree([this, step] {
+        m_history.rememberPosition(m_details->scrollPosition());
+        if (const RecordKey key = (m_history.*step)(); key.isValid())
+            m_details->showRecord(key, m_history.position());
+        updateActions();
+    });
+}
+
+void MainWindow::create(FormType::Subject subject)
+{
+    m_details->whenFree([this, subject] { m_details->create(subject, m_details->record()); });
+}
+
+/// Who adds to a country or chamber stays there and sees it grow; any other new record is shown.
+void MainWindow::recordSaved(const RecordKey &key, bool isNew)
+{
+    if (!isNew)
+        return;
+    const RecordKind shown = m_details->record().kind;
+    const bool belongsHere = m_details->record().isValid()
+        && ((key.kind == RecordKind::Person && shown == RecordKind::Organization) || (key.kind == RecordKind::Organization && shown == RecordKind::Area));
+    if (!belongsHere)
+        return go(key);
+    m_messages->present(MessageBar::Kind::Information, tr("The new record was saved."),
+                        {{tr("&Show"), QStringLiteral("showNew"), [this, key] { go(key); }}});
+}
+
+void MainWindow::askToRemove(const RecordKey &key)
+{
+    if (!m_workspace.writable || !key.isValid() || m_details->isEditing())
+        return;
+    whenAnswered(m_workspace.editor->dependents(key), m_workspace.editor,
+                 [this, key](const Result<Dependents> &found) {
+                     if (!found)
+                         return showError(found.error());
+                     auto *question = new RemoveDialog(*found, this);
+                     connect(question, &QDialog::accepted, this, [this, key] { remove(key); });
+                     question->open();
+                 });
+}
+
+void MainWindow::remove(const RecordKey &key)
+{
+    const Status removed = m_workspace.editor->remove(key);
+    if (!removed)
+        return showError(removed.error());
+    m_messages->dismiss();
+    recordGone(key);
+}
+
+/// The page of a record that is no longer there gives way to the one before it.
+void MainWindow::recordGone(const RecordKey &key)
+{
+    m_history.remove(key);
+    if (m_history.current().isValid())
+        m_details->showRecord(m_history.current(), m_history.position());
+    else
+        m_details->showWelcome();
+    updateActions();
+}
+
+void MainWindow::moveMembership(qint64 membership, qint64 chamber)
+{
+    if (!m_workspace.writable)
+        return;
+    if (const Status moved = m_workspace.editor->moveMembership(membership, chamber); !moved)
+        showError(moved.error());
+}
+
+void MainWindow::updateActions()
+{
+    m_actions->update(m_workspace.isOpen(), m_workspace.writable, m_details->record().isValid(),
+                      m_details->isEditing());
+    m_actions->back->setEnabled(m_history.canGoBack());
+    m_actions->forward->setEnabled(m_history.canGoForward());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_details->isEditing() && !m_closing) {
+        event->ignore();
+        m_details->whenFree([this] {
+            m_closing = true;
+            close();
+        });
+        return;
+    }
+    windowstate::save(*this, *m_splitter);
+    event->accept();
+}
+
+void MainWindow::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::BackButton)
+        m_actions->back->trigger();
+    else if (event->button() == Qt::ForwardButton)
+        m_actions->forward->trigger();
+    else
+        QMainWindow::mousePressEvent(event);
+}
+
+} // namespace delegations

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "models/core/recordtype.h"
+#include "models/core/result.h"
+#include "ui/navigationhistory.h"
+#include "ui/workspace.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QSplitter;
+
+namespace delegations {
+
+class Actions;
+class DetailArea;
+class Flags;
+class MessageBar;
+class NavigationPanel;
+class PreparedReport;
+struct ReportChoice;
+
+/// The window: commands above, tree and search on the left, the record's page or form on the right. Shows one
+/// database at a time; opening and making databases is asked for by signals.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shows another database, or none. The previous one's objects are no longer used when this returns.
+    void setWorkspace(const Workspace &workspace);
+    /// The one place where errors are shown.
+    void showError(const Error &error);
+    /// Something the person may want to know, which needs no answer.
+    void showNotice(const QString &text);
+    /// For the menu, newest first.
+    void setRecentFiles(const QStringList &paths);
+
+signals:
+    void newDatabaseRequested(const QString &path);
+    void openRequested(const QString &path);
+    void copyRequested(const QString &path);
+    void importRequested(const QStringList &paths);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+
+private:
+    void createLayout();
+    void connectFileActions();
+    void connectRecordActions();
+    void connectNavigation();
+
+    /// Shows a record's page, after the person agreed to lose what a form holds.
+    void go(const RecordKey &key);
+    void walk(RecordKey (NavigationHistory::*step)());
+    void create(FormType::Subject subject);
+    void recordSaved(const RecordKey &key, bool isNew);
+    void askToRemove(const RecordKey &key);
+    void remove(const RecordKey &key);
+    void recordGone(const RecordKey &key);
+    void moveMembership(qint64 membership, qint64 chamber);
+    void chooseFile(bool forSaving, const QString &title, const QString &filter, const QString &suggestion,
+                    const std::function<void(const QString &)> &chosen);
+    [[nodiscard]] QList<ReportChoice> reportChoices() const;
+    void exportPdf();
+    void writeReport(const ReportChoice &choice, const QString &language, const QString &path);
+    void previewPrint();
+    void showPreview(const PreparedReport &report);
+    void checkFile();
+    void updateActions();
+
+    Workspace m_workspace;
+    std::unique_ptr<Actions> m_actions;
+    Flags *m_flags;
+    MessageBar *m_messages;
+    QSplitter *m_splitter;
+    NavigationPanel *m_navigation;
+    DetailArea *m_details;
+    NavigationHistory m_history;
+    bool m_closing = false;
+};
+
+} // namespace delegations

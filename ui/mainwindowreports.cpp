@@ -1,0 +1,116 @@
+// The main window's reports: which, then as a file or on the screen.
+#include "models/core/answer.h"
+#include "models/report/reportexporter.h"
+#include "ui/detailarea.h"
+#include "ui/mainwindow.h"
+#include "ui/messagebar.h"
+#include "ui/reportdialog.h"
+
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+#include <QUrl>
+
+namespace delegations {
+
+namespace {
+
+/// A record's name as part of a file name: without what file systems forbid, and of bounded length.
+QString fileName(const QString &name)
+{
+    QString result;
+    for (const QChar c : name.left(80))
+        result.append(c.isLetterOrNumber() || c == u' ' || c == u'-' ? c : QChar(u'_'));
+    return result.trimmed();
+}
+
+} // namespace
+
+/// What can be reported of what is shown, the likeliest first.
+QList<ReportChoice> MainWindow::reportChoices() const
+{
+    QList<ReportChoice> choices;
+    const RecordKey record = m_details->record();
+    const QString name = m_details->recordName();
+    if (record.kind == RecordKind::Person && record.isValid())
+        choices.append({QStringLiteral("person"), 0, record.id, tr("Card of %1").arg(name), fileName(name)});
+    if (record.kind == RecordKind::NewsItem && record.isValid())
+        choices.append({QStringLiteral("news"), 0, record.id, tr("News: %1").arg(name), fileName(name)});
+    if (const RecordLink country = m_details->country(); country.key.isValid()) {
+        choices.append({QStringLiteral("composition"), country.key.id, 0,
+                        tr("Composition of the delegation: %1").arg(country.text),
+                        tr("Composition %1").arg(fileName(country.text))});
+    }
+    choices.append({QStringLiteral("composition"), 0, 0, tr("Composition of all delegations"),
+                    tr("Composition of all delegations")});
+    return choices;
+}
+
+void MainWindow::exportPdf()
+{
+    auto *dialog = new ReportDialog(reportChoices(), tr("Export PDF"), tr("&Export…"), this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const ReportChoice choice = dialog->choice();
+        const QString language = dialog->language();
+        chooseFile(true, tr("Export PDF"), tr("PDF documents (*.pdf)"),
+                   choice.fileName + QStringLiteral(".pdf"),
+                   [this, choice, language](const QString &path) { writeReport(choice, language, path); });
+    });
+    dialog->open();
+}
+
+void MainWindow::writeReport(const ReportChoice &choice, const QString &language, const QString &path)
+{
+    ReportExporter *reports = m_workspace.reports;
+    m_messages->present(MessageBar::Kind::Information, tr("Writing %1…").arg(QFileInfo(path).fileName()),
+                        {{tr("&Cancel"), QStringLiteral("cancelReport"), [reports] { reports->cancel(); }}},
+                        false);
+    const auto writing = reports->writePdf(choice.kind, choice.area, choice.record, language, path);
+    whenAnswered(writing, reports, [this, path](const Result<int> &pages) {
+        m_messages->dismiss();
+        if (!pages)
+            return showError(pages.error());
+        m_messages->present(
+            MessageBar::Kind::Information,
+            tr("%1 was written, %n page(s).", nullptr, *pages).arg(QFileInfo(path).fileName()),
+            {{tr("&Open"), QStringLiteral("openReport"),
+              [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}});
+    });
+}
+
+void MainWindow::previewPrint()
+{
+    auto *dialog = new ReportDialog(reportChoices(), tr("Print Preview"), tr("&Preview"), this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const ReportChoice choice = dialog->choice();
+        const auto preparing =
+            m_workspace.reports->prepare(choice.kind, choice.area, choice.record, dialog->language());
+        whenAnswered(preparing, m_workspace.reports, [this](const Result<PreparedReport> &report) {
+            if (report)
+                showPreview(*report);
+            else
+                showError(report.error());
+        });
+    });
+    dialog->open();
+}
+
+void MainWindow::showPreview(const PreparedReport &report)
+{
+    auto *preview = new QPrintPreviewDialog(this);
+    preview->setObjectName(QStringLiteral("printPreview"));
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    preview->setWindowTitle(tr("Print Preview"));
+    preview->printer()->setPageSize(QPageSize(QPageSize::A4));
+    preview->printer()->setFullPage(true);
+    preview->resize(900, 900);
+    connect(preview, &QPrintPreviewDialog::paintRequested, this, [this, report](QPrinter *printer) {
+        printer->setFullPage(true);
+        if (const Result<int> painted = report.paint(*printer); !painted)
+            showError(painted.error());
+    });
+    preview->open();
+}
+
+} // namespace delegations

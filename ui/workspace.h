@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QString>
+
+namespace delegations {
+
+class DelegationTree;
+class RecordEditor;
+class RecordReader;
+class ReportExporter;
+
+/// What a window needs of the database that is open in it. Who makes it owns the objects and keeps them until
+/// the window has been given another workspace.
+struct Workspace
+{
+    QString path;
+    bool writable = false;
+    QString editedBy; ///< Who has it open for writing, when it is not writable for that reason.
+    DelegationTree *tree = nullptr;
+    RecordReader *reader = nullptr;
+    RecordEditor *editor = nullptr;
+    ReportExporter *reports = nullptr;
+
+    [[nodiscard]] bool isOpen() const { return tree != nullptr; }
+};
+
+} // namespace delegations
