@@ -106,9 +106,9 @@ void TestMainWindow::exportPdf(ProgramWindow &program)
     auto *dialog = program.window().findChild<QFileDialog *>(QStringLiteral("fileDialog"));
     auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
     QVERIFY(name);
-    name->setText(program.filePath(QStringLiteral("out.pdf"))); // Typed, its completer's window would take the keys here.
-    QTest::keyClick(dialog, Qt::Key_S, Qt::AltModifier);
-    qInfo() << dialog << QApplication::activeWindow() << program.window().findChild<MessageBar *>()->text() << name->text();
+    name->setText(program.filePath(
+        QStringLiteral("out.pdf"))); // Typed, its completer's window would take the keys here.
+    static_cast<QDialog *>(dialog)->accept();
     QTRY_VERIFY(QFileInfo::exists(program.filePath(QStringLiteral("out.pdf"))));
     QVERIFY(fileContent(program.filePath(QStringLiteral("out.pdf"))).startsWith("%PDF-"));
 }
