@@ -65,8 +65,7 @@ void Hemicycle::layOut()
     qint64 seats = 0;
     for (const ChamberSummary &chamber : m_chambers)
         seats += dotsOf(chamber.count, 1);
-    m_seatsPerDot = int((seats + mostDots - 1) / mostDots);
-    m_seatsPerDot = std::max(1, m_seatsPerDot);
+    m_seatsPerDot = std::max(1, int((seats + mostDots - 1) / mostDots));
     m_dots.clear();
     std::vector<int> groups;
     for (int i = 0; i < int(m_chambers.size()); ++i) {
