@@ -50,6 +50,17 @@ QRect takeEnd(QRect &row, int width, Qt::LayoutDirection direction, bool atEnd)
     return taken;
 }
 
+void paintSeats(QPainter &painter, const QStyleOptionViewItem &option, const SeatCount &count, QRect &area)
+{
+    const QFont font = countbadge::font(option.font);
+    const QSize size = countbadge::size(count, font);
+    QRectF pill({}, size);
+    pill.moveCenter(QRectF(takeEnd(area, size.width(), option.direction, true)).center());
+    const bool isSelected = option.state & QStyle::State_Selected;
+    countbadge::paint(painter, pill, count, font, textColor(option), backgroundColor(option),
+                      isSelected ? textColor(option) : theme::warning(option.palette));
+}
+
 } // namespace
 
 TreeDelegate::TreeDelegate(Flags &flags, QObject *parent) : QStyledItemDelegate(parent), m_flags(flags) {}
@@ -76,22 +87,13 @@ void TreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
     QRect area = option.rect.adjusted(pad, 0, -pad, 0);
     const QVariant seats = index.data(SeatCountRole);
-    if (seats.canConvert<SeatCount>()) {
-        const auto count = seats.value<SeatCount>();
-        const QFont font = countbadge::font(option.font);
-        const QSize size = countbadge::size(count, font);
-        const QRect room = takeEnd(area, size.width(), option.direction, true);
-        QRectF pill({}, size);
-        pill.moveCenter(QRectF(room).center());
-        countbadge::paint(*painter, pill, count, font, textColor(option), backgroundColor(option),
-                          option.state & QStyle::State_Selected ? textColor(option)
-                                                                : theme::warning(option.palette));
-    }
+    if (seats.canConvert<SeatCount>())
+        paintSeats(*painter, option, seats.value<SeatCount>(), area);
     if (const QString code = index.data(CountryCodeRole).toString(); !code.isEmpty()) {
         const int width = qRound(flagHeight * Flags::widthOfHeight);
-        QRect flag = takeEnd(area, width, option.direction, false);
-        flag = QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, {width, flagHeight}, flag);
-        m_flags.paint(*painter, flag, code);
+        const QRect room = takeEnd(area, width, option.direction, false);
+        m_flags.paint(*painter,
+                      QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, {width, flagHeight}, room), code);
     }
     paintText(*painter, row, index, area);
 }

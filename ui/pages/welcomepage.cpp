@@ -62,14 +62,17 @@ WelcomePage::WelcomePage()
     setObjectName(QStringLiteral("welcomePage"));
     m_title->setObjectName(QStringLiteral("title"));
     m_text->setObjectName(QStringLiteral("text"));
-    auto *column = new QWidget;
-    column->setMaximumWidth(columnWidth);
-    column->setLayout(m_column);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(theme::small);
     m_column->addWidget(m_title);
     m_column->addWidget(m_text);
     m_column->addSpacing(theme::medium);
+    createChoices();
+    centreColumn();
+}
+
+void WelcomePage::createChoices()
+{
     m_newCountry =
         addChoice(tr("New country"), tr("Enter a member country, then its chambers and representatives."),
                   QStringLiteral("newCountryButton"));
@@ -82,6 +85,14 @@ WelcomePage::WelcomePage()
     connect(m_newCountry, &QPushButton::clicked, this, &WelcomePage::newCountryRequested);
     connect(m_import, &QPushButton::clicked, this, &WelcomePage::importRequested);
     connect(m_open, &QPushButton::clicked, this, &WelcomePage::openRequested);
+}
+
+/// A little above the middle, where the eye looks for it.
+void WelcomePage::centreColumn()
+{
+    auto *column = new QWidget;
+    column->setMaximumWidth(columnWidth);
+    column->setLayout(m_column);
     auto *sides = new QHBoxLayout;
     sides->addStretch(1);
     sides->addWidget(column, 100);

@@ -28,6 +28,8 @@ signals:
     void openRequested();
 
 private:
+    void createChoices();
+    void centreColumn();
     QPushButton *addChoice(const QString &text, const QString &explanation, const QString &name);
 
     QVBoxLayout *m_column;
