@@ -9,7 +9,9 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
@@ -147,6 +149,7 @@ private Q_SLOTS:
     void whatIsNoPictureIsRefused_data();
     void whatIsNoPictureIsRefused();
     void hostileTextIsShownAsText();
+    void anEndlessWordDoesNotStall();
     void aNarrowWindowStillShowsEverything();
 };
 
@@ -630,6 +633,24 @@ void TestForm::hostileTextIsShownAsText()
     for (const QLabel *label : desk.form->findChildren<QLabel *>())
         QVERIFY2(label->textFormat() == Qt::PlainText, qPrintable(label->text()));
     QVERIFY(desk.form->width() <= 1000);
+}
+
+/// Breaking it into lines would take minutes.
+void TestForm::anEndlessWordDoesNotStall()
+{
+    Desk desk;
+    NewsItem news;
+    news.title = l("News");
+    news.body = QString(900'000, u'W');
+    const Id<NewsItem> id = desk.database.insert(news);
+    QElapsedTimer clock;
+    clock.start();
+    desk.open(FormType::News, id.value);
+    auto *summary = desk.form->findChild<QPlainTextEdit *>(l("field_summary"));
+    QApplication::clipboard()->setText(news.body);
+    summary->paste();
+    QCOMPARE(summary->toPlainText().size(), news.body.size());
+    QVERIFY(clock.elapsed() < 20'000);
 }
 
 void TestForm::aNarrowWindowStillShowsEverything()

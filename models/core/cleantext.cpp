@@ -30,39 +30,35 @@ bool isLoneSurrogate(const QString &text, qsizetype at)
     return c.isLowSurrogate() && (at == 0 || !text[at - 1].isHighSurrogate());
 }
 
-bool isPlain(const QString &text)
-{
-    return std::none_of(text.cbegin(), text.cend(), [](QChar c) {
-        return isControl(c.unicode()) || turnsDirection(c.unicode()) || breaksLine(c.unicode()) ||
-               c.isSurrogate();
-    });
-}
-
-/// What stands for a character in a one-line text.
-QString inLine(char16_t c)
+/// What stands for a character in a one-line text; NUL where it goes.
+char16_t inLine(char16_t c)
 {
     if (breaksLine(c) || c == u'\t')
-        return QStringLiteral(" ");
-    return isControl(c) || turnsDirection(c) ? QString() : QString(QChar(c));
+        return u' ';
+    return isControl(c) || turnsDirection(c) ? u'\0' : c;
 }
 
-QString inText(char16_t c)
+char16_t inText(char16_t c)
 {
     if (breaksLine(c))
-        return QStringLiteral("\n");
-    return isControl(c) && c != u'\t' ? QString() : QString(QChar(c));
+        return u'\n';
+    return isControl(c) && c != u'\t' ? u'\0' : c;
 }
 
-QString cleaned(const QString &text, QString (*replacement)(char16_t))
+QString cleaned(const QString &text, char16_t (*replacement)(char16_t))
 {
-    if (isPlain(text))
+    const bool isClean = std::all_of(text.cbegin(), text.cend(), [replacement](QChar c) {
+        return !c.isNull() && !c.isSurrogate() && replacement(c.unicode()) == c.unicode();
+    });
+    if (isClean)
         return text.trimmed();
     QString clean;
     clean.reserve(text.size());
     for (qsizetype at = 0; at < text.size(); ++at) {
         const bool secondOfBreak = text[at] == u'\n' && at > 0 && text[at - 1] == u'\r';
-        if (!secondOfBreak && !isLoneSurrogate(text, at))
-            clean += replacement(text[at].unicode());
+        const char16_t c = replacement(text[at].unicode());
+        if (c != u'\0' && !secondOfBreak && !isLoneSurrogate(text, at))
+            clean += QChar(c);
     }
     return clean.trimmed();
 }

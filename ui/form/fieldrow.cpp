@@ -3,6 +3,7 @@
 #include "models/edit/recorddraft.h"
 #include "ui/form/conflictbar.h"
 #include "ui/form/fieldeditor.h"
+#include "ui/form/referenceeditor.h"
 #include "ui/form/remarklabel.h"
 #include "ui/theme.h"
 
@@ -30,10 +31,27 @@ FieldRow::FieldRow(RecordDraft &draft, const QString &key, RecordEditor &records
     , m_beside(new RemarkLabel)
     , m_below(new RemarkLabel)
 {
+    createEditor(key);
+    layOut();
+    const auto conflictMayDiffer = [this](const FieldPath &changed) {
+        if (changed == m_binding->path())
+            updateConflict();
+    };
+    connect(m_binding, &FieldBinding::remarkChanged, this, &FieldRow::updateRemark);
+    connect(&draft, &RecordDraft::conflictChanged, this, conflictMayDiffer);
+    connect(&draft, &RecordDraft::valueChanged, this, conflictMayDiffer);
+    updateRemark();
+    updateConflict();
+}
+
+void FieldRow::createEditor(const QString &key)
+{
     const FieldPath path{{}, 0, key};
-    const FieldSpec &field = draft.field(path);
-    m_editor = FieldEditor::create(field, FieldEditor::Room::Roomy, records, this);
-    m_binding = new FieldBinding(draft, path, *m_editor, this);
+    const FieldSpec &field = m_draft.field(path);
+    m_editor = FieldEditor::create(field, FieldEditor::Room::Roomy, m_records, this);
+    if (auto *reference = qobject_cast<ReferenceEditor *>(m_editor))
+        reference->setArea([this] { return m_draft.value(QStringLiteral("area_id")).toLongLong(); });
+    m_binding = new FieldBinding(m_draft, path, *m_editor, this);
     m_binding->setNames(QStringLiteral("field_") + key,
                         field.required ? tr("%1 (required)").arg(field.labelText()) : field.labelText());
     m_label->setText(field.kind == FieldKind::YesNo ? QString() : labelFor(field));
@@ -41,9 +59,13 @@ FieldRow::FieldRow(RecordDraft &draft, const QString &key, RecordEditor &records
     m_label->setWordWrap(true);
     m_label->setContentsMargins(theme::textInset, 0, 0, 0);
     m_label->setBuddy(&m_editor->input());
+}
+
+void FieldRow::layOut()
+{
+    const bool isWide = m_editor->sizePolicy().horizontalPolicy() != QSizePolicy::Fixed;
     auto *line = new QHBoxLayout;
     line->setSpacing(theme::small);
-    const bool isWide = m_editor->sizePolicy().horizontalPolicy() != QSizePolicy::Fixed;
     line->addWidget(m_editor, isWide ? 1 : 0);
     line->addWidget(m_beside, isWide ? 0 : 1);
     line->addStretch(0);
@@ -51,18 +73,9 @@ FieldRow::FieldRow(RecordDraft &draft, const QString &key, RecordEditor &records
     m_grid->setHorizontalSpacing(theme::medium);
     m_grid->setVerticalSpacing(theme::tight);
     m_grid->setColumnStretch(1, 1);
+    m_grid->addWidget(m_label, 1, 0, Qt::AlignTop);
     m_grid->addLayout(line, 1, 1);
     m_grid->addWidget(m_below, 2, 1);
-    m_grid->addWidget(m_label, 1, 0, Qt::AlignTop);
-    connect(m_binding, &FieldBinding::remarkChanged, this, &FieldRow::updateRemark);
-    const auto conflictMayDiffer = [this](const FieldPath &changed) {
-        if (changed == m_binding->path())
-            updateConflict();
-    };
-    connect(&draft, &RecordDraft::conflictChanged, this, conflictMayDiffer);
-    connect(&draft, &RecordDraft::valueChanged, this, conflictMayDiffer);
-    updateRemark();
-    updateConflict();
 }
 
 int FieldRow::labelWidth() const

@@ -30,6 +30,8 @@ public:
     void setLabelWidth(int width);
 
 private:
+    void createEditor(const QString &key);
+    void layOut();
     void updateRemark();
     void updateConflict();
 

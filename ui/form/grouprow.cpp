@@ -20,6 +20,7 @@ namespace delegations {
 namespace {
 
 constexpr int cardPadding = 12;
+constexpr int captionGap = 2;
 
 /// How much of a line of twelve columns a field wants.
 int columnsFor(FieldKind kind)
@@ -60,7 +61,7 @@ GroupRow::GroupRow(RecordDraft &draft, const QString &group, int row, RecordEdit
     createButtons();
     m_cells.reserve(size_t(draft.group(group).group().fields.size()));
     for (const QString &key : draft.group(group).group().fields)
-        addCell(key, records);
+        addCell(key);
     layOut();
     const auto conflictMayDiffer = [this](const FieldPath &changed) {
         for (Cell &cell : m_cells) {
@@ -103,26 +104,18 @@ QToolButton *GroupRow::createButton(int stroke, const QString &tip)
     return button;
 }
 
-void GroupRow::addCell(const QString &key, RecordEditor &records)
+void GroupRow::addCell(const QString &key)
 {
     const FieldPath path{m_group, m_row, key};
     const FieldSpec &field = m_draft.field(path);
     auto *place = new QWidget(this);
-    auto *editor = FieldEditor::create(field, FieldEditor::Room::Compact, records, place);
-    Cell cell;
-    const bool canBeMissing = field.required && field.kind != FieldKind::Choice;
-    const QString label = canBeMissing ? tr("%1 *").arg(field.labelText()) : field.labelText();
-    cell.caption = new QLabel(field.kind == FieldKind::YesNo ? QString() : label);
-    cell.caption->setTextFormat(Qt::PlainText);
-    cell.caption->setContentsMargins(theme::textInset, 0, 0, 0);
-    cell.caption->setFont(theme::font(theme::Type::Caption));
-    cell.caption->setBuddy(&editor->input());
-    cell.binding = new FieldBinding(m_draft, path, *editor, this);
-    cell.remark = new RemarkLabel;
+    auto *editor = FieldEditor::create(field, FieldEditor::Room::Compact, m_records, place);
     editor->input().installEventFilter(this);
+    const Cell cell{createCaption(field, editor->input()), new FieldBinding(m_draft, path, *editor, this),
+                    new RemarkLabel, nullptr};
     auto *column = new QVBoxLayout(place);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
+    column->setSpacing(captionGap);
     column->addWidget(cell.caption);
     column->addWidget(editor);
     m_line->addCell(place, columnsFor(field.kind));
@@ -134,6 +127,18 @@ void GroupRow::addCell(const QString &key, RecordEditor &records)
     connect(cell.binding, &FieldBinding::focusChanged, this, remarkMayDiffer);
     updateRemark(m_cells[at]);
     updateConflict(m_cells[at]);
+}
+
+QLabel *GroupRow::createCaption(const FieldSpec &field, QWidget &input)
+{
+    const bool canBeMissing = field.required && field.kind != FieldKind::Choice;
+    const QString label = canBeMissing ? tr("%1 *").arg(field.labelText()) : field.labelText();
+    auto *caption = new QLabel(field.kind == FieldKind::YesNo ? QString() : label);
+    caption->setTextFormat(Qt::PlainText);
+    caption->setContentsMargins(theme::textInset, 0, 0, 0);
+    caption->setFont(theme::font(theme::Type::Caption));
+    caption->setBuddy(&input);
+    return caption;
 }
 
 void GroupRow::layOut()
@@ -244,7 +249,7 @@ void GroupRow::updateCaptions()
         cell.caption->setVisible(shown);
         height = std::max(height, cell.caption->sizeHint().height());
     }
-    m_buttonColumn->setContentsMargins(0, shown ? height + 2 : 0, 0, 0);
+    m_buttonColumn->setContentsMargins(0, shown ? height + captionGap : 0, 0, 0);
     const int padding = isCard() ? cardPadding : 0;
     layout()->setContentsMargins(padding, padding, padding, padding);
 }

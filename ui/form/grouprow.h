@@ -14,6 +14,7 @@ namespace delegations {
 
 class CellLayout;
 class ConflictBar;
+struct FieldSpec;
 class RecordDraft;
 class RecordEditor;
 class RemarkLabel;
@@ -53,7 +54,8 @@ private:
         ConflictBar *conflict = nullptr;
     };
 
-    void addCell(const QString &key, RecordEditor &records);
+    void addCell(const QString &key);
+    [[nodiscard]] QLabel *createCaption(const FieldSpec &field, QWidget &input);
     void createButtons();
     void layOut();
     [[nodiscard]] QToolButton *createButton(int stroke, const QString &tip);

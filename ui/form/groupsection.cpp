@@ -37,7 +37,8 @@ GroupSection::GroupSection(RecordDraft &draft, const QString &group, RecordEdito
     layout->addLayout(m_list);
     layout->addWidget(m_add, 0, Qt::AlignLeading);
     for (const int row : draft.rows(group))
-        insertRow(row, int(m_rows.size()));
+        createRow(row, int(m_rows.size()));
+    updatePlaces();
     connect(m_add, &QPushButton::clicked, this, [this] { add(int(m_rows.size())); });
     connectDraft();
 }
@@ -65,12 +66,17 @@ int GroupSection::positionOf(int row) const
 
 void GroupSection::insertRow(int row, int position)
 {
+    createRow(row, position);
+    m_rows[size_t(position)]->show(); // At once: the layout would do it later, and the focus goes there now.
+    updatePlaces();
+}
+
+void GroupSection::createRow(int row, int position)
+{
     auto *widget = new GroupRow(m_draft, m_group, row, m_records);
     connect(widget, &GroupRow::anotherWanted, this, [this, row] { add(positionOf(row) + 1); });
     m_rows.insert(m_rows.begin() + position, widget);
     m_list->insertWidget(position, widget);
-    widget->show(); // At once: the layout would do it later, and the focus goes there now.
-    updatePlaces();
 }
 
 /// The focus goes to the neighbour, so that the keyboard is not lost with the row.

@@ -30,6 +30,7 @@ Q_SIGNALS:
 
 private:
     void insertRow(int row, int position);
+    void createRow(int row, int position);
     void dropRow(int row);
     void moveRow(int row, int position);
     void add(int position);

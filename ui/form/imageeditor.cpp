@@ -25,6 +25,19 @@ ImageEditor::ImageEditor(const FieldSpec &field, Room room, QWidget *parent)
 {
     m_remove->setObjectName(QStringLiteral("remove_") + field.key);
     m_remove->setAccessibleName(tr("Remove the picture"));
+    layOut();
+    connect(m_choose, &QPushButton::clicked, this, &ImageEditor::choose);
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        ++m_reading;
+        m_choose->setFocus();
+        show({});
+        emit edited();
+    });
+    show({});
+}
+
+void ImageEditor::layOut()
+{
     m_choose->setMinimumWidth(m_choose->sizeHint().width() + theme::medium);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_choose);
@@ -41,14 +54,6 @@ ImageEditor::ImageEditor(const FieldSpec &field, Room room, QWidget *parent)
     layout->setSpacing(theme::medium);
     layout->addWidget(m_preview);
     layout->addLayout(beside, 1);
-    connect(m_choose, &QPushButton::clicked, this, &ImageEditor::choose);
-    connect(m_remove, &QPushButton::clicked, this, [this] {
-        ++m_reading;
-        m_choose->setFocus();
-        show({});
-        emit edited();
-    });
-    show({});
 }
 
 void ImageEditor::setValue(const QVariant &value)

@@ -25,6 +25,7 @@ public:
     void take(const QString &path);
 
 private:
+    void layOut();
     void choose();
     void show(const QByteArray &picture);
 

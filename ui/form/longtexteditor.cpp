@@ -1,5 +1,6 @@
 #include "ui/form/longtexteditor.h"
 
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QTextBlock>
 
@@ -11,11 +12,36 @@ namespace {
 
 constexpr int fewestLines = 4;
 constexpr int mostLines = 16;
+/// Breaking a longer word into lines takes time that grows with its square: such a text is not wrapped.
+constexpr int longestWrapped = 10'000;
+
+bool canBeWrapped(const QString &text)
+{
+    int run = 0;
+    for (const QChar c : text) {
+        run = c.isSpace() ? 0 : run + 1;
+        if (run > longestWrapped)
+            return false;
+    }
+    return true;
+}
+
+/// Looks at what comes before it is laid out.
+class PlainInput : public QPlainTextEdit
+{
+protected:
+    void insertFromMimeData(const QMimeData *source) override
+    {
+        if (!canBeWrapped(source->text()))
+            setLineWrapMode(NoWrap);
+        QPlainTextEdit::insertFromMimeData(source);
+    }
+};
 
 } // namespace
 
 LongTextEditor::LongTextEditor(const FieldSpec &field, Room room, QWidget *parent)
-    : FieldEditor(field, room, parent), m_input(new QPlainTextEdit)
+    : FieldEditor(field, room, parent), m_input(new PlainInput)
 {
     m_input->setTabChangesFocus(true);
     m_input->setSizeAdjustPolicy(QAbstractScrollArea::AdjustIgnored);
@@ -35,8 +61,10 @@ QVariant LongTextEditor::value() const
 
 void LongTextEditor::setValue(const QVariant &value)
 {
+    const QString text = value.toString();
     m_setting = true;
-    m_input->setPlainText(value.toString());
+    m_input->setLineWrapMode(canBeWrapped(text) ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
+    m_input->setPlainText(text);
     m_setting = false;
 }
 

@@ -84,7 +84,7 @@ void ReferenceEditor::suggest(const QString &text)
 {
     m_asked.cancel();
     const int question = ++m_question;
-    m_asked = m_records.suggest({field().target, text, m_area});
+    m_asked = m_records.suggest({field().target, text, m_area ? m_area() : 0});
     m_asked.then(this, [this, question](const Result<std::vector<Suggestion>> &found) {
         if (question == m_question && found)
             offer(*found);

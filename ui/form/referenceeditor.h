@@ -5,6 +5,8 @@
 
 #include <QFuture>
 
+#include <functional>
+
 class QCompleter;
 class QLineEdit;
 class QStandardItemModel;
@@ -27,7 +29,7 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     /// The country whose records shall be offered first.
-    void setArea(qint64 area) { m_area = area; }
+    void setArea(std::function<qint64()> area) { m_area = std::move(area); }
 
 private:
     void textEdited(const QString &text);
@@ -42,7 +44,7 @@ private:
     QTimer *m_pause; ///< Until the person stops typing.
     QFuture<Result<std::vector<Suggestion>>> m_asked;
     int m_question = 0;
-    qint64 m_area = 0;
+    std::function<qint64()> m_area;
     qint64 m_id = 0;
     QString m_name; ///< Of the picked record.
 };
