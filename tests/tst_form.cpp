@@ -132,6 +132,7 @@ private Q_SLOTS:
     void escapeWithoutChangeLeavesAtOnce();
     void escapeWithChangesAsks();
     void discardingLeaves();
+    void whoStaysIsNotTakenAwayLater();
     void anUntouchedFieldFollowsAndTheTouchedOneStays();
     void aConflictShowsBothValuesAndLetsChoose_data();
     void aConflictShowsBothValuesAndLetsChoose();
@@ -375,6 +376,28 @@ void TestForm::discardingLeaves()
     desk.press(Qt::Key_Space);
     QCOMPARE(cancelled.size(), 1);
     QCOMPARE(desk.database.store().record(desk.sample.kazakhstan)->name, l("Kazakhstan"));
+}
+
+void TestForm::whoStaysIsNotTakenAwayLater()
+{
+    Desk desk;
+    desk.open(FormType::Country, desk.sample.kazakhstan.value);
+    QSignalSpy cancelled(desk.form.get(), &FormPage::cancelled);
+    int left = 0;
+    desk.type("field_name", "Qazaqstan");
+    desk.form->leave([&left] { ++left; });
+    desk.press(Qt::Key_Escape);
+    desk.press(Qt::Key_Escape);
+    desk.press(Qt::Key_Tab, Qt::ShiftModifier);
+    desk.press(Qt::Key_Space);
+    QCOMPARE(cancelled.size(), 1);
+    QCOMPARE(left, 0);
+    desk.open(FormType::Country, desk.sample.kazakhstan.value);
+    desk.type("field_name", "Qazaqstan");
+    desk.form->leave([&left] { ++left; });
+    desk.press(Qt::Key_Tab, Qt::ShiftModifier);
+    desk.press(Qt::Key_Space);
+    QCOMPARE(left, 1);
 }
 
 void TestForm::anUntouchedFieldFollowsAndTheTouchedOneStays()

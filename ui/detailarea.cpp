@@ -269,8 +269,7 @@ void DetailArea::whenFree(const std::function<void()> &leave)
 {
     if (!m_form)
         return leave();
-    connect(m_form, &FormPage::cancelled, this, leave, Qt::SingleShotConnection);
-    m_form->cancel();
+    m_form->leave(leave);
 }
 
 } // namespace delegations

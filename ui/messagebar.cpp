@@ -65,6 +65,8 @@ void MessageBar::present(Kind kind, const QString &text, const std::vector<Butto
     for (const Button &button : buttons) {
         auto *widget = new QPushButton(button.text);
         widget->setObjectName(button.name);
+        widget->setAutoDefault(true);
+        widget->setMinimumWidth(widget->sizeHint().width() + theme::medium);
         connect(widget, &QPushButton::clicked, this, button.pressed);
         m_buttons->addWidget(widget, 0, Qt::AlignTop);
     }

@@ -196,6 +196,7 @@ void FormPage::showError(const Error &error)
     if (m_draft->isGone())
         return; // It is said already.
     m_asking = false;
+    m_afterwards = {};
     const auto kind = error.code == ErrorCode::Input || error.code == ErrorCode::Conflict
                           ? MessageBar::Kind::Warning
                           : MessageBar::Kind::Error;
@@ -222,10 +223,24 @@ void FormPage::goTo(const FieldPath &path)
 
 void FormPage::cancel()
 {
+    leave({});
+}
+
+void FormPage::leave(std::function<void()> afterwards)
+{
+    m_afterwards = std::move(afterwards);
     if (isModified())
         askToDiscard();
     else
-        emit cancelled();
+        discard();
+}
+
+void FormPage::discard()
+{
+    const std::function<void()> afterwards = std::exchange(m_afterwards, {});
+    emit cancelled();
+    if (afterwards)
+        afterwards();
 }
 
 void FormPage::askToDiscard()
@@ -234,7 +249,7 @@ void FormPage::askToDiscard()
                                               : tr("Leave without saving? Your changes will be lost.");
     m_message->present(
         MessageBar::Kind::Warning, question,
-        {{tr("Discard"), QStringLiteral("discard"), [this] { emit cancelled(); }},
+        {{tr("Discard"), QStringLiteral("discard"), [this] { discard(); }},
          {tr("Keep editing"), QStringLiteral("keepEditing"), [this] { m_message->dismiss(); }}},
         false);
     m_asking = true;
@@ -253,7 +268,7 @@ void FormPage::tellGone()
                           "written again as a new "
                           "record."),
                        {{tr("Write it again"), QStringLiteral("startAnew"), [this] { m_draft->startAnew(); }},
-                        {tr("Leave"), QStringLiteral("discard"), [this] { emit cancelled(); }}},
+                        {tr("Leave"), QStringLiteral("discard"), [this] { discard(); }}},
                        false);
 }
 
@@ -262,15 +277,14 @@ void FormPage::focusMessage()
 {
     if (!m_message->isAncestorOf(QApplication::focusWidget()))
         m_asked = QApplication::focusWidget();
-    for (QPushButton *keep : m_message->findChildren<QPushButton *>(QStringLiteral("keepEditing"))) {
-        keep->setAutoDefault(true);
+    for (QPushButton *keep : m_message->findChildren<QPushButton *>(QStringLiteral("keepEditing")))
         keep->setFocus(Qt::TabFocusReason);
-    }
 }
 
 void FormPage::returnFocus()
 {
     m_asking = false;
+    m_afterwards = {};
     if (m_asked)
         m_asked->setFocus();
     m_asked = nullptr;

@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QPushButton;
@@ -33,6 +34,8 @@ public:
 
     [[nodiscard]] RecordDraft &draft() const { return *m_draft; }
     [[nodiscard]] bool isModified() const;
+    /// As cancel(), and does `afterwards` once it was left; forgets it when the person stays.
+    void leave(std::function<void()> afterwards);
 
 public Q_SLOTS:
     /// Emits saved() or shows why not.
@@ -56,6 +59,7 @@ private:
     void chainTabs();
     void updateState();
     void askToDiscard();
+    void discard();
     void tellGone();
     void showError(const Error &error);
     void goTo(const FieldPath &path);
@@ -73,7 +77,8 @@ private:
     QPushButton *m_save;
     QPushButton *m_cancel;
     QPointer<QWidget> m_asked; ///< Where the person was when a question came.
-    bool m_asking = false;     ///< The message asks whether to discard.
+    std::function<void()> m_afterwards;
+    bool m_asking = false; ///< The message asks whether to discard.
     bool m_shown = false;
 };
 
