@@ -88,8 +88,11 @@ std::unique_ptr<RecordDraft> RecordEditor::follow(const FormType &type, const Dr
             [this, followed = draft.get()](const ChangeSet &changes) {
                 if (followed == m_saving)
                     return;
-                if (followed->type().subject == FormType::Chamber && isSeatOf(changes, followed->key().id))
-                    followed->setGroupOwner(capacities, SeatPosts(m_store).find(followed->key().id).value());
+                const qint64 chamber = followed->key().id;
+                if (followed->type().subject == FormType::Chamber && isSeatOf(changes, chamber)) {
+                    const Result<qint64> post = SeatPosts(m_store).find(chamber);
+                    followed->setGroupOwner(capacities, post ? *post : 0);
+                }
                 followed->outsideChange(changes);
             });
     return draft;
