@@ -163,7 +163,7 @@ void Session::copyTo(const QString &path)
 {
     if (!m_document)
         return;
-    const Status copied = writeBackup(m_document->database->connection(), path);
+    const Status copied = writeBackup(m_document->database->connection(), path, ExistingFile::Replace);
     if (copied)
         m_window.showNotice(MainWindow::tr("A copy was saved as %1.").arg(QDir::toNativeSeparators(path)));
     else

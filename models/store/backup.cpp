@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <cstdio>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -58,18 +59,23 @@ Status writeChecked(Connection &connection, const QString &part)
 
 } // namespace
 
-Status writeBackup(Connection &connection, const QString &path)
+Status writeBackup(Connection &connection, const QString &path, ExistingFile existing)
 {
     const QString shown = QDir::toNativeSeparators(path);
-    if (QFileInfo::exists(path))
+    const bool isItself =
+        QFileInfo(path).canonicalFilePath() == QFileInfo(connection.path()).canonicalFilePath();
+    if (QFileInfo::exists(path) && (existing == ExistingFile::Keep || isItself))
         return Error{ErrorCode::Input,
                      tr("%1 exists already. It was not changed; choose another name.").arg(shown),
                      {}};
     const QString part = path + QStringLiteral(".part");
     QFile::remove(part);
     const Status written = writeChecked(connection, part);
-    if (written && synchronize(part) && QFile::rename(part, path) &&
-        synchronize(QFileInfo(path).absolutePath()))
+    // rename(2) replaces in one step, which QFile::rename does not.
+    const bool renamed =
+        written && synchronize(part) &&
+        ::rename(QFile::encodeName(part).constData(), QFile::encodeName(path).constData()) == 0;
+    if (renamed && synchronize(QFileInfo(path).absolutePath()))
         return {};
     QFile::remove(part);
     if (!written)

@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QSettings>
 #include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
 #include <QToolTip>
@@ -20,6 +21,11 @@ constexpr int mostVisibleRows = 12;
 constexpr int nameColumn = 0;
 constexpr int firstDateColumn = 3;
 constexpr int roomForName = 170;
+
+QString widthKey(int column)
+{
+    return QStringLiteral("members/width%1").arg(column);
+}
 
 class MemberDelegate : public QStyledItemDelegate
 {
@@ -84,8 +90,10 @@ void MembersTable::setUpHeader()
     columns->setMinimumSectionSize(60);
     setSortingEnabled(true);
     connect(columns, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
-        if (width > 0 && m_widths.contains(column))
-            m_widths[column] = width;
+        if (width <= 0 || m_widths.value(column, width) == width)
+            return;
+        m_widths[column] = width;
+        QSettings().setValue(widthKey(column), width);
     });
 }
 
@@ -123,14 +131,15 @@ void MembersTable::followRowCount()
     emit emptyChanged(isEmpty);
 }
 
-/// To what stands in them when there first is something.
+/// To the width that the person gave them last, else to what stands in them when there first is something.
 void MembersTable::sizeColumns()
 {
     if (m_sorted->rowCount() == 0)
         return;
     for (int column = nameColumn + 1; column < m_sorted->columnCount(); ++column) {
         const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-        setColumnWidth(column, std::clamp(wanted + theme::medium, 60, 180));
+        const int fitting = std::clamp(wanted + theme::medium, 60, 180);
+        setColumnWidth(column, QSettings().value(widthKey(column), fitting).toInt());
         m_widths.insert(column, columnWidth(column));
     }
     showColumnsThatFit();
