@@ -190,10 +190,32 @@ void TestDelegationTree::revealReadsTheWayToAMember()
 void TestDelegationTree::expandingReadsOnePageOnly()
 {
     Fixture f;
-    for (int i = 0; i < DelegationTree::pageSize + 50; ++i)
+    const int members = 2 * DelegationTree::pageSize + 50;
+    for (int i = 0; i < members; ++i)
         f.assembly.seat(QStringLiteral("Member %1").arg(i, 4), f.assembly.senate);
-    f.expandAll(DelegationTree::pageSize);
-    QCOMPARE(f.tree.rowCount(f.senate()), int(DelegationTree::pageSize));
+    // A tree that nobody else asks to read on, as the tester above does.
+    ReadWorker worker(f.database.path());
+    DelegationTree tree(worker, QDate(2022, 6, 4));
+    const auto statementsRun = [&] {
+        return *worker.run([](Connection &connection) { return Result<qint64>(connection.statementsRun()); })
+                    .result();
+    };
+    const auto expand = [&](const QModelIndex &index, int rows) {
+        const qint64 before = statementsRun();
+        tree.fetchMore(index);
+        QTest::qWaitFor([&] { return tree.rowCount(index) == rows; });
+        return statementsRun() - before;
+    };
+    QSignalSpy ready(&tree, &DelegationTree::ready);
+    expand({}, 3);
+    QTRY_COMPARE(ready.size(), 1);
+    QCOMPARE(expand(tree.indexOf({TreeKey::Country, f.assembly.kazakhstan.value, {}}), 2), 2);
+    const QModelIndex senate = tree.indexOf({TreeKey::Chamber, f.assembly.senate.value, {}});
+    QCOMPARE(expand(senate, DelegationTree::pageSize), 1);
+    QCOMPARE(tree.rowCount(senate), int(DelegationTree::pageSize));
+    QCOMPARE(expand(senate, 2 * DelegationTree::pageSize), 1);
+    QCOMPARE(expand(senate, members), 1);
+    QVERIFY(!tree.canFetchMore(senate));
 }
 
 QTEST_GUILESS_MAIN(TestDelegationTree)

@@ -29,8 +29,6 @@ QVariant SearchResults::data(const QModelIndex &index, int role) const
         return hit.context;
     case Qt::AccessibleTextRole:
         return hit.context.isEmpty() ? hit.title : tr("%1, %2").arg(hit.title, hit.context);
-    case Qt::ToolTipRole:
-        return QStringLiteral("%1\n%2").arg(hit.title, hit.context).left(500).toHtmlEscaped();
     case RecordKeyRole:
         return QVariant::fromValue(hit.key);
     default:

@@ -132,8 +132,6 @@ QVariant DelegationTree::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return label(item);
-    case Qt::ToolTipRole:
-        return label(item).left(500).toHtmlEscaped(); // A tool tip has no plain-text mode.
     case Qt::AccessibleTextRole:
         return accessibleText(item);
     case KeyRole:

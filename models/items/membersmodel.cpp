@@ -81,8 +81,6 @@ QVariant MembersModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         return text(member, index.column());
-    case Qt::ToolTipRole:
-        return text(member, index.column()).left(500).toHtmlEscaped(); // A tool tip has no plain-text mode.
     case RecordKeyRole:
         return QVariant::fromValue(member.person.key);
     case MembershipRole:

@@ -8,8 +8,11 @@ namespace delegations {
 
 class Connection;
 
-/// Writes a compact, checked copy of the database to `path`, which must not exist. The copy gets its name
-/// only when it is whole and on the disk: a backup that is there can be opened.
-Status writeBackup(Connection &connection, const QString &path);
+enum class ExistingFile { Keep, Replace };
+
+/// Writes a compact, checked copy of the database to `path`. The copy gets its name only when it is whole and
+/// on the disk: a backup that is there can be opened. A file of that name is kept, which is an error, or
+/// replaced in that moment; the database itself is never replaced.
+Status writeBackup(Connection &connection, const QString &path, ExistingFile existing = ExistingFile::Keep);
 
 } // namespace delegations
