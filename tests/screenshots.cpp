@@ -1,6 +1,7 @@
 // Writes a picture of every page, form and dialog, light and dark, into a folder: `tests/run --screenshots
 // FOLDER`.
 #include "models/core/itemroles.h"
+#include "models/store/database.h"
 #include "models/store/searchquery.h"
 #include "tests/support/programwindow.h"
 #include "ui/detailarea.h"

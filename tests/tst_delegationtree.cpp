@@ -203,7 +203,8 @@ void TestDelegationTree::expandingReadsOnePageOnly()
     const auto expand = [&](const QModelIndex &index, int rows) {
         const qint64 before = statementsRun();
         tree.fetchMore(index);
-        QTest::qWaitFor([&] { return tree.rowCount(index) == rows; });
+        if (!QTest::qWaitFor([&] { return tree.rowCount(index) == rows; }))
+            qWarning("%d rows instead of %d", tree.rowCount(index), rows);
         return statementsRun() - before;
     };
     QSignalSpy ready(&tree, &DelegationTree::ready);

@@ -47,7 +47,7 @@ Status writeChecked(Connection &connection, const QString &part)
     const auto copy = Connection::open(part, Connection::Access::Read);
     if (!copy)
         return copy.error();
-    const Result<QStringList> problems = findProblems(**copy, CheckDepth::Full);
+    const Result<QStringList> problems = findProblems(**copy, CheckDepth::Pages);
     if (!problems)
         return problems.error();
     if (!problems->isEmpty())

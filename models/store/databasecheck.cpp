@@ -29,9 +29,9 @@ Status collect(Connection &connection, const char *statement, const QString &sen
 
 Result<QStringList> findProblems(Connection &connection, CheckDepth depth)
 {
-    const bool full = depth == CheckDepth::Full;
+    const bool thorough = depth != CheckDepth::Structure;
     QStringList problems;
-    const Status structure = collect(connection, full ? "integrity_check" : "quick_check",
+    const Status structure = collect(connection, thorough ? "integrity_check" : "quick_check",
                                      tr("The file is damaged: %1"), problems);
     if (!structure)
         return structure.error();
@@ -42,7 +42,7 @@ Result<QStringList> findProblems(Connection &connection, CheckDepth depth)
                                       tr("A record in %1 refers to one that is not there."), problems);
     if (!references)
         return references.error();
-    if (!full)
+    if (depth != CheckDepth::Full)
         return problems;
     const Status missing =
         collect(connection, "search_documents_missing", tr("The search does not know %1."), problems);

@@ -9,6 +9,7 @@ namespace delegations {
 class Connection;
 
 enum class CheckDepth {
+    Pages,     ///< Every page, index and reference, in a schema of any version: for copies.
     Structure, ///< Pages and references (quick_check): for every start, in the background.
     Full,      ///< Indexes, and every search document against its record, too.
 };
