@@ -1,5 +1,6 @@
 #include "app/commands.h"
 #include "app/console.h"
+#include "app/fontpreload.h"
 #include "app/session.h"
 #include "resources/resources.h"
 #include "ui/mainwindow.h"
@@ -48,6 +49,7 @@ int runWithoutWindow(int argc, char *argv[])
 
 int runWindow(int argc, char *argv[])
 {
+    const FontPreload fonts;
     const QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Delegations"));
     MainWindow window;

@@ -18,6 +18,7 @@
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTimer>
 
 namespace delegations {
 
@@ -96,7 +97,8 @@ Status Session::tryOpen(const QString &path)
     if (!database)
         return database.error();
     show(std::make_unique<Document>(std::move(database).value()));
-    remember(absolute);
+    // Written to the disk when the window is on the screen.
+    QTimer::singleShot(0, this, [this, absolute] { remember(absolute); });
     return {};
 }
 

@@ -81,14 +81,27 @@ DetailArea::DetailArea(Flags &flags, QWidget *parent)
 void DetailArea::setWorkspace(const Workspace &workspace)
 {
     closeForm();
-    ++m_generation;
-    m_record = {};
     m_workspace = workspace;
-    showWelcome();
+    forgetRecord();
+    if (m_welcomePage)
+        showWelcome();
     if (!workspace.isOpen())
         return;
     connect(workspace.reader, &RecordReader::changed, this, &DetailArea::reload);
-    connect(workspace.tree, &DelegationTree::ready, this, &DetailArea::updateWelcome);
+    // Not before the tree is painted: text in large type takes its time.
+    connect(workspace.tree, &DelegationTree::ready, this, [this] {
+        if (!m_record.isValid() && m_generation == m_welcomeGeneration)
+            showWelcome();
+    });
+}
+
+/// Whatever is being read will no longer be shown.
+void DetailArea::forgetRecord()
+{
+    m_record = {};
+    m_recordName.clear();
+    m_country = {};
+    m_welcomeGeneration = ++m_generation;
 }
 
 /// A page is made when it is first needed.
@@ -110,10 +123,7 @@ Page *DetailArea::page(Page *&member)
 
 void DetailArea::showWelcome()
 {
-    m_record = {};
-    m_recordName.clear();
-    m_country = {};
-    ++m_generation;
+    forgetRecord();
     if (!m_welcomePage) {
         m_welcomePage = new WelcomePage;
         addWidget(m_welcomePage);
@@ -121,20 +131,12 @@ void DetailArea::showWelcome()
         connect(m_welcomePage, &WelcomePage::importRequested, this, &DetailArea::importRequested);
         connect(m_welcomePage, &WelcomePage::openRequested, this, &DetailArea::openRequested);
     }
-    m_welcomePage->showNothingSelected();
-    updateWelcome();
-    if (!m_form)
-        setCurrentWidget(m_welcomePage);
-}
-
-void DetailArea::updateWelcome()
-{
-    if (!m_welcomePage)
-        return;
     if (m_workspace.isOpen() && m_workspace.tree->isEmpty())
         m_welcomePage->showEmptyDatabase(m_workspace.writable);
     else
         m_welcomePage->showNothingSelected();
+    if (!m_form)
+        setCurrentWidget(m_welcomePage);
 }
 
 /// Takes up what was read, unless something else is to be shown by then.
@@ -258,7 +260,10 @@ void DetailArea::closeForm()
     if (!m_form)
         return;
     FormPage *closed = std::exchange(m_form, nullptr);
-    setCurrentWidget(m_pageBehindForm ? m_pageBehindForm.data() : m_welcomePage);
+    if (m_pageBehindForm)
+        setCurrentWidget(m_pageBehindForm);
+    else
+        showWelcome();
     removeWidget(closed);
     closed->deleteLater();
     currentWidget()->setFocus();

@@ -74,7 +74,7 @@ private:
     void readMembers(qint64 chamber);
     void reload();
     void present(DetailPage *page, int position);
-    void updateWelcome();
+    void forgetRecord();
     void openForm(Result<std::unique_ptr<RecordDraft>> draft);
     void closeForm();
 
@@ -83,7 +83,8 @@ private:
     RecordKey m_record;
     QString m_recordName;
     RecordLink m_country;
-    quint64 m_generation = 0;
+    quint64 m_generation = 0;        ///< Counted up by whatever makes a running reading stale.
+    quint64 m_welcomeGeneration = 0; ///< When nothing was to be shown.
     MembersModel *m_members;
     qint64 m_membersOf = 0;
     CountryPage *m_countryPage = nullptr;

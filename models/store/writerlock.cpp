@@ -4,7 +4,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QSysInfo>
 
 namespace delegations {
@@ -43,10 +42,9 @@ Status WriterLock::acquire(const QString &who)
 {
     if (m_lock.tryLock(0)) {
         // Only a courtesy to others: without it they read the computer's name.
-        QSaveFile holderFile(m_holderPath);
+        QFile holderFile(m_holderPath);
         if (holderFile.open(QIODevice::WriteOnly)) {
             holderFile.write(tr("%1 on %2").arg(who, QSysInfo::machineHostName()).toUtf8());
-            holderFile.commit();
         }
         return {};
     }

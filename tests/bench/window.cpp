@@ -1,4 +1,5 @@
 // The program's window on a database, until its countries are painted.
+#include "app/fontpreload.h"
 #include "app/session.h"
 #include "resources/resources.h"
 #include "tests/bench/startupclock.h"
@@ -13,6 +14,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("delegations-bench"));
     QCoreApplication::setOrganizationName(QStringLiteral("delegations-bench"));
     openResources();
+    const FontPreload fonts;
     const QApplication application(argc, argv);
     MainWindow window;
     Session session(window);
