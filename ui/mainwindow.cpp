@@ -201,8 +201,9 @@ void MainWindow::recordSaved(const RecordKey &key, bool isNew)
     if (!isNew)
         return;
     const RecordKind shown = m_details->record().kind;
-    const bool belongsHere = m_details->record().isValid()
-        && ((key.kind == RecordKind::Person && shown == RecordKind::Organization) || (key.kind == RecordKind::Organization && shown == RecordKind::Area));
+    const bool belongsHere = m_details->record().isValid() &&
+                             ((key.kind == RecordKind::Person && shown == RecordKind::Organization) ||
+                              (key.kind == RecordKind::Organization && shown == RecordKind::Area));
     if (!belongsHere)
         return go(key);
     m_messages->present(MessageBar::Kind::Information, tr("The new record was saved."),

@@ -23,8 +23,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, Purpose purpose,
                                                                 const QString &who);
 
-    /// Writes a new database, empty but for what `fill` puts in; Error Input when the file exists. Nothing of it is
-    /// seen before it is whole.
+    /// Writes a new database, empty but for what `fill` puts in; Error Input when the file exists. Nothing of
+    /// it is seen before it is whole.
     static Status create(const QString &path, const std::function<Status(Connection &)> &fill = {});
 
     [[nodiscard]] Connection &connection() const { return *m_connection; }
