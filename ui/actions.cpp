@@ -1,8 +1,9 @@
 #include "ui/actions.h"
 
+#include "ui/strokeicon.h"
+
 #include <QCoreApplication>
 #include <QMenuBar>
-#include <QStyle>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -70,12 +71,12 @@ void Actions::createRecordActions()
 
 void Actions::createGoActions()
 {
-    const QStyle *style = m_window->style();
+    // Drawn, not taken from the desktop's icon theme, whose folders would be searched before the first paint.
     back = add("back", tr("&Back"), {QKeySequence(Qt::ALT | Qt::Key_Left), QKeySequence(Qt::Key_Back)});
-    back->setIcon(style->standardIcon(QStyle::SP_ArrowBack));
+    back->setIcon(strokeIcon(Stroke::Back));
     forward = add("forward", tr("&Forward"),
                   {QKeySequence(Qt::ALT | Qt::Key_Right), QKeySequence(Qt::Key_Forward)});
-    forward->setIcon(style->standardIcon(QStyle::SP_ArrowForward));
+    forward->setIcon(strokeIcon(Stroke::Forward));
     find = add("find", tr("&Search"), {QKeySequence::Find});
     goToTree = add("goToTree", tr("&Tree"), {QKeySequence(Qt::CTRL | Qt::Key_T)});
 }

@@ -12,6 +12,8 @@
 #include "ui/pages/representativepage.h"
 #include "ui/pages/welcomepage.h"
 
+#include <QTimer>
+
 namespace delegations {
 
 namespace {
@@ -89,10 +91,15 @@ void DetailArea::setWorkspace(const Workspace &workspace)
         return;
     connect(workspace.reader, &RecordReader::changed, this, &DetailArea::reload);
     // Not before the tree is painted: text in large type takes its time.
-    connect(workspace.tree, &DelegationTree::ready, this, [this] {
-        if (!m_record.isValid() && m_generation == m_welcomeGeneration)
-            showWelcome();
-    });
+    connect(workspace.tree, &DelegationTree::ready, this,
+            [this] { QTimer::singleShot(0, this, &DetailArea::welcome); });
+}
+
+/// Unless something is shown, or will be, already.
+void DetailArea::welcome()
+{
+    if (!m_record.isValid() && m_generation == m_welcomeGeneration)
+        showWelcome();
 }
 
 /// Whatever is being read will no longer be shown.

@@ -74,6 +74,7 @@ private:
     void readMembers(qint64 chamber);
     void reload();
     void present(DetailPage *page, int position);
+    void welcome();
     void forgetRecord();
     void openForm(Result<std::unique_ptr<RecordDraft>> draft);
     void closeForm();

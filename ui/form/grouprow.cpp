@@ -5,7 +5,7 @@
 #include "ui/form/conflictbar.h"
 #include "ui/form/fieldeditor.h"
 #include "ui/form/remarklabel.h"
-#include "ui/form/strokeicon.h"
+#include "ui/strokeicon.h"
 #include "ui/theme.h"
 
 #include <QKeyEvent>

@@ -3,7 +3,7 @@
 #include "models/edit/recorddraft.h"
 #include "ui/form/fieldeditor.h"
 #include "ui/form/grouprow.h"
-#include "ui/form/strokeicon.h"
+#include "ui/strokeicon.h"
 #include "ui/textlabel.h"
 
 #include <QApplication>

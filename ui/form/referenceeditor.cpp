@@ -1,7 +1,7 @@
 #include "ui/form/referenceeditor.h"
 
 #include "models/edit/recordeditor.h"
-#include "ui/form/strokeicon.h"
+#include "ui/strokeicon.h"
 #include "ui/plaintext.h"
 
 #include <QAbstractItemView>

@@ -1,4 +1,4 @@
-#include "ui/form/strokeicon.h"
+#include "ui/strokeicon.h"
 
 #include <QGuiApplication>
 #include <QIconEngine>
@@ -19,6 +19,10 @@ QList<QPolygonF> linesOf(Stroke stroke)
         return {{{0.26, 0.26}, {0.74, 0.74}}, {{0.74, 0.26}, {0.26, 0.74}}};
     case Stroke::Up:
         return {{{0.24, 0.62}, {0.5, 0.36}, {0.76, 0.62}}};
+    case Stroke::Back:
+        return {{{0.8, 0.5}, {0.2, 0.5}}, {{0.46, 0.24}, {0.2, 0.5}, {0.46, 0.76}}};
+    case Stroke::Forward:
+        return {{{0.2, 0.5}, {0.8, 0.5}}, {{0.54, 0.24}, {0.8, 0.5}, {0.54, 0.76}}};
     case Stroke::Down:
         break;
     }
