@@ -1,8 +1,8 @@
 #include "ui/form/referenceeditor.h"
 
 #include "models/edit/recordeditor.h"
-#include "ui/strokeicon.h"
 #include "ui/plaintext.h"
+#include "ui/strokeicon.h"
 
 #include <QAbstractItemView>
 #include <QAction>
