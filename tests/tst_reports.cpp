@@ -1,6 +1,6 @@
 #include "models/core/answer.h"
 #include "models/exchange/bundlefile.h"
-#include "models/report/reportmaker.h"
+#include "models/report/reportexporter.h"
 #include "models/store/connection.h"
 #include "resources/resources.h"
 #include "tests/support/importedbundle.h"
@@ -120,7 +120,7 @@ private Q_SLOTS:
     void hostileNamesStayText();
     void whatIsNotThereIsToldAsSuch();
     void aReportIsOfOneStateOfTheDatabase();
-    void theMakerWritesPicturesPrintsAndCancels();
+    void theExporterWritesPreparesAndCancels();
 };
 
 void TestReports::theSampleNamesEveryCountryChamberAndPlenipotentiary()
@@ -489,53 +489,45 @@ void TestReports::aReportIsOfOneStateOfTheDatabase()
     SampleAssembly assembly(database);
     const auto reader = Connection::open(database.path(), Connection::Access::Read);
     QVERIFY(reader.ok());
-    const PictureRequest all{1, 100, 20, {}, 0};
-    const auto before = pictureReport(**reader, s("composition"), request(), all);
+    const QString path = database.filePath(s("state.pdf"));
+    const Result<int> before = writeReport(**reader, s("composition"), request(), path);
     QVERIFY(before.ok());
     bool written = false;
-    const auto during = pictureReport(**reader, s("composition"), request(), all, [&](int, int) {
-        if (!std::exchange(written, true))
+    const Result<int> during = writeReport(**reader, s("composition"), request(), path, [&](int, int) {
+        for (int i = 0; i < 100 && !written; ++i)
             assembly.seat(s("Somebody new"), assembly.council);
+        written = true;
         return true;
     });
     QVERIFY(written && during.ok());
-    QCOMPARE(during->pictures, before->pictures);
-    const auto after = pictureReport(**reader, s("composition"), request(), all);
-    QVERIFY(after->pictures != before->pictures);
+    QCOMPARE(*during, *before);
+    const Result<int> after = writeReport(**reader, s("composition"), request(), path);
+    QVERIFY(*after > *before);
 }
 
-void TestReports::theMakerWritesPicturesPrintsAndCancels()
+void TestReports::theExporterWritesPreparesAndCancels()
 {
     TemporaryDatabase database;
     SampleAssembly assembly(database);
-    ReportMaker maker(database.path());
+    ReportExporter exporter(database.path(), s("a.db"), s("tester"), QDate(2022, 6, 4));
     QObject context;
 
     const QString path = database.filePath(s("made.pdf"));
     std::optional<Result<int>> written;
-    whenAnswered(maker.write(s("composition"), request(), path), &context,
+    whenAnswered(exporter.writePdf(s("composition"), 0, 0, s("en"), path), &context,
                  [&](const Result<int> &pages) { written = pages; });
     QTRY_VERIFY(written.has_value());
-    QVERIFY(written->ok());
     QCOMPARE(**written, 3);
     QVERIFY(QFile::exists(path));
 
-    std::optional<Result<PagePictures>> pictured;
-    whenAnswered(maker.picture(s("composition"), request(), {2, 5, 50, {}, 0}), &context,
-                 [&](const Result<PagePictures> &pages) { pictured = pages; });
-    QTRY_VERIFY(pictured.has_value());
-    QCOMPARE((*pictured)->pageCount, 3);
-    QCOMPARE((*pictured)->pictures.size(), size_t(2));
-
-    const QString printed = database.filePath(s("printed.pdf"));
-    auto printer = std::make_shared<QPdfWriter>(printed);
-    printer->setPageSize(QPageSize(QPageSize::Letter));
-    printer->setPageRanges(QPageRanges::fromString(s("2-3")));
-    std::optional<Result<int>> pages;
-    whenAnswered(maker.print(s("composition"), request(), std::move(printer)), &context,
-                 [&](const Result<int> &count) { pages = count; });
-    QTRY_VERIFY(pages.has_value());
-    QCOMPARE(**pages, 2);
+    std::optional<Result<PreparedReport>> prepared;
+    whenAnswered(exporter.prepare(s("composition"), 0, 0, s("ru")), &context,
+                 [&](const Result<PreparedReport> &report) { prepared = report; });
+    QTRY_VERIFY(prepared.has_value());
+    QPdfWriter printer(database.filePath(s("printed.pdf")));
+    printer.setPageSize(QPageSize(QPageSize::Letter));
+    printer.setPageMargins(QMarginsF());
+    QCOMPARE(*(*prepared)->paint(printer), 3);
 
     auto transaction = database.store().begin(s("news"));
     for (int i = 0; i < 2000; ++i) {
@@ -545,11 +537,16 @@ void TestReports::theMakerWritesPicturesPrintsAndCancels()
     }
     QVERIFY((*transaction)->commit().ok());
     const QString never = database.filePath(s("never.pdf"));
-    QFuture<Result<int>> cancelled = maker.write(s("news"), request(), never);
-    QTRY_VERIFY(cancelled.progressValue() > 3);
-    cancelled.cancel();
-    QTRY_VERIFY(cancelled.isFinished());
-    QCOMPARE(cancelled.resultCount(), 0);
+    int pagesMade = 0;
+    connect(&exporter, &ReportExporter::progressed, &context, [&](int page, int) { pagesMade = page; });
+    std::optional<Result<int>> cancelled;
+    whenAnswered(exporter.writePdf(s("news"), 0, 0, s("en"), never), &context,
+                 [&](const Result<int> &pages) { cancelled = pages; });
+    QTRY_VERIFY(pagesMade > 3);
+    exporter.cancel();
+    QTRY_VERIFY(cancelled.has_value());
+    QVERIFY(!cancelled->ok());
+    QCOMPARE(cancelled->error().code, ErrorCode::Cancelled);
     QVERIFY(!QFile::exists(never));
 }
 

@@ -71,6 +71,11 @@ ReportExporter::ReportExporter(QString databasePath, QString databaseName, QStri
 {
 }
 
+ReportExporter::~ReportExporter()
+{
+    cancel();
+}
+
 ReadWorker &ReportExporter::worker()
 {
     if (!m_worker)

@@ -36,6 +36,9 @@ public:
     ReportExporter(QString databasePath, QString databaseName, QString author, QDate day,
                    QObject *parent = nullptr);
 
+    /// Stops at the next page what is being made.
+    ~ReportExporter() override;
+
     /// The number of pages written. The record or area of the request is what `kind` is about.
     [[nodiscard]] QFuture<Result<int>> writePdf(const QString &kind, qint64 area, qint64 record,
                                                 const QString &language, const QString &path);

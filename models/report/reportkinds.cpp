@@ -1,14 +1,11 @@
 #include "models/report/reportkinds.h"
 
 #include "models/report/compositionreport.h"
-#include "models/report/devicepainter.h"
 #include "models/report/newsreport.h"
-#include "models/report/pagepainter.h"
 #include "models/report/pdfwriter.h"
 #include "models/report/personreport.h"
 
 #include <QCoreApplication>
-#include <QPagedPaintDevice>
 
 #include <algorithm>
 
@@ -88,51 +85,6 @@ Result<int> writeReport(Connection &connection, const QString &kind, const Repor
     if (!document)
         return document.error();
     return writePdf(document->frame, *document->report, path, progress);
-}
-
-Result<int> printReport(Connection &connection, const QString &kind, const ReportRequest &request,
-                        QPagedPaintDevice &device, const PageProgress &progress)
-{
-    const ReadSnapshot snapshot(connection);
-    const Result<Document> document = open(connection, kind, request);
-    if (!document)
-        return document.error();
-    QPageLayout layout = device.pageLayout();
-    layout.setMode(QPageLayout::FullPageMode);
-    layout.setMargins(QMarginsF());
-    device.setPageLayout(layout);
-    const Paginator paginator(document->frame, PageGeometry::forPaper(layout.fullRectPoints().size()));
-    const auto check = [] { return Status(); };
-    return paintDocument(paginator, *document->report, device, check, progress);
-}
-
-Result<PagePictures> pictureReport(Connection &connection, const QString &kind, const ReportRequest &request,
-                                   const PictureRequest &wanted, const PageProgress &progress)
-{
-    const ReadSnapshot snapshot(connection);
-    const Result<Document> document = open(connection, kind, request);
-    if (!document)
-        return document.error();
-    const PageGeometry geometry =
-        wanted.paper.isEmpty() ? PageGeometry::a4() : PageGeometry::forPaper(wanted.paper);
-    const Paginator paginator(document->frame, geometry);
-    const Result<int> pages =
-        wanted.pageCount > 0 ? wanted.pageCount : paginator.count(*document->report, progress);
-    if (!pages)
-        return pages.error();
-    PagePictures result{*pages, {}};
-    const int end = wanted.first + wanted.count;
-    bool enough = false;
-    const auto picture = [&](const Page &page) -> Status {
-        if (page.number >= wanted.first && page.number < end)
-            result.pictures.push_back(pageImage(page, wanted.dotsPerInch));
-        enough = page.number + 1 >= end;
-        return enough ? Status(Error()) : Status();
-    };
-    const Status laidOut = paginator.layOut(*document->report, *pages, picture, progress);
-    if (!laidOut && !enough)
-        return laidOut.error();
-    return result;
 }
 
 } // namespace delegations
