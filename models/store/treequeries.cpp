@@ -134,6 +134,13 @@ ChamberSeats readSeats(const Query &row)
     return seats;
 }
 
+/// Of every chamber where none is named.
+Result<std::vector<ChamberSeats>> countSeats(Connection &connection, const QVariant &chamber, QDate day)
+{
+    Query query(connection, "seat_counts");
+    return query.bind(":chamber", chamber).bind(":day", dayText(day)).all<ChamberSeats>(readSeats);
+}
+
 } // namespace
 
 Result<TreePage> children(Connection &connection, const TreeKey &parent, const TreeRow &after, int limit,
@@ -160,13 +167,12 @@ Result<TreePage> children(Connection &connection, const TreeKey &parent, const T
 
 Result<std::vector<ChamberSeats>> allSeats(Connection &connection, QDate day)
 {
-    return Query(connection, "seat_counts").bind(":day", dayText(day)).all<ChamberSeats>(readSeats);
+    return countSeats(connection, QVariant(), day);
 }
 
 Result<std::vector<ChamberSeats>> seatsOf(Connection &connection, qint64 chamber, QDate day)
 {
-    Query query(connection, "seat_count_of_chamber");
-    return query.bind(":chamber", chamber).bind(":day", dayText(day)).all<ChamberSeats>(readSeats);
+    return countSeats(connection, chamber, day);
 }
 
 Result<std::vector<TreeKey>> path(Connection &connection, const RecordKey &record, QDate day)

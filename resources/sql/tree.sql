@@ -46,7 +46,7 @@ ORDER BY published DESC, id DESC LIMIT :limit
 SELECT id, title, NULL FROM news_item WHERE published IS NULL AND id < :after_id ORDER BY id DESC LIMIT :limit
 
 -- name: seat_counts
--- Per chamber: its country, seats (of the quota that began last), seats filled, and members listed (with substitutes).
+-- Per chamber, or of the one that :chamber names: its country, seats (of the quota that began last), seats filled, and members listed (with substitutes).
 SELECT o.id, o.area_id,
        (SELECT c.seats FROM post_capacity c WHERE c.post_id = s.id AND c.start_bound <= :day AND :day < c.end_bound
         ORDER BY c.start_bound DESC, c.id DESC LIMIT 1),
@@ -55,18 +55,7 @@ SELECT o.id, o.area_id,
        (SELECT count(*) FROM membership m WHERE m.post_id = s.id AND m.start_bound <= :day AND :day < m.end_bound)
 FROM organization o
 LEFT JOIN post s ON s.id = (SELECT id FROM post WHERE on_behalf_of_id = o.id AND kind = 'seat' ORDER BY id LIMIT 1)
-WHERE o.classification = 'chamber'
-
--- name: seat_count_of_chamber
-SELECT o.id, o.area_id,
-       (SELECT c.seats FROM post_capacity c WHERE c.post_id = s.id AND c.start_bound <= :day AND :day < c.end_bound
-        ORDER BY c.start_bound DESC, c.id DESC LIMIT 1),
-       (SELECT count(*) FROM membership m WHERE m.post_id = s.id AND m.capacity IS NOT 'substitute'
-        AND m.start_bound <= :day AND :day < m.end_bound),
-       (SELECT count(*) FROM membership m WHERE m.post_id = s.id AND m.start_bound <= :day AND :day < m.end_bound)
-FROM organization o
-LEFT JOIN post s ON s.id = (SELECT id FROM post WHERE on_behalf_of_id = o.id AND kind = 'seat' ORDER BY id LIMIT 1)
-WHERE o.classification = 'chamber' AND o.id = :chamber
+WHERE o.classification = 'chamber' AND (:chamber IS NULL OR o.id = :chamber)
 
 -- name: tree_has_news
 SELECT count(*) FROM (SELECT 1 FROM news_item LIMIT 1)
