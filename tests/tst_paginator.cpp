@@ -122,6 +122,7 @@ private Q_SLOTS:
     void aTotalStaysWithTheRowBeforeIt();
     void aRowTallerThanAPageGoesOnUnderTheHeader();
     void anUnbrokenWordOfTenThousandCharactersStaysInItsColumn();
+    void aLongTextIsSetWithoutSeams();
     void aRightToLeftTextStandsRight();
     void numbersStandRight();
     void pageBreaksMakeNoEmptyPages();
@@ -248,6 +249,20 @@ void TestPaginator::anUnbrokenWordOfTenThousandCharactersStaysInItsColumn()
         }
     }
     QCOMPARE(characters, 90000 + 10000);
+}
+
+void TestPaginator::aLongTextIsSetWithoutSeams()
+{
+    QStringList words;
+    for (int i = 0; i < 5000; ++i)
+        words.append(QStringLiteral("word%1").arg(i));
+    QStringList lines;
+    for (const Page &page : pagesOf({ParagraphBlock{words.join(u' ')}}))
+        lines += linesOf(page);
+    QCOMPARE(lines.join(u' ').split(u' '), words);
+    lines.removeLast();
+    for (const QString &line : lines)
+        QVERIFY2(line.size() > 70, qPrintable(line));
 }
 
 void TestPaginator::aRightToLeftTextStandsRight()

@@ -186,8 +186,11 @@ Strips BlockSetter::setBlock(const PortraitBlock &portrait)
         return m_setter.paragraphs({role, text, x, m_area.width() - x, TextAlign::Start});
     };
     Strips strips = beside(TextRole::PortraitName, portrait.name);
-    for (const QString &line : portrait.lines)
-        append(strips, beside(TextRole::Subtitle, line));
+    for (const QString &line : portrait.lines) {
+        Strips set = beside(TextRole::Subtitle, line);
+        set.front().spaceBefore = points(3);
+        append(strips, std::move(set));
+    }
     const qreal needed = portrait.picture.isNull() ? initialsSize : portraitHeight;
     qreal height = 0;
     for (Strip &strip : strips) {

@@ -166,10 +166,9 @@ void CompositionReport::addSpeakers(const ReportCountry &country)
                               ? text(QT_TRANSLATE_NOOP("Report", "Plenipotentiary representatives"))
                               : text(QT_TRANSLATE_NOOP("Report", "Plenipotentiary representative"));
     for (const ReportSpeaker &speaker : country.plenipotentiaries) {
-        QStringList lines{speaker.name};
-        for (const ReportOffice &office : speaker.offices)
-            lines.append(officeText(office));
-        list.entries.push_back({list.entries.empty() ? label : QString(), lines.join(u'\n')});
+        const QString offices = officesText(QString(), speaker.offices);
+        const QString value = offices.isEmpty() ? speaker.name : speaker.name + u'\n' + offices;
+        list.entries.push_back({list.entries.empty() ? label : QString(), value});
     }
     if (list.entries.empty())
         list.entries.push_back({label, text(QT_TRANSLATE_NOOP("Report", "not appointed"))});
@@ -239,17 +238,11 @@ Status CompositionReport::addMembers()
 void CompositionReport::addMember(const ReportMember &member)
 {
     const bool substitute = member.capacity == QLatin1String("substitute");
-    QStringList lines;
-    const QString role = language().office(member.role);
-    const QString capacity = language().capacity(member.capacity);
-    if (!role.isEmpty() || !capacity.isEmpty())
-        lines.append(joinedParts({role, capacity}));
-    for (const ReportOffice &office : member.offices)
-        lines.append(officeText(office));
+    const QString own = joinedParts({language().office(member.role), language().capacity(member.capacity)});
     const QString number = substitute ? dash() : language().number(++m_listed);
     add(TableRow{{{number, Emphasis::Muted},
                   {member.name, substitute ? Emphasis::Muted : Emphasis::Strong},
-                  {lines.join(u'\n'), substitute ? Emphasis::Muted : Emphasis::None}}});
+                  {officesText(own, member.offices), substitute ? Emphasis::Muted : Emphasis::None}}});
 }
 
 void CompositionReport::endChamber(const ReportChamber &chamber)
@@ -298,11 +291,16 @@ std::vector<TableCell> CompositionReport::countCells(const QString &name, const 
     return {{name}, {language().number(*sums.seats)}, filled, {language().number(sums.vacant), vacancy}};
 }
 
-QString CompositionReport::officeText(const ReportOffice &office) const
+QString CompositionReport::officesText(const QString &own, const std::vector<ReportOffice> &others) const
 {
-    const QString title = language().office(office.office);
-    const QString capacity = language().capacity(office.capacity);
-    return joinedParts({title, capacity, office.organization});
+    QStringList lines;
+    if (!own.isEmpty())
+        lines.append(own);
+    for (const ReportOffice &other : others) {
+        const QString title = language().office(other.office);
+        lines.append(joinedParts({title, language().capacity(other.capacity), other.organization}));
+    }
+    return lines.join(QStringLiteral(";\n"));
 }
 
 QString CompositionReport::seatsText(const SeatSums &sums) const

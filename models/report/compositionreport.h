@@ -47,7 +47,8 @@ private:
     void addWebsites();
 
     [[nodiscard]] std::vector<TableCell> countCells(const QString &name, const SeatSums &sums) const;
-    [[nodiscard]] QString officeText(const ReportOffice &office) const;
+    /// One below the other; `own`, which may be empty, comes first.
+    [[nodiscard]] QString officesText(const QString &own, const std::vector<ReportOffice> &others) const;
     [[nodiscard]] QString seatsText(const SeatSums &sums) const;
 
     Stage m_stage = Stage::Start;

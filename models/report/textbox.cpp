@@ -6,9 +6,17 @@ namespace delegations {
 
 namespace {
 
-Qt::Alignment alignment(TextAlign align, const QString &text)
+/// The layout's work grows with the square of a text's length: long ones are set in pieces.
+QString pieceFrom(const QString &text, qsizetype start)
 {
-    if (align == TextAlign::Start && text.isRightToLeft())
+    constexpr qsizetype longest = 4096;
+    const bool cutsPair = start + longest < text.size() && text[start + longest].isLowSurrogate();
+    return text.mid(start, cutsPair ? longest - 1 : longest);
+}
+
+Qt::Alignment alignment(TextAlign align, bool rightToLeft)
+{
+    if (align == TextAlign::Start && rightToLeft)
         align = TextAlign::Right;
     switch (align) {
     case TextAlign::Right:
@@ -28,43 +36,52 @@ TextBox::TextBox(const TextLook &look, const QString &text, qreal width, TextAli
 {
     QString content = text;
     content.replace(u'\n', QChar(QChar::LineSeparator));
-    m_layout = std::make_shared<QTextLayout>(content, look.font);
-    QTextOption option(alignment(align, text));
-    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    const bool rightToLeft = content.isRightToLeft();
+    QTextOption option(alignment(align, rightToLeft));
+    option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
-    m_layout->setTextOption(option);
-    m_layout->setCacheEnabled(true);
-    breakLines(width);
+    qsizetype done = 0;
+    do {
+        const QString piece = pieceFrom(content, done);
+        const bool isLast = done + piece.size() == content.size();
+        done += addPiece(piece, isLast, look.font, option, width);
+    } while (done < content.size());
 }
 
-void TextBox::breakLines(qreal width)
+qsizetype TextBox::addPiece(const QString &piece, bool isLast, const QFont &font, const QTextOption &option,
+                            qreal width)
 {
-    qreal ascent = m_baseline;
-    qreal descent = m_pitch - m_baseline;
-    m_layout->beginLayout();
-    for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
+    const auto layout = std::make_shared<QTextLayout>(piece, font);
+    layout->setTextOption(option);
+    layout->setCacheEnabled(true);
+    layout->beginLayout();
+    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
         line.setLineWidth(width);
         line.setPosition(QPointF());
-        ascent = std::max(ascent, line.ascent());
-        descent = std::max(descent, line.descent());
     }
-    m_layout->endLayout();
-    m_baseline = ascent;
-    m_pitch = ascent + descent;
+    layout->endLayout();
+    // The last line may go on in the next piece: that one begins with it.
+    const int complete = isLast || layout->lineCount() < 2 ? layout->lineCount() : layout->lineCount() - 1;
+    for (int i = 0; i < complete; ++i) {
+        measure(layout->lineAt(i));
+        m_lines.push_back({layout, i});
+    }
+    return complete < layout->lineCount() ? layout->lineAt(complete).textStart() : piece.size();
 }
 
-qreal TextBox::widestLine() const
+void TextBox::measure(const QTextLine &line)
 {
-    qreal widest = 0;
-    for (int i = 0; i < lineCount(); ++i)
-        widest = std::max(widest, m_layout->lineAt(i).naturalTextWidth());
-    return widest;
+    const qreal descent = std::max(m_pitch - m_baseline, line.descent());
+    m_baseline = std::max(m_baseline, line.ascent());
+    m_pitch = m_baseline + descent;
 }
 
 TextItem TextBox::line(int index, qreal x, qreal baseline) const
 {
-    return {m_layout, index, QPointF(x, baseline - m_layout->lineAt(index).ascent()), m_color};
+    const Line &line = m_lines[size_t(index)];
+    return {line.layout, line.index, QPointF(x, baseline - line.layout->lineAt(line.index).ascent()),
+            m_color};
 }
 
 WidthEstimate::WidthEstimate(const QFont &font) : m_metrics(font) {}

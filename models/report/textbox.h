@@ -20,19 +20,26 @@ public:
     /// The text must be harmless (harmlesstext.h).
     TextBox(const TextLook &look, const QString &text, qreal width, TextAlign align = TextAlign::Start);
 
-    [[nodiscard]] int lineCount() const { return m_layout ? m_layout->lineCount() : 0; }
+    [[nodiscard]] int lineCount() const { return int(m_lines.size()); }
     /// As in the look, unless a fallback font needs more.
     [[nodiscard]] qreal pitch() const { return m_pitch; }
     [[nodiscard]] qreal baseline() const { return m_baseline; }
-    [[nodiscard]] qreal height() const { return m_pitch * lineCount(); }
-    [[nodiscard]] qreal widestLine() const;
     /// Line `index` with its baseline at `baseline`.
     [[nodiscard]] TextItem line(int index, qreal x, qreal baseline) const;
 
 private:
-    void breakLines(qreal width);
+    struct Line
+    {
+        std::shared_ptr<const QTextLayout> layout;
+        int index = 0;
+    };
 
-    std::shared_ptr<QTextLayout> m_layout;
+    /// Sets one piece of the text; returns how many of its characters are in lines that are complete.
+    qsizetype addPiece(const QString &piece, bool isLast, const QFont &font, const QTextOption &option,
+                       qreal width);
+    void measure(const QTextLine &line);
+
+    std::vector<Line> m_lines;
     qreal m_pitch;
     qreal m_baseline;
     QRgb m_color;
