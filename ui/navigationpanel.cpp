@@ -138,6 +138,9 @@ void NavigationPanel::focusSearch()
 void NavigationPanel::focusTree()
 {
     m_search->clear();
+    m_stack->setCurrentWidget(m_tree);
+    // A view without a current item takes its first one with the focus: that is no choice of the person's.
+    const QScopedValueRollback following(m_selecting, true);
     m_tree->setFocus(Qt::ShortcutFocusReason);
 }
 
