@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/report/block.h"
+#include "models/report/document.h"
 #include "models/report/page.h"
 #include "models/report/typography.h"
 

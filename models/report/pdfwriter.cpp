@@ -57,45 +57,59 @@ Error fileError(const QSaveFile &file)
             detail};
 }
 
-/// Title, author and language for archives: QPdfWriter itself writes no author.
-QByteArray metadata(const DocumentFrame &frame)
+/// Title, author and language for archives (XMP): QPdfWriter itself writes no author.
+class Metadata
 {
-    const QString rdf = QStringLiteral("http://www.w3.org/1999/02/22-rdf-syntax-ns#");
-    const QString dc = QStringLiteral("http://purl.org/dc/elements/1.1/");
-    const QString xmp = QStringLiteral("http://ns.adobe.com/xap/1.0/");
-    const QString xml = QStringLiteral("http://www.w3.org/XML/1998/namespace");
-    QByteArray bytes;
-    QXmlStreamWriter writer(&bytes);
-    const auto list = [&](const QString &name, const QString &kind, const QString &value, bool tagged) {
+public:
+    explicit Metadata(const DocumentFrame &frame) : m_writer(&m_bytes)
+    {
+        begin();
+        addList("title", "Alt", frame.title, true);
+        addList("creator", "Seq", frame.author, false);
+        addList("language", "Bag", frame.language, false);
+        m_writer.writeTextElement(m_xmp, QStringLiteral("CreateDate"),
+                                  QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
+        m_writer.writeEndElement();
+        m_writer.writeEndElement();
+        m_writer.writeProcessingInstruction(QStringLiteral("xpacket"), QStringLiteral("end=\"w\""));
+    }
+
+    [[nodiscard]] QByteArray bytes() const { return m_bytes; }
+
+private:
+    void begin()
+    {
+        m_writer.writeProcessingInstruction(QStringLiteral("xpacket"),
+                                            QStringLiteral("begin=\"\" id=\"W5M0MpCehiHzreSzNTczkc9d\""));
+        m_writer.writeNamespace(m_rdf, QStringLiteral("rdf"));
+        m_writer.writeNamespace(m_dc, QStringLiteral("dc"));
+        m_writer.writeNamespace(m_xmp, QStringLiteral("xmp"));
+        m_writer.writeStartElement(m_rdf, QStringLiteral("RDF"));
+        m_writer.writeStartElement(m_rdf, QStringLiteral("Description"));
+        m_writer.writeAttribute(m_rdf, QStringLiteral("about"), QString());
+    }
+
+    void addList(const char *name, const char *kind, const QString &value, bool inAnyLanguage)
+    {
         if (value.isEmpty())
             return;
-        writer.writeStartElement(dc, name);
-        writer.writeStartElement(rdf, kind);
-        writer.writeStartElement(rdf, QStringLiteral("li"));
-        if (tagged)
-            writer.writeAttribute(xml, QStringLiteral("lang"), QStringLiteral("x-default"));
-        writer.writeCharacters(harmlessLine(value));
+        m_writer.writeStartElement(m_dc, QString::fromLatin1(name));
+        m_writer.writeStartElement(m_rdf, QString::fromLatin1(kind));
+        m_writer.writeStartElement(m_rdf, QStringLiteral("li"));
+        if (inAnyLanguage)
+            m_writer.writeAttribute(m_xml, QStringLiteral("lang"), QStringLiteral("x-default"));
+        m_writer.writeCharacters(harmlessLine(value));
         for (int i = 0; i < 3; ++i)
-            writer.writeEndElement();
-    };
-    writer.writeProcessingInstruction(QStringLiteral("xpacket"),
-                                      QStringLiteral("begin=\"\" id=\"W5M0MpCehiHzreSzNTczkc9d\""));
-    writer.writeNamespace(rdf, QStringLiteral("rdf"));
-    writer.writeNamespace(dc, QStringLiteral("dc"));
-    writer.writeNamespace(xmp, QStringLiteral("xmp"));
-    writer.writeStartElement(rdf, QStringLiteral("RDF"));
-    writer.writeStartElement(rdf, QStringLiteral("Description"));
-    writer.writeAttribute(rdf, QStringLiteral("about"), QString());
-    list(QStringLiteral("title"), QStringLiteral("Alt"), frame.title, true);
-    list(QStringLiteral("creator"), QStringLiteral("Seq"), frame.author, false);
-    list(QStringLiteral("language"), QStringLiteral("Bag"), frame.language, false);
-    writer.writeTextElement(xmp, QStringLiteral("CreateDate"),
-                            QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
-    writer.writeEndElement();
-    writer.writeEndElement();
-    writer.writeProcessingInstruction(QStringLiteral("xpacket"), QStringLiteral("end=\"w\""));
-    return bytes;
-}
+            m_writer.writeEndElement();
+    }
+
+    const QString m_rdf = QStringLiteral("http://www.w3.org/1999/02/22-rdf-syntax-ns#");
+    const QString m_dc = QStringLiteral("http://purl.org/dc/elements/1.1/");
+    const QString m_xmp = QStringLiteral("http://ns.adobe.com/xap/1.0/");
+    const QString m_xml = QStringLiteral("http://www.w3.org/XML/1998/namespace");
+    QByteArray m_bytes;
+    QXmlStreamWriter m_writer;
+};
 
 void prepare(QPdfWriter &writer, const DocumentFrame &frame)
 {
@@ -104,7 +118,7 @@ void prepare(QPdfWriter &writer, const DocumentFrame &frame)
     writer.setResolution(int(unitsPerInch));
     writer.setTitle(harmlessLine(frame.title));
     writer.setCreator(QCoreApplication::applicationName());
-    writer.setDocumentXmpMetadata(metadata(frame));
+    writer.setDocumentXmpMetadata(Metadata(frame).bytes());
 }
 
 } // namespace

@@ -28,6 +28,19 @@ ReportChamber chamber(const Query &row)
     return chamber;
 }
 
+struct Seat
+{
+    qint64 membership = 0;
+    qint64 person = 0;
+    ReportMember member;
+    QString key;
+};
+
+Seat seat(const Query &row)
+{
+    return {row.integer(0), row.integer(1), {row.text(2), row.text(3), row.text(4), {}}, row.text(5)};
+}
+
 struct Place
 {
     qint64 id = 0;
@@ -111,33 +124,24 @@ Status ReportQueries::readPlenipotentiaries(ReportCountry &country) const
 
 Result<std::vector<ReportMember>> ReportQueries::members(qint64 chamberId, ReportCursor &cursor) const
 {
-    struct Seat
-    {
-        qint64 membership;
-        qint64 person;
-        ReportMember member;
-        QString key;
-    };
     Query query(m_connection, "report_members");
     query.bindRow(values({{QStringLiteral("chamber"), chamberId},
                           {QStringLiteral("day"), m_day.toString(Qt::ISODate)},
                           {QStringLiteral("after_key"), cursor.key},
                           {QStringLiteral("after_id"), cursor.id},
                           {QStringLiteral("limit"), pageSize}}));
-    auto seats = query.all<Seat>([](const Query &row) {
-        return Seat{row.integer(0), row.integer(1), {row.text(2), row.text(3), row.text(4), {}}, row.text(5)};
-    });
+    const Result<std::vector<Seat>> seats = query.all<Seat>(seat);
     if (!seats)
         return seats.error();
     std::vector<ReportMember> members;
-    for (Seat &seat : *seats) {
-        Result<std::vector<ReportOffice>> others = offices(seat.person, seat.membership);
+    for (const Seat &one : *seats) {
+        Result<std::vector<ReportOffice>> others = offices(one.person, one.membership);
         if (!others)
             return others.error();
-        seat.member.offices = std::move(others).value();
-        members.push_back(std::move(seat.member));
-        cursor.key = seat.key;
-        cursor.id = seat.membership;
+        members.push_back(one.member);
+        members.back().offices = std::move(others).value();
+        cursor.key = one.key;
+        cursor.id = one.membership;
     }
     cursor.isAtEnd = seats->size() < pageSize;
     return members;
