@@ -171,7 +171,7 @@ void CompositionReport::addSpeakers(const ReportCountry &country)
         list.entries.push_back({list.entries.empty() ? label : QString(), value});
     }
     if (list.entries.empty())
-        list.entries.push_back({label, text(QT_TRANSLATE_NOOP("Report", "not appointed"))});
+        list.entries.push_back({label, text(QT_TRANSLATE_NOOP("Report", "none recorded"))});
     add(std::move(list));
 }
 

@@ -44,8 +44,8 @@
         <translation>Полномочный представитель</translation>
     </message>
     <message>
-        <source>not appointed</source>
-        <translation>не назначен</translation>
+        <source>none recorded</source>
+        <translation>сведений нет</translation>
     </message>
     <message>
         <source>Chamber</source>
