@@ -43,7 +43,6 @@ signals:
     void recordChosen(const delegations::RecordKey &key);
     /// Del was pressed on a node.
     void deletionRequested(const delegations::RecordKey &key);
-    void editRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -45,7 +45,6 @@ public:
     [[nodiscard]] Row row() const;
     /// The rowid that a run insert gave.
     [[nodiscard]] qint64 lastInsertId() const { return m_query->lastInsertId().toLongLong(); }
-    [[nodiscard]] int rowsAffected() const { return m_query->numRowsAffected(); }
 
     /// Runs and collects what `read` makes of each row.
     template <typename T, typename Read>
