@@ -1,6 +1,7 @@
 #include "app/commands.h"
 #include "app/console.h"
-#include "app/fontpreload.h"
+#include "app/document.h"
+#include "app/fonts.h"
 #include "app/session.h"
 #include "resources/resources.h"
 #include "ui/mainwindow.h"
@@ -49,16 +50,16 @@ int runWithoutWindow(int argc, char *argv[])
 
 int runWindow(int argc, char *argv[])
 {
-    const FontPreload fonts;
+    const FontConfiguration configuration;
     const QApplication application(argc, argv);
+    const FontList fonts(configuration);
     QApplication::setApplicationDisplayName(QStringLiteral("Delegations"));
+    const QStringList arguments = QCoreApplication::arguments();
+    auto document = arguments.size() > 1 ? Document::open(arguments[1]) : Document::openLast();
+    fonts.wait();
     MainWindow window;
     Session session(window);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() > 1)
-        session.open(arguments[1]);
-    else
-        session.openLast();
+    session.show(std::move(document));
     window.show();
     return QApplication::exec();
 }

@@ -8,6 +8,7 @@
 
 namespace delegations {
 
+class Document;
 class MainWindow;
 
 /// The database that is open in the window, and what the window asks of it: opening another one, making one,
@@ -23,19 +24,16 @@ public:
 
     /// Opens a database in place of the present one; after an error the present one stays.
     void open(const QString &path);
-    /// The last database that was open, or the person's default one, made with the sample data at the first
-    /// start.
-    void openLast();
+    /// Shows what was opened in place of the present one, or why it could not be.
+    void show(Result<std::unique_ptr<Document>> opened);
 
 private:
-    struct Document;
-
     void create(const QString &path);
     void copyTo(const QString &path);
     void import(const QStringList &paths);
-    Status tryOpen(const QString &path);
-    void show(std::unique_ptr<Document> document);
-    void remember(const QString &path);
+    void close();
+    void remember();
+    [[nodiscard]] bool isOpen(const QString &path) const;
 
     MainWindow &m_window;
     std::unique_ptr<Document> m_document;

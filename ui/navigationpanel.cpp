@@ -74,7 +74,6 @@ void NavigationPanel::createSearch()
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setAccessibleName(tr("Search"));
     m_search->setPlaceholderText(tr("Search names, chambers, news"));
-    m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     m_resultView->setObjectName(QStringLiteral("results"));
     m_resultView->setAccessibleName(tr("Search results"));
@@ -85,6 +84,8 @@ void NavigationPanel::createSearch()
     m_searchDelay.setSingleShot(true);
     m_searchDelay.setInterval(searchDelay);
     connect(m_search, &QLineEdit::textChanged, &m_searchDelay, qOverload<>(&QTimer::start));
+    // Its picture is not read before there is something to clear.
+    connect(m_search, &QLineEdit::textChanged, m_search, [this] { m_search->setClearButtonEnabled(true); });
     connect(&m_searchDelay, &QTimer::timeout, this, &NavigationPanel::search);
     connect(m_resultView, &QAbstractItemView::clicked, this, &NavigationPanel::choose);
     connect(m_resultView, &QAbstractItemView::activated, this, &NavigationPanel::choose);

@@ -9,10 +9,9 @@
 
 namespace {
 
-Startup startOnce(const QStringList &command)
+Startup startOnce(const QStringList &command, QProcessEnvironment environment)
 {
     QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("BENCH_STARTED"), QString::number(StartupClock::now()));
     process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::SeparateChannels);
@@ -45,15 +44,15 @@ Startup median(const std::vector<Startup> &runs)
 } // namespace
 
 std::pair<Startup, Startup> compareStartups(const QStringList &floorCommand, const QStringList &command,
-                                            int runs)
+                                            const QProcessEnvironment &environment, int runs)
 {
     std::vector<Startup> floors;
     std::vector<Startup> measured;
-    startOnce(floorCommand);
-    startOnce(command);
+    startOnce(floorCommand, environment);
+    startOnce(command, environment);
     for (int i = 0; i < runs; ++i) {
-        floors.push_back(startOnce(floorCommand));
-        measured.push_back(startOnce(command));
+        floors.push_back(startOnce(floorCommand, environment));
+        measured.push_back(startOnce(command, environment));
     }
     return {median(floors), median(measured)};
 }

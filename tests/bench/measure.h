@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QProcessEnvironment>
 #include <QString>
 #include <QStringList>
 
@@ -13,4 +14,5 @@ struct Startup
 /// Runs the two programs in turn, so that both meet the same machine, `runs` times each, after one run to
 /// warm the file cache; the medians.
 [[nodiscard]] std::pair<Startup, Startup> compareStartups(const QStringList &floorCommand,
-                                                          const QStringList &command, int runs);
+                                                          const QStringList &command,
+                                                          const QProcessEnvironment &environment, int runs);

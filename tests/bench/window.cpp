@@ -1,5 +1,6 @@
 // The program's window on a database, until its countries are painted.
-#include "app/fontpreload.h"
+#include "app/document.h"
+#include "app/fonts.h"
 #include "app/session.h"
 #include "resources/resources.h"
 #include "tests/bench/startupclock.h"
@@ -14,11 +15,14 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("delegations-bench"));
     QCoreApplication::setOrganizationName(QStringLiteral("delegations-bench"));
     openResources();
-    const FontPreload fonts;
+    const FontConfiguration configuration;
     const QApplication application(argc, argv);
+    const FontList fonts(configuration);
+    auto document = Document::open(QString::fromLocal8Bit(argv[1]));
+    fonts.wait();
     MainWindow window;
     Session session(window);
-    session.open(QString::fromLocal8Bit(argv[1]));
+    session.show(std::move(document));
     auto *tree = window.findChild<QTreeView *>(QStringLiteral("tree"));
     const StartupClock clock(*tree, [tree] { return tree->model() && tree->model()->rowCount() > 0; });
     window.show();

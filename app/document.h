@@ -1,0 +1,44 @@
+#pragma once
+
+#include "models/edit/recordeditor.h"
+#include "models/items/delegationtree.h"
+#include "models/items/recordreader.h"
+#include "models/report/reportexporter.h"
+#include "models/store/database.h"
+#include "models/store/readworker.h"
+#include "models/store/recordstore.h"
+#include "ui/workspace.h"
+
+namespace delegations {
+
+/// Everything that belongs to one open database, in the order in which it is made; unmade in reverse. Begins
+/// to read the tree's first level when it is made.
+class Document
+{
+public:
+    /// For writing; for reading only where somebody else is editing it.
+    [[nodiscard]] static Result<std::unique_ptr<Document>> open(const QString &path);
+    /// The last database that was open, or the person's default one, made with the sample data at the first
+    /// start.
+    [[nodiscard]] static Result<std::unique_ptr<Document>> openLast();
+
+    Document(const Document &) = delete;
+    Document &operator=(const Document &) = delete;
+
+    [[nodiscard]] Database &database() { return *m_database; }
+    [[nodiscard]] RecordStore &store() { return m_store; }
+    [[nodiscard]] Workspace workspace();
+
+private:
+    explicit Document(std::unique_ptr<Database> database);
+
+    std::unique_ptr<Database> m_database;
+    ReadWorker m_reader;
+    RecordStore m_store;
+    DelegationTree m_tree;
+    RecordReader m_records;
+    RecordEditor m_editor;
+    ReportExporter m_reports;
+};
+
+} // namespace delegations
