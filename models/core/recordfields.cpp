@@ -47,6 +47,7 @@ const std::vector<Field<Area>> &fieldsOf<Area>()
             .refersTo(RecordKind::Area)
             .hide(),
         Field<Area>("sort_order", LABEL("Protocol order"), integer, &Area::sortOrder),
+        extras<Area>(),
     };
     return fields;
 }
@@ -61,6 +62,7 @@ const std::vector<Field<AreaName>> &fieldsOf<AreaName>()
             .hide(),
         Field<AreaName>("language", LABEL("Language"), language, &AreaName::language).require(),
         Field<AreaName>("name", LABEL("Name"), text, &AreaName::name).require(),
+        extras<AreaName>(),
     };
     return fields;
 }
@@ -93,6 +95,7 @@ const std::vector<Field<Organization>> &fieldsOf<Organization>()
         Field<Organization>("founding_date", LABEL("Founded"), date, &Organization::foundingDate),
         Field<Organization>("dissolution_date", LABEL("Dissolved"), date, &Organization::dissolutionDate),
         Field<Organization>("sort_order", LABEL("Protocol order"), integer, &Organization::sortOrder),
+        extras<Organization>(),
     };
     return fields;
 }
@@ -109,6 +112,7 @@ const std::vector<Field<OrganizationName>> &fieldsOf<OrganizationName>()
         Field<OrganizationName>("language", LABEL("Language"), language, &OrganizationName::language)
             .require(),
         Field<OrganizationName>("name", LABEL("Name"), text, &OrganizationName::name).require(),
+        extras<OrganizationName>(),
     };
     return fields;
 }
@@ -125,6 +129,7 @@ const std::vector<Field<LegislativePeriod>> &fieldsOf<LegislativePeriod>()
         Field<LegislativePeriod>("name", LABEL("Name"), text, &LegislativePeriod::name).require(),
         Field<LegislativePeriod>("start_date", LABEL("From"), date, &LegislativePeriod::startDate),
         Field<LegislativePeriod>("end_date", LABEL("Until"), date, &LegislativePeriod::endDate),
+        extras<LegislativePeriod>(),
     };
     return fields;
 }
@@ -147,6 +152,7 @@ const std::vector<Field<Post>> &fieldsOf<Post>()
         Field<Post>("on_behalf_of_id", LABEL("On behalf of"), reference, &Post::onBehalfOf)
             .belongsTo(RecordKind::Organization),
         Field<Post>("sort_order", LABEL("Protocol order"), integer, &Post::sortOrder),
+        extras<Post>(),
     };
     return fields;
 }
@@ -165,6 +171,7 @@ const std::vector<Field<PostCapacity>> &fieldsOf<PostCapacity>()
         Field<PostCapacity>("valid_from", LABEL("From"), date, &PostCapacity::validFrom),
         Field<PostCapacity>("valid_until", LABEL("Until"), date, &PostCapacity::validUntil),
         Field<PostCapacity>("source", LABEL("Source"), text, &PostCapacity::source),
+        extras<PostCapacity>(),
     };
     return fields;
 }
@@ -186,6 +193,7 @@ const std::vector<Field<Person>> &fieldsOf<Person>()
         Field<Person>("summary", LABEL("Summary"), text, &Person::summary),
         Field<Person>("biography", LABEL("Biography"), longText, &Person::biography),
         Field<Person>("photo", LABEL("Photo"), image, &Person::photo),
+        extras<Person>(),
     };
     return fields;
 }
@@ -213,6 +221,7 @@ const std::vector<Field<PersonName>> &fieldsOf<PersonName>()
         Field<PersonName>("given_name", LABEL("Given name"), text, &PersonName::givenName),
         Field<PersonName>("patronymic_name", LABEL("Patronymic"), text, &PersonName::patronymicName),
         Field<PersonName>("preferred", LABEL("Preferred"), yesNo, &PersonName::preferred),
+        extras<PersonName>(),
     };
     return fields;
 }
@@ -246,6 +255,7 @@ const std::vector<Field<Membership>> &fieldsOf<Membership>()
         Field<Membership>("start_date", LABEL("From"), date, &Membership::startDate),
         Field<Membership>("end_date", LABEL("Until"), date, &Membership::endDate),
         Field<Membership>("protocol_order", LABEL("Protocol order"), integer, &Membership::protocolOrder),
+        extras<Membership>(),
     };
     return fields;
 }
@@ -260,6 +270,7 @@ const std::vector<Field<NewsItem>> &fieldsOf<NewsItem>()
         Field<NewsItem>("summary", LABEL("Summary"), longText, &NewsItem::summary),
         Field<NewsItem>("body", LABEL("Text"), longText, &NewsItem::body),
         Field<NewsItem>("url", LABEL("Web address"), url, &NewsItem::url),
+        extras<NewsItem>(),
     };
     return fields;
 }
@@ -287,6 +298,7 @@ const std::vector<Field<NewsMention>> &fieldsOf<NewsMention>()
                 {QStringLiteral("ignored"), CHOICE("Ignored")},
             })
             .require(),
+        extras<NewsMention>(),
     };
     return fields;
 }
@@ -310,6 +322,7 @@ const std::vector<Field<Event>> &fieldsOf<Event>()
         Field<Event>("start_date", LABEL("From"), date, &Event::startDate),
         Field<Event>("end_date", LABEL("Until"), date, &Event::endDate),
         Field<Event>("summary", LABEL("Summary"), longText, &Event::summary),
+        extras<Event>(),
     };
     return fields;
 }
@@ -328,6 +341,7 @@ const std::vector<Field<EventParticipant>> &fieldsOf<EventParticipant>()
                                 &EventParticipant::organization)
             .belongsTo(RecordKind::Organization),
         Field<EventParticipant>("role", LABEL("Role"), text, &EventParticipant::role),
+        extras<EventParticipant>(),
     };
     return fields;
 }

@@ -3,8 +3,18 @@
 #include "models/core/field.h"
 #include "models/core/records.h"
 
+#include <QCoreApplication>
+
 /// The field list of each record struct.
 namespace delegations {
+
+/// The last field of each list.
+template <typename R>
+Field<R> extras()
+{
+    return Field<R>("extras", QT_TRANSLATE_NOOP("Field", "Further data"), FieldKind::LongText, &R::extras)
+        .hide();
+}
 
 template <>
 const std::vector<Field<Area>> &fieldsOf<Area>();

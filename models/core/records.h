@@ -16,6 +16,7 @@ struct Record
     Id<R> id;
     QString uid;         ///< UUID, stable across exports.
     qint64 revision = 0; ///< Counted up by each write.
+    QString extras;      ///< What other programs' files say and there is no column for: a JSON object.
 
     bool operator==(const Record &) const = default;
 };

@@ -36,6 +36,7 @@ std::vector<Field<R>> withSubject(std::vector<Field<R>> fields)
     fields.push_back(Field<R>("membership_id", LABEL("Membership"), reference, &R::membership)
                          .belongsTo(RecordKind::Membership)
                          .hide());
+    fields.push_back(extras<R>());
     return fields;
 }
 
@@ -86,7 +87,7 @@ const std::vector<Field<Source>> &fieldsOf<Source>()
 {
     static const auto fields = withSubject<Source>({
         Field<Source>("url", LABEL("Web address"), url, &Source::url),
-        Field<Source>("note", LABEL("Note"), text, &Source::note).require(),
+        Field<Source>("note", LABEL("Note"), text, &Source::note),
     });
     return fields;
 }

@@ -19,11 +19,19 @@ const QString organizationColumn = QStringLiteral("organization_id");
 const QString onBehalfColumn = QStringLiteral("on_behalf_of_id");
 const QString postColumn = QStringLiteral("post_id");
 const QString areaColumn = QStringLiteral("area_id");
+const QString kindColumn = QStringLiteral("kind");
+const QString seat = QStringLiteral("seat");
 const QString plenipotentiary = QStringLiteral("plenipotentiary");
 
 qint64 idOf(const Row &row)
 {
     return row.value(QStringLiteral("id")).toLongLong();
+}
+
+/// A chamber's seats in itself, as opposed to those that it fills in a delegation.
+bool isOwn(const Row &post)
+{
+    return post.value(organizationColumn) == post.value(onBehalfColumn);
 }
 
 /// The first of the rows in whose column this text stands; 0 when there is none.
@@ -41,7 +49,10 @@ Result<qint64> SeatPosts::find(qint64 chamber) const
     const auto posts = m_store.referring(RecordKind::Post, onBehalfColumn, chamber);
     if (!posts)
         return posts.error();
-    return firstWith(*posts, QStringLiteral("kind"), QStringLiteral("seat"));
+    std::vector<Row> held = *posts;
+    std::erase_if(held, [](const Row &post) { return isOwn(post); });
+    const qint64 inDelegation = firstWith(held, kindColumn, seat);
+    return inDelegation != 0 ? inDelegation : firstWith(*posts, kindColumn, seat);
 }
 
 Result<qint64> SeatPosts::countryOf(qint64 chamber) const
@@ -70,9 +81,9 @@ Result<qint64> SeatPosts::findOrCreate(Transaction &transaction, qint64 chamber)
     const Result<qint64> organization = delegation(transaction, *area);
     if (!organization)
         return organization;
-    return transaction.insert(RecordKind::Post, {{organizationColumn, *organization},
-                                                 {QStringLiteral("kind"), QStringLiteral("seat")},
-                                                 {onBehalfColumn, chamber}});
+    return transaction.insert(
+        RecordKind::Post,
+        {{organizationColumn, *organization}, {kindColumn, seat}, {onBehalfColumn, chamber}});
 }
 
 Result<qint64> SeatPosts::delegation(Transaction &transaction, qint64 area) const
@@ -128,13 +139,13 @@ Status SeatPosts::followCountry(Transaction &transaction, qint64 chamber) const
     const Result<qint64> area = countryOf(chamber);
     if (!post || !area || *post == 0)
         return !post ? post.error() : !area ? Status(area.error()) : Status();
-    const Result<qint64> organization = delegation(transaction, *area);
-    if (!organization)
-        return organization.error();
-    auto moved = m_store.referring(RecordKind::Membership, postColumn, *post);
     const Result<Row> row = m_store.row({RecordKind::Post, *post});
-    if (!moved || !row)
-        return !moved ? moved.error() : row.error();
+    if (!row || isOwn(*row))
+        return row ? Status() : row.error();
+    const Result<qint64> organization = delegation(transaction, *area);
+    auto moved = m_store.referring(RecordKind::Membership, postColumn, *post);
+    if (!moved || !organization)
+        return !moved ? moved.error() : organization.error();
     const Row columns{{organizationColumn, *organization}};
     const auto revision = [](const Row &stored) {
         return stored.value(QStringLiteral("revision")).toLongLong();
@@ -167,7 +178,8 @@ Result<Row> SeatPosts::withPost(Transaction &transaction, Row membership) const
         return row.error();
     membership.insert(postColumn, post);
     membership.insert(organizationColumn, row->value(organizationColumn));
-    membership.insert(onBehalfColumn, row->value(onBehalfColumn));
+    if (!isOwn(*row)) // Else it is the party's.
+        membership.insert(onBehalfColumn, row->value(onBehalfColumn));
     return membership;
 }
 

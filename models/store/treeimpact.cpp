@@ -39,9 +39,14 @@ private:
             touchSeats(key.id);
             break;
         case RecordKind::Post:
-        case RecordKind::Membership:
             touchOrganization(row.value(QStringLiteral("organization_id")));
             touchChamber(row.value(QStringLiteral("on_behalf_of_id")));
+            break;
+        case RecordKind::Membership:
+            touchOrganization(row.value(QStringLiteral("organization_id")));
+            // Of a seat in a delegation the one, of a chamber's own seat the other is the chamber.
+            touchChamber(row.value(QStringLiteral("on_behalf_of_id")));
+            touchChamber(row.value(QStringLiteral("organization_id")));
             break;
         case RecordKind::PostCapacity:
             follow("tree_impact_of_post", row.value(QStringLiteral("post_id")));

@@ -17,14 +17,16 @@ SELECT language, kind, name FROM person_name WHERE person_id = :id ORDER BY pref
 -- name: holders_of_chamber
 SELECT p.id, p.name, m.id, m.role, m.capacity
 FROM membership m JOIN person p ON p.id = m.person_id
-WHERE m.post_id = (SELECT id FROM post WHERE on_behalf_of_id = :chamber AND kind = 'seat' ORDER BY id LIMIT 1)
+WHERE m.post_id = (SELECT id FROM post WHERE on_behalf_of_id = :chamber AND kind = 'seat'
+    ORDER BY organization_id = on_behalf_of_id, id LIMIT 1)
   AND m.capacity IS NOT 'substitute' AND m.start_bound <= :day AND :day < m.end_bound
 ORDER BY m.sort_key, m.id LIMIT 1000
 
 -- name: members_of_chamber
 SELECT m.id, p.id, p.name, m.role, m.capacity, m.start_date, m.end_date, m.protocol_order
 FROM membership m JOIN person p ON p.id = m.person_id
-WHERE m.post_id = (SELECT id FROM post WHERE on_behalf_of_id = :chamber AND kind = 'seat' ORDER BY id LIMIT 1)
+WHERE m.post_id = (SELECT id FROM post WHERE on_behalf_of_id = :chamber AND kind = 'seat'
+    ORDER BY organization_id = on_behalf_of_id, id LIMIT 1)
   AND m.start_bound <= :day AND :day < m.end_bound
 ORDER BY m.sort_key, m.id
 
@@ -95,7 +97,7 @@ SELECT coalesce(m.role, p.label, p.role), m.capacity, o.id, o.name, c.id, c.name
 FROM membership m
 JOIN organization o ON o.id = m.organization_id
 LEFT JOIN post p ON p.id = m.post_id
-LEFT JOIN organization c ON c.id = m.on_behalf_of_id
+LEFT JOIN organization c ON c.id = coalesce(p.on_behalf_of_id, m.on_behalf_of_id)
 LEFT JOIN area a ON a.id = coalesce(c.area_id, o.area_id)
 WHERE m.person_id = :id
 ORDER BY current DESC, m.start_bound DESC, m.sort_key, m.id
@@ -124,7 +126,7 @@ SELECT o.uid, o.name, a.name FROM organization o LEFT JOIN area a ON a.id = o.ar
 SELECT x.uid, x.name,
        (SELECT coalesce(c.name, coalesce(m.role || ', ', p.label || ', ', '') || o.name)
         FROM membership m JOIN organization o ON o.id = m.organization_id
-        LEFT JOIN post p ON p.id = m.post_id LEFT JOIN organization c ON c.id = m.on_behalf_of_id
+        LEFT JOIN post p ON p.id = m.post_id LEFT JOIN organization c ON c.id = coalesce(p.on_behalf_of_id, m.on_behalf_of_id)
         WHERE m.person_id = x.id AND m.start_bound <= :day AND :day < m.end_bound ORDER BY m.id LIMIT 1)
 FROM person x WHERE x.id = :id
 

@@ -27,18 +27,18 @@ UNION SELECT n.person_id, n.name
 FROM membership m JOIN person_name n ON n.person_id = m.person_id WHERE m.organization_id = :organization_id
 
 -- name: area_by_code
-SELECT id, uid, revision, code, name, classification, parent_id, sort_order
+SELECT id, uid, revision, code, name, classification, parent_id, sort_order, extras
 FROM area WHERE code = :code
 
 -- name: news_items_published
 -- Of that day, and those of which the day is not known.
-SELECT id, uid, revision, language, title, summary, body, published, url
+SELECT id, uid, revision, language, title, summary, body, published, url, extras
 FROM news_item WHERE published = :published OR published IS NULL ORDER BY id
 
 -- name: news_items_titled
-SELECT id, uid, revision, language, title, summary, body, published, url
+SELECT id, uid, revision, language, title, summary, body, published, url, extras
 FROM news_item WHERE title = :title ORDER BY id
 
 -- name: events_named
-SELECT id, uid, revision, name, classification, organization_id, area_id, place, start_date, end_date, summary
+SELECT id, uid, revision, name, classification, organization_id, area_id, place, start_date, end_date, summary, extras
 FROM event WHERE name = :name ORDER BY id

@@ -23,13 +23,14 @@ ORDER BY coalesce(a.sort_order, 1000000000), a.name, a.id
 SELECT o.id,
        coalesce((SELECT n.name FROM organization_name n WHERE n.organization_id = o.id AND n.language = :language
                  ORDER BY n.id LIMIT 1), o.name),
-       (SELECT c.seats FROM post_capacity c WHERE c.post_id = s.id AND c.start_bound <= :day AND :day < c.end_bound
-        ORDER BY c.start_bound DESC, c.id DESC LIMIT 1),
+       coalesce((SELECT c.seats FROM post_capacity c WHERE c.post_id = s.id AND c.start_bound <= :day AND :day < c.end_bound
+                 ORDER BY c.start_bound DESC, c.id DESC LIMIT 1), CASE WHEN s.organization_id = o.id THEN o.seats END),
        (SELECT count(*) FROM membership m WHERE m.post_id = s.id AND m.capacity IS NOT 'substitute'
         AND m.start_bound <= :day AND :day < m.end_bound),
        (SELECT url FROM link WHERE organization_id = o.id AND note = 'website' ORDER BY id LIMIT 1)
 FROM organization o
-LEFT JOIN post s ON s.id = (SELECT id FROM post WHERE on_behalf_of_id = o.id AND kind = 'seat' ORDER BY id LIMIT 1)
+LEFT JOIN post s ON s.id = (SELECT id FROM post WHERE on_behalf_of_id = o.id AND kind = 'seat'
+    ORDER BY organization_id = on_behalf_of_id, id LIMIT 1)
 WHERE o.area_id = :area AND o.classification = 'chamber'
 ORDER BY coalesce(o.sort_order, 1000000000), o.name, o.id
 
@@ -53,7 +54,8 @@ SELECT m.id, p.id,
                  ORDER BY n.preferred DESC, n.kind = 'official' DESC, n.id LIMIT 1), p.name),
        m.role, m.capacity, m.sort_key
 FROM membership m JOIN person p ON p.id = m.person_id
-WHERE m.post_id = (SELECT id FROM post WHERE on_behalf_of_id = :chamber AND kind = 'seat' ORDER BY id LIMIT 1)
+WHERE m.post_id = (SELECT id FROM post WHERE on_behalf_of_id = :chamber AND kind = 'seat'
+    ORDER BY organization_id = on_behalf_of_id, id LIMIT 1)
   AND (m.sort_key, m.id) > (:after_key, :after_id) AND m.start_bound <= :day AND :day < m.end_bound
 ORDER BY m.sort_key, m.id LIMIT :limit
 
@@ -80,7 +82,7 @@ SELECT coalesce(m.role, p.label, p.role), m.capacity,
 FROM membership m
 JOIN organization o ON o.id = m.organization_id
 LEFT JOIN post p ON p.id = m.post_id
-LEFT JOIN organization c ON c.id = m.on_behalf_of_id
+LEFT JOIN organization c ON c.id = coalesce(p.on_behalf_of_id, m.on_behalf_of_id)
 WHERE m.person_id = :person
 ORDER BY current DESC, m.start_bound DESC, m.sort_key, m.id
 

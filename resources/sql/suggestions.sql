@@ -52,7 +52,7 @@ SELECT -id, 'seat', NULL, NULL, name, NULL FROM organization WHERE id = :id
 SELECT p.id, p.name, p.birth_date,
        (SELECT coalesce(c.name, m.role, post.label, o.name)
         FROM membership m JOIN organization o ON o.id = m.organization_id LEFT JOIN post ON post.id = m.post_id
-        LEFT JOIN organization c ON c.id = m.on_behalf_of_id
+        LEFT JOIN organization c ON c.id = coalesce(post.on_behalf_of_id, m.on_behalf_of_id)
         WHERE m.person_id = p.id ORDER BY m.end_bound DESC, m.start_bound DESC, m.id LIMIT 1)
 FROM person p WHERE p.id = :id
 

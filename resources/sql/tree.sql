@@ -24,10 +24,11 @@ SELECT id, name FROM organization WHERE area_id = :area AND classification = 'ch
 ORDER BY coalesce(sort_order, 1000000000), name, id
 
 -- name: tree_members_of_chamber
--- A chamber's seat post is the first one on its behalf.
+-- A chamber's seat post is the first one on its behalf: in a delegation, else its own, in itself.
 SELECT m.id, p.name, p.id, m.sort_key
 FROM membership m JOIN person p ON p.id = m.person_id
-WHERE m.post_id = (SELECT id FROM post WHERE on_behalf_of_id = :chamber AND kind = 'seat' ORDER BY id LIMIT 1)
+WHERE m.post_id = (SELECT id FROM post WHERE on_behalf_of_id = :chamber AND kind = 'seat'
+    ORDER BY organization_id = on_behalf_of_id, id LIMIT 1)
   AND (m.sort_key, m.id) > (:after_key, :after_id) AND m.start_bound <= :day AND :day < m.end_bound
 ORDER BY m.sort_key, m.id LIMIT :limit
 
@@ -46,15 +47,17 @@ ORDER BY published DESC, id DESC LIMIT :limit
 SELECT id, title, NULL FROM news_item WHERE published IS NULL AND id < :after_id ORDER BY id DESC LIMIT :limit
 
 -- name: seat_counts
--- Per chamber, or of the one that :chamber names: its country, seats (of the quota that began last), seats filled, and members listed (with substitutes).
+-- Per chamber, or of the one that :chamber names: its country, seats (of the quota that began last; of a chamber's own
+-- seats, those of the chamber), seats filled, and members listed (with substitutes).
 SELECT o.id, o.area_id,
-       (SELECT c.seats FROM post_capacity c WHERE c.post_id = s.id AND c.start_bound <= :day AND :day < c.end_bound
-        ORDER BY c.start_bound DESC, c.id DESC LIMIT 1),
+       coalesce((SELECT c.seats FROM post_capacity c WHERE c.post_id = s.id AND c.start_bound <= :day AND :day < c.end_bound
+                 ORDER BY c.start_bound DESC, c.id DESC LIMIT 1), CASE WHEN s.organization_id = o.id THEN o.seats END),
        (SELECT count(*) FROM membership m WHERE m.post_id = s.id AND m.capacity IS NOT 'substitute'
         AND m.start_bound <= :day AND :day < m.end_bound),
        (SELECT count(*) FROM membership m WHERE m.post_id = s.id AND m.start_bound <= :day AND :day < m.end_bound)
 FROM organization o
-LEFT JOIN post s ON s.id = (SELECT id FROM post WHERE on_behalf_of_id = o.id AND kind = 'seat' ORDER BY id LIMIT 1)
+LEFT JOIN post s ON s.id = (SELECT id FROM post WHERE on_behalf_of_id = o.id AND kind = 'seat'
+    ORDER BY organization_id = on_behalf_of_id, id LIMIT 1)
 WHERE o.classification = 'chamber' AND (:chamber IS NULL OR o.id = :chamber)
 
 -- name: tree_has_news
@@ -67,12 +70,12 @@ SELECT area_id, NULL FROM organization WHERE id = :id
 SELECT o.area_id, p.on_behalf_of_id FROM post p JOIN organization o ON o.id = p.organization_id WHERE p.id = :id
 
 -- name: tree_impact_of_period
-SELECT DISTINCT o.area_id, m.on_behalf_of_id
-FROM membership m JOIN organization o ON o.id = m.organization_id WHERE m.period_id = :id
+SELECT DISTINCT o.area_id, p.on_behalf_of_id
+FROM membership m JOIN organization o ON o.id = m.organization_id LEFT JOIN post p ON p.id = m.post_id WHERE m.period_id = :id
 
 -- name: tree_impact_of_person
-SELECT DISTINCT o.area_id, m.on_behalf_of_id
-FROM membership m JOIN organization o ON o.id = m.organization_id WHERE m.person_id = :id
+SELECT DISTINCT o.area_id, p.on_behalf_of_id
+FROM membership m JOIN organization o ON o.id = m.organization_id LEFT JOIN post p ON p.id = m.post_id WHERE m.person_id = :id
 
 -- name: tree_path_of_area
 SELECT id, NULL, NULL FROM area WHERE id = :id AND classification = 'country'
@@ -84,7 +87,7 @@ SELECT area_id, id, NULL FROM organization WHERE id = :id AND classification = '
 -- A seat before an office; nothing for a person with neither.
 SELECT coalesce(c.area_id, o.area_id), CASE p.kind WHEN 'seat' THEN c.id END, m.id
 FROM membership m JOIN post p ON p.id = m.post_id JOIN organization o ON o.id = m.organization_id
-LEFT JOIN organization c ON c.id = m.on_behalf_of_id
+LEFT JOIN organization c ON c.id = p.on_behalf_of_id
 WHERE m.person_id = :id AND m.start_bound <= :day AND :day < m.end_bound
   AND ((p.kind = 'seat' AND c.area_id IS NOT NULL)
        OR (p.kind = 'office' AND p.role = 'plenipotentiary' AND o.classification = 'delegation'))

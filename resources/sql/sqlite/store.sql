@@ -20,7 +20,7 @@ SELECT rowid FROM search WHERE search MATCH :query ORDER BY rowid LIMIT :limit
 DELETE FROM search
 
 -- name: search_all_areas
-SELECT id FROM area ORDER BY id
+SELECT id FROM area WHERE classification = 'country' ORDER BY id
 
 -- name: search_all_organizations
 SELECT id FROM organization WHERE classification = 'chamber' ORDER BY id
@@ -32,9 +32,11 @@ SELECT id FROM person ORDER BY id
 SELECT id FROM news_item ORDER BY id
 
 -- name: search_names_of_area
-SELECT name FROM area WHERE id = :id
-UNION ALL SELECT name FROM area_name WHERE area_id = :id
-UNION ALL SELECT code FROM area WHERE id = :id AND code IS NOT NULL
+-- Only countries are found: the other areas have no page of their own.
+SELECT name FROM area WHERE id = :id AND classification = 'country'
+UNION ALL SELECT n.name FROM area_name n JOIN area a ON a.id = n.area_id
+WHERE a.id = :id AND a.classification = 'country'
+UNION ALL SELECT code FROM area WHERE id = :id AND code IS NOT NULL AND classification = 'country'
 
 -- name: search_text_of_area
 SELECT name FROM organization WHERE area_id = :id AND classification = 'delegation'
@@ -77,7 +79,7 @@ PRAGMA foreign_key_check
 
 -- name: search_documents_missing
 -- rowid = id * 4 + kind: see SearchIndex.
-SELECT name FROM area WHERE id * 4 + 0 NOT IN (SELECT rowid FROM search)
+SELECT name FROM area WHERE classification = 'country' AND id * 4 + 0 NOT IN (SELECT rowid FROM search)
 UNION ALL SELECT name FROM organization WHERE classification = 'chamber' AND id * 4 + 1 NOT IN (SELECT rowid FROM search)
 UNION ALL SELECT name FROM person WHERE id * 4 + 2 NOT IN (SELECT rowid FROM search)
 UNION ALL SELECT title FROM news_item WHERE id * 4 + 3 NOT IN (SELECT rowid FROM search)
