@@ -30,36 +30,32 @@ int runImport(const QStringList &arguments)
         QStringLiteral("format"),
         tr("Read as %1; recognised if not given.").arg(Importers().formats().join(QStringLiteral(", "))),
         QStringLiteral("F"));
+    const QCommandLineOption area(QStringLiteral("area"),
+                                  tr("The country's code, where a file names no country."),
+                                  QStringLiteral("CODE"));
     const QCommandLineOption dryRun(QStringLiteral("dry-run"), tr("Only say what would be done."));
-    parser.addOptions({format, dryRun, console::jsonOption()});
+    parser.addOptions({format, area, dryRun, console::jsonOption()});
     if (const std::optional<int> ended =
             console::parse(parser, arguments, 2, std::numeric_limits<int>::max()))
         return *ended;
     const QStringList names = parser.positionalArguments().sliced(1);
-    const auto database = console::open(names.first(), parser.isSet(dryRun) ? Database::Purpose::Read
-                                                                            : Database::Purpose::Write);
+    const auto database = console::open(names.first(), Database::Purpose::Write);
     if (!database)
         return console::fail(database.error());
     RecordStore store((*database)->connection(), userName());
-    const ImportMode mode = parser.isSet(dryRun) ? ImportMode::Compare : ImportMode::Apply;
-    ImportSummary summary;
+    const auto outcome = importFiles(store, names.sliced(1), {parser.value(format), parser.value(area)},
+                                     parser.isSet(dryRun) ? ImportMode::Compare : ImportMode::Apply);
+    if (!outcome)
+        return console::fail(outcome.error());
     int exitCode = Done;
-    bool anyRead = false;
-    for (const QString &path : names.sliced(1)) {
-        const Result<Difference> difference = importFile(store, path, parser.value(format), mode);
-        if (!difference) {
-            exitCode = console::fail(difference.error());
-            continue;
-        }
-        anyRead = true;
-        summary.add(*difference);
-    }
-    if (!anyRead)
+    for (const Error &refusal : outcome->refused)
+        exitCode = console::fail(refusal);
+    if (outcome->read == 0)
         return exitCode;
     if (parser.isSet(QStringLiteral("json")))
-        console::print(QJsonDocument(summary.toJson()));
+        console::print(QJsonDocument(outcome->summary.toJson()));
     else
-        console::print(summary.toLines().join(u'\n'));
+        console::print(outcome->summary.toLines().join(u'\n'));
     return exitCode;
 }
 

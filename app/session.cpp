@@ -102,14 +102,13 @@ void Session::import(const QStringList &paths)
 {
     if (!m_document)
         return;
-    ImportSummary summary;
-    for (const QString &path : paths) {
-        const Result<Difference> difference = importFile(m_document->store(), path, {}, ImportMode::Apply);
-        if (!difference)
-            return m_window.showError(difference.error());
-        summary.add(*difference);
-    }
-    m_window.showNotice(summary.toLines().join(u'\n'));
+    const auto outcome = importFiles(m_document->store(), paths, {}, ImportMode::Apply);
+    if (!outcome)
+        return m_window.showError(outcome.error());
+    for (const Error &refusal : outcome->refused)
+        m_window.showError(refusal);
+    if (outcome->read > 0)
+        m_window.showNotice(outcome->summary.toLines().join(u'\n'));
 }
 
 } // namespace delegations

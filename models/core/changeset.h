@@ -22,6 +22,20 @@ struct RecordChange
     }
 };
 
+/// Records that an import added one after the other, so many that none is told by itself.
+struct RecordRun
+{
+    RecordKind kind = RecordKind::Area;
+    qint64 first = 0; ///< Ids.
+    qint64 last = 0;
+
+    [[nodiscard]] qint64 size() const { return last - first + 1; }
+    [[nodiscard]] bool contains(const RecordKey &key) const
+    {
+        return key.kind == kind && key.id >= first && key.id <= last;
+    }
+};
+
 /// What one committed transaction did, each record once, in the order of its first writing.
 struct ChangeSet
 {
@@ -30,13 +44,18 @@ struct ChangeSet
     QList<RecordChange> inserted;
     QList<RecordChange> updated;
     QList<RecordChange> removed;
+    QList<RecordRun> runs; ///< Inserted, besides those above.
 
-    [[nodiscard]] bool isEmpty() const
+    [[nodiscard]] bool isEmpty() const { return size() == 0; }
+    [[nodiscard]] qsizetype size() const
     {
-        return inserted.isEmpty() && updated.isEmpty() && removed.isEmpty();
+        qsizetype count = inserted.size() + updated.size() + removed.size();
+        for (const RecordRun &run : runs)
+            count += run.size();
+        return count;
     }
-    [[nodiscard]] qsizetype size() const { return inserted.size() + updated.size() + removed.size(); }
 
+    /// Every change that is told by itself.
     template <typename Visit>
     void forEach(Visit visit) const
     {

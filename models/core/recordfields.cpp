@@ -313,6 +313,7 @@ const std::vector<Field<Event>> &fieldsOf<Event>()
                 {QStringLiteral("session"), CHOICE("Session")},
                 {QStringLiteral("meeting"), CHOICE("Meeting")},
                 {QStringLiteral("mission"), CHOICE("Observation mission")},
+                {QStringLiteral("other"), CHOICE("Other")},
             })
             .require(),
         Field<Event>("organization_id", LABEL("Organization"), reference, &Event::organization)

@@ -53,6 +53,9 @@ const std::vector<Field<ContactDetail>> &fieldsOf<ContactDetail>()
                 {QStringLiteral("mobile"), CHOICE("Mobile telephone")},
                 {QStringLiteral("fax"), CHOICE("Fax")},
                 {QStringLiteral("address"), CHOICE("Postal address")},
+                {QStringLiteral("twitter"), CHOICE("Twitter")},
+                {QStringLiteral("facebook"), CHOICE("Facebook")},
+                {QStringLiteral("other"), CHOICE("Other")},
             })
             .require(),
         Field<ContactDetail>("value", LABEL("Contact"), text, &ContactDetail::value).require(),

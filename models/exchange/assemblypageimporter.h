@@ -6,7 +6,7 @@ namespace delegations {
 
 /// The page of an assembly's site that lists its delegations and its news: English text as copied from a
 /// browser. Which assembly and which countries they are, the text says.
-class AssemblyPageImporter : public Importer
+class AssemblyPageImporter : public BundleImporter
 {
 public:
     [[nodiscard]] QString format() const override { return QStringLiteral("page"); }

@@ -61,6 +61,7 @@ struct Bundle
     QList<BundleRecord> records;
     QList<Warning> warnings;
     int skipped = 0; ///< Records of the file that gave none here.
+    QString day;     ///< The day of which the file speaks (ISO 8601); empty when it says none.
 };
 
 } // namespace delegations

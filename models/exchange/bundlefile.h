@@ -13,7 +13,7 @@ namespace delegations {
 /// A list of records for each table. A reference stands under its column's name without "_id" and gives the
 /// key of the other record; records that nobody refers to need no key. An unknown table, column or key
 /// refuses the file.
-class BundleFile : public Importer
+class BundleFile : public BundleImporter
 {
 public:
     [[nodiscard]] QString format() const override { return QStringLiteral("bundle"); }

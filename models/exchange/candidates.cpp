@@ -4,7 +4,6 @@
 #include "models/exchange/assemblynames.h"
 #include "models/exchange/matchrule.h"
 #include "models/store/query.h"
-#include "models/store/recordstore.h"
 #include "models/store/textfold.h"
 
 #include <algorithm>
@@ -13,51 +12,56 @@ namespace delegations {
 
 namespace {
 
-const QString nameColumn = QStringLiteral("name");
-const QString areaColumn = QStringLiteral("area_id");
-const QString classificationColumn = QStringLiteral("classification");
-const QString personColumn = QStringLiteral("person_id");
-const QString postColumn = QStringLiteral("post_id");
-const QString organizationColumn = QStringLiteral("organization_id");
-
-Row currentRow(const Query &query)
+/// Whether records of the kind are told apart by UUIDs in files.
+bool hasUid(RecordKind kind)
 {
-    return query.row();
+    switch (kind) {
+    case RecordKind::Area:
+    case RecordKind::Organization:
+    case RecordKind::LegislativePeriod:
+    case RecordKind::Post:
+    case RecordKind::Person:
+    case RecordKind::Membership:
+    case RecordKind::NewsItem:
+    case RecordKind::Event:
+        return true;
+    default:
+        return false;
+    }
 }
 
-/// What an organization is known by within one file.
-QString organizationKey(const QString &classification, const QString &area, const QString &foldedName)
+const StoredRows *nobody()
 {
-    return classification + u'\n' + area + u'\n' + foldedName;
+    static const StoredRows empty;
+    return &empty;
 }
 
 } // namespace
 
-Candidates::Candidates(RecordStore &store, const Bundle &bundle, const Matches &matches)
-    : m_store(store), m_matches(matches), m_names(store.connection())
+Candidates::Candidates(Connection &connection, const Batch &batch, const Matches &matches)
+    : m_connection(connection), m_batch(batch), m_matches(matches), m_names(connection), m_records(connection)
 {
-    for (const BundleRecord &record : bundle.records) {
-        const QString name = folded(record.value(nameColumn).toString());
-        if (record.kind == RecordKind::Membership)
-            m_memberships.insert(record.references.value(personColumn), &record);
-        else if (record.kind == RecordKind::PersonName)
-            m_otherNames.insert(record.references.value(personColumn), name);
-        else if (record.kind == RecordKind::Organization)
-            m_organizations.insert(organizationKey(record.value(classificationColumn).toString(),
-                                                   record.references.value(areaColumn), name));
-    }
-    for (const BundleRecord &record : bundle.records) {
-        if (record.kind != RecordKind::Person)
-            continue;
-        const QString name = folded(record.value(nameColumn).toString());
-        for (const BundleRecord *membership : m_memberships.values(record.key))
-            m_people[contextOf(*membership) + u'\n' + name].insert(record.key);
-    }
+    Query any(connection, "any_person");
+    m_hasPeople = any.run().ok() && any.next();
 }
 
-Result<std::vector<Row>> Candidates::of(const Wanted &wanted)
+Result<const StoredRows *> Candidates::ofUid(const Wanted &wanted)
 {
-    switch (wanted.record->kind) {
+    const std::string_view uid = m_batch.table(wanted.key.kind).uid(wanted.key.row);
+    if (uid.empty() || !hasUid(wanted.key.kind))
+        return nobody();
+    return m_records.found(wanted.key.kind, recordType(wanted.key.kind).table + QStringLiteral("_by_uid"),
+                           Cell::text(uid));
+}
+
+Result<const StoredRows *> Candidates::withId(RecordKind kind, qint64 id)
+{
+    return m_records.withIds(kind, {id});
+}
+
+Result<const StoredRows *> Candidates::of(const Wanted &wanted)
+{
+    switch (wanted.key.kind) {
     case RecordKind::Area:
         return areas(wanted);
     case RecordKind::Organization:
@@ -67,46 +71,70 @@ Result<std::vector<Row>> Candidates::of(const Wanted &wanted)
     case RecordKind::NewsItem:
         return newsItems(wanted);
     case RecordKind::Event:
-        return events(wanted);
+        return m_records.found(RecordKind::Event, QStringLiteral("events_named"), wanted.cell("name"));
     default:
         return ofOwner(wanted);
     }
 }
 
-Result<std::vector<Row>> Candidates::areas(const Wanted &wanted)
+Result<const StoredRows *> Candidates::rows(RecordKind kind, const QList<qint64> &ids)
 {
-    if (hasValue(wanted.columns, QStringLiteral("code"))) {
-        Query query(m_store.connection(), "area_by_code");
-        query.bind(":code", wanted.columns.value(QStringLiteral("code")));
-        auto found = query.all<Row>(currentRow);
-        if (!found || !found->empty())
-            return found;
-    }
-    const Result<QList<qint64>> ids =
-        m_names.ids("names_of_areas", nullptr, {}, folded(wanted.columns.value(nameColumn).toString()));
-    return ids ? rows(RecordKind::Area, *ids) : ids.error();
+    return ids.isEmpty() ? Result<const StoredRows *>(nobody()) : m_records.withIds(kind, ids);
 }
 
-Result<std::vector<Row>> Candidates::organizations(const Wanted &wanted)
+Result<const StoredRows *> Candidates::areas(const Wanted &wanted)
 {
-    const QString name = wanted.columns.value(nameColumn).toString();
-    const QVariant classification = wanted.columns.value(classificationColumn);
-    Result<QList<qint64>> ids =
-        classification.toString() == QLatin1String("assembly")
-            ? assemblies(name)
-            : m_names.ids("names_of_organizations", ":classification", classification, folded(name));
-    if (ids && ids->isEmpty() && hasValue(wanted.columns, areaColumn))
-        ids = reclassified(wanted);
-    return ids ? rows(RecordKind::Organization, *ids) : ids.error();
+    if (const Cell code = wanted.cell("code"); !code.isNull()) {
+        auto found = m_records.found(RecordKind::Area, QStringLiteral("area_by_code"), code);
+        if (!found || !(*found)->isEmpty())
+            return found;
+    }
+    const Cell parent = wanted.cell("parent_id");
+    if (parent.kind() == Cell::Reference)
+        return nobody();
+    const auto circle = parent.isNull()
+                            ? m_names.circle("names_of_areas")
+                            : m_names.circle("names_of_areas_within", ":parent_id", parent.integer());
+    if (!circle)
+        return circle.error();
+    if ((*circle)->isEmpty())
+        return nobody();
+    return rows(RecordKind::Area, (*circle)->ids(folded(wanted.cell("name").toString())));
+}
+
+Result<const StoredRows *> Candidates::organizations(const Wanted &wanted)
+{
+    const Cell area = wanted.cell("area_id");
+    if (area.kind() == Cell::Reference)
+        return nobody(); // Nothing is stored of a new country.
+    const QString name = wanted.cell("name").toString();
+    const std::string_view classification = wanted.cell("classification").view();
+    if (classification == "assembly") {
+        const auto ids = assemblies(name);
+        return ids ? rows(RecordKind::Organization, *ids) : ids.error();
+    }
+    const auto circle = m_names.circle("names_of_organizations", ":classification",
+                                       wanted.cell("classification").toVariant());
+    if (!circle)
+        return circle.error();
+    QList<qint64> ids = (*circle)->ids(folded(name));
+    if (ids.isEmpty() && !area.isNull()) {
+        const auto others = reclassified(wanted);
+        if (!others)
+            return others.error();
+        ids = *others;
+    }
+    return rows(RecordKind::Organization, ids);
 }
 
 Result<QList<qint64>> Candidates::assemblies(const QString &name)
 {
-    const auto known = m_names.all("names_of_organizations", ":classification", QStringLiteral("assembly"));
+    const auto known =
+        m_names.circle("names_of_organizations", ":classification", QStringLiteral("assembly"));
     if (!known)
         return known.error();
     QList<qint64> ids;
-    for (auto entry = known->cbegin(); entry != known->cend(); ++entry) {
+    for (auto entry = (*known)->asWritten.cbegin(); entry != (*known)->asWritten.cend(); ++entry) {
         if (isSameAssembly(entry.key(), name) && !ids.contains(entry.value()))
             ids.append(entry.value());
     }
@@ -116,113 +144,60 @@ Result<QList<qint64>> Candidates::assemblies(const QString &name)
 
 Result<QList<qint64>> Candidates::reclassified(const Wanted &wanted)
 {
-    const QString name = folded(wanted.columns.value(nameColumn).toString());
-    const auto ids =
-        m_names.ids("names_of_organizations_in_area", ":area_id", wanted.columns.value(areaColumn), name);
-    if (!ids || ids->size() != 1)
-        return ids ? QList<qint64>() : ids;
-    const Result<Row> stored = m_store.row({RecordKind::Organization, ids->front()});
+    const Cell area = wanted.cell("area_id");
+    const QString name = folded(wanted.cell("name").toString());
+    const auto circle = m_names.circle("names_of_organizations_in_area", ":area_id", area.integer());
+    if (!circle)
+        return circle.error();
+    const QList<qint64> ids = (*circle)->ids(name);
+    if (ids.size() != 1)
+        return QList<qint64>();
+    const auto stored = m_records.withIds(RecordKind::Organization, ids);
     if (!stored)
         return stored.error();
+    static const int classification = fieldIndex(RecordKind::Organization, QLatin1String("classification"));
     // The file may itself have one of each, a parliament and a chamber of one name.
-    const bool isInFile = m_organizations.contains(organizationKey(
-        stored->value(classificationColumn).toString(), wanted.record->references.value(areaColumn), name));
-    return isInFile ? QList<qint64>() : *ids;
+    const Cell inFile = m_batch.cell(wanted.key, "area_id");
+    const bool isInFile = hasOrganization((*stored)->cells(0)[classification].view(), inFile, name);
+    return isInFile ? QList<qint64>() : ids;
 }
 
-/// Never by the name alone: only someone of that name who has the same seat or office, or belongs to the same
-/// organization where the file names no post.
-Result<std::vector<Row>> Candidates::people(const Wanted &wanted)
+bool Candidates::hasOrganization(std::string_view classification, const Cell &area,
+                                 const QString &foldedName) const
 {
-    QList<qint64> ids;
-    for (const BundleRecord *membership : m_memberships.values(wanted.record->key)) {
-        for (const QString &name : namesOf(*wanted.record)) {
-            const Result<QList<qint64>> found = inContext(*membership, name);
-            if (!found)
-                return found.error();
-            for (const qint64 id : *found) {
-                if (!ids.contains(id))
-                    ids.append(id);
-            }
-        }
+    const BatchTable &table = m_batch.table(RecordKind::Organization);
+    for (quint32 row = 0; row < table.size(); ++row) {
+        const BatchKey key{RecordKind::Organization, row};
+        if (m_batch.cell(key, "classification").view() == classification &&
+            m_batch.cell(key, "area_id") == area &&
+            folded(m_batch.cell(key, "name").toString()) == foldedName)
+            return true;
     }
-    std::sort(ids.begin(), ids.end());
-    return rows(RecordKind::Person, ids);
+    return false;
 }
 
-Result<QList<qint64>> Candidates::inContext(const BundleRecord &membership, const QString &foldedName)
+Result<const StoredRows *> Candidates::newsItems(const Wanted &wanted)
 {
-    const QString post = membership.references.value(postColumn);
-    if (!post.isEmpty()) {
-        const qint64 id = m_matches.id(RecordKind::Post, post);
-        return id > 0 ? m_names.ids("names_of_holders", ":post_id", id, foldedName) : QList<qint64>();
-    }
-    const qint64 id = m_matches.id(RecordKind::Organization, membership.references.value(organizationColumn));
-    return id > 0 ? m_names.ids("names_of_members", ":organization_id", id, foldedName) : QList<qint64>();
-}
-
-int Candidates::namesakes(const BundleRecord &person) const
-{
-    QSet<QString> keys{person.key};
-    for (const BundleRecord *membership : m_memberships.values(person.key))
-        keys += m_people.value(contextOf(*membership) + u'\n' + folded(person.value(nameColumn).toString()));
-    return int(keys.size());
-}
-
-QStringList Candidates::namesOf(const BundleRecord &person) const
-{
-    QStringList names = m_otherNames.values(person.key);
-    names.append(folded(person.value(nameColumn).toString()));
-    names.removeDuplicates();
-    names.removeAll(QString());
-    return names;
-}
-
-QString Candidates::contextOf(const BundleRecord &membership)
-{
-    const QString post = membership.references.value(postColumn);
-    return post.isEmpty() ? u'o' + membership.references.value(organizationColumn) : u'p' + post;
-}
-
-Result<std::vector<Row>> Candidates::newsItems(const Wanted &wanted)
-{
-    const QString published = QStringLiteral("published");
-    if (hasValue(wanted.columns, published)) {
-        Query query(m_store.connection(), "news_items_published");
-        return query.bind(":published", wanted.columns.value(published)).all<Row>(currentRow);
-    }
-    Query query(m_store.connection(), "news_items_titled");
-    return query.bind(":title", wanted.columns.value(QStringLiteral("title"))).all<Row>(currentRow);
-}
-
-Result<std::vector<Row>> Candidates::events(const Wanted &wanted)
-{
-    Query query(m_store.connection(), "events_named");
-    return query.bind(":name", wanted.columns.value(nameColumn)).all<Row>(currentRow);
+    const Cell published = wanted.cell("published");
+    return published.isNull()
+               ? m_records.found(RecordKind::NewsItem, QStringLiteral("news_items_titled"),
+                                 wanted.cell("title"))
+               : m_records.found(RecordKind::NewsItem, QStringLiteral("news_items_published"), published);
 }
 
 /// Records that belong to another, the first that the rule names.
-Result<std::vector<Row>> Candidates::ofOwner(const Wanted &wanted)
+Result<const StoredRows *> Candidates::ofOwner(const Wanted &wanted)
 {
-    const RecordKind kind = wanted.record->kind;
-    for (const QString &column : matchRule(kind, wanted.columns).equal) {
-        const FieldSpec *field = recordType(kind).field(column);
-        if (field && field->kind == FieldKind::Reference && hasValue(wanted.columns, column))
-            return m_store.referring(kind, column, wanted.columns.value(column).toLongLong());
+    const RecordKind kind = wanted.key.kind;
+    const quint32 equal = matchRule(kind, wanted.cells.data()).equal;
+    const auto &fields = recordType(kind).fields;
+    for (size_t field = 0; field < fields.size(); ++field) {
+        const Cell &cell = wanted.cells[field];
+        if ((equal & (1U << field)) && fields[field].kind == FieldKind::Reference &&
+            cell.kind() == Cell::Integer)
+            return m_records.referring(kind, int(field), cell.integer());
     }
-    return std::vector<Row>();
-}
-
-Result<std::vector<Row>> Candidates::rows(RecordKind kind, const QList<qint64> &ids)
-{
-    std::vector<Row> found;
-    for (const qint64 id : ids) {
-        Result<Row> row = m_store.row({kind, id});
-        if (!row)
-            return row.error();
-        found.push_back(*row);
-    }
-    return found;
+    return nobody();
 }
 
 } // namespace delegations

@@ -1,64 +1,80 @@
 #pragma once
 
-#include "models/exchange/bundle.h"
+#include "models/exchange/difference.h"
 #include "models/exchange/matches.h"
 #include "models/exchange/storednames.h"
-
-#include "models/core/result.h"
-
-#include <vector>
+#include "models/exchange/storedrows.h"
 
 namespace delegations {
 
-class RecordStore;
-
-/// A record of a bundle, checked and with its references looked up.
+/// A record of a batch, checked and with its references looked up.
 struct Wanted
 {
-    const BundleRecord *record = nullptr;
-    /// What is said and concluded, each value in its column's type; references to stored records as ids.
-    Row columns;
-    /// References to records that are themselves new.
-    QMap<QString, QString> newReferences;
+    BatchKey key;
+    /// References to stored records are their ids (integers); those to new ones stay references.
+    std::vector<Cell> cells;
+
+    [[nodiscard]] const Cell &cell(const char *column) const
+    {
+        return cells[size_t(fieldIndex(key.kind, QLatin1String(column)))];
+    }
 };
 
-/// Finds the stored records that may be the one a bundle speaks of. Everything that a record refers to must
+/// Finds the stored records that may be the one a batch speaks of. Everything that a record refers to must
 /// have been matched before.
 class Candidates
 {
 public:
-    /// The bundle and the matches must outlive it.
-    Candidates(RecordStore &store, const Bundle &bundle, const Matches &matches);
+    /// The batch and the matches must outlive it.
+    Candidates(Connection &connection, const Batch &batch, const Matches &matches);
 
-    [[nodiscard]] Result<std::vector<Row>> of(const Wanted &wanted);
-    /// How many people of the bundle have this one's name and a seat or office in common with it, itself
+    /// The one with the UUID that the file gives, if any.
+    [[nodiscard]] Result<const StoredRows *> ofUid(const Wanted &wanted);
+    /// Those that may be it by what they say. The rows stay until the next question about the kind.
+    [[nodiscard]] Result<const StoredRows *> of(const Wanted &wanted);
+    [[nodiscard]] Result<const StoredRows *> withId(RecordKind kind, qint64 id);
+    /// How many people of the batch have this one's name and a seat or office in common with it, itself
     /// included.
-    [[nodiscard]] int namesakes(const BundleRecord &person) const;
+    [[nodiscard]] int namesakes(const BatchKey &person);
+    /// Stored people who may be a new one, with the reasons.
+    [[nodiscard]] Result<std::vector<Suspicion>> suspects(const Wanted &person);
+    /// False while nobody is stored, so that nobody can be recognised.
+    [[nodiscard]] bool hasPeople() const { return m_hasPeople; }
 
 private:
-    [[nodiscard]] Result<std::vector<Row>> areas(const Wanted &wanted);
-    [[nodiscard]] Result<std::vector<Row>> organizations(const Wanted &wanted);
+    using Circle = StoredNames::Circle;
+    class Suspects;
+
+    [[nodiscard]] Result<const StoredRows *> rows(RecordKind kind, const QList<qint64> &ids);
+    [[nodiscard]] Result<const StoredRows *> areas(const Wanted &wanted);
+    [[nodiscard]] Result<const StoredRows *> organizations(const Wanted &wanted);
+    [[nodiscard]] Result<const StoredRows *> people(const Wanted &wanted);
+    [[nodiscard]] Result<const StoredRows *> newsItems(const Wanted &wanted);
+    [[nodiscard]] Result<const StoredRows *> ofOwner(const Wanted &wanted);
     [[nodiscard]] Result<QList<qint64>> assemblies(const QString &name);
     /// Of the same name in the same country, whatever its classification: a chamber once taken for a
     /// parliament.
     [[nodiscard]] Result<QList<qint64>> reclassified(const Wanted &wanted);
-    [[nodiscard]] Result<std::vector<Row>> people(const Wanted &wanted);
-    [[nodiscard]] Result<QList<qint64>> inContext(const BundleRecord &membership, const QString &foldedName);
-    [[nodiscard]] Result<std::vector<Row>> newsItems(const Wanted &wanted);
-    [[nodiscard]] Result<std::vector<Row>> events(const Wanted &wanted);
-    [[nodiscard]] Result<std::vector<Row>> ofOwner(const Wanted &wanted);
-    [[nodiscard]] Result<std::vector<Row>> rows(RecordKind kind, const QList<qint64> &ids);
+    [[nodiscard]] bool hasOrganization(std::string_view classification, const Cell &area,
+                                       const QString &foldedName) const;
+    /// The holders of the membership's post, or the members of its organization; null when it is new.
+    [[nodiscard]] Result<const Circle *> context(quint32 membership);
+    [[nodiscard]] QStringList namesOf(const BatchKey &person) const;
+    void indexPeople();
+    Status suspectBirth(const Wanted &person, Suspects &suspects);
+    Status suspectIdentifiers(const Wanted &person, Suspects &suspects);
+    Status suspectNamesakes(const Wanted &person, Suspects &suspects);
 
-    [[nodiscard]] QStringList namesOf(const BundleRecord &person) const;
-    [[nodiscard]] static QString contextOf(const BundleRecord &membership);
-
-    RecordStore &m_store;
+    Connection &m_connection;
+    const Batch &m_batch;
     const Matches &m_matches;
     StoredNames m_names;
-    QMultiHash<QString, const BundleRecord *> m_memberships; ///< By the person's key.
-    QMultiHash<QString, QString> m_otherNames;               ///< Folded, by the person's key.
-    QHash<QString, QSet<QString>> m_people;                  ///< Keys, by context and folded name.
-    QSet<QString> m_organizations;                           ///< Classification, area and folded name.
+    StoredRecords m_records;
+    bool m_hasPeople = false;
+    bool m_isIndexed = false;
+    QMultiHash<quint32, quint32> m_memberships; ///< By the person's row.
+    QMultiHash<quint32, quint32> m_otherNames;  ///< Rows of names, by the person's row.
+    QMultiHash<quint32, quint32> m_identifiers; ///< Rows, by the person's row.
 };
 
 } // namespace delegations

@@ -1,9 +1,7 @@
 #include "models/exchange/comparison.h"
 
+#include "models/core/recordtype.h"
 #include "models/exchange/matchrule.h"
-#include "models/exchange/plaintext.h"
-#include "models/exchange/writingorder.h"
-#include "models/store/recordstore.h"
 
 #include <QCoreApplication>
 
@@ -11,30 +9,11 @@ namespace delegations {
 
 namespace {
 
+constexpr size_t recordsPerStep = 500;
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Import", text);
-}
-
-/// The value as its column holds it; null when there is none.
-QVariant columnValue(const FieldSpec &field, const QVariant &value)
-{
-    if (value.isNull())
-        return {};
-    switch (field.kind) {
-    case FieldKind::Integer:
-    case FieldKind::YesNo:
-    case FieldKind::Image:
-        return value;
-    case FieldKind::LongText: {
-        const QString text = cleaned(value.toString());
-        return text.trimmed().isEmpty() ? QVariant() : text;
-    }
-    default: {
-        const QString text = oneLine(value.toString());
-        return text.isEmpty() ? QVariant() : text;
-    }
-    }
 }
 
 /// Whether the columns name one of several owners, exactly one of which a record must have.
@@ -52,218 +31,261 @@ bool hasSubject(RecordKind kind)
     }
 }
 
+/// The field by which records of the kind are part of others of it; -1 when none is.
+int parentField(RecordKind kind)
+{
+    const auto &fields = recordType(kind).fields;
+    const auto found = std::ranges::find_if(fields, [kind](const FieldSpec &field) {
+        return field.kind == FieldKind::Reference && field.target == kind;
+    });
+    return found == fields.end() ? -1 : int(found - fields.begin());
+}
+
+Error cancelled()
+{
+    return {ErrorCode::Cancelled, tr(QT_TRANSLATE_NOOP("Import", "The import was cancelled.")), {}};
+}
+
 } // namespace
 
-Comparison::Comparison(RecordStore &store, const Bundle &bundle)
-    : m_bundle(bundle), m_candidates(store, bundle, m_matches)
+Comparison::Comparison(Connection &connection, std::shared_ptr<Batch> batch, const Identities &identities,
+                       const ImportProgress &progress)
+    : m_connection(connection)
+    , m_batch(std::move(batch))
+    , m_identities(identities)
+    , m_progress(progress)
+    , m_matches(*m_batch)
+    , m_candidates(connection, *m_batch, m_matches)
+    , m_check(*m_batch)
 {
-    m_difference.source = bundle.source;
-    m_difference.warnings = bundle.warnings;
-    m_difference.skipped = bundle.skipped;
+    m_difference.batch = m_batch;
+    m_difference.warnings = m_batch->warnings;
+    m_difference.skipped = m_batch->skipped;
 }
 
 Result<Difference> Comparison::run()
 {
-    const auto order = writingOrder(m_bundle);
-    if (!order)
-        return order.error();
-    for (const BundleRecord *record : *order) {
-        if (const Status compared = compare(*record); !compared)
-            return compared.error();
+    const size_t total = m_batch->size();
+    m_difference.records.reserve(total);
+    size_t done = 0;
+    for (int kind = 0; kind < recordKindCount; ++kind) {
+        const auto rows = order(RecordKind(kind));
+        if (!rows)
+            return rows.error();
+        for (const quint32 row : *rows) {
+            if (done++ % recordsPerStep == 0 && m_progress && !m_progress(done, total))
+                return cancelled();
+            if (const Status compared = compare({RecordKind(kind), row}); !compared)
+                return compared.error();
+        }
     }
-    return m_difference;
+    if (const Status found = findEnding(); !found)
+        return found.error();
+    return std::move(m_difference);
 }
 
-Status Comparison::compare(const BundleRecord &record)
+/// The rows of a table, each behind the one that it is part of.
+Result<std::vector<quint32>> Comparison::order(RecordKind kind) const
 {
-    const std::optional<Wanted> wanted = prepared(record);
-    if (!wanted)
+    const BatchTable &table = m_batch->table(kind);
+    std::vector<quint32> rows;
+    rows.reserve(table.size());
+    const int parent = parentField(kind);
+    enum State : quint8 { Waiting, Open, Placed };
+    std::vector<State> states(table.size(), Waiting);
+    std::vector<quint32> open;
+    for (quint32 row = 0; row < table.size(); ++row) {
+        for (quint32 next = row; states[next] != Placed;) {
+            if (states[next] == Open)
+                return Error{ErrorCode::Input,
+                             tr(QT_TRANSLATE_NOOP("Import", "The file has a circle of records (%1) that "
+                                                            "are part of each other."))
+                                 .arg(recordType(kind).table),
+                             {}};
+            states[next] = Open;
+            open.push_back(next);
+            if (parent < 0 || table.row(next)[parent].isNull())
+                break;
+            next = quint32(table.row(next)[parent].integer());
+        }
+        for (; !open.empty(); open.pop_back()) {
+            states[open.back()] = Placed;
+            rows.push_back(open.back());
+        }
+    }
+    return rows;
+}
+
+Status Comparison::compare(const BatchKey &key)
+{
+    if (!prepare(key))
         return {};
-    bool ambiguous = false;
-    const Result<Row> row = stored(*wanted, ambiguous);
-    if (!row)
-        return row.error();
-    if (ambiguous) {
-        skip(record, tr(QT_TRANSLATE_NOOP("Import",
-                                          "Several people named “%1” have this seat or office; which of them "
-                                          "is meant cannot be told, so they stay as they are."))
-                         .arg(record.value(QStringLiteral("name")).toString()));
-    } else if (row->isEmpty()) {
-        m_matches.setNew(record.kind, record.key);
-        m_difference.records.append({RecordDifference::Added,
-                                     record.kind,
-                                     record.key,
-                                     record.line,
-                                     RecordKey(),
-                                     0,
-                                     {},
-                                     wanted->columns,
-                                     wanted->newReferences});
+    const Result<Match> match = find();
+    if (!match)
+        return match.error();
+    if (match->isAmbiguous) {
+        skip(tr(QT_TRANSLATE_NOOP("Import",
+                                  "Several people named “%1” have this seat or office; which of them is "
+                                  "meant cannot be told, so they stay as they are."))
+                 .arg(m_wanted.cell("name").toString()));
+    } else if (match->row < 0) {
+        return addNew();
     } else {
-        addChange(*wanted, *row);
+        addKnown(*match->rows, size_t(match->row));
     }
     return {};
 }
 
-std::optional<Wanted> Comparison::prepared(const BundleRecord &record)
+bool Comparison::prepare(const BatchKey &key)
 {
-    Wanted wanted;
-    wanted.record = &record;
-    const bool usable =
-        takeValues(record, wanted.columns) && takeReferences(record, wanted) && isComplete(wanted);
-    return usable ? std::optional(wanted) : std::nullopt;
+    const auto &fields = recordType(key.kind).fields;
+    Cell *cells = m_batch->table(key.kind).row(key.row);
+    m_wanted.key = key;
+    m_wanted.cells.assign(fields.size(), Cell());
+    for (size_t field = 0; field < fields.size(); ++field) {
+        if (cells[field].isNull())
+            continue;
+        m_wanted.cells[field] = cells[field];
+        const bool isTaken = fields[field].kind == FieldKind::Reference
+                                 ? takeReference(fields[field], m_wanted.cells[field])
+                                 : takeValue(fields[field], m_wanted.cells[field]);
+        if (!isTaken)
+            return false;
+        if (fields[field].kind != FieldKind::Reference)
+            cells[field] = m_wanted.cells[field];
+    }
+    return isComplete();
 }
 
-bool Comparison::takeValues(const BundleRecord &record, Row &columns)
+bool Comparison::takeValue(const FieldSpec &field, Cell &cell)
 {
-    for (const FieldSpec &field : recordType(record.kind).fields) {
-        if (field.kind == FieldKind::Reference)
-            continue;
-        const QVariant value = columnValue(field, record.value(field.key));
-        if (value.isNull())
-            continue;
-        const QString problem = field.problem(value);
-        if (problem.isEmpty()) {
-            columns.insert(field.key, value);
-            continue;
-        }
-        const QString reason = tr(QT_TRANSLATE_NOOP("Import", "%1 “%2” was left out: %3"))
-                                   .arg(field.labelText(), value.toString().left(80), problem);
-        if (field.required) {
-            skip(record, reason);
+    cell = m_check.cleaned(field, cell);
+    if (cell.isNull())
+        return true;
+    const QString problem = m_check.problem(field, cell);
+    if (problem.isEmpty())
+        return true;
+    const QString reason = tr(QT_TRANSLATE_NOOP("Import", "%1 “%2” was left out: %3"))
+                               .arg(field.labelText(), cell.toVariant().toString().left(80), problem);
+    if (field.required) {
+        skip(reason);
+        return false;
+    }
+    m_difference.warnings.append({m_batch->table(m_wanted.key.kind).line(m_wanted.key.row), reason});
+    cell = {};
+    return true;
+}
+
+bool Comparison::takeReference(const FieldSpec &field, Cell &cell)
+{
+    const BatchKey target{field.target, quint32(cell.integer())};
+    switch (m_matches.state(target)) {
+    case Matches::Stored:
+        cell = Cell::integer(m_matches.id(target));
+        break;
+    case Matches::New:
+        break;
+    default: // What belongs to a record that is left out, is left out with it.
+        if (field.owned || field.required) {
+            skip({});
             return false;
         }
-        m_difference.warnings.append({record.line, reason});
+        cell = {};
     }
     return true;
 }
 
-bool Comparison::takeReferences(const BundleRecord &record, Wanted &wanted)
+bool Comparison::isComplete()
 {
-    for (auto reference = record.references.cbegin(); reference != record.references.cend(); ++reference) {
-        const FieldSpec *field = recordType(record.kind).field(reference.key());
-        if (!field)
-            continue;
-        switch (m_matches.state(field->target, reference.value())) {
-        case Matches::Stored:
-            wanted.columns.insert(field->key, m_matches.id(field->target, reference.value()));
-            break;
-        case Matches::New:
-            wanted.newReferences.insert(field->key, reference.value());
-            break;
-        default: // What belongs to a record that is left out, is left out with it.
-            if (field->owned || field->required) {
-                skip(record, {});
-                return false;
-            }
-        }
-    }
-    return true;
-}
-
-bool Comparison::isComplete(const Wanted &wanted)
-{
+    const RecordType &type = recordType(m_wanted.key.kind);
     int owners = 0;
-    const BundleRecord &record = *wanted.record;
-    for (const FieldSpec &field : recordType(record.kind).fields) {
-        const bool given = wanted.columns.contains(field.key) || wanted.newReferences.contains(field.key);
-        if (field.required && !given) {
-            skip(record, tr(QT_TRANSLATE_NOOP("Import", "A record (%1) was left out: it has no “%2”."))
-                             .arg(recordType(record.kind).singularText(), field.labelText()));
+    for (size_t field = 0; field < type.fields.size(); ++field) {
+        const bool isGiven = !m_wanted.cells[field].isNull();
+        if (type.fields[field].required && !isGiven) {
+            skip(tr(QT_TRANSLATE_NOOP("Import", "A record (%1) was left out: it has no “%2”."))
+                     .arg(type.singularText(), type.fields[field].labelText()));
             return false;
         }
-        owners += field.kind == FieldKind::Reference && given ? 1 : 0;
+        owners += type.fields[field].kind == FieldKind::Reference && isGiven ? 1 : 0;
     }
-    if (hasSubject(record.kind) && owners != 1) {
-        skip(record, tr(QT_TRANSLATE_NOOP("Import",
-                                          "A record (%1) was left out: it must belong to one other record."))
-                         .arg(recordType(record.kind).singularText()));
+    if (hasSubject(type.kind) && owners != 1) {
+        skip(
+            tr(QT_TRANSLATE_NOOP("Import", "A record (%1) was left out: it must belong to one other record."))
+                .arg(type.singularText()));
         return false;
     }
     return true;
 }
 
-Result<Row> Comparison::stored(const Wanted &wanted, bool &ambiguous)
+Result<Comparison::Match> Comparison::find()
 {
-    const RecordKind kind = wanted.record->kind;
-    const MatchRule rule = matchRule(kind, wanted.columns);
-    for (const QString &column : rule.equal) {
-        if (wanted.newReferences.contains(column))
-            return Row();
+    const RecordKind kind = m_wanted.key.kind;
+    if (const auto known = m_identities.constFind(m_wanted.key); known != m_identities.cend()) {
+        const auto rows = m_candidates.withId(kind, *known);
+        if (!rows)
+            return rows.error();
+        return Match{*rows, (*rows)->isEmpty() ? -1 : 0};
     }
-    const Result<std::vector<Row>> candidates = m_candidates.of(wanted);
+    const auto same = m_candidates.ofUid(m_wanted);
+    if (!same)
+        return same.error();
+    if (!(*same)->isEmpty() && !m_matches.isTaken({kind, (*same)->id(0)}))
+        return Match{*same, 0};
+    const MatchRule &rule = matchRule(kind, m_wanted.cells.data());
+    for (size_t field = 0; field < m_wanted.cells.size(); ++field) {
+        if ((rule.equal & (1U << field)) && m_wanted.cells[field].kind() == Cell::Reference)
+            return Match(); // What belongs to a new record is new.
+    }
+    const auto candidates = m_candidates.of(m_wanted);
     if (!candidates)
         return candidates.error();
-    Row best;
+    return best(**candidates);
+}
+
+Comparison::Match Comparison::best(const StoredRows &candidates)
+{
+    const RecordKind kind = m_wanted.key.kind;
+    const MatchRule &rule = matchRule(kind, m_wanted.cells.data());
+    Match match{&candidates};
     int bestScore = -1;
     int fitting = 0;
-    for (const Row &candidate : *candidates) {
-        const std::optional<int> score = fitness(rule, kind, wanted.columns, candidate);
+    for (size_t row = 0; row < candidates.size(); ++row) {
+        const std::optional<int> score = fitness(rule, kind, m_wanted.cells.data(), candidates.cells(row));
         fitting += score ? 1 : 0;
-        const bool taken = m_matches.isTaken({kind, candidate.value(QStringLiteral("id")).toLongLong()});
-        if (!score || taken || *score < bestScore)
+        if (!score || *score < bestScore || m_matches.isTaken({kind, candidates.id(row)}))
             continue;
-        ambiguous = *score == bestScore;
+        match.isAmbiguous = *score == bestScore;
         if (*score > bestScore) {
-            best = candidate;
+            match.row = qptrdiff(row);
             bestScore = *score;
         }
     }
     // As many in the file as are stored: then each is one of them, in their order.
-    ambiguous = ambiguous && kind == RecordKind::Person && fitting > m_candidates.namesakes(*wanted.record);
-    return best;
+    match.isAmbiguous =
+        match.isAmbiguous && kind == RecordKind::Person && fitting > m_candidates.namesakes(m_wanted.key);
+    return match;
 }
 
-void Comparison::addChange(const Wanted &wanted, const Row &stored)
+Status Comparison::addNew()
 {
-    const BundleRecord &record = *wanted.record;
-    const RecordKey key{record.kind, stored.value(QStringLiteral("id")).toLongLong()};
-    m_matches.setStored(record.key, key);
-    RecordDifference difference{RecordDifference::Unchanged,
-                                record.kind,
-                                record.key,
-                                record.line,
-                                key,
-                                stored.value(QStringLiteral("revision")).toLongLong(),
-                                changes(wanted, stored),
-                                {},
-                                {}};
-    for (const FieldChange &change : std::as_const(difference.fields)) {
-        difference.outcome = RecordDifference::Changed;
-        if (wanted.newReferences.contains(change.column))
-            difference.references.insert(change.column, wanted.newReferences.value(change.column));
-        else
-            difference.columns.insert(change.column, change.after);
-    }
-    m_difference.records.append(difference);
+    m_matches.setNew(m_wanted.key);
+    m_difference.records.push_back({.outcome = RecordDifference::Added, .record = m_wanted.key});
+    if (m_wanted.key.kind != RecordKind::Person || !m_candidates.hasPeople())
+        return {};
+    const auto suspects = m_candidates.suspects(m_wanted);
+    if (!suspects)
+        return suspects.error();
+    m_difference.suspicions.insert(m_difference.suspicions.end(), suspects->begin(), suspects->end());
+    return {};
 }
 
-QList<FieldChange> Comparison::changes(const Wanted &wanted, const Row &stored) const
+void Comparison::skip(const QString &reason)
 {
-    QList<FieldChange> list;
-    const BundleRecord &record = *wanted.record;
-    for (const FieldSpec &field : recordType(record.kind).fields) {
-        const QVariant before = stored.value(field.key);
-        if (wanted.newReferences.contains(field.key)) {
-            list.append({field.key, before, wanted.newReferences.value(field.key)});
-            continue;
-        }
-        const bool said = hasValue(record.values, field.key) || record.references.contains(field.key);
-        if (said && hasValue(wanted.columns, field.key) &&
-            !isSameValue(field, before, wanted.columns.value(field.key)))
-            list.append({field.key, before, wanted.columns.value(field.key)});
-    }
-    return list;
-}
-
-void Comparison::skip(const BundleRecord &record, const QString &reason)
-{
-    m_matches.setSkipped(record.kind, record.key);
+    m_matches.setSkipped(m_wanted.key);
     ++m_difference.skipped;
-    m_difference.records.append(
-        {RecordDifference::Skipped, record.kind, record.key, record.line, {}, 0, {}, {}, {}});
+    m_difference.records.push_back({.outcome = RecordDifference::Skipped, .record = m_wanted.key});
     if (!reason.isEmpty())
-        m_difference.warnings.append({record.line, reason});
+        m_difference.warnings.append({m_batch->table(m_wanted.key.kind).line(m_wanted.key.row), reason});
 }
 
 } // namespace delegations

@@ -1,38 +1,62 @@
 #pragma once
 
-#include "models/core/recordtype.h"
 #include "models/exchange/candidates.h"
+#include "models/exchange/cellcheck.h"
 #include "models/exchange/difference.h"
 
+#include <functional>
+
 namespace delegations {
+
+/// Told how many of how many records are done, now and then; false asks to stop.
+using ImportProgress = std::function<bool(size_t done, size_t total)>;
 
 /// One run of Reconciler::compare: goes through the records in writing order and finds for each the stored
 /// one.
 class Comparison
 {
 public:
-    /// Both must outlive it.
-    Comparison(RecordStore &store, const Bundle &bundle);
+    /// The connection must outlive it. The batch's values are made fit for their columns.
+    Comparison(Connection &connection, std::shared_ptr<Batch> batch, const Identities &identities,
+               const ImportProgress &progress);
 
     [[nodiscard]] Result<Difference> run();
 
 private:
-    Status compare(const BundleRecord &record);
-    /// Checks the values and looks up the references; nothing when the record cannot be taken.
-    [[nodiscard]] std::optional<Wanted> prepared(const BundleRecord &record);
-    [[nodiscard]] bool takeValues(const BundleRecord &record, Row &columns);
-    [[nodiscard]] bool takeReferences(const BundleRecord &record, Wanted &wanted);
-    [[nodiscard]] bool isComplete(const Wanted &wanted);
-    /// The stored record; an empty row when there is none. Sets `ambiguous` when it cannot be told which.
-    [[nodiscard]] Result<Row> stored(const Wanted &wanted, bool &ambiguous);
-    void addChange(const Wanted &wanted, const Row &stored);
-    [[nodiscard]] QList<FieldChange> changes(const Wanted &wanted, const Row &stored) const;
-    void skip(const BundleRecord &record, const QString &reason);
+    [[nodiscard]] Result<std::vector<quint32>> order(RecordKind kind) const;
+    Status compare(const BatchKey &key);
+    /// Checks the values and looks up the references; false when the record cannot be taken.
+    [[nodiscard]] bool prepare(const BatchKey &key);
+    [[nodiscard]] bool takeValue(const FieldSpec &field, Cell &cell);
+    [[nodiscard]] bool takeReference(const FieldSpec &field, Cell &cell);
+    [[nodiscard]] bool isComplete();
+    /// The row of the stored record among the candidates; -1 when there is none.
+    struct Match
+    {
+        const StoredRows *rows = nullptr;
+        qptrdiff row = -1;
+        bool isAmbiguous = false;
+    };
+    [[nodiscard]] Result<Match> find();
+    [[nodiscard]] Match best(const StoredRows &candidates);
+    Status addNew();
+    void addKnown(const StoredRows &rows, size_t row);
+    [[nodiscard]] QList<FieldChange> changes(CellRow stored) const;
+    /// A number of seats that differs from the stored one begins on a day, and ends that one.
+    [[nodiscard]] bool succeedCapacity(const StoredRows &rows, size_t row);
+    /// Who holds a post of the file and is no longer in it.
+    Status findEnding();
+    void skip(const QString &reason);
 
-    const Bundle &m_bundle;
+    Connection &m_connection;
+    std::shared_ptr<Batch> m_batch;
+    const Identities &m_identities;
+    const ImportProgress &m_progress;
     Matches m_matches;
     Candidates m_candidates;
+    CellCheck m_check;
     Difference m_difference;
+    Wanted m_wanted; ///< The record in hand.
 };
 
 } // namespace delegations

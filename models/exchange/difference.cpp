@@ -45,20 +45,35 @@ QString toText(const QString &source, const Warning &warning)
 
 int Difference::count(RecordDifference::Outcome outcome) const
 {
-    return int(std::count_if(records.cbegin(), records.cend(), [outcome](const RecordDifference &record) {
-        return record.outcome == outcome;
-    }));
+    return int(std::ranges::count(records, outcome, &RecordDifference::outcome));
+}
+
+bool Difference::isEmpty() const
+{
+    return std::ranges::none_of(records, &RecordDifference::isWritten);
+}
+
+int Difference::line(const RecordDifference &record) const
+{
+    return record.isInFile ? batch->table(record.record.kind).line(record.record.row) : 0;
 }
 
 void ImportSummary::add(const Difference &difference)
 {
+    std::array<std::array<int, recordKindCount>, RecordDifference::Skipped> counts{};
     for (const RecordDifference &record : difference.records) {
-        if (record.outcome != RecordDifference::Skipped)
-            ++m_counts[record.outcome][recordType(record.kind).table];
+        if (record.outcome < RecordDifference::Skipped && record.isChosen)
+            ++counts[record.outcome][size_t(record.record.kind)];
+    }
+    for (int outcome = 0; outcome < RecordDifference::Skipped; ++outcome) {
+        for (int kind = 0; kind < recordKindCount; ++kind) {
+            if (const int count = counts[size_t(outcome)][size_t(kind)])
+                m_counts[outcome][recordType(RecordKind(kind)).table] += count;
+        }
     }
     m_skipped += difference.skipped;
     for (const Warning &warning : difference.warnings)
-        m_warnings.append(toText(difference.source, warning));
+        m_warnings.append(toText(difference.batch->source, warning));
 }
 
 QJsonObject ImportSummary::toJson() const

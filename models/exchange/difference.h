@@ -1,10 +1,12 @@
 #pragma once
 
-#include "models/core/recordkey.h"
-#include "models/exchange/bundle.h"
+#include "models/exchange/batch.h"
 
 #include <QJsonObject>
 #include <QStringList>
+
+#include <memory>
+#include <vector>
 
 namespace delegations {
 
@@ -12,42 +14,59 @@ struct FieldChange
 {
     QString column;
     QVariant before;
-    /// Of a reference to a record that is itself to be added: its key in the bundle.
+    /// Of a reference to a record that is itself to be added: its row in the batch.
     QVariant after;
 
     bool operator==(const FieldChange &) const = default;
 };
 
-/// What an import would do with one record of a bundle.
+/// What an import would do with one record of a batch, or with a stored one that the file no longer names.
 struct RecordDifference
 {
-    enum Outcome { Added, Changed, Unchanged, Skipped };
+    enum Outcome : quint8 { Added, Changed, Unchanged, Skipped, Ending };
 
     Outcome outcome = Skipped;
-    RecordKind kind = RecordKind::Area;
-    QString key; ///< In the bundle.
-    int line = 0;
-    RecordKey stored; ///< Valid when changed or unchanged.
+    /// Whether applying does it: everything that is said is, nothing that is only not said.
+    bool isChosen = true;
+    bool isInFile = true; ///< Else `record` names no row: the change follows from the others.
+    BatchKey record;
+    RecordKey stored = {}; ///< Valid when changed, unchanged or ending.
     qint64 revision = 0;
-    QList<FieldChange> fields;         ///< When changed.
-    Row columns;                       ///< What to write, apart from the references below.
-    QMap<QString, QString> references; ///< Column -> key of a record of this difference that is to be added.
+    /// When changed or ending; of an added record what differs from what the file says.
+    QList<FieldChange> fields = {};
+
+    [[nodiscard]] bool isWritten() const
+    {
+        return isChosen && (outcome == Added || outcome == Changed || outcome == Ending);
+    }
 };
+
+/// A new person of the file who may be one that is stored already. Never taken for the same unasked.
+struct Suspicion
+{
+    BatchKey record;
+    RecordKey stored;
+    QString name; ///< Of the stored one.
+    QStringList reasons;
+};
+
+/// The person's answers to suspicions: who of the file is which stored record.
+using Identities = QHash<BatchKey, qint64>;
 
 /// What an import would do, before anything is written.
 struct Difference
 {
-    QString source;
-    QList<RecordDifference> records; ///< In an order in which they can be written.
+    std::shared_ptr<const Batch> batch;
+    std::vector<RecordDifference> records; ///< In an order in which they can be written.
+    std::vector<Suspicion> suspicions;
     QList<Warning> warnings;
     int skipped = 0;
 
     [[nodiscard]] int count(RecordDifference::Outcome outcome) const;
     /// Nothing to write.
-    [[nodiscard]] bool isEmpty() const
-    {
-        return count(RecordDifference::Added) == 0 && count(RecordDifference::Changed) == 0;
-    }
+    [[nodiscard]] bool isEmpty() const;
+    /// Where the file says it; 0 when the place has no line.
+    [[nodiscard]] int line(const RecordDifference &record) const;
 };
 
 /// What one or more imports did or would do, counted: what `import --json` prints.

@@ -2,6 +2,7 @@
 
 #include "models/exchange/assemblypageimporter.h"
 #include "models/exchange/bundlefile.h"
+#include "models/exchange/popoloimporter.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -13,6 +14,8 @@ namespace delegations {
 namespace {
 
 constexpr qint64 peekedBytes = 4096;
+/// Spare bytes behind the content, so that a parser that wants some need not copy it.
+constexpr qint64 roomBehind = 128;
 
 QString tr(const char *text)
 {
@@ -40,10 +43,14 @@ Result<QByteArray> content(QFile &file, qint64 largest)
     if (file.size() > largest)
         return tooLarge(file.fileName(), largest);
     // One byte more than allowed tells a file that grows while it is read.
-    const QByteArray bytes = file.read(largest + 1);
+    QByteArray bytes;
+    bytes.reserve(file.size() + roomBehind);
+    bytes.resize(file.size() + 1);
+    const qint64 got = file.read(bytes.data(), bytes.size());
+    bytes.truncate(std::max<qint64>(0, got));
     if (file.error() != QFile::NoError)
         return unreadable(file.fileName(), file.errorString());
-    if (bytes.size() > largest)
+    if (bytes.size() > std::min(largest, file.size()))
         return tooLarge(file.fileName(), largest);
     return bytes;
 }
@@ -55,9 +62,18 @@ QString ImportFile::name() const
     return QFileInfo(path).fileName();
 }
 
+Result<Batch> BundleImporter::batch(const ImportFile &file) const
+{
+    const Result<Bundle> bundle = read(file);
+    if (!bundle)
+        return bundle.error();
+    return packed(*bundle);
+}
+
 Importers::Importers()
 {
     m_importers.push_back(std::make_unique<BundleFile>());
+    m_importers.push_back(std::make_unique<PopoloImporter>());
     m_importers.push_back(std::make_unique<AssemblyPageImporter>());
 }
 
@@ -94,23 +110,24 @@ Result<const Importer *> Importers::choose(const QString &path, const QString &f
                  {}};
 }
 
-Result<Bundle> Importers::read(const QString &path, const QString &format) const
+Result<std::shared_ptr<Batch>> Importers::read(const QString &path, const ImportOptions &options) const
 {
     if (!QFileInfo(path).isFile())
         return unreadable(path, QStringLiteral("not a regular file"));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return unreadable(path, file.errorString());
-    const Result<const Importer *> importer = choose(path, format, file.peek(peekedBytes));
+    const Result<const Importer *> importer = choose(path, options.format, file.peek(peekedBytes));
     if (!importer)
         return importer.error();
     const Result<QByteArray> bytes = content(file, (*importer)->largestFile());
     if (!bytes)
         return bytes.error();
-    Result<Bundle> bundle = (*importer)->read({path, *bytes});
-    if (bundle)
-        bundle->source = QFileInfo(path).fileName();
-    return bundle;
+    Result<Batch> batch = (*importer)->batch({path, *bytes, options.country});
+    if (!batch)
+        return batch.error();
+    batch->source = QFileInfo(path).fileName();
+    return std::make_shared<Batch>(std::move(batch).value());
 }
 
 } // namespace delegations

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/core/result.h"
-#include "models/exchange/bundle.h"
+#include "models/exchange/batch.h"
 
 #include <QByteArray>
 
@@ -10,11 +10,19 @@
 
 namespace delegations {
 
+/// What the person said about the files, besides what stands in them.
+struct ImportOptions
+{
+    QString format;  ///< Empty: recognised from the file.
+    QString country; ///< ISO 3166-1 alpha-2, where a file names none.
+};
+
 /// A file as importers get it: whole, and within the size that the format allows.
 struct ImportFile
 {
     QString path; ///< As given; formats may read a country from it.
     QByteArray content;
+    QString country = {}; ///< See ImportOptions.
 
     [[nodiscard]] QString name() const;
 };
@@ -32,6 +40,15 @@ public:
     /// Whether the file looks like this format, from its name and its first 4 KB.
     [[nodiscard]] virtual bool accepts(const QString &fileName, const QByteArray &firstBytes) const = 0;
     /// Error Input refuses the whole file and says where and why; what can be left out is a warning instead.
+    [[nodiscard]] virtual Result<Batch> batch(const ImportFile &file) const = 0;
+};
+
+/// An importer of files so small that their records may be described one by one.
+class BundleImporter : public Importer
+{
+public:
+    [[nodiscard]] Result<Batch> batch(const ImportFile &file) const override;
+    /// As batch().
     [[nodiscard]] virtual Result<Bundle> read(const ImportFile &file) const = 0;
 };
 
@@ -47,7 +64,8 @@ public:
     [[nodiscard]] QStringList formats() const;
     /// Reads one file with the importer of that format or, where none is named, the first that accepts it.
     /// The path must not be that of the open database: closing it here would drop the locks on it.
-    [[nodiscard]] Result<Bundle> read(const QString &path, const QString &format = {}) const;
+    [[nodiscard]] Result<std::shared_ptr<Batch>> read(const QString &path,
+                                                      const ImportOptions &options = {}) const;
 
 private:
     [[nodiscard]] Result<const Importer *> choose(const QString &path, const QString &format,

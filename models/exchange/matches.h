@@ -1,52 +1,51 @@
 #pragma once
 
-#include "models/exchange/bundle.h"
+#include "models/exchange/batch.h"
 
-#include <QHash>
 #include <QSet>
 
 namespace delegations {
 
-/// What became of a bundle's records so far: recognised as a stored one, new, or left out.
+/// What became of a batch's records so far: recognised as a stored one, new, or left out.
 class Matches
 {
 public:
-    enum State { Unknown, New, Stored, Skipped };
+    enum State : quint8 { Unknown, New, Stored, Skipped };
 
-    [[nodiscard]] State state(RecordKind kind, const QString &key) const
+    explicit Matches(const Batch &batch)
     {
-        return m_records.value(BundleKey{kind, key}).state;
+        for (int kind = 0; kind < recordKindCount; ++kind)
+            m_records[size_t(kind)].resize(batch.table(RecordKind(kind)).size());
     }
+
+    [[nodiscard]] State state(const BatchKey &key) const { return entry(key).state; }
     /// The id of the stored record; zero unless the state is Stored.
-    [[nodiscard]] qint64 id(RecordKind kind, const QString &key) const
-    {
-        return m_records.value(BundleKey{kind, key}).id;
-    }
+    [[nodiscard]] qint64 id(const BatchKey &key) const { return entry(key).id; }
     /// One stored record is not two of a file.
     [[nodiscard]] bool isTaken(const RecordKey &stored) const { return m_taken.contains(stored); }
 
-    void setNew(RecordKind kind, const QString &key)
+    void setNew(const BatchKey &key) { entry(key) = {0, New}; }
+    void setSkipped(const BatchKey &key) { entry(key) = {0, Skipped}; }
+    void setStored(const BatchKey &key, qint64 id)
     {
-        m_records.insert(BundleKey{kind, key}, Entry{New, 0});
-    }
-    void setSkipped(RecordKind kind, const QString &key)
-    {
-        m_records.insert(BundleKey{kind, key}, Entry{Skipped, 0});
-    }
-    void setStored(const QString &key, const RecordKey &stored)
-    {
-        m_records.insert(BundleKey{stored.kind, key}, Entry{Stored, stored.id});
-        m_taken.insert(stored);
+        entry(key) = {id, Stored};
+        m_taken.insert({key.kind, id});
     }
 
 private:
     struct Entry
     {
-        State state = Unknown;
         qint64 id = 0;
+        State state = Unknown;
     };
 
-    QHash<BundleKey, Entry> m_records;
+    [[nodiscard]] const Entry &entry(const BatchKey &key) const
+    {
+        return m_records[size_t(key.kind)][key.row];
+    }
+    [[nodiscard]] Entry &entry(const BatchKey &key) { return m_records[size_t(key.kind)][key.row]; }
+
+    std::array<std::vector<Entry>, recordKindCount> m_records;
     QSet<RecordKey> m_taken;
 };
 

@@ -1,162 +1,165 @@
 #include "models/exchange/matchrule.h"
 
+#include "models/core/recordtype.h"
+#include "models/exchange/batch.h"
 #include "models/store/textfold.h"
 
 namespace delegations {
 
 namespace {
 
-QStringList columns(std::initializer_list<const char *> names)
+using Columns = std::initializer_list<const char *>;
+
+quint32 bits(RecordKind kind, Columns columns)
 {
-    QStringList list;
-    for (const char *name : names)
-        list.append(QString::fromLatin1(name));
-    return list;
+    quint32 mask = 0;
+    for (const char *column : columns)
+        mask |= 1U << fieldIndex(kind, QLatin1String(column));
+    return mask;
+}
+
+MatchRule rule(RecordKind kind, Columns equal, Columns ifSaid = {}, Columns ifBoth = {})
+{
+    return {bits(kind, equal), bits(kind, ifSaid), bits(kind, ifBoth)};
 }
 
 /// Of a contact, identifier, link, source or attachment: its subject, and what tells it from the others.
-MatchRule ofSubject(std::initializer_list<const char *> names)
+MatchRule ofSubject(RecordKind kind, Columns columns)
 {
-    return {
-        columns({"person_id", "organization_id", "area_id", "news_item_id", "event_id", "membership_id"}) +
-            columns(names),
-        {},
-        {}};
+    const quint32 subject =
+        bits(kind, {"person_id", "organization_id", "area_id", "news_item_id", "event_id", "membership_id"});
+    return {subject | bits(kind, columns), 0, 0};
+}
+
+const Cell &cell(RecordKind kind, CellRow cells, const char *column)
+{
+    return cells[fieldIndex(kind, QLatin1String(column))];
 }
 
 /// The names of bodies within bodies repeat: each chamber may have a committee on international affairs.
-MatchRule ofOrganization(const Row &wanted)
+const MatchRule &ofOrganization(CellRow wanted)
 {
-    const QString classification = wanted.value(QStringLiteral("classification")).toString();
-    for (const char *unique : {"assembly", "parliament", "chamber", "delegation"}) {
-        if (classification == QLatin1String(unique))
-            return {{}, {}, columns({"area_id"})};
+    static const MatchRule unique = rule(RecordKind::Organization, {}, {}, {"area_id"});
+    static const MatchRule within = rule(RecordKind::Organization, {"name", "parent_id"}, {}, {"area_id"});
+    const std::string_view classification = cell(RecordKind::Organization, wanted, "classification").view();
+    for (const std::string_view one : {"assembly", "parliament", "chamber", "delegation"}) {
+        if (classification == one)
+            return unique;
     }
-    return {columns({"name", "parent_id"}), {}, columns({"area_id"})};
+    return within;
 }
 
 /// A number of seats without a date is the one that holds until further notice.
-MatchRule ofCapacity(const Row &wanted)
+const MatchRule &ofCapacity(CellRow wanted)
 {
-    if (hasValue(wanted, QStringLiteral("valid_from")))
-        return {columns({"post_id", "valid_from"}), {}, {}};
-    return {columns({"post_id", "valid_until"}), {}, {}};
+    static const MatchRule dated = rule(RecordKind::PostCapacity, {"post_id", "valid_from"});
+    static const MatchRule undated = rule(RecordKind::PostCapacity, {"post_id", "valid_until"});
+    return cell(RecordKind::PostCapacity, wanted, "valid_from").isNull() ? undated : dated;
 }
 
 /// A country's code says enough; other areas bear names that repeat from one country to the next.
-MatchRule ofArea(const Row &wanted)
+const MatchRule &ofArea(CellRow wanted)
 {
-    if (hasValue(wanted, QStringLiteral("code")))
-        return {{}, {}, columns({"code"})};
-    return {columns({"parent_id"}), {}, {}};
+    static const MatchRule coded = rule(RecordKind::Area, {}, {}, {"code"});
+    static const MatchRule named = rule(RecordKind::Area, {"parent_id"});
+    return cell(RecordKind::Area, wanted, "code").isNull() ? named : coded;
 }
 
 /// A chamber has one seat post in an organization, whatever it is called.
-MatchRule ofPost(const Row &wanted)
+const MatchRule &ofPost(CellRow wanted)
 {
-    const QStringList place = columns({"organization_id", "kind", "on_behalf_of_id"});
-    const bool isSeat = wanted.value(QStringLiteral("kind")) == QStringLiteral("seat");
-    return {place, isSeat ? QStringList() : columns({"role"}), {}};
+    static const MatchRule seat = rule(RecordKind::Post, {"organization_id", "kind", "on_behalf_of_id"});
+    static const MatchRule office =
+        rule(RecordKind::Post, {"organization_id", "kind", "on_behalf_of_id"}, {"role"});
+    return cell(RecordKind::Post, wanted, "kind").view() == "seat" ? seat : office;
 }
 
-bool isSameKey(const FieldSpec &field, const QVariant &one, const QVariant &other)
+/// The rules that depend on nothing but the kind.
+std::array<MatchRule, recordKindCount> plainRules()
 {
-    static const QStringList foldedColumns = columns({"name", "title", "role"});
-    if (foldedColumns.contains(field.key))
-        return folded(one.toString()) == folded(other.toString());
-    return isSameValue(field, one, other);
+    using enum RecordKind;
+    std::array<MatchRule, recordKindCount> rules;
+    const auto set = [&](RecordKind kind, MatchRule made) { rules[size_t(kind)] = made; };
+    set(AreaName, rule(AreaName, {"area_id", "language", "name"}));
+    set(OrganizationName, rule(OrganizationName, {"organization_id", "language", "name"}));
+    set(LegislativePeriod, rule(LegislativePeriod, {"organization_id", "name"}));
+    set(Person, rule(Person, {}, {}, {"birth_date", "death_date"}));
+    set(PersonName, rule(PersonName, {"person_id", "name"}, {"language"}));
+    set(Membership, rule(Membership, {"person_id", "organization_id", "post_id"}, {"role"},
+                         {"on_behalf_of_id", "area_id", "period_id", "start_date"}));
+    set(NewsItem, rule(NewsItem, {"title"}, {}, {"published"}));
+    set(NewsMention, rule(NewsMention, {"news_item_id", "person_id", "organization_id", "area_id"},
+                          {"matched_text"}, {"text_offset"}));
+    set(Event, rule(Event, {"name"}, {}, {"organization_id", "start_date"}));
+    set(EventParticipant, rule(EventParticipant, {"event_id", "person_id", "organization_id"}, {"role"}));
+    set(ContactDetail, ofSubject(ContactDetail, {"type", "value"}));
+    set(Identifier, ofSubject(Identifier, {"scheme", "identifier"}));
+    set(Link, ofSubject(Link, {"url"}));
+    set(Source, ofSubject(Source, {"url", "note"}));
+    set(Attachment, ofSubject(Attachment, {"name"}));
+    return rules;
+}
+
+/// The fields that count as equal when they fold alike, a bit for each.
+quint32 foldedFields(RecordKind kind)
+{
+    static const auto masks = [] {
+        std::array<quint32, recordKindCount> list{};
+        for (int of = 0; of < recordKindCount; ++of) {
+            const auto &fields = recordType(RecordKind(of)).fields;
+            for (size_t field = 0; field < fields.size(); ++field) {
+                const QString &key = fields[field].key;
+                if (key == QLatin1String("name") || key == QLatin1String("title") ||
+                    key == QLatin1String("role"))
+                    list[size_t(of)] |= 1U << field;
+            }
+        }
+        return list;
+    }();
+    return masks[size_t(kind)];
 }
 
 } // namespace
 
-MatchRule matchRule(RecordKind kind, const Row &wanted)
+const MatchRule &matchRule(RecordKind kind, CellRow wanted)
 {
+    static const auto plain = plainRules();
     switch (kind) {
     case RecordKind::Area:
         return ofArea(wanted);
-    case RecordKind::AreaName:
-        return {columns({"area_id", "language", "name"}), {}, {}};
     case RecordKind::Organization:
         return ofOrganization(wanted);
-    case RecordKind::OrganizationName:
-        return {columns({"organization_id", "language", "name"}), {}, {}};
-    case RecordKind::LegislativePeriod:
-        return {columns({"organization_id", "name"}), {}, {}};
     case RecordKind::Post:
         return ofPost(wanted);
     case RecordKind::PostCapacity:
         return ofCapacity(wanted);
-    case RecordKind::Person:
-        return {{}, {}, columns({"birth_date", "death_date"})};
-    case RecordKind::PersonName:
-        return {columns({"person_id", "name"}), columns({"language"}), {}};
-    case RecordKind::Membership:
-        return {columns({"person_id", "organization_id", "post_id"}), columns({"role"}),
-                columns({"on_behalf_of_id", "area_id", "period_id", "start_date"})};
-    case RecordKind::NewsItem:
-        return {columns({"title"}), {}, columns({"published"})};
-    case RecordKind::NewsMention:
-        return {columns({"news_item_id", "person_id", "organization_id", "area_id"}),
-                columns({"matched_text"}), columns({"text_offset"})};
-    case RecordKind::Event:
-        return {columns({"name"}), {}, columns({"organization_id", "start_date"})};
-    case RecordKind::EventParticipant:
-        return {columns({"event_id", "person_id", "organization_id"}), columns({"role"}), {}};
-    case RecordKind::ContactDetail:
-        return ofSubject({"type", "value"});
-    case RecordKind::Identifier:
-        return ofSubject({"scheme", "identifier"});
-    case RecordKind::Link:
-        return ofSubject({"url"});
-    case RecordKind::Source:
-        return ofSubject({"url", "note"});
-    case RecordKind::Attachment:
-        return ofSubject({"name"});
+    default:
+        return plain[size_t(kind)];
     }
-    return {};
 }
 
-std::optional<int> fitness(const MatchRule &rule, RecordKind kind, const Row &wanted, const Row &stored)
+std::optional<int> fitness(const MatchRule &rule, RecordKind kind, CellRow wanted, CellRow stored)
 {
     constexpr int keyWeight = 1000;
+    const quint32 folds = foldedFields(kind);
+    const size_t count = recordType(kind).fields.size();
     int score = 0;
-    for (const FieldSpec &field : recordType(kind).fields) {
-        const bool wantedHas = hasValue(wanted, field.key);
-        const bool storedHas = hasValue(stored, field.key);
-        const bool same = wantedHas == storedHas &&
-                          (!wantedHas || isSameKey(field, wanted.value(field.key), stored.value(field.key)));
-        const bool mustBeSame = rule.equal.contains(field.key) ||
-                                (rule.ifSaid.contains(field.key) && wantedHas) ||
-                                (rule.ifBoth.contains(field.key) && wantedHas && storedHas);
+    for (size_t field = 0; field < count; ++field) {
+        const quint32 bit = 1U << field;
+        const Cell &one = wanted[field];
+        const Cell &other = stored[field];
+        const bool mustBeSame = (rule.equal & bit) || ((rule.ifSaid & bit) && !one.isNull()) ||
+                                ((rule.ifBoth & bit) && !one.isNull() && !other.isNull());
+        bool same = one == other;
+        if (!same && mustBeSame && (folds & bit))
+            same = folded(one.toString()) == folded(other.toString());
         if (mustBeSame && !same)
             return std::nullopt;
-        const bool isKey = rule.ifSaid.contains(field.key) || rule.ifBoth.contains(field.key);
+        const bool isKey = (rule.ifSaid | rule.ifBoth) & bit;
         if (same)
-            score += isKey ? keyWeight : int(wantedHas);
+            score += isKey ? keyWeight : int(!one.isNull());
     }
     return score;
-}
-
-bool hasValue(const Row &row, const QString &column)
-{
-    const auto value = row.constFind(column);
-    if (value == row.cend() || value->isNull())
-        return false;
-    return value->metaType().id() == QMetaType::QByteArray || !value->toString().isEmpty();
-}
-
-bool isSameValue(const FieldSpec &field, const QVariant &one, const QVariant &other)
-{
-    switch (field.kind) {
-    case FieldKind::Integer:
-    case FieldKind::YesNo:
-    case FieldKind::Reference:
-        return one.isNull() == other.isNull() && one.toLongLong() == other.toLongLong();
-    case FieldKind::Image:
-        return one.toByteArray() == other.toByteArray();
-    default:
-        return one.toString() == other.toString();
-    }
 }
 
 } // namespace delegations

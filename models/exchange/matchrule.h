@@ -1,31 +1,27 @@
 #pragma once
 
-#include "models/core/recordtype.h"
+#include "models/core/cell.h"
 
 #include <optional>
 
 namespace delegations {
 
-/// By which columns a stored record is recognised as the one that a file speaks of.
+/// By which fields a stored record is recognised as the one that a file speaks of; a bit for each field.
 struct MatchRule
 {
-    QStringList equal;  ///< Must be equal; what the file leaves out must be empty.
-    QStringList ifSaid; ///< Must be equal where the file says it.
-    QStringList ifBoth; ///< Must be equal where both have it.
+    quint32 equal = 0;  ///< Must be equal; what the file leaves out must be empty.
+    quint32 ifSaid = 0; ///< Must be equal where the file says it.
+    quint32 ifBoth = 0; ///< Must be equal where both have it.
+
+    bool operator==(const MatchRule &) const = default;
 };
 
-/// The rule for a record with these columns.
-[[nodiscard]] MatchRule matchRule(RecordKind kind, const Row &wanted);
+/// The rule for a record with these cells.
+[[nodiscard]] const MatchRule &matchRule(RecordKind kind, CellRow wanted);
 
 /// How well the stored record fits, more being better; nothing when it is another one. Names and titles count
 /// as equal when they fold alike. Apart from the rule, each further equal value counts a little.
-[[nodiscard]] std::optional<int> fitness(const MatchRule &rule, RecordKind kind, const Row &wanted,
-                                         const Row &stored);
-
-/// Neither null nor an empty text.
-[[nodiscard]] bool hasValue(const Row &row, const QString &column);
-
-/// Whether two values of a column are the same, whatever type carries them.
-[[nodiscard]] bool isSameValue(const FieldSpec &field, const QVariant &one, const QVariant &other);
+[[nodiscard]] std::optional<int> fitness(const MatchRule &rule, RecordKind kind, CellRow wanted,
+                                         CellRow stored);
 
 } // namespace delegations

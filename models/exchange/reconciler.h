@@ -2,18 +2,38 @@
 
 #include "models/core/changeset.h"
 #include "models/core/result.h"
+#include "models/exchange/comparison.h"
 #include "models/exchange/difference.h"
 
 namespace delegations {
 
+class Connection;
 class RecordStore;
+class Transaction;
 
 /// Brings what an importer read together with what is stored.
 ///
-/// Stored records are recognised by natural keys: an area by its code, else its name; an organization by
-/// classification and name, else by the name within its country; a post by organization, kind, role and on
-/// whose behalf; a number of seats by post and date; what belongs to another record by what it says. A person
-/// never by the name alone: only through a seat, an office or an organization in common.
+/// Stored records are recognised by their UUID where the file gives it, else by natural keys: an area by its
+/// code, else its name; an organization by classification and name, else by the name within its country; a
+/// post by organization, kind, role and on whose behalf; a number of seats by post and date; what belongs to
+/// another record by what it says. A person never by the name alone: only through a seat, an office or an
+/// organization in common, and not at all when the file gives a UUID that is not stored.
+namespace reconciler {
+
+/// Reads only; in the thread of the connection. `identities` are people of the batch of whom the person said
+/// who they are. Error Cancelled when `progress` said so.
+[[nodiscard]] Result<Difference> compare(Connection &connection, std::shared_ptr<Batch> batch,
+                                         const Identities &identities = {},
+                                         const ImportProgress &progress = {});
+/// Writes what is chosen of a difference. Error Conflict when a record has been changed since the comparison;
+/// Error Cancelled when `progress` said so. After an error the transaction is lost.
+Status write(Transaction &transaction, const Difference &difference, const ImportProgress &progress = {});
+/// What the journal calls the import of these files.
+[[nodiscard]] QString label(const QStringList &sources);
+
+} // namespace reconciler
+
+/// The two steps one after the other, for one file and a store's connection.
 class Reconciler
 {
 public:
@@ -23,8 +43,7 @@ public:
     /// Reads only.
     [[nodiscard]] Result<Difference> compare(const Bundle &bundle) const;
     /// Writes what is added and changed in one transaction, one entry of the journal; all of it or nothing.
-    /// Error Conflict when a record has been changed since the comparison. With nothing to write, writes
-    /// nothing.
+    /// With nothing to write, writes nothing.
     [[nodiscard]] Result<ChangeSet> apply(const Difference &difference);
 
 private:

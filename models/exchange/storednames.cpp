@@ -7,25 +7,44 @@
 
 namespace delegations {
 
-Result<QList<qint64>> StoredNames::ids(const char *statement, const char *placeholder, const QVariant &value,
-                                       const QString &foldedName)
+namespace {
+
+QList<qint64> ascending(QList<qint64> ids)
 {
-    const Result<const Circle *> found = circle(statement, placeholder, value);
-    if (!found)
-        return found.error();
-    QList<qint64> ids = (*found)->folded.values(foldedName);
     std::sort(ids.begin(), ids.end());
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     return ids;
 }
 
-Result<QMultiHash<QString, qint64>> StoredNames::all(const char *statement, const char *placeholder,
-                                                     const QVariant &value)
+bool areWithin(const QStringList &words, const QStringList &others)
 {
-    const Result<const Circle *> found = circle(statement, placeholder, value);
-    if (!found)
-        return found.error();
-    return (*found)->asWritten;
+    return std::ranges::all_of(words, [&](const QString &word) { return others.contains(word); });
+}
+
+} // namespace
+
+QList<qint64> StoredNames::Circle::ids(const QString &foldedName) const
+{
+    return ascending(folded.values(foldedName));
+}
+
+QList<qint64> StoredNames::Circle::alike(const QString &foldedName) const
+{
+    const QStringList wanted = foldedName.split(u' ', Qt::SkipEmptyParts);
+    QSet<QString> names;
+    for (const QString &word : wanted) {
+        const auto [first, last] = words.equal_range(word);
+        for (auto name = first; name != last; ++name) {
+            const QStringList others = name->split(u' ', Qt::SkipEmptyParts);
+            if (std::min(wanted.size(), others.size()) >= 2 &&
+                (areWithin(wanted, others) || areWithin(others, wanted)))
+                names.insert(*name);
+        }
+    }
+    QList<qint64> found;
+    for (const QString &name : std::as_const(names))
+        found += folded.values(name);
+    return ascending(found);
 }
 
 Result<const StoredNames::Circle *> StoredNames::circle(const char *statement, const char *placeholder,
@@ -33,8 +52,8 @@ Result<const StoredNames::Circle *> StoredNames::circle(const char *statement, c
 {
     const QString key = QString::fromLatin1(statement) + u' ' + value.toString();
     if (const auto known = m_circles.constFind(key); known != m_circles.cend())
-        return &*known;
-    Circle circle;
+        return known->get();
+    auto circle = std::make_shared<Circle>();
     Query query(m_connection, statement);
     if (placeholder)
         query.bind(placeholder, value);
@@ -42,12 +61,17 @@ Result<const StoredNames::Circle *> StoredNames::circle(const char *statement, c
         return started.error();
     while (query.next()) {
         const QString name = query.text(1);
-        circle.asWritten.insert(name, query.integer(0));
-        circle.folded.insert(folded(name), query.integer(0));
+        const QString foldedName = folded(name);
+        circle->asWritten.insert(name, query.integer(0));
+        if (!circle->folded.contains(foldedName)) {
+            for (const QString &word : foldedName.split(u' ', Qt::SkipEmptyParts))
+                circle->words.insert(word, foldedName);
+        }
+        circle->folded.insert(foldedName, query.integer(0));
     }
     if (query.failed())
         return query.error();
-    return &*m_circles.insert(key, circle);
+    return m_circles.insert(key, circle)->get();
 }
 
 } // namespace delegations

@@ -4,7 +4,10 @@
 
 #include <QHash>
 #include <QMultiHash>
+#include <QSet>
 #include <QVariant>
+
+#include <memory>
 
 namespace delegations {
 
@@ -15,28 +18,32 @@ class Connection;
 class StoredNames
 {
 public:
-    explicit StoredNames(Connection &connection) : m_connection(connection) {}
-
-    /// The ids under a name that folds like this, ascending. `statement` gives id and name of everyone in the
-    /// circle; its one placeholder, if any, bears the name `placeholder`.
-    [[nodiscard]] Result<QList<qint64>> ids(const char *statement, const char *placeholder,
-                                            const QVariant &circle, const QString &foldedName);
-    /// Every name in the circle with its id.
-    [[nodiscard]] Result<QMultiHash<QString, qint64>> all(const char *statement, const char *placeholder,
-                                                          const QVariant &circle);
-
-private:
     struct Circle
     {
         QMultiHash<QString, qint64> asWritten;
         QMultiHash<QString, qint64> folded;
+        QMultiHash<QString, QString> words; ///< From each word of a folded name to those names.
+
+        [[nodiscard]] bool isEmpty() const { return folded.isEmpty(); }
+        /// One of the names as it is stored.
+        [[nodiscard]] QString nameOf(qint64 id) const { return asWritten.key(id); }
+        /// The ids under a name that folds like this, ascending.
+        [[nodiscard]] QList<qint64> ids(const QString &foldedName) const;
+        /// The ids under a name of which all words are in this one, or the other way round, in any order, two
+        /// words at least; ascending.
+        [[nodiscard]] QList<qint64> alike(const QString &foldedName) const;
     };
 
-    [[nodiscard]] Result<const Circle *> circle(const char *statement, const char *placeholder,
-                                                const QVariant &value);
+    explicit StoredNames(Connection &connection) : m_connection(connection) {}
 
+    /// `statement` gives id and name of everyone in the circle; its one placeholder, if any, bears the name
+    /// `placeholder`. Lives as long as this.
+    [[nodiscard]] Result<const Circle *> circle(const char *statement, const char *placeholder = nullptr,
+                                                const QVariant &value = {});
+
+private:
     Connection &m_connection;
-    QHash<QString, Circle> m_circles;
+    QHash<QString, std::shared_ptr<const Circle>> m_circles;
 };
 
 } // namespace delegations

@@ -17,38 +17,41 @@ PartialDate partialDate(const Row &columns, const QString &column)
     return PartialDate::parse(columns.value(column).toString()).value_or(PartialDate());
 }
 
-QString startBound(const PartialDate &date)
-{
-    return date.isNull() ? beginningOfTime : date.firstDay().toString(Qt::ISODate);
-}
-
-QString endBound(const PartialDate &date)
-{
-    return date.isNull() ? endOfTime : date.certainlyOver().toString(Qt::ISODate);
-}
-
 Row bounds(const PartialDate &from, const PartialDate &until)
 {
-    return {{QStringLiteral("start_bound"), startBound(from)},
-            {QStringLiteral("end_bound"), endBound(until)}};
+    return {{QStringLiteral("start_bound"), derived::startBound(from)},
+            {QStringLiteral("end_bound"), derived::endBound(until)}};
 }
 
 QString personSortKey(const Row &person)
 {
-    const QString sortName = person.value(QStringLiteral("sort_name")).toString();
-    return folded(sortName.isEmpty() ? person.value(QStringLiteral("name")).toString() : sortName);
-}
-
-/// Who has no place in the protocol order stands behind those who have one.
-QString membershipSortKey(const QVariant &protocolOrder, const QString &personKey)
-{
-    constexpr qlonglong last = 99'999'999;
-    const qlonglong order =
-        protocolOrder.isNull() ? last : qBound(qlonglong(0), protocolOrder.toLongLong(), last);
-    return QStringLiteral("%1 %2").arg(order, 8, 10, QLatin1Char('0')).arg(personKey);
+    return derived::personSortKey(person.value(QStringLiteral("name")).toString(),
+                                  person.value(QStringLiteral("sort_name")).toString());
 }
 
 } // namespace
+
+QString derived::startBound(const PartialDate &date)
+{
+    return date.isNull() ? beginningOfTime : date.firstDay().toString(Qt::ISODate);
+}
+
+QString derived::endBound(const PartialDate &date)
+{
+    return date.isNull() ? endOfTime : date.certainlyOver().toString(Qt::ISODate);
+}
+
+QString derived::personSortKey(const QString &name, const QString &sortName)
+{
+    return folded(sortName.isEmpty() ? name : sortName);
+}
+
+QString derived::membershipSortKey(std::optional<qint64> protocolOrder, const QString &personKey)
+{
+    constexpr qint64 last = 99'999'999;
+    const qint64 order = protocolOrder ? qBound(qint64(0), *protocolOrder, last) : last;
+    return QStringLiteral("%1 %2").arg(order, 8, 10, QLatin1Char('0')).arg(personKey);
+}
 
 Result<Row> DerivedColumns::of(RecordKind kind, const Row &columns) const
 {
@@ -83,9 +86,11 @@ Result<Row> DerivedColumns::ofMembership(const Row &columns) const
         from = PartialDate::parse(query.text(1)).value_or(PartialDate());
     if (until.isNull())
         until = PartialDate::parse(query.text(2)).value_or(PartialDate());
+    const QVariant order = columns.value(QStringLiteral("protocol_order"));
     Row derived = bounds(from, until);
     derived.insert(QStringLiteral("sort_key"),
-                   membershipSortKey(columns.value(QStringLiteral("protocol_order")), query.text(0)));
+                   derived::membershipSortKey(
+                       order.isNull() ? std::nullopt : std::optional(order.toLongLong()), query.text(0)));
     return derived;
 }
 

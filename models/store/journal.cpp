@@ -46,16 +46,29 @@ Result<qint64> Journal::write(const ChangeSet &changes, const QString &author, c
         if (status)
             status = writeChange(id, change);
     });
+    for (const RecordRun &run : changes.runs) {
+        if (status)
+            status = writeRun(id, run);
+    }
     if (!status)
         return status.error();
     return id;
+}
+
+Status Journal::writeRun(qint64 changeSet, const RecordRun &run)
+{
+    Query insert(m_connection, "insert_change");
+    insert.bind(":change_set_id", changeSet).bind(":table_name", recordType(run.kind).table);
+    insert.bind(":row_id", run.first).bind(":last_row_id", run.last);
+    insert.bind(":before", QVariant()).bind(":after", QVariant());
+    return insert.run();
 }
 
 Status Journal::writeChange(qint64 changeSet, const RecordChange &change)
 {
     Query insert(m_connection, "insert_change");
     insert.bind(":change_set_id", changeSet).bind(":table_name", recordType(change.key.kind).table);
-    insert.bind(":row_id", change.key.id);
+    insert.bind(":row_id", change.key.id).bind(":last_row_id", QVariant());
     insert.bind(":before", toText(change.before, change.after))
         .bind(":after", toText(change.after, change.before));
     return insert.run();

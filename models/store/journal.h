@@ -18,6 +18,7 @@ public:
     [[nodiscard]] Result<qint64> write(const ChangeSet &changes, const QString &author, const QString &now);
 
 private:
+    Status writeRun(qint64 changeSet, const RecordRun &run);
     Status writeChange(qint64 changeSet, const RecordChange &change);
 
     Connection &m_connection;

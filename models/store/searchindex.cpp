@@ -1,7 +1,12 @@
 #include "models/store/searchindex.h"
 
+#include "models/core/recordtype.h"
+#include "models/store/connection.h"
 #include "models/store/query.h"
+#include "models/store/statement.h"
 #include "models/store/textfold.h"
+
+#include <array>
 
 namespace delegations {
 
@@ -12,14 +17,14 @@ constexpr RecordKind subjects[] = {RecordKind::Area, RecordKind::Organization, R
                                    RecordKind::NewsItem};
 constexpr qint64 subjectCount = std::size(subjects);
 
-struct Statements
+struct Reading
 {
     const char *names; ///< Gives a row per name of the subject; no row when it has no document.
     const char *text;  ///< Gives a row per further text.
     const char *all;   ///< Gives the ids of all subjects.
 };
 
-constexpr Statements statements[] = {
+constexpr Reading readings[] = {
     {"search_names_of_area", "search_text_of_area", "search_all_areas"},
     {"search_names_of_organization", "search_text_of_organization", "search_all_organizations"},
     {"search_names_of_person", "search_text_of_person", "search_all_persons"},
@@ -54,7 +59,72 @@ RecordKind owningKind(RecordKind kind)
     return kind == RecordKind::OrganizationName ? RecordKind::Organization : RecordKind::Person;
 }
 
+/// The field by which a record belongs to a subject's document; -1 when it belongs to none.
+int owningField(RecordKind kind)
+{
+    static const auto fields = [] {
+        std::array<int, recordKindCount> list;
+        list.fill(-1);
+        for (int of = 0; of < recordKindCount; ++of) {
+            const char *column = owningColumn(RecordKind(of));
+            const auto &specs = recordType(RecordKind(of)).fields;
+            if (column)
+                list[size_t(of)] =
+                    int(std::ranges::find(specs, QLatin1String(column), &FieldSpec::key) - specs.begin());
+        }
+        return list;
+    }();
+    return fields[size_t(kind)];
+}
+
+/// The folded texts of the statement's rows, each once.
+Result<QByteArray> content(Statement &statement, qint64 id)
+{
+    statement.bind(1, id);
+    QStringList texts;
+    while (true) {
+        const Result<bool> row = statement.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        for (const QString &folding : foldings(statement.cell(0).toString())) {
+            if (!folding.isEmpty() && !texts.contains(folding))
+                texts.append(folding);
+        }
+    }
+    statement.reset();
+    return texts.join(u' ').toUtf8();
+}
+
+std::string_view view(const QByteArray &text)
+{
+    return {text.constData(), size_t(text.size())};
+}
+
 } // namespace
+
+struct SearchIndex::Statements
+{
+    explicit Statements(Connection &connection)
+        : remove(connection, QStringLiteral("delete_search_document"))
+        , insert(connection, QStringLiteral("insert_search_document"))
+    {
+        for (size_t kind = 0; kind < std::size(readings); ++kind) {
+            names[kind].emplace(connection, QString::fromLatin1(readings[kind].names));
+            texts[kind].emplace(connection, QString::fromLatin1(readings[kind].text));
+        }
+    }
+
+    Statement remove;
+    Statement insert;
+    std::array<std::optional<Statement>, std::size(readings)> names;
+    std::array<std::optional<Statement>, std::size(readings)> texts;
+};
+
+SearchIndex::SearchIndex(Connection &connection) : m_connection(connection) {}
+
+SearchIndex::~SearchIndex() = default;
 
 RecordKey SearchIndex::subject(qint64 rowid)
 {
@@ -76,15 +146,45 @@ RecordKey SearchIndex::subjectOf(const RecordChange &change)
                   : RecordKey();
 }
 
+SearchIndex::Statements &SearchIndex::statements()
+{
+    if (!m_statements)
+        m_statements = std::make_unique<Statements>(m_connection);
+    return *m_statements;
+}
+
+void SearchIndex::touch(RecordKind kind, CellRow cells)
+{
+    if (const int field = owningField(kind); field >= 0)
+        m_touched.insert({owningKind(kind), cells[field].integer()});
+}
+
 Status SearchIndex::update(const ChangeSet &changes)
 {
-    QSet<RecordKey> touched;
     changes.forEach([&](const RecordChange &change) {
         if (const RecordKey subject = subjectOf(change); subject.isValid())
-            touched.insert(subject);
+            m_touched.insert(subject);
     });
-    for (const RecordKey &subject : touched) {
-        if (const Status written = write(subject); !written)
+    for (const RecordRun &run : changes.runs) {
+        if (position(run.kind) >= subjectCount)
+            continue;
+        if (const Status written = writeRun(run); !written)
+            return written;
+    }
+    for (const RecordKey &subject : std::as_const(m_touched)) {
+        const bool isWritten =
+            std::ranges::any_of(changes.runs, [&](const RecordRun &run) { return run.contains(subject); });
+        if (const Status written = isWritten ? Status() : write(subject, Stored); !written)
+            return written;
+    }
+    m_touched.clear();
+    return {};
+}
+
+Status SearchIndex::writeRun(const RecordRun &run)
+{
+    for (qint64 id = run.first; id <= run.last; ++id) {
+        if (const Status written = write({run.kind, id}, Fresh); !written)
             return written;
     }
     return {};
@@ -95,53 +195,36 @@ Status SearchIndex::rebuild()
     if (const Status emptied = Query(m_connection, "clear_search").run(); !emptied)
         return emptied;
     for (qint64 kind = 0; kind < subjectCount; ++kind) {
-        Query ids(m_connection, statements[kind].all);
+        Query ids(m_connection, readings[kind].all);
         const auto all = ids.all<RecordKey>([&](const Query &row) {
             return RecordKey{subjects[kind], row.integer(0)};
         });
         if (!all)
             return all.error();
         for (const RecordKey &subject : *all) {
-            if (const Status written = write(subject); !written)
+            if (const Status written = write(subject, Fresh); !written)
                 return written;
         }
     }
     return {};
 }
 
-Status SearchIndex::write(const RecordKey &subject)
+Status SearchIndex::write(const RecordKey &subject, Document document)
 {
-    const Statements &wanted = statements[position(subject.kind)];
-    const Result<QString> names = content(wanted.names, subject);
-    const Result<QString> text = content(wanted.text, subject);
+    Statements &all = statements();
+    const auto kind = size_t(position(subject.kind));
+    const Result<QByteArray> names = content(*all.names[kind], subject.id);
+    const Result<QByteArray> text = content(*all.texts[kind], subject.id);
     if (!names || !text)
         return names ? text.error() : names.error();
-    if (const Status removed =
-            Query(m_connection, "delete_search_document").bind(":rowid", rowid(subject)).run();
-        !removed)
-        return removed;
+    if (document == Stored) {
+        if (const Status removed = all.remove.bind(1, rowid(subject)).run(); !removed)
+            return removed;
+    }
     if (names->isEmpty())
         return {};
-    Query insert(m_connection, "insert_search_document");
-    return insert.bind(":rowid", rowid(subject)).bind(":names", *names).bind(":text", *text).run();
-}
-
-Result<QString> SearchIndex::content(const char *statement, const RecordKey &subject) const
-{
-    Query query(m_connection, statement);
-    query.bind(":id", subject.id);
-    if (const Status started = query.run(); !started)
-        return started.error();
-    QStringList texts;
-    while (query.next()) {
-        for (const QString &folding : foldings(query.text(0))) {
-            if (!folding.isEmpty() && !texts.contains(folding))
-                texts.append(folding);
-        }
-    }
-    if (query.failed())
-        return query.error();
-    return texts.join(u' ');
+    all.insert.bind(1, rowid(subject)).bindText(2, view(*names)).bindText(3, view(*text));
+    return all.insert.run();
 }
 
 } // namespace delegations

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "models/core/cell.h"
 #include "models/core/changeset.h"
-
 #include "models/core/result.h"
 
 #include <QSet>
+
+#include <memory>
 
 namespace delegations {
 
@@ -14,9 +16,13 @@ class Connection;
 class SearchIndex
 {
 public:
-    explicit SearchIndex(Connection &connection) : m_connection(connection) {}
+    explicit SearchIndex(Connection &connection);
+    ~SearchIndex();
 
-    /// Rewrites the documents of what the changes touch: a name's change that of its person, and so on.
+    /// Notes that a record of a run was written, whose subject may have been stored before.
+    void touch(RecordKind kind, CellRow cells);
+    /// Rewrites the documents of what the changes touch, and of what was noted: a name's change that of its
+    /// person, and so on.
     Status update(const ChangeSet &changes);
     /// Writes every document anew.
     Status rebuild();
@@ -26,11 +32,17 @@ public:
     [[nodiscard]] static qint64 rowid(const RecordKey &subject);
 
 private:
+    struct Statements;
+    enum Document { Fresh, Stored };
+
     [[nodiscard]] static RecordKey subjectOf(const RecordChange &change);
-    Status write(const RecordKey &subject);
-    [[nodiscard]] Result<QString> content(const char *statement, const RecordKey &subject) const;
+    [[nodiscard]] Statements &statements();
+    Status write(const RecordKey &subject, Document document);
+    Status writeRun(const RecordRun &run);
 
     Connection &m_connection;
+    std::unique_ptr<Statements> m_statements; ///< Prepared when first needed.
+    QSet<RecordKey> m_touched;
 };
 
 } // namespace delegations

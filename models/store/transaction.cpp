@@ -6,7 +6,7 @@
 #include "models/store/journal.h"
 #include "models/store/query.h"
 #include "models/store/recordstore.h"
-#include "models/store/searchindex.h"
+#include "models/store/rowinserter.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -39,7 +39,9 @@ Transaction::Transaction(RecordStore &store, QString label)
     : m_store(store)
     , m_label(std::move(label))
     , m_now(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs))
+    , m_index(store.m_connection)
 {
+    m_lastRuns.fill(-1);
 }
 
 Transaction::~Transaction()
@@ -82,6 +84,31 @@ Result<qint64> Transaction::insert(RecordKind kind, const Row &columns)
     row.insert(revisionColumn, qint64(1));
     note({kind, id}, {}, row);
     return id;
+}
+
+Result<qint64> Transaction::insert(RecordKind kind, CellRow cells, std::string_view uid)
+{
+    if (m_error)
+        return *m_error;
+    if (!m_inserter)
+        m_inserter = std::make_unique<RowInserter>(m_store.m_connection, m_now);
+    const Result<qint64> id = m_inserter->insert(kind, cells, uid);
+    if (!id)
+        return fail(id.error());
+    noteInRun({kind, *id});
+    m_index.touch(kind, cells);
+    return id;
+}
+
+void Transaction::noteInRun(const RecordKey &key)
+{
+    qsizetype &last = m_lastRuns[size_t(key.kind)];
+    if (last >= 0 && m_runs[last].last + 1 == key.id) {
+        m_runs[last].last = key.id;
+        return;
+    }
+    last = m_runs.size();
+    m_runs.append({key.kind, key.id, key.id});
 }
 
 Result<Row> Transaction::current(const RecordKey &key, qint64 revision)
@@ -158,6 +185,7 @@ ChangeSet Transaction::changeSet() const
 {
     ChangeSet changes;
     changes.label = m_label;
+    changes.runs = m_runs;
     for (const RecordChange &change : m_changes) {
         if (change.before.isEmpty() && !change.after.isEmpty())
             changes.inserted.append(change);
@@ -169,13 +197,32 @@ ChangeSet Transaction::changeSet() const
     return changes;
 }
 
-Result<qint64> Transaction::finish(const ChangeSet &changes)
+/// Runs of few records in all are told record by record, as what a form wrote is.
+Status Transaction::spellOutFew(ChangeSet &changes) const
 {
-    if (const Status indexed = SearchIndex(m_store.m_connection).update(changes); !indexed)
+    constexpr qsizetype few = 500;
+    if (changes.runs.isEmpty() || changes.size() > few)
+        return {};
+    for (const RecordRun &run : std::exchange(changes.runs, {})) {
+        for (qint64 id = run.first; id <= run.last; ++id) {
+            const Result<Row> row = m_store.row({run.kind, id});
+            if (!row)
+                return row.error();
+            changes.inserted.append({{run.kind, id}, {}, *row});
+        }
+    }
+    return {};
+}
+
+Result<qint64> Transaction::finish(ChangeSet &changes)
+{
+    if (const Status indexed = m_index.update(changes); !indexed)
         return indexed.error();
     const Result<qint64> id = Journal(m_store.m_connection).write(changes, m_store.m_author, m_now);
     if (!id)
         return id.error();
+    if (const Status spelled = spellOutFew(changes); !spelled)
+        return spelled.error();
     if (const Status committed = m_store.m_connection.execute("COMMIT"); !committed)
         return committed.error();
     return id;

@@ -1,15 +1,21 @@
 #pragma once
 
+#include "models/core/cell.h"
 #include "models/core/changeset.h"
 #include "models/core/recordfields.h"
 #include "models/core/result.h"
+#include "models/store/searchindex.h"
 
 #include <QHash>
 #include <QStringList>
 
+#include <array>
+#include <memory>
+
 namespace delegations {
 
 class RecordStore;
+class RowInserter;
 
 /// One unit of writing, and one entry of the journal. Rolled back when it goes out of scope without a
 /// successful commit(), and as soon as anything in it failed: then every further call fails with the same
@@ -24,6 +30,9 @@ public:
     /// Writes a new record; columns that are absent are empty. A "uid" among them is kept (import), else one
     /// is made. Returns the new id.
     [[nodiscard]] Result<qint64> insert(RecordKind kind, const Row &columns);
+    /// The same for an import: the cells of all fields, with references as ids. The journal and the change
+    /// set tell such records as runs.
+    [[nodiscard]] Result<qint64> insert(RecordKind kind, CellRow cells, std::string_view uid);
     /// Writes the given columns of a record; the others stay. Error Conflict when its revision is not
     /// `revision`. Writing what is stored already is no change.
     Status update(const RecordKey &key, qint64 revision, const Row &columns);
@@ -55,12 +64,13 @@ private:
     Transaction(RecordStore &store, QString label);
 
     [[nodiscard]] Result<Row> current(const RecordKey &key, qint64 revision);
-    Status writeDerived(const RecordKey &key, const Row &columns, const QString &statement, const Row &meta);
     void note(const RecordKey &key, const Row &before, const Row &after);
+    void noteInRun(const RecordKey &key);
     [[nodiscard]] ChangeSet changeSet() const;
     /// Remembers the first error and rolls back.
     Error fail(const Error &error);
-    [[nodiscard]] Result<qint64> finish(const ChangeSet &changes);
+    [[nodiscard]] Result<qint64> finish(ChangeSet &changes);
+    Status spellOutFew(ChangeSet &changes) const;
 
     RecordStore &m_store;
     QString m_label;
@@ -69,6 +79,10 @@ private:
     bool m_open = true;
     std::vector<RecordChange> m_changes;
     QHash<RecordKey, qsizetype> m_places;
+    std::unique_ptr<RowInserter> m_inserter; ///< Of the records in runs.
+    QList<RecordRun> m_runs;
+    std::array<qsizetype, recordKindCount> m_lastRuns; ///< The run that may go on, by kind; -1 for none.
+    SearchIndex m_index;
 };
 
 } // namespace delegations

@@ -5,6 +5,12 @@ SELECT p.sort_key, l.start_date, l.end_date
 FROM person p LEFT JOIN legislative_period l ON l.id = :period_id
 WHERE p.id = :person_id
 
+-- name: person_sort_key
+SELECT sort_key FROM person WHERE id = ?
+
+-- name: period_dates
+SELECT start_date, end_date FROM legislative_period WHERE id = ?
+
 -- name: update_membership_sort_keys
 -- The first nine characters are the protocol order and a space.
 UPDATE membership SET sort_key = substr(sort_key, 1, 9) || :person_key WHERE person_id = :person_id

@@ -1,8 +1,13 @@
 -- What an import looks up to recognise stored records: see StoredNames.
 
 -- name: names_of_areas
-SELECT id, name FROM area
-UNION ALL SELECT area_id, name FROM area_name
+-- Countries, and what else is part of nothing.
+SELECT id, name FROM area WHERE parent_id IS NULL
+UNION ALL SELECT n.area_id, n.name FROM area_name n JOIN area a ON a.id = n.area_id WHERE a.parent_id IS NULL
+
+-- name: names_of_areas_within
+SELECT id, name FROM area WHERE parent_id = :parent_id
+UNION ALL SELECT n.area_id, n.name FROM area_name n JOIN area a ON a.id = n.area_id WHERE a.parent_id = :parent_id
 
 -- name: names_of_organizations
 SELECT id, name FROM organization WHERE classification = :classification
@@ -42,3 +47,53 @@ FROM news_item WHERE title = :title ORDER BY id
 -- name: events_named
 SELECT id, uid, revision, name, classification, organization_id, area_id, place, start_date, end_date, summary, extras
 FROM event WHERE name = :name ORDER BY id
+
+-- name: people_sorted_from
+-- Whose sort key begins with these words.
+SELECT id, name, birth_date FROM person WHERE sort_key >= :key AND sort_key < :key || '!' ORDER BY id LIMIT 10
+
+-- name: people_identified
+SELECT p.id, p.name FROM identifier i JOIN person p ON p.id = i.person_id
+WHERE i.scheme = :scheme AND i.identifier = :identifier ORDER BY p.id LIMIT 10
+
+-- name: any_person
+SELECT id FROM person LIMIT 1
+
+-- name: current_members_by_post
+-- Who holds the post on no known last day.
+SELECT m.id, m.revision, p.name FROM membership m JOIN person p ON p.id = m.person_id
+WHERE m.post_id = :post_id AND m.end_bound = '9999-12-31' ORDER BY m.id
+
+-- name: area_by_uid
+SELECT id, uid, revision, code, name, classification, parent_id, sort_order, extras
+FROM area WHERE uid = :uid
+
+-- name: organization_by_uid
+SELECT id, uid, revision, name, classification, parent_id, area_id, seats, founding_date, dissolution_date,
+    sort_order, extras
+FROM organization WHERE uid = :uid
+
+-- name: legislative_period_by_uid
+SELECT id, uid, revision, organization_id, name, start_date, end_date, extras
+FROM legislative_period WHERE uid = :uid
+
+-- name: post_by_uid
+SELECT id, uid, revision, organization_id, kind, role, label, on_behalf_of_id, sort_order, extras
+FROM post WHERE uid = :uid
+
+-- name: person_by_uid
+SELECT id, uid, revision, name, sort_name, gender, birth_date, death_date, summary, biography, photo, extras
+FROM person WHERE uid = :uid
+
+-- name: membership_by_uid
+SELECT id, uid, revision, person_id, organization_id, post_id, role, capacity, on_behalf_of_id, area_id, period_id,
+    start_date, end_date, protocol_order, extras
+FROM membership WHERE uid = :uid
+
+-- name: news_item_by_uid
+SELECT id, uid, revision, language, title, summary, body, published, url, extras
+FROM news_item WHERE uid = :uid
+
+-- name: event_by_uid
+SELECT id, uid, revision, name, classification, organization_id, area_id, place, start_date, end_date, summary, extras
+FROM event WHERE uid = :uid

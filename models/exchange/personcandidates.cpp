@@ -1,0 +1,211 @@
+// Which stored people somebody in a file may be.
+#include "models/exchange/candidates.h"
+
+#include "models/store/query.h"
+#include "models/store/textfold.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace delegations {
+
+/// Collects stored people with the reasons to think of each.
+class Candidates::Suspects
+{
+public:
+    explicit Suspects(BatchKey record) : m_record(record) {}
+
+    void add(qint64 id, const QString &name, const QString &reason)
+    {
+        auto known = std::ranges::find(m_found, id, [](const Suspicion &one) { return one.stored.id; });
+        if (known == m_found.end())
+            known = m_found.insert(known, {m_record, {RecordKind::Person, id}, name, {}});
+        if (!known->reasons.contains(reason))
+            known->reasons.append(reason);
+    }
+    [[nodiscard]] std::vector<Suspicion> found() const { return m_found; }
+
+private:
+    BatchKey m_record;
+    std::vector<Suspicion> m_found;
+};
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Import", text);
+}
+
+int membershipField(const char *column)
+{
+    return fieldIndex(RecordKind::Membership, QLatin1String(column));
+}
+
+} // namespace
+
+void Candidates::indexPeople()
+{
+    if (m_isIndexed)
+        return;
+    m_isIndexed = true;
+    static const int member = membershipField("person_id");
+    static const int named = fieldIndex(RecordKind::PersonName, QLatin1String("person_id"));
+    const BatchTable &memberships = m_batch.table(RecordKind::Membership);
+    for (quint32 row = 0; row < memberships.size(); ++row)
+        m_memberships.insert(quint32(memberships.row(row)[member].integer()), row);
+    const BatchTable &names = m_batch.table(RecordKind::PersonName);
+    for (quint32 row = 0; row < names.size(); ++row)
+        m_otherNames.insert(quint32(names.row(row)[named].integer()), row);
+    static const int bearer = fieldIndex(RecordKind::Identifier, QLatin1String("person_id"));
+    const BatchTable &identifiers = m_batch.table(RecordKind::Identifier);
+    for (quint32 row = 0; row < identifiers.size(); ++row) {
+        if (const Cell person = identifiers.row(row)[bearer]; !person.isNull())
+            m_identifiers.insert(quint32(person.integer()), row);
+    }
+}
+
+Result<const StoredNames::Circle *> Candidates::context(quint32 membership)
+{
+    static const int post = membershipField("post_id");
+    static const int organization = membershipField("organization_id");
+    const Cell *cells = m_batch.table(RecordKind::Membership).row(membership);
+    const bool hasPost = !cells[post].isNull();
+    const BatchKey owner{hasPost ? RecordKind::Post : RecordKind::Organization,
+                         quint32(cells[hasPost ? post : organization].integer())};
+    const qint64 id = cells[organization].isNull() && !hasPost ? 0 : m_matches.id(owner);
+    if (id == 0)
+        return nullptr;
+    return hasPost ? m_names.circle("names_of_holders", ":post_id", id)
+                   : m_names.circle("names_of_members", ":organization_id", id);
+}
+
+QStringList Candidates::namesOf(const BatchKey &person) const
+{
+    QStringList names{folded(m_batch.cell(person, "name").toString())};
+    for (const quint32 row : m_otherNames.values(person.row))
+        names.append(folded(m_batch.cell({RecordKind::PersonName, row}, "name").toString()));
+    names.removeDuplicates();
+    names.removeAll(QString());
+    return names;
+}
+
+/// Never by the name alone: only someone of that name who has the same seat or office, or belongs to the same
+/// organization where the file names no post. Whoever bears a UUID is somebody else without it.
+Result<const StoredRows *> Candidates::people(const Wanted &wanted)
+{
+    if (!m_hasPeople || !m_batch.table(RecordKind::Person).uid(wanted.key.row).empty())
+        return rows(RecordKind::Person, {});
+    indexPeople();
+    QList<qint64> ids;
+    for (const quint32 membership : m_memberships.values(wanted.key.row)) {
+        const Result<const Circle *> circle = context(membership);
+        if (!circle)
+            return circle.error();
+        if (!*circle || (*circle)->isEmpty())
+            continue;
+        for (const QString &name : namesOf(wanted.key))
+            ids += (*circle)->ids(name);
+    }
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    return rows(RecordKind::Person, ids);
+}
+
+int Candidates::namesakes(const BatchKey &person)
+{
+    indexPeople();
+    static const int post = membershipField("post_id");
+    static const int organization = membershipField("organization_id");
+    static const int member = membershipField("person_id");
+    const BatchTable &memberships = m_batch.table(RecordKind::Membership);
+    const QString name = folded(m_batch.cell(person, "name").toString());
+    QSet<quint32> people{person.row};
+    for (const quint32 own : m_memberships.values(person.row)) {
+        const Cell *cells = memberships.row(own);
+        for (quint32 row = 0; row < memberships.size(); ++row) {
+            const Cell *others = memberships.row(row);
+            const bool isSamePlace =
+                cells[post].isNull() ? others[post].isNull() && others[organization] == cells[organization]
+                                     : others[post] == cells[post];
+            const auto holder = quint32(others[member].integer());
+            if (isSamePlace && folded(m_batch.cell({RecordKind::Person, holder}, "name").toString()) == name)
+                people.insert(holder);
+        }
+    }
+    return int(people.size());
+}
+
+Result<std::vector<Suspicion>> Candidates::suspects(const Wanted &person)
+{
+    if (!m_hasPeople)
+        return std::vector<Suspicion>();
+    indexPeople();
+    Suspects suspects(person.key);
+    for (const auto step :
+         {&Candidates::suspectBirth, &Candidates::suspectIdentifiers, &Candidates::suspectNamesakes}) {
+        if (const Status done = (this->*step)(person, suspects); !done)
+            return done.error();
+    }
+    return suspects.found();
+}
+
+Status Candidates::suspectBirth(const Wanted &person, Suspects &suspects)
+{
+    const QString sortName = person.cell("sort_name").toString();
+    const QString key = folded(sortName.isEmpty() ? person.cell("name").toString() : sortName);
+    const QString birth = person.cell("birth_date").toString();
+    if (key.isEmpty() || birth.isEmpty())
+        return {};
+    Query query(m_connection, "people_sorted_from");
+    if (const Status started = query.bind(":key", key).run(); !started)
+        return started;
+    while (query.next()) {
+        if (query.text(2) == birth)
+            suspects.add(query.integer(0), query.text(1),
+                         tr(QT_TRANSLATE_NOOP("Import", "same name and date of birth")));
+    }
+    return query.failed() ? Status(query.error()) : Status();
+}
+
+Status Candidates::suspectIdentifiers(const Wanted &person, Suspects &suspects)
+{
+    for (const quint32 row : m_identifiers.values(person.key.row)) {
+        const BatchKey identifier{RecordKind::Identifier, row};
+        const QString scheme = m_batch.cell(identifier, "scheme").toString();
+        const QString value = m_batch.cell(identifier, "identifier").toString();
+        Query query(m_connection, "people_identified");
+        query.bind(":scheme", scheme).bind(":identifier", value);
+        if (const Status started = query.run(); !started)
+            return started;
+        while (query.next())
+            suspects.add(query.integer(0), query.text(1),
+                         tr(QT_TRANSLATE_NOOP("Import", "same %1 %2")).arg(scheme, value));
+        if (query.failed())
+            return query.error();
+    }
+    return {};
+}
+
+/// Whose words of one name are all in the other's, in any order: Viktor Rogalev, Rogalev Viktor Pavlovich.
+Status Candidates::suspectNamesakes(const Wanted &person, Suspects &suspects)
+{
+    for (const quint32 membership : m_memberships.values(person.key.row)) {
+        const Result<const Circle *> circle = context(membership);
+        if (!circle)
+            return circle.error();
+        if (!*circle || (*circle)->isEmpty())
+            continue;
+        for (const QString &name : namesOf(person.key)) {
+            for (const qint64 id : (*circle)->alike(name)) {
+                if (!m_matches.isTaken({RecordKind::Person, id}))
+                    suspects.add(id, (*circle)->nameOf(id),
+                                 tr(QT_TRANSLATE_NOOP("Import", "same name in the same place")));
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace delegations

@@ -1,0 +1,97 @@
+#pragma once
+
+#include "models/exchange/batch.h"
+#include "models/exchange/cellcheck.h"
+#include "models/exchange/popolomembers.h"
+
+#include <simdjson.h>
+
+#include <string>
+#include <unordered_map>
+
+namespace delegations {
+
+/// Reads the records of one Popolo file into a batch, in one pass over its text. References are joined at the
+/// end, so lists and records may stand in any order.
+class PopoloReader
+{
+public:
+    /// `text` must outlive the batch's keepAlive() owners and have simdjson::SIMDJSON_PADDING bytes behind
+    /// it. `fileName` makes ids that are no UUIDs the file's own.
+    PopoloReader(Batch &batch, std::string_view text, QString fileName);
+
+    /// Throws simdjson_error where the text is no JSON; `position()` tells where.
+    Status read();
+    [[nodiscard]] size_t position();
+
+    /// What the file says of its sources as a whole; taken up by the importer.
+    [[nodiscard]] const std::vector<std::string_view> &fileSources() const { return m_sources; }
+
+private:
+    struct Pending
+    {
+        BatchKey record;
+        int field = 0;
+        RecordKind target = RecordKind::Area;
+        std::string_view id;
+    };
+
+    /// One record while its members are read.
+    struct Reading
+    {
+        BatchKey key;
+        std::string_view id;
+        std::string_view email;
+        std::array<std::pair<int, Cell>, 3> ownNames;
+        int ownNameCount = 0;
+        std::string extras; ///< Members, without the braces.
+    };
+
+    using Object = simdjson::ondemand::object;
+    using Array = simdjson::ondemand::array;
+    using JsonValue = simdjson::ondemand::value;
+
+    void readList(std::string_view name, JsonValue list);
+    void readMeta(JsonValue meta);
+    [[nodiscard]] BatchKey readRecord(Object object, RecordKind kind, const BatchKey *owner);
+    void readMember(Reading &reading, const PopoloMember &member, JsonValue value);
+    void readValue(Reading &reading, const PopoloMember &member, JsonValue value);
+    void readChildren(const Reading &reading, RecordKind kind, JsonValue list);
+    void readEmbedded(Reading &reading, const PopoloMember &member, JsonValue value);
+    void readPicture(Reading &reading, const PopoloMember &member, JsonValue value);
+    [[nodiscard]] Cell cellOf(const FieldSpec &field, JsonValue value);
+    void refer(const BatchKey &record, int field, RecordKind target, std::string_view id);
+    void keepFurther(Reading &reading, std::string_view name, JsonValue value);
+    void keepFurther(Reading &reading, std::string_view name, std::string_view text);
+
+    void complete(Reading &reading);
+    void completeName(Reading &reading);
+    void completeEmail(const Reading &reading);
+    void completeKind(Reading &reading);
+    void conclude(const BatchKey &record, const char *column, std::string_view text);
+    void registerId(const Reading &reading);
+    Status join();
+
+    [[nodiscard]] Cell &cell(const BatchKey &record, int field)
+    {
+        return m_batch.table(record.kind).row(record.row)[field];
+    }
+    [[nodiscard]] Cell &cell(const BatchKey &record, const char *column)
+    {
+        return cell(record, fieldIndex(record.kind, QLatin1String(column)));
+    }
+    void warn(const QString &text) { m_batch.warnings.append({0, text}); }
+
+    Batch &m_batch;
+    QString m_fileName;
+    std::string_view m_text;
+    std::shared_ptr<simdjson::ondemand::parser> m_parser;
+    simdjson::ondemand::document m_document;
+    CellCheck m_check;
+    std::array<std::unordered_map<std::string_view, quint32>, recordKindCount> m_rows; ///< By id.
+    std::vector<Pending> m_pending;
+    std::vector<std::string_view> m_sources;
+    bool m_hasLists = false;
+};
+
+} // namespace delegations

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "models/core/cell.h"
+#include "models/core/result.h"
+
+#include <array>
+#include <memory>
+#include <memory_resource>
+#include <vector>
+
+namespace delegations {
+
+class Connection;
+class Statement;
+
+/// Stored records of one kind, read one set after the other into the same memory.
+class StoredRows
+{
+public:
+    [[nodiscard]] size_t size() const { return m_ids.size(); }
+    [[nodiscard]] bool isEmpty() const { return m_ids.empty(); }
+    [[nodiscard]] qint64 id(size_t row) const { return m_ids[row]; }
+    [[nodiscard]] qint64 revision(size_t row) const { return m_revisions[row]; }
+    /// In the order of the kind's fields; the texts stay until the next set is read.
+    [[nodiscard]] CellRow cells(size_t row) const { return &m_cells[row * m_width]; }
+
+private:
+    friend class StoredRecords;
+
+    void clear(size_t width);
+
+    size_t m_width = 0;
+    std::vector<qint64> m_ids;
+    std::vector<qint64> m_revisions;
+    std::vector<Cell> m_cells;
+    std::pmr::monotonic_buffer_resource m_texts;
+};
+
+/// Reads records as they are stored, whole, through statements that select every column of a table.
+class StoredRecords
+{
+public:
+    explicit StoredRecords(Connection &connection) : m_connection(connection) {}
+    ~StoredRecords();
+
+    /// The records whose reference `field` names this id. The same question again costs nothing.
+    [[nodiscard]] Result<const StoredRows *> referring(RecordKind kind, int field, qint64 id);
+    [[nodiscard]] Result<const StoredRows *> withIds(RecordKind kind, const QList<qint64> &ids);
+    /// Those that the statement selects by its one placeholder: a UUID, a day ...
+    [[nodiscard]] Result<const StoredRows *> found(RecordKind kind, const QString &statement,
+                                                   const Cell &key);
+
+private:
+    struct Reading;
+
+    [[nodiscard]] Reading &reading(RecordKind kind, const QString &statement);
+    /// Reads besides what the reading holds.
+    Status readMore(Reading &reading, const Cell &key);
+    static void takeRow(Reading &reading);
+
+    Connection &m_connection;
+    QHash<QString, std::shared_ptr<Reading>> m_readings;
+    std::array<std::vector<Reading *>, 64> m_byField; ///< By kind, then field.
+};
+
+} // namespace delegations
