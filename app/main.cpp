@@ -8,6 +8,10 @@
 
 #include <QApplication>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 using namespace delegations;
 
 namespace {
@@ -18,6 +22,17 @@ void nameProgram()
     QCoreApplication::setOrganizationName(QStringLiteral("delegations"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DELEGATIONS_VERSION));
     openResources();
+}
+
+/// What a large file took goes back to the system when it is done with. Left to itself, glibc raises its
+/// limits with each large block that is freed, and keeps the next ones.
+void returnMemory()
+{
+#ifdef __GLIBC__
+    constexpr int largeBlock = 128 * 1024;
+    mallopt(M_MMAP_THRESHOLD, largeBlock);
+    mallopt(M_TRIM_THRESHOLD, largeBlock);
+#endif
 }
 
 /// The words that follow the program's name, before Qt takes its own options out of them.
@@ -68,6 +83,7 @@ int runWindow(int argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
+    returnMemory();
     nameProgram();
     const QStringList arguments = words(argc, argv);
     const QString first = arguments.value(0);

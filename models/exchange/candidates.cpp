@@ -39,7 +39,13 @@ const StoredRows *nobody()
 } // namespace
 
 Candidates::Candidates(Connection &connection, const Batch &batch, const Matches &matches)
-    : m_connection(connection), m_batch(batch), m_matches(matches), m_names(connection), m_records(connection)
+    : m_connection(connection)
+    , m_batch(batch)
+    , m_matches(matches)
+    , m_names(connection)
+    , m_records(connection)
+    , m_sorted(connection, QStringLiteral("people_sorted_from"))
+    , m_identified(connection, QStringLiteral("people_identified"))
 {
     Query any(connection, "any_person");
     m_hasPeople = any.run().ok() && any.next();
@@ -94,7 +100,7 @@ Result<const StoredRows *> Candidates::areas(const Wanted &wanted)
         return nobody();
     const auto circle = parent.isNull()
                             ? m_names.circle("names_of_areas")
-                            : m_names.circle("names_of_areas_within", ":parent_id", parent.integer());
+                            : m_names.circle("names_of_areas_within", {{":parent_id", parent.integer()}});
     if (!circle)
         return circle.error();
     if ((*circle)->isEmpty())
@@ -113,8 +119,11 @@ Result<const StoredRows *> Candidates::organizations(const Wanted &wanted)
         const auto ids = assemblies(name);
         return ids ? rows(RecordKind::Organization, *ids) : ids.error();
     }
-    const auto circle = m_names.circle("names_of_organizations", ":classification",
-                                       wanted.cell("classification").toVariant());
+    const QVariant kind = wanted.cell("classification").toVariant();
+    const auto circle = area.isNull()
+                            ? m_names.circle("names_of_organizations", {{":classification", kind}})
+                            : m_names.circle("names_of_organizations_for_area",
+                                             {{":classification", kind}, {":area_id", area.integer()}});
     if (!circle)
         return circle.error();
     QList<qint64> ids = (*circle)->ids(folded(name));
@@ -130,7 +139,7 @@ Result<const StoredRows *> Candidates::organizations(const Wanted &wanted)
 Result<QList<qint64>> Candidates::assemblies(const QString &name)
 {
     const auto known =
-        m_names.circle("names_of_organizations", ":classification", QStringLiteral("assembly"));
+        m_names.circle("names_of_organizations", {{":classification", QStringLiteral("assembly")}});
     if (!known)
         return known.error();
     QList<qint64> ids;
@@ -146,7 +155,7 @@ Result<QList<qint64>> Candidates::reclassified(const Wanted &wanted)
 {
     const Cell area = wanted.cell("area_id");
     const QString name = folded(wanted.cell("name").toString());
-    const auto circle = m_names.circle("names_of_organizations_in_area", ":area_id", area.integer());
+    const auto circle = m_names.circle("names_of_organizations_in_area", {{":area_id", area.integer()}});
     if (!circle)
         return circle.error();
     const QList<qint64> ids = (*circle)->ids(name);

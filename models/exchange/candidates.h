@@ -4,6 +4,9 @@
 #include "models/exchange/matches.h"
 #include "models/exchange/storednames.h"
 #include "models/exchange/storedrows.h"
+#include "models/store/statement.h"
+
+#include <functional>
 
 namespace delegations {
 
@@ -61,6 +64,9 @@ private:
     [[nodiscard]] Result<const Circle *> context(quint32 membership);
     [[nodiscard]] QStringList namesOf(const BatchKey &person) const;
     void indexPeople();
+    [[nodiscard]] BatchKey placeOf(quint32 membership) const;
+    void indexNamesakes();
+    static Status suspectEach(Statement &people, Suspects &suspects, const std::function<QString()> &reason);
     Status suspectBirth(const Wanted &person, Suspects &suspects);
     Status suspectIdentifiers(const Wanted &person, Suspects &suspects);
     Status suspectNamesakes(const Wanted &person, Suspects &suspects);
@@ -70,11 +76,15 @@ private:
     const Matches &m_matches;
     StoredNames m_names;
     StoredRecords m_records;
+    Statement m_sorted;     ///< People by the beginning of their sort key.
+    Statement m_identified; ///< People by an identifier.
     bool m_hasPeople = false;
     bool m_isIndexed = false;
     QMultiHash<quint32, quint32> m_memberships; ///< By the person's row.
     QMultiHash<quint32, quint32> m_otherNames;  ///< Rows of names, by the person's row.
     QMultiHash<quint32, quint32> m_identifiers; ///< Rows, by the person's row.
+    /// People's rows, by where they are and their folded name.
+    QHash<std::pair<BatchKey, QString>, QSet<quint32>> m_namesakes;
 };
 
 } // namespace delegations

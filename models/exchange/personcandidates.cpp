@@ -1,7 +1,6 @@
 // Which stored people somebody in a file may be.
 #include "models/exchange/candidates.h"
 
-#include "models/store/query.h"
 #include "models/store/textfold.h"
 
 #include <QCoreApplication>
@@ -68,17 +67,16 @@ void Candidates::indexPeople()
 
 Result<const StoredNames::Circle *> Candidates::context(quint32 membership)
 {
-    static const int post = membershipField("post_id");
     static const int organization = membershipField("organization_id");
-    const Cell *cells = m_batch.table(RecordKind::Membership).row(membership);
-    const bool hasPost = !cells[post].isNull();
-    const BatchKey owner{hasPost ? RecordKind::Post : RecordKind::Organization,
-                         quint32(cells[hasPost ? post : organization].integer())};
-    const qint64 id = cells[organization].isNull() && !hasPost ? 0 : m_matches.id(owner);
+    const BatchKey owner = placeOf(membership);
+    const bool hasPost = owner.kind == RecordKind::Post;
+    const bool isNowhere =
+        !hasPost && m_batch.table(RecordKind::Membership).row(membership)[organization].isNull();
+    const qint64 id = isNowhere ? 0 : m_matches.id(owner);
     if (id == 0)
         return nullptr;
-    return hasPost ? m_names.circle("names_of_holders", ":post_id", id)
-                   : m_names.circle("names_of_members", ":organization_id", id);
+    return hasPost ? m_names.circle("names_of_holders", {{":post_id", id}})
+                   : m_names.circle("names_of_members", {{":organization_id", id}});
 }
 
 QStringList Candidates::namesOf(const BatchKey &person) const
@@ -113,27 +111,38 @@ Result<const StoredRows *> Candidates::people(const Wanted &wanted)
     return rows(RecordKind::Person, ids);
 }
 
+/// Where a membership is held: its post, else its organization.
+BatchKey Candidates::placeOf(quint32 membership) const
+{
+    static const int post = membershipField("post_id");
+    static const int organization = membershipField("organization_id");
+    const Cell *cells = m_batch.table(RecordKind::Membership).row(membership);
+    const bool hasPost = !cells[post].isNull();
+    return {hasPost ? RecordKind::Post : RecordKind::Organization,
+            quint32(cells[hasPost ? post : organization].integer())};
+}
+
+void Candidates::indexNamesakes()
+{
+    if (!m_namesakes.isEmpty())
+        return;
+    static const int member = membershipField("person_id");
+    const BatchTable &memberships = m_batch.table(RecordKind::Membership);
+    for (quint32 row = 0; row < memberships.size(); ++row) {
+        const auto holder = quint32(memberships.row(row)[member].integer());
+        const QString name = folded(m_batch.cell({RecordKind::Person, holder}, "name").toString());
+        m_namesakes[{placeOf(row), name}].insert(holder);
+    }
+}
+
 int Candidates::namesakes(const BatchKey &person)
 {
     indexPeople();
-    static const int post = membershipField("post_id");
-    static const int organization = membershipField("organization_id");
-    static const int member = membershipField("person_id");
-    const BatchTable &memberships = m_batch.table(RecordKind::Membership);
+    indexNamesakes();
     const QString name = folded(m_batch.cell(person, "name").toString());
     QSet<quint32> people{person.row};
-    for (const quint32 own : m_memberships.values(person.row)) {
-        const Cell *cells = memberships.row(own);
-        for (quint32 row = 0; row < memberships.size(); ++row) {
-            const Cell *others = memberships.row(row);
-            const bool isSamePlace =
-                cells[post].isNull() ? others[post].isNull() && others[organization] == cells[organization]
-                                     : others[post] == cells[post];
-            const auto holder = quint32(others[member].integer());
-            if (isSamePlace && folded(m_batch.cell({RecordKind::Person, holder}, "name").toString()) == name)
-                people.insert(holder);
-        }
-    }
+    for (const quint32 membership : m_memberships.values(person.row))
+        people += m_namesakes.value({placeOf(membership), name});
     return int(people.size());
 }
 
@@ -151,39 +160,47 @@ Result<std::vector<Suspicion>> Candidates::suspects(const Wanted &person)
     return suspects.found();
 }
 
+/// The statement gives ids and names of people; those for whom there is a reason are suspected.
+Status Candidates::suspectEach(Statement &people, Suspects &suspects, const std::function<QString()> &reason)
+{
+    Result<bool> row = people.step();
+    for (; row && *row; row = people.step()) {
+        if (const QString said = reason(); !said.isEmpty())
+            suspects.add(people.integer(0), people.cell(1).toString(), said);
+    }
+    people.reset();
+    return row ? Status() : Status(row.error());
+}
+
 Status Candidates::suspectBirth(const Wanted &person, Suspects &suspects)
 {
-    const QString sortName = person.cell("sort_name").toString();
-    const QString key = folded(sortName.isEmpty() ? person.cell("name").toString() : sortName);
-    const QString birth = person.cell("birth_date").toString();
-    if (key.isEmpty() || birth.isEmpty())
+    const Cell &birth = person.cell("birth_date");
+    if (birth.isNull())
         return {};
-    Query query(m_connection, "people_sorted_from");
-    if (const Status started = query.bind(":key", key).run(); !started)
-        return started;
-    while (query.next()) {
-        if (query.text(2) == birth)
-            suspects.add(query.integer(0), query.text(1),
-                         tr(QT_TRANSLATE_NOOP("Import", "same name and date of birth")));
-    }
-    return query.failed() ? Status(query.error()) : Status();
+    const Cell &sortName = person.cell("sort_name");
+    const QByteArray key = folded((sortName.isNull() ? person.cell("name") : sortName).toString()).toUtf8();
+    if (key.isEmpty())
+        return {};
+    m_sorted.bind(1, Cell::text({key.constData(), size_t(key.size())}));
+    return suspectEach(m_sorted, suspects, [&] {
+        return m_sorted.text(2) == birth.view()
+                   ? tr(QT_TRANSLATE_NOOP("Import", "same name and date of birth"))
+                   : QString();
+    });
 }
 
 Status Candidates::suspectIdentifiers(const Wanted &person, Suspects &suspects)
 {
     for (const quint32 row : m_identifiers.values(person.key.row)) {
         const BatchKey identifier{RecordKind::Identifier, row};
-        const QString scheme = m_batch.cell(identifier, "scheme").toString();
-        const QString value = m_batch.cell(identifier, "identifier").toString();
-        Query query(m_connection, "people_identified");
-        query.bind(":scheme", scheme).bind(":identifier", value);
-        if (const Status started = query.run(); !started)
-            return started;
-        while (query.next())
-            suspects.add(query.integer(0), query.text(1),
-                         tr(QT_TRANSLATE_NOOP("Import", "same %1 %2")).arg(scheme, value));
-        if (query.failed())
-            return query.error();
+        const Cell scheme = m_batch.cell(identifier, "scheme");
+        const Cell value = m_batch.cell(identifier, "identifier");
+        m_identified.bind(1, scheme).bind(2, value);
+        const Status done = suspectEach(m_identified, suspects, [&] {
+            return tr(QT_TRANSLATE_NOOP("Import", "same %1 %2")).arg(scheme.toString(), value.toString());
+        });
+        if (!done)
+            return done;
     }
     return {};
 }

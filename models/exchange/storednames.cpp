@@ -30,10 +30,16 @@ QList<qint64> StoredNames::Circle::ids(const QString &foldedName) const
 
 QList<qint64> StoredNames::Circle::alike(const QString &foldedName) const
 {
+    if (m_words.isEmpty()) {
+        for (const QString &name : folded.uniqueKeys()) {
+            for (const QString &word : name.split(u' ', Qt::SkipEmptyParts))
+                m_words.insert(word, name);
+        }
+    }
     const QStringList wanted = foldedName.split(u' ', Qt::SkipEmptyParts);
     QSet<QString> names;
     for (const QString &word : wanted) {
-        const auto [first, last] = words.equal_range(word);
+        const auto [first, last] = m_words.equal_range(word);
         for (auto name = first; name != last; ++name) {
             const QStringList others = name->split(u' ', Qt::SkipEmptyParts);
             if (std::min(wanted.size(), others.size()) >= 2 &&
@@ -47,27 +53,23 @@ QList<qint64> StoredNames::Circle::alike(const QString &foldedName) const
     return ascending(found);
 }
 
-Result<const StoredNames::Circle *> StoredNames::circle(const char *statement, const char *placeholder,
-                                                        const QVariant &value)
+Result<const StoredNames::Circle *> StoredNames::circle(const char *statement, const Bindings &bindings)
 {
-    const QString key = QString::fromLatin1(statement) + u' ' + value.toString();
+    QString key = QString::fromLatin1(statement);
+    for (const auto &[placeholder, value] : bindings)
+        key += u' ' + value.toString();
     if (const auto known = m_circles.constFind(key); known != m_circles.cend())
         return known->get();
     auto circle = std::make_shared<Circle>();
     Query query(m_connection, statement);
-    if (placeholder)
+    for (const auto &[placeholder, value] : bindings)
         query.bind(placeholder, value);
     if (const Status started = query.run(); !started)
         return started.error();
     while (query.next()) {
         const QString name = query.text(1);
-        const QString foldedName = folded(name);
         circle->asWritten.insert(name, query.integer(0));
-        if (!circle->folded.contains(foldedName)) {
-            for (const QString &word : foldedName.split(u' ', Qt::SkipEmptyParts))
-                circle->words.insert(word, foldedName);
-        }
-        circle->folded.insert(foldedName, query.integer(0));
+        circle->folded.insert(folded(name), query.integer(0));
     }
     if (query.failed())
         return query.error();

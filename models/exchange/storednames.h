@@ -22,7 +22,6 @@ public:
     {
         QMultiHash<QString, qint64> asWritten;
         QMultiHash<QString, qint64> folded;
-        QMultiHash<QString, QString> words; ///< From each word of a folded name to those names.
 
         [[nodiscard]] bool isEmpty() const { return folded.isEmpty(); }
         /// One of the names as it is stored.
@@ -32,14 +31,18 @@ public:
         /// The ids under a name of which all words are in this one, or the other way round, in any order, two
         /// words at least; ascending.
         [[nodiscard]] QList<qint64> alike(const QString &foldedName) const;
+
+    private:
+        /// From each word of a folded name to those names; made when it is first asked for.
+        mutable QMultiHash<QString, QString> m_words;
     };
 
     explicit StoredNames(Connection &connection) : m_connection(connection) {}
 
-    /// `statement` gives id and name of everyone in the circle; its one placeholder, if any, bears the name
-    /// `placeholder`. Lives as long as this.
-    [[nodiscard]] Result<const Circle *> circle(const char *statement, const char *placeholder = nullptr,
-                                                const QVariant &value = {});
+    using Bindings = std::initializer_list<std::pair<const char *, QVariant>>;
+
+    /// `statement` gives id and name of everyone in the circle. Lives as long as this.
+    [[nodiscard]] Result<const Circle *> circle(const char *statement, const Bindings &bindings = {});
 
 private:
     Connection &m_connection;

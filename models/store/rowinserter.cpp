@@ -5,6 +5,8 @@
 #include "models/store/derivedcolumns.h"
 #include "models/store/statement.h"
 
+#include <QDateTime>
+
 #include <sqlite3.h>
 
 namespace delegations {
@@ -59,6 +61,9 @@ PartialDate date(const Cell &cell)
 RowInserter::RowInserter(Connection &connection, const QString &now)
     : m_connection(connection), m_now(now.toUtf8()), m_random(QRandomGenerator64::securelySeeded())
 {
+    const auto milliseconds = quint64(QDateTime::currentMSecsSinceEpoch());
+    m_uidHigh = (milliseconds << 16) | 0x7000ULL | (m_random.generate() & 0xFFFULL);
+    m_uidLow = m_random.generate() & (~0ULL >> 3); // Room to grow.
 }
 
 RowInserter::~RowInserter() = default;
@@ -74,12 +79,14 @@ RowInserter::Table &RowInserter::table(RecordKind kind)
     return *known;
 }
 
-/// A random UUID (version 4 of RFC 4122).
+/// A UUID that begins with the time and grows from one to the next (version 7 of RFC 9562): rows that come
+/// one after the other stand one after the other in the index, too.
 std::string_view RowInserter::makeUid()
 {
     static constexpr char digits[] = "0123456789abcdef";
-    quint64 high = (m_random.generate() & ~0xF000ULL) | 0x4000ULL;
-    quint64 low = (m_random.generate() & ~(3ULL << 62)) | (2ULL << 62);
+    m_uidLow += 1 + (m_random.generate() & 0xFFFFFFFFULL);
+    quint64 high = m_uidHigh;
+    quint64 low = (m_uidLow & ~(3ULL << 62)) | (2ULL << 62);
     for (int at = 35; at >= 0; --at) {
         if (at == 8 || at == 13 || at == 18 || at == 23) {
             m_uid[size_t(at)] = '-';
@@ -112,8 +119,24 @@ Result<qint64> RowInserter::insert(RecordKind kind, CellRow cells, std::string_v
         return written.error();
     const qint64 id = sqlite3_last_insert_rowid(m_connection.handle());
     if (kind == RecordKind::Person)
-        m_sortKeys.insert(id, QString::fromUtf8(table.sortKeyText));
+        remember(id, QString::fromUtf8(table.sortKeyText));
     return id;
+}
+
+void RowInserter::remember(qint64 person, const QString &sortKey)
+{
+    constexpr qsizetype most = 20'000;
+    if (m_sortKeys.size() >= most)
+        m_sortKeys.clear();
+    m_sortKeys.insert(person, sortKey);
+}
+
+void RowInserter::forget(const RecordKey &key)
+{
+    if (key.kind == RecordKind::Person)
+        m_sortKeys.remove(key.id);
+    else if (key.kind == RecordKind::LegislativePeriod)
+        m_periods.remove(key.id);
 }
 
 void RowInserter::derivePerson(Table &table, CellRow cells)
@@ -171,7 +194,9 @@ Result<QString> RowInserter::sortKeyOf(qint64 person)
     const Result<bool> found = query.step();
     if (!found)
         return found.error();
-    return *m_sortKeys.insert(person, *found ? QString::fromUtf8(query.text(0)) : QString());
+    const QString key = *found ? query.cell(0).toString() : QString();
+    remember(person, key);
+    return key;
 }
 
 /// The bounds of a legislative period; without one, nothing is known.

@@ -153,10 +153,10 @@ SearchIndex::Statements &SearchIndex::statements()
     return *m_statements;
 }
 
-void SearchIndex::touch(RecordKind kind, CellRow cells)
+RecordKey SearchIndex::owner(RecordKind kind, CellRow cells)
 {
-    if (const int field = owningField(kind); field >= 0)
-        m_touched.insert({owningKind(kind), cells[field].integer()});
+    const int field = owningField(kind);
+    return field < 0 ? RecordKey() : RecordKey{owningKind(kind), cells[field].integer()};
 }
 
 Status SearchIndex::update(const ChangeSet &changes)

@@ -19,8 +19,10 @@ public:
     explicit SearchIndex(Connection &connection);
     ~SearchIndex();
 
-    /// Notes that a record of a run was written, whose subject may have been stored before.
-    void touch(RecordKind kind, CellRow cells);
+    /// Whose document holds what the record says; invalid when no other record's does.
+    [[nodiscard]] static RecordKey owner(RecordKind kind, CellRow cells);
+    /// Notes that a record of a run was written whose subject, this one, was stored before.
+    void touch(const RecordKey &subject) { m_touched.insert(subject); }
     /// Rewrites the documents of what the changes touch, and of what was noted: a name's change that of its
     /// person, and so on.
     Status update(const ChangeSet &changes);

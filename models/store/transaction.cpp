@@ -96,8 +96,16 @@ Result<qint64> Transaction::insert(RecordKind kind, CellRow cells, std::string_v
     if (!id)
         return fail(id.error());
     noteInRun({kind, *id});
-    m_index.touch(kind, cells);
+    // What a new record's document holds is read when the whole record is there.
+    if (const RecordKey owner = SearchIndex::owner(kind, cells); owner.isValid() && !isInRun(owner))
+        m_index.touch(owner);
     return id;
+}
+
+bool Transaction::isInRun(const RecordKey &key) const
+{
+    const qsizetype last = m_lastRuns[size_t(key.kind)];
+    return last >= 0 && m_runs[last].contains(key);
 }
 
 void Transaction::noteInRun(const RecordKey &key)
@@ -146,6 +154,8 @@ Status Transaction::update(const RecordKey &key, qint64 revision, const Row &col
     update.bindRow(row).bindRow(*derived).bind(":id", key.id).bind(":expected", revision).bind(":now", m_now);
     if (const Status written = update.run(); !written)
         return fail(written.error());
+    if (m_inserter)
+        m_inserter->forget(key);
     if (const Status spread = DerivedColumns(m_store.m_connection).spread(key, row); !spread)
         return fail(spread.error());
     Row after = row;

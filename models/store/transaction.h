@@ -66,6 +66,7 @@ private:
     [[nodiscard]] Result<Row> current(const RecordKey &key, qint64 revision);
     void note(const RecordKey &key, const Row &before, const Row &after);
     void noteInRun(const RecordKey &key);
+    [[nodiscard]] bool isInRun(const RecordKey &key) const;
     [[nodiscard]] ChangeSet changeSet() const;
     /// Remembers the first error and rolls back.
     Error fail(const Error &error);

@@ -14,6 +14,14 @@ SELECT id, name FROM organization WHERE classification = :classification
 UNION ALL SELECT n.organization_id, n.name
 FROM organization o JOIN organization_name n ON n.organization_id = o.id WHERE o.classification = :classification
 
+-- name: names_of_organizations_for_area
+-- Of the country, and those of which no country is known.
+SELECT id, name FROM organization
+WHERE classification = :classification AND (area_id = :area_id OR area_id IS NULL)
+UNION ALL SELECT n.organization_id, n.name
+FROM organization o JOIN organization_name n ON n.organization_id = o.id
+WHERE o.classification = :classification AND (o.area_id = :area_id OR o.area_id IS NULL)
+
 -- name: names_of_organizations_in_area
 SELECT id, name FROM organization WHERE area_id = :area_id
 UNION ALL SELECT n.organization_id, n.name

@@ -1,5 +1,7 @@
-// Prints how the program compares with the least that could do the same job, measured in the same run.
+// Prints how the program compares with the least that could do the same job, measured in the same run; with
+// an argument ("start", "import") only those figures.
 #include "tests/bench/displayserver.h"
+#include "tests/bench/importbench.h"
 #include "tests/bench/largedatabase.h"
 #include "tests/bench/measure.h"
 
@@ -48,6 +50,10 @@ int main(int argc, char *argv[])
     const QTemporaryDir folder;
     // The programs' settings go there too: a bench leaves nothing behind.
     qputenv("XDG_CONFIG_HOME", folder.path().toLocal8Bit());
-    benchStartups(folder.path());
+    const QString only = QString::fromLocal8Bit(argc > 1 ? argv[1] : "");
+    if (only.isEmpty() || only == QStringLiteral("start"))
+        benchStartups(folder.path());
+    if (only.isEmpty() || only == QStringLiteral("import"))
+        benchImports(folder.path());
     return 0;
 }

@@ -3,6 +3,11 @@
 #include "tests/bench/startupclock.h"
 
 #include <QProcess>
+#include <QTemporaryFile>
+
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <vector>
@@ -24,11 +29,15 @@ Startup startOnce(const QStringList &command, QProcessEnvironment environment)
     return {figures[0].toDouble(), figures[1].toDouble() / 1024};
 }
 
+} // namespace
+
 double median(std::vector<double> values)
 {
     std::sort(values.begin(), values.end());
     return values[values.size() / 2];
 }
+
+namespace {
 
 Startup median(const std::vector<Startup> &runs)
 {
@@ -38,10 +47,39 @@ Startup median(const std::vector<Startup> &runs)
         milliseconds.push_back(run.milliseconds);
         mebibytes.push_back(run.mebibytes);
     }
-    return {median(milliseconds), median(mebibytes)};
+    return {::median(milliseconds), ::median(mebibytes)};
 }
 
 } // namespace
+
+Run runToEnd(const QStringList &command)
+{
+    QByteArrayList words;
+    for (const QString &word : command)
+        words.append(word.toLocal8Bit());
+    std::vector<char *> arguments;
+    for (QByteArray &word : words)
+        arguments.push_back(word.data());
+    arguments.push_back(nullptr);
+    QTemporaryFile output;
+    if (!output.open())
+        qFatal("No temporary file can be made.");
+    const qint64 started = StartupClock::now();
+    const pid_t child = fork();
+    if (child == 0) {
+        dup2(output.handle(), STDOUT_FILENO);
+        execv(arguments[0], arguments.data());
+        _exit(127);
+    }
+    int status = 0;
+    rusage usage{};
+    wait4(child, &status, 0, &usage);
+    if (status != 0)
+        qFatal("%s failed.", qPrintable(command.first(2).join(u' ')));
+    const double milliseconds = double(StartupClock::now() - started) / 1000.0;
+    output.seek(0); // The child has moved on what both share.
+    return {milliseconds, double(usage.ru_maxrss) / 1024, output.readAll()};
+}
 
 std::pair<Startup, Startup> compareStartups(const QStringList &floorCommand, const QStringList &command,
                                             const QProcessEnvironment &environment, int runs)
