@@ -1,7 +1,10 @@
 #include "models/exchange/exporter.h"
 
 #include "models/core/filewriting.h"
+#include "models/exchange/csvexporter.h"
 #include "models/exchange/popoloexporter.h"
+#include "models/exchange/vcardexporter.h"
+#include "models/exchange/xlsxexporter.h"
 #include "models/store/connection.h"
 #include "models/store/reportqueries.h"
 
@@ -25,6 +28,9 @@ bool isDatabase(const Connection &connection, const QString &path)
 Exporters::Exporters()
 {
     m_exporters.push_back(std::make_unique<PopoloExporter>());
+    m_exporters.push_back(std::make_unique<CsvExporter>());
+    m_exporters.push_back(std::make_unique<XlsxExporter>());
+    m_exporters.push_back(std::make_unique<VcardExporter>());
 }
 
 Exporters::~Exporters() = default;

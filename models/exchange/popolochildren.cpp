@@ -16,7 +16,7 @@ std::string_view elementsOf(std::string_view json)
 
 } // namespace
 
-bool PopoloWriter::isWanted(const Source &child) const
+bool PopoloWriter::isWanted(const ExportSource &child) const
 {
     static const int isPrivate = fieldIndex(RecordKind::ContactDetail, QLatin1String("private"));
     if (child.kind == RecordKind::ContactDetail && !m_includePrivate && child.cell(isPrivate).integer() != 0)
@@ -29,8 +29,8 @@ bool PopoloWriter::isWanted(const Source &child) const
 
 Status PopoloWriter::writeChildren(Object &object, const PopoloMember &member)
 {
-    Source &source = children(member.target, object.source.kind);
-    source.statement.bind(source.id, object.id);
+    ExportSource &source = children(member.target, object.source.kind);
+    source.start(object.id);
     const size_t begin = m_text.size();
     const bool wasFirst = object.isFirst;
     beginMember(object, member.name);
@@ -47,7 +47,7 @@ Status PopoloWriter::writeChildren(Object &object, const PopoloMember &member)
             continue;
         if (m_text.size() > empty)
             m_text += ',';
-        m_further[1].read(source.statement.text(source.extras));
+        m_further[1].read(source.extras());
         if (const Status written = writeObject({source, 0, m_further[1], {}}); !written)
             return written;
     }
@@ -74,8 +74,8 @@ Status PopoloWriter::writeEmail(Object &object, const PopoloMember &member)
     static const int type = fieldIndex(RecordKind::ContactDetail, QLatin1String("type"));
     static const int value = fieldIndex(RecordKind::ContactDetail, QLatin1String("value"));
     static const int isPrivate = fieldIndex(RecordKind::ContactDetail, QLatin1String("private"));
-    Source &contacts = children(RecordKind::ContactDetail, RecordKind::Person);
-    contacts.statement.bind(contacts.id, object.id);
+    ExportSource &contacts = children(RecordKind::ContactDetail, RecordKind::Person);
+    contacts.start(object.id);
     for (;;) {
         const Result<bool> row = contacts.statement.step();
         if (!row)
@@ -95,7 +95,7 @@ Status PopoloWriter::writeEmail(Object &object, const PopoloMember &member)
 }
 
 /// The last that says nothing but the parts of the person's name.
-Result<PopoloWriter::OwnName> PopoloWriter::ownName(const Source &person, qint64 id)
+Result<PopoloWriter::OwnName> PopoloWriter::ownName(const ExportSource &person, qint64 id)
 {
     const auto field = [](const char *column) {
         return fieldIndex(RecordKind::PersonName, QLatin1String(column));
@@ -106,9 +106,9 @@ Result<PopoloWriter::OwnName> PopoloWriter::ownName(const Source &person, qint64
     static const int others[] = {field("language"), field("script"), field("extras")};
     static const int parts[] = {field("family_name"), field("given_name"), field("patronymic_name")};
     OwnName own;
-    const std::string whole(person.named("name").view());
-    Source &names = children(RecordKind::PersonName, RecordKind::Person);
-    names.statement.bind(names.id, id);
+    const std::string whole(person.cell("name").view());
+    ExportSource &names = children(RecordKind::PersonName, RecordKind::Person);
+    names.start(id);
     for (int place = 0;; ++place) {
         const Result<bool> row = names.statement.step();
         if (!row)

@@ -18,13 +18,6 @@ bool hasList(RecordKind kind)
     return std::ranges::find(popoloLists(), kind, &PopoloList::kind) != popoloLists().end();
 }
 
-/// Those whose text depends on the day, or refers to other records.
-bool hasOwnStatement(RecordKind kind)
-{
-    return kind == RecordKind::PostCapacity || kind == RecordKind::NewsMention ||
-           kind == RecordKind::EventParticipant;
-}
-
 std::string_view mediaType(std::string_view bytes)
 {
     const auto startsWith = [bytes](std::string_view mark) { return bytes.substr(0, mark.size()) == mark; };
@@ -33,12 +26,6 @@ std::string_view mediaType(std::string_view bytes)
     if (startsWith("\xFF\xD8\xFF"))
         return "image/jpeg";
     return "application/octet-stream";
-}
-
-int fieldOf(RecordKind kind, const char *column)
-{
-    const int field = fieldIndex(kind, QLatin1String(column));
-    return field < int(recordType(kind).fields.size()) ? field : -1;
 }
 
 /// Whether reading the further value gives the column's: then that is what the file said.
@@ -51,34 +38,6 @@ bool isReadAs(RecordKind kind, std::string_view further, std::string_view column
 
 } // namespace
 
-PopoloWriter::Source::Source(Connection &connection, RecordKind recordKind, const QString &name)
-    : statement(connection, name), kind(recordKind), id(statement.parameter(":id"))
-{
-    const auto &fields = recordType(kind).fields;
-    columns.assign(fields.size(), -1);
-    for (int column = 0; column < statement.columnCount(); ++column) {
-        const QLatin1String title = statement.columnName(column);
-        const auto field = std::ranges::find(fields, title, &FieldSpec::key);
-        if (field != fields.end())
-            columns[size_t(field - fields.begin())] = column;
-        if (title == QLatin1String("uid"))
-            uid = column;
-        else if (title == QLatin1String("extras"))
-            extras = column;
-        else if (title == QLatin1String("person_row"))
-            targets.emplace_back(column, RecordKind::Person);
-        else if (title == QLatin1String("organization_row"))
-            targets.emplace_back(column, RecordKind::Organization);
-        else if (title == QLatin1String("area_row"))
-            targets.emplace_back(column, RecordKind::Area);
-    }
-}
-
-Cell PopoloWriter::Source::named(const char *column) const
-{
-    return cell(fieldOf(kind, column));
-}
-
 PopoloWriter::PopoloWriter(Connection &connection, const ExportSelection &selection, ExportOutput &output,
                            bool includePrivate)
     : m_connection(connection)
@@ -89,27 +48,21 @@ PopoloWriter::PopoloWriter(Connection &connection, const ExportSelection &select
 {
 }
 
-PopoloWriter::Source &PopoloWriter::records(RecordKind kind)
+ExportSource &PopoloWriter::records(RecordKind kind)
 {
-    std::unique_ptr<Source> &known = m_sources[{kind, -1}];
+    std::unique_ptr<ExportSource> &known = m_sources[{kind, -1}];
     if (!known)
-        known =
-            std::make_unique<Source>(m_connection, kind, QStringLiteral("export_") + recordType(kind).table);
+        known = std::make_unique<ExportSource>(
+            m_connection, kind, QStringLiteral("export_") + recordType(kind).table, m_selection.day());
     return *known;
 }
 
-PopoloWriter::Source &PopoloWriter::children(RecordKind kind, RecordKind owner)
+ExportSource &PopoloWriter::children(RecordKind kind, RecordKind owner)
 {
-    std::unique_ptr<Source> &known = m_sources[{kind, int(owner)}];
-    if (known)
-        return *known;
-    const RecordType &type = recordType(kind);
-    const QString name = hasOwnStatement(kind) ? QStringLiteral("export_") + type.table
-                                               : type.table + QStringLiteral("_by_") +
-                                                     type.fields[size_t(popoloOwnerField(kind, owner))].key;
-    known = std::make_unique<Source>(m_connection, kind, name);
-    if (const int day = known->statement.parameter(":day"))
-        known->statement.bindText(day, {m_selection.day().constData(), size_t(m_selection.day().size())});
+    std::unique_ptr<ExportSource> &known = m_sources[{kind, int(owner)}];
+    if (!known)
+        known = std::make_unique<ExportSource>(m_connection, kind, childrenStatement(kind, owner),
+                                               m_selection.day());
     return *known;
 }
 
@@ -193,14 +146,14 @@ Status PopoloWriter::writeList(const PopoloList &list, ExportCount &count)
 
 Status PopoloWriter::writeRecord(RecordKind kind, qint64 id)
 {
-    Source &source = records(kind);
-    source.statement.bind(source.id, id);
+    ExportSource &source = records(kind);
+    source.start(id);
     const Result<bool> row = source.statement.step();
     if (!row)
         return row.error();
     const size_t begin = m_text.size();
     if (*row) {
-        m_further[0].read(source.statement.text(source.extras));
+        m_further[0].read(source.extras());
         Object object{source, id, m_further[0], {}};
         if (kind == RecordKind::Person) {
             Result<OwnName> own = ownName(source, id);
@@ -244,11 +197,11 @@ void PopoloWriter::beginMember(Object &object, std::string_view name)
 
 Status PopoloWriter::writeMember(Object &object, const PopoloMember &member)
 {
-    const Source &source = object.source;
+    const ExportSource &source = object.source;
     switch (member.role) {
     case Role::Id:
         beginMember(object, member.name);
-        appendJson(m_text, source.statement.text(source.uid));
+        appendJson(m_text, source.uid());
         break;
     case Role::Value:
         writeValue(object, member);
@@ -331,7 +284,7 @@ void PopoloWriter::writeBytes(Object &object, const PopoloMember &member)
     const std::string_view bytes = object.source.cell(member.field).view();
     if (bytes.empty())
         return;
-    const Cell told = object.source.named("media_type");
+    const Cell told = object.source.cell("media_type");
     beginMember(object, member.name);
     std::string uri = "data:";
     uri += told.isNull() ? mediaType(bytes) : told.view();

@@ -2,9 +2,9 @@
 
 #include "models/exchange/exportoutput.h"
 #include "models/exchange/exportselection.h"
+#include "models/exchange/exportsource.h"
 #include "models/exchange/furthermembers.h"
 #include "models/exchange/popolomembers.h"
-#include "models/store/statement.h"
 
 #include <map>
 #include <optional>
@@ -21,25 +21,6 @@ public:
     Status write(const ExportProgress &progress);
 
 private:
-    /// A statement that gives records of one kind, and where it gives what.
-    struct Source
-    {
-        Source(Connection &connection, RecordKind recordKind, const QString &name);
-
-        [[nodiscard]] Cell cell(int field) const
-        {
-            return field < 0 || columns[size_t(field)] < 0 ? Cell() : statement.cell(columns[size_t(field)]);
-        }
-        [[nodiscard]] Cell named(const char *column) const;
-
-        Statement statement;
-        RecordKind kind;
-        int id = 0;               ///< The placeholder.
-        std::vector<int> columns; ///< By field; -1 where the statement does not give it.
-        int uid = -1;
-        int extras = -1;
-        std::vector<std::pair<int, RecordKind>> targets; ///< Columns of ids that the selection must have.
-    };
     /// The name of which the parts stand in the person itself.
     struct OwnName
     {
@@ -49,7 +30,7 @@ private:
     /// What is written of one object, besides its text.
     struct Object
     {
-        const Source &source;
+        const ExportSource &source;
         qint64 id;
         FurtherMembers &further;
         OwnName own;
@@ -66,13 +47,13 @@ private:
     void writeFurther(Object &object);
     Status writeChildren(Object &object, const PopoloMember &member);
     Status writeEmail(Object &object, const PopoloMember &member);
-    [[nodiscard]] Result<OwnName> ownName(const Source &person, qint64 id);
-    [[nodiscard]] bool isWanted(const Source &child) const;
+    [[nodiscard]] Result<OwnName> ownName(const ExportSource &person, qint64 id);
+    [[nodiscard]] bool isWanted(const ExportSource &child) const;
 
     /// The order in which the records of a list stand.
     [[nodiscard]] Result<std::vector<qint64>> ordered(RecordKind kind);
-    Source &records(RecordKind kind);
-    Source &children(RecordKind kind, RecordKind owner);
+    ExportSource &records(RecordKind kind);
+    ExportSource &children(RecordKind kind, RecordKind owner);
     void beginMember(Object &object, std::string_view name);
 
     Connection &m_connection;
@@ -80,8 +61,9 @@ private:
     std::string &m_text;
     ExportOutput &m_output;
     bool m_includePrivate;
-    std::map<std::pair<RecordKind, int>, std::unique_ptr<Source>> m_sources; ///< By kind and owner's kind.
-    std::array<FurtherMembers, 2> m_further;                                 ///< Of a record, of its child.
+    std::map<std::pair<RecordKind, int>, std::unique_ptr<ExportSource>>
+        m_sources;                           ///< By kind and owner's kind.
+    std::array<FurtherMembers, 2> m_further; ///< Of a record, of its child.
 };
 
 } // namespace delegations

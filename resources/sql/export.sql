@@ -164,3 +164,53 @@ FROM event_participant p WHERE event_id = :id ORDER BY id
 -- name: export_post_capacity
 SELECT seats, valid_from, valid_until, source, extras FROM post_capacity
 WHERE post_id = :id AND (:day = '' OR (start_bound <= :day AND :day < end_bound)) ORDER BY id
+
+-- name: export_name_parts
+-- Of the person's own name where one has them, else of another.
+SELECT n.family_name, n.given_name, n.patronymic_name FROM person p JOIN person_name n ON n.person_id = p.id
+WHERE p.id = :id AND coalesce(n.family_name, n.given_name) IS NOT NULL
+ORDER BY n.name = p.name DESC, n.kind = 'official' DESC, n.preferred DESC, n.id LIMIT 1
+
+-- name: export_offices
+-- What the person is or was, in the order of time; the chamber is the one whose seat it is.
+SELECT o.name AS organization, CASE WHEN c.id <> o.id THEN c.name END AS chamber, b.name AS on_behalf_of,
+    coalesce(m.role, p.label, p.role) AS role, m.capacity, coalesce(k.name, l.name) AS country, a.name AS area,
+    t.name AS period, m.start_date, m.end_date
+FROM membership m
+JOIN organization o ON o.id = m.organization_id
+LEFT JOIN post p ON p.id = m.post_id
+LEFT JOIN organization c ON c.id = p.on_behalf_of_id
+LEFT JOIN organization b ON b.id = m.on_behalf_of_id
+LEFT JOIN area k ON k.id = c.area_id
+LEFT JOIN area l ON l.id = o.area_id
+LEFT JOIN area a ON a.id = m.area_id
+LEFT JOIN legislative_period t ON t.id = m.period_id
+WHERE m.person_id = :id AND (:day = '' OR (m.start_bound <= :day AND :day < m.end_bound))
+ORDER BY m.start_bound, m.id
+
+-- name: export_name_of_area
+SELECT name FROM area WHERE id = :id
+
+-- name: export_name_of_organization
+SELECT name FROM organization WHERE id = :id
+
+-- name: export_name_of_legislative_period
+SELECT name FROM legislative_period WHERE id = :id
+
+-- name: export_name_of_post
+SELECT coalesce(p.label, p.role, c.name, o.name)
+FROM post p JOIN organization o ON o.id = p.organization_id LEFT JOIN organization c ON c.id = p.on_behalf_of_id
+WHERE p.id = :id
+
+-- name: export_name_of_person
+SELECT name FROM person WHERE id = :id
+
+-- name: export_name_of_membership
+SELECT p.name || ', ' || o.name
+FROM membership m JOIN person p ON p.id = m.person_id JOIN organization o ON o.id = m.organization_id WHERE m.id = :id
+
+-- name: export_name_of_news_item
+SELECT title FROM news_item WHERE id = :id
+
+-- name: export_name_of_event
+SELECT name FROM event WHERE id = :id
