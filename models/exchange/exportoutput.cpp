@@ -5,17 +5,28 @@
 
 namespace delegations {
 
+Status writeAll(QIODevice &target, const char *bytes, qint64 size)
+{
+    while (size > 0) {
+        const qint64 taken = target.write(bytes, size);
+        if (taken <= 0)
+            return Error{ErrorCode::InputOutput,
+                         QCoreApplication::translate(
+                             "Export",
+                             "What is exported could not be written. Check the disk or choose another "
+                             "folder, then export again."),
+                         target.errorString()};
+        bytes += taken;
+        size -= taken;
+    }
+    return {};
+}
+
 Status ExportOutput::flush()
 {
-    const auto size = qint64(m_text.size());
-    if (m_target.write(m_text.data(), size) != size)
-        return Error{ErrorCode::InputOutput,
-                     QCoreApplication::translate(
-                         "Export", "What is exported could not be written. Check the disk or choose another "
-                                   "folder, then export again."),
-                     m_target.errorString()};
+    const Status written = writeAll(m_target, m_text.data(), qint64(m_text.size()));
     m_text.clear();
-    return {};
+    return written;
 }
 
 Status ExportCount::step()

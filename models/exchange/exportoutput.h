@@ -8,6 +8,9 @@ class QIODevice;
 
 namespace delegations {
 
+/// All of it, or an error; where a disk is nearly full it takes a piece first, and then tells why no more.
+Status writeAll(QIODevice &target, const char *bytes, qint64 size);
+
 /// Collects what an exporter writes and passes it on in large pieces.
 class ExportOutput
 {

@@ -3,6 +3,8 @@
 #include "models/exchange/jsontext.h"
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 namespace delegations {
 
@@ -81,6 +83,40 @@ constexpr std::string_view days[] = {"birth_date",       "death_date", "founding
                                      "dissolution_date", "valid_from", "valid_until"};
 constexpr std::string_view times[] = {"start_date", "end_date", "created_at", "updated_at"};
 
+struct List
+{
+    std::string_view name;
+    std::array<std::string_view, 2> required; ///< Texts that each record must have.
+};
+
+constexpr List lists[] = {
+    {"links", {"url", {}}},
+    {"sources", {"url", {}}},
+    {"identifiers", {"identifier", {}}},
+    {"contact_details", {"type", "value"}},
+    {"other_names", {}},
+};
+
+bool isComplete(std::string_view json, const List &list)
+{
+    simdjson::ondemand::parser parser;
+    const simdjson::padded_string text(json);
+    try {
+        auto document = parser.iterate(text);
+        for (simdjson::ondemand::object record : document.get_array()) {
+            std::string_view unused;
+            for (const std::string_view name : list.required) {
+                if (!name.empty() &&
+                    record.find_field_unordered(name).get_string().get(unused) != simdjson::SUCCESS)
+                    return false;
+            }
+        }
+    } catch (const simdjson::simdjson_error &) {
+        return false;
+    }
+    return true;
+}
+
 bool isAmong(std::span<const std::string_view> names, std::string_view name)
 {
     return std::ranges::find(names, name) != names.end();
@@ -128,6 +164,14 @@ std::string_view textOfJson(std::string_view json)
     return json.size() >= 2 && json.front() == '"' ? json.substr(1, json.size() - 2) : std::string_view();
 }
 
+bool isPopoloEmail(std::string_view text)
+{
+    const size_t at = text.find('@');
+    return at != std::string_view::npos && at > 0 && at + 1 < text.size() &&
+           text.find_first_of("@ ,;", at + 1) == std::string_view::npos &&
+           text.find_first_of(" ,;") == std::string_view::npos;
+}
+
 bool fitsPopolo(std::string_view name, std::string_view json)
 {
     const bool isText = json.front() == '"';
@@ -135,8 +179,12 @@ bool fitsPopolo(std::string_view name, std::string_view json)
         return isText && isDate(textOfJson(json), false);
     if (isAmong(times, name))
         return isText && isDate(textOfJson(json), true);
-    if (name == "email" && json.find('@') == std::string_view::npos)
+    if (name == "email" && !isPopoloEmail(textOfJson(json)))
         return false;
+    for (const List &list : lists) {
+        if (list.name == name)
+            return isComplete(json, list);
+    }
     return isText || !isAmong(texts, name);
 }
 

@@ -36,8 +36,11 @@ private:
 /// The text that a JSON value is; empty for other values. Escapes stay.
 [[nodiscard]] std::string_view textOfJson(std::string_view json);
 
+/// Whether the text is one address and nothing else, by its shape.
+[[nodiscard]] bool isPopoloEmail(std::string_view text);
+
 /// Whether the Popolo schemas let a member of this name have this value: a date under a name of dates, a
-/// text where a text is asked for.
+/// text where a text is asked for, a list of records that have what they must.
 [[nodiscard]] bool fitsPopolo(std::string_view name, std::string_view json);
 
 } // namespace delegations

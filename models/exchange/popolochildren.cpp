@@ -53,7 +53,8 @@ Status PopoloWriter::writeChildren(Object &object, const PopoloMember &member)
     }
     source.statement.reset();
     FurtherMembers::Member *kept = object.further.find(member.name);
-    if (const std::string_view more = kept ? elementsOf(kept->json) : std::string_view(); !more.empty()) {
+    const bool fits = kept && fitsPopolo(member.name, kept->json);
+    if (const std::string_view more = fits ? elementsOf(kept->json) : std::string_view(); !more.empty()) {
         kept->isWritten = true;
         if (m_text.size() > empty)
             m_text += ',';
@@ -84,7 +85,7 @@ Status PopoloWriter::writeEmail(Object &object, const PopoloMember &member)
             break;
         const std::string_view address = contacts.cell(value).view();
         if (contacts.cell(type).view() != "email" || contacts.cell(isPrivate).integer() != 0 ||
-            address.find('@') == std::string_view::npos)
+            !isPopoloEmail(address))
             continue;
         beginMember(object, member.name);
         appendJson(m_text, address);

@@ -63,33 +63,48 @@ void PopoloReader::completeName(Reading &reading)
         cell(own, reading.ownNames[size_t(part)].first) = reading.ownNames[size_t(part)].second;
 }
 
-/// The preferred address is a contact like the others, once, and before the person's other addresses.
+/// The preferred address is a contact like the others; some write several, with commas between.
 void PopoloReader::completeEmail(const Reading &reading)
 {
-    if (reading.email.empty())
-        return;
+    bool isPreferred = true;
+    for (std::string_view rest = reading.email; !rest.empty();) {
+        const size_t end = std::min(rest.find_first_of(",;"), rest.size());
+        std::string_view address = rest.substr(0, end);
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+        while (!address.empty() && address.front() == ' ')
+            address.remove_prefix(1);
+        while (!address.empty() && address.back() == ' ')
+            address.remove_suffix(1);
+        if (!address.empty())
+            addEmail(reading.key.row, address, std::exchange(isPreferred, false));
+    }
+}
+
+/// Once, and before the person's other addresses when it is preferred.
+void PopoloReader::addEmail(quint32 person, std::string_view address, bool isPreferred)
+{
     BatchTable &contacts = m_batch.table(RecordKind::ContactDetail);
     static const int owner = fieldIndex(RecordKind::ContactDetail, QLatin1String("person_id"));
     static const int value = fieldIndex(RecordKind::ContactDetail, QLatin1String("value"));
     static const int type = fieldIndex(RecordKind::ContactDetail, QLatin1String("type"));
     // Those of the person in hand are the last.
     quint32 first = contacts.size();
-    while (first > 0 && contacts.row(first - 1)[owner] == Cell::reference(reading.key.row))
+    while (first > 0 && contacts.row(first - 1)[owner] == Cell::reference(person))
         --first;
     const auto isAddress = [&](quint32 row) { return contacts.row(row)[type].view() == "email"; };
-    quint32 preferred = first;
-    while (preferred < contacts.size() &&
-           !(isAddress(preferred) && contacts.row(preferred)[value].view() == reading.email))
-        ++preferred;
-    if (preferred == contacts.size()) {
+    quint32 place = first;
+    while (place < contacts.size() && !(isAddress(place) && contacts.row(place)[value].view() == address))
+        ++place;
+    if (place == contacts.size()) {
         m_batch.add(RecordKind::ContactDetail, 0);
-        contacts.row(preferred)[owner] = Cell::reference(reading.key.row);
-        contacts.row(preferred)[value] = Cell::text(reading.email);
-        contacts.row(preferred)[type] = Cell::text("email");
+        contacts.row(place)[owner] = Cell::reference(person);
+        contacts.row(place)[value] = Cell::text(address);
+        contacts.row(place)[type] = Cell::text("email");
     }
-    while (first < preferred && !isAddress(first))
+    while (first < place && !isAddress(first))
         ++first;
-    contacts.moveUp(preferred, first);
+    if (isPreferred)
+        contacts.moveUp(place, first);
 }
 
 /// What a record must say of itself and a Popolo file need not.

@@ -73,6 +73,7 @@ private:
     void complete(Reading &reading);
     void completeName(Reading &reading);
     void completeEmail(const Reading &reading);
+    void addEmail(quint32 person, std::string_view address, bool isPreferred);
     void completeKind(const Reading &reading);
     void conclude(const BatchKey &record, const char *column, std::string_view text);
     void registerId(Reading &reading);

@@ -1,6 +1,7 @@
 #include "models/exchange/workbook.h"
 
 #include "models/core/partialdate.h"
+#include "models/exchange/exportoutput.h"
 #include "models/exchange/plaintext.h"
 
 #include <QCoreApplication>
@@ -160,12 +161,8 @@ Status Workbook::finish(QIODevice &target)
     QByteArray piece;
     do {
         piece = made.read(pieceSize);
-        if (target.write(piece) != piece.size())
-            return Error{ErrorCode::InputOutput,
-                         QCoreApplication::translate("Export",
-                                                     "What is exported could not be written. Check the "
-                                                     "disk or choose another folder, then export again."),
-                         target.errorString()};
+        if (const Status written = writeAll(target, piece.constData(), piece.size()); !written)
+            return written;
     } while (!piece.isEmpty());
     return made.error() == QFileDevice::NoError ? Status() : Status(temporaryError(made.errorString()));
 }
