@@ -15,7 +15,7 @@ const QMap<QString, Command> &commands()
         {QStringLiteral("new"), runNew},       {QStringLiteral("show"), runShow},
         {QStringLiteral("import"), runImport}, {QStringLiteral("report"), runReport},
         {QStringLiteral("search"), runSearch}, {QStringLiteral("check"), runCheck},
-        {QStringLiteral("backup"), runBackup},
+        {QStringLiteral("backup"), runBackup}, {QStringLiteral("export"), runExport},
     };
     return table;
 }
@@ -48,6 +48,7 @@ QString usage()
         "--empty\n"
         "delegations show DATABASE [--as-of DATE] [--json]      countries, chambers, seats\n"
         "delegations import DATABASE FILE... [--format F] [--dry-run] [--json]\n"
+        "delegations export DATABASE --format F -o FILE [--area CODE] [--as-of DATE] [--private]\n"
         "delegations report DATABASE composition|person|news -o FILE.pdf [--area CODE] [--uid UID]\n"
         "                            [--as-of DATE] [--language en|ru]\n"
         "delegations search DATABASE QUERY [--limit N] [--as-of DATE] [--json]\n"

@@ -12,6 +12,7 @@ int runSearch(const QStringList &arguments);
 int runCheck(const QStringList &arguments);
 int runBackup(const QStringList &arguments);
 int runImport(const QStringList &arguments);
+int runExport(const QStringList &arguments);
 int runReport(const QStringList &arguments);
 
 /// Whether the word names a command, and not a database for the window.

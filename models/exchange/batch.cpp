@@ -112,6 +112,25 @@ Cell *Batch::add(RecordKind kind, int line, std::string_view uid)
     return table.row(table.size() - 1);
 }
 
+void Batch::removeLast(RecordKind kind)
+{
+    BatchTable &table = m_tables[size_t(kind)];
+    table.m_lines.pop_back();
+    table.m_cells.resize(table.m_cells.size() - table.m_width);
+    if (table.m_uids.size() > table.m_lines.size())
+        table.m_uids.pop_back();
+}
+
+void BatchTable::moveUp(quint32 row, quint32 to)
+{
+    for (; row > to; --row) {
+        std::swap_ranges(this->row(row), this->row(row) + m_width, this->row(row - 1));
+        std::swap(m_lines[row], m_lines[row - 1]);
+        if (row < m_uids.size())
+            std::swap(m_uids[row], m_uids[row - 1]);
+    }
+}
+
 void Batch::setUid(const BatchKey &key, std::string_view uid)
 {
     std::vector<std::string_view> &uids = m_tables[size_t(key.kind)].m_uids;

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] Cell *row(quint32 row) { return &m_cells[size_t(row) * m_width]; }
     /// Where the file says it, from 1; 0 when the place has no line.
     [[nodiscard]] int line(quint32 row) const { return m_lines[row]; }
+    /// Puts a row, to which nothing refers, in the place of one above it; those between go down by one.
+    void moveUp(quint32 row, quint32 to);
     /// The record's UUID where the file gives one; empty otherwise.
     [[nodiscard]] std::string_view uid(quint32 row) const
     {
@@ -63,6 +65,8 @@ public:
 
     /// A new row of empty cells; valid until the next one of its kind is added.
     Cell *add(RecordKind kind, int line, std::string_view uid = {});
+    /// Takes the last row of the kind, to which nothing refers, away again.
+    void removeLast(RecordKind kind);
     /// The text must live as long as the batch.
     void setUid(const BatchKey &key, std::string_view uid);
     [[nodiscard]] const BatchTable &table(RecordKind kind) const { return m_tables[size_t(kind)]; }

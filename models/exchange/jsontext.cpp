@@ -70,19 +70,22 @@ void appendJson(std::string &text, simdjson::ondemand::value value, int depth)
 
 void appendJson(std::string &text, std::string_view string)
 {
+    static constexpr char digits[] = "0123456789abcdef";
     text += '"';
-    for (const char c : string) {
-        if (c == '"' || c == '\\') {
-            text += '\\';
-            text += c;
-        } else if (uchar(c) < 0x20) {
-            char escaped[7];
-            std::snprintf(escaped, sizeof escaped, "\\u%04x", unsigned(uchar(c)));
-            text += escaped;
-        } else {
-            text += c;
-        }
+    size_t plain = 0; // What stands there since can be taken as it is.
+    for (size_t at = 0; at < string.size(); ++at) {
+        const auto c = uchar(string[at]);
+        if (c >= 0x20 && c != '"' && c != '\\')
+            continue;
+        text.append(string, plain, at - plain);
+        plain = at + 1;
+        text += '\\';
+        if (c >= 0x20)
+            text += char(c);
+        else
+            (text += "u00").append({digits[c >> 4], digits[c & 15]});
     }
+    text.append(string, plain);
     text += '"';
 }
 

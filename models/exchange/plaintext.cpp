@@ -52,6 +52,18 @@ bool isInvisible(QChar c)
            (code >= 0x202A && code <= 0x202E) || (code >= 0x2060 && code <= 0x206F) || code == 0xFEFF;
 }
 
+/// A joiner or non-joiner that spells a word, as in Persian and Sinhala: behind a letter of a script that has
+/// them, before another.
+bool isSpelled(QStringView text, qsizetype at)
+{
+    if ((text[at].unicode() != 0x200C && text[at].unicode() != 0x200D) || at == 0 || at + 1 == text.size())
+        return false;
+    const QChar before = text[at - 1];
+    const bool isJoined = before.script() > QChar::Script_Armenian && before.script() != QChar::Script_Han;
+    return isJoined && (before.isLetter() || before.isMark()) &&
+           (text[at + 1].isLetter() || text[at + 1].isMark());
+}
+
 /// The character at `at`, or the replacement character for half a surrogate pair.
 QChar whole(QStringView text, qsizetype at)
 {
@@ -90,7 +102,7 @@ QString oneLine(QStringView text)
         const QChar c = whole(text, at);
         if (c.isSpace())
             visible.append(u' ');
-        else if (!isInvisible(c) && c.category() != QChar::Other_Control)
+        else if ((!isInvisible(c) || isSpelled(text, at)) && c.category() != QChar::Other_Control)
             visible.append(c);
     }
     return visible.simplified();

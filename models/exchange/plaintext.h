@@ -12,7 +12,8 @@ namespace delegations {
 [[nodiscard]] Result<QString> plainText(const QByteArray &bytes, const QString &name);
 
 /// Text fit for a one-line field: every kind of space one blank, none at the ends, and without invisible
-/// characters (controls, marks that turn the direction of writing). Half a surrogate pair becomes U+FFFD.
+/// characters (controls, marks that turn the direction of writing, joiners that spell nothing). Half a
+/// surrogate pair becomes U+FFFD.
 [[nodiscard]] QString oneLine(QStringView text);
 
 /// Running text as it stands, but without control characters other than the line end and the tab, and without

@@ -90,6 +90,8 @@ Result<Batch> PopoloImporter::batch(const ImportFile &file) const
         }
         return refusal(file.name(), text, reader.position(), error.error());
     }
+    if (reader.saysAll())
+        return batch;
     PopoloPlaces places(batch);
     places.addCountry(file.country, file.path);
     places.addOwnSeats();

@@ -2,6 +2,7 @@
 #include "models/exchange/popoloreader.h"
 
 #include "models/core/recordtype.h"
+#include "models/exchange/jsontext.h"
 
 #include <QCoreApplication>
 #include <QUuid>
@@ -32,17 +33,6 @@ bool isUuid(std::string_view id)
     return true;
 }
 
-/// The chambers of a parliament, by what collections call them.
-bool isChamber(std::string_view classification)
-{
-    for (const std::string_view one :
-         {"legislature", "chamber", "house", "upper house", "lower house", "unicameral legislature"}) {
-        if (classification == one)
-            return true;
-    }
-    return false;
-}
-
 } // namespace
 
 void PopoloReader::complete(Reading &reading)
@@ -52,10 +42,10 @@ void PopoloReader::complete(Reading &reading)
         completeName(reading);
         completeEmail(reading);
     }
-    if (!reading.extras.empty())
-        cell(reading.key, "extras") = Cell::text(m_batch.keep("{" + reading.extras + "}"));
     if (!reading.id.empty())
         registerId(reading);
+    if (!reading.extras.empty())
+        cell(reading.key, "extras") = Cell::text(m_batch.keep("{" + reading.extras + "}"));
 }
 
 /// The parts of a person's name stand in a name of that person's.
@@ -73,54 +63,73 @@ void PopoloReader::completeName(Reading &reading)
         cell(own, reading.ownNames[size_t(part)].first) = reading.ownNames[size_t(part)].second;
 }
 
-/// The preferred address is a contact like the others, once.
+/// The preferred address is a contact like the others; some write several, with commas between.
 void PopoloReader::completeEmail(const Reading &reading)
 {
-    if (reading.email.empty())
-        return;
-    const BatchTable &contacts = m_batch.table(RecordKind::ContactDetail);
+    bool isPreferred = true;
+    for (std::string_view rest = reading.email; !rest.empty();) {
+        const size_t end = std::min(rest.find_first_of(",;"), rest.size());
+        std::string_view address = rest.substr(0, end);
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+        while (!address.empty() && address.front() == ' ')
+            address.remove_prefix(1);
+        while (!address.empty() && address.back() == ' ')
+            address.remove_suffix(1);
+        if (!address.empty())
+            addEmail(reading.key.row, address, std::exchange(isPreferred, false));
+    }
+}
+
+/// Once, and before the person's other addresses when it is preferred.
+void PopoloReader::addEmail(quint32 person, std::string_view address, bool isPreferred)
+{
+    BatchTable &contacts = m_batch.table(RecordKind::ContactDetail);
     static const int owner = fieldIndex(RecordKind::ContactDetail, QLatin1String("person_id"));
     static const int value = fieldIndex(RecordKind::ContactDetail, QLatin1String("value"));
-    for (quint32 row = contacts.size(); row-- > 0;) {
-        const Cell *cells = contacts.row(row);
-        if (cells[owner] != Cell::reference(reading.key.row))
-            break; // Those of the person in hand are the last.
-        if (cells[value].view() == reading.email)
-            return;
+    static const int type = fieldIndex(RecordKind::ContactDetail, QLatin1String("type"));
+    // Those of the person in hand are the last.
+    quint32 first = contacts.size();
+    while (first > 0 && contacts.row(first - 1)[owner] == Cell::reference(person))
+        --first;
+    const auto isAddress = [&](quint32 row) { return contacts.row(row)[type].view() == "email"; };
+    quint32 place = first;
+    while (place < contacts.size() && !(isAddress(place) && contacts.row(place)[value].view() == address))
+        ++place;
+    if (place == contacts.size()) {
+        m_batch.add(RecordKind::ContactDetail, 0);
+        contacts.row(place)[owner] = Cell::reference(person);
+        contacts.row(place)[value] = Cell::text(address);
+        contacts.row(place)[type] = Cell::text("email");
     }
-    const BatchKey contact{RecordKind::ContactDetail, contacts.size()};
-    m_batch.add(contact.kind, 0);
-    cell(contact, owner) = Cell::reference(reading.key.row);
-    cell(contact, value) = Cell::text(reading.email);
-    cell(contact, "type") = Cell::text("email");
+    while (first < place && !isAddress(first))
+        ++first;
+    if (isPreferred)
+        contacts.moveUp(place, first);
 }
 
 /// What a record must say of itself and a Popolo file need not.
-void PopoloReader::completeKind(Reading &reading)
+void PopoloReader::completeKind(const Reading &reading)
 {
-    switch (reading.key.kind) {
-    case RecordKind::Organization: {
-        Cell &classification = cell(reading.key, "classification");
-        if (isChamber(classification.view()))
-            classification = Cell::text("chamber");
-        else
-            conclude(reading.key, "classification", "other");
+    const RecordKind kind = reading.key.kind;
+    if (kind == RecordKind::Organization && isPopoloChamber(reading.unknownChoice)) {
+        cell(reading.key, "classification") = Cell::text("chamber");
         return;
     }
-    case RecordKind::PersonName:
-        // An official name in its language, as collections give them; without one, one of several.
-        return conclude(reading.key, "kind", cell(reading.key, "language").isNull() ? "alias" : "official");
-    case RecordKind::Post:
-        return conclude(reading.key, "kind", "office");
+    const bool hasLanguage = kind == RecordKind::PersonName && !cell(reading.key, "language").isNull();
+    const std::string_view usual = popoloDefault(kind, hasLanguage);
+    switch (kind) {
+    case RecordKind::Organization:
     case RecordKind::Event:
-        conclude(reading.key, "classification", "other");
-        return;
+        return conclude(reading.key, "classification", usual);
+    case RecordKind::PersonName:
+    case RecordKind::Post:
+        return conclude(reading.key, "kind", usual);
     case RecordKind::ContactDetail:
-        return conclude(reading.key, "type", "other");
+        return conclude(reading.key, "type", usual);
     case RecordKind::Identifier:
-        return conclude(reading.key, "scheme", "id");
+        return conclude(reading.key, "scheme", usual);
     case RecordKind::NewsMention:
-        return conclude(reading.key, "state", "suggested");
+        return conclude(reading.key, "state", usual);
     default:
         return;
     }
@@ -132,7 +141,7 @@ void PopoloReader::conclude(const BatchKey &record, const char *column, std::str
         missing = Cell::text(text).concluded();
 }
 
-void PopoloReader::registerId(const Reading &reading)
+void PopoloReader::registerId(Reading &reading)
 {
     const auto [known, isNew] = m_rows[size_t(reading.key.kind)].emplace(reading.id, reading.key.row);
     if (!isNew) {
@@ -142,7 +151,10 @@ void PopoloReader::registerId(const Reading &reading)
     }
     if (isUuid(reading.id)) {
         m_batch.setUid(reading.key, reading.id);
-    } else if (reading.key.kind == RecordKind::Person) {
+        return;
+    }
+    keepFurther(reading, "id", reading.id);
+    if (reading.key.kind == RecordKind::Person) {
         // Always the same for the same id of the same file.
         const QString name = m_fileName + u'\n' + toQString(reading.id);
         const QUuid uid = QUuid::createUuidV5(QUuid(), name);
@@ -159,12 +171,26 @@ Status PopoloReader::join()
             cell(pending.record, pending.field) = Cell::reference(known->second);
             continue;
         }
+        keepDangling(pending);
         const RecordType &type = recordType(pending.record.kind);
         const FieldSpec &field = type.fields[size_t(pending.field)];
-        warn(tr(QT_TRANSLATE_NOOP("Import", "%1 “%2” (%3) was left out: the file has no such record."))
+        warn(tr(QT_TRANSLATE_NOOP("Import", "%1 “%2” (%3) was kept as further data only: the file has no "
+                                            "such record."))
                  .arg(field.labelText(), toQString(pending.id).left(80), type.singularText()));
     }
     return {};
+}
+
+void PopoloReader::keepDangling(const Pending &pending)
+{
+    Cell &extras = cell(pending.record, "extras");
+    std::string text(extras.isNull() ? "{" : extras.view().substr(0, extras.view().size() - 1));
+    if (text.size() > 1)
+        text += ',';
+    appendJson(text, pending.name);
+    text += ':';
+    appendJson(text, pending.id);
+    extras = Cell::text(m_batch.keep(text + '}'));
 }
 
 } // namespace delegations

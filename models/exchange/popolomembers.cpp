@@ -3,6 +3,7 @@
 #include "models/core/recordtype.h"
 #include "models/exchange/batch.h"
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -57,7 +58,7 @@ Members ofPerson()
     for (const char *name : {"given_name", "family_name", "patronymic_name"})
         members.push_back({name, Role::OwnName, fieldIndex(Kind::PersonName, QLatin1String(name))});
     members.push_back({"email", Role::Email});
-    members.push_back({"photo", Role::Picture, fieldIndex(Kind::Person, QLatin1String("photo"))});
+    members.push_back({"photo", Role::Bytes, fieldIndex(Kind::Person, QLatin1String("photo"))});
     members.push_back(children("other_names", Kind::PersonName));
     members.push_back(children("memberships", Kind::Membership));
     addBelongings(members);
@@ -124,6 +125,7 @@ Members ofArea()
 Members ofPeriod()
 {
     Members members{{"id", Role::Id}};
+    members.push_back({"classification", Role::Fixed, -1, Kind::LegislativePeriod, "legislative period"});
     for (const char *name : {"name", "start_date", "end_date"})
         members.push_back(value(Kind::LegislativePeriod, name));
     addReference(members, Kind::LegislativePeriod, "organization_id", "organization", "organization_id");
@@ -175,6 +177,15 @@ Members ofParticipant()
     return members;
 }
 
+Members ofAttachment()
+{
+    Members members;
+    members.push_back(value(Kind::Attachment, "name"));
+    members.push_back(value(Kind::Attachment, "media_type"));
+    members.push_back({"content", Role::Bytes, fieldIndex(Kind::Attachment, QLatin1String("content"))});
+    return members;
+}
+
 /// The members that are called as the columns are, besides a language that Popolo calls "lang".
 Members plain(Kind kind, std::initializer_list<const char *> names)
 {
@@ -209,7 +220,7 @@ std::array<Members, recordKindCount> allMembers()
     set(Kind::Identifier, plain(Kind::Identifier, {"scheme", "identifier"}));
     set(Kind::Link, plain(Kind::Link, {"url", "note"}));
     set(Kind::Source, plain(Kind::Source, {"url", "note"}));
-    set(Kind::Attachment, plain(Kind::Attachment, {"name", "media_type", "content"}));
+    set(Kind::Attachment, ofAttachment());
     return all;
 }
 
@@ -219,6 +230,44 @@ std::span<const PopoloMember> popoloMembers(RecordKind kind)
 {
     static const auto all = allMembers();
     return all[size_t(kind)];
+}
+
+std::span<const PopoloList> popoloLists()
+{
+    static constexpr PopoloList lists[] = {
+        {"areas", Kind::Area},          {"organizations", Kind::Organization}, {"posts", Kind::Post},
+        {"persons", Kind::Person},      {"memberships", Kind::Membership},     {"events", Kind::Event},
+        {"news_items", Kind::NewsItem},
+    };
+    return lists;
+}
+
+std::string_view popoloDefault(RecordKind kind, bool hasLanguage)
+{
+    switch (kind) {
+    case Kind::Organization:
+    case Kind::Event:
+    case Kind::ContactDetail:
+        return "other";
+    case Kind::PersonName:
+        // An official name in its language, as collections give them; without one, one of several.
+        return hasLanguage ? "official" : "alias";
+    case Kind::Post:
+        return "office";
+    case Kind::Identifier:
+        return "id";
+    case Kind::NewsMention:
+        return "suggested";
+    default:
+        return {};
+    }
+}
+
+bool isPopoloChamber(std::string_view classification)
+{
+    static constexpr std::string_view names[] = {"legislature", "chamber",     "house",
+                                                 "upper house", "lower house", "unicameral legislature"};
+    return std::ranges::find(names, classification) != std::end(names);
 }
 
 int popoloOwnerField(RecordKind child, RecordKind owner)

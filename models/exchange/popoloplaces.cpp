@@ -32,15 +32,15 @@ Cell &PopoloPlaces::cell(RecordKind kind, quint32 row, const char *column)
     return m_batch.table(kind).row(row)[fieldIndex(kind, QLatin1String(column))];
 }
 
-bool PopoloPlaces::hasCountry() const
+std::optional<quint32> PopoloPlaces::country() const
 {
     static const int classification = fieldIndex(RecordKind::Area, QLatin1String("classification"));
     const BatchTable &areas = m_batch.table(RecordKind::Area);
     for (quint32 row = 0; row < areas.size(); ++row) {
         if (areas.row(row)[classification].view() == "country")
-            return true;
+            return row;
     }
-    return false;
+    return std::nullopt;
 }
 
 PopoloPlaces::Country PopoloPlaces::countryOf(const QString &code, const QString &path)
@@ -55,14 +55,14 @@ PopoloPlaces::Country PopoloPlaces::countryOf(const QString &code, const QString
 
 void PopoloPlaces::addCountry(const QString &code, const QString &path)
 {
-    if (hasCountry())
+    if (country())
         return;
-    const Country country = countryOf(code, path);
+    const Country named = countryOf(code, path);
     const Cell *added = m_batch.add(RecordKind::Area, 0);
     const quint32 own = m_batch.table(RecordKind::Area).size() - 1;
     (void)added;
-    cell(RecordKind::Area, own, "name") = Cell::text(m_batch.keep(country.name)).concluded();
-    cell(RecordKind::Area, own, "code") = Cell::text(m_batch.keep(country.code));
+    cell(RecordKind::Area, own, "name") = Cell::text(m_batch.keep(named.name)).concluded();
+    cell(RecordKind::Area, own, "code") = Cell::text(m_batch.keep(named.code));
     cell(RecordKind::Area, own, "classification") = Cell::text("country").concluded();
     for (quint32 row = 0; row < own; ++row) {
         if (Cell &parent = cell(RecordKind::Area, row, "parent_id"); parent.isNull())
@@ -123,16 +123,17 @@ void PopoloPlaces::addOwnSeats()
 void PopoloPlaces::addToChamber(const std::vector<std::string_view> &sources)
 {
     const std::optional<quint32> chamber = onlyChamber();
-    if (!chamber)
-        return;
-    for (quint32 row = 0; row < m_batch.table(RecordKind::LegislativePeriod).size(); ++row) {
+    for (quint32 row = 0; chamber && row < m_batch.table(RecordKind::LegislativePeriod).size(); ++row) {
         if (Cell &owner = cell(RecordKind::LegislativePeriod, row, "organization_id"); owner.isNull())
             owner = Cell::reference(*chamber);
     }
+    const std::optional<quint32> owner = chamber ? chamber : country();
     for (const std::string_view source : sources) {
+        if (!owner)
+            return;
         const quint32 made = m_batch.table(RecordKind::Source).size();
         m_batch.add(RecordKind::Source, 0);
-        cell(RecordKind::Source, made, "organization_id") = Cell::reference(*chamber);
+        cell(RecordKind::Source, made, chamber ? "organization_id" : "area_id") = Cell::reference(*owner);
         cell(RecordKind::Source, made, "url") = Cell::text(source);
     }
 }

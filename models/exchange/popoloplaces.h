@@ -16,7 +16,8 @@ public:
     void addCountry(const QString &code, const QString &path);
     /// Gives each member of a chamber who has no post a seat of the chamber's own.
     void addOwnSeats();
-    /// Puts periods that name no organization, and what the file says of its sources, to its only chamber.
+    /// Puts periods that name no organization, and what the file says of its sources, to its only chamber; of
+    /// several chambers' file, the sources to the country.
     void addToChamber(const std::vector<std::string_view> &sources);
 
 private:
@@ -26,7 +27,8 @@ private:
         QString name;
     };
 
-    [[nodiscard]] bool hasCountry() const;
+    /// The row of the first one.
+    [[nodiscard]] std::optional<quint32> country() const;
     [[nodiscard]] static Country countryOf(const QString &code, const QString &path);
     [[nodiscard]] bool isChamber(quint32 organization) const;
     /// The row of the only chamber.

@@ -11,25 +11,16 @@ namespace {
 
 using simdjson::ondemand::json_type;
 
-struct List
-{
-    std::string_view name;
-    RecordKind kind;
-};
-
-constexpr List lists[] = {
-    {"persons", RecordKind::Person},
-    {"organizations", RecordKind::Organization},
-    {"memberships", RecordKind::Membership},
-    {"posts", RecordKind::Post},
-    {"areas", RecordKind::Area},
-    {"events", RecordKind::Event},
-    {"news_items", RecordKind::NewsItem},
-};
-
 QString toQString(std::string_view text)
 {
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+/// What a member is called before it became further data only.
+std::string_view withoutMark(std::string_view name)
+{
+    const bool isMarked = name.size() > popoloAsWritten.size() && name.ends_with(popoloAsWritten);
+    return isMarked ? name.substr(0, name.size() - popoloAsWritten.size()) : name;
 }
 
 /// Whether an event is one of those that memberships refer to.
@@ -88,8 +79,9 @@ Status PopoloReader::read()
 
 void PopoloReader::readList(std::string_view name, JsonValue value)
 {
-    const auto *known = std::ranges::find(lists, name, &List::name);
-    if (known == std::end(lists) || value.type() != json_type::array) {
+    const std::span<const PopoloList> lists = popoloLists();
+    const auto known = std::ranges::find(lists, name, &PopoloList::name);
+    if (known == lists.end() || value.type() != json_type::array) {
         std::string unused;
         appendJson(unused, value);
         warn(QCoreApplication::translate("Import", "“%1” was not taken: it is no list of records that this "
@@ -119,6 +111,15 @@ void PopoloReader::readMeta(JsonValue meta)
             }
             continue;
         }
+        if (name == popoloProgramMember && value.type() == json_type::string) {
+            m_saysAll = std::string_view(value.get_string()) == popoloProgram;
+            continue;
+        }
+        if (name == popoloDayMember && value.type() == json_type::string) {
+            m_batch.day =
+                PartialDate::parse(toQString(value.get_string())).value_or(PartialDate()).toString();
+            continue;
+        }
         std::string unused;
         appendJson(unused, value);
         warn(QCoreApplication::translate("Import", "“%1” of the file was not taken.")
@@ -143,7 +144,7 @@ BatchKey PopoloReader::readRecord(Object object, RecordKind kind, const BatchKey
             continue;
         const auto member = std::ranges::find(members, name, &PopoloMember::name);
         if (member == members.end())
-            keepFurther(reading, m_batch.keep(name), value);
+            keepFurther(reading, withoutMark(name), value);
         else
             readMember(reading, *member, value);
     }
@@ -164,22 +165,29 @@ void PopoloReader::readMember(Reading &reading, const PopoloMember &member, Json
     case PopoloMember::Reference:
         if (!isText)
             return keepFurther(reading, member.name, value);
-        return refer(reading.key, member.field, member.target, value.get_string());
+        return refer(reading.key, member, value.get_string());
     case PopoloMember::Embedded:
         return readEmbedded(reading, member, value);
     case PopoloMember::Children:
-        return readChildren(reading, member.target, value);
-    case PopoloMember::Picture:
-        return readPicture(reading, member, value);
+        return readChildren(reading, member, value);
+    case PopoloMember::Bytes:
+        return readBytes(reading, member, value);
+    case PopoloMember::Fixed:
+        if (!isText || std::string_view(value.get_string()) != member.text)
+            return keepFurther(reading, member.name, value);
+        return;
     case PopoloMember::OwnName:
         if (!isText || reading.ownNameCount == int(reading.ownNames.size()))
             return keepFurther(reading, member.name, value);
         reading.ownNames[size_t(reading.ownNameCount++)] = {member.field, Cell::text(value.get_string())};
         return;
     case PopoloMember::Email:
-        if (!isText)
-            return keepFurther(reading, member.name, value);
-        reading.email = value.get_string();
+        if (isText)
+            reading.email = value.get_string();
+        if (reading.email.find('@') == std::string_view::npos) {
+            reading.email = {};
+            keepFurther(reading, member.name, value);
+        }
         return;
     }
 }
@@ -198,15 +206,16 @@ void PopoloReader::readValue(Reading &reading, const PopoloMember &member, JsonV
         return;
     }
     const Cell made = cellOf(field, value);
-    const QString problem =
-        made.isNull() || field.kind == FieldKind::Url ? QString() : m_check.problem(field, made);
+    const QString problem = made.isNull() ? QString() : m_check.problem(field, made);
     if (problem.isEmpty()) {
         if (!made.isNull())
             cell(reading.key, member.field) = made;
         return;
     }
     keepFurther(reading, member.name, made.view());
-    if (field.kind != FieldKind::Choice)
+    if (field.kind == FieldKind::Choice)
+        reading.unknownChoice = made.view();
+    else
         warn(QCoreApplication::translate("Import", "%1 “%2” was kept as further data only: %3")
                  .arg(field.labelText(), made.toString().left(80), problem));
 }
@@ -229,27 +238,86 @@ Cell PopoloReader::cellOf(const FieldSpec &field, JsonValue value)
     }
 }
 
-void PopoloReader::readChildren(const Reading &reading, RecordKind kind, JsonValue list)
+void PopoloReader::readChildren(Reading &reading, const PopoloMember &member, JsonValue list)
 {
     if (list.type() != json_type::array)
         throw simdjson::simdjson_error(simdjson::INCORRECT_TYPE);
+    std::string further;
     for (JsonValue child : list.get_array())
-        (void)readRecord(child.get_object(), kind, &reading.key);
+        readChild(reading, member.target, child.get_object(), further);
+    if (further.empty())
+        return;
+    if (!reading.extras.empty())
+        reading.extras += ',';
+    appendJson(reading.extras, member.name);
+    reading.extras += ":[" + further + ']';
+}
+
+/// A record of its own, or one of those in `further` when it does not say what such a record must: an address
+/// that is none, a name in no language.
+void PopoloReader::readChild(const Reading &reading, RecordKind kind, Object child, std::string &further)
+{
+    const qsizetype warnings = m_batch.warnings.size();
+    const BatchKey record = readRecord(child, kind, &reading.key);
+    if (isStorable(record))
+        return;
+    m_batch.removeLast(kind);
+    m_batch.warnings.resize(warnings);
+    child.reset();
+    if (!further.empty())
+        further += ',';
+    further += std::string_view(child.raw_json());
+    warn(QCoreApplication::translate("Import",
+                                     "A record (%1) of “%2” was kept as further data only: it lacks "
+                                     "what it must say.")
+             .arg(recordType(kind).singularText(), toQString(reading.id).left(80)));
+}
+
+/// Only of kinds that refer to nothing but their owner.
+bool PopoloReader::isStorable(const BatchKey &child) const
+{
+    const Cell *cells = m_batch.table(child.kind).row(child.row);
+    const auto has = [&](const char *column) {
+        return !cells[fieldIndex(child.kind, QLatin1String(column))].isNull();
+    };
+    switch (child.kind) {
+    case RecordKind::AreaName:
+    case RecordKind::OrganizationName:
+        return has("name") && has("language");
+    case RecordKind::PersonName:
+        return has("name");
+    case RecordKind::ContactDetail:
+        return has("value");
+    case RecordKind::Identifier:
+        return has("identifier");
+    case RecordKind::Link:
+        return has("url");
+    case RecordKind::Source:
+        return has("url") || has("note");
+    case RecordKind::Attachment:
+        return has("name") && has("media_type") && has("content");
+    case RecordKind::PostCapacity:
+        return has("seats");
+    default:
+        return true;
+    }
 }
 
 void PopoloReader::readEmbedded(Reading &reading, const PopoloMember &member, JsonValue value)
 {
     if (value.type() == json_type::string)
-        return refer(reading.key, member.field, member.target, value.get_string());
+        return refer(reading.key, member, value.get_string());
     const BatchKey target = readRecord(value.get_object(), member.target, nullptr);
     cell(reading.key, member.field) = Cell::reference(target.row);
 }
 
-void PopoloReader::readPicture(Reading &reading, const PopoloMember &member, JsonValue value)
+void PopoloReader::readBytes(Reading &reading, const PopoloMember &member, JsonValue value)
 {
+    if (value.type() != json_type::string)
+        return keepFurther(reading, member.name, value);
     const std::string_view text = value.get_string();
     const size_t comma = text.find(";base64,");
-    if (!text.starts_with("data:image/") || comma == std::string_view::npos)
+    if (!text.starts_with("data:") || comma == std::string_view::npos)
         return keepFurther(reading, member.name, text);
     const std::string_view encoded = text.substr(comma + 8);
     const QByteArray bytes =
@@ -258,10 +326,10 @@ void PopoloReader::readPicture(Reading &reading, const PopoloMember &member, Jso
         Cell::bytes(m_batch.keep(std::string_view(bytes.constData(), size_t(bytes.size()))));
 }
 
-void PopoloReader::refer(const BatchKey &record, int field, RecordKind target, std::string_view id)
+void PopoloReader::refer(const BatchKey &record, const PopoloMember &member, std::string_view id)
 {
     if (!id.empty())
-        m_pending.push_back({record, field, target, id});
+        m_pending.push_back({record, member.field, member.target, id, member.name});
 }
 
 void PopoloReader::keepFurther(Reading &reading, std::string_view name, JsonValue value)

@@ -26,6 +26,8 @@ public:
 
     /// What the file says of its sources as a whole; taken up by the importer.
     [[nodiscard]] const std::vector<std::string_view> &fileSources() const { return m_sources; }
+    /// Whether this program wrote the file, so that it leaves nothing to conclude.
+    [[nodiscard]] bool saysAll() const { return m_saysAll; }
 
 private:
     struct Pending
@@ -34,6 +36,7 @@ private:
         int field = 0;
         RecordKind target = RecordKind::Area;
         std::string_view id;
+        std::string_view name; ///< Of the member.
     };
 
     /// One record while its members are read.
@@ -42,6 +45,7 @@ private:
         BatchKey key;
         std::string_view id;
         std::string_view email;
+        std::string_view unknownChoice; ///< The last value that is none of its field's.
         std::array<std::pair<int, Cell>, 3> ownNames;
         int ownNameCount = 0;
         std::string extras; ///< Members, without the braces.
@@ -56,21 +60,25 @@ private:
     [[nodiscard]] BatchKey readRecord(Object object, RecordKind kind, const BatchKey *owner);
     void readMember(Reading &reading, const PopoloMember &member, JsonValue value);
     void readValue(Reading &reading, const PopoloMember &member, JsonValue value);
-    void readChildren(const Reading &reading, RecordKind kind, JsonValue list);
+    void readChildren(Reading &reading, const PopoloMember &member, JsonValue list);
+    void readChild(const Reading &reading, RecordKind kind, Object child, std::string &further);
     void readEmbedded(Reading &reading, const PopoloMember &member, JsonValue value);
-    void readPicture(Reading &reading, const PopoloMember &member, JsonValue value);
+    void readBytes(Reading &reading, const PopoloMember &member, JsonValue value);
     [[nodiscard]] Cell cellOf(const FieldSpec &field, JsonValue value);
-    void refer(const BatchKey &record, int field, RecordKind target, std::string_view id);
+    void refer(const BatchKey &record, const PopoloMember &member, std::string_view id);
+    [[nodiscard]] bool isStorable(const BatchKey &child) const;
     void keepFurther(Reading &reading, std::string_view name, JsonValue value);
     void keepFurther(Reading &reading, std::string_view name, std::string_view text);
 
     void complete(Reading &reading);
     void completeName(Reading &reading);
     void completeEmail(const Reading &reading);
-    void completeKind(Reading &reading);
+    void addEmail(quint32 person, std::string_view address, bool isPreferred);
+    void completeKind(const Reading &reading);
     void conclude(const BatchKey &record, const char *column, std::string_view text);
-    void registerId(const Reading &reading);
+    void registerId(Reading &reading);
     Status join();
+    void keepDangling(const Pending &pending);
 
     [[nodiscard]] Cell &cell(const BatchKey &record, int field)
     {
@@ -92,6 +100,7 @@ private:
     std::vector<Pending> m_pending;
     std::vector<std::string_view> m_sources;
     bool m_hasLists = false;
+    bool m_saysAll = false;
 };
 
 } // namespace delegations

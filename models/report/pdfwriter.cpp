@@ -1,61 +1,19 @@
 #include "models/report/pdfwriter.h"
 
+#include "models/core/filewriting.h"
 #include "models/report/devicepainter.h"
 #include "models/report/harmlesstext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QDir>
 #include <QPageSize>
 #include <QPdfWriter>
 #include <QSaveFile>
-#include <QStorageInfo>
 #include <QXmlStreamWriter>
 
 namespace delegations {
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
-
-/// A write that was cut short does not say why: then the free space tells.
-bool diskIsFull(const QSaveFile &file)
-{
-    constexpr qint64 nearlyNothing = 64 * 1024;
-    return file.error() == QFileDevice::ResourceError ||
-           (file.error() == QFileDevice::WriteError &&
-            QStorageInfo(QFileInfo(file.fileName()).path()).bytesAvailable() < nearlyNothing);
-}
-
-Error fileError(const QSaveFile &file)
-{
-    const QString path = QDir::toNativeSeparators(file.fileName());
-    const QString detail = file.errorString();
-    if (diskIsFull(file))
-        return {ErrorCode::DiskFull,
-                translated(QT_TRANSLATE_NOOP("Report",
-                                             "%1 could not be written: the disk is full. Make room or choose "
-                                             "another folder, then export again. What stood there before is "
-                                             "unchanged."))
-                    .arg(path),
-                detail};
-    if (file.error() == QFileDevice::OpenError || file.error() == QFileDevice::PermissionsError)
-        return {ErrorCode::ReadOnly,
-                translated(QT_TRANSLATE_NOOP("Report",
-                                             "%1 cannot be written: its folder is missing or does not let "
-                                             "you write. Choose another folder or name."))
-                    .arg(path),
-                detail};
-    return {ErrorCode::InputOutput,
-            translated(QT_TRANSLATE_NOOP("Report",
-                                         "%1 could not be written. Check the disk or choose another folder, "
-                                         "then export again. What stood there before is unchanged."))
-                .arg(path),
-            detail};
-}
 
 /// Title, author and language for archives (XMP): QPdfWriter itself writes no author.
 class Metadata
@@ -128,9 +86,9 @@ Result<int> writePdf(const DocumentFrame &frame, BlockSource &source, const QStr
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return fileError(file);
+        return writingError(file);
     const auto check = [&file]() -> Status {
-        return file.error() == QFileDevice::NoError ? Status() : Status(fileError(file));
+        return file.error() == QFileDevice::NoError ? Status() : Status(writingError(file));
     };
     Result<int> written = [&] {
         QPdfWriter writer(&file);
@@ -143,7 +101,7 @@ Result<int> writePdf(const DocumentFrame &frame, BlockSource &source, const QStr
     }
     // Flushed first: once the commit failed, the half-written file is gone and no longer fills the disk.
     if (!file.flush() || !file.commit())
-        return fileError(file);
+        return writingError(file);
     return written;
 }
 
