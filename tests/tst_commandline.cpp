@@ -62,6 +62,8 @@ private Q_SLOTS:
     void newNeverOverwrites();
     void backupIsAWholeDatabase();
     void everyCommandExplainsItself();
+    void anExportComesInAgainAsItWas();
+    void anExportOfACountryIsOfThatCountry();
 
 private:
     [[nodiscard]] QString path(const char *name) const
@@ -182,6 +184,9 @@ void TestCommandLine::wrongUsageEndsWithTwo_data()
     QTest::newRow("unknown option") << QStringLiteral("show a.db --colour");
     QTest::newRow("too much") << QStringLiteral("check a.db b.db");
     QTest::newRow("no output") << QStringLiteral("report a.db composition");
+    QTest::newRow("no format") << QStringLiteral("export a.db -o a.json");
+    QTest::newRow("no such format") << QStringLiteral("export a.db --format pdf -o a.pdf");
+    QTest::newRow("no export file") << QStringLiteral("export a.db --format csv");
     QTest::newRow("bad limit") << QStringLiteral("search a.db x --limit none");
 }
 
@@ -202,6 +207,15 @@ void TestCommandLine::failuresEndWithOneAndOneLine_data()
     QTest::newRow("a bad date") << QStringLiteral("show %1/a.db --as-of yesterday");
     QTest::newRow("a folder that is not there") << QStringLiteral("new %1/none/a.db");
     QTest::newRow("an unknown country") << QStringLiteral("report %1/a.db composition --area XX -o %1/x.pdf");
+    QTest::newRow("an export of no database") << QStringLiteral("export %1/none.db --format csv -o %1/x.csv");
+    QTest::newRow("an export of an unknown country")
+        << QStringLiteral("export %1/a.db --format csv --area XX -o %1/x.csv");
+    QTest::newRow("an export on a bad day")
+        << QStringLiteral("export %1/a.db --format csv --as-of soon -o %1/x.csv");
+    QTest::newRow("an export into nowhere")
+        << QStringLiteral("export %1/a.db --format xlsx -o %1/none/x.xlsx");
+    QTest::newRow("an export over its database")
+        << QStringLiteral("export %1/a.db --format popolo -o %1/a.db");
     QTest::newRow("a report into nowhere") << QStringLiteral("report %1/a.db composition -o %1/none/x.pdf");
 }
 
@@ -236,12 +250,38 @@ void TestCommandLine::backupIsAWholeDatabase()
 
 void TestCommandLine::everyCommandExplainsItself()
 {
-    for (const char *command : {"new", "show", "import", "report", "search", "check", "backup"}) {
+    for (const char *command : {"new", "show", "import", "export", "report", "search", "check", "backup"}) {
         const ProgramRun run = runProgram({QString::fromLatin1(command), QStringLiteral("--help")});
         QCOMPARE(run.exitCode, 0);
         QVERIFY(run.output.contains("DATABASE"));
     }
     QVERIFY(runProgram({QStringLiteral("--help")}).output.contains("report DATABASE"));
+}
+
+void TestCommandLine::anExportComesInAgainAsItWas()
+{
+    QCOMPARE(runProgram({QStringLiteral("new"), path("a.db")}).exitCode, 0);
+    const ProgramRun run = runProgram({QStringLiteral("export"), path("a.db"), QStringLiteral("--format"),
+                                       QStringLiteral("popolo"), QStringLiteral("-o"), path("a.json")});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.output + run.errors, QByteArray());
+    QCOMPARE(runProgram({QStringLiteral("new"), path("b.db"), QStringLiteral("--empty")}).exitCode, 0);
+    QCOMPARE(runProgram({QStringLiteral("import"), path("b.db"), path("a.json")}).exitCode, 0);
+    QCOMPARE(runProgram({QStringLiteral("show"), path("b.db"), QStringLiteral("--json")}).output,
+             runProgram({QStringLiteral("show"), path("a.db"), QStringLiteral("--json")}).output);
+}
+
+void TestCommandLine::anExportOfACountryIsOfThatCountry()
+{
+    QCOMPARE(runProgram({QStringLiteral("new"), path("a.db")}).exitCode, 0);
+    QCOMPARE(
+        runProgram({QStringLiteral("export"), path("a.db"), QStringLiteral("--format"), QStringLiteral("csv"),
+                    QStringLiteral("--area"), QStringLiteral("kz"), QStringLiteral("-o"), path("kz.csv")})
+            .exitCode,
+        0);
+    const QByteArray table = fileContent(path("kz.csv"));
+    QVERIFY(table.contains("Viktor Rogalev"));
+    QVERIFY(!table.contains("Viktor Kogut"));
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

@@ -199,10 +199,11 @@ private:
     /// Several addresses in one member are several contacts.
     static void splitEmail(QJsonObject &record)
     {
-        const QStringList addresses =
-            record.value(QStringLiteral("email")).toString().split(QStringLiteral(", "));
-        if (addresses.size() < 2)
+        const QString said = record.value(QStringLiteral("email")).toString();
+        if (!said.contains(u','))
             return;
+        const QStringList addresses =
+            said.split(QRegularExpression(QStringLiteral("[, ]+")), Qt::SkipEmptyParts);
         record.insert(QStringLiteral("email"), addresses.first());
         QJsonArray contacts = record.value(QStringLiteral("contact_details")).toArray();
         for (const QString &address : addresses)
