@@ -48,8 +48,11 @@ void Session::close()
 
 void Session::show(Result<std::unique_ptr<Document>> opened)
 {
-    if (!opened)
+    if (!opened) {
+        if (!m_document)
+            m_window.setWorkspace({}); // So that it says what can be done without one.
         return m_window.showError(opened.error());
+    }
     std::unique_ptr<Document> next = std::move(opened).value();
     m_window.setWorkspace(next->workspace());
     std::swap(m_document, next);
