@@ -6,6 +6,7 @@
 #include "ui/messagebar.h"
 
 #include <QAbstractButton>
+#include <QDir>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QListView>
@@ -48,6 +49,8 @@ private Q_SLOTS:
     void anEmptyDatabaseSaysWhatToDo();
     void aSecondOpeningReadsOnlyAndNamesTheEditor();
     void aFileThatCannotBeOpenedLeavesThePresentOne();
+    void anotherDocumentIsNoPlaceForADatabase();
+    void aNewDatabaseInPlaceOfTheOpenOneTrashesIt();
     void withoutADatabaseThePageSaysWhatToDo();
     void aNoticeGoesWhenThePersonGoesOn();
     void theMenuOfNewRecordsOpensBelowItsButton();
@@ -217,6 +220,33 @@ void TestMainWindow::aFileThatCannotBeOpenedLeavesThePresentOne()
     QVERIFY(bar.text().contains(QStringLiteral("not a Delegations database")));
     QVERIFY(program.node(kazakhstan).isValid());
     QCOMPARE(fileContent(path), QByteArray("Dear colleagues"));
+}
+
+void TestMainWindow::anotherDocumentIsNoPlaceForADatabase()
+{
+    ProgramWindow program;
+    const QString path = program.filePath(QStringLiteral("letter.txt"));
+    writeFile(path, "Dear colleagues");
+    const auto &bar = program.child<MessageBar>("messageBar");
+    emit program.window().newDatabaseRequested(path);
+    QVERIFY(bar.text().contains(QStringLiteral("no Delegations database")));
+    program.window().showNotice(QString());
+    emit program.window().copyRequested(path);
+    QVERIFY(bar.text().contains(QStringLiteral("no Delegations database")));
+    QCOMPARE(fileContent(path), QByteArray("Dear colleagues"));
+    QVERIFY(program.node(kazakhstan).isValid());
+}
+
+void TestMainWindow::aNewDatabaseInPlaceOfTheOpenOneTrashesIt()
+{
+    ProgramWindow program;
+    QVERIFY(QDir().mkpath(program.filePath(QStringLiteral("share"))));
+    qputenv("XDG_DATA_HOME", program.filePath(QStringLiteral("share")).toLocal8Bit());
+    emit program.window().newDatabaseRequested(program.databasePath());
+    QTRY_VERIFY(!program.node(kazakhstan).isValid());
+    QVERIFY(QFileInfo::exists(program.databasePath()));
+    QVERIFY(QFileInfo::exists(program.filePath(QStringLiteral("share/Trash/files/sample.db"))));
+    QVERIFY(program.child<QAction>("createNew").isEnabled());
 }
 
 void TestMainWindow::withoutADatabaseThePageSaysWhatToDo()
