@@ -210,6 +210,8 @@ void NavigationPanel::tellNothingFound(const QString &asked)
         m_nothing = new TextLabel(theme::Type::Body, TextLabel::Tone::Muted, this);
         m_nothing->setObjectName(QStringLiteral("nothingFound"));
         m_nothing->setContentsMargins(theme::medium, theme::small, theme::medium, theme::small);
+        m_nothing->setBackgroundRole(QPalette::Base);
+        m_nothing->setAutoFillBackground(true);
         m_stack->addWidget(m_nothing);
     }
     m_nothing->setLine(tr("Nothing was found for “%1”. Try the beginning of another word of the name.")
