@@ -40,22 +40,28 @@ int runCommand(const QStringList &arguments)
 QString usage()
 {
     return QCoreApplication::translate(
-        "Console",
-        "Browse, edit and report an assembly's national delegations.\n"
-        "\n"
-        "delegations [DATABASE]                                 open the window\n"
-        "delegations new DATABASE [--empty]                     create a database, with sample data unless "
-        "--empty\n"
-        "delegations show DATABASE [--as-of DATE] [--json]      countries, chambers, seats\n"
-        "delegations import DATABASE FILE... [--format F] [--dry-run] [--json]\n"
-        "delegations export DATABASE --format F -o FILE [--area CODE] [--as-of DATE] [--private]\n"
-        "delegations report DATABASE composition|person|news -o FILE.pdf [--area CODE] [--uid UID]\n"
-        "                            [--as-of DATE] [--language en|ru]\n"
-        "delegations search DATABASE QUERY [--limit N] [--as-of DATE] [--json]\n"
-        "delegations check DATABASE                             look for damage\n"
-        "delegations backup DATABASE FILE                       write a checked copy\n"
-        "\n"
-        "Each command explains itself with --help. Exit codes: 0 done, 1 failed, 2 wrong usage.\n");
+        "Console", "Browse, edit and report an assembly's national delegations.\n"
+                   "\n"
+                   "  delegations [DATABASE]\n"
+                   "      open the window\n"
+                   "  delegations new DATABASE [--empty]\n"
+                   "      create a database, with the sample data unless --empty\n"
+                   "  delegations show DATABASE [--as-of DATE] [--json]\n"
+                   "      print countries, chambers and seats\n"
+                   "  delegations import DATABASE FILE... [--format F] [--dry-run] [--json]\n"
+                   "      read files into the database\n"
+                   "  delegations report DATABASE composition|person|news -o FILE.pdf\n"
+                   "                     [--area CODE] [--uid UID] [--as-of DATE] [--language en|ru]\n"
+                   "      write a report as PDF\n"
+                   "  delegations search DATABASE QUERY [--limit N] [--as-of DATE] [--json]\n"
+                   "      find records by their names\n"
+                   "  delegations check DATABASE\n"
+                   "      look for damage\n"
+                   "  delegations backup DATABASE FILE\n"
+                   "      write a checked copy\n"
+                   "\n"
+                   "Each command explains itself with --help.\n"
+                   "Exit codes: 0 done, 1 failed, 2 wrong usage.\n");
 }
 
 } // namespace delegations

@@ -49,15 +49,43 @@ int fail(const Error &error)
     return Failed;
 }
 
+namespace {
+
+constexpr qsizetype lineLength = 80;
+
+/// Breaks a line between words; the lines that follow begin below the text of the first.
+QString wrapped(const QString &line)
+{
+    if (line.size() <= lineLength)
+        return line;
+    const qsizetype end = line.lastIndexOf(u' ', lineLength);
+    return end <= 0 ? line : line.left(end) + u'\n' + wrapped(line.mid(end + 1));
+}
+
+/// The parser's own text, with the usage as it is typed.
+QString helpText(const QCommandLineParser &parser)
+{
+    QStringList lines = parser.helpText().split(u'\n');
+    const QString options = QStringLiteral("[options] ");
+    const qsizetype syntax = lines.first().indexOf(options) + options.size();
+    lines.first() = tr("Usage: delegations %1 [options]").arg(lines.first().mid(syntax));
+    for (QString &line : lines)
+        line = wrapped(line);
+    return lines.join(u'\n');
+}
+
+} // namespace
+
 std::optional<int> parse(QCommandLineParser &parser, const QStringList &arguments, int atLeast, int atMost)
 {
-    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help."));
+    parser.addOption(help);
     if (!parser.parse(arguments)) {
         complain(parser.errorText() + u' ' + tr("See --help."));
         return WrongUsage;
     }
     if (parser.isSet(help)) {
-        write(stdout, parser.helpText().toUtf8());
+        write(stdout, helpText(parser).toUtf8());
         return Done;
     }
     const qsizetype given = parser.positionalArguments().size() - 1; // Less the command's own name.

@@ -25,8 +25,8 @@ void complain(const QString &text);
 int fail(const Error &error);
 
 /// Parses the command's arguments. Nothing when the command is to run; else the exit code with which it ends
-/// (after
-/// --help, or wrong usage). `positional` is how many names must follow the command, at least and at most.
+/// (after --help, or wrong usage). `positional` is how many names must follow the command, at least and at
+/// most.
 [[nodiscard]] std::optional<int> parse(QCommandLineParser &parser, const QStringList &arguments, int atLeast,
                                        int atMost);
 

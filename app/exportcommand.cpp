@@ -74,7 +74,8 @@ int runExport(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         tr("Writes the database, or one country of it, for other programs to read."));
-    parser.addPositionalArgument(QStringLiteral("export DATABASE"), tr("The database."));
+    parser.addPositionalArgument(QStringLiteral("DATABASE"), tr("The database."),
+                                 QStringLiteral("export DATABASE"));
     parser.addOptions(
         {options.format, options.output, options.area, options.asOf, options.includePrivate, options.plain});
     if (const std::optional<int> ended = console::parse(parser, arguments, 1, 1))

@@ -23,8 +23,8 @@ int runNew(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("Creates a database, with the sample data unless --empty."));
-    parser.addPositionalArgument(QStringLiteral("new DATABASE"),
-                                 tr("The file to create; it must not exist."));
+    parser.addPositionalArgument(QStringLiteral("DATABASE"), tr("The file to create; it must not exist."),
+                                 QStringLiteral("new DATABASE"));
     const QCommandLineOption empty(QStringLiteral("empty"), tr("Without the sample data."));
     parser.addOption(empty);
     if (const std::optional<int> ended = console::parse(parser, arguments, 1, 1))
@@ -40,7 +40,8 @@ int runCheck(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         tr("Looks for damage: the file's structure, references, and the search index."));
-    parser.addPositionalArgument(QStringLiteral("check DATABASE"), tr("The database."));
+    parser.addPositionalArgument(QStringLiteral("DATABASE"), tr("The database."),
+                                 QStringLiteral("check DATABASE"));
     if (const std::optional<int> ended = console::parse(parser, arguments, 1, 1))
         return *ended;
     const auto database =
@@ -63,8 +64,9 @@ int runBackup(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         tr("Writes a compact, checked copy. The database may be open elsewhere meanwhile."));
-    parser.addPositionalArgument(QStringLiteral("backup DATABASE FILE"),
-                                 tr("The database, and the copy, which must not exist."));
+    parser.addPositionalArgument(QStringLiteral("DATABASE"), tr("The database."),
+                                 QStringLiteral("backup DATABASE"));
+    parser.addPositionalArgument(QStringLiteral("FILE"), tr("The copy, which must not exist."));
     if (const std::optional<int> ended = console::parse(parser, arguments, 2, 2))
         return *ended;
     const auto database = console::openForReading(parser.positionalArguments()[1]);

@@ -24,8 +24,10 @@ int runImport(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(tr(
         "Reads files into the database: what is new is added, what differs is changed, nothing is blanked."));
-    parser.addPositionalArgument(QStringLiteral("import DATABASE FILE..."),
-                                 tr("The database, and the files to read."));
+    parser.addPositionalArgument(QStringLiteral("DATABASE"), tr("The database."),
+                                 QStringLiteral("import DATABASE"));
+    parser.addPositionalArgument(QStringLiteral("FILE"), tr("What to read; several are read in order."),
+                                 QStringLiteral("FILE..."));
     const QCommandLineOption format(
         QStringLiteral("format"),
         tr("Read as %1; recognised if not given.").arg(Importers().formats().join(QStringLiteral(", "))),

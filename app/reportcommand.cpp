@@ -83,8 +83,10 @@ int runReport(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         tr("Writes a report as PDF: the composition of delegations, person cards, or news items."));
-    parser.addPositionalArgument(QStringLiteral("report DATABASE KIND"),
-                                 tr("The database, and composition, person or news."));
+    parser.addPositionalArgument(QStringLiteral("DATABASE"), tr("The database."),
+                                 QStringLiteral("report DATABASE"));
+    parser.addPositionalArgument(QStringLiteral("KIND"), tr("composition, person or news."),
+                                 QStringLiteral("composition|person|news"));
     parser.addOptions({options.output, options.area, options.uid, options.language, console::asOfOption()});
     if (const std::optional<int> ended = console::parse(parser, arguments, 2, 2))
         return *ended;

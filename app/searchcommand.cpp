@@ -48,8 +48,9 @@ int runSearch(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("Finds records by the beginnings of words, in any script."));
-    parser.addPositionalArgument(QStringLiteral("search DATABASE QUERY"),
-                                 tr("The database, and what to look for."));
+    parser.addPositionalArgument(QStringLiteral("DATABASE"), tr("The database."),
+                                 QStringLiteral("search DATABASE"));
+    parser.addPositionalArgument(QStringLiteral("QUERY"), tr("What to look for."));
     const QCommandLineOption limitOption(QStringLiteral("limit"),
                                          tr("At most so many results; 20 if not given."), QStringLiteral("N"),
                                          QStringLiteral("20"));

@@ -7,7 +7,6 @@
 #include "ui/mainwindow.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QTimer>
 
@@ -29,7 +28,9 @@ Session::~Session()
 
 bool Session::isOpen(const QString &path) const
 {
-    return m_document && m_document->database().path() == QFileInfo(path).absoluteFilePath();
+    return m_document && QFileInfo::exists(path) &&
+           QFileInfo(m_document->database().path()).canonicalFilePath() ==
+               QFileInfo(path).canonicalFilePath();
 }
 
 void Session::open(const QString &path)
@@ -48,8 +49,11 @@ void Session::close()
 
 void Session::show(Result<std::unique_ptr<Document>> opened)
 {
-    if (!opened)
+    if (!opened) {
+        if (!m_document)
+            m_window.setWorkspace({}); // So that it says what can be done without one.
         return m_window.showError(opened.error());
+    }
     std::unique_ptr<Document> next = std::move(opened).value();
     m_window.setWorkspace(next->workspace());
     std::swap(m_document, next);
@@ -67,23 +71,14 @@ void Session::remember()
 
 void Session::create(const QString &path)
 {
-    // The file dialog has asked whether an existing file may go; only then is it replaced, and only by a
-    // whole one.
-    const QString fresh = path + QStringLiteral(".new");
-    QFile::remove(fresh);
-    Status created = Database::create(fresh);
-    if (created && isOpen(path))
+    // The file dialog has asked whether a database of that name may go.
+    const bool wasOpen = isOpen(path);
+    if (wasOpen)
         close();
-    if (created && QFileInfo::exists(path) && !QFile::moveToTrash(path))
-        created = Error{ErrorCode::InputOutput,
-                        MainWindow::tr("%1 cannot be replaced. Choose another name.").arg(path),
-                        {}};
-    if (created && !QFile::rename(fresh, path))
-        created = Error{ErrorCode::InputOutput, MainWindow::tr("%1 could not be created.").arg(path), {}};
-    QFile::remove(fresh);
-    if (created)
+    const Status created = Database::create(path, {}, ExistingFile::Trash);
+    if (created || wasOpen)
         open(path);
-    else
+    if (!created)
         m_window.showError(created.error());
 }
 

@@ -67,14 +67,12 @@ QString seatsText(const SeatCount &count)
 {
     if (!count.seats)
         return tr("%1 filled, seats unknown").arg(count.filled);
-    return count.overfilled() ? tr("%1 of %2 seats filled, %3 too many")
-                                    .arg(count.filled)
-                                    .arg(*count.seats)
-                                    .arg(count.excess())
-                              : tr("%1 of %2 seats filled, %3 vacant")
-                                    .arg(count.filled)
-                                    .arg(*count.seats)
-                                    .arg(count.vacant());
+    QString text = tr("%1 of %2 seats filled").arg(count.filled).arg(*count.seats);
+    if (count.vacant() > 0 || !count.overfilled())
+        text += tr(", %1 vacant").arg(count.vacant());
+    if (count.overfilled())
+        text += tr(", %1 too many").arg(count.excess());
+    return text;
 }
 
 void printText(const Overview &overview, QDate day)
@@ -106,7 +104,8 @@ int runShow(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         tr("Prints countries and chambers with their seats, plenipotentiary representatives, and totals."));
-    parser.addPositionalArgument(QStringLiteral("show DATABASE"), tr("The database."));
+    parser.addPositionalArgument(QStringLiteral("DATABASE"), tr("The database."),
+                                 QStringLiteral("show DATABASE"));
     parser.addOptions({console::asOfOption(), console::jsonOption()});
     if (const std::optional<int> ended = console::parse(parser, arguments, 1, 1))
         return *ended;

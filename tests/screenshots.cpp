@@ -1,16 +1,22 @@
-// Writes a picture of every page, form and dialog, light and dark, into a folder: `tests/run --screenshots
-// FOLDER`.
+// Writes a picture of every page, form and dialog, light and dark, and of the most at twice the size, into a
+// folder: `tests/run --screenshots FOLDER`.
 #include "models/core/itemroles.h"
+#include "models/edit/recordeditor.h"
+#include "models/store/backup.h"
 #include "models/store/database.h"
+#include "models/store/readworker.h"
 #include "models/store/searchquery.h"
 #include "tests/support/programwindow.h"
+#include "tests/support/sampleassembly.h"
 #include "ui/detailarea.h"
+#include "ui/form/formpage.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
 #include <QLineEdit>
+#include <QProcess>
 #include <QTest>
 #include <QTreeView>
 
@@ -107,6 +113,127 @@ void shootEmpty(const QString &prefix, const QTemporaryDir &folder)
     Photographer(program, prefix).shoot(program.window(), QStringLiteral("empty"));
 }
 
+QString longName(const char *beginning, int words)
+{
+    QString name = QString::fromLatin1(beginning);
+    for (int i = 0; i < words; ++i)
+        name += QStringLiteral(" of the Peoples of the Federation");
+    return name;
+}
+
+void fill(SampleAssembly &assembly, Id<Organization> chamber, const QString &name, int members)
+{
+    for (int i = 1; i <= members; ++i)
+        assembly.seat(QStringLiteral("Surname %1-%2 Given").arg(name).arg(i), chamber);
+}
+
+/// One chamber full, one with too many, one with names longer than any line.
+void makeCrowded(const QString &path)
+{
+    TemporaryDatabase database;
+    SampleAssembly assembly(database);
+    fill(assembly, assembly.mazhilis, QStringLiteral("M"), 8);
+    fill(assembly, assembly.senate, QStringLiteral("S"), 10);
+    assembly.seat(longName("Longname Firstname", 3), assembly.council);
+    Result<Area> country = database.store().record(assembly.belarus);
+    Result<Organization> council = database.store().record(assembly.council);
+    auto transaction = database.store().begin(QStringLiteral("long"));
+    country->name = longName("Commonwealth", 3);
+    council->name = longName("Council", 5);
+    if (!(*transaction)->update(*country) || !(*transaction)->update(*council) || !(*transaction)->commit() ||
+        !writeBackup(database.connection(), path))
+        qFatal("The crowded database cannot be made.");
+}
+
+void shootCrowded(const QString &prefix, const QTemporaryDir &folder)
+{
+    const QString path = folder.filePath(QStringLiteral("crowded.db"));
+    if (!QFileInfo::exists(path))
+        makeCrowded(path);
+    ProgramWindow program(path);
+    Photographer photographer(program, prefix);
+    expandAll(program.tree());
+    photographer.shootPageAndForm(found(path, QStringLiteral("mazhilis")), QStringLiteral("filled"));
+    photographer.shootPageAndForm(found(path, QStringLiteral("senate")), QStringLiteral("overfilled"));
+    photographer.shootPageAndForm(found(path, QStringLiteral("kazakhstan")), QStringLiteral("balance"));
+    photographer.shootPageAndForm(found(path, QStringLiteral("commonwealth")),
+                                  QStringLiteral("long-country"));
+    photographer.shootPageAndForm(found(path, QStringLiteral("council")), QStringLiteral("long-chamber"));
+    photographer.shootPageAndForm(found(path, QStringLiteral("longname")), QStringLiteral("long-person"));
+}
+
+void shootMessages(const QString &prefix)
+{
+    ProgramWindow program;
+    Photographer photographer(program, prefix);
+    program.show(program.tree().model()->index(1, 0).data(RecordKeyRole).value<RecordKey>());
+    ProgramWindow reader(program.databasePath());
+    reader.show(reader.tree().model()->index(1, 0).data(RecordKeyRole).value<RecordKey>());
+    reader.window().showError({ErrorCode::Input, QStringLiteral("Something went wrong. Try it again."), {}});
+    Photographer(reader, prefix).shoot(reader.window(), QStringLiteral("read-only"));
+    program.child<QAction>("edit").trigger();
+    QTest::keyClicks(&program.child<QLineEdit>("field_name"), QStringLiteral("x"));
+    program.window().close();
+    photographer.shoot(program.window(), QStringLiteral("question"));
+    program.child<DetailArea>("details").whenFree([] {});
+    QTest::keyClick(program.window().findChild<QWidget *>(QStringLiteral("discard")), Qt::Key_Space);
+    program.child<QLineEdit>("search").setText(QStringLiteral("qqq"));
+    photographer.shoot(program.window(), QStringLiteral("nothing-found"));
+    program.window().setWorkspace({});
+    photographer.shoot(program.window(), QStringLiteral("no-database"));
+}
+
+/// The record changed underneath while somebody was writing.
+void shootConflict(const QString &prefix)
+{
+    TemporaryDatabase database;
+    SampleAssembly assembly(database);
+    const auto person =
+        database.store().record(assembly.seat(QStringLiteral("Surname Given"), assembly.senate))->person;
+    ReadWorker reader(database.path());
+    RecordEditor editor(database.store(), reader);
+    FormPage form(editor, editor.open(FormType::Representative, person.value).value());
+    form.resize(820, 700);
+    form.show();
+    form.draft().setValue(QStringLiteral("name"), QStringLiteral("Surname Given, as written here"));
+    Result<Person> other = database.store().record(person);
+    other->name = QStringLiteral("Surname Given, as stored meanwhile");
+    auto transaction = database.store().begin(QStringLiteral("other"));
+    if (!(*transaction)->update(*other) || !(*transaction)->commit())
+        qFatal("The record cannot be changed.");
+    form.save();
+    QTest::qWait(150);
+    form.grab().save(prefix + QStringLiteral("conflict.png"));
+}
+
+void shootInEveryLight(const QString &folder, const QString &size, const QString &database)
+{
+    const QTemporaryDir made;
+    const QPalette light = QApplication::palette();
+    for (const bool dark : {false, true}) {
+        QApplication::setPalette(dark ? darkPalette() : light);
+        const QString prefix = folder + (dark ? QStringLiteral("/dark-") : QStringLiteral("/light-")) + size;
+        shootAll(database, prefix);
+        shootEmpty(prefix, made);
+        shootCrowded(prefix, made);
+        shootMessages(prefix);
+        shootConflict(prefix);
+    }
+}
+
+/// A program has one scale, so that the pictures at twice the size are another run's.
+void shootScaled(QStringList arguments)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("QT_SCALE_FACTOR"), QStringLiteral("2"));
+    QProcess scaled;
+    scaled.setProcessEnvironment(environment);
+    scaled.setProcessChannelMode(QProcess::ForwardedChannels);
+    scaled.start(arguments.takeFirst(), arguments);
+    if (!scaled.waitForFinished(600'000) || scaled.exitCode() != 0)
+        qFatal("The pictures at twice the size cannot be made.");
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -118,13 +245,9 @@ int main(int argc, char *argv[])
         return 2;
     }
     QDir().mkpath(arguments[1]);
-    const QTemporaryDir folder;
-    const QPalette light = QApplication::palette();
-    for (const bool dark : {false, true}) {
-        QApplication::setPalette(dark ? darkPalette() : light);
-        const QString prefix = arguments[1] + (dark ? QStringLiteral("/dark-") : QStringLiteral("/light-"));
-        shootAll(arguments.value(2), prefix);
-        shootEmpty(prefix, folder);
-    }
+    const bool isScaled = qEnvironmentVariableIsSet("QT_SCALE_FACTOR");
+    shootInEveryLight(arguments[1], isScaled ? QStringLiteral("200-") : QString(), arguments.value(2));
+    if (!isScaled)
+        shootScaled(arguments);
     return 0;
 }

@@ -1,4 +1,5 @@
 #include "tests/support/program.h"
+#include "tests/support/sampleassembly.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void everyCommandExplainsItself();
     void anExportComesInAgainAsItWas();
     void anExportOfACountryIsOfThatCountry();
+    void whomAChamberHasTooManyHidesNoVacancy();
 
 private:
     [[nodiscard]] QString path(const char *name) const
@@ -253,9 +255,28 @@ void TestCommandLine::everyCommandExplainsItself()
     for (const char *command : {"new", "show", "import", "export", "report", "search", "check", "backup"}) {
         const ProgramRun run = runProgram({QString::fromLatin1(command), QStringLiteral("--help")});
         QCOMPARE(run.exitCode, 0);
-        QVERIFY(run.output.contains("DATABASE"));
+        QVERIFY(run.output.startsWith(QByteArray("Usage: delegations ") + command + " DATABASE"));
+        QVERIFY(run.output.contains("\n  DATABASE "));
+        QVERIFY2(!run.output.contains("--help-all"), run.output.constData());
+        for (const QByteArray &line : run.output.split('\n'))
+            QVERIFY2(line.size() <= 80, line.constData());
     }
-    QVERIFY(runProgram({QStringLiteral("--help")}).output.contains("report DATABASE"));
+    const ProgramRun run = runProgram({QStringLiteral("--help")});
+    QVERIFY(run.output.contains("report DATABASE"));
+    for (const QByteArray &line : run.output.split('\n'))
+        QVERIFY2(line.size() <= 80, line.constData());
+}
+
+void TestCommandLine::whomAChamberHasTooManyHidesNoVacancy()
+{
+    TemporaryDatabase database;
+    SampleAssembly assembly(database);
+    for (int i = 0; i < 10; ++i)
+        assembly.seat(QStringLiteral("Senator %1").arg(i), assembly.senate);
+    const ProgramRun run = runProgram({QStringLiteral("show"), database.path()});
+    QVERIFY2(run.output.contains("Senate: 10 of 8 seats filled, 2 too many"), run.output.constData());
+    QVERIFY2(run.output.contains("Kazakhstan  10 of 16 seats filled, 8 vacant, 2 too many"),
+             run.output.constData());
 }
 
 void TestCommandLine::anExportComesInAgainAsItWas()

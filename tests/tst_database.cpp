@@ -11,6 +11,29 @@
 using namespace delegations;
 using namespace delegations::test;
 
+namespace {
+
+Person personNamed(const char *name)
+{
+    Person person;
+    person.name = QString::fromLatin1(name);
+    return person;
+}
+
+int personsIn(const QString &path)
+{
+    const auto opened = Database::open(path, Database::Purpose::Read, QStringLiteral("test"));
+    return opened ? (*opened)->connection().scalar(QStringLiteral("SELECT count(*) FROM person"))->toInt()
+                  : -1;
+}
+
+QStringList filesBeside(const QString &path, const QString &pattern)
+{
+    return QFileInfo(path).dir().entryList({pattern}, QDir::Files | QDir::Hidden);
+}
+
+} // namespace
+
 class TestDatabase : public QObject
 {
     Q_OBJECT
@@ -19,7 +42,13 @@ private Q_SLOTS:
     void anOlderFileIsBackedUpAndBroughtUpToDate_data();
     void anOlderFileIsBackedUpAndBroughtUpToDate();
     void aForeignTriggerIsRefused();
-    void aCopyReplacesAnotherFileButNeverTheDatabase();
+    void aCopyReplacesAnotherDatabaseButNeverItsOwn();
+    void aDocumentOfAnotherKindIsNeverReplaced();
+    void filesOfSimilarNamesAreLeftAlone();
+    void aDatabaseThatSomebodyEditsIsNotReplaced();
+    void theLogOfAnotherDatabaseIsNotTakenOver();
+    void readingLeavesNoFilesBehind();
+    void readingNeitherWritesNorCreates();
     void theCheckFindsWhatTheSearchLacks();
 };
 
@@ -68,16 +97,94 @@ void TestDatabase::aForeignTriggerIsRefused()
     QCOMPARE(opened.error().code, ErrorCode::Foreign);
 }
 
-void TestDatabase::aCopyReplacesAnotherFileButNeverTheDatabase()
+void TestDatabase::aCopyReplacesAnotherDatabaseButNeverItsOwn()
 {
     TemporaryDatabase database;
+    database.insert(personNamed("Kept"));
     const QString copy = database.filePath(QStringLiteral("copy.db"));
-    writeFile(copy, "something else");
-    QVERIFY(!writeBackup(database.connection(), copy));
-    QCOMPARE(fileContent(copy), QByteArray("something else"));
+    QVERIFY(Database::create(copy));
+    QCOMPARE(writeBackup(database.connection(), copy).error().code, ErrorCode::Input);
+    QCOMPARE(personsIn(copy), 0);
     QVERIFY(writeBackup(database.connection(), copy, ExistingFile::Replace));
-    QVERIFY(Database::open(copy, Database::Purpose::Read, QStringLiteral("test")));
+    QCOMPARE(personsIn(copy), 1);
     QVERIFY(!writeBackup(database.connection(), database.path(), ExistingFile::Replace));
+    QVERIFY(database.connection().execute("UPDATE person SET name = 'x'"));
+}
+
+void TestDatabase::aDocumentOfAnotherKindIsNeverReplaced()
+{
+    TemporaryDatabase database;
+    const QString letter = database.filePath(QStringLiteral("letter.txt"));
+    writeFile(letter, "Dear colleagues");
+    for (const ExistingFile existing : {ExistingFile::Keep, ExistingFile::Trash, ExistingFile::Replace}) {
+        QVERIFY(!writeBackup(database.connection(), letter, existing));
+        QVERIFY(!Database::create(letter, {}, existing));
+        QCOMPARE(fileContent(letter), QByteArray("Dear colleagues"));
+    }
+    QCOMPARE(Database::create(letter, {}, ExistingFile::Trash).error().code, ErrorCode::Foreign);
+}
+
+void TestDatabase::filesOfSimilarNamesAreLeftAlone()
+{
+    TemporaryDatabase database;
+    for (const char *end : {".new", ".part"}) {
+        writeFile(database.filePath(QStringLiteral("a.db")) + QLatin1String(end), "mine");
+        writeFile(database.filePath(QStringLiteral("b.db")) + QLatin1String(end), "mine");
+    }
+    QVERIFY(Database::create(database.filePath(QStringLiteral("a.db"))));
+    QVERIFY(writeBackup(database.connection(), database.filePath(QStringLiteral("b.db"))));
+    const auto fail = [](Connection &) -> Status { return Error{ErrorCode::Input, {}, {}}; };
+    QVERIFY(!Database::create(database.filePath(QStringLiteral("c.db")), fail));
+    for (const char *name : {"a.db.new", "a.db.part", "b.db.new", "b.db.part"})
+        QCOMPARE(fileContent(database.filePath(QString::fromLatin1(name))), QByteArray("mine"));
+    QCOMPARE(filesBeside(database.path(), QStringLiteral(".~*.part*")), QStringList());
+    QCOMPARE(filesBeside(database.path(), QStringLiteral("c.db*")), QStringList());
+}
+
+void TestDatabase::aDatabaseThatSomebodyEditsIsNotReplaced()
+{
+    TemporaryDatabase database;
+    TemporaryDatabase edited;
+    edited.insert(personNamed("Kept"));
+    QCOMPARE(writeBackup(database.connection(), edited.path(), ExistingFile::Replace).error().code,
+             ErrorCode::InUse);
+    QCOMPARE(personsIn(edited.path()), 1);
+}
+
+void TestDatabase::theLogOfAnotherDatabaseIsNotTakenOver()
+{
+    TemporaryDatabase database;
+    const QString path = database.filePath(QStringLiteral("gone.db"));
+    writeFile(path + QStringLiteral("-wal"), "pages of another database");
+    QCOMPARE(Database::create(path).error().code, ErrorCode::Input);
+    QVERIFY(!QFileInfo::exists(path));
+    QCOMPARE(fileContent(path + QStringLiteral("-wal")), QByteArray("pages of another database"));
+}
+
+void TestDatabase::readingLeavesNoFilesBehind()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a 100% #1?.db"));
+    QVERIFY(Database::create(path));
+    const QStringList alone{QStringLiteral("a 100% #1?.db")};
+    QCOMPARE(filesBeside(path, QStringLiteral("*")), alone);
+    QCOMPARE(personsIn(path), 0);
+    QCOMPARE(filesBeside(path, QStringLiteral("*")), alone);
+    for (const char *command : {"show", "check"}) {
+        QCOMPARE(runProgram({QString::fromLatin1(command), path}).exitCode, 0);
+        QCOMPARE(filesBeside(path, QStringLiteral("*")), alone);
+    }
+}
+
+void TestDatabase::readingNeitherWritesNorCreates()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.db"));
+    QVERIFY(!Connection::open(path, Connection::Access::Read));
+    QVERIFY(!QFileInfo::exists(path));
+    QVERIFY(Database::create(path));
+    const auto reader = Connection::open(path, Connection::Access::Read);
+    QVERIFY(!(*reader)->execute("DELETE FROM person"));
 }
 
 void TestDatabase::theCheckFindsWhatTheSearchLacks()

@@ -1,4 +1,5 @@
 #include "ui/datetext.h"
+#include "ui/form/wholetext.h"
 #include "ui/linklabel.h"
 #include "ui/plaintext.h"
 #include "ui/textlabel.h"
@@ -9,6 +10,7 @@
 #include <QFontMetrics>
 #include <QGuiApplication>
 #include <QHelpEvent>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolTip>
@@ -72,7 +74,43 @@ private slots:
         QCOMPARE(toolTipText(QStringLiteral("<img src=x> & y")),
                  QStringLiteral("<p>&lt;img src=x&gt; &amp; y</p>"));
         QVERIFY(toolTipText({}).isEmpty());
-        QVERIFY(toolTipText(QString(100'000, u'x')).size() < 1000);
+        QVERIFY(toolTipText(QString(100'000, u'x')).size() < 3000);
+    }
+
+    void toolTipsHoldTheWholeOfLongNames()
+    {
+        const QString name = QStringLiteral("Council of the Peoples ").repeated(40).trimmed();
+        QCOMPARE(toolTipText(name), QStringLiteral("<p>%1</p>").arg(name));
+        TextLabel title(theme::Type::Title);
+        title.setLine(name, 200);
+        QVERIFY(title.text().endsWith(QChar(0x2026)));
+        QVERIFY(toolTipOf(title).contains(name));
+        LinkLabel byline(theme::Type::Body, 1);
+        byline.setRecord(link(name));
+        byline.resize(300, 30);
+        QVERIFY(toolTipOf(byline).contains(name));
+    }
+
+    void aFieldTellsWhatItHasNoRoomFor()
+    {
+        QLineEdit field;
+        showWholeText(field);
+        field.resize(120, 30);
+        field.setText(QStringLiteral("short"));
+        QCOMPARE(toolTipOf(field), QString());
+        field.setText(QStringLiteral("<b>Council</b> of the Peoples of the Federation"));
+        QCOMPARE(toolTipOf(field),
+                 QStringLiteral("<p>&lt;b&gt;Council&lt;/b&gt; of the Peoples of the Federation</p>"));
+    }
+
+    void marginsStayWhenALabelIsShown()
+    {
+        QWidget page;
+        TextLabel label(theme::Type::Body, TextLabel::Tone::Normal, &page);
+        label.setContentsMargins(2, 16, 0, 0);
+        label.setGeometry(0, 0, 100, 0);
+        page.show();
+        QCOMPARE(label.contentsMargins(), QMargins(2, 16, 0, 0));
     }
 
     void paragraphsAreSpaced()

@@ -6,6 +6,7 @@
 #include "ui/messagebar.h"
 
 #include <QAbstractButton>
+#include <QDir>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QListView>
@@ -48,6 +49,11 @@ private Q_SLOTS:
     void anEmptyDatabaseSaysWhatToDo();
     void aSecondOpeningReadsOnlyAndNamesTheEditor();
     void aFileThatCannotBeOpenedLeavesThePresentOne();
+    void anotherDocumentIsNoPlaceForADatabase();
+    void aNewDatabaseInPlaceOfTheOpenOneTrashesIt();
+    void withoutADatabaseThePageSaysWhatToDo();
+    void aNoticeGoesWhenThePersonGoesOn();
+    void theMenuOfNewRecordsOpensBelowItsButton();
     void everyControlHasAName();
 
 private:
@@ -192,9 +198,12 @@ void TestMainWindow::aSecondOpeningReadsOnlyAndNamesTheEditor()
 {
     ProgramWindow first;
     ProgramWindow second(first.databasePath());
-    auto *bar = second.window().findChild<MessageBar *>();
-    QVERIFY(bar->isVisible());
-    QVERIFY2(bar->text().contains(QStringLiteral("is editing this database")), qPrintable(bar->text()));
+    const auto &bar = second.child<MessageBar>("standingBar");
+    QVERIFY(bar.isVisible());
+    QVERIFY2(bar.text().contains(QStringLiteral("is editing this database")), qPrintable(bar.text()));
+    second.window().showNotice(QStringLiteral("Something else."));
+    QVERIFY(bar.isVisible());
+    QCOMPARE(second.child<MessageBar>("messageBar").text(), QStringLiteral("Something else."));
     QVERIFY(!second.child<QAction>("createNew").isEnabled());
     QVERIFY(second.show(first.tree().model()->index(0, 0).data(RecordKeyRole).value<RecordKey>()));
     QVERIFY(!second.child<QAction>("edit").isEnabled());
@@ -206,11 +215,81 @@ void TestMainWindow::aFileThatCannotBeOpenedLeavesThePresentOne()
     const QString path = program.filePath(QStringLiteral("letter.db"));
     writeFile(path, "Dear colleagues");
     emit program.window().openRequested(path);
-    auto *bar = program.window().findChild<MessageBar *>();
-    QVERIFY(bar->isVisible());
-    QVERIFY(bar->text().contains(QStringLiteral("not a Delegations database")));
+    const auto &bar = program.child<MessageBar>("messageBar");
+    QVERIFY(bar.isVisible());
+    QVERIFY(bar.text().contains(QStringLiteral("not a Delegations database")));
     QVERIFY(program.node(kazakhstan).isValid());
     QCOMPARE(fileContent(path), QByteArray("Dear colleagues"));
+}
+
+void TestMainWindow::anotherDocumentIsNoPlaceForADatabase()
+{
+    ProgramWindow program;
+    const QString path = program.filePath(QStringLiteral("letter.txt"));
+    writeFile(path, "Dear colleagues");
+    const auto &bar = program.child<MessageBar>("messageBar");
+    emit program.window().newDatabaseRequested(path);
+    QVERIFY(bar.text().contains(QStringLiteral("no Delegations database")));
+    program.window().showNotice(QString());
+    emit program.window().copyRequested(path);
+    QVERIFY(bar.text().contains(QStringLiteral("no Delegations database")));
+    QCOMPARE(fileContent(path), QByteArray("Dear colleagues"));
+    QVERIFY(program.node(kazakhstan).isValid());
+}
+
+void TestMainWindow::aNewDatabaseInPlaceOfTheOpenOneTrashesIt()
+{
+    ProgramWindow program;
+    QVERIFY(QDir().mkpath(program.filePath(QStringLiteral("share"))));
+    qputenv("XDG_DATA_HOME", program.filePath(QStringLiteral("share")).toLocal8Bit());
+    emit program.window().newDatabaseRequested(program.databasePath());
+    QTRY_VERIFY(!program.node(kazakhstan).isValid());
+    QVERIFY(QFileInfo::exists(program.databasePath()));
+    QVERIFY(QFileInfo::exists(program.filePath(QStringLiteral("share/Trash/files/sample.db"))));
+    QVERIFY(program.child<QAction>("createNew").isEnabled());
+}
+
+void TestMainWindow::withoutADatabaseThePageSaysWhatToDo()
+{
+    const QTemporaryDir folder;
+    qputenv("XDG_CONFIG_HOME", folder.path().toLocal8Bit());
+    MainWindow window;
+    Session session(window);
+    window.show();
+    session.open(folder.filePath(QStringLiteral("missing.db")));
+    const auto isShown = [&](const char *name) {
+        const auto *found = window.findChild<QWidget *>(QString::fromLatin1(name));
+        return found && found->isVisible();
+    };
+    QTRY_VERIFY(isShown("newDatabaseChoice"));
+    QVERIFY(isShown("openButton"));
+    QVERIFY(!isShown("newCountryButton"));
+    QVERIFY(isShown("messageBar"));
+}
+
+void TestMainWindow::aNoticeGoesWhenThePersonGoesOn()
+{
+    ProgramWindow program;
+    const auto &bar = program.child<MessageBar>("messageBar");
+    program.window().showNotice(QStringLiteral("Done."));
+    QVERIFY(bar.isVisible());
+    QVERIFY(program.show(program.node(kazakhstan).data(RecordKeyRole).value<RecordKey>()));
+    QVERIFY(!bar.isVisible());
+    program.window().showError({ErrorCode::Input, QStringLiteral("That went wrong."), {}});
+    QVERIFY(program.show(program.tree().model()->index(0, 0).data(RecordKeyRole).value<RecordKey>()));
+    QVERIFY2(bar.isVisible(), "An error stays until it was read.");
+}
+
+void TestMainWindow::theMenuOfNewRecordsOpensBelowItsButton()
+{
+    ProgramWindow program;
+    const auto &button = program.child<QWidget>("createNewButton");
+    QTest::keyClick(&program.window(), Qt::Key_N, Qt::ControlModifier);
+    auto &menu = program.child<QMenu>("newRecord");
+    QTRY_VERIFY(menu.isVisible());
+    QCOMPARE(menu.pos().x(), button.mapToGlobal(QPoint()).x());
+    QVERIFY(qAbs(menu.pos().y() - button.mapToGlobal(button.rect().bottomLeft()).y()) <= 2);
+    menu.close();
 }
 
 void TestMainWindow::everyControlHasAName()

@@ -130,6 +130,8 @@ private Q_SLOTS:
     void theOrderOfRowsIsKept();
     void aMembershipTakesItsPlaceFromThePost();
     void aBlankRowIsNotStored();
+    void aCorrectedNameIsCorrectedInItsOwnLanguageToo();
+    void aNameThatWasWrittenOtherwiseStaysSo();
     void aNewCountryGetsItsDelegation();
     void aNewCountryKeepsTheDelegationThatWasTyped();
     void aNewChamberGetsItsSeats();
@@ -355,6 +357,56 @@ void TestRecordEditor::aBlankRowIsNotStored()
     QVERIFY(world.editor.save(*draft).ok());
     QVERIFY(world.referring(RecordKind::Membership, "person_id", draft->key().id).empty());
     QVERIFY(world.referring(RecordKind::ContactDetail, "person_id", draft->key().id).empty());
+}
+
+void TestRecordEditor::aCorrectedNameIsCorrectedInItsOwnLanguageToo()
+{
+    Kazakhstan world;
+    const Id<Person> person = world.person("SURNAME Gvien");
+    PersonName name;
+    name.person = person;
+    name.language = l("en");
+    name.nameKind = l("official");
+    name.name = l("SURNAME Gvien");
+    name.familyName = l("Surname");
+    name.givenName = l("Gvien");
+    const Id<PersonName> english = world.database.insert(name);
+    name.nameKind = l("former");
+    const Id<PersonName> former = world.database.insert(name);
+    name.nameKind = l("official");
+    name.language = l("ru");
+    name.name = l("ФАМИЛИЯ Имя");
+    const Id<PersonName> russian = world.database.insert(name);
+    const auto draft = world.open(FormType::Representative, person.value);
+    draft->setValue(l("name"), l("SURNAME"));
+    draft->setValue(l("name"), l("SURNAME Given"));
+    QVERIFY(world.editor.save(*draft).ok());
+    const Result<PersonName> corrected = world.database.store().record(english);
+    QCOMPARE(corrected->name, l("SURNAME Given"));
+    QCOMPARE(corrected->familyName, l("SURNAME"));
+    QCOMPARE(corrected->givenName, l("Given"));
+    QCOMPARE(world.database.store().record(former)->name, l("SURNAME Gvien"));
+    QCOMPARE(world.database.store().record(russian)->name, l("ФАМИЛИЯ Имя"));
+}
+
+void TestRecordEditor::aNameThatWasWrittenOtherwiseStaysSo()
+{
+    Kazakhstan world;
+    OrganizationName english;
+    english.organization = world.senate;
+    english.language = l("en");
+    english.name = l("Senate of the Parliament of Kazakhstan");
+    const Id<OrganizationName> id = world.database.insert(english);
+    const auto draft = world.open(FormType::Chamber, world.senate.value);
+    draft->setValue({l("names"), draft->rows(l("names"))[0], l("name")}, l("The Senate"));
+    draft->setValue(l("name"), l("Senate"));
+    QVERIFY(world.editor.save(*draft).ok());
+    QCOMPARE(world.database.store().record(id)->name, l("The Senate"));
+    draft->setValue({l("names"), draft->rows(l("names"))[0], l("name")}, l("Senate"));
+    QVERIFY(world.editor.save(*draft).ok());
+    draft->setValue(l("name"), l("Senate of the Parliament"));
+    QVERIFY(world.editor.save(*draft).ok());
+    QCOMPARE(world.database.store().record(id)->name, l("Senate of the Parliament"));
 }
 
 void TestRecordEditor::aNewCountryGetsItsDelegation()

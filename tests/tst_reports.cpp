@@ -110,6 +110,7 @@ private Q_SLOTS:
     void membersStandInProtocolOrderWithAllTheirOffices();
     void thousandsOfMembersAreEachListedOnce();
     void namesComeInTheReportsLanguage();
+    void theNameThatAPersonHasNowStandsBeforeAnOlderOne();
     void aCardShowsAPersonWithoutWhatIsPrivate();
     void cardsOfACountryAreThoseWhoServeIt();
     void newsNameOnlyConfirmedMentions();
@@ -282,6 +283,30 @@ void TestReports::namesComeInTheReportsLanguage()
                      s("Совет Республики | 4 | 1 | !3"), s("Мест: 4, замещено: 1, вакантно: 3"),
                      s("## Члены делегации"), s("[№ | Фамилия, имя, отчество | Должность]"),
                      s("1 | Альфа | "), s("!2–4 | !вакантно")}));
+}
+
+void TestReports::theNameThatAPersonHasNowStandsBeforeAnOlderOne()
+{
+    TemporaryDatabase database;
+    SampleAssembly assembly(database);
+    PersonName name;
+    name.person = database.store().record(assembly.seat(s("New"), assembly.council))->person;
+    name.language = s("en");
+    name.nameKind = s("official");
+    for (const char *text : {"Old", "New"}) {
+        name.name = s(text);
+        database.insert(name);
+    }
+    ReportRequest belarus = request();
+    belarus.area = assembly.belarus.value;
+    QVERIFY(told(database, "composition", belarus).contains(s("1 | New | ")));
+    ReportRequest card = request();
+    card.record = name.person.value;
+    QCOMPARE(told(database, "person", card).value(1), s("N New | Council"));
+    name.name = s("Preferred");
+    name.preferred = true;
+    database.insert(name);
+    QCOMPARE(told(database, "person", card).value(1), s("P Preferred | Council"));
 }
 
 void TestReports::aCardShowsAPersonWithoutWhatIsPrivate()

@@ -6,6 +6,7 @@
 #include "tests/support/smallfilesystem.h"
 #include "tests/support/temporarydatabase.h"
 
+#include <QDir>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -41,6 +42,8 @@ class TestSafety : public QObject
 private Q_SLOTS:
     void everyAcknowledgedSaveSurvivesAKill();
     void aFullDiskChangesNothing();
+    void aDatabaseIsMadeWholeOrNotAtAll_data();
+    void aDatabaseIsMadeWholeOrNotAtAll();
     void aReadOnlyFolderIsToldAsSuch();
     void aFileThatIsNotOursIsRefused_data();
     void aFileThatIsNotOursIsRefused();
@@ -102,6 +105,32 @@ void TestSafety::aFullDiskChangesNothing()
     QCOMPARE(runProgram({QStringLiteral("check"), path}).exitCode, 0);
     QVERIFY(runProgram({QStringLiteral("show"), path, QStringLiteral("--json")})
                 .output.contains("\"persons\": 0"));
+}
+
+void TestSafety::aDatabaseIsMadeWholeOrNotAtAll_data()
+{
+    QTest::addColumn<int>("room");
+    for (const int room : {50'000, 300'000, 600'000, 900'000, 1'200'000, 1'500'000})
+        QTest::addRow("%d bytes", room) << room;
+}
+
+void TestSafety::aDatabaseIsMadeWholeOrNotAtAll()
+{
+    QFETCH(int, room);
+    SmallFilesystem disk(3'000'000);
+    if (!disk.isMounted())
+        QSKIP("no small file system can be mounted here");
+    disk.fill(room);
+    const QString path = disk.filePath(QStringLiteral("a.db"));
+    const ProgramRun run = runProgram({QStringLiteral("new"), path});
+    const QStringList files =
+        QFileInfo(path).dir().entryList({QStringLiteral("*")}, QDir::Files | QDir::Hidden);
+    if (run.exitCode == 0) {
+        QCOMPARE(runProgram({QStringLiteral("check"), path}).exitCode, 0);
+    } else {
+        QCOMPARE(run.exitCode, 1);
+        QCOMPARE(files, QStringList({QStringLiteral("filling")}));
+    }
 }
 
 void TestSafety::aReadOnlyFolderIsToldAsSuch()

@@ -35,7 +35,7 @@ void paint(QPainter &painter, const QRectF &pill, const SeatCount &count, const 
     QPainterPath shape;
     shape.addRoundedRect(pill, radius, radius);
     const double share =
-        !count.seats || *count.seats == 0 ? 1.0 : std::min(1.0, double(count.filled) / *count.seats);
+        !count.seats || *count.seats == 0 ? 1.0 : 1.0 - double(count.vacant()) / *count.seats;
     QRectF filled = pill;
     filled.setWidth(pill.width() * share);
     QPainterPath part;

@@ -87,8 +87,14 @@ void DetailArea::setWorkspace(const Workspace &workspace)
     forgetRecord();
     if (m_welcomePage)
         showWelcome();
-    if (!workspace.isOpen())
+    if (!workspace.isOpen()) {
+        // Unless the next one opens at once.
+        QTimer::singleShot(0, this, [this] {
+            if (!m_workspace.isOpen())
+                showWelcome();
+        });
         return;
+    }
     connect(workspace.reader, &RecordReader::changed, this, &DetailArea::reload);
     // Not before the tree is painted: text in large type takes its time.
     connect(workspace.tree, &DelegationTree::ready, this,
@@ -137,8 +143,11 @@ void DetailArea::showWelcome()
         connect(m_welcomePage, &WelcomePage::newCountryRequested, this, &DetailArea::newCountryRequested);
         connect(m_welcomePage, &WelcomePage::importRequested, this, &DetailArea::importRequested);
         connect(m_welcomePage, &WelcomePage::openRequested, this, &DetailArea::openRequested);
+        connect(m_welcomePage, &WelcomePage::newDatabaseRequested, this, &DetailArea::newDatabaseRequested);
     }
-    if (m_workspace.isOpen() && m_workspace.tree->isEmpty())
+    if (!m_workspace.isOpen())
+        m_welcomePage->showNoDatabase();
+    else if (m_workspace.tree->isEmpty())
         m_welcomePage->showEmptyDatabase(m_workspace.writable);
     else
         m_welcomePage->showNothingSelected();
@@ -251,6 +260,7 @@ void DetailArea::openForm(Result<std::unique_ptr<RecordDraft>> draft)
         return;
     }
     m_pageBehindForm = currentWidget();
+    m_focusBefore = window()->focusWidget();
     m_form = new FormPage(*m_workspace.editor, std::move(draft).value());
     addWidget(m_form);
     setCurrentWidget(m_form);
@@ -267,14 +277,25 @@ void DetailArea::closeForm()
     if (!m_form)
         return;
     FormPage *closed = std::exchange(m_form, nullptr);
+    const bool hadFocus = closed->isAncestorOf(window()->focusWidget());
     if (m_pageBehindForm)
         setCurrentWidget(m_pageBehindForm);
     else
         showWelcome();
     removeWidget(closed);
     closed->deleteLater();
-    currentWidget()->setFocus();
+    if (hadFocus)
+        returnFocus();
     emit editingChanged();
+}
+
+/// To where the person was when the form was opened, so that the same keys mean the same again.
+void DetailArea::returnFocus()
+{
+    if (m_focusBefore && m_focusBefore->isVisible() && m_focusBefore->isEnabled())
+        m_focusBefore->setFocus();
+    else
+        currentWidget()->setFocus();
 }
 
 void DetailArea::whenFree(const std::function<void()> &leave)

@@ -60,6 +60,7 @@ signals:
     void webLinkActivated(const QUrl &url);
     void editRequested();
     void newCountryRequested();
+    void newDatabaseRequested();
     void importRequested();
     void openRequested();
     void saved(const delegations::RecordKey &key, bool isNew);
@@ -78,6 +79,7 @@ private:
     void forgetRecord();
     void openForm(Result<std::unique_ptr<RecordDraft>> draft);
     void closeForm();
+    void returnFocus();
 
     Flags &m_flags;
     Workspace m_workspace;
@@ -95,6 +97,7 @@ private:
     WelcomePage *m_welcomePage = nullptr;
     FormPage *m_form = nullptr;
     QPointer<QWidget> m_pageBehindForm;
+    QPointer<QWidget> m_focusBefore; ///< Where the person was when the form was opened.
 };
 
 } // namespace delegations

@@ -100,7 +100,7 @@ void LinkLabel::setContent(const QString &text, std::variant<std::monostate, Rec
         m_text = shown;
         updateGeometry();
     }
-    m_whole = oneLine(text, 500);
+    m_whole = oneLine(text, 2000);
     setAccessibleName(m_text);
     setAccessibleDescription(explanation());
     update();

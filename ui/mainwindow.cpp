@@ -78,6 +78,7 @@ void MainWindow::setWorkspace(const Workspace &workspace)
     m_workspace = workspace;
     m_history.clear();
     m_messages->dismiss();
+    tellWhoEdits();
     updateActions();
     setWindowFilePath(workspace.path);
     setWindowTitle(workspace.isOpen() ? tr("%1 – Delegations").arg(QFileInfo(workspace.path).fileName())
@@ -87,15 +88,28 @@ void MainWindow::setWorkspace(const Workspace &workspace)
     connect(workspace.tree, &DelegationTree::failed, this, &MainWindow::showError);
     connect(workspace.tree, &DelegationTree::membershipDropped, this, &MainWindow::moveMembership);
     connect(workspace.tree, &DelegationTree::ready, this, &MainWindow::checkFile);
-    if (!workspace.editedBy.isEmpty()) {
-        m_messages->present(MessageBar::Kind::Information,
-                            tr("%1 is editing this database. You can read it; changes made there appear when "
-                               "you open it again.")
-                                .arg(workspace.editedBy),
-                            {{tr("Open &Again"), QStringLiteral("openAgain"),
-                              [this] { emit openRequested(m_workspace.path); }}},
-                            false);
+}
+
+/// Stays as long as it is true, whatever else is to be told meanwhile.
+void MainWindow::tellWhoEdits()
+{
+    if (m_workspace.editedBy.isEmpty()) {
+        if (m_standing)
+            m_standing->hide();
+        return;
     }
+    if (!m_standing) {
+        m_standing = new MessageBar(this);
+        m_standing->setObjectName(QStringLiteral("standingBar"));
+        static_cast<QVBoxLayout *>(centralWidget()->layout())->insertWidget(0, m_standing);
+    }
+    m_standing->present(MessageBar::Kind::Information,
+                        tr("%1 is editing this database. You can read it; changes made there appear when "
+                           "you open it again.")
+                            .arg(m_workspace.editedBy),
+                        {{tr("Open &Again"), QStringLiteral("openAgain"),
+                          [this] { request(&MainWindow::openRequested, m_workspace.path); }}},
+                        false);
 }
 
 /// Looks for damage in the background, once what the person sees is there.
@@ -121,6 +135,7 @@ void MainWindow::showError(const Error &error)
 void MainWindow::showNotice(const QString &text)
 {
     m_messages->present(MessageBar::Kind::Information, text);
+    m_messages->letPass();
 }
 
 void MainWindow::setRecentFiles(const QStringList &paths)
@@ -129,7 +144,8 @@ void MainWindow::setRecentFiles(const QStringList &paths)
     for (const QString &path : paths) {
         QString shown = QDir::toNativeSeparators(path);
         QAction *action = m_actions->recentFiles->addAction(shown.replace(u'&', QStringLiteral("&&")));
-        connect(action, &QAction::triggered, this, [this, path] { emit openRequested(path); });
+        connect(action, &QAction::triggered, this,
+                [this, path] { request(&MainWindow::openRequested, path); });
     }
     m_actions->recentFiles->setEnabled(!paths.isEmpty());
 }
@@ -142,7 +158,9 @@ void MainWindow::connectRecordActions()
             [this] { create(FormType::Representative); });
     connect(m_actions->newNews, &QAction::triggered, this, [this] { create(FormType::News); });
     connect(m_actions->createNew, &QAction::triggered, this, [this] {
-        m_actions->newRecord->popup(mapToGlobal(QPoint(width() / 4, menuBar()->height() * 2)));
+        const auto *button = findChild<QWidget *>(QStringLiteral("createNewButton"));
+        const QWidget *above = button->isVisible() ? button : menuBar();
+        m_actions->newRecord->popup(above->mapToGlobal(above->rect().bottomLeft()));
         m_actions->newRecord->setActiveAction(m_actions->newRepresentative);
     });
     connect(m_actions->edit, &QAction::triggered, m_details, &DetailArea::edit);
@@ -173,17 +191,27 @@ void MainWindow::connectNavigation()
 void MainWindow::go(const RecordKey &key)
 {
     m_details->whenFree([this, key] {
-        m_history.rememberPosition(m_details->scrollPosition());
+        leavePage();
         m_history.visit(key);
         m_details->showRecord(key);
         updateActions();
     });
+    // While the form asks, the tree keeps to the record that is edited.
+    if (m_details->isEditing())
+        m_navigation->select(m_details->record());
+}
+
+void MainWindow::leavePage()
+{
+    m_history.rememberPosition(m_details->scrollPosition());
+    if (m_messages->isPassing())
+        m_messages->dismiss();
 }
 
 void MainWindow::walk(RecordKey (NavigationHistory::*step)())
 {
     m_details->whenFree([this, step] {
-        m_history.rememberPosition(m_details->scrollPosition());
+        leavePage();
         if (const RecordKey key = (m_history.*step)(); key.isValid())
             m_details->showRecord(key, m_history.position());
         updateActions();
@@ -208,6 +236,7 @@ void MainWindow::recordSaved(const RecordKey &key, bool isNew)
         return go(key);
     m_messages->present(MessageBar::Kind::Information, tr("The new record was saved."),
                         {{tr("&Show"), QStringLiteral("showNew"), [this, key] { go(key); }}});
+    m_messages->letPass();
 }
 
 void MainWindow::askToRemove(const RecordKey &key)

@@ -35,7 +35,8 @@ public:
     void setWorkspace(const Workspace &workspace);
     /// The one place where errors are shown.
     void showError(const Error &error);
-    /// Something the person may want to know, which needs no answer.
+    /// Something the person may want to know, which needs no answer: it goes by itself after a while, and as
+    /// soon as the person goes on.
     void showNotice(const QString &text);
     /// For the menu, newest first.
     void setRecentFiles(const QStringList &paths);
@@ -57,6 +58,8 @@ private:
     void connectFileActions();
     void connectRecordActions();
     void connectNavigation();
+    void tellWhoEdits();
+    void leavePage();
 
     /// Shows a record's page, after the person agreed to lose what a form holds.
     void go(const RecordKey &key);
@@ -69,6 +72,7 @@ private:
     void moveMembership(qint64 membership, qint64 chamber);
     void chooseFile(bool forSaving, const QString &title, const QString &filter, const QString &suggestion,
                     const std::function<void(const QString &)> &chosen);
+    void request(void (MainWindow::*database)(const QString &), const QString &path);
     [[nodiscard]] QList<ReportChoice> reportChoices() const;
     void exportPdf();
     void writeReport(const ReportChoice &choice, const QString &language, const QString &path);
@@ -81,6 +85,7 @@ private:
     std::unique_ptr<Actions> m_actions;
     Flags *m_flags;
     MessageBar *m_messages;
+    MessageBar *m_standing = nullptr; ///< Who is editing; made when it is first needed.
     QSplitter *m_splitter;
     NavigationPanel *m_navigation;
     DetailArea *m_details;

@@ -43,11 +43,11 @@ void MainWindow::connectFileActions()
 {
     connect(m_actions->newDatabase, &QAction::triggered, this, [this] {
         chooseFile(true, tr("New Database"), databaseFilter(), tr("Delegations.db"),
-                   [this](const QString &path) { emit newDatabaseRequested(path); });
+                   [this](const QString &path) { request(&MainWindow::newDatabaseRequested, path); });
     });
     const auto open = [this] {
         chooseFile(false, tr("Open"), databaseFilter(), {},
-                   [this](const QString &path) { emit openRequested(path); });
+                   [this](const QString &path) { request(&MainWindow::openRequested, path); });
     };
     const auto import = [this] {
         chooseFile(false, tr("Import"), tr("All files (*)"), {},
@@ -55,6 +55,7 @@ void MainWindow::connectFileActions()
     };
     connect(m_actions->open, &QAction::triggered, this, open);
     connect(m_details, &DetailArea::openRequested, this, open);
+    connect(m_details, &DetailArea::newDatabaseRequested, m_actions->newDatabase, &QAction::trigger);
     connect(m_actions->import, &QAction::triggered, this, import);
     connect(m_details, &DetailArea::importRequested, this, import);
     connect(m_actions->saveCopy, &QAction::triggered, this, [this] {
@@ -74,6 +75,12 @@ void MainWindow::connectFileActions()
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->open();
     });
+}
+
+/// Another database takes the place of what a form holds: only after the person agreed to lose that.
+void MainWindow::request(void (MainWindow::*database)(const QString &), const QString &path)
+{
+    m_details->whenFree([this, database, path] { emit(this->*database)(path); });
 }
 
 void MainWindow::chooseFile(bool forSaving, const QString &title, const QString &filter,
@@ -105,7 +112,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     const QStringList paths = localFiles(event->mimeData());
     if (paths.size() == 1 && isDatabase(paths.first()))
-        emit openRequested(paths.first());
+        request(&MainWindow::openRequested, paths.first());
     else if (m_workspace.writable && !paths.isEmpty())
         emit importRequested(paths);
     event->acceptProposedAction();

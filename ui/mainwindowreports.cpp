@@ -76,6 +76,7 @@ void MainWindow::writeReport(const ReportChoice &choice, const QString &language
             tr("%1 was written, %n page(s).", nullptr, *pages).arg(QFileInfo(path).fileName()),
             {{tr("&Open"), QStringLiteral("openReport"),
               [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}});
+        m_messages->letPass();
     });
 }
 

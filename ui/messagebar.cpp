@@ -4,6 +4,7 @@
 #include "ui/textlabel.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -16,6 +17,8 @@ namespace {
 
 constexpr int signSize = 20;
 constexpr int signInset = 14;
+/// Long enough to read a sentence or two, in milliseconds.
+constexpr int timeToRead = 8000;
 
 QString kindText(MessageBar::Kind kind)
 {
@@ -50,11 +53,14 @@ MessageBar::MessageBar(QWidget *parent)
     layout->addLayout(m_buttons);
     layout->addWidget(m_close, 0, Qt::AlignTop);
     connect(m_close, &QPushButton::clicked, this, &MessageBar::dismiss);
+    m_passing.setSingleShot(true);
+    connect(&m_passing, &QTimer::timeout, this, &MessageBar::pass);
     hide();
 }
 
 void MessageBar::present(Kind kind, const QString &text, const std::vector<Button> &buttons, bool closable)
 {
+    m_passing.stop();
     m_kind = kind;
     m_text->setParagraphs(text, 1000);
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
@@ -80,10 +86,24 @@ void MessageBar::present(Kind kind, const QString &text, const std::vector<Butto
 
 void MessageBar::dismiss()
 {
+    m_passing.stop();
     if (isHidden())
         return;
     hide();
     emit dismissed();
+}
+
+void MessageBar::letPass()
+{
+    m_passing.start(timeToRead);
+}
+
+void MessageBar::pass()
+{
+    if (underMouse() || isAncestorOf(QApplication::focusWidget()))
+        letPass();
+    else
+        dismiss();
 }
 
 QString MessageBar::text() const

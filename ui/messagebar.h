@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QTimer>
 
 #include <functional>
 
@@ -34,6 +35,9 @@ public:
     void present(Kind kind, const QString &text, const std::vector<Button> &buttons = {},
                  bool closable = true);
     void dismiss();
+    /// The message shown needs no answer: it goes after a while, unless the person points to it or is in it.
+    void letPass();
+    [[nodiscard]] bool isPassing() const { return m_passing.isActive(); }
 
     [[nodiscard]] Kind kind() const { return m_kind; }
     [[nodiscard]] QString text() const;
@@ -48,11 +52,13 @@ protected:
 private:
     [[nodiscard]] QColor color() const;
     void paintSign(QPainter &painter) const;
+    void pass();
 
     Kind m_kind = Kind::Information;
     TextLabel *m_text;
     QHBoxLayout *m_buttons;
     QPushButton *m_close;
+    QTimer m_passing;
 };
 
 } // namespace delegations

@@ -5,8 +5,9 @@
 #include "models/items/delegationtree.h"
 #include "models/items/recordreader.h"
 #include "ui/flag.h"
+#include "ui/plaintext.h"
 #include "ui/searchresults.h"
-#include "ui/theme.h"
+#include "ui/textlabel.h"
 #include "ui/treedelegate.h"
 
 #include <QHeaderView>
@@ -83,7 +84,7 @@ void NavigationPanel::createSearch()
     m_resultView->setModel(m_results);
     m_searchDelay.setSingleShot(true);
     m_searchDelay.setInterval(searchDelay);
-    connect(m_search, &QLineEdit::textChanged, &m_searchDelay, qOverload<>(&QTimer::start));
+    connect(m_search, &QLineEdit::textChanged, this, &NavigationPanel::queryChanged);
     // Its picture is not read before there is something to clear.
     connect(m_search, &QLineEdit::textChanged, m_search, [this] { m_search->setClearButtonEnabled(true); });
     connect(&m_searchDelay, &QTimer::timeout, this, &NavigationPanel::search);
@@ -96,10 +97,17 @@ void NavigationPanel::setModels(DelegationTree *tree, RecordReader *reader)
     m_model = tree;
     m_reader = reader;
     m_search->clear();
+    m_answered.clear();
+    m_results->setHits({});
     m_search->setEnabled(reader != nullptr);
+    m_record = {};
+    // Before the view's own, which marks a neighbour of what goes: no choice of the person's.
+    if (tree)
+        connect(tree, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_removing = true; });
     m_tree->setModel(tree);
     if (!tree)
         return;
+    connect(tree, &QAbstractItemModel::rowsRemoved, this, &NavigationPanel::keepMarked);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &NavigationPanel::currentChanged);
     connect(tree, &DelegationTree::revealed, this, &NavigationPanel::revealed);
@@ -108,12 +116,22 @@ void NavigationPanel::setModels(DelegationTree *tree, RecordReader *reader)
 void NavigationPanel::currentChanged(const QModelIndex &index)
 {
     const auto key = index.data(RecordKeyRole).value<RecordKey>();
-    if (!m_selecting && key.isValid())
-        emit recordChosen(key);
+    if (m_selecting || m_removing || !key.isValid())
+        return;
+    m_record = key;
+    emit recordChosen(key);
+}
+
+/// What was marked may stand elsewhere now: a representative who moved to another chamber.
+void NavigationPanel::keepMarked()
+{
+    m_removing = false;
+    select(m_record);
 }
 
 void NavigationPanel::select(const RecordKey &key)
 {
+    m_record = key;
     if (m_model && m_tree->currentIndex().data(RecordKeyRole).value<RecordKey>() != key)
         m_model->reveal(key);
 }
@@ -145,29 +163,77 @@ void NavigationPanel::focusTree()
     m_tree->setFocus(Qt::ShortcutFocusReason);
 }
 
+QString NavigationPanel::query() const
+{
+    return m_search->text().trimmed();
+}
+
+void NavigationPanel::queryChanged()
+{
+    m_choosing = false;
+    m_searchDelay.start();
+}
+
 void NavigationPanel::search()
 {
-    const QString query = m_search->text().trimmed();
-    if (query.isEmpty() || !m_reader) {
+    m_searchDelay.stop();
+    const QString asked = query();
+    if (asked.isEmpty() || !m_reader) {
+        m_answered.clear();
         m_stack->setCurrentWidget(m_tree);
         return;
     }
-    whenAnswered(
-        m_reader->search(query, resultLimit), this,
-        [this, query](const Result<std::vector<SearchHit>> &hits) {
-            if (query ==
-                m_search->text().trimmed()) // Otherwise the person typed on: another answer is on its way.
-                showResults(query, hits ? *hits : std::vector<SearchHit>());
-        });
+    whenAnswered(m_reader->search(asked, resultLimit), this,
+                 [this, asked](const Result<std::vector<SearchHit>> &hits) {
+                     if (asked == query()) // Otherwise the person typed on: another answer is on its way.
+                         showResults(asked, hits ? *hits : std::vector<SearchHit>());
+                 });
 }
 
-void NavigationPanel::showResults(const QString &query, const std::vector<SearchHit> &hits)
+void NavigationPanel::showResults(const QString &asked, const std::vector<SearchHit> &hits)
 {
+    m_answered = asked;
     m_results->setHits(hits);
-    m_stack->setCurrentWidget(m_resultView);
+    if (hits.empty())
+        tellNothingFound(asked);
+    else
+        m_stack->setCurrentWidget(m_resultView);
     m_resultView->setCurrentIndex(m_results->index(0));
-    m_resultView->setAccessibleDescription(hits.empty() ? tr("Nothing found for %1").arg(query)
-                                                        : tr("%n result(s)", nullptr, int(hits.size())));
+    m_resultView->setAccessibleDescription(tr("%n result(s)", nullptr, int(hits.size())));
+    if (std::exchange(m_choosing, false))
+        chooseFound();
+}
+
+void NavigationPanel::tellNothingFound(const QString &asked)
+{
+    if (!m_nothing) {
+        m_nothing = new TextLabel(theme::Type::Body, TextLabel::Tone::Muted, this);
+        m_nothing->setObjectName(QStringLiteral("nothingFound"));
+        m_nothing->setContentsMargins(theme::medium, theme::small, theme::medium, theme::small);
+        m_nothing->setBackgroundRole(QPalette::Base);
+        m_nothing->setAutoFillBackground(true);
+        m_stack->addWidget(m_nothing);
+    }
+    m_nothing->setLine(tr("Nothing was found for “%1”. Try the beginning of another word of the name.")
+                           .arg(oneLine(asked, 60)));
+    m_stack->setCurrentWidget(m_nothing);
+}
+
+/// The result that is marked, of what is written now: it may have to be sought first.
+void NavigationPanel::chooseFound()
+{
+    if (query().isEmpty())
+        return;
+    if (m_answered != query()) {
+        m_choosing = true;
+        return search();
+    }
+    const QModelIndex found = m_resultView->currentIndex();
+    const auto key = found.data(RecordKeyRole).value<RecordKey>();
+    if (!key.isValid())
+        return;
+    focusTree();
+    emit recordChosen(key);
 }
 
 void NavigationPanel::choose(const QModelIndex &result)
@@ -193,8 +259,7 @@ bool NavigationPanel::handleSearchKey(int key)
     }
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        choose(m_resultView->currentIndex());
-        focusTree();
+        chooseFound();
         return true;
     default:
         return false;

@@ -18,6 +18,7 @@ class DelegationTree;
 class Flags;
 class RecordReader;
 class SearchResults;
+class TextLabel;
 
 /// The left side: the search field, and below it the tree, or the results while something is sought.
 class NavigationPanel : public QWidget
@@ -51,10 +52,15 @@ private:
     void createTree(Flags &flags);
     void createSearch();
     void currentChanged(const QModelIndex &index);
+    void keepMarked();
     void revealed(const RecordKey &key, const QModelIndex &index);
     void search();
     void showResults(const QString &query, const std::vector<SearchHit> &hits);
+    void tellNothingFound(const QString &asked);
+    void queryChanged();
     void choose(const QModelIndex &result);
+    void chooseFound();
+    [[nodiscard]] QString query() const;
     [[nodiscard]] bool handleSearchKey(int key);
 
     QLineEdit *m_search;
@@ -62,10 +68,15 @@ private:
     QTreeView *m_tree;
     QListView *m_resultView;
     SearchResults *m_results;
+    TextLabel *m_nothing = nullptr; ///< Stands where results would; made when it is first needed.
+    QString m_answered;             ///< The query whose results are shown.
+    bool m_choosing = false;        ///< Enter was pressed before its results were there.
     QTimer m_searchDelay;
     QPointer<DelegationTree> m_model;
     QPointer<RecordReader> m_reader;
+    RecordKey m_record;       ///< The one that is to be marked in the tree.
     bool m_selecting = false; ///< The selection follows the page, not the person.
+    bool m_removing = false;  ///< Nodes are going.
 };
 
 } // namespace delegations

@@ -8,6 +8,8 @@ namespace {
 
 constexpr qsizetype longestWord = 40;
 constexpr qsizetype pieceOfWord = 20;
+/// More than any name; what is longer is no name to be read in a tool tip.
+constexpr qsizetype longestToolTip = 2000;
 
 bool isBidiControl(QChar c)
 {
@@ -107,7 +109,7 @@ QString withoutMnemonics(const QString &text)
 
 QString toolTipText(const QString &text)
 {
-    const QString shown = withSoftBreaks(oneLine(text, 500));
+    const QString shown = withSoftBreaks(oneLine(text, longestToolTip));
     return shown.isEmpty() ? QString()
                            : QStringLiteral("<p>") + shown.toHtmlEscaped() + QStringLiteral("</p>");
 }

@@ -30,7 +30,7 @@ void SeatBalance::add(const SeatCount &count)
 {
     vacant += count.vacant();
     excess += count.excess();
-    isKnown = isKnown && (count.seats || count.filled == 0);
+    isKnown = isKnown && count.uncounted == 0 && (count.seats || count.filled == 0);
 }
 
 QString filledText(const SeatCount &count, const SeatBalance &balance)

@@ -85,6 +85,18 @@ int TextLabel::heightForWidth(int width) const
     return height;
 }
 
+/// A frame computes its margins anew when its style or parent changes, and takes those of one that has no
+/// height yet for none.
+bool TextLabel::event(QEvent *event)
+{
+    const QMargins margins = contentsMargins();
+    const bool handled = QLabel::event(event);
+    if (event->type() == QEvent::Polish || event->type() == QEvent::StyleChange ||
+        event->type() == QEvent::ParentChange)
+        setContentsMargins(margins);
+    return handled;
+}
+
 void TextLabel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ParentChange)

@@ -126,7 +126,7 @@ bool TreeDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
 {
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return false;
-    QStringList parts{oneLine(index.data().toString())};
+    QStringList parts{oneLine(index.data().toString(), 2000)};
     const QString subtitle = oneLine(index.data(SubtitleRole).toString());
     if (!subtitle.isEmpty())
         parts += subtitle;

@@ -1,6 +1,7 @@
 #include "ui/windowstate.h"
 
 #include <QMainWindow>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 
@@ -11,13 +12,16 @@ namespace {
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString splitterKey = QStringLiteral("window/splitter");
 
+/// What the desktop draws around a window, roughly.
+constexpr QSize frame(20, 50);
+
 } // namespace
 
 void restore(QMainWindow &window, QSplitter &splitter)
 {
     const QSettings settings;
     if (!window.restoreGeometry(settings.value(geometryKey).toByteArray()))
-        window.resize(1180, 760);
+        window.resize(QSize(1180, 760).boundedTo(window.screen()->availableSize() - frame));
     if (!splitter.restoreState(settings.value(splitterKey).toByteArray()))
         splitter.setSizes({360, 820});
 }

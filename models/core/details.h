@@ -31,12 +31,27 @@ struct SeatCount
 {
     std::optional<int> seats; ///< Nothing when no quota is known for the day.
     int filled = 0;
+    int surplus = 0;   ///< Of a sum: members beyond the seats of their chamber.
+    int uncounted = 0; ///< Of a sum: members of chambers whose number of seats is unknown.
 
-    /// Zero when the number of seats is unknown.
-    [[nodiscard]] int vacant() const { return seats ? std::max(0, *seats - filled) : 0; }
+    /// Zero when the number of seats is unknown. Whom one chamber has too many fills no seat of another.
+    [[nodiscard]] int vacant() const
+    {
+        return seats ? std::max(0, *seats - filled + surplus + uncounted) : 0;
+    }
     /// How many more than there are seats; zero when their number is unknown.
-    [[nodiscard]] int excess() const { return seats ? std::max(0, filled - *seats) : 0; }
+    [[nodiscard]] int excess() const { return seats ? std::max(surplus, filled - uncounted - *seats) : 0; }
     [[nodiscard]] bool overfilled() const { return excess() > 0; }
+    /// Sums up: adds those of one more chamber.
+    void add(const SeatCount &chamber)
+    {
+        filled += chamber.filled;
+        surplus += chamber.excess();
+        if (chamber.seats)
+            seats = seats.value_or(0) + *chamber.seats;
+        else
+            uncounted += chamber.filled;
+    }
     bool operator==(const SeatCount &) const = default;
 };
 

@@ -1,6 +1,7 @@
 #include "models/edit/recorddraft.h"
 
 #include "models/edit/draftreview.h"
+#include "models/edit/ownname.h"
 
 #include <algorithm>
 
@@ -71,13 +72,27 @@ const FieldSpec &RecordDraft::field(const FieldPath &path) const
 void RecordDraft::setValue(const FieldPath &path, const QVariant &value)
 {
     const bool wasConflicted = isConflicted(path);
+    const QString before = recordAt(path).value(path.key).toString();
     if (!recordAt(path).setValue(path.key, value))
         return;
     m_reported.remove(path);
     Q_EMIT valueChanged(path);
     if (wasConflicted != isConflicted(path))
         Q_EMIT conflictChanged(path);
+    if (!path.isInGroup() && path.key == QLatin1String("name"))
+        renameOwn(before);
     review();
+}
+
+void RecordDraft::renameOwn(const QString &before)
+{
+    for (DraftGroup &group : m_groups) {
+        for (const FieldPath &path : ownname::follow(m_record, before, group)) {
+            m_reported.remove(path);
+            Q_EMIT valueChanged(path);
+            Q_EMIT conflictChanged(path);
+        }
+    }
 }
 
 template <typename Visit>

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] const FieldSpec &field(const FieldPath &path) const;
     [[nodiscard]] QVariant value(const FieldPath &path) const { return recordAt(path).value(path.key); }
     [[nodiscard]] QVariant value(const QString &key) const { return m_record.value(key); }
+    /// With the record's name the rows that repeat it in one of its languages change, see ownname.h.
     void setValue(const FieldPath &path, const QVariant &value);
     void setValue(const QString &key, const QVariant &value) { setValue(FieldPath{{}, 0, key}, value); }
     [[nodiscard]] bool isTouched(const FieldPath &path) const { return recordAt(path).isTouched(path.key); }
@@ -103,6 +104,8 @@ private:
     [[nodiscard]] DraftRecord &recordAt(const FieldPath &path);
     [[nodiscard]] DraftGroup &groupAt(const QString &key);
     void load(const DraftContent &content);
+    /// Has what repeats the record's name follow it.
+    void renameOwn(const QString &before);
     void takeIn(DraftGroup &group, const RecordChange &change);
     void rowStored(DraftGroup &group, const Row &columns);
     void rowGone(DraftGroup &group, qint64 id);

@@ -166,17 +166,12 @@ QString DelegationTree::accessibleText(const Node &item) const
     const std::optional<SeatCount> count = seats(item);
     if (!count || !count->seats)
         return label(item);
+    QString text = label(item) + tr(", %1 of %2 seats filled").arg(count->filled).arg(*count->seats);
+    if (count->vacant() > 0 || !count->overfilled())
+        text += tr(", %1 vacant").arg(count->vacant());
     if (count->overfilled())
-        return tr("%1, %2 of %3 seats filled, %4 too many")
-            .arg(label(item))
-            .arg(count->filled)
-            .arg(*count->seats)
-            .arg(count->excess());
-    return tr("%1, %2 of %3 seats filled, %4 vacant")
-        .arg(label(item))
-        .arg(count->filled)
-        .arg(*count->seats)
-        .arg(count->vacant());
+        text += tr(", %1 too many").arg(count->excess());
+    return text;
 }
 
 /// Of a country: the sum over its chambers. Nothing while they are being counted.
@@ -191,11 +186,8 @@ std::optional<SeatCount> DelegationTree::seats(const Node &item) const
         return std::nullopt;
     std::optional<SeatCount> sum;
     for (const qint64 chamber : m_chambersOf.value(key.id)) {
-        const SeatCount count = m_seats.value(chamber).count;
         sum = sum.value_or(SeatCount());
-        sum->filled += count.filled;
-        if (count.seats)
-            sum->seats = sum->seats.value_or(0) + *count.seats;
+        sum->add(m_seats.value(chamber).count);
     }
     return sum;
 }

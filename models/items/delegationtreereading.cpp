@@ -96,9 +96,13 @@ void DelegationTree::impactKnown(const TreeImpact &impact, int growth)
         Node *touched = m_nodes.value(key);
         if (!touched || !key.hasLevelsBelow())
             continue;
+        // Views know one without children as such: only rows tell them that it has some now.
+        const bool wasEmpty = !hasChildren(indexOf(touched));
         touched->row.childCount = -1; // Perhaps no longer empty.
         if (touched->complete || touched->inFlight || !touched->children.empty())
             reread(*touched, growth);
+        else if (wasEmpty)
+            read(*touched, pageSize);
     }
     constexpr qsizetype fewChambers = 50;
     if (impact.everything || impact.chambers.size() > fewChambers)

@@ -5,13 +5,7 @@
 #include "models/store/query.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
-
-#include <cstdio>
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace delegations {
 
@@ -20,17 +14,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Store", text);
-}
-
-/// Whether the file or folder is on the disk and not only in memory.
-bool synchronize(const QString &path)
-{
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0)
-        return false;
-    const bool synchronized = ::fsync(descriptor) == 0;
-    ::close(descriptor);
-    return synchronized;
 }
 
 Status writeChecked(Connection &connection, const QString &part)
@@ -61,28 +44,15 @@ Status writeChecked(Connection &connection, const QString &part)
 
 Status writeBackup(Connection &connection, const QString &path, ExistingFile existing)
 {
-    const QString shown = QDir::toNativeSeparators(path);
-    const bool isItself =
-        QFileInfo(path).canonicalFilePath() == QFileInfo(connection.path()).canonicalFilePath();
-    if (QFileInfo::exists(path) && (existing == ExistingFile::Keep || isItself))
-        return Error{ErrorCode::Input,
-                     tr("%1 exists already. It was not changed; choose another name.").arg(shown),
-                     {}};
-    const QString part = path + QStringLiteral(".part");
-    QFile::remove(part);
-    const Status written = writeChecked(connection, part);
-    // rename(2) replaces in one step, which QFile::rename does not.
-    const bool renamed =
-        written && synchronize(part) &&
-        ::rename(QFile::encodeName(part).constData(), QFile::encodeName(path).constData()) == 0;
-    if (renamed && synchronize(QFileInfo(path).absolutePath()))
-        return {};
-    QFile::remove(part);
-    if (!written)
+    const bool isItself = QFileInfo::exists(path) && QFileInfo(path).canonicalFilePath() ==
+                                                         QFileInfo(connection.path()).canonicalFilePath();
+    PartFile part(path);
+    // Not with the database itself: reading it as a file would drop the locks on it.
+    if (const Status free = part.mayTakePlace(isItself ? ExistingFile::Keep : existing); !free)
+        return free;
+    if (const Status written = writeChecked(connection, part.path()); !written)
         return written;
-    return Error{ErrorCode::InputOutput,
-                 tr("%1 could not be written. Check that you may write in its folder.").arg(shown),
-                 {}};
+    return part.publish(existing);
 }
 
 } // namespace delegations

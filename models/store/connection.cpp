@@ -3,8 +3,10 @@
 #include "models/store/sqliteerror.h"
 #include "models/store/statementcatalog.h"
 
+#include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QUrl>
 #include <QUuid>
 
 #include <sqlite3.h>
@@ -38,6 +40,13 @@ bool isOnNetwork(const QString &path)
     }
 }
 
+/// As SQLite's file name that opens it only when it is there.
+QString existingFile(const QString &path)
+{
+    const QByteArray encoded = QUrl::toPercentEncoding(QFileInfo(path).absoluteFilePath(), "/");
+    return QStringLiteral("file:%1?mode=rw").arg(QString::fromLatin1(encoded));
+}
+
 } // namespace
 
 Connection::Connection(QString path) : m_path(std::move(path)), m_name(QUuid::createUuid().toString()) {}
@@ -63,10 +72,13 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
 Status Connection::connect(Access access)
 {
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
-    m_database.setDatabaseName(m_path);
+    // Readers open the file for writing too, but never create it, and PRAGMA query_only keeps them from
+    // writing: who opens for reading only cannot clear away the files beside the database when it is the last
+    // to go.
+    m_database.setDatabaseName(access == Access::Read ? existingFile(m_path) : m_path);
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeout);
     if (access == Access::Read)
-        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+        options += QStringLiteral(";QSQLITE_OPEN_URI");
     m_database.setConnectOptions(options);
     if (!m_database.open())
         return sqliteError(m_database.lastError(), QStringLiteral("open"));

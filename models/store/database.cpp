@@ -4,20 +4,11 @@
 #include "models/store/databasefile.h"
 #include "models/store/migrator.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 
 namespace delegations {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
 
 Status build(const QString &path, const std::function<Status(Connection &)> &fill)
 {
@@ -93,26 +84,15 @@ Status Database::migrate()
     return migrator.verifySchema();
 }
 
-Status Database::create(const QString &path, const std::function<Status(Connection &)> &fill)
+Status Database::create(const QString &path, const std::function<Status(Connection &)> &fill,
+                        ExistingFile existing)
 {
-    if (QFileInfo::exists(path)) {
-        return Error{ErrorCode::Input,
-                     tr("%1 exists already. It was not changed; choose another name.")
-                         .arg(QDir::toNativeSeparators(path)),
-                     {}};
-    }
-    const QString part = path + QStringLiteral(".part");
-    QFile::remove(part);
-    const Status filled = build(part, fill);
-    if (filled && QFile::rename(part, path))
-        return {};
-    QFile::remove(part);
-    if (!filled)
-        return filled;
-    return Error{ErrorCode::InputOutput,
-                 tr("%1 could not be created. Check that you may write in its folder.")
-                     .arg(QDir::toNativeSeparators(path)),
-                 {}};
+    PartFile part(path);
+    if (const Status free = part.mayTakePlace(existing); !free)
+        return free;
+    if (const Status built = build(part.path(), fill); !built)
+        return built;
+    return part.publish(existing);
 }
 
 } // namespace delegations

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/store/connection.h"
+#include "models/store/partfile.h"
 #include "models/store/writerlock.h"
 
 #include <functional>
@@ -23,9 +24,9 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, Purpose purpose,
                                                                 const QString &who);
 
-    /// Writes a new database, empty but for what `fill` puts in; Error Input when the file exists. Nothing of
-    /// it is seen before it is whole.
-    static Status create(const QString &path, const std::function<Status(Connection &)> &fill = {});
+    /// Writes a new database, empty but for what `fill` puts in. Nothing of it is seen before it is whole.
+    static Status create(const QString &path, const std::function<Status(Connection &)> &fill = {},
+                         ExistingFile existing = ExistingFile::Keep);
 
     [[nodiscard]] Connection &connection() const { return *m_connection; }
     [[nodiscard]] QString path() const { return m_connection->path(); }

@@ -146,11 +146,8 @@ std::vector<ChamberSummary> chambers(Reader &reader, qint64 area, QDate day)
 SeatCount sum(const std::vector<ChamberSummary> &chambers)
 {
     SeatCount total;
-    for (const ChamberSummary &summary : chambers) {
-        if (summary.count.seats)
-            total.seats = total.seats.value_or(0) + *summary.count.seats;
-        total.filled += summary.count.filled;
-    }
+    for (const ChamberSummary &summary : chambers)
+        total.add(summary.count);
     return total;
 }
 

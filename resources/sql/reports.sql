@@ -1,18 +1,19 @@
 -- What reports read: names in the report's language (:language, as BCP 47) where there is one, as of :day. Long lists come
--- a page at a time, after the last row read.
+-- a page at a time, after the last row read. Of several names in that language the preferred one comes first, then the one
+-- that is the record's own.
 
 -- name: report_assembly
-SELECT coalesce((SELECT n.name FROM organization_name n WHERE n.organization_id = o.id AND n.language = :language
-                 ORDER BY n.id LIMIT 1), o.name)
+SELECT coalesce((SELECT name FROM (SELECT n.id, n.name, n.name = o.name AS own FROM organization_name n
+                                    WHERE n.organization_id = o.id AND n.language = :language) ORDER BY own DESC, id LIMIT 1), o.name)
 FROM organization o WHERE o.classification = 'assembly' ORDER BY o.id LIMIT 1
 
 -- name: report_countries
 -- All of them, or the one of :area.
 SELECT a.id, a.code,
-       coalesce((SELECT n.name FROM area_name n WHERE n.area_id = a.id AND n.language = :language
-                 ORDER BY n.id LIMIT 1), a.name),
-       coalesce((SELECT n.name FROM organization_name n WHERE n.organization_id = d.id AND n.language = :language
-                 ORDER BY n.id LIMIT 1), d.name)
+       coalesce((SELECT name FROM (SELECT n.id, n.name, n.name = a.name AS own FROM area_name n
+                                    WHERE n.area_id = a.id AND n.language = :language) ORDER BY own DESC, id LIMIT 1), a.name),
+       coalesce((SELECT name FROM (SELECT n.id, n.name, n.name = d.name AS own FROM organization_name n
+                                    WHERE n.organization_id = d.id AND n.language = :language) ORDER BY own DESC, id LIMIT 1), d.name)
 FROM area a
 LEFT JOIN organization d ON d.id = (SELECT min(id) FROM organization WHERE area_id = a.id AND classification = 'delegation')
 WHERE a.classification = 'country' AND (:area = 0 OR a.id = :area)
@@ -21,8 +22,8 @@ ORDER BY coalesce(a.sort_order, 1000000000), a.name, a.id
 -- name: report_chambers
 -- Seats as in seat_counts.
 SELECT o.id,
-       coalesce((SELECT n.name FROM organization_name n WHERE n.organization_id = o.id AND n.language = :language
-                 ORDER BY n.id LIMIT 1), o.name),
+       coalesce((SELECT name FROM (SELECT n.id, n.name, n.name = o.name AS own FROM organization_name n
+                                    WHERE n.organization_id = o.id AND n.language = :language) ORDER BY own DESC, id LIMIT 1), o.name),
        coalesce((SELECT c.seats FROM post_capacity c WHERE c.post_id = s.id AND c.start_bound <= :day AND :day < c.end_bound
                  ORDER BY c.start_bound DESC, c.id DESC LIMIT 1), CASE WHEN s.organization_id = o.id THEN o.seats END),
        (SELECT count(*) FROM membership m WHERE m.post_id = s.id AND m.capacity IS NOT 'substitute'
@@ -36,9 +37,9 @@ ORDER BY coalesce(o.sort_order, 1000000000), o.name, o.id
 
 -- name: report_plenipotentiaries
 SELECT m.id, p.id,
-       coalesce((SELECT n.name FROM person_name n
-                 WHERE n.person_id = p.id AND n.language = :language AND n.kind NOT IN ('former', 'alias')
-                 ORDER BY n.preferred DESC, n.kind = 'official' DESC, n.id LIMIT 1), p.name)
+       coalesce((SELECT name FROM (SELECT n.id, n.name, n.kind, n.preferred, n.name = p.name AS own FROM person_name n
+                                    WHERE n.person_id = p.id AND n.language = :language AND n.kind NOT IN ('former', 'alias'))
+                 ORDER BY preferred DESC, own DESC, kind = 'official' DESC, id LIMIT 1), p.name)
 FROM organization d
 JOIN post ON post.organization_id = d.id AND post.kind = 'office' AND post.role = 'plenipotentiary'
 JOIN membership m ON m.post_id = post.id AND m.start_bound <= :day AND :day < m.end_bound
@@ -49,9 +50,9 @@ ORDER BY m.sort_key, m.id
 -- name: report_members
 -- In protocol order, substitutes too.
 SELECT m.id, p.id,
-       coalesce((SELECT n.name FROM person_name n
-                 WHERE n.person_id = p.id AND n.language = :language AND n.kind NOT IN ('former', 'alias')
-                 ORDER BY n.preferred DESC, n.kind = 'official' DESC, n.id LIMIT 1), p.name),
+       coalesce((SELECT name FROM (SELECT n.id, n.name, n.kind, n.preferred, n.name = p.name AS own FROM person_name n
+                                    WHERE n.person_id = p.id AND n.language = :language AND n.kind NOT IN ('former', 'alias'))
+                 ORDER BY preferred DESC, own DESC, kind = 'official' DESC, id LIMIT 1), p.name),
        m.role, m.capacity, m.sort_key
 FROM membership m JOIN person p ON p.id = m.person_id
 WHERE m.post_id = (SELECT id FROM post WHERE on_behalf_of_id = :chamber AND kind = 'seat'
@@ -62,8 +63,8 @@ ORDER BY m.sort_key, m.id LIMIT :limit
 -- name: report_offices
 -- What the person is on the day, besides the seat or office :except and plain seats.
 SELECT coalesce(m.role, p.label, p.role), m.capacity,
-       coalesce((SELECT n.name FROM organization_name n WHERE n.organization_id = o.id AND n.language = :language
-                 ORDER BY n.id LIMIT 1), o.name)
+       coalesce((SELECT name FROM (SELECT n.id, n.name, n.name = o.name AS own FROM organization_name n
+                                    WHERE n.organization_id = o.id AND n.language = :language) ORDER BY own DESC, id LIMIT 1), o.name)
 FROM membership m
 JOIN organization o ON o.id = m.organization_id
 LEFT JOIN post p ON p.id = m.post_id
@@ -74,10 +75,10 @@ ORDER BY coalesce(m.protocol_order, 1000000000), m.id
 -- name: report_career
 -- Every seat and office of the person, those of the day first.
 SELECT coalesce(m.role, p.label, p.role), m.capacity,
-       coalesce((SELECT n.name FROM organization_name n WHERE n.organization_id = o.id AND n.language = :language
-                 ORDER BY n.id LIMIT 1), o.name),
-       coalesce((SELECT n.name FROM organization_name n WHERE n.organization_id = c.id AND n.language = :language
-                 ORDER BY n.id LIMIT 1), c.name),
+       coalesce((SELECT name FROM (SELECT n.id, n.name, n.name = o.name AS own FROM organization_name n
+                                    WHERE n.organization_id = o.id AND n.language = :language) ORDER BY own DESC, id LIMIT 1), o.name),
+       coalesce((SELECT name FROM (SELECT n.id, n.name, n.name = c.name AS own FROM organization_name n
+                                    WHERE n.organization_id = c.id AND n.language = :language) ORDER BY own DESC, id LIMIT 1), c.name),
        m.start_date, m.end_date, p.kind IS 'seat', m.start_bound <= :day AND :day < m.end_bound AS current
 FROM membership m
 JOIN organization o ON o.id = m.organization_id
@@ -87,9 +88,9 @@ WHERE m.person_id = :person
 ORDER BY current DESC, m.start_bound DESC, m.sort_key, m.id
 
 -- name: report_person_name
-SELECT coalesce((SELECT n.name FROM person_name n
-                 WHERE n.person_id = p.id AND n.language = :language AND n.kind NOT IN ('former', 'alias')
-                 ORDER BY n.preferred DESC, n.kind = 'official' DESC, n.id LIMIT 1), p.name)
+SELECT coalesce((SELECT name FROM (SELECT n.id, n.name, n.kind, n.preferred, n.name = p.name AS own FROM person_name n
+                                    WHERE n.person_id = p.id AND n.language = :language AND n.kind NOT IN ('former', 'alias'))
+                 ORDER BY preferred DESC, own DESC, kind = 'official' DESC, id LIMIT 1), p.name)
 FROM person p WHERE p.id = :person
 
 -- name: report_persons

@@ -275,8 +275,12 @@ void FormPage::tellGone()
 /// The last button is the one that loses nothing.
 void FormPage::focusMessage()
 {
-    if (!m_message->isAncestorOf(QApplication::focusWidget()))
-        m_asked = QApplication::focusWidget();
+    QWidget *const focus = QApplication::focusWidget();
+    // Who asked to leave from outside, in the tree say, returns to the field where they were writing.
+    if (!isAncestorOf(focus))
+        m_asked = m_body->focusWidget() ? m_body->focusWidget() : m_body->firstInput();
+    else if (!m_message->isAncestorOf(focus))
+        m_asked = focus;
     for (QPushButton *keep : m_message->findChildren<QPushButton *>(QStringLiteral("keepEditing")))
         keep->setFocus(Qt::TabFocusReason);
 }

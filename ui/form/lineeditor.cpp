@@ -1,6 +1,7 @@
 #include "ui/form/lineeditor.h"
 
 #include "ui/datetext.h"
+#include "ui/form/wholetext.h"
 
 #include <QLineEdit>
 
@@ -64,6 +65,7 @@ LineEditor::LineEditor(const FieldSpec &field, Room room, QWidget *parent)
     m_input->setPlaceholderText(placeholder(field.kind));
     m_input->setInputMethodHints(keysOf(field.kind));
     setInput(m_input, digitsOf(field));
+    showWholeText(*m_input);
     connect(m_input, &QLineEdit::textEdited, this, &FieldEditor::edited);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/form/referenceeditor.h"
 
 #include "models/edit/recordeditor.h"
+#include "ui/form/wholetext.h"
 #include "ui/plaintext.h"
 #include "ui/strokeicon.h"
 
@@ -36,6 +37,7 @@ ReferenceEditor::ReferenceEditor(const FieldSpec &field, Room room, RecordEditor
     m_completer->setWidget(m_input); // Not setCompleter(): it would show the old list at each key.
     m_input->setPlaceholderText(tr("Type part of the name"));
     m_input->installEventFilter(this);
+    showWholeText(*m_input);
     QAction *list = m_input->addAction(strokeIcon(Stroke::Down), QLineEdit::TrailingPosition);
     list->setText(tr("Show the list"));
     list->setToolTip(tr("Show the list (Down)"));

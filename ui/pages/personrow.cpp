@@ -4,7 +4,6 @@
 #include "ui/datetext.h"
 #include "ui/linklabel.h"
 #include "ui/pages/detailpage.h"
-#include "ui/plaintext.h"
 #include "ui/textlabel.h"
 
 #include <QHBoxLayout>
@@ -36,8 +35,7 @@ void PersonRow::setHolder(const OfficeHolder &holder)
     m_name->setRecord(holder.person);
     const QString period = periodText(holder.start, holder.end);
     const bool hasBoth = !holder.office.isEmpty() && !period.isEmpty();
-    m_office->setLine(oneLine(holder.office, 280) + (hasBoth ? QStringLiteral(", ") : QString()) + period,
-                      340);
+    m_office->setLine(holder.office + (hasBoth ? QStringLiteral(", ") : QString()) + period, 340);
     m_office->setVisible(!holder.office.isEmpty() || !period.isEmpty());
 }
 

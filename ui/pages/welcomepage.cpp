@@ -79,9 +79,11 @@ void WelcomePage::createChoices()
     m_import = addChoice(tr("Import a page or file…"),
                          tr("Read delegations and news out of a saved web page or another file."),
                          QStringLiteral("importButton"));
-    m_open =
-        addChoice(tr("Open another database…"), tr("Continue with a file that already holds delegations."),
-                  QStringLiteral("openButton"));
+    m_open = addChoice(tr("Open a database…"), tr("Continue with a file that already holds delegations."),
+                       QStringLiteral("openButton"));
+    m_newDatabase = addChoice(tr("New database…"), tr("Begin with an empty one, in a file of its own."),
+                              QStringLiteral("newDatabaseChoice"));
+    connect(m_newDatabase, &QPushButton::clicked, this, &WelcomePage::newDatabaseRequested);
     connect(m_newCountry, &QPushButton::clicked, this, &WelcomePage::newCountryRequested);
     connect(m_import, &QPushButton::clicked, this, &WelcomePage::importRequested);
     connect(m_open, &QPushButton::clicked, this, &WelcomePage::openRequested);
@@ -120,6 +122,18 @@ void WelcomePage::showEmptyDatabase(bool editable)
     m_newCountry->setVisible(editable);
     m_import->setVisible(editable);
     m_open->show();
+    m_newDatabase->hide();
+    setAccessibleName(m_title->text());
+}
+
+void WelcomePage::showNoDatabase()
+{
+    m_title->setLine(tr("No database is open"));
+    m_text->setLine(tr("Open the file that holds your delegations, or begin a new one."));
+    m_newCountry->hide();
+    m_import->hide();
+    m_open->show();
+    m_newDatabase->show();
     setAccessibleName(m_title->text());
 }
 
@@ -128,7 +142,7 @@ void WelcomePage::showNothingSelected()
     m_title->setLine(tr("Nothing is selected"));
     m_text->setLine(tr(
         "Choose a country, a chamber, a representative or a news item at the left, or search for a name."));
-    for (QPushButton *choice : {m_newCountry, m_import, m_open})
+    for (QPushButton *choice : {m_newCountry, m_import, m_open, m_newDatabase})
         choice->hide();
     setAccessibleName(m_title->text());
 }

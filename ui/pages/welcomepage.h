@@ -9,8 +9,8 @@ namespace delegations {
 
 class TextLabel;
 
-/// What stands where a record would: what can be done in an empty database, or that something is to be
-/// chosen.
+/// What stands where a record would: what can be done in an empty database or without one, or that something
+/// is to be chosen.
 class WelcomePage : public Paper
 {
     Q_OBJECT
@@ -21,8 +21,10 @@ public:
     /// A database that cannot be written only offers to open another one.
     void showEmptyDatabase(bool editable);
     void showNothingSelected();
+    void showNoDatabase();
 
 signals:
+    void newDatabaseRequested();
     void newCountryRequested();
     void importRequested();
     void openRequested();
@@ -38,6 +40,7 @@ private:
     QPushButton *m_newCountry;
     QPushButton *m_import;
     QPushButton *m_open;
+    QPushButton *m_newDatabase;
 };
 
 } // namespace delegations

@@ -1,0 +1,148 @@
+// The tree and the search field in the real window.
+#include "models/core/itemroles.h"
+#include "models/items/delegationtree.h"
+#include "tests/support/program.h"
+#include "tests/support/programwindow.h"
+#include "ui/detailarea.h"
+#include "ui/textlabel.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTest>
+#include <QTreeView>
+
+using namespace delegations;
+using namespace delegations::test;
+
+namespace {
+
+const QString kazakhstan = QStringLiteral("Kazakhstan");
+const QString senate = QStringLiteral("Senate of the Parliament of Kazakhstan");
+const QString mazhilis = QStringLiteral("Mazhilis of the Parliament of the Republic of Kazakhstan");
+
+RecordKey recordAt(const QModelIndex &index)
+{
+    return index.data(RecordKeyRole).value<RecordKey>();
+}
+
+/// Whether a row of the tree has the arrow that opens it, by the room that the style gives it.
+bool hasArrow(QTreeView &tree, const QModelIndex &index)
+{
+    QPixmap with(tree.viewport()->size());
+    tree.viewport()->render(&with);
+    const QRect row = tree.visualRect(index);
+    const QRect room(row.left() - tree.indentation(), row.top() + 2, tree.indentation(), row.height() - 4);
+    const QImage image = with.copy(room).toImage();
+    const QRgb background = image.pixel(0, 0);
+    for (int x = 0; x < image.width(); ++x) {
+        for (int y = 0; y < image.height(); ++y) {
+            if (image.pixel(x, y) != background)
+                return true;
+        }
+    }
+    return false;
+}
+
+void create(ProgramWindow &program, const char *action, const QString &name)
+{
+    program.child<QAction>(action).trigger();
+    auto &details = program.child<DetailArea>("details");
+    QTRY_VERIFY(details.isEditing());
+    auto *field = details.currentWidget()->findChild<QLineEdit *>(QStringLiteral("field_name"));
+    QTest::keyClicks(field, name);
+    QTest::keyClick(field, Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(!details.isEditing());
+}
+
+} // namespace
+
+class TestNavigationPanel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void enterTakesTheResultsOfWhatIsWritten();
+    void whatIsNotFoundIsSaid();
+    void theFirstChildGivesACountryItsArrow();
+    void whoIsMovedStaysSelected();
+};
+
+void TestNavigationPanel::enterTakesTheResultsOfWhatIsWritten()
+{
+    ProgramWindow program;
+    auto &search = program.child<QLineEdit>("search");
+    auto &results = program.child<QListView>("results");
+    search.setFocus();
+    QTest::keyClicks(&search, QStringLiteral("belarus"));
+    QTRY_COMPARE(results.model()->index(0, 0).data().toString(), QStringLiteral("Belarus"));
+    search.selectAll();
+    QTest::keyClicks(&search, QStringLiteral("tajik"));
+    QTest::keyClick(&search, Qt::Key_Return); // Before its results can be there.
+    QTRY_COMPARE(program.child<DetailArea>("details").recordName(), QStringLiteral("Tajikistan"));
+    QTRY_COMPARE(program.tree().currentIndex().data().toString(), QStringLiteral("Tajikistan"));
+    QVERIFY(program.tree().isVisible());
+}
+
+void TestNavigationPanel::whatIsNotFoundIsSaid()
+{
+    ProgramWindow program;
+    auto &search = program.child<QLineEdit>("search");
+    search.setFocus();
+    QTest::keyClicks(&search, QStringLiteral("<b>qqq</b>"));
+    QTest::keyClick(&search, Qt::Key_Return);
+    QTRY_VERIFY(program.window().findChild<TextLabel *>(QStringLiteral("nothingFound")));
+    const auto &nothing = program.child<TextLabel>("nothingFound");
+    QVERIFY(nothing.isVisible());
+    QVERIFY(nothing.text().contains(QStringLiteral("<b>qqq</b>")));
+    QCOMPARE(nothing.textFormat(), Qt::PlainText);
+    QVERIFY2(search.hasFocus(), "There is nothing to go to: the person writes on.");
+    search.clear();
+    QTRY_VERIFY(program.tree().isVisible());
+}
+
+void TestNavigationPanel::theFirstChildGivesACountryItsArrow()
+{
+    ProgramWindow program;
+    create(program, "newCountry", QStringLiteral("Newland"));
+    QTRY_VERIFY(program.node(QStringLiteral("Newland")).isValid());
+    QTRY_COMPARE(program.tree().currentIndex().data().toString(), QStringLiteral("Newland"));
+    program.tree().setFocus();
+    QVERIFY(!hasArrow(program.tree(), program.node(QStringLiteral("Newland"))));
+    create(program, "newChamber", QStringLiteral("Upper House"));
+    QTRY_VERIFY(hasArrow(program.tree(), program.node(QStringLiteral("Newland"))));
+    program.tree().expand(program.node(QStringLiteral("Newland")));
+    QTRY_VERIFY(program.node(QStringLiteral("Upper House")).isValid());
+    QVERIFY(!hasArrow(program.tree(), program.node(QStringLiteral("Upper House"))));
+    QVERIFY(program.show(recordAt(program.node(QStringLiteral("Upper House")))));
+    create(program, "newRepresentative", QStringLiteral("Surname Given"));
+    QTRY_VERIFY(hasArrow(program.tree(), program.node(QStringLiteral("Upper House"))));
+}
+
+void TestNavigationPanel::whoIsMovedStaysSelected()
+{
+    ProgramWindow program;
+    const QString person = QStringLiteral("Surname Given");
+    auto &details = program.child<DetailArea>("details");
+    program.tree().expand(program.node(kazakhstan));
+    QTRY_VERIFY(program.node(senate).isValid());
+    QVERIFY(program.show(recordAt(program.node(senate))));
+    create(program, "newRepresentative", person);
+    create(program, "newRepresentative", QStringLiteral("Another Given"));
+    program.tree().expand(program.node(senate));
+    QTRY_VERIFY(program.node(person).isValid());
+    program.tree().setCurrentIndex(program.node(person));
+    QTRY_COMPARE(details.recordName(), person);
+    QAbstractItemModel &model = *program.tree().model();
+    const std::unique_ptr<QMimeData> dragged(model.mimeData({program.node(person)}));
+    model.dropMimeData(dragged.get(), Qt::MoveAction, -1, -1, program.node(mazhilis));
+    QTRY_COMPARE(program.seats(program.node(mazhilis)), QStringLiteral("1/8"));
+    QTRY_COMPARE(program.tree().currentIndex().parent().data().toString(), mazhilis);
+    QCOMPARE(program.tree().currentIndex().data().toString(), person);
+    QCOMPARE(details.recordName(), person);
+    QVERIFY(program.tree().selectionModel()->isSelected(program.node(person)));
+}
+
+QTEST_MAIN(TestNavigationPanel)
+#include "tst_navigationpanel.moc"
