@@ -107,6 +107,11 @@ QString destination(const QString &name)
     return {};
 }
 
+bool isDelegation(const Body &body)
+{
+    return body.words == QStringList(QStringLiteral("delegation"));
+}
+
 template <typename T>
 bool agree(const T &one, const T &other)
 {
@@ -124,8 +129,7 @@ bool isSameBody(const QString &one, const QString &other)
     if (!first.isKnown || !second.isKnown || first.words != second.words ||
         !agree(first.country, second.country) || !agree(first.assembly, second.assembly))
         return false;
-    const bool isDelegation = first.words == QStringList(QStringLiteral("delegation"));
-    if (!isDelegation || (!first.assembly.isEmpty() && !second.assembly.isEmpty()))
+    if (!isDelegation(first) || (!first.assembly.isEmpty() && !second.assembly.isEmpty()))
         return true;
     const QString to = destination(one);
     const QString alsoTo = destination(other);
@@ -135,25 +139,29 @@ bool isSameBody(const QString &one, const QString &other)
 QString bodyKey(const QString &name)
 {
     const Body body = bodyOf(name);
-    return (body.words + body.assembly + QStringList(body.country)).join(u' ').trimmed();
+    if (!body.isKnown)
+        return folded(name);
+    QStringList words = body.words + body.assembly;
+    if (isDelegation(body) && body.assembly.isEmpty())
+        words.append(folded(destination(name)));
+    return words.join(u' ').trimmed();
 }
 
 bool isSameOffice(const QString &one, const QString &other)
 {
-    if (folded(one) == folded(other))
-        return true;
-    const auto key = [](const QString &title) {
-        QString meanings;
-        bool isKnown = true;
-        const Terms terms = bodyTerms(title);
-        for (const BodyTerm &term : terms) {
-            meanings += term.meaning + u' ';
-            isKnown = isKnown && term.part != BodyTerm::Other;
-        }
-        return isKnown ? sorted(meanings) : QStringList();
-    };
-    const QStringList first = key(one);
-    return !first.isEmpty() && first == key(other);
+    return officeKey(one) == officeKey(other);
+}
+
+QString officeKey(const QString &title)
+{
+    QString meanings;
+    const Terms terms = bodyTerms(title);
+    for (const BodyTerm &term : terms) {
+        if (term.part == BodyTerm::Other)
+            return folded(title);
+        meanings += term.meaning + u' ';
+    }
+    return sorted(meanings).join(u' ');
 }
 
 } // namespace delegations

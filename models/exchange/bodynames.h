@@ -10,12 +10,16 @@ namespace delegations {
 /// one country and classification. Names of which no word is known are one body's only when they fold alike.
 [[nodiscard]] bool isSameBody(const QString &one, const QString &other);
 
-/// The body that a name means, in words that are the same for every language, then its country's code:
-/// "council republic BY". For looking up; what isSameBody() forgives stands in it.
+/// The body that a name means, without its country, in words that are the same for every language: "council
+/// republic"; of a name without known words its folding. What isSameBody() forgives stands in it, so it is
+/// for looking up in a country what a page calls almost alike.
 [[nodiscard]] QString bodyKey(const QString &name);
 
 /// Whether two titles, in English or Russian, mean one office: "deputy Executive Secretary" and "заместитель
 /// Ответственного секретаря".
 [[nodiscard]] bool isSameOffice(const QString &one, const QString &other);
+
+/// What isSameOffice() compares.
+[[nodiscard]] QString officeKey(const QString &title);
 
 } // namespace delegations

@@ -44,6 +44,7 @@ BodyTerm::Part partNamed(const QString &name)
         {QStringLiteral("whole"), BodyTerm::Whole},       {QStringLiteral("head"), BodyTerm::Head},
         {QStringLiteral("noun"), BodyTerm::Noun},         {QStringLiteral("adjective"), BodyTerm::Adjective},
         {QStringLiteral("assembly"), BodyTerm::Assembly}, {QStringLiteral("union"), BodyTerm::Union},
+        {QStringLiteral("office"), BodyTerm::Office},
     };
     return parts.value(name, BodyTerm::Other);
 }
@@ -137,7 +138,7 @@ struct CountryHere
 
 CountryHere countryAt(const QString &text, const QList<Word> &words, qsizetype at)
 {
-    if (!words[at].written[0].isUpper())
+    if (!words[at].written[0].isUpper() || !beginsCountryName(words[at].text))
         return {};
     for (qsizetype count = qMin(mostCountryWords, words.size() - at); count > 0; --count) {
         const qsizetype start = words[at].start;

@@ -9,7 +9,7 @@ namespace delegations {
 struct BodyTerm
 {
     /// What it does in the name; see resources/countries/bodies.tsv.
-    enum Part : quint8 { Whole, Head, Noun, Adjective, Assembly, Union, Country, Other };
+    enum Part : quint8 { Whole, Head, Noun, Adjective, Assembly, Union, Office, Country, Other };
 
     QString meaning; ///< The same in every language; of a country its code, of an unknown word its folding.
     Part part = Other;

@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 namespace delegations {
@@ -21,6 +22,7 @@ struct Countries
 {
     QHash<QString, Country> byName; ///< By every form of every name, as comparable() has it.
     QHash<QString, QString> byCode; ///< The short English names.
+    QSet<QString> firstWords;       ///< Of the names, as comparable() has them.
 };
 
 /// Without what writers disagree on: case, the dots of ё, the shape of an apostrophe.
@@ -51,9 +53,11 @@ void addRow(Countries &countries, const QString &row)
     const QString shortName = columns[1].section(u'|', 0, 0);
     for (qsizetype column = 1; column < columns.size(); ++column) {
         const QStringList forms = columns[column].split(u'|');
-        for (const QString &form : forms)
-            countries.byName.insert(comparable(form),
-                                    {code, isListed ? shortName : forms.first(), forms.first()});
+        for (const QString &form : forms) {
+            const QString key = comparable(form);
+            countries.byName.insert(key, {code, isListed ? shortName : forms.first(), forms.first()});
+            countries.firstWords.insert(key.section(u' ', 0, 0));
+        }
     }
     if (isListed && !countries.byCode.contains(code))
         countries.byCode.insert(code, shortName);
@@ -100,7 +104,17 @@ QStringView withoutStop(QStringView words)
     return hasStop ? words.chopped(1) : words;
 }
 
+QStringView wordAt(const QString &text, const QList<qsizetype> &starts, qsizetype word)
+{
+    return withoutStop(QStringView(text).sliced(starts[word], starts[word + 1] - starts[word] - 1));
+}
+
 } // namespace
+
+bool beginsCountryName(QStringView word)
+{
+    return countries().firstWords.contains(comparable(word));
+}
 
 std::optional<CountryPlace> countryPlaceIn(const QString &text)
 {
@@ -109,6 +123,8 @@ std::optional<CountryPlace> countryPlaceIn(const QString &text)
     CountryPlace longest;
     const Country *country = nullptr;
     for (qsizetype first = 0; first + 1 < starts.size(); ++first) {
+        if (!beginsCountryName(wordAt(text, starts, first)))
+            continue;
         const qsizetype last = qMin(first + mostWords, starts.size() - 1);
         for (qsizetype behind = first + 1; behind <= last; ++behind) {
             const QStringView words =

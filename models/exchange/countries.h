@@ -37,6 +37,9 @@ struct CountryPlace
 /// of the text.
 [[nodiscard]] std::optional<CountryName> countryNamed(const QString &wholeName);
 
+/// Whether some state's name begins with this word: asked before the others where there is much text.
+[[nodiscard]] bool beginsCountryName(QStringView word);
+
 /// The short English name, for a code in any case.
 [[nodiscard]] std::optional<QString> countryOfCode(const QString &code);
 
