@@ -1,6 +1,5 @@
 #include "models/exchange/bundlefile.h"
 #include "models/exchange/importer.h"
-#include "models/exchange/writingorder.h"
 #include "tests/support/importedbundle.h"
 
 #include <QFile>
@@ -39,8 +38,6 @@ private Q_SLOTS:
     void theFormatIsRecognisedByItsContent();
     void anUnreadableFileIsRefused_data();
     void anUnreadableFileIsRefused();
-    void theOrderPutsTargetsFirst();
-    void aCircleOfReferencesIsRefused();
     void theSampleIsWholeAndValid();
     void theSampleFillsNoSeat();
 };
@@ -116,11 +113,11 @@ void TestBundle::theFormatIsRecognisedByItsContent()
     const QString page =
         write(folder, QStringLiteral("y.dat"),
               "Menu\n\nDelegation of the Diet of Japan to the Y PA consists of 6 deputies.\n");
-    QCOMPARE(importers.read(bundle).value().records.size(), 1);
-    QCOMPARE(importers.read(bundle).value().source, QStringLiteral("x.dat"));
-    QVERIFY(importers.read(page).value().records.size() > 1);
-    QVERIFY(importers.read(page, QStringLiteral("page")).ok());
-    QVERIFY(!importers.read(page, QStringLiteral("bundle")));
+    QCOMPARE(importers.read(bundle).value()->size(), size_t(1));
+    QCOMPARE(importers.read(bundle).value()->source, QStringLiteral("x.dat"));
+    QVERIFY(importers.read(page).value()->size() > 1);
+    QVERIFY(importers.read(page, {QStringLiteral("page"), {}}).ok());
+    QVERIFY(!importers.read(page, {QStringLiteral("bundle"), {}}));
 }
 
 void TestBundle::anUnreadableFileIsRefused_data()
@@ -148,38 +145,10 @@ void TestBundle::anUnreadableFileIsRefused()
     write(folder, QStringLiteral("large"), QByteArray(5'000'001, 'x'));
     QFETCH(QString, name);
     QFETCH(QString, format);
-    const Result<Bundle> bundle = Importers().read(folder.filePath(name), format);
+    const auto bundle = Importers().read(folder.filePath(name), {format, {}});
     QVERIFY(!bundle);
     QTEST(bundle.error().code, "code");
     QVERIFY(bundle.error().userText.contains(format.isEmpty() ? folder.filePath(name) : QString()));
-}
-
-void TestBundle::theOrderPutsTargetsFirst()
-{
-    const Result<Bundle> bundle = BundleFile().read(
-        {QStringLiteral("a.json"),
-         bundleText(R"("organization": [{"key": "c", "name": "C", "classification": "chamber", "parent": "b"},
-                                        {"key": "b", "name": "B", "classification": "parliament", "parent": "a"},
-                                        {"key": "a", "name": "A", "classification": "assembly", "area": "x"}],
-                       "area": [{"key": "x", "name": "X"}])")});
-    QVERIFY(bundle.ok());
-    const auto order = writingOrder(*bundle);
-    QVERIFY(order.ok());
-    QStringList keys;
-    for (const BundleRecord *record : *order)
-        keys.append(record->key);
-    QCOMPARE(keys.join(u' '), QStringLiteral("x a b c"));
-}
-
-void TestBundle::aCircleOfReferencesIsRefused()
-{
-    const Result<Bundle> bundle = BundleFile().read(
-        {QStringLiteral("a.json"), bundleText(R"("area": [{"key": "a", "name": "A", "parent": "b"},
-                                                          {"key": "b", "name": "B", "parent": "a"}])")});
-    QVERIFY(bundle.ok());
-    const auto order = writingOrder(*bundle);
-    QVERIFY(!order);
-    QCOMPARE(order.error().code, ErrorCode::Input);
 }
 
 void TestBundle::theSampleIsWholeAndValid()

@@ -15,6 +15,12 @@ struct TreeKey
     qint64 id = 0; ///< Of the area, organization, membership or news item.
     QString month; ///< Of a NewsMonth: YYYY-MM, YYYY, or empty for undated news.
 
+    /// Whether nodes of its kind may have children.
+    [[nodiscard]] bool hasLevelsBelow() const
+    {
+        return kind != Plenipotentiary && kind != Member && kind != NewsItem;
+    }
+
     bool operator==(const TreeKey &) const = default;
 };
 

@@ -1,6 +1,7 @@
 #include "models/exchange/batch.h"
 
 #include "models/core/recordtype.h"
+#include "models/exchange/plaintext.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -84,7 +85,7 @@ private:
             return Cell::bytes(m_batch.keep({bytes.constData(), size_t(bytes.size())}));
         }
         default:
-            return Cell::text(m_batch.keep(value.toString()));
+            return Cell::text(m_batch.keep(cleaned(value.toString())));
         }
     }
 

@@ -79,6 +79,8 @@ Cell CellCheck::cleaned(const FieldSpec &field, const Cell &value)
     if (value.kind() != Cell::Text)
         return value;
     const bool isLong = field.kind == FieldKind::LongText;
+    if (value.view().find_first_not_of(" \t\n") == std::string_view::npos)
+        return {};
     if (!isSuspect(value.view(), !isLong))
         return value;
     const QString text = value.toString();

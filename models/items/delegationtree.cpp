@@ -11,11 +11,6 @@ namespace {
 
 const QString membershipMimeType = QStringLiteral("application/x-delegations-membership");
 
-bool hasLevelsBelow(TreeKey::Kind kind)
-{
-    return kind != TreeKey::Plenipotentiary && kind != TreeKey::Member && kind != TreeKey::NewsItem;
-}
-
 /// "June 2022" of 2022-06; the year alone, or nothing, as the date is known.
 QString monthText(const QString &month)
 {
@@ -86,7 +81,7 @@ bool DelegationTree::hasChildren(const QModelIndex &parent) const
     const Node &owner = *node(parent);
     if (owner.complete || !owner.children.empty())
         return !owner.children.empty();
-    if (!hasLevelsBelow(owner.row.key.kind))
+    if (!owner.row.key.hasLevelsBelow())
         return false;
     if (owner.row.key.kind == TreeKey::Chamber && m_seats.contains(owner.row.key.id))
         return m_seats[owner.row.key.id].members > 0;
@@ -96,8 +91,7 @@ bool DelegationTree::hasChildren(const QModelIndex &parent) const
 bool DelegationTree::canFetchMore(const QModelIndex &parent) const
 {
     const Node &owner = *node(parent);
-    return hasLevelsBelow(owner.row.key.kind) && !owner.complete && !owner.inFlight &&
-           owner.row.childCount != 0;
+    return owner.row.key.hasLevelsBelow() && !owner.complete && !owner.inFlight && owner.row.childCount != 0;
 }
 
 void DelegationTree::fetchMore(const QModelIndex &parent)
@@ -116,11 +110,11 @@ Qt::ItemFlags DelegationTree::flags(const QModelIndex &index) const
     Qt::ItemFlags flags = QAbstractItemModel::flags(index);
     if (!index.isValid())
         return flags;
-    const TreeKey::Kind kind = node(index)->row.key.kind;
-    if (!hasLevelsBelow(kind))
+    const TreeKey &key = node(index)->row.key;
+    if (!key.hasLevelsBelow())
         flags |= Qt::ItemNeverHasChildren;
-    flags.setFlag(Qt::ItemIsDragEnabled, kind == TreeKey::Member);
-    flags.setFlag(Qt::ItemIsDropEnabled, kind == TreeKey::Chamber);
+    flags.setFlag(Qt::ItemIsDragEnabled, key.kind == TreeKey::Member);
+    flags.setFlag(Qt::ItemIsDropEnabled, key.kind == TreeKey::Chamber);
     return flags;
 }
 

@@ -78,7 +78,8 @@ void DelegationTree::append(Node &owner, TreePage page)
 
 void DelegationTree::apply(const ChangeSet &changes)
 {
-    const int growth = int(changes.inserted.size() + changes.updated.size());
+    const int growth =
+        int(changes.inserted.size() + changes.updated.size()) + (changes.runs.isEmpty() ? 0 : pageSize);
     whenAnswered(m_worker.run([changes](Connection &connection) { return treeImpact(connection, changes); }),
                  this, [this, growth](const Result<TreeImpact> &impact) {
                      if (impact)
@@ -90,16 +91,17 @@ void DelegationTree::apply(const ChangeSet &changes)
 
 void DelegationTree::impactKnown(const TreeImpact &impact, int growth)
 {
-    for (const TreeKey &key : impact.parents) {
+    const QList<TreeKey> parents = impact.everything ? m_nodes.keys() : impact.parents.values();
+    for (const TreeKey &key : parents) {
         Node *touched = m_nodes.value(key);
-        if (!touched)
+        if (!touched || !key.hasLevelsBelow())
             continue;
         touched->row.childCount = -1; // Perhaps no longer empty.
         if (touched->complete || touched->inFlight || !touched->children.empty())
             reread(*touched, growth);
     }
     constexpr qsizetype fewChambers = 50;
-    if (impact.chambers.size() > fewChambers)
+    if (impact.everything || impact.chambers.size() > fewChambers)
         return countSeats();
     for (const qint64 chamber : impact.chambers)
         countSeatsOf(chamber);

@@ -197,13 +197,32 @@ ChangeSet Transaction::changeSet() const
     return changes;
 }
 
-Result<qint64> Transaction::finish(const ChangeSet &changes)
+/// Runs of few records in all are told record by record, as what a form wrote is.
+Status Transaction::spellOutFew(ChangeSet &changes) const
+{
+    constexpr qsizetype few = 500;
+    if (changes.runs.isEmpty() || changes.size() > few)
+        return {};
+    for (const RecordRun &run : std::exchange(changes.runs, {})) {
+        for (qint64 id = run.first; id <= run.last; ++id) {
+            const Result<Row> row = m_store.row({run.kind, id});
+            if (!row)
+                return row.error();
+            changes.inserted.append({{run.kind, id}, {}, *row});
+        }
+    }
+    return {};
+}
+
+Result<qint64> Transaction::finish(ChangeSet &changes)
 {
     if (const Status indexed = m_index.update(changes); !indexed)
         return indexed.error();
     const Result<qint64> id = Journal(m_store.m_connection).write(changes, m_store.m_author, m_now);
     if (!id)
         return id.error();
+    if (const Status spelled = spellOutFew(changes); !spelled)
+        return spelled.error();
     if (const Status committed = m_store.m_connection.execute("COMMIT"); !committed)
         return committed.error();
     return id;

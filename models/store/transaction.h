@@ -69,7 +69,8 @@ private:
     [[nodiscard]] ChangeSet changeSet() const;
     /// Remembers the first error and rolls back.
     Error fail(const Error &error);
-    [[nodiscard]] Result<qint64> finish(const ChangeSet &changes);
+    [[nodiscard]] Result<qint64> finish(ChangeSet &changes);
+    Status spellOutFew(ChangeSet &changes) const;
 
     RecordStore &m_store;
     QString m_label;

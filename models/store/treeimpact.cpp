@@ -123,6 +123,11 @@ private:
 
 Result<TreeImpact> treeImpact(Connection &connection, const ChangeSet &changes)
 {
+    if (!changes.runs.isEmpty()) {
+        TreeImpact impact;
+        impact.everything = true;
+        return impact;
+    }
     Tracer tracer(connection);
     changes.forEach([&](const RecordChange &change) { tracer.trace(change); });
     return tracer.result();

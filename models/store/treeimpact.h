@@ -13,8 +13,9 @@ class Connection;
 /// Which parts of the navigation tree a change set may have altered.
 struct TreeImpact
 {
-    QSet<TreeKey> parents; ///< Nodes whose children may have come, gone, moved or changed their text.
-    QSet<qint64> chambers; ///< Whose seats must be counted again.
+    bool everything = false; ///< So much was added that no part is told by itself.
+    QSet<TreeKey> parents;   ///< Nodes whose children may have come, gone, moved or changed their text.
+    QSet<qint64> chambers;   ///< Whose seats must be counted again.
 };
 
 /// Works out the impact from the written rows and what they refer to. Any thread, with that thread's

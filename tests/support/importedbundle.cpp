@@ -1,7 +1,9 @@
 #include "tests/support/importedbundle.h"
 
+#include "models/exchange/assemblypageimporter.h"
 #include "models/exchange/reconciler.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -72,6 +74,17 @@ QString sharedPagePath()
 {
     const QString path = QStringLiteral(DELEGATIONS_SOURCE_DIR "/../shared/data/assembly-page.en.txt");
     return QFileInfo::exists(path) ? path : QString();
+}
+
+Bundle sharedPage()
+{
+    QFile file(sharedPagePath());
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("The page cannot be read.");
+    const Result<Bundle> page = AssemblyPageImporter().read({file.fileName(), file.readAll()});
+    if (!page)
+        qFatal("%s", qPrintable(page.error().userText));
+    return *page;
 }
 
 } // namespace delegations::test

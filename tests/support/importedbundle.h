@@ -22,5 +22,7 @@ QJsonObject importBundle(TemporaryDatabase &database, const Bundle &bundle);
 
 /// The English page handed out with the project; a null string where the folder is absent.
 [[nodiscard]] QString sharedPagePath();
+/// What it says; only where the folder is.
+[[nodiscard]] Bundle sharedPage();
 
 } // namespace delegations::test
