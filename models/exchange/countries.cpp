@@ -144,6 +144,12 @@ std::optional<CountryPlace> countryPlaceIn(const QString &text)
     return longest;
 }
 
+bool isCountry(const QString &text)
+{
+    const std::optional<CountryPlace> place = countryPlaceIn(text);
+    return place && place->start == 0 && place->length == text.size();
+}
+
 std::optional<CountryName> countryIn(const QString &text)
 {
     const std::optional<CountryPlace> place = countryPlaceIn(text);

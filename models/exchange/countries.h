@@ -37,6 +37,9 @@ struct CountryPlace
 /// of the text.
 [[nodiscard]] std::optional<CountryName> countryNamed(const QString &wholeName);
 
+/// Whether the text is nothing but the name of a state.
+[[nodiscard]] bool isCountry(const QString &text);
+
 /// Whether some state's name begins with this word: asked before the others where there is much text.
 [[nodiscard]] bool beginsCountryName(QStringView word);
 

@@ -2,7 +2,9 @@
 
 #include "models/exchange/bodynames.h"
 #include "models/exchange/bodyterms.h"
+#include "models/exchange/countries.h"
 #include "models/exchange/pagegrammar.h"
+#include "models/exchange/pagestatements.h"
 #include "models/exchange/writtenname.h"
 #include "models/store/textfold.h"
 
@@ -81,6 +83,7 @@ void MemberList::begin(const DelegationLine &delegation, int index)
     m_hasHeading = false;
     m_awaitsOffice = false;
     m_index = index;
+    m_upperHouse = upperHouse(delegation.language, delegation.parliament);
     m_name.clear();
     m_chambers.clear();
     for (const SeatShare &share : delegation.shares) {
@@ -136,11 +139,16 @@ bool MemberList::takeHeading(const QString &text)
     const QString language = languageOf(heading);
     const PageGrammar &grammar = pageGrammar(language);
     for (const QString &beginning : grammar.members) {
-        if (heading.startsWith(beginning, Qt::CaseInsensitive) &&
-            beginList(language, heading.mid(beginning.size()).trimmed()))
+        if (!heading.startsWith(beginning, Qt::CaseInsensitive))
+            continue;
+        const QString what = heading.mid(beginning.size()).trimmed();
+        const bool areSenators =
+            beginning.startsWith(grammar.senator, Qt::CaseInsensitive) && (what.isEmpty() || isCountry(what));
+        if (beginList(language, areSenators ? m_upperHouse : what))
             return true;
     }
-    return isOpen() && beginList(language, heading);
+    const bool isDelegation = !behind(heading, grammar.membersSay).isNull();
+    return isOpen() && !isDelegation && beginList(language, heading);
 }
 
 bool MemberList::beginList(const QString &language, const QString &what)
@@ -150,9 +158,9 @@ bool MemberList::beginList(const QString &language, const QString &what)
     QString name;
     if (!saysOnlyBodies(what) && folded(chamberNamed(what)) != folded(what))
         return false;
-    const QString place = behind(what, grammar.membersSay);
+    const QString place = what.isEmpty() ? QStringLiteral("") : behind(what, grammar.membersSay);
     if (!place.isNull()) {
-        name = chamberNamed(halves(place, grammar.from).after);
+        name = chamberNamed(behind(place, grammar.from));
         kind = m_index < 0 ? Kind::None : name.isEmpty() ? Kind::Delegation : Kind::Chamber;
     } else if (isBodyOfAssembly(what)) {
         name = grammar.bodyName(what);

@@ -42,6 +42,7 @@ private:
     bool m_awaitsOffice = false;
     int m_index = -1;                   ///< Of the delegation in hand.
     QHash<QString, QString> m_chambers; ///< Its chambers, by bodyKey().
+    QString m_upperHouse;               ///< What the house of its senators may be called.
     QString m_name;                     ///< Of the chamber or body.
 };
 

@@ -47,12 +47,6 @@ QString areaKey(const QString &parliament)
     return listed ? listed->code : folded(unlistedState(parliament));
 }
 
-bool isCountry(const QString &name)
-{
-    const std::optional<CountryPlace> place = countryPlaceIn(name);
-    return place && place->start == 0 && place->length == name.size();
-}
-
 } // namespace
 
 PageBundle::PageBundle(const QString &source)

@@ -82,10 +82,13 @@ int PageBundle::delegationOfMember(const MemberLine &line) const
 /// The chamber's seat post: that of the list, of the office, or the only one. Empty when it cannot be told.
 QString PageBundle::seatOf(const MemberLine &line, const Delegation &delegation) const
 {
-    const QString named = line.chamber.isEmpty() ? titleOf(line.office).body : line.chamber;
-    const QString body = bodyOfOffice(named, &delegation);
-    if (delegation.chambers.contains(body))
-        return body;
+    const QString said = line.chamber.isEmpty() ? line.office : line.chamber;
+    const QList<BodyTerm> terms = bodyTerms(said);
+    for (const BodyTerm &term : terms) {
+        const QString body = bodyOfOffice(said.mid(term.start), &delegation);
+        if (delegation.chambers.contains(body))
+            return body;
+    }
     return delegation.chambers.size() == 1 ? delegation.chambers.first() : QString();
 }
 

@@ -41,21 +41,6 @@ QHash<QString, QString> readUpperHouses()
     return houses;
 }
 
-/// Where senators sit of whom the page says only the country, or nothing.
-QString upperHouse(const PageGrammar &grammar, const QString &ofParliament)
-{
-    static const QHash<QString, QString> known = readUpperHouses();
-    const std::optional<CountryName> country = countryIn(ofParliament);
-    const QString senate = grammar.senateOf.arg(ofParliament);
-    return country ? known.value(grammar.language + country->code, senate) : senate;
-}
-
-bool isCountry(const QString &text)
-{
-    const std::optional<CountryPlace> place = countryPlaceIn(text);
-    return place && place->start == 0 && place->length == text.size();
-}
-
 /// "8 deputies from the Mazhilis"; nothing when the text is no such thing.
 std::optional<SeatShare> seatShare(const PageGrammar &grammar, const QString &text,
                                    const QString &ofParliament)
@@ -68,7 +53,7 @@ std::optional<SeatShare> seatShare(const PageGrammar &grammar, const QString &te
     const bool areSenators =
         match.captured(QStringLiteral("noun")).startsWith(grammar.senator, Qt::CaseInsensitive);
     if (areSenators && (share.chamber.isEmpty() || isCountry(match.captured(QStringLiteral("chamber")))))
-        share.chamber = upperHouse(grammar, ofParliament);
+        share.chamber = upperHouse(grammar.language, ofParliament);
     return share;
 }
 
@@ -217,6 +202,14 @@ qsizetype sentenceStart(const QString &text)
 }
 
 } // namespace
+
+QString upperHouse(const QString &language, const QString &ofParliament)
+{
+    static const QHash<QString, QString> known = readUpperHouses();
+    const std::optional<CountryName> country = countryIn(ofParliament);
+    const QString senate = pageGrammar(language).senateOf.arg(ofParliament);
+    return country ? known.value(language + country->code, senate) : senate;
+}
 
 QString withoutStrayPath(const QString &line)
 {

@@ -10,6 +10,10 @@ namespace delegations {
 /// ..."
 [[nodiscard]] QString withoutStrayPath(const QString &line);
 
+/// Where senators sit of whom a page says only the country, or nothing: the parliament's upper house in that
+/// language.
+[[nodiscard]] QString upperHouse(const QString &language, const QString &ofParliament);
+
 // Each gives nothing when the line says no such thing. The line's number is left to the caller. A line that
 // is understood and says nothing ("Website of the C:") gives an empty list.
 
