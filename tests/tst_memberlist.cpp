@@ -117,6 +117,10 @@ void TestMemberList::namesUnderADelegationAreItsMembers_data()
         "SURNAME Given @ Council of the CSTO PA; Other Person @ Council of the CSTO PA");
     row("the council", "Members of the CSTO PA Council:\nSURNAME Given, Chairman of the Senate\n",
         "SURNAME Given @ CSTO PA Council = Chairman of the Senate");
+    row("the council's members from a country",
+        "Members of the Council of the CSTO PA from the Republic of "
+        "Kazakhstan: SURNAME Given\n",
+        "SURNAME Given @ Council of the CSTO PA");
     row("one of the council", "Member of the Council of the CSTO PA: Given Surname\n",
         "Given Surname @ Council of the CSTO PA");
     row("small letters without heading", "Given Surname\n", "");

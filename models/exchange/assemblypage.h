@@ -57,6 +57,7 @@ struct MemberLine
     int delegation = -1; ///< Index of the one under which it stands; -1 when under none.
     QString chamber;     ///< As the list's heading names it; empty when it names none.
     QString body;        ///< The body of the assembly whose members the list names, instead of a delegation.
+    QString country;     ///< Where the body's heading says whence they come.
     QString person;      ///< As written, perhaps in capitals.
     QString office;      ///< What the page says of the person besides; may be empty.
 };

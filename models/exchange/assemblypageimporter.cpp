@@ -53,7 +53,7 @@ QString withAddresses(const HtmlText &page)
             continue;
         QString &line = lines[link.line - 1];
         if (isWebsiteLine(line.trimmed()) && !saysAddress(line))
-            line = line.trimmed() + QLatin1String(line.contains(u':') ? " " : ": ") + link.target;
+            line = line.section(u':', 0, 0).trimmed() + QStringLiteral(": ") + link.target;
     }
     return lines.join(u'\n');
 }

@@ -3,6 +3,7 @@
 #include "models/exchange/bodynames.h"
 #include "models/exchange/bodyterms.h"
 #include "models/exchange/countries.h"
+#include "models/exchange/officetitle.h"
 #include "models/exchange/pagegrammar.h"
 #include "models/exchange/pagestatements.h"
 #include "models/exchange/writtenname.h"
@@ -42,15 +43,6 @@ QString languageOf(const QString &text)
 {
     const auto isCyrillic = [](QChar c) { return c.script() == QChar::Script_Cyrillic; };
     return std::ranges::any_of(text, isCyrillic) ? QStringLiteral("ru") : QStringLiteral("en");
-}
-
-/// "Chairman of the Senate", "Заместитель Председателя": an office near the beginning.
-bool isOffice(const QString &text)
-{
-    constexpr qsizetype foremost = 3;
-    const QList<BodyTerm> terms = bodyTerms(text);
-    return std::ranges::any_of(terms.first(qMin(foremost, terms.size())),
-                               [](const BodyTerm &term) { return term.part == BodyTerm::Office; });
 }
 
 /// Nothing but words of which bodies' names are made.
@@ -103,7 +95,7 @@ bool MemberList::take(const QString &text, int line, QList<MemberLine> &members)
         return false;
     if (takeName(plain, line, members))
         return true;
-    if (!m_awaitsOffice || members.isEmpty() || !isOffice(plain))
+    if (!m_awaitsOffice || members.isEmpty() || !saysOffice(plain))
         return false;
     members.last().office = withoutEnd(plain);
     m_awaitsOffice = false;
@@ -163,7 +155,9 @@ bool MemberList::beginList(const QString &language, const QString &what)
         name = chamberNamed(behind(place, grammar.from));
         kind = m_index < 0 ? Kind::None : name.isEmpty() ? Kind::Delegation : Kind::Chamber;
     } else if (isBodyOfAssembly(what)) {
-        name = grammar.bodyName(what);
+        const Halves parts = halves(what, grammar.from);
+        name = grammar.bodyName(parts.before.isEmpty() ? what : parts.before);
+        m_country = parts.after;
         kind = Kind::Body;
     } else if (name = chamberNamed(what); !name.isEmpty()) {
         kind = Kind::Chamber;
@@ -206,6 +200,8 @@ void MemberList::add(const QString &name, const QString &office, int line, QList
     (m_kind == Kind::Body ? member.body : member.chamber) = m_name;
     member.person = name;
     member.office = office;
+    if (m_kind == Kind::Body)
+        member.country = m_country;
     members.append(member);
 }
 

@@ -43,6 +43,7 @@ private:
     int m_index = -1;                   ///< Of the delegation in hand.
     QHash<QString, QString> m_chambers; ///< Its chambers, by bodyKey().
     QString m_upperHouse;               ///< What the house of its senators may be called.
+    QString m_country;                  ///< From where the body's members are; may be empty.
     QString m_name;                     ///< Of the chamber or body.
 };
 

@@ -45,7 +45,7 @@ PageGrammar english()
                             "Composition of the ", "Deputies of the ", "Deputies from the ",
                             "Members from the ", "Senators of the ", "Senators from the ", "Members",
                             "Senators", "Deputies", "From the ", "List of the "});
-    grammar.from = list({" from the ", " of the ", " from "});
+    grammar.from = list({" from the ", " from "});
     grammar.membersSay = list({"delegation"});
     grammar.share = pattern(
         R"(^(?<seats>[0-9]{1,4}) (?<noun>[\p{L}-]+)(?: [\p{L}-]+)?(?: (?:from|of|in) (?:the )?(?<chamber>\S.*))?$)");

@@ -4,6 +4,7 @@
 #include "models/exchange/bodynames.h"
 #include "models/exchange/bodyterms.h"
 #include "models/exchange/countries.h"
+#include "models/exchange/officetitle.h"
 #include "models/exchange/pagerecord.h"
 #include "models/store/textfold.h"
 
@@ -12,28 +13,6 @@
 namespace delegations {
 
 namespace {
-
-/// "Chairman of the Senate of X": the title, and where its body begins.
-struct Title
-{
-    QString office;
-    QString body;
-};
-
-Title titleOf(const QString &text)
-{
-    const QList<BodyTerm> terms = bodyTerms(text);
-    const auto office = std::ranges::find(terms, BodyTerm::Office, &BodyTerm::part);
-    if (office == terms.end() || office + 1 == terms.end())
-        return {};
-    const qsizetype start = (office + 1)->start;
-    QString title = text.left(start).trimmed();
-    for (const char *filler : {" of the", " of"}) {
-        if (title.endsWith(l(filler)))
-            title.chop(qsizetype(qstrlen(filler)));
-    }
-    return {title, text.mid(start)};
-}
 
 bool isPlainMember(const QString &office)
 {
@@ -73,21 +52,24 @@ int PageBundle::delegationOfMember(const MemberLine &line) const
 {
     if (line.delegation >= 0)
         return m_delegationLines.value(line.delegation, -1);
-    const std::optional<CountryName> country = countryIn(line.office);
-    const auto found = std::ranges::find_if(
-        m_delegations, [&country](const Delegation &one) { return country && one.area == country->code; });
+    const std::optional<CountryName> country = countryIn(line.country.isEmpty() ? line.office : line.country);
+    if (!country) // The page of one country lists its own.
+        return m_delegations.size() == 1 ? 0 : -1;
+    const auto found = std::ranges::find(m_delegations, country->code, &Delegation::area);
     return found == m_delegations.end() ? -1 : int(found - m_delegations.begin());
 }
 
 /// The chamber's seat post: that of the list, of the office, or the only one. Empty when it cannot be told.
 QString PageBundle::seatOf(const MemberLine &line, const Delegation &delegation) const
 {
-    const QString said = line.chamber.isEmpty() ? line.office : line.chamber;
-    const QList<BodyTerm> terms = bodyTerms(said);
-    for (const BodyTerm &term : terms) {
-        const QString body = bodyOfOffice(said.mid(term.start), &delegation);
-        if (delegation.chambers.contains(body))
-            return body;
+    const QStringList sayings = line.chamber.isEmpty() ? titlesIn(line.office) : QStringList(line.chamber);
+    for (const QString &said : sayings) {
+        const QList<BodyTerm> terms = bodyTerms(said);
+        for (const BodyTerm &term : terms) {
+            const QString body = bodyOfOffice(said.mid(term.start), &delegation);
+            if (delegation.chambers.contains(body))
+                return body;
+        }
     }
     return delegation.chambers.size() == 1 ? delegation.chambers.first() : QString();
 }
@@ -122,17 +104,18 @@ void PageBundle::addOffice(const MemberLine &line, const QString &person, const 
     Row &defaults = m_bundle.records[m_people.value(person)].defaults;
     if (!defaults.contains(l("summary")))
         defaults.insert(l("summary"), line.office);
-    const Title title = titleOf(line.office);
-    if (title.office.isEmpty() || isPlainMember(title.office))
-        return;
-    const QString body = bodyOfOffice(title.body, delegation);
-    if (body.isEmpty())
-        return;
-    BundleRecord membership =
-        record(RecordKind::Membership, QStringList{person, body, title.office}.join(l(" / ")), line.line);
-    membership.values.insert(l("role"), title.office);
-    membership.references = {{l("person_id"), person}, {l("organization_id"), body}};
-    add(membership);
+    const QStringList titles = titlesIn(line.office);
+    for (const QString &text : titles) {
+        const OfficeTitle title = officeTitle(text);
+        const QString body = title.body.isEmpty() ? QString() : bodyOfOffice(title.body, delegation);
+        if (body.isEmpty() || isPlainMember(title.office))
+            continue;
+        const QString key = QStringList{person, body, officeKey(title.office)}.join(l(" / "));
+        BundleRecord membership = record(RecordKind::Membership, key, line.line);
+        membership.values.insert(l("role"), title.office);
+        membership.references = {{l("person_id"), person}, {l("organization_id"), body}};
+        add(membership);
+    }
 }
 
 } // namespace delegations

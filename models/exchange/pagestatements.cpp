@@ -1,8 +1,8 @@
 #include "models/exchange/pagestatements.h"
 
 #include "models/core/weburl.h"
-#include "models/exchange/bodyterms.h"
 #include "models/exchange/countries.h"
+#include "models/exchange/officetitle.h"
 #include "models/exchange/pagegrammar.h"
 #include "resources/resources.h"
 
@@ -81,18 +81,8 @@ Halves officeAndBody(const PageGrammar &grammar, const QString &text)
 {
     if (const Halves parts = halves(text, grammar.of); !grammar.of.isEmpty())
         return parts;
-    const QList<BodyTerm> terms = bodyTerms(text);
-    const auto office = std::ranges::find(terms, BodyTerm::Office, &BodyTerm::part);
-    if (office == terms.end() || office + 1 == terms.end())
-        return {};
-    const qsizetype body = (office + 1)->start;
-    return {text.left(body).trimmed(), text.mid(body)};
-}
-
-bool saysOffice(const QString &text)
-{
-    const QList<BodyTerm> terms = bodyTerms(text);
-    return std::ranges::find(terms, BodyTerm::Office, &BodyTerm::part) != terms.end();
+    const OfficeTitle title = officeTitle(text);
+    return title.body.isEmpty() ? Halves() : Halves{title.office, title.body};
 }
 
 /// "A, B and C" are three.
@@ -119,8 +109,12 @@ std::optional<DelegationLine> delegationLine(const PageGrammar &grammar, const Q
                                         : seatShares(grammar, withoutStop(sentence.after), names.before);
     if (shares.isEmpty())
         return std::nullopt;
-    return DelegationLine{
-        0, grammar.language, sentence.before, grammar.bodyName(names.before), names.after, shares};
+    return DelegationLine{0,
+                          grammar.language,
+                          sentence.before,
+                          grammar.bodyName(names.before),
+                          grammar.bodyName(names.after),
+                          shares};
 }
 
 /// The text around the colon, which must not be its first sign; two null strings when there is none.

@@ -25,6 +25,7 @@ constexpr Ending nounEndings[] = {
     {u"ием", u"ие", Gender::Neuter},      // собранием
     {u"ния", u"ние", Gender::Neuter},     // собрания
     {u"леи", u"лея", Gender::Feminine},   // ассамблеи
+    {u"лее", u"лея", Gender::Feminine},   // в ассамблее
     {u"леей", u"лея", Gender::Feminine},  // ассамблеей
     {u"ством", u"ство", Gender::Neuter},  // представительством
     {u"ства", u"ство", Gender::Neuter},   // представительства
@@ -44,6 +45,12 @@ constexpr Ending nounEndings[] = {
 bool isCyrillic(const QString &word)
 {
     return !word.isEmpty() && word[0].script() == QChar::Script_Cyrillic;
+}
+
+bool isAbbreviation(const QString &word)
+{
+    constexpr qsizetype longest = 6;
+    return word.size() <= longest && word == word.toUpper();
 }
 
 bool endsWithAny(const QString &word, std::initializer_list<const char *> endings)
@@ -108,7 +115,7 @@ QString nominative(const QString &bodyName)
 {
     QStringList words = bodyName.split(u' ');
     QList<qsizetype> adjectives;
-    for (qsizetype at = 0; at < words.size() && isCyrillic(words[at]); ++at) {
+    for (qsizetype at = 0; at < words.size() && isCyrillic(words[at]) && !isAbbreviation(words[at]); ++at) {
         if (isAdjective(words[at])) {
             adjectives.append(at);
             continue;
