@@ -1,7 +1,6 @@
 #include "models/exchange/assemblynames.h"
 #include "models/exchange/assemblypage.h"
 #include "models/exchange/assemblypageimporter.h"
-#include "models/exchange/countries.h"
 #include "models/exchange/plaintext.h"
 #include "tests/support/importedbundle.h"
 
@@ -58,8 +57,6 @@ private Q_SLOTS:
     void newsIsTakenApart();
     void aBodyKeepsItsParagraphs();
     void whatFollowsTheNewsIsReadToo();
-    void aCountryIsFoundInANameOfItsParliament_data();
-    void aCountryIsFoundInANameOfItsParliament();
     void anAbbreviatedAssemblyIsRecognised_data();
     void anAbbreviatedAssemblyIsRecognised();
     void aParliamentWithoutChambersIsTheChamber();
@@ -247,38 +244,6 @@ void TestAssemblyPage::whatFollowsTheNewsIsReadToo()
     QCOMPARE(page.warnings.value(0).line, 5);
 }
 
-void TestAssemblyPage::aCountryIsFoundInANameOfItsParliament_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("country");
-
-    QTest::newRow("short name") << "Senate of the Parliament of Kazakhstan"
-                                << "KZ Kazakhstan";
-    QTest::newRow("official name") << "National Assembly of the Republic of Belarus"
-                                   << "BY Belarus";
-    QTest::newRow("another name") << "Supreme Council of the Kyrgyz Republic"
-                                  << "KG Kyrgyz Republic";
-    QTest::newRow("two words") << "Federal Assembly of the Russian Federation"
-                               << "RU Russian Federation";
-    QTest::newRow("the longest counts") << "Parliament of Equatorial Guinea"
-                                        << "GQ Equatorial Guinea";
-    QTest::newRow("whole words only") << "Assembly of Nigeria"
-                                      << "NG Nigeria";
-    QTest::newRow("of Moldova") << "Parliament of the Republic of Moldova"
-                                << "MD Moldova";
-    QTest::newRow("unknown") << "People's Assembly of Abkhazia"
-                             << "";
-    QTest::newRow("empty") << ""
-                           << "";
-}
-
-void TestAssemblyPage::aCountryIsFoundInANameOfItsParliament()
-{
-    QFETCH(QString, text);
-    const std::optional<CountryName> found = countryIn(text);
-    QTEST(found ? found->code + u' ' + found->name : QString(), "country");
-}
-
 void TestAssemblyPage::anAbbreviatedAssemblyIsRecognised_data()
 {
     QTest::addColumn<QString>("one");
@@ -386,8 +351,8 @@ void TestAssemblyPage::theByteThatIsNotUtf8IsNamed_data()
     QTest::newRow("overlong") << QByteArray("\xc0\xaf") << "byte 1 (line 1)";
     QTest::newRow("surrogate") << QByteArray("a\xed\xa0\x80") << "byte 2 (line 1)";
     QTest::newRow("too large") << QByteArray("\xf4\x90\x80\x80") << "byte 1 (line 1)";
-    QTest::newRow("NUL") << QByteArray("a\0b", 3) << "byte 2 (line 1)";
-    QTest::newRow("UTF-16") << QByteArray("\xff\xfe\x44\x00", 4) << "byte 1 (line 1)";
+    QTest::newRow("NUL") << QByteArray(100, 'a') + '\0' + QByteArray(100, 'b') << "byte 101 (line 1)";
+    QTest::newRow("half of UTF-16") << QByteArray("\xff\xfe\x44\x00\x44", 5) << "byte 5";
 }
 
 void TestAssemblyPage::theByteThatIsNotUtf8IsNamed()

@@ -1,5 +1,7 @@
 #include "models/exchange/assemblynames.h"
 
+#include "models/exchange/bodyterms.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -40,13 +42,31 @@ QString initials(const QString &name)
     return letters;
 }
 
+/// What a name means in words that are the same for every language; empty when it says no organization whose
+/// assembly it is.
+QStringList meanings(const QString &name)
+{
+    QStringList words;
+    bool hasUnion = false;
+    const QList<BodyTerm> terms = bodyTerms(name);
+    for (const BodyTerm &term : terms) {
+        words += term.meaning.split(u' ');
+        hasUnion = hasUnion || term.part == BodyTerm::Union;
+    }
+    words.sort();
+    return hasUnion ? words : QStringList();
+}
+
 } // namespace
 
 bool isSameAssembly(const QString &one, const QString &other)
 {
     if (one.compare(other, Qt::CaseInsensitive) == 0)
         return true;
-    return (isAbbreviated(one) || isAbbreviated(other)) && initials(one) == initials(other);
+    if ((isAbbreviated(one) || isAbbreviated(other)) && initials(one) == initials(other))
+        return true;
+    const QStringList first = meanings(one);
+    return !first.isEmpty() && first == meanings(other);
 }
 
 } // namespace delegations

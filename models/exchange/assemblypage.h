@@ -14,21 +14,27 @@ struct SeatShare
     bool operator==(const SeatShare &) const = default;
 };
 
+// What lines of a page say, in the words of the page, which are English ("en") or Russian ("ru"). Bodies are
+// named as they are called, not as they stand in the sentence.
+
 /// "Delegation of the P to the A consists of 8 deputies from the C and 8 members of the D."
 struct DelegationLine
 {
     int line = 0;
+    QString language;
     QString name; ///< All before "consists of".
     QString parliament;
     QString assembly;
     QList<SeatShare> shares;
 };
 
-/// "Plenipotentiary representative of the P, O of the B: N"
+/// "Plenipotentiary representative of the P, O of the B: N"; several names make several of these.
 struct PlenipotentiaryLine
 {
     int line = 0;
+    QString language;
     QString parliament;
+    QString ofParliament;              ///< As it stands in the sentence.
     QString furtherOffice;             ///< O; empty when there is none.
     QString furtherOfficeOrganization; ///< B.
     QString person;
@@ -38,39 +44,57 @@ struct PlenipotentiaryLine
 struct WebsiteLine
 {
     int line = 0;
+    QString language;
     QString organization;
     QString url; ///< One that may be stored.
+};
+
+/// A name in a list of members.
+struct MemberLine
+{
+    int line = 0;
+    QString language;
+    int delegation = -1; ///< Index of the one under which it stands; -1 when under none.
+    QString chamber;     ///< As the list's heading names it; empty when it names none.
+    QString body;        ///< The body of the assembly whose members the list names, instead of a delegation.
+    QString country;     ///< Where the body's heading says whence they come.
+    QString person;      ///< As written, perhaps in capitals.
+    QString office;      ///< What the page says of the person besides; may be empty.
 };
 
 /// A headline, its date, perhaps the headline again, and the text up to the next item.
 struct NewsText
 {
     int line = 0;
+    QString language;
     QString title;
     PartialDate published;
     QString body; ///< As it stands on the page, without the headline and the date.
 };
 
-/// What an assembly's page says, in its own words. Each in the order of the page.
+/// What an assembly's page says. Each in the order of the page.
 struct AssemblyPage
 {
     QList<DelegationLine> delegations;
     QList<PlenipotentiaryLine> plenipotentiaries;
     QList<WebsiteLine> websites;
+    QList<MemberLine> members;
     QList<NewsText> news;
     QList<Warning> warnings; ///< One for each line that was not understood.
 
     [[nodiscard]] bool isEmpty() const
     {
-        return delegations.isEmpty() && plenipotentiaries.isEmpty() && websites.isEmpty() && news.isEmpty();
+        return delegations.isEmpty() && plenipotentiaries.isEmpty() && websites.isEmpty() &&
+               members.isEmpty() && news.isEmpty();
     }
 };
 
-/// Reads the English text of a page, copied from a browser, with LF line ends. Takes time in proportion to
-/// the text, whatever it holds.
+/// Reads the text of a page in English or Russian, or in both, copied from a browser, with LF line ends.
+/// Takes time in proportion to the text, whatever it holds.
 [[nodiscard]] AssemblyPage parseAssemblyPage(const QString &text);
 
-/// A line that begins as the lines of a delegation do; how the format is recognised.
+/// A line about a delegation or a plenipotentiary representative, as only such pages have; how the format is
+/// recognised.
 [[nodiscard]] bool isAssemblyPageLine(const QString &line);
 
 } // namespace delegations

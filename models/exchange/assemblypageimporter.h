@@ -4,8 +4,9 @@
 
 namespace delegations {
 
-/// The page of an assembly's site that lists its delegations and its news: English text as copied from a
-/// browser. Which assembly and which countries they are, the text says.
+/// The page of an assembly's site that lists its delegations and its news: text in English or Russian as
+/// copied from a browser, or the page as the browser saves it. Which assembly and which countries they are,
+/// the text says.
 class AssemblyPageImporter : public BundleImporter
 {
 public:

@@ -30,6 +30,21 @@ bool hasUid(RecordKind kind)
     }
 }
 
+/// What two organizations of a classification must have in common to be one that is called differently; null
+/// where names are all there is.
+const char *placeOf(std::string_view classification)
+{
+    for (const std::string_view one : {"parliament", "chamber", "delegation"}) {
+        if (classification == one)
+            return "area_id";
+    }
+    for (const std::string_view one : {"secretariat", "commission", "committee", "other"}) {
+        if (classification == one)
+            return "parent_id";
+    }
+    return nullptr;
+}
+
 const StoredRows *nobody()
 {
     static const StoredRows empty;
@@ -127,13 +142,32 @@ Result<const StoredRows *> Candidates::organizations(const Wanted &wanted)
     if (!circle)
         return circle.error();
     QList<qint64> ids = (*circle)->ids(folded(name));
-    if (ids.isEmpty() && !area.isNull()) {
-        const auto others = reclassified(wanted);
+    for (const auto further : {&Candidates::sameBodies, &Candidates::reclassified}) {
+        if (!ids.isEmpty())
+            break;
+        const Result<QList<qint64>> others = (this->*further)(wanted, **circle);
         if (!others)
             return others.error();
         ids = *others;
     }
     return rows(RecordKind::Organization, ids);
+}
+
+Result<QList<qint64>> Candidates::sameBodies(const Wanted &wanted, const Circle &ofKind)
+{
+    const char *within = placeOf(wanted.cell("classification").view());
+    if (!within || wanted.cell(within).kind() != Cell::Integer)
+        return QList<qint64>();
+    const auto stored = rows(RecordKind::Organization, ofKind.bodies(wanted.cell("name").toString()));
+    if (!stored)
+        return stored.error();
+    const int place = fieldIndex(RecordKind::Organization, QLatin1String(within));
+    QList<qint64> ids;
+    for (size_t row = 0; row < (*stored)->size(); ++row) {
+        if ((*stored)->cells(row)[place] == wanted.cell(within))
+            ids.append((*stored)->id(row));
+    }
+    return ids.size() == 1 ? ids : QList<qint64>();
 }
 
 Result<QList<qint64>> Candidates::assemblies(const QString &name)
@@ -151,9 +185,11 @@ Result<QList<qint64>> Candidates::assemblies(const QString &name)
     return ids;
 }
 
-Result<QList<qint64>> Candidates::reclassified(const Wanted &wanted)
+Result<QList<qint64>> Candidates::reclassified(const Wanted &wanted, const Circle &)
 {
     const Cell area = wanted.cell("area_id");
+    if (area.isNull())
+        return QList<qint64>();
     const QString name = folded(wanted.cell("name").toString());
     const auto circle = m_names.circle("names_of_organizations_in_area", {{":area_id", area.integer()}});
     if (!circle)

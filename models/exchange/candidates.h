@@ -57,7 +57,10 @@ private:
     [[nodiscard]] Result<QList<qint64>> assemblies(const QString &name);
     /// Of the same name in the same country, whatever its classification: a chamber once taken for a
     /// parliament.
-    [[nodiscard]] Result<QList<qint64>> reclassified(const Wanted &wanted);
+    [[nodiscard]] Result<QList<qint64>> reclassified(const Wanted &wanted, const Circle &ofKind);
+    /// The one of the same country, or within the same body, that is called otherwise: in another language,
+    /// or at other length.
+    [[nodiscard]] Result<QList<qint64>> sameBodies(const Wanted &wanted, const Circle &ofKind);
     [[nodiscard]] bool hasOrganization(std::string_view classification, const Cell &area,
                                        const QString &foldedName) const;
     /// The holders of the membership's post, or the members of its organization; null when it is new.

@@ -41,6 +41,17 @@ int parentField(RecordKind kind)
     return found == fields.end() ? -1 : int(found - fields.begin());
 }
 
+QChar::Script scriptOf(const QString &text)
+{
+    const auto letter = std::ranges::find_if(text, [](QChar c) { return c.isLetter(); });
+    return letter == text.end() ? QChar::Script_Common : letter->script();
+}
+
+bool isOneScript(const QString &one, const QString &other)
+{
+    return scriptOf(one) == scriptOf(other);
+}
+
 Error cancelled()
 {
     return {ErrorCode::Cancelled, tr(QT_TRANSLATE_NOOP("Import", "The import was cancelled.")), {}};
@@ -129,7 +140,10 @@ Status Comparison::compare(const BatchKey &key)
                                   "meant cannot be told, so they stay as they are."))
                  .arg(m_wanted.cell("name").toString()));
     } else if (match->row < 0) {
-        return addNew();
+        const Result<bool> known = hasNameAlready();
+        if (!known)
+            return known.error();
+        return *known ? Status() : addNew();
     } else {
         addKnown(*match->rows, size_t(match->row));
     }
@@ -264,6 +278,34 @@ Comparison::Match Comparison::best(const StoredRows &candidates)
     match.isAmbiguous =
         match.isAmbiguous && kind == RecordKind::Person && fitting > m_candidates.namesakes(m_wanted.key);
     return match;
+}
+
+/// Whether a name that was concluded, not said, tells nothing new of what its owner is called in a language.
+Result<bool> Comparison::hasNameAlready()
+{
+    const bool isOfArea = m_wanted.key.kind == RecordKind::AreaName;
+    const bool isOfBody = m_wanted.key.kind == RecordKind::OrganizationName;
+    if ((!isOfArea && !isOfBody) || !m_wanted.cell("name").isConcluded())
+        return false;
+    const RecordKind ownerKind = isOfArea ? RecordKind::Area : RecordKind::Organization;
+    const Cell owner = m_wanted.cell(isOfArea ? "area_id" : "organization_id");
+    const QString name = m_wanted.cell("name").toString();
+    if (owner.kind() == Cell::Reference)
+        return isOneScript(name, m_batch->cell({ownerKind, quint32(owner.integer())}, "name").toString());
+    const auto stored = m_candidates.withId(ownerKind, owner.integer());
+    if (!stored)
+        return stored.error();
+    const int nameField = fieldIndex(ownerKind, QLatin1String("name"));
+    if (!(*stored)->isEmpty() && isOneScript(name, (*stored)->cells(0)[nameField].toString()))
+        return true;
+    const auto others = m_candidates.of(m_wanted);
+    if (!others)
+        return others.error();
+    const int language = fieldIndex(m_wanted.key.kind, QLatin1String("language"));
+    bool isCalled = false;
+    for (size_t row = 0; row < (*others)->size(); ++row)
+        isCalled = isCalled || (*others)->cells(row)[language] == m_wanted.cell("language");
+    return isCalled;
 }
 
 Status Comparison::addNew()

@@ -39,6 +39,7 @@ private:
     };
     [[nodiscard]] Result<Match> find();
     [[nodiscard]] Match best(const StoredRows &candidates);
+    [[nodiscard]] Result<bool> hasNameAlready();
     Status addNew();
     void addKnown(const StoredRows &rows, size_t row);
     [[nodiscard]] QList<FieldChange> changes(CellRow stored) const;

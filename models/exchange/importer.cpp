@@ -13,7 +13,8 @@ namespace delegations {
 
 namespace {
 
-constexpr qint64 peekedBytes = 4096;
+/// The heads of saved pages take tens of thousands before the first word.
+constexpr qint64 peekedBytes = 262'144;
 /// Spare bytes behind the content, so that a parser that wants some need not copy it.
 constexpr qint64 roomBehind = 128;
 

@@ -37,7 +37,7 @@ public:
     [[nodiscard]] virtual QString format() const = 0;
     /// In bytes; a larger file is refused before it is read.
     [[nodiscard]] virtual qint64 largestFile() const = 0;
-    /// Whether the file looks like this format, from its name and its first 4 KB.
+    /// Whether the file looks like this format, from its name and its first 256 KB.
     [[nodiscard]] virtual bool accepts(const QString &fileName, const QByteArray &firstBytes) const = 0;
     /// Error Input refuses the whole file and says where and why; what can be left out is a warning instead.
     [[nodiscard]] virtual Result<Batch> batch(const ImportFile &file) const = 0;

@@ -2,6 +2,7 @@
 
 #include "models/core/recordtype.h"
 #include "models/exchange/batch.h"
+#include "models/exchange/bodynames.h"
 #include "models/store/textfold.h"
 
 namespace delegations {
@@ -119,6 +120,15 @@ quint32 foldedFields(RecordKind kind)
     return masks[size_t(kind)];
 }
 
+bool isSameName(RecordKind kind, const QString &one, const QString &other)
+{
+    if (folded(one) == folded(other))
+        return true;
+    if (kind == RecordKind::Organization)
+        return bodyKey(one) == bodyKey(other);
+    return kind == RecordKind::Post && isSameOffice(one, other);
+}
+
 } // namespace
 
 const MatchRule &matchRule(RecordKind kind, CellRow wanted)
@@ -152,7 +162,7 @@ std::optional<int> fitness(const MatchRule &rule, RecordKind kind, CellRow wante
                                 ((rule.ifBoth & bit) && !one.isNull() && !other.isNull());
         bool same = one == other;
         if (!same && mustBeSame && (folds & bit))
-            same = folded(one.toString()) == folded(other.toString());
+            same = isSameName(kind, one.toString(), other.toString());
         if (mustBeSame && !same)
             return std::nullopt;
         const bool isKey = (rule.ifSaid | rule.ifBoth) & bit;

@@ -20,7 +20,8 @@ struct MatchRule
 [[nodiscard]] const MatchRule &matchRule(RecordKind kind, CellRow wanted);
 
 /// How well the stored record fits, more being better; nothing when it is another one. Names and titles count
-/// as equal when they fold alike. Apart from the rule, each further equal value counts a little.
+/// as equal when they fold alike, those of bodies and offices also when they mean the same. Apart from the
+/// rule, each further equal value counts a little.
 [[nodiscard]] std::optional<int> fitness(const MatchRule &rule, RecordKind kind, CellRow wanted,
                                          CellRow stored);
 

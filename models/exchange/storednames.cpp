@@ -1,5 +1,6 @@
 #include "models/exchange/storednames.h"
 
+#include "models/exchange/bodynames.h"
 #include "models/store/query.h"
 #include "models/store/textfold.h"
 
@@ -51,6 +52,16 @@ QList<qint64> StoredNames::Circle::alike(const QString &foldedName) const
     for (const QString &name : std::as_const(names))
         found += folded.values(name);
     return ascending(found);
+}
+
+QList<qint64> StoredNames::Circle::bodies(const QString &name) const
+{
+    if (!m_bodies) {
+        m_bodies.emplace();
+        for (auto entry = asWritten.cbegin(); entry != asWritten.cend(); ++entry)
+            m_bodies->insert(bodyKey(entry.key()), entry.value());
+    }
+    return ascending(m_bodies->values(bodyKey(name)));
 }
 
 Result<const StoredNames::Circle *> StoredNames::circle(const char *statement, const Bindings &bindings)

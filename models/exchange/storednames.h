@@ -8,6 +8,7 @@
 #include <QVariant>
 
 #include <memory>
+#include <optional>
 
 namespace delegations {
 
@@ -31,10 +32,13 @@ public:
         /// The ids under a name of which all words are in this one, or the other way round, in any order, two
         /// words at least; ascending.
         [[nodiscard]] QList<qint64> alike(const QString &foldedName) const;
+        /// The ids under a name that means the same body (see bodyKey()), ascending.
+        [[nodiscard]] QList<qint64> bodies(const QString &name) const;
 
     private:
         /// From each word of a folded name to those names; made when it is first asked for.
         mutable QMultiHash<QString, QString> m_words;
+        mutable std::optional<QMultiHash<QString, qint64>> m_bodies; ///< By bodyKey(); made when asked for.
     };
 
     explicit StoredNames(Connection &connection) : m_connection(connection) {}

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QString>
+
+namespace delegations {
+
+/// Whether two names, in English or Russian, are one body's: "Council of the Republic of the National
+/// Assembly of the Republic of Belarus" and "Совет Республики Национального собрания Республики Беларусь".
+/// What one of them leaves out (the country, the parliament of a chamber) does not matter: compare bodies of
+/// one country and classification. Names of which no word is known are one body's only when they fold alike.
+[[nodiscard]] bool isSameBody(const QString &one, const QString &other);
+
+/// The body that a name means, without its country, in words that are the same for every language: "council
+/// republic"; of a name without known words its folding. What isSameBody() forgives stands in it, so it is
+/// for looking up in a country what a page calls almost alike.
+[[nodiscard]] QString bodyKey(const QString &name);
+
+/// Whether two titles, in English or Russian, mean one office: "deputy Executive Secretary" and "заместитель
+/// Ответственного секретаря".
+[[nodiscard]] bool isSameOffice(const QString &one, const QString &other);
+
+/// What isSameOffice() compares.
+[[nodiscard]] QString officeKey(const QString &title);
+
+} // namespace delegations

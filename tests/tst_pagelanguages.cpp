@@ -1,0 +1,178 @@
+#include "models/exchange/assemblypageimporter.h"
+#include "models/exchange/reconciler.h"
+#include "tests/support/importedbundle.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace delegations;
+using namespace delegations::test;
+
+namespace {
+
+QString u(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+Bundle bundleOf(const QByteArray &text)
+{
+    const Result<Bundle> bundle = AssemblyPageImporter().read({QStringLiteral("page.txt"), text});
+    if (!bundle)
+        qFatal("%s", qPrintable(bundle.error().userText));
+    return *bundle;
+}
+
+QString counted(const QJsonObject &summary, const char *outcome)
+{
+    QStringList parts;
+    const QJsonObject counts = summary[QLatin1String(outcome)].toObject();
+    for (auto count = counts.begin(); count != counts.end(); ++count)
+        parts.append(QStringLiteral("%1 %2").arg(count.key()).arg(count.value().toInt()));
+    return parts.join(u", ");
+}
+
+/// The seats that hold, and those that held, as "name: seats from-until".
+QStringList seatsStored(TemporaryDatabase &database)
+{
+    return storedAssembly(database).filter(QStringLiteral(" | Delegation of "));
+}
+
+QByteArray sharedFile(const char *name)
+{
+    QFile file(QStringLiteral(DELEGATIONS_SOURCE_DIR "/../shared/data/") + QLatin1String(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+const QByteArray englishPage =
+    "Delegation of the Parliament of the Republic of Kazakhstan to the CSTO PA consists of 8 deputies from "
+    "the "
+    "Mazhilis of the Parliament of the Republic of Kazakhstan and 8 members of the Senate of the Parliament "
+    "of "
+    "Kazakhstan.\n"
+    "Plenipotentiary representative of the Parliament of the Republic of Kazakhstan, deputy Executive "
+    "Secretary "
+    "of the CSTO Parliamentary Assembly: Given Surname\n"
+    "Delegation of the Supreme Council of the Kyrgyz Republic to the CSTO PA consists of 6 deputies.\n";
+
+const QByteArray russianPage =
+    "Делегация Парламента Республики Казахстан в ПА ОДКБ представлена 8 депутатами Мажилиса Парламента "
+    "Республики Казахстан и 5 членами Сената Парламента Республики Казахстан.\n"
+    "Полномочный представитель Парламента Республики Казахстан - заместитель Ответственного секретаря ПА "
+    "ОДКБ: "
+    "Фамильев Пример Примерович\n"
+    "Делегация Жогорку Кенеша Кыргызской Республики в ПА ОДКБ состоит из 6 депутатов.\n";
+
+} // namespace
+
+class TestPageLanguages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aRussianPageFillsAnEmptyDatabase();
+    void thePageInTheOtherLanguageMakesNoDoubles_data();
+    void thePageInTheOtherLanguageMakesNoDoubles();
+    void onePageMayBeInBothLanguages();
+    void aPersonInAnotherScriptIsOnlySuspected();
+    void theSharedPagesFitTogether();
+};
+
+void TestPageLanguages::aRussianPageFillsAnEmptyDatabase()
+{
+    TemporaryDatabase database;
+    const QJsonObject summary = importBundle(database, bundleOf(russianPage));
+    QCOMPARE(counted(summary, "added"),
+             u("area 2, membership 2, organization 7, person 1, person_name 1, post 5, "
+               "post_capacity 3"));
+    QVERIFY(storedAssembly(database).contains(u("KZ | Казахстан | country")));
+    QVERIFY(storedAssembly(database).contains(u("KG | Кыргызская Республика | country")));
+    const QJsonObject again = importBundle(database, bundleOf(russianPage));
+    QCOMPARE(counted(again, "added"), QString());
+    QCOMPARE(counted(again, "changed"), QString());
+}
+
+void TestPageLanguages::thePageInTheOtherLanguageMakesNoDoubles_data()
+{
+    QTest::addColumn<QByteArray>("first");
+    QTest::addColumn<QByteArray>("second");
+
+    QTest::newRow("English, then Russian") << englishPage << russianPage;
+    QTest::newRow("Russian, then English") << russianPage << englishPage;
+}
+
+void TestPageLanguages::thePageInTheOtherLanguageMakesNoDoubles()
+{
+    QFETCH(QByteArray, first);
+    QFETCH(QByteArray, second);
+    TemporaryDatabase database;
+    importBundle(database, bundleOf(first));
+    const QJsonObject summary = importBundle(database, bundleOf(second));
+    QCOMPARE(counted(summary, "added"),
+             u("area_name 2, membership 2, organization_name 7, person 1, person_name 1, post_capacity 1"));
+    QCOMPARE(counted(summary, "changed"), u("post_capacity 1"));
+    QCOMPARE(counted(importBundle(database, bundleOf(second)), "added"), QString());
+    // Once both languages are known, neither adds anything but its own seats.
+    QCOMPARE(counted(importBundle(database, bundleOf(first)), "added"), QString());
+}
+
+void TestPageLanguages::onePageMayBeInBothLanguages()
+{
+    TemporaryDatabase database;
+    QByteArray russian = russianPage;
+    russian.replace("5 членами", "8 членами");
+    const Bundle bundle = bundleOf(englishPage + russian);
+    QCOMPARE(bundle.warnings.size(), 0);
+    QCOMPARE(
+        counted(importBundle(database, bundle), "added"),
+        u("area 2, area_name 2, membership 4, organization 7, organization_name 7, person 2, person_name 2, "
+          "post 5, post_capacity 3"));
+    QCOMPARE(bundleOf(englishPage + russianPage).warnings.size(), 1);
+}
+
+void TestPageLanguages::aPersonInAnotherScriptIsOnlySuspected()
+{
+    TemporaryDatabase database;
+    QByteArray english = englishPage;
+    english.replace("Given Surname", "Primer Familyev");
+    importBundle(database, bundleOf(english));
+    const Result<Difference> difference = Reconciler(database.store()).compare(bundleOf(russianPage));
+    QVERIFY(difference.ok());
+    QCOMPARE(difference->suspicions.size(), size_t(1));
+    QCOMPARE(difference->suspicions[0].name, u("Primer Familyev"));
+    QCOMPARE(difference->suspicions[0].reasons.size(), 1);
+}
+
+void TestPageLanguages::theSharedPagesFitTogether()
+{
+    const QByteArray english = sharedFile("assembly-page.en.txt");
+    const QByteArray russian = sharedFile("assembly-page.ru.txt");
+    if (english.isEmpty() || russian.isEmpty())
+        QSKIP("the folder ../shared is not there");
+    TemporaryDatabase database;
+    importBundle(database, bundleOf(english));
+    const Bundle page = bundleOf(russian);
+    QCOMPARE(page.warnings.size(), 1); // The cut-off end.
+    QVERIFY(page.warnings[0].text.contains(u("Делегация Маджлиси Оли Республики Таджикистан в")));
+    const QJsonObject summary = importBundle(database, page);
+    QCOMPARE(counted(summary, "changed"), u("post_capacity 3"));
+    QVERIFY(!counted(summary, "added").contains(u("organization ")));
+    QVERIFY(!counted(summary, "added").contains(u("area ")));
+    QVERIFY(!counted(summary, "added").contains(QRegularExpression(QStringLiteral("\\bpost \\d"))));
+    QVERIFY(counted(summary, "added").contains(u("organization_name 13")));
+    QStringList seats;
+    const QString today = QDate::currentDate().toString(Qt::ISODate);
+    for (const QString &line : seatsStored(database)) {
+        const QStringList parts = line.split(QStringLiteral(" | "));
+        if (parts.value(3) == today)
+            seats.append(parts[0].section(u' ', 0, 1) + u' ' + parts[2]);
+    }
+    QCOMPARE(seats.join(u", "), u("Council of 3, House of 6, Senate of 5"));
+    const QJsonObject again = importBundle(database, page);
+    QCOMPARE(counted(again, "added"), QString());
+    QCOMPARE(counted(again, "changed"), QString());
+}
+
+QTEST_GUILESS_MAIN(TestPageLanguages)
+#include "tst_pagelanguages.moc"
