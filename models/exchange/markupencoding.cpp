@@ -1,0 +1,76 @@
+#include "models/exchange/markupencoding.h"
+
+#include "models/exchange/plaintext.h"
+
+#include <QRegularExpression>
+#include <QStringDecoder>
+
+#include <unicode/ucnv.h>
+
+#include <memory>
+
+namespace delegations {
+
+namespace {
+
+constexpr qsizetype declaredWithin = 4096;
+
+/// The name of an encoding as the file gives it; empty when it gives none.
+QByteArray declaredEncoding(const QByteArray &bytes)
+{
+    static const QRegularExpression declaration(
+        QStringLiteral("^\\s*<\\?xml[^>]*\\sencoding\\s*=\\s*[\"']([A-Za-z0-9_.:-]{1,40})[\"']"
+                       "|<meta\\s[^>]*charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_.:-]{1,40})"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match =
+        declaration.match(QString::fromLatin1(bytes.first(qMin(bytes.size(), declaredWithin))));
+    return (match.captured(1) + match.captured(2)).toLatin1().toLower();
+}
+
+QString withPlainLineEnds(QString text)
+{
+    if (text.startsWith(QChar(QChar::ByteOrderMark)))
+        text.remove(0, 1);
+    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    text.replace(u'\r', u'\n');
+    text.replace(QChar(QChar::Null), QChar(QChar::ReplacementCharacter));
+    return text;
+}
+
+/// Nothing when ICU does not know the encoding; what is no character in it becomes U+FFFD.
+std::optional<QString> decoded(const QByteArray &bytes, const QByteArray &encoding)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(
+        ucnv_open(encoding.constData(), &status), ucnv_close);
+    if (U_FAILURE(status))
+        return std::nullopt;
+    QString text(bytes.size() * 2, Qt::Uninitialized);
+    const int32_t size =
+        ucnv_toUChars(converter.get(), reinterpret_cast<UChar *>(text.data()), int32_t(text.size()),
+                      bytes.constData(), int32_t(bytes.size()), &status);
+    if (U_FAILURE(status))
+        return std::nullopt;
+    text.truncate(size);
+    return text;
+}
+
+} // namespace
+
+Result<QString> decodedMarkup(const QByteArray &bytes, const QString &name)
+{
+    const auto mark = QStringConverter::encodingForData(bytes);
+    if (mark == QStringConverter::Utf16LE || mark == QStringConverter::Utf16BE) {
+        QStringDecoder decoder(*mark);
+        return withPlainLineEnds(decoder.decode(bytes));
+    }
+    const QByteArray encoding = mark ? QByteArray() : declaredEncoding(bytes);
+    // What was read so far as single bytes cannot be of an encoding with wider ones.
+    if (!encoding.isEmpty() && !encoding.startsWith("utf")) {
+        if (const std::optional<QString> text = decoded(bytes, encoding))
+            return withPlainLineEnds(*text);
+    }
+    return plainText(bytes, name);
+}
+
+} // namespace delegations
