@@ -93,8 +93,11 @@ void TestHtmlText::encodingsAreDeclared_data()
         << QByteArray("a\nb\xFF")
         << "refused: page.html was not imported: byte 4 (line 2) is not UTF-8 text. Save "
            "the file as UTF-8 text and import it again.";
+    QTest::newRow("Windows-1251 though not declared") << QByteArray("<p>\xCF\xF0\xE8\xEC\xE5\xF0") << word;
     QTest::newRow("NUL in another encoding")
-        << QByteArray("<meta charset=windows-1251>a\0b", 30) << QStringLiteral("a\uFFFDb");
+        << QByteArray("<meta charset=windows-1251>a\0b", 30)
+        << "refused: page.html was not imported: byte 29 (line 1) is not UTF-8 text. Save the file as UTF-8 "
+           "text and import it again.";
 }
 
 void TestHtmlText::encodingsAreDeclared()

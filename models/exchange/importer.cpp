@@ -2,6 +2,7 @@
 
 #include "models/exchange/assemblypageimporter.h"
 #include "models/exchange/bundlefile.h"
+#include "models/exchange/feedimporter.h"
 #include "models/exchange/popoloimporter.h"
 
 #include <QCoreApplication>
@@ -75,6 +76,7 @@ Importers::Importers()
     m_importers.push_back(std::make_unique<BundleFile>());
     m_importers.push_back(std::make_unique<PopoloImporter>());
     m_importers.push_back(std::make_unique<AssemblyPageImporter>());
+    m_importers.push_back(std::make_unique<FeedImporter>());
 }
 
 Importers::~Importers() = default;
