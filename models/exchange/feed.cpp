@@ -1,6 +1,8 @@
 #include "models/exchange/feed.h"
 
 #include "models/exchange/htmltext.h"
+#include "models/exchange/languagecode.h"
+#include "models/exchange/newsheading.h"
 #include "models/exchange/plaintext.h"
 #include "models/exchange/writtendate.h"
 #include "models/exchange/xmlelement.h"
@@ -40,13 +42,6 @@ PartialDate feedDate(const QString &text)
         return PartialDate::parse(match.captured(1)).value_or(PartialDate());
     const auto match = mail.match(text);
     return writtenDate(match.hasMatch() ? match.captured(1) : text).value_or(PartialDate());
-}
-
-/// "en" for "EN-us": which country's English a site claims to write says little.
-QString languageCode(const QString &text)
-{
-    static const QRegularExpression code(QStringLiteral("^([A-Za-z]{2,3})(?:[-_][A-Za-z0-9_-]*)?$"));
-    return code.match(text.trimmed()).captured(1).toLower();
 }
 
 /// Whether the content is text, and stands in the feed itself.
@@ -110,17 +105,6 @@ bool looksLikeHtml(const QString &text)
     static const QRegularExpression markup(
         QStringLiteral("<[A-Za-z/!]|&(?:#[0-9]+|#[xX][0-9A-Fa-f]+|[A-Za-z]+);"));
     return markup.match(text).hasMatch();
-}
-
-/// A headline for an item that has none: how its text begins.
-QString beginning(const QString &body)
-{
-    constexpr qsizetype longest = 100;
-    const QString line = oneLine(body.section(u'\n', 0, 0));
-    if (line.size() <= longest)
-        return line;
-    const qsizetype end = line.lastIndexOf(u' ', longest);
-    return line.left(end > 0 ? end : longest) + QChar(0x2026);
 }
 
 /// Turns the elements of one feed into its items.
@@ -239,7 +223,7 @@ void FeedParser::takeAddress(const XmlElement &element, const XmlElement *link, 
 void FeedParser::addTitled(FeedItem &item)
 {
     if (item.title.isEmpty())
-        item.title = beginning(item.body);
+        item.title = headlineOf(item.body);
     if (!item.title.isEmpty()) {
         m_feed.items.append(item);
         return;

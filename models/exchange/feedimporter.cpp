@@ -108,14 +108,9 @@ void FeedBundle::addSource(const QString &item, int line)
 
 bool FeedImporter::accepts(const QString &, const QByteArray &firstBytes) const
 {
-    static const QRegularExpression comment(QStringLiteral("<!--.*?-->"),
-                                            QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression root(
         QStringLiteral("^[^<]*(?:<[?!][^>]*>\\s*)*<(?:[A-Za-z_][\\w.-]*:)?(?:rss|feed|RDF)[\\s>]"));
-    // In UTF-16 each second byte of a tag is zero.
-    const QString start =
-        QString::fromLatin1(QByteArray(firstBytes).replace('\0', QByteArray())).remove(comment);
-    return root.match(start).hasMatch();
+    return root.match(markupStart(firstBytes)).hasMatch();
 }
 
 Result<Bundle> FeedImporter::read(const ImportFile &file) const

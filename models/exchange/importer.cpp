@@ -1,5 +1,6 @@
 #include "models/exchange/importer.h"
 
+#include "models/exchange/articleimporter.h"
 #include "models/exchange/assemblypageimporter.h"
 #include "models/exchange/bundlefile.h"
 #include "models/exchange/feedimporter.h"
@@ -77,6 +78,7 @@ Importers::Importers()
     m_importers.push_back(std::make_unique<PopoloImporter>());
     m_importers.push_back(std::make_unique<AssemblyPageImporter>());
     m_importers.push_back(std::make_unique<FeedImporter>());
+    m_importers.push_back(std::make_unique<ArticleImporter>());
 }
 
 Importers::~Importers() = default;

@@ -61,4 +61,14 @@ Result<QString> decodedMarkup(const QByteArray &bytes, const QString &name)
     return decodedText(bytes, name);
 }
 
+QString markupStart(const QByteArray &firstBytes)
+{
+    static const QRegularExpression comment(QStringLiteral("<!--.*?-->"),
+                                            QRegularExpression::DotMatchesEverythingOption);
+    // In UTF-16 each second byte of a tag is zero.
+    QByteArray start = firstBytes.first(qMin(firstBytes.size(), declaredWithin));
+    start.replace('\0', QByteArray());
+    return QString::fromLatin1(start).remove(comment);
+}
+
 } // namespace delegations

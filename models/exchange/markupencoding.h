@@ -12,4 +12,7 @@ namespace delegations {
 /// Input as of decodedText().
 [[nodiscard]] Result<QString> decodedMarkup(const QByteArray &bytes, const QString &name);
 
+/// The beginning of a file as far as its tags tell what it is: without comments, in whatever encoding.
+[[nodiscard]] QString markupStart(const QByteArray &firstBytes);
+
 } // namespace delegations
