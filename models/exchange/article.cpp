@@ -16,6 +16,7 @@ namespace delegations {
 namespace {
 
 constexpr qsizetype longestHeadline = 300;
+constexpr qsizetype longestAddress = 2000;
 
 QString l(const char *text)
 {
@@ -121,7 +122,8 @@ QString addressOf(const ArticlePage &page, const QString &html)
     const QString saved = savedFrom(html);
     const QUrl base(first({saved, page.meta("og:url")}));
     for (const QString &text : {page.canonical(), page.meta("og:url"), page.linked("url"), saved}) {
-        const auto url = text.isEmpty() ? std::nullopt : webUrl(base.resolved(QUrl(text)).toString());
+        const bool isSensible = !text.isEmpty() && text.size() <= longestAddress;
+        const auto url = !isSensible ? std::nullopt : webUrl(base.resolved(QUrl(text)).toString());
         if (url)
             return url->toString(QUrl::FullyEncoded);
     }

@@ -16,6 +16,7 @@ namespace delegations {
 namespace {
 
 constexpr qsizetype mostItems = 100'000;
+constexpr qsizetype mostWarnings = 1000;
 
 QString l(const char *text)
 {
@@ -229,6 +230,8 @@ void FeedParser::addTitled(FeedItem &item)
         return;
     }
     ++m_feed.skipped;
+    if (m_feed.warnings.size() > mostWarnings)
+        return;
     m_feed.warnings.append(
         {item.line, tr(QT_TRANSLATE_NOOP("Import", "An item without headline and text was left out."))});
 }

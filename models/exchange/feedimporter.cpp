@@ -48,6 +48,7 @@ public:
 
 private:
     void add(const FeedItem &item);
+    std::optional<QUrl> addressOf(const FeedItem &item) const;
     void addSource(const QString &item, int line);
 
     const Feed &m_feed;
@@ -57,9 +58,7 @@ private:
 
 void FeedBundle::add(const FeedItem &item)
 {
-    const QUrl base = QUrl(m_feed.url).resolved(QUrl(item.base));
-    const QUrl url = item.url.isEmpty() ? QUrl() : base.resolved(QUrl(item.url));
-    const auto address = webUrl(url.toString(QUrl::FullyEncoded));
+    const std::optional<QUrl> address = addressOf(item);
     BundleRecord news;
     news.kind = RecordKind::NewsItem;
     news.key = item.id;
@@ -89,6 +88,16 @@ void FeedBundle::add(const FeedItem &item)
     addSource(news.key, item.line);
 }
 
+/// Nothing when it has none that may be stored.
+std::optional<QUrl> FeedBundle::addressOf(const FeedItem &item) const
+{
+    constexpr qsizetype longest = 2000;
+    if (item.url.isEmpty() || item.url.size() > longest || m_feed.url.size() > longest)
+        return std::nullopt;
+    const QUrl base = QUrl(m_feed.url).resolved(QUrl(item.base));
+    return webUrl(base.resolved(QUrl(item.url)).toString(QUrl::FullyEncoded));
+}
+
 void FeedBundle::addSource(const QString &item, int line)
 {
     if (m_feed.title.isEmpty() && !webUrl(m_feed.url))
@@ -108,8 +117,9 @@ void FeedBundle::addSource(const QString &item, int line)
 
 bool FeedImporter::accepts(const QString &, const QByteArray &firstBytes) const
 {
-    static const QRegularExpression root(
-        QStringLiteral("^[^<]*(?:<[?!][^>]*>\\s*)*<(?:[A-Za-z_][\\w.-]*:)?(?:rss|feed|RDF)[\\s>]"));
+    // A document type is not read, but it tells that this is a feed, and why it is refused.
+    static const QRegularExpression root(QStringLiteral(
+        "^[^<]*(?:<\\?[^>]*>\\s*)*(?:<!DOCTYPE\\s+|<)(?:[A-Za-z_][\\w.-]*:)?(?:rss|feed|RDF)[\\s>\\[]"));
     return root.match(markupStart(firstBytes)).hasMatch();
 }
 

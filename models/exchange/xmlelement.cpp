@@ -13,6 +13,8 @@ namespace {
 
 constexpr size_t deepest = 64;
 constexpr int mostAttributes = 256;
+constexpr int mostElements = 50'000;
+constexpr qsizetype longestBase = 2000;
 constexpr QLatin1String xmlNamespace("http://www.w3.org/XML/1998/namespace");
 
 QString tr(const char *text)
@@ -142,6 +144,7 @@ bool XmlElements::enter()
 XmlElement XmlElements::take()
 {
     const size_t depth = m_open.size();
+    int elements = 0;
     XmlElement taken;
     while (m_status.ok()) {
         const auto token = next();
@@ -150,6 +153,9 @@ XmlElement XmlElements::take()
             if (within.children.empty() || !within.children.back().name.isEmpty())
                 within.children.push_back({});
             within.children.back().ownText += m_reader.text();
+        } else if (token == QXmlStreamReader::StartElement && ++elements > mostElements) {
+            refuse(tr(QT_TRANSLATE_NOOP("Import", "one item has tens of thousands of elements")),
+                   m_reader.lineNumber());
         } else if (token == QXmlStreamReader::EndElement) {
             taken = std::move(m_open.back());
             m_open.pop_back();
@@ -196,7 +202,7 @@ void XmlElements::open()
         element.language = m_open.back().language;
     }
     const auto base = element.attributes.value(xmlNamespace, QLatin1String("base"));
-    if (!base.isEmpty())
+    if (!base.isEmpty() && base.size() <= longestBase)
         element.base = QUrl(element.base).resolved(QUrl(base.toString())).toString();
     const auto language = element.attributes.value(xmlNamespace, QLatin1String("lang"));
     if (!language.isEmpty())

@@ -36,8 +36,8 @@ struct XmlElement
 };
 
 /// Reads an XML file element by element, within bounds: no document type declaration, which can blow a small
-/// file up, at most 64 elements deep, at most 256 attributes to an element. After an error there are no more
-/// elements.
+/// file up, at most 64 elements deep, at most 256 attributes to an element and 50,000 elements to one that is
+/// taken whole. After an error there are no more elements.
 class XmlElements
 {
 public:
