@@ -145,7 +145,7 @@ void TestHtmlText::excessIsRefusedInTime()
     const QString text = textOf(html);
     const qint64 milliseconds = timer.elapsed();
     QVERIFY2(text.contains(reason), qPrintable(text.left(300)));
-    QVERIFY2(milliseconds < 3000, qPrintable(QString::number(milliseconds)));
+    QVERIFY2(milliseconds < 10'000, qPrintable(QString::number(milliseconds)));
 }
 
 void TestHtmlText::largeContentIsReadInTime_data()
@@ -177,7 +177,7 @@ void TestHtmlText::largeContentIsReadInTime()
     const qint64 milliseconds = timer.elapsed();
     QVERIFY2(!text.startsWith(QStringLiteral("refused")), qPrintable(text.left(300)));
     QCOMPARE(int(text.count(u'\n')) + 1, lines);
-    QVERIFY2(milliseconds < 5000, qPrintable(QString::number(milliseconds)));
+    QVERIFY2(milliseconds < 10'000, qPrintable(QString::number(milliseconds)));
 }
 
 QTEST_GUILESS_MAIN(TestHtmlText)

@@ -3,6 +3,7 @@
 #include "models/exchange/htmlreader.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QUrl>
@@ -44,19 +45,6 @@ int overladenLine(QStringView xml)
     return 0;
 }
 
-/// Adds to what is there under the name: two make an array.
-void add(QJsonObject &object, const QString &name, const QJsonValue &value)
-{
-    const QJsonValue before = object.value(name);
-    if (before.isUndefined()) {
-        object.insert(name, value);
-    } else {
-        QJsonArray list = before.isArray() ? before.toArray() : QJsonArray{before};
-        list.append(value);
-        object.insert(name, list);
-    }
-}
-
 } // namespace
 
 QString XmlElement::attribute(const char *attributeName) const
@@ -84,6 +72,7 @@ const XmlElement *XmlElement::child(const QString &itsName, const QString &itsNa
 QJsonValue XmlElement::toJson() const
 {
     QJsonObject object;
+    QHash<QString, QJsonArray> lists; // By the children's names.
     QString words;
     for (const QXmlStreamAttribute &one : attributes)
         object.insert(one.qualifiedName().toString(), one.value().toString());
@@ -91,8 +80,10 @@ QJsonValue XmlElement::toJson() const
         if (one.name.isEmpty())
             words += one.ownText;
         else
-            add(object, one.name, one.toJson());
+            lists[one.name].append(one.toJson());
     }
+    for (auto list = lists.cbegin(); list != lists.cend(); ++list)
+        object.insert(list.key(), list->size() == 1 ? list->first() : QJsonValue(*list));
     words = words.trimmed();
     if (object.isEmpty())
         return words;
