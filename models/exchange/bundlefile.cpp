@@ -172,7 +172,8 @@ Result<Bundle> BundleFile::read(const ImportFile &file) const
     const QJsonDocument document = QJsonDocument::fromJson(utf8, &problem);
     if (document.isNull()) {
         const qsizetype line = utf8.first(qMin(qsizetype(problem.offset), utf8.size())).count('\n') + 1;
-        return refusal(tr(QT_TRANSLATE_NOOP("Import", "%1 was not imported: line %2 is not JSON (%3)."))
+        return refusal(tr(QT_TRANSLATE_NOOP("Import", "%1 was not imported: line %2 is not JSON (%3). Get "
+                                                      "the file again, or ask whoever made it."))
                            .arg(file.path, QString::number(line), problem.errorString()));
     }
     const QJsonObject root = document.object();

@@ -223,6 +223,11 @@ bool Candidates::hasOrganization(std::string_view classification, const Cell &ar
 
 Result<const StoredRows *> Candidates::newsItems(const Wanted &wanted)
 {
+    if (const Cell url = wanted.cell("url"); !url.isNull()) {
+        auto found = m_records.found(RecordKind::NewsItem, QStringLiteral("news_items_at"), url);
+        if (!found || !(*found)->isEmpty())
+            return found;
+    }
     const Cell published = wanted.cell("published");
     return published.isNull()
                ? m_records.found(RecordKind::NewsItem, QStringLiteral("news_items_titled"),

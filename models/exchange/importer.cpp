@@ -1,7 +1,9 @@
 #include "models/exchange/importer.h"
 
+#include "models/exchange/articleimporter.h"
 #include "models/exchange/assemblypageimporter.h"
 #include "models/exchange/bundlefile.h"
+#include "models/exchange/feedimporter.h"
 #include "models/exchange/popoloimporter.h"
 
 #include <QCoreApplication>
@@ -76,6 +78,8 @@ Importers::Importers()
     m_importers.push_back(std::make_unique<BundleFile>());
     m_importers.push_back(std::make_unique<PopoloImporter>());
     m_importers.push_back(std::make_unique<AssemblyPageImporter>());
+    m_importers.push_back(std::make_unique<FeedImporter>());
+    m_importers.push_back(std::make_unique<ArticleImporter>());
 }
 
 Importers::~Importers() = default;

@@ -1,13 +1,15 @@
 #include "models/exchange/markupencoding.h"
 
 #include "models/exchange/plaintext.h"
+#include "models/exchange/textencoding.h"
 
 #include <QRegularExpression>
-#include <QStringDecoder>
+#include <QStringConverter>
 
 #include <unicode/ucnv.h>
 
 #include <memory>
+#include <optional>
 
 namespace delegations {
 
@@ -25,16 +27,6 @@ QByteArray declaredEncoding(const QByteArray &bytes)
     const auto match =
         declaration.match(QString::fromLatin1(bytes.first(qMin(bytes.size(), declaredWithin))));
     return (match.captured(1) + match.captured(2)).toLatin1().toLower();
-}
-
-QString withPlainLineEnds(QString text)
-{
-    if (text.startsWith(QChar(QChar::ByteOrderMark)))
-        text.remove(0, 1);
-    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-    text.replace(u'\r', u'\n');
-    text.replace(QChar(QChar::Null), QChar(QChar::ReplacementCharacter));
-    return text;
 }
 
 /// Nothing when ICU does not know the encoding; what is no character in it becomes U+FFFD.
@@ -59,18 +51,24 @@ std::optional<QString> decoded(const QByteArray &bytes, const QByteArray &encodi
 
 Result<QString> decodedMarkup(const QByteArray &bytes, const QString &name)
 {
-    const auto mark = QStringConverter::encodingForData(bytes);
-    if (mark == QStringConverter::Utf16LE || mark == QStringConverter::Utf16BE) {
-        QStringDecoder decoder(*mark);
-        return withPlainLineEnds(decoder.decode(bytes));
-    }
-    const QByteArray encoding = mark ? QByteArray() : declaredEncoding(bytes);
+    const bool hasMark = QStringConverter::encodingForData(bytes).has_value();
+    const QByteArray encoding = hasMark ? QByteArray() : declaredEncoding(bytes);
     // What was read so far as single bytes cannot be of an encoding with wider ones.
     if (!encoding.isEmpty() && !encoding.startsWith("utf")) {
         if (const std::optional<QString> text = decoded(bytes, encoding))
-            return withPlainLineEnds(*text);
+            return plainText(text->toUtf8(), name);
     }
-    return plainText(bytes, name);
+    return decodedText(bytes, name);
+}
+
+QString markupStart(const QByteArray &firstBytes)
+{
+    static const QRegularExpression comment(QStringLiteral("<!--.*?-->"),
+                                            QRegularExpression::DotMatchesEverythingOption);
+    // In UTF-16 each second byte of a tag is zero.
+    QByteArray start = firstBytes.first(qMin(firstBytes.size(), declaredWithin));
+    start.replace('\0', QByteArray());
+    return QString::fromLatin1(start).remove(comment);
 }
 
 } // namespace delegations

@@ -19,9 +19,9 @@ quint32 bits(RecordKind kind, Columns columns)
     return mask;
 }
 
-MatchRule rule(RecordKind kind, Columns equal, Columns ifSaid = {}, Columns ifBoth = {})
+MatchRule rule(RecordKind kind, Columns equal, Columns ifSaid = {}, Columns ifBoth = {}, Columns enough = {})
 {
-    return {bits(kind, equal), bits(kind, ifSaid), bits(kind, ifBoth)};
+    return {bits(kind, equal), bits(kind, ifSaid), bits(kind, ifBoth), bits(kind, enough)};
 }
 
 /// Of a contact, identifier, link, source or attachment: its subject, and what tells it from the others.
@@ -29,7 +29,7 @@ MatchRule ofSubject(RecordKind kind, Columns columns)
 {
     const quint32 subject =
         bits(kind, {"person_id", "organization_id", "area_id", "news_item_id", "event_id", "membership_id"});
-    return {subject | bits(kind, columns), 0, 0};
+    return {subject | bits(kind, columns), 0, 0, 0};
 }
 
 const Cell &cell(RecordKind kind, CellRow cells, const char *column)
@@ -88,7 +88,7 @@ std::array<MatchRule, recordKindCount> plainRules()
     set(PersonName, rule(PersonName, {"person_id", "name"}, {"language"}));
     set(Membership, rule(Membership, {"person_id", "organization_id", "post_id"}, {"role"},
                          {"on_behalf_of_id", "area_id", "period_id", "start_date"}));
-    set(NewsItem, rule(NewsItem, {"title"}, {}, {"published"}));
+    set(NewsItem, rule(NewsItem, {"title"}, {}, {"published", "url"}, {"url"}));
     set(NewsMention, rule(NewsMention, {"news_item_id", "person_id", "organization_id", "area_id"},
                           {"matched_text"}, {"text_offset"}));
     set(Event, rule(Event, {"name"}, {}, {"organization_id", "start_date"}));
@@ -151,9 +151,12 @@ const MatchRule &matchRule(RecordKind kind, CellRow wanted)
 std::optional<int> fitness(const MatchRule &rule, RecordKind kind, CellRow wanted, CellRow stored)
 {
     constexpr int keyWeight = 1000;
+    constexpr int enoughWeight = 100'000;
     const quint32 folds = foldedFields(kind);
     const size_t count = recordType(kind).fields.size();
     int score = 0;
+    bool isSurely = false;
+    bool isOther = false;
     for (size_t field = 0; field < count; ++field) {
         const quint32 bit = 1U << field;
         const Cell &one = wanted[field];
@@ -163,13 +166,17 @@ std::optional<int> fitness(const MatchRule &rule, RecordKind kind, CellRow wante
         bool same = one == other;
         if (!same && mustBeSame && (folds & bit))
             same = isSameName(kind, one.toString(), other.toString());
-        if (mustBeSame && !same)
+        isOther = isOther || (mustBeSame && !same);
+        isSurely = isSurely || (same && !one.isNull() && (rule.enough & bit));
+        if (isOther && rule.enough == 0)
             return std::nullopt;
         const bool isKey = (rule.ifSaid | rule.ifBoth) & bit;
         if (same)
             score += isKey ? keyWeight : int(!one.isNull());
     }
-    return score;
+    if (isOther && !isSurely)
+        return std::nullopt;
+    return isSurely ? score + enoughWeight : score;
 }
 
 } // namespace delegations

@@ -12,6 +12,7 @@ struct MatchRule
     quint32 equal = 0;  ///< Must be equal; what the file leaves out must be empty.
     quint32 ifSaid = 0; ///< Must be equal where the file says it.
     quint32 ifBoth = 0; ///< Must be equal where both have it.
+    quint32 enough = 0; ///< Equal in one of these, it is the same whatever the rest says.
 
     bool operator==(const MatchRule &) const = default;
 };

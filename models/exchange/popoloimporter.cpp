@@ -27,6 +27,8 @@ QString reason(simdjson::error_code code)
         return tr(QT_TRANSLATE_NOOP("Import", "a text with an escape that stands for no character"));
     case simdjson::UNCLOSED_STRING:
         return tr(QT_TRANSLATE_NOOP("Import", "a text whose closing quote is missing"));
+    case simdjson::UNESCAPED_CHARS:
+        return tr(QT_TRANSLATE_NOOP("Import", "a text with a control character in it"));
     case simdjson::DEPTH_ERROR:
         return tr(QT_TRANSLATE_NOOP("Import", "brackets are nested too deeply"));
     case simdjson::INCOMPLETE_ARRAY_OR_OBJECT:
@@ -37,6 +39,36 @@ QString reason(simdjson::error_code code)
         return tr(QT_TRANSLATE_NOOP("Import", "a number was expected"));
     default:
         return tr(QT_TRANSLATE_NOOP("Import", "a comma, a colon, a bracket or a value was expected"));
+    }
+}
+
+/// The first control character within quotes; 0 when there is none.
+size_t firstControl(std::string_view text)
+{
+    bool isQuoted = false;
+    for (size_t at = 0; at < text.size(); ++at) {
+        if (isQuoted && uchar(text[at]) < 0x20)
+            return at;
+        if (isQuoted && text[at] == '\\')
+            ++at;
+        else if (text[at] == '"')
+            isQuoted = !isQuoted;
+    }
+    return 0;
+}
+
+/// Where it stopped: simdjson looks for some mistakes in all of the text before it begins, and does not say
+/// where it found one.
+size_t place(std::string_view text, PopoloReader &reader, simdjson::error_code code)
+{
+    switch (code) {
+    case simdjson::UNCLOSED_STRING:
+    case simdjson::INCOMPLETE_ARRAY_OR_OBJECT:
+        return text.empty() ? 0 : text.size() - 1;
+    case simdjson::UNESCAPED_CHARS:
+        return firstControl(text);
+    default:
+        return reader.position();
     }
 }
 
@@ -88,7 +120,7 @@ Result<Batch> PopoloImporter::batch(const ImportFile &file) const
             if (!checked)
                 return checked.error();
         }
-        return refusal(file.name(), text, reader.position(), error.error());
+        return refusal(file.name(), text, place(text, reader, error.error()), error.error());
     }
     if (reader.saysAll())
         return batch;

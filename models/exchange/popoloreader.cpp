@@ -48,7 +48,7 @@ PopoloReader::PopoloReader(Batch &batch, std::string_view text, QString fileName
 size_t PopoloReader::position()
 {
     const char *at = nullptr;
-    if (m_document.current_location().get(at) != simdjson::SUCCESS || at < m_text.data())
+    if (!m_isBegun || m_document.current_location().get(at) != simdjson::SUCCESS || at < m_text.data())
         return 0;
     return std::min(size_t(at - m_text.data()), m_text.size());
 }
@@ -57,6 +57,7 @@ Status PopoloReader::read()
 {
     m_document = m_parser->iterate(simdjson::padded_string_view(m_text.data(), m_text.size(),
                                                                 m_text.size() + simdjson::SIMDJSON_PADDING));
+    m_isBegun = true;
     for (auto member : m_document.get_object()) {
         const std::string_view name = m_batch.keep(std::string_view(member.unescaped_key()));
         if (name == "meta")

@@ -22,6 +22,7 @@ public:
 
     /// Throws simdjson_error where the text is no JSON; `position()` tells where.
     Status read();
+    /// 0 also when it did not come so far as to read anything.
     [[nodiscard]] size_t position();
 
     /// What the file says of its sources as a whole; taken up by the importer.
@@ -99,6 +100,7 @@ private:
     std::array<std::unordered_map<std::string_view, quint32>, recordKindCount> m_rows; ///< By id.
     std::vector<Pending> m_pending;
     std::vector<std::string_view> m_sources;
+    bool m_isBegun = false;
     bool m_hasLists = false;
     bool m_saysAll = false;
 };

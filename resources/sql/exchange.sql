@@ -43,6 +43,10 @@ FROM membership m JOIN person_name n ON n.person_id = m.person_id WHERE m.organi
 SELECT id, uid, revision, code, name, classification, parent_id, sort_order, extras
 FROM area WHERE code = :code
 
+-- name: news_items_at
+SELECT id, uid, revision, language, title, summary, body, published, url, extras
+FROM news_item WHERE url = :url ORDER BY id
+
 -- name: news_items_published
 -- Of that day, and those of which the day is not known.
 SELECT id, uid, revision, language, title, summary, body, published, url, extras
