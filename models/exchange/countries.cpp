@@ -12,33 +12,76 @@ namespace {
 
 struct Country
 {
-    QString code;
+    QString code; ///< Empty for a state that ISO 3166-1 does not know.
     QString shortName;
+    QString name; ///< The one meant, in the nominative.
 };
 
-/// Every name that a country goes by, in lower case.
-using CountriesByName = QHash<QString, Country>;
-
-CountriesByName readCountries()
+struct Countries
 {
-    CountriesByName countries;
-    openResources();
-    QFile file(QStringLiteral(":/countries/iso3166.tsv"));
+    QHash<QString, Country> byName; ///< By every form of every name, as comparable() has it.
+    QHash<QString, QString> byCode; ///< The short English names.
+};
+
+/// Without what writers disagree on: case, the dots of ё, the shape of an apostrophe.
+QString comparable(QStringView text)
+{
+    QString result = text.toString().toLower();
+    result.replace(u'ё', u'е');
+    result.replace(u'\u2019', u'\'');
+    return result;
+}
+
+QStringList rowsOf(const QString &path)
+{
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return countries;
-    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
-    for (const QString &line : lines) {
-        const QStringList columns = line.split(u'\t');
-        for (qsizetype name = 1; name < columns.size(); ++name)
-            countries.insert(columns[name].toLower(), {columns[0], columns[1]});
+        return {};
+    return QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+}
+
+/// A row is a code and names, the short one first; a name may have further forms behind bars.
+void addRow(Countries &countries, const QString &row)
+{
+    const QStringList columns = row.split(u'\t');
+    if (row.startsWith(u'#') || columns.size() < 2)
+        return;
+    const bool isListed = columns[0] != u"-";
+    const QString code = isListed ? columns[0] : QString();
+    const QString shortName = columns[1].section(u'|', 0, 0);
+    for (qsizetype column = 1; column < columns.size(); ++column) {
+        const QStringList forms = columns[column].split(u'|');
+        for (const QString &form : forms)
+            countries.byName.insert(comparable(form),
+                                    {code, isListed ? shortName : forms.first(), forms.first()});
+    }
+    if (isListed && !countries.byCode.contains(code))
+        countries.byCode.insert(code, shortName);
+}
+
+Countries readCountries()
+{
+    Countries countries;
+    openResources();
+    // The English names first: theirs are those that countryOfCode() gives.
+    for (const char *path : {":/countries/iso3166.tsv", ":/countries/iso3166.ru.tsv"}) {
+        const QStringList rows = rowsOf(QString::fromLatin1(path));
+        for (const QString &row : rows)
+            addRow(countries, row);
     }
     return countries;
 }
 
-const CountriesByName &countries()
+const Countries &countries()
 {
-    static const CountriesByName all = readCountries();
+    static const Countries all = readCountries();
     return all;
+}
+
+const Country *named(QStringView words)
+{
+    const auto found = countries().byName.constFind(comparable(words));
+    return found == countries().byName.cend() ? nullptr : &*found;
 }
 
 /// Where words begin, and behind the last the end of the text and a blank.
@@ -51,27 +94,64 @@ QList<qsizetype> wordStarts(const QString &text)
     return starts;
 }
 
+QStringView withoutStop(QStringView words)
+{
+    const bool hasStop = !words.isEmpty() && QStringView(u".,;:)").contains(words.back());
+    return hasStop ? words.chopped(1) : words;
+}
+
 } // namespace
 
-std::optional<CountryName> countryIn(const QString &text)
+std::optional<CountryPlace> countryPlaceIn(const QString &text)
 {
     constexpr qsizetype mostWords = 8;
     const QList<qsizetype> starts = wordStarts(text);
-    QStringView longest;
+    CountryPlace longest;
+    const Country *country = nullptr;
     for (qsizetype first = 0; first + 1 < starts.size(); ++first) {
         const qsizetype last = qMin(first + mostWords, starts.size() - 1);
         for (qsizetype behind = first + 1; behind <= last; ++behind) {
             const QStringView words =
-                QStringView(text).sliced(starts[first], starts[behind] - starts[first] - 1);
-            if (words.size() > longest.size() && countries().contains(words.toString().toLower()))
-                longest = words;
+                withoutStop(QStringView(text).sliced(starts[first], starts[behind] - starts[first] - 1));
+            if (words.size() <= longest.length)
+                continue;
+            if (const Country *found = named(words)) {
+                country = found;
+                longest = {starts[first], words.size(), found->code, found->name};
+            }
         }
     }
-    if (longest.isEmpty())
+    if (!country)
         return std::nullopt;
-    const Country country = countries().value(longest.toString().toLower());
-    const bool saysShortName = longest.contains(country.shortName, Qt::CaseInsensitive);
-    return CountryName{country.code, saysShortName ? country.shortName : longest.toString()};
+    if (country->name.contains(country->shortName, Qt::CaseInsensitive))
+        longest.name = country->shortName;
+    return longest;
+}
+
+std::optional<CountryName> countryIn(const QString &text)
+{
+    const std::optional<CountryPlace> place = countryPlaceIn(text);
+    if (!place || place->code.isEmpty())
+        return std::nullopt;
+    return CountryName{place->code, place->name};
+}
+
+std::optional<CountryName> countryNamed(const QString &wholeName)
+{
+    QString name = wholeName.simplified();
+    const QLatin1String article("the ");
+    if (name.startsWith(article, Qt::CaseInsensitive))
+        name.remove(0, article.size());
+    const Country *country = named(name);
+    if (!country || country->code.isEmpty())
+        return std::nullopt;
+    return CountryName{country->code, country->shortName};
+}
+
+std::optional<QString> countryOfCode(const QString &code)
+{
+    const auto found = countries().byCode.constFind(code.toUpper());
+    return found == countries().byCode.cend() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace delegations

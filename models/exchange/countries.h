@@ -9,15 +9,35 @@ namespace delegations {
 struct CountryName
 {
     QString code; ///< ISO 3166-1 alpha-2.
-    QString name; ///< As the text calls the country, in short: "Kazakhstan", "Kyrgyz Republic".
+    QString name; ///< As the text calls the country, in short: "Kazakhstan", "Кыргызская Республика".
 
     bool operator==(const CountryName &) const = default;
 };
 
-/// The country that a name in English ends with or contains: "Parliament of the Republic of Kazakhstan" names
-/// Kazakhstan. Where several do, the longest name counts. Nothing for a state that ISO 3166-1 does not know.
-/// The list is part of the program and read at the first call, so that an import gives the same on every
-/// computer, whether or not iso-codes is installed there. Any thread.
+/// Where a text names a state.
+struct CountryPlace
+{
+    qsizetype start = 0;
+    qsizetype length = 0;
+    QString code; ///< Empty for a state that ISO 3166-1 does not know.
+    QString name; ///< In the nominative; short where the text says the short name.
+};
+
+// The names are part of the program and read at the first call, so that an import gives the same on every
+// computer, whether or not iso-codes is installed there. Any thread.
+
+/// The state that a name in English or Russian ends with or contains: "Parliament of the Republic of
+/// Kazakhstan" and "Парламента Республики Казахстан" name Kazakhstan. Where several do, the longest counts.
+[[nodiscard]] std::optional<CountryPlace> countryPlaceIn(const QString &text);
+
+/// The same; nothing for a state that ISO 3166-1 does not know.
 [[nodiscard]] std::optional<CountryName> countryIn(const QString &text);
+
+/// The country of which this is a name, whole: "UK", "Беларусь", "The Gambia". Its short name in the language
+/// of the text.
+[[nodiscard]] std::optional<CountryName> countryNamed(const QString &wholeName);
+
+/// The short English name, for a code in any case.
+[[nodiscard]] std::optional<QString> countryOfCode(const QString &code);
 
 } // namespace delegations

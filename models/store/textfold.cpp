@@ -36,7 +36,8 @@ bool hasCyrillic(const QString &text)
                        [](QChar c) { return c.script() == QChar::Script_Cyrillic; });
 }
 
-/// Letters and digits; apostrophes (the soft sign's, O'Brien's) vanish, everything else separates words.
+/// Letters and digits; apostrophes (the soft sign's, O'Brien's) vanish, and the middle dot that BGN/PCGN
+/// writes in t·s for тс; everything else separates words.
 QString words(const QString &text)
 {
     QString result;
@@ -46,8 +47,8 @@ QString words(const QString &text)
             result.append(u'a');
         else if (c.isLetterOrNumber())
             result.append(c.toLower());
-        else if (c != u'\'' && c != u'\u02b9' && c != u'\u02ba' && !c.isMark() && !result.isEmpty() &&
-                 result.back() != u' ')
+        else if (c != u'\'' && c != u'\u02b9' && c != u'\u02ba' && c != u'\u00b7' && !c.isMark() &&
+                 !result.isEmpty() && result.back() != u' ')
             result.append(u' ');
     }
     return result.trimmed();
