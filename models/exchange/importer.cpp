@@ -2,6 +2,7 @@
 
 #include "models/exchange/assemblypageimporter.h"
 #include "models/exchange/bundlefile.h"
+#include "models/exchange/csvimporter.h"
 #include "models/exchange/popoloimporter.h"
 
 #include <QCoreApplication>
@@ -70,10 +71,11 @@ Result<Batch> BundleImporter::batch(const ImportFile &file) const
     return packed(*bundle);
 }
 
-Importers::Importers()
+Importers::Importers(const CsvMappings *mappings)
 {
     m_importers.push_back(std::make_unique<BundleFile>());
     m_importers.push_back(std::make_unique<PopoloImporter>());
+    m_importers.push_back(std::make_unique<CsvImporter>(mappings));
     m_importers.push_back(std::make_unique<AssemblyPageImporter>());
 }
 

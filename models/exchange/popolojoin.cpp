@@ -2,9 +2,9 @@
 #include "models/exchange/popoloreader.h"
 
 #include "models/core/recordtype.h"
+#include "models/exchange/recorduid.h"
 
 #include <QCoreApplication>
-#include <QUuid>
 
 namespace delegations {
 
@@ -18,18 +18,6 @@ QString tr(const char *text)
 QString toQString(std::string_view text)
 {
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
-bool isUuid(std::string_view id)
-{
-    if (id.size() != 36)
-        return false;
-    for (size_t at = 0; at < id.size(); ++at) {
-        const bool isDash = at == 8 || at == 13 || at == 18 || at == 23;
-        if (isDash ? id[at] != '-' : !std::isxdigit(uchar(id[at])))
-            return false;
-    }
-    return true;
 }
 
 /// The chambers of a parliament, by what collections call them.
@@ -143,10 +131,7 @@ void PopoloReader::registerId(const Reading &reading)
     if (isUuid(reading.id)) {
         m_batch.setUid(reading.key, reading.id);
     } else if (reading.key.kind == RecordKind::Person) {
-        // Always the same for the same id of the same file.
-        const QString name = m_fileName + u'\n' + toQString(reading.id);
-        const QUuid uid = QUuid::createUuidV5(QUuid(), name);
-        m_batch.setUid(reading.key, m_batch.keep(uid.toString(QUuid::WithoutBraces)));
+        m_batch.setUid(reading.key, m_batch.keep(localUid(m_fileName, toQString(reading.id))));
     }
 }
 
