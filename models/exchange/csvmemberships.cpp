@@ -1,6 +1,8 @@
 // The seats, offices and memberships that a table's rows give their people.
 #include "models/exchange/csvrecords.h"
 
+#include <QCoreApplication>
+
 #include <array>
 
 namespace delegations {
@@ -69,6 +71,9 @@ std::optional<quint32> CsvRecords::addMembership(const Person &person, int line)
     m_hasBodies = true;
     const CsvPlaces::Row country = m_places.country(value(CsvTarget::Country), line);
     m_isPlaced = m_isPlaced || country;
+    if (!country && m_mapping.has(CsvTarget::Country))
+        m_placeless.add(line, QCoreApplication::translate("Import", "The row does not say which country its "
+                                                                    "chamber or delegation is of."));
     const Text organization = value(CsvTarget::Organization);
     std::optional<quint32> membership;
     if (!value(CsvTarget::Delegation).empty())

@@ -143,10 +143,27 @@ void CsvRecords::takeCell(int line, size_t at, Text text)
         }
         text = m_batch.keep(*fit);
     }
-    if (mayRepeat(column.target))
+    if (column.target == CsvTarget::Contact)
+        takeContacts(column, text);
+    else if (mayRepeat(column.target))
         m_lists.emplace_back(&column, text);
     else
         m_values[size_t(column.target)] = text;
+}
+
+/// One cell may hold several, a line or a semicolon between them; addresses of mail have blanks and commas
+/// there too. Other contacts have these within.
+void CsvRecords::takeContacts(const CsvColumn &column, Text text)
+{
+    const bool isMail = column.detail == QLatin1String("email");
+    const bool isOne = column.detail == QLatin1String("address") || column.detail == QLatin1String("other");
+    const Text gaps = isMail ? Text("\n; ,\t") : Text("\n;");
+    while (!text.empty()) {
+        const size_t end = isOne ? text.size() : std::min(text.find_first_of(gaps), text.size());
+        if (end > 0)
+            m_lists.emplace_back(&column, text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
 }
 
 void CsvRecords::keepFurther(size_t at, Text text)
@@ -212,12 +229,12 @@ void CsvRecords::finish()
         m_batch.warnings.append(
             {0, tr(QT_TRANSLATE_NOOP("Import", "No column says of which chamber, delegation or organization "
                                                "these people are members, so they get no seat."))});
-    } else if (m_hasBodies && !m_isPlaced) {
+    } else if (m_hasBodies && !m_isPlaced && !m_mapping.has(CsvTarget::Country)) {
         m_batch.warnings.append(
             {0, tr(QT_TRANSLATE_NOOP("Import", "Neither a column nor the file's name says which country "
                                                "this is. Give its code with --area, or add a column."))});
     }
-    for (const CsvWarnings *warnings : {&m_nameless, &m_ragged, &m_unfit, &m_different})
+    for (const CsvWarnings *warnings : {&m_nameless, &m_ragged, &m_unfit, &m_different, &m_placeless})
         m_batch.warnings += warnings->all();
 }
 

@@ -38,6 +38,7 @@ private:
     [[nodiscard]] Text value(CsvTarget target) const { return m_values[size_t(target)]; }
     [[nodiscard]] bool take(const CsvRow &row);
     void takeCell(int line, size_t at, Text text);
+    void takeContacts(const CsvColumn &column, Text text);
     void keepFurther(size_t at, Text text);
     void keepFurther(Text name, Text text);
     void checkWidth(const CsvRow &row);
@@ -87,6 +88,7 @@ private:
     CsvWarnings m_nameless;
     CsvWarnings m_unfit;
     CsvWarnings m_different;
+    CsvWarnings m_placeless;
     bool m_hasIds = false;
     bool m_hasBodies = false;
     bool m_isPlaced = false; ///< A row with a body has a country.
