@@ -5,9 +5,11 @@
 #include "models/store/searchquery.h"
 #include "tests/support/programwindow.h"
 #include "ui/detailarea.h"
+#include "ui/import/csvmappingdialog.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QLineEdit>
@@ -107,6 +109,31 @@ void shootEmpty(const QString &prefix, const QTemporaryDir &folder)
     Photographer(program, prefix).shoot(program.window(), QStringLiteral("empty"));
 }
 
+/// A list as a delegation sends it, with a column that this program does not know.
+void shootMapping(const QString &prefix)
+{
+    const QByteArray list =
+        QStringLiteral("Состав делегации\n"
+                       "№ п/п;Фамилия, имя, отчество;Страна;Палата;Должность;Дата рождения;"
+                       "Эл. почта;Размер\n"
+                       "1;Иванов Пример Примерович;Казахстан;Сенат;Председатель комитета;"
+                       "02.01.1970;ivanov@example.org;52\n"
+                       "2;Петрова Образец;Казахстан;Сенат;;1965;;\n"
+                       "3;Сидоров Пример;Казахстан;Мажилис;Депутат;скоро;;48\n")
+            .toUtf8();
+    CsvMappingDialog dialog(list, QStringLiteral("delegation.csv"), nullptr, nullptr);
+    dialog.show();
+    QTest::qWait(150);
+    const auto save = [&](const QString &name) {
+        if (!dialog.grab().save(prefix + name))
+            qFatal("%s cannot be written", qPrintable(name));
+    };
+    save(QStringLiteral("csv-mapping.png"));
+    dialog.findChild<QComboBox *>(QStringLiteral("headerRow"))->setCurrentIndex(1);
+    QTest::qWait(150);
+    save(QStringLiteral("csv-mapping-nameless.png"));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -125,6 +152,7 @@ int main(int argc, char *argv[])
         const QString prefix = arguments[1] + (dark ? QStringLiteral("/dark-") : QStringLiteral("/light-"));
         shootAll(arguments.value(2), prefix);
         shootEmpty(prefix, folder);
+        shootMapping(prefix);
     }
     return 0;
 }

@@ -70,12 +70,6 @@ bool isValue(const QString &cell)
     return value.match(cell).hasMatch();
 }
 
-/// The beginning up to its last whole line, unless it is all.
-QByteArray wholeLines(const QByteArray &text, bool isAll)
-{
-    return isAll ? text : text.first(text.lastIndexOf('\n') + 1);
-}
-
 } // namespace
 
 int detectedHeaderRow(std::string_view text, char delimiter)
@@ -95,22 +89,29 @@ int detectedHeaderRow(std::string_view text, char delimiter)
 CsvFormat detectedFormat(const QByteArray &bytes)
 {
     CsvFormat format;
-    const bool isAll = bytes.size() <= sampleSize;
-    const QByteArray sample = isAll ? bytes : bytes.first(sampleSize);
     // The beginning may be plain ASCII and the rest not.
     format.encoding = textEncoding(bytes);
-    const bool isWide =
-        format.encoding == TextEncoding::Utf16LittleEndian || format.encoding == TextEncoding::Utf16BigEndian;
-    Result<QByteArray> text = csvText(sample, {}, format.encoding);
-    for (int cut = 1; !text && !isAll && cut <= 3; cut += isWide ? 2 : 1)
-        text = csvText(sample.chopped(isWide ? cut + 1 : cut), {}, format.encoding);
+    const Result<QByteArray> text = csvBeginning(bytes, {}, format.encoding);
     if (!text)
         return format;
-    const QByteArray lines = wholeLines(*text, isAll);
-    const std::string_view view(lines.constData(), size_t(lines.size()));
+    const std::string_view view(text->constData(), size_t(text->size()));
     format.delimiter = detectedDelimiter(view);
     format.headerRow = detectedHeaderRow(view, format.delimiter);
     return format;
+}
+
+Result<QByteArray> csvBeginning(const QByteArray &bytes, const QString &name, TextEncoding encoding)
+{
+    if (bytes.size() <= sampleSize)
+        return csvText(bytes, name, encoding);
+    const bool isWide =
+        encoding == TextEncoding::Utf16LittleEndian || encoding == TextEncoding::Utf16BigEndian;
+    // It may end within a character.
+    const qsizetype step = isWide ? 2 : 1;
+    Result<QByteArray> text = csvText(bytes.first(sampleSize), name, encoding);
+    for (qsizetype cut = step; !text && cut <= 3; cut += step)
+        text = csvText(bytes.first(sampleSize - cut), name, encoding);
+    return text ? Result<QByteArray>(text->first(text->lastIndexOf('\n') + 1)) : text;
 }
 
 Result<QByteArray> csvText(const QByteArray &bytes, const QString &name, TextEncoding encoding)

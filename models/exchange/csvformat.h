@@ -31,6 +31,10 @@ struct CsvFormat
 /// The file's text as CsvReader wants it. Error Input as decodedText().
 [[nodiscard]] Result<QByteArray> csvText(const QByteArray &bytes, const QString &name, TextEncoding encoding);
 
+/// The same for the whole lines within the first 256 KB of a file.
+[[nodiscard]] Result<QByteArray> csvBeginning(const QByteArray &bytes, const QString &name,
+                                              TextEncoding encoding);
+
 /// A cell without the apostrophe that keeps spreadsheets from taking a text for a formula.
 [[nodiscard]] std::string_view plainCell(std::string_view text);
 /// The same in one line, as this program reads it.
