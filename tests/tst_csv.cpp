@@ -5,6 +5,7 @@
 #include "models/exchange/csvvalue.h"
 #include "models/exchange/reconciler.h"
 #include "models/store/transaction.h"
+#include "tests/support/program.h"
 #include "tests/support/temporarydatabase.h"
 
 #include <QElapsedTimer>
@@ -146,6 +147,7 @@ private Q_SLOTS:
     void theCountryIsSaidByTheColumnOrTheOptionOrThePath_data();
     void theCountryIsSaidByTheColumnOrTheOptionOrThePath();
     void delegatesFillSeatsOnBehalfOfTheirChamber();
+    void anOrganizationMayBeTheDelegationOrTheChamberItself();
     void raggedRowsAreNamedAndTaken();
     void formulasStayText();
     void severalContactsMayStandInOneCell();
@@ -158,6 +160,8 @@ private Q_SLOTS:
     void rememberedMappingsCount();
     void onlyUnknownHeadersNeedAMapping();
     void manyRowsAreReadQuickly();
+    void whatIsBeyondAllBoundsIsRefused();
+    void theCommandLineSaysWhatIsWrongWithAFile();
 };
 
 void TestCsv::cellsAreSplitAsSpreadsheetsWriteThem_data()
@@ -252,6 +256,9 @@ void TestCsv::headersAreUnderstood_data()
     row("First name|Surname|Shoe size", "given_name|family_name|further", false);
     row("group_id|wikidata|wikidata_area|image",
         "party_identifier:id|identifier:wikidata|constituency_identifier:wikidata|further");
+    row("Name|Sorted under|Born|Organization|On behalf of|Capacity|Legislative "
+        "period|From|Until|Telephone|UID",
+        "name|sort_name|birth_date|organization|party|capacity|period|start_date|end_date|contact:phone|id");
     row("Name|Full name", "name|further"); // The first of two counts.
 }
 
@@ -295,6 +302,8 @@ void TestCsv::valuesAreReadInTheirForms_data()
     row("gender", "муж.", "male");
     row("gender", "F", "female");
     row("gender", "?", "");
+    row("capacity", "Ex officio", "ex_officio");
+    row("capacity", "Основной", "full");
     row("protocol_order", "1 200.", "1200");
     row("protocol_order", "-1", "");
     row("link", "www.example.org/a", "https://www.example.org/a");
@@ -397,6 +406,21 @@ void TestCsv::delegatesFillSeatsOnBehalfOfTheirChamber()
     QCOMPARE(told(*batch, RecordKind::Membership, {s("organization_id"), s("post_id"), s("role")}),
              QStringList({s("#0|#0|Head of the delegation"), s("#0|#0|"),
                           s("#0|#1|Plenipotentiary representative")}));
+}
+
+void TestCsv::anOrganizationMayBeTheDelegationOrTheChamberItself()
+{
+    const Result<Batch> batch = batchOf("name,organization,chamber,role\n"
+                                        "Surname One,Delegation of Somewhere,Senate,\n"
+                                        "Surname Two,Senate,Senate,\n"
+                                        "Surname Three,Committee on Examples,Senate,Chair\n",
+                                        s("list.csv"), s("KZ"));
+    QCOMPARE(told(*batch, RecordKind::Organization, {s("name"), s("classification")}),
+             QStringList({s("Delegation of Somewhere|delegation"), s("Senate|chamber"),
+                          s("Committee on Examples|committee")}));
+    QCOMPARE(
+        told(*batch, RecordKind::Membership, {s("person_id"), s("organization_id"), s("post_id"), s("role")}),
+        QStringList({s("#0|#0|#0|"), s("#1|#1|#1|"), s("#2|#1|#1|"), s("#2|#2||Chair")}));
 }
 
 void TestCsv::raggedRowsAreNamedAndTaken()
@@ -571,6 +595,35 @@ void TestCsv::manyRowsAreReadQuickly()
     QCOMPARE(batch->table(RecordKind::Organization).size(), 41U);
     qInfo("%d rows in %lld ms", count, timer.elapsed());
     QVERIFY(timer.elapsed() < 20'000); // Ten times what it should take: no more than a stop for blunders.
+}
+
+void TestCsv::whatIsBeyondAllBoundsIsRefused()
+{
+    const Result<Batch> batch = batchOf("name\n" + QByteArray("a\n").repeated(1'000'001));
+    QVERIFY(!batch.ok());
+    QVERIFY2(batch.error().userText.contains(s("more than 1000000 rows")),
+             qPrintable(batch.error().userText));
+    const Result<Batch> wide =
+        batchOf("name" + QByteArray(499, ',') + '\n' + ("a" + QByteArray(499, ',') + '\n').repeated(10'001));
+    QVERIFY(!wide.ok());
+}
+
+void TestCsv::theCommandLineSaysWhatIsWrongWithAFile()
+{
+    const QTemporaryDir folder;
+    const QString database = folder.filePath(s("a.db"));
+    QCOMPARE(runProgram({s("new"), database, s("--empty")}).exitCode, 0);
+    const QString good = folder.filePath(s("Kazakhstan.csv"));
+    const QString bad = folder.filePath(s("bad.csv"));
+    writeFile(good, "name;chamber\nSurname One;Senate\n");
+    writeFile(bad, "name,chamber\nSurname One,\"Senate\n");
+    const ProgramRun run = runProgram({s("import"), database, bad, good, s("--json")});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.errors.contains("the quotation mark in line 2 is not closed"), run.errors.constData());
+    QCOMPARE(run.json()[s("added")][s("person")].toInt(), 1);
+    const ProgramRun again = runProgram({s("import"), database, good, s("--json"), s("--dry-run")});
+    QCOMPARE(again.exitCode, 0);
+    QCOMPARE(again.json()[s("added")].toObject(), QJsonObject());
 }
 
 QTEST_GUILESS_MAIN(TestCsv)

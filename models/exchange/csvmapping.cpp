@@ -41,6 +41,7 @@ constexpr Target targets[] = {
     {CsvTarget::Delegation, "delegation", LABEL("Delegation")},
     {CsvTarget::Organization, "organization", LABEL("Organization")},
     {CsvTarget::Role, "role", LABEL("Role or office")},
+    {CsvTarget::Capacity, "capacity", LABEL("Capacity")},
     {CsvTarget::Party, "party", LABEL("Party or group")},
     {CsvTarget::Constituency, "constituency", LABEL("Constituency")},
     {CsvTarget::Period, "period", LABEL("Legislative period")},

@@ -36,6 +36,7 @@ enum class CsvTarget {
     Constituency,
     ConstituencyIdentifier,
     Role,
+    Capacity,
     Period,
     StartDate,
     EndDate,

@@ -74,6 +74,7 @@ std::optional<quint32> CsvRecords::addMembership(const Person &person, int line)
     if (!country && m_mapping.has(CsvTarget::Country))
         m_placeless.add(line, QCoreApplication::translate("Import", "The row does not say which country its "
                                                                     "chamber or delegation is of."));
+    nameBodies();
     const Text organization = value(CsvTarget::Organization);
     std::optional<quint32> membership;
     if (!value(CsvTarget::Delegation).empty())
@@ -95,6 +96,23 @@ std::optional<quint32> CsvRecords::addMembership(const Person &person, int line)
     if (!membership)
         describe(made, country, line);
     return membership.value_or(made);
+}
+
+/// The column of organizations may name the delegation, or the chamber once more.
+void CsvRecords::nameBodies()
+{
+    Text &organization = m_values[size_t(CsvTarget::Organization)];
+    Text &delegation = m_values[size_t(CsvTarget::Delegation)];
+    if (organization.empty())
+        return;
+    const QString name = toQString(organization);
+    const bool isDelegation = name.contains(QLatin1String("delegation"), Qt::CaseInsensitive) ||
+                              name.contains(QStringLiteral("делегаци"), Qt::CaseInsensitive);
+    if (delegation.empty() && isDelegation)
+        delegation = organization;
+    const Text chamber = value(CsvTarget::Chamber);
+    if (organization == delegation || name.compare(toQString(chamber), Qt::CaseInsensitive) == 0)
+        organization = {};
 }
 
 CsvPlaces::Row CsvRecords::chamber(CsvPlaces::Row country, int line)
@@ -153,6 +171,7 @@ void CsvRecords::describe(quint32 membership, CsvPlaces::Row country, int line)
 {
     setText(membership, "start_date", CsvTarget::StartDate);
     setText(membership, "end_date", CsvTarget::EndDate);
+    setText(membership, "capacity", CsvTarget::Capacity);
     if (const Text order = value(CsvTarget::ProtocolOrder); !order.empty())
         cell(Kind::Membership, membership, "protocol_order") = Cell::integer(toQString(order).toInt());
     const auto body = quint32(cell(Kind::Membership, membership, "organization_id").integer());

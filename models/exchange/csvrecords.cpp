@@ -27,6 +27,7 @@ bool isPlain(CsvTarget target)
 {
     switch (target) {
     case CsvTarget::Gender:
+    case CsvTarget::Capacity:
     case CsvTarget::Seats:
     case CsvTarget::ProtocolOrder:
     case CsvTarget::Link:

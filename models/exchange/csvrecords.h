@@ -55,6 +55,7 @@ private:
 
     [[nodiscard]] bool hasBody() const;
     [[nodiscard]] std::optional<quint32> addMembership(const Person &person, int line);
+    void nameBodies();
     [[nodiscard]] CsvPlaces::Row chamber(CsvPlaces::Row country, int line);
     [[nodiscard]] quint32 addToDelegation(const Person &person, CsvPlaces::Row country, int line);
     [[nodiscard]] quint32 addToChamber(const Person &person, quint32 chamber, int line);

@@ -53,24 +53,45 @@ std::optional<QString> date(const QString &text, const SlashDates &dates)
     return written ? std::optional(written->toString()) : std::nullopt;
 }
 
-std::optional<QString> gender(const QString &text)
+using Words = QHash<QString, QString>;
+
+Words words(std::initializer_list<std::pair<const char *, std::initializer_list<const char *>>> values)
 {
-    static const QHash<QString, QString> known = [] {
-        QHash<QString, QString> list;
-        const auto add = [&](const char *value, std::initializer_list<const char *> names) {
-            for (const char *name : names)
-                list.insert(QString::fromUtf8(name), QString::fromLatin1(value));
-        };
-        add("female", {"female", "f", "woman", "w", "ж", "жен", "женский", "женщина"});
-        add("male", {"male", "m", "man", "м", "муж", "мужской", "мужчина"});
-        add("other", {"other", "x", "non-binary", "другой"});
-        return list;
-    }();
+    Words list;
+    for (const auto &[value, names] : values) {
+        for (const char *name : names)
+            list.insert(QString::fromUtf8(name), QString::fromLatin1(value));
+    }
+    return list;
+}
+
+/// One of a field's choices, by a word for it in English or Russian.
+std::optional<QString> choice(const Words &known, const QString &text)
+{
     QString name = text.toLower();
     if (name.endsWith(u'.'))
         name.chop(1);
     const auto found = known.constFind(name);
     return found == known.cend() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<QString> gender(const QString &text)
+{
+    static const Words known =
+        words({{"female", {"female", "f", "woman", "w", "ж", "жен", "женский", "женщина"}},
+               {"male", {"male", "m", "man", "м", "муж", "мужской", "мужчина"}},
+               {"other", {"other", "x", "non-binary", "другой"}}});
+    return choice(known, text);
+}
+
+std::optional<QString> capacity(const QString &text)
+{
+    static const Words known =
+        words({{"full", {"full", "full member", "member", "основной", "полноправный", "член"}},
+               {"substitute", {"substitute", "alternate", "deputy member", "заместитель", "запасной"}},
+               {"acting", {"acting", "и.о", "ио", "врио", "исполняющий обязанности"}},
+               {"ex_officio", {"ex officio", "ex_officio", "по должности"}}});
+    return choice(known, text);
 }
 
 /// A whole number, with blanks between thousands or a dot behind it.
@@ -129,6 +150,8 @@ std::optional<QString> csvValue(CsvTarget target, const QString &text, const Sla
     switch (target) {
     case CsvTarget::Gender:
         return gender(text);
+    case CsvTarget::Capacity:
+        return capacity(text);
     case CsvTarget::Seats:
     case CsvTarget::ProtocolOrder:
         return wholeNumber(text);
