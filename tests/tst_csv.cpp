@@ -140,6 +140,8 @@ private Q_SLOTS:
     void headersAreUnderstood_data();
     void headersAreUnderstood();
     void titlesAboveTheHeaderAreNamed();
+    void theHeaderIsTheFirstRowThatIsNoTitle_data();
+    void theHeaderIsTheFirstRowThatIsNoTitle();
     void valuesAreReadInTheirForms_data();
     void valuesAreReadInTheirForms();
     void aColumnTellsWhichNumberIsTheDay();
@@ -279,7 +281,25 @@ void TestCsv::titlesAboveTheHeaderAreNamed()
     QCOMPARE(warnings(*batch),
              QStringList{s("1: The line above the columns' names was not taken: Состав делегации")});
     QCOMPARE(told(*batch, RecordKind::Person, {s("name")}), QStringList{s("Иванов Пример")});
-    QCOMPARE(detectedFormat("Surname One,1970-01-02\nSurname Two,1971\n").headerRow, 0);
+}
+
+void TestCsv::theHeaderIsTheFirstRowThatIsNoTitle_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("row");
+    QTest::newRow("first") << s("name,born\nSurname One,1970\n") << 1;
+    QTest::newRow("none") << s("Surname One,1970-01-02\nSurname Two,1971\n") << 0;
+    QTest::newRow("one column") << s("name\nSurname One\n") << 1;
+    QTest::newRow("not understood") << s("wer;was\nИванов Пример;Депутат\nПетров Пример;Депутат\n") << 1;
+    QTest::newRow("two titles") << s("Состав;;;\nна;2022 год;;;;;\nФИО;Пол;Палата;Страна;a;b;c\nx;м;С;K;;;\n")
+                                << 3;
+    QTest::newRow("titles only") << s("Состав;\nделегации;\n") << 2;
+}
+
+void TestCsv::theHeaderIsTheFirstRowThatIsNoTitle()
+{
+    QFETCH(QString, text);
+    QTEST(detectedFormat(text.toUtf8()).headerRow, "row");
 }
 
 void TestCsv::valuesAreReadInTheirForms_data()

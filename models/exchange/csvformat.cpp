@@ -75,15 +75,19 @@ bool isValue(const QString &cell)
 int detectedHeaderRow(std::string_view text, char delimiter)
 {
     const std::vector<CsvLine> rows = firstRows(text, delimiter, mostTitles + 1);
+    qsizetype width = 0;
+    for (const CsvLine &row : rows)
+        width = qMax(width, row.cells.size());
     for (size_t at = 0; at < rows.size(); ++at) {
         const QStringList &cells = rows[at].cells;
-        const bool isTitle = cells.size() > 1 && cells.count(QString()) == cells.size() - 1;
-        if (!isTitle && guessedMapping(cells).mapping.hasName())
+        const qsizetype filled = cells.size() - cells.count(QString());
+        if (guessedMapping(cells).mapping.hasName())
             return int(at) + 1;
+        const bool isTitle = width > 1 && (filled == 1 || filled * 3 < width);
+        if (!isTitle || at + 1 == rows.size())
+            return std::any_of(cells.begin(), cells.end(), isValue) ? 0 : int(at) + 1;
     }
-    const bool isData =
-        !rows.empty() && std::any_of(rows.front().cells.begin(), rows.front().cells.end(), isValue);
-    return isData ? 0 : 1;
+    return 1;
 }
 
 CsvFormat detectedFormat(const QByteArray &bytes)

@@ -17,7 +17,8 @@ class CsvPreview;
 class MessageBar;
 
 /// Asks how a table of separated values is to be read: how it is written, and what its columns hold, over the
-/// first rows as they will be read. What the file and the column names suggest is chosen already.
+/// first rows as they will be read. What the file and the column names suggest is chosen already. Open it
+/// with open(); when it is accepted, format() and mapping() are for readCsvBatch().
 class CsvMappingDialog : public QDialog
 {
     Q_OBJECT
