@@ -1,5 +1,6 @@
 #include "app/importing.h"
 
+#include "app/savedcsvmappings.h"
 #include "models/exchange/importer.h"
 #include "models/store/connection.h"
 #include "models/store/recordstore.h"
@@ -25,7 +26,8 @@ Result<std::shared_ptr<Batch>> read(const RecordStore &store, const QString &pat
                      QCoreApplication::translate(
                          "Console", "A database cannot be imported into itself. Choose another file."),
                      {}};
-    return Importers().read(path, options);
+    const SavedCsvMappings mappings;
+    return Importers(&mappings).read(path, options);
 }
 
 } // namespace

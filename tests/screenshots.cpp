@@ -10,9 +10,11 @@
 #include "tests/support/sampleassembly.h"
 #include "ui/detailarea.h"
 #include "ui/form/formpage.h"
+#include "ui/import/csvmappingdialog.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QLineEdit>
@@ -111,6 +113,31 @@ void shootEmpty(const QString &prefix, const QTemporaryDir &folder)
         qFatal("The empty database cannot be made.");
     ProgramWindow program(path);
     Photographer(program, prefix).shoot(program.window(), QStringLiteral("empty"));
+}
+
+/// A list as a delegation sends it, with a column that this program does not know.
+void shootMapping(const QString &prefix)
+{
+    const QByteArray list =
+        QStringLiteral("Состав делегации\n"
+                       "№ п/п;Фамилия, имя, отчество;Страна;Палата;Должность;Дата рождения;"
+                       "Эл. почта;Размер\n"
+                       "1;Иванов Пример Примерович;Казахстан;Сенат;Председатель комитета;"
+                       "02.01.1970;ivanov@example.org;52\n"
+                       "2;Петрова Образец;Казахстан;Сенат;;1965;;\n"
+                       "3;Сидоров Пример;Казахстан;Мажилис;Депутат;скоро;;48\n")
+            .toUtf8();
+    CsvMappingDialog dialog(list, QStringLiteral("delegation.csv"), nullptr, nullptr);
+    dialog.show();
+    QTest::qWait(150);
+    const auto save = [&](const QString &name) {
+        if (!dialog.grab().save(prefix + name))
+            qFatal("%s cannot be written", qPrintable(name));
+    };
+    save(QStringLiteral("csv-mapping.png"));
+    dialog.findChild<QComboBox *>(QStringLiteral("headerRow"))->setCurrentIndex(1);
+    QTest::qWait(150);
+    save(QStringLiteral("csv-mapping-nameless.png"));
 }
 
 QString longName(const char *beginning, int words)
@@ -218,6 +245,7 @@ void shootInEveryLight(const QString &folder, const QString &size, const QString
         shootCrowded(prefix, made);
         shootMessages(prefix);
         shootConflict(prefix);
+        shootMapping(prefix);
     }
 }
 

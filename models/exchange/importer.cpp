@@ -4,6 +4,7 @@
 #include "models/exchange/assemblypageimporter.h"
 #include "models/exchange/bundlefile.h"
 #include "models/exchange/feedimporter.h"
+#include "models/exchange/csvimporter.h"
 #include "models/exchange/popoloimporter.h"
 
 #include <QCoreApplication>
@@ -73,10 +74,11 @@ Result<Batch> BundleImporter::batch(const ImportFile &file) const
     return packed(*bundle);
 }
 
-Importers::Importers()
+Importers::Importers(const CsvMappings *mappings)
 {
     m_importers.push_back(std::make_unique<BundleFile>());
     m_importers.push_back(std::make_unique<PopoloImporter>());
+    m_importers.push_back(std::make_unique<CsvImporter>(mappings));
     m_importers.push_back(std::make_unique<AssemblyPageImporter>());
     m_importers.push_back(std::make_unique<FeedImporter>());
     m_importers.push_back(std::make_unique<ArticleImporter>());

@@ -10,6 +10,8 @@
 
 namespace delegations {
 
+class CsvMappings;
+
 /// What the person said about the files, besides what stands in them.
 struct ImportOptions
 {
@@ -56,7 +58,8 @@ public:
 class Importers
 {
 public:
-    Importers();
+    /// How tables' columns are read, as the person said before; may be absent, else must outlive it.
+    explicit Importers(const CsvMappings *mappings = nullptr);
     ~Importers();
     Importers(const Importers &) = delete;
     Importers &operator=(const Importers &) = delete;

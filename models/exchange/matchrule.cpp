@@ -75,6 +75,17 @@ const MatchRule &ofPost(CellRow wanted)
     return cell(RecordKind::Post, wanted, "kind").view() == "seat" ? seat : office;
 }
 
+/// Who holds a seat or office does so whatever role the file gives them in it.
+const MatchRule &ofMembership(CellRow wanted)
+{
+    using enum RecordKind;
+    static const MatchRule holder = rule(Membership, {"person_id", "organization_id", "post_id"}, {},
+                                         {"on_behalf_of_id", "area_id", "period_id", "start_date"});
+    static const MatchRule member = rule(Membership, {"person_id", "organization_id", "post_id"}, {"role"},
+                                         {"on_behalf_of_id", "area_id", "period_id", "start_date"});
+    return cell(Membership, wanted, "post_id").isNull() ? member : holder;
+}
+
 /// The rules that depend on nothing but the kind.
 std::array<MatchRule, recordKindCount> plainRules()
 {
@@ -86,8 +97,6 @@ std::array<MatchRule, recordKindCount> plainRules()
     set(LegislativePeriod, rule(LegislativePeriod, {"organization_id", "name"}));
     set(Person, rule(Person, {}, {}, {"birth_date", "death_date"}));
     set(PersonName, rule(PersonName, {"person_id", "name"}, {"language"}));
-    set(Membership, rule(Membership, {"person_id", "organization_id", "post_id"}, {"role"},
-                         {"on_behalf_of_id", "area_id", "period_id", "start_date"}));
     set(NewsItem, rule(NewsItem, {"title"}, {}, {"published", "url"}, {"url"}));
     set(NewsMention, rule(NewsMention, {"news_item_id", "person_id", "organization_id", "area_id"},
                           {"matched_text"}, {"text_offset"}));
@@ -141,6 +150,8 @@ const MatchRule &matchRule(RecordKind kind, CellRow wanted)
         return ofOrganization(wanted);
     case RecordKind::Post:
         return ofPost(wanted);
+    case RecordKind::Membership:
+        return ofMembership(wanted);
     case RecordKind::PostCapacity:
         return ofCapacity(wanted);
     default:

@@ -3,9 +3,9 @@
 
 #include "models/core/recordtype.h"
 #include "models/exchange/jsontext.h"
+#include "models/exchange/recorduid.h"
 
 #include <QCoreApplication>
-#include <QUuid>
 
 namespace delegations {
 
@@ -21,16 +21,6 @@ QString toQString(std::string_view text)
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
-bool isUuid(std::string_view id)
-{
-    if (id.size() != 36)
-        return false;
-    for (size_t at = 0; at < id.size(); ++at) {
-        const bool isDash = at == 8 || at == 13 || at == 18 || at == 23;
-        if (isDash ? id[at] != '-' : !std::isxdigit(uchar(id[at])))
-            return false;
-    }
-    return true;
 }
 
 } // namespace
@@ -154,12 +144,8 @@ void PopoloReader::registerId(Reading &reading)
         return;
     }
     keepFurther(reading, "id", reading.id);
-    if (reading.key.kind == RecordKind::Person) {
-        // Always the same for the same id of the same file.
-        const QString name = m_fileName + u'\n' + toQString(reading.id);
-        const QUuid uid = QUuid::createUuidV5(QUuid(), name);
-        m_batch.setUid(reading.key, m_batch.keep(uid.toString(QUuid::WithoutBraces)));
-    }
+    if (reading.key.kind == RecordKind::Person)
+        m_batch.setUid(reading.key, m_batch.keep(localUid(m_fileName, toQString(reading.id))));
 }
 
 Status PopoloReader::join()

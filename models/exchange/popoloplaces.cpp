@@ -1,31 +1,10 @@
 #include "models/exchange/popoloplaces.h"
 
-#include "models/exchange/countries.h"
-
-#include <QFileInfo>
+#include "models/exchange/fileplace.h"
 
 #include <unordered_map>
 
 namespace delegations {
-
-namespace {
-
-/// "Finland" of "Finland-Eduskunta.json"; of "Finland/Eduskunta/ep-popolo-v1.0.json" too, where the file has
-/// a name that all such files have.
-QString countryPart(const QString &path)
-{
-    const QFileInfo file(path);
-    QString name = file.completeBaseName();
-    if (name.startsWith(QLatin1String("ep-popolo"))) {
-        const QStringList folders = file.absolutePath().split(u'/', Qt::SkipEmptyParts);
-        name = folders.size() >= 2 ? folders[folders.size() - 2] : name;
-    } else {
-        name = name.section(u'-', 0, 0);
-    }
-    return name.replace(u'_', u' ').simplified();
-}
-
-} // namespace
 
 Cell &PopoloPlaces::cell(RecordKind kind, quint32 row, const char *column)
 {
@@ -43,21 +22,11 @@ std::optional<quint32> PopoloPlaces::country() const
     return std::nullopt;
 }
 
-PopoloPlaces::Country PopoloPlaces::countryOf(const QString &code, const QString &path)
-{
-    const QString part = countryPart(path);
-    if (!code.isEmpty())
-        return {code.toUpper(), part};
-    if (const std::optional<CountryName> listed = countryIn(part))
-        return {listed->code, listed->name};
-    return {{}, part};
-}
-
 void PopoloPlaces::addCountry(const QString &code, const QString &path)
 {
     if (country())
         return;
-    const Country named = countryOf(code, path);
+    const FileCountry named = fileCountry(code, path);
     const Cell *added = m_batch.add(RecordKind::Area, 0);
     const quint32 own = m_batch.table(RecordKind::Area).size() - 1;
     (void)added;

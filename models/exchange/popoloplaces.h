@@ -21,15 +21,8 @@ public:
     void addToChamber(const std::vector<std::string_view> &sources);
 
 private:
-    struct Country
-    {
-        QString code;
-        QString name;
-    };
-
     /// The row of the first one.
     [[nodiscard]] std::optional<quint32> country() const;
-    [[nodiscard]] static Country countryOf(const QString &code, const QString &path);
     [[nodiscard]] bool isChamber(quint32 organization) const;
     /// The row of the only chamber.
     [[nodiscard]] std::optional<quint32> onlyChamber() const;

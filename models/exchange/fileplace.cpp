@@ -1,0 +1,41 @@
+#include "models/exchange/fileplace.h"
+
+#include "models/exchange/countries.h"
+
+#include <QFileInfo>
+
+namespace delegations {
+
+namespace {
+
+QString readable(QString part)
+{
+    return part.replace(u'_', u' ').simplified();
+}
+
+} // namespace
+
+FilePlace filePlace(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString name = file.completeBaseName();
+    if (name.startsWith(QLatin1String("ep-popolo")) || name.startsWith(QLatin1String("term-"))) {
+        const QStringList folders = file.absolutePath().split(u'/', Qt::SkipEmptyParts);
+        if (folders.size() >= 2)
+            return {readable(folders[folders.size() - 2]), readable(folders.last())};
+        return {readable(name), {}};
+    }
+    return {readable(name.section(u'-', 0, 0)), {}};
+}
+
+FileCountry fileCountry(const QString &code, const QString &path)
+{
+    const QString part = filePlace(path).country;
+    if (!code.isEmpty())
+        return {code.toUpper(), countryOfCode(code).value_or(part)};
+    if (const std::optional<CountryName> listed = countryIn(part))
+        return {listed->code, listed->name};
+    return {{}, part};
+}
+
+} // namespace delegations
