@@ -16,9 +16,11 @@ namespace delegations {
 class Actions;
 class DetailArea;
 class Flags;
+class ImportPage;
 class MessageBar;
 class NavigationPanel;
 class PreparedReport;
+struct ImportSource;
 struct ReportChoice;
 
 /// The window: commands above, tree and search on the left, the record's page or form on the right. Shows one
@@ -44,7 +46,6 @@ signals:
     void newDatabaseRequested(const QString &path);
     void openRequested(const QString &path);
     void copyRequested(const QString &path);
-    void importRequested(const QStringList &paths);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -55,6 +56,7 @@ protected:
 private:
     void createLayout();
     void connectFileActions();
+    void connectImport();
     void connectRecordActions();
     void connectNavigation();
 
@@ -69,7 +71,16 @@ private:
     void moveMembership(qint64 membership, qint64 chamber);
     void chooseFile(bool forSaving, const QString &title, const QString &filter, const QString &suggestion,
                     const std::function<void(const QString &)> &chosen);
+    void chooseFiles(const QString &title, const QString &filter,
+                     const std::function<void(const QStringList &)> &chosen);
     [[nodiscard]] QList<ReportChoice> reportChoices() const;
+    /// Opens a database, or imports.
+    void takeFiles(const QStringList &paths);
+    void importFiles(const QStringList &paths);
+    void import(const QList<ImportSource> &sources);
+    void closeImport();
+    [[nodiscard]] bool isImporting() const;
+    [[nodiscard]] bool holdForImport();
     void exportPdf();
     void writeReport(const ReportChoice &choice, const QString &language, const QString &path);
     void previewPrint();
@@ -85,6 +96,7 @@ private:
     NavigationPanel *m_navigation;
     DetailArea *m_details;
     NavigationHistory m_history;
+    ImportPage *m_importPage = nullptr;
     bool m_closing = false;
 };
 

@@ -11,6 +11,9 @@ class Connection;
 class RecordStore;
 class Transaction;
 
+/// Ids of a batch's records by kind and row; 0 for those that are not stored.
+using BatchIds = std::array<std::vector<qint64>, recordKindCount>;
+
 /// Brings what an importer read together with what is stored.
 ///
 /// Stored records are recognised by their UUID where the file gives it, else by natural keys: an area by its
@@ -26,8 +29,10 @@ namespace reconciler {
                                          const Identities &identities = {},
                                          const ImportProgress &progress = {});
 /// Writes what is chosen of a difference. Error Conflict when a record has been changed since the comparison;
-/// Error Cancelled when `progress` said so. After an error the transaction is lost.
-Status write(Transaction &transaction, const Difference &difference, const ImportProgress &progress = {});
+/// Error Cancelled when `progress` said so. After an error the transaction is lost. `ids` get the ids of the
+/// batch's records.
+Status write(Transaction &transaction, const Difference &difference, const ImportProgress &progress = {},
+             BatchIds *ids = nullptr);
 /// What the journal calls the import of these files.
 [[nodiscard]] QString label(const QStringList &sources);
 
