@@ -20,17 +20,6 @@ QString toQString(std::string_view text)
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
-/// The chambers of a parliament, by what collections call them.
-bool isChamber(std::string_view classification)
-{
-    for (const std::string_view one :
-         {"legislature", "chamber", "house", "upper house", "lower house", "unicameral legislature"}) {
-        if (classification == one)
-            return true;
-    }
-    return false;
-}
-
 } // namespace
 
 void PopoloReader::complete(Reading &reading)
@@ -87,22 +76,14 @@ void PopoloReader::completeEmail(const Reading &reading)
 void PopoloReader::completeKind(Reading &reading)
 {
     switch (reading.key.kind) {
-    case RecordKind::Organization: {
-        Cell &classification = cell(reading.key, "classification");
-        if (isChamber(classification.view()))
-            classification = Cell::text("chamber");
-        else
-            conclude(reading.key, "classification", "other");
-        return;
-    }
     case RecordKind::PersonName:
         // An official name in its language, as collections give them; without one, one of several.
         return conclude(reading.key, "kind", cell(reading.key, "language").isNull() ? "alias" : "official");
     case RecordKind::Post:
         return conclude(reading.key, "kind", "office");
+    case RecordKind::Organization:
     case RecordKind::Event:
-        conclude(reading.key, "classification", "other");
-        return;
+        return conclude(reading.key, "classification", "other");
     case RecordKind::ContactDetail:
         return conclude(reading.key, "type", "other");
     case RecordKind::Identifier:

@@ -42,6 +42,17 @@ bool isPeriod(simdjson::ondemand::object &event)
     return is;
 }
 
+/// The chambers of a parliament, by what collections call them.
+bool isChamberWord(std::string_view classification)
+{
+    for (const std::string_view one :
+         {"legislature", "chamber", "house", "upper house", "lower house", "unicameral legislature"}) {
+        if (classification == one)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 PopoloReader::PopoloReader(Batch &batch, std::string_view text, QString fileName)
@@ -197,7 +208,9 @@ void PopoloReader::readValue(Reading &reading, const PopoloMember &member, JsonV
         cell(reading.key, member.field) = made;
         return;
     }
-    const Cell made = cellOf(field, value);
+    Cell made = cellOf(field, value);
+    if (field.kind == FieldKind::Choice && isChamberWord(made.view()))
+        made = Cell::text("chamber");
     const QString problem =
         made.isNull() || field.kind == FieldKind::Url ? QString() : m_check.problem(field, made);
     if (problem.isEmpty()) {
