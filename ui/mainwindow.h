@@ -39,6 +39,8 @@ public:
     void showError(const Error &error);
     /// Something the person may want to know, which needs no answer.
     void showNotice(const QString &text);
+    /// Compares files with the database and shows the difference, for the person to apply or cancel.
+    void importFiles(const QStringList &paths);
     /// For the menu, newest first.
     void setRecentFiles(const QStringList &paths);
 
@@ -76,7 +78,6 @@ private:
     [[nodiscard]] QList<ReportChoice> reportChoices() const;
     /// Opens a database, or imports.
     void takeFiles(const QStringList &paths);
-    void importFiles(const QStringList &paths);
     void import(const QList<ImportSource> &sources);
     void closeImport();
     [[nodiscard]] bool isImporting() const;

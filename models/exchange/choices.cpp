@@ -25,15 +25,38 @@ private:
     std::array<std::vector<bool>, recordKindCount> m_marks;
 };
 
+struct OwnerField
+{
+    int field;
+    RecordKind target;
+};
+
+/// The fields of a kind that name what its records cannot be without.
+const std::vector<OwnerField> &ownerFields(RecordKind kind)
+{
+    static const auto all = [] {
+        std::array<std::vector<OwnerField>, recordKindCount> found;
+        for (int of = 0; of < recordKindCount; ++of) {
+            const auto &fields = recordType(RecordKind(of)).fields;
+            for (size_t field = 0; field < fields.size(); ++field) {
+                if (fields[field].kind == FieldKind::Reference &&
+                    (fields[field].owned || fields[field].required))
+                    found[size_t(of)].push_back({int(field), fields[field].target});
+            }
+        }
+        return found;
+    }();
+    return all[size_t(kind)];
+}
+
 /// Calls `visit` with each record of the batch without which this one cannot be.
 template <typename Visit>
 void forEachOwner(const Batch &batch, const BatchKey &key, Visit visit)
 {
-    const auto &fields = recordType(key.kind).fields;
     const Cell *cells = batch.table(key.kind).row(key.row);
-    for (size_t field = 0; field < fields.size(); ++field) {
-        if (cells[field].kind() == Cell::Reference && (fields[field].owned || fields[field].required))
-            visit(BatchKey{fields[field].target, quint32(cells[field].integer())});
+    for (const OwnerField &owner : ownerFields(key.kind)) {
+        if (const Cell &cell = cells[owner.field]; cell.kind() == Cell::Reference)
+            visit(BatchKey{owner.target, quint32(cell.integer())});
     }
 }
 

@@ -13,6 +13,7 @@ namespace {
 
 /// How long a step of filtering may keep the event loop, in milliseconds.
 constexpr int filterSlice = 8;
+constexpr int filterDelay = 60;
 constexpr size_t recordsPerLook = 64;
 
 // An index knows its group and, of a field, its record's row: (row + 1) << 8 | group + 1; zero for a group.
@@ -253,6 +254,7 @@ void DifferenceModel::answer(const QModelIndex &question, Answer answer)
     }
     const QModelIndex title = group(Questions);
     Q_EMIT dataChanged(index(0, 0, title), index(rowCount(title) - 1, AfterColumn, title));
+    Q_EMIT choicesChanged();
 }
 
 void DifferenceModel::setFilter(const QString &text)
@@ -267,9 +269,10 @@ void DifferenceModel::setFilter(const QString &text)
     m_filterGroup = 0;
     m_filterPlace = 0;
     endResetModel();
-    m_filtering.stop();
-    if (!m_filter.isEmpty())
-        filterStep();
+    if (m_filter.isEmpty())
+        m_filtering.stop();
+    else
+        m_filtering.start(filterDelay, this); // Who types on asks once.
 }
 
 void DifferenceModel::timerEvent(QTimerEvent *event)

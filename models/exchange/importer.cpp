@@ -112,7 +112,7 @@ Result<const Importer *> Importers::choose(const QString &path, const QString &f
         return Error{
             ErrorCode::Input,
             tr(QT_TRANSLATE_NOOP("Import", "%1 is in no format that can be imported. Known formats: %2."))
-                .arg(path, known),
+                .arg(QFileInfo(path).fileName(), known),
             {}};
     }
     return Error{ErrorCode::Input,

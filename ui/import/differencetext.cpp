@@ -31,6 +31,16 @@ QString counted(std::initializer_list<std::pair<qsizetype, const char *>> parts)
     return texts.join(QStringLiteral(", "));
 }
 
+qsizetype openQuestions(const DifferenceModel &model)
+{
+    qsizetype count = 0;
+    for (const FileDifference &file : model.plan()->files) {
+        count += std::count_if(file.questions.begin(), file.questions.end(),
+                               [](const Question &question) { return question.answer == Answer::Open; });
+    }
+    return count;
+}
+
 bool isAllUnchanged(const DifferenceModel &model)
 {
     return !hasChoices(model) && model.count(DifferenceModel::Unchanged) > 0;
@@ -70,9 +80,14 @@ QString summary(const DifferenceModel &model)
     });
     if (parts.isEmpty())
         return tr(QT_TRANSLATE_NOOP("ImportPage", "The file holds no records."));
-    return tr(QT_TRANSLATE_NOOP("ImportPage", "Compared with the database: %1. Nothing is written before you "
-                                              "apply it."))
-        .arg(parts);
+    const QString told = tr(QT_TRANSLATE_NOOP("ImportPage", "Compared with the database: %1. Nothing is "
+                                                            "written before you apply it."))
+                             .arg(parts);
+    const qsizetype open = openQuestions(model);
+    if (open == 0)
+        return told;
+    return told + u' ' +
+           tr(QT_TRANSLATE_NOOP("ImportPage", "People who may be there already: %1.")).arg(number(open));
 }
 
 QString applyText(qsizetype chosen)

@@ -8,7 +8,9 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPersistentModelIndex>
 #include <QPushButton>
+#include <QTimer>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -16,9 +18,10 @@ namespace delegations {
 
 namespace {
 
-/// Groups that are longer begin closed, as do the fields of more records.
-constexpr qsizetype openGroup = 500;
-constexpr qsizetype openRecords = 30;
+/// Longer groups open when the page is on the screen.
+constexpr qsizetype shortGroup = 500;
+/// Of so many records the fields are shown at once.
+constexpr qsizetype fewRecords = 30;
 
 } // namespace
 
@@ -40,6 +43,8 @@ DifferenceView::DifferenceView(QWidget *parent)
     m_title->setObjectName(QStringLiteral("importTitle"));
     m_summary->setObjectName(QStringLiteral("importSummary"));
     m_refused->setObjectName(QStringLiteral("importRefused"));
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_summary, m_refused})
+        widget->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_filter->setObjectName(QStringLiteral("importFilter"));
     m_filter->setAccessibleName(tr("Show only"));
     m_filter->setPlaceholderText(tr("Show only records with this text"));
@@ -61,7 +66,6 @@ void DifferenceView::createTree()
     m_tree->setModel(&m_model);
     m_tree->setItemDelegate(new DifferenceDelegate(m_tree));
     m_tree->setUniformRowHeights(true);
-    m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->setTabKeyNavigation(false);
     m_tree->header()->setStretchLastSection(true);
@@ -88,8 +92,10 @@ void DifferenceView::createButtons()
 {
     m_apply->setObjectName(QStringLiteral("applyImport"));
     m_cancel->setObjectName(QStringLiteral("cancelImport"));
-    for (QPushButton *button : {m_apply, m_cancel, m_same, m_different})
+    for (QPushButton *button : {m_apply, m_cancel, m_same, m_different}) {
         button->setAutoDefault(true);
+        button->setMinimumWidth(button->sizeHint().width() + theme::medium);
+    }
     connect(m_apply, &QPushButton::clicked, this, &DifferenceView::applyRequested);
     connect(m_cancel, &QPushButton::clicked, this, &DifferenceView::cancelRequested);
 }
@@ -117,9 +123,12 @@ void DifferenceView::createLayout()
     bottom->addSpacing(theme::medium);
     bottom->addWidget(m_apply, 0, Qt::AlignBottom);
     bottom->addWidget(m_cancel, 0, Qt::AlignBottom);
+    auto *list = new QHBoxLayout;
+    list->setContentsMargins(theme::margin, 0, theme::margin, 0);
+    list->addWidget(m_tree);
     layout->addWidget(m_refused);
     layout->addLayout(top);
-    layout->addWidget(m_tree, 1);
+    layout->addLayout(list, 1);
     layout->addLayout(bottom);
 }
 
@@ -130,8 +139,9 @@ void DifferenceView::setPlan(std::shared_ptr<ImportPlan> plan)
     showRefused();
     m_filter->setVisible(m_model.rowCount() > 0);
     m_tree->setVisible(m_model.rowCount() > 0);
+    const int room = width() - 2 * theme::margin;
     for (int column = 0; column < m_model.columnCount(); ++column)
-        m_tree->setColumnWidth(column, width() * (column == 0 ? 5 : 3) / 11);
+        m_tree->setColumnWidth(column, room * (column == 0 ? 5 : 3) / 11);
     restorePlace();
     updateDetail();
 }
@@ -154,21 +164,32 @@ void DifferenceView::focusList()
 void DifferenceView::expandGroups()
 {
     const bool isFiltered = !m_model.filter().isEmpty();
-    for (int group = 0; group < DifferenceModel::groupCount; ++group) {
-        const auto which = DifferenceModel::Group(group);
-        const QModelIndex title = m_model.group(which);
-        const bool isOpen =
-            isFiltered || (which != DifferenceModel::Unchanged && m_model.count(which) <= openGroup);
-        if (!title.isValid() || !isOpen)
+    for (int number = 0; number < DifferenceModel::groupCount; ++number) {
+        const auto group = DifferenceModel::Group(number);
+        const QModelIndex title = m_model.group(group);
+        if (!title.isValid() || (group == DifferenceModel::Unchanged && !isFiltered))
             continue;
-        m_tree->expand(title);
-        // Old and new at a glance.
-        const bool showFields = which == DifferenceModel::Changed || which == DifferenceModel::Ending;
-        for (int row = 0; showFields && !isFiltered && row < m_model.rowCount(title) &&
-                          m_model.count(which) <= openRecords;
-             ++row)
-            m_tree->expand(m_model.index(row, 0, title));
+        if (isFiltered || m_model.count(group) <= shortGroup) {
+            m_tree->expand(title);
+            expandFields(group);
+        } else { // It takes a while; by then the page is to be seen.
+            QTimer::singleShot(0, this, [this, place = QPersistentModelIndex(title)] {
+                if (place.isValid())
+                    m_tree->expand(place);
+            });
+        }
     }
+}
+
+/// Old and new at a glance, where there are few.
+void DifferenceView::expandFields(DifferenceModel::Group group)
+{
+    const bool hasBefore = group == DifferenceModel::Changed || group == DifferenceModel::Ending;
+    if (!hasBefore || m_model.count(group) > fewRecords)
+        return;
+    const QModelIndex title = m_model.group(group);
+    for (int row = 0; row < m_model.rowCount(title); ++row)
+        m_tree->expand(m_model.index(row, 0, title));
 }
 
 /// After an answer the next open question is at hand.
@@ -210,6 +231,7 @@ void DifferenceView::updateSummary()
     m_title->setLine(differencetext::title(m_model));
     m_summary->setLine(differencetext::summary(m_model));
     m_apply->setText(differencetext::applyText(chosen));
+    m_apply->setMinimumWidth(m_apply->fontMetrics().horizontalAdvance(m_apply->text()) + theme::large);
     m_apply->setEnabled(chosen > 0);
     m_apply->setVisible(chosen > 0 || differencetext::hasChoices(m_model));
     m_apply->setDefault(chosen > 0);

@@ -42,6 +42,7 @@ private:
     void createAnswers();
     void createButtons();
     void expandGroups();
+    void expandFields(DifferenceModel::Group group);
     void restorePlace();
     void showRefused();
     void updateSummary();

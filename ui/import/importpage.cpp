@@ -26,7 +26,6 @@ ImportPage::ImportPage(ImportWorker &worker, QWidget *parent)
 {
     setObjectName(QStringLiteral("importPage"));
     setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
     m_stack->addWidget(m_progress);
     m_stack->addWidget(m_difference);
     m_patience.setSingleShot(true);
