@@ -15,6 +15,7 @@ namespace {
 constexpr int filterSlice = 8;
 constexpr int filterDelay = 60;
 constexpr size_t recordsPerLook = 64;
+constexpr int rowsPerAnnouncement = 4000;
 
 // An index knows its group and, of a field, its record's row: (row + 1) << 8 | group + 1; zero for a group.
 quintptr idOfEntry(int group)
@@ -35,6 +36,7 @@ void DifferenceModel::setPlan(std::shared_ptr<ImportPlan> plan)
     beginResetModel();
     m_plan = std::move(plan);
     m_filtering.stop();
+    m_announcing.stop();
     m_filter.clear();
     m_groups.clear();
     for (auto &entries : m_entries)
@@ -230,15 +232,29 @@ void DifferenceModel::chooseEntries(const std::vector<Entry> &entries, bool isWa
             choose(m_plan->files[number].difference, places, isWanted);
     }
     countChosen();
+    m_announced.fill(0);
+    announceStep();
+    Q_EMIT choicesChanged();
+}
+
+/// Tells of the ticks little by little: a view looks at every row that it is told of.
+void DifferenceModel::announceStep()
+{
+    m_announcing.stop();
     for (const Group group : {Changed, Added, Ending}) {
         const QModelIndex title = this->group(group);
-        if (!title.isValid())
+        const int rows = title.isValid() ? rowCount(title) : 0;
+        int &told = m_announced[group];
+        if (title.isValid() && told == 0)
+            Q_EMIT dataChanged(title, title, {Qt::CheckStateRole});
+        if (told >= rows)
             continue;
-        Q_EMIT dataChanged(title, title, {Qt::CheckStateRole, Qt::DisplayRole});
-        if (const int rows = rowCount(title); rows > 0)
-            Q_EMIT dataChanged(index(0, 0, title), index(rows - 1, 0, title), {Qt::CheckStateRole});
+        const int last = std::min(rows, told + rowsPerAnnouncement) - 1;
+        Q_EMIT dataChanged(index(told, 0, title), index(last, 0, title), {Qt::CheckStateRole});
+        told = last + 1;
+        if (told < rows)
+            return m_announcing.start(0, this);
     }
-    Q_EMIT choicesChanged();
 }
 
 void DifferenceModel::answer(const QModelIndex &question, Answer answer)
@@ -263,6 +279,7 @@ void DifferenceModel::setFilter(const QString &text)
     if (wanted == m_filter || !m_plan)
         return;
     beginResetModel();
+    m_announcing.stop();
     m_filter = wanted;
     for (auto &matching : m_matching)
         matching.clear();
@@ -279,6 +296,8 @@ void DifferenceModel::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() == m_filtering.timerId())
         filterStep();
+    else if (event->timerId() == m_announcing.timerId())
+        announceStep();
     else
         QAbstractItemModel::timerEvent(event);
 }

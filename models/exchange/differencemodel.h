@@ -84,6 +84,7 @@ private:
     void countChosen();
     void chooseEntries(const std::vector<Entry> &entries, bool isWanted);
     void filterStep();
+    void announceStep();
     [[nodiscard]] bool matches(Group group, const Entry &entry) const;
 
     [[nodiscard]] QString groupTitle(Group group) const;
@@ -103,7 +104,9 @@ private:
     QString m_filter;
     std::array<std::vector<quint32>, groupCount> m_matching; ///< Places in m_entries while there is a filter.
     QBasicTimer m_filtering;
-    int m_filterGroup = 0; ///< Where filtering goes on.
+    QBasicTimer m_announcing;
+    std::array<int, groupCount> m_announced{}; ///< Rows of which the new ticks have been told.
+    int m_filterGroup = 0;                     ///< Where filtering goes on.
     size_t m_filterPlace = 0;
 };
 

@@ -31,6 +31,9 @@ QString DifferenceDelegate::displayText(const QVariant &value, const QLocale &) 
 void DifferenceDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    // The frame of a tick box is a darker shade of the window's colour, which nobody sees on dark.
+    if (theme::isDark(option->palette))
+        option->palette.setColor(QPalette::Window, mutedColor(*option));
     if (!index.parent().isValid())
         option->font.setWeight(QFont::DemiBold);
     else if (index.parent().parent().isValid() && index.column() == 0) // The name of a field.

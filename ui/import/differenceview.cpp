@@ -20,6 +20,7 @@ namespace {
 
 /// Longer groups open when the page is on the screen.
 constexpr qsizetype shortGroup = 500;
+constexpr int openDelay = 30; ///< In milliseconds.
 /// Of so many records the fields are shown at once.
 constexpr qsizetype fewRecords = 30;
 
@@ -140,8 +141,8 @@ void DifferenceView::setPlan(std::shared_ptr<ImportPlan> plan)
     m_filter->setVisible(m_model.rowCount() > 0);
     m_tree->setVisible(m_model.rowCount() > 0);
     const int room = width() - 2 * theme::margin;
-    for (int column = 0; column < m_model.columnCount(); ++column)
-        m_tree->setColumnWidth(column, room * (column == 0 ? 5 : 3) / 11);
+    m_tree->setColumnWidth(DifferenceModel::RecordColumn, room * 5 / 11);
+    m_tree->setColumnWidth(DifferenceModel::BeforeColumn, room * 3 / 11);
     restorePlace();
     updateDetail();
 }
@@ -173,7 +174,7 @@ void DifferenceView::expandGroups()
             m_tree->expand(title);
             expandFields(group);
         } else { // It takes a while; by then the page is to be seen.
-            QTimer::singleShot(0, this, [this, place = QPersistentModelIndex(title)] {
+            QTimer::singleShot(openDelay, this, [this, place = QPersistentModelIndex(title)] {
                 if (place.isValid())
                     m_tree->expand(place);
             });
