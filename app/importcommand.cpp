@@ -1,8 +1,9 @@
 #include "app/commands.h"
 #include "app/console.h"
-#include "app/importing.h"
+#include "app/savedcsvmappings.h"
 #include "app/useridentity.h"
-#include "models/exchange/importer.h"
+#include "models/exchange/differencejson.h"
+#include "models/exchange/importing.h"
 #include "models/store/database.h"
 #include "models/store/recordstore.h"
 
@@ -15,6 +16,40 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Console", text);
+}
+
+QList<ImportSource> sourcesOf(const QStringList &paths)
+{
+    QList<ImportSource> sources;
+    for (const QString &path : paths)
+        sources.append(ImportSource{path});
+    return sources;
+}
+
+int import(RecordStore &store, const QList<ImportSource> &sources, const ImportOptions &options,
+           ImportMode mode, bool asJson)
+{
+    ImportSummary summary;
+    DifferenceJson differences;
+    const auto outcome = importFiles(store, sources, options, mode, {}, [&](FileDifference &&file) {
+        summary.add(file.difference);
+        if (mode == ImportMode::Compare && asJson)
+            differences.add(file);
+    });
+    if (!outcome)
+        return console::fail(outcome.error());
+    int exitCode = Done;
+    for (const Error &refusal : outcome->refused)
+        exitCode = console::fail(refusal);
+    if (outcome->read == 0)
+        return exitCode;
+    if (!asJson)
+        console::print(summary.toLines().join(u'\n'));
+    else if (mode == ImportMode::Compare)
+        console::print(QJsonDocument(differences.addedTo(summary.toJson())));
+    else
+        console::print(QJsonDocument(summary.toJson()));
+    return exitCode;
 }
 
 } // namespace
@@ -45,20 +80,10 @@ int runImport(const QStringList &arguments)
     if (!database)
         return console::fail(database.error());
     RecordStore store((*database)->connection(), userName());
-    const auto outcome = importFiles(store, names.sliced(1), {parser.value(format), parser.value(area)},
-                                     parser.isSet(dryRun) ? ImportMode::Compare : ImportMode::Apply);
-    if (!outcome)
-        return console::fail(outcome.error());
-    int exitCode = Done;
-    for (const Error &refusal : outcome->refused)
-        exitCode = console::fail(refusal);
-    if (outcome->read == 0)
-        return exitCode;
-    if (parser.isSet(QStringLiteral("json")))
-        console::print(QJsonDocument(outcome->summary.toJson()));
-    else
-        console::print(outcome->summary.toLines().join(u'\n'));
-    return exitCode;
+    const SavedCsvMappings mappings;
+    const ImportMode mode = parser.isSet(dryRun) ? ImportMode::Compare : ImportMode::Apply;
+    return import(store, sourcesOf(names.sliced(1)), {parser.value(format), parser.value(area), &mappings},
+                  mode, parser.isSet(QStringLiteral("json")));
 }
 
 } // namespace delegations

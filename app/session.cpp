@@ -1,7 +1,6 @@
 #include "app/session.h"
 
 #include "app/document.h"
-#include "app/importing.h"
 #include "app/recentfiles.h"
 #include "models/store/backup.h"
 #include "ui/mainwindow.h"
@@ -17,7 +16,6 @@ Session::Session(MainWindow &window, QObject *parent) : QObject(parent), m_windo
     connect(&window, &MainWindow::openRequested, this, &Session::open);
     connect(&window, &MainWindow::newDatabaseRequested, this, &Session::create);
     connect(&window, &MainWindow::copyRequested, this, &Session::copyTo);
-    connect(&window, &MainWindow::importRequested, this, &Session::import);
     m_window.setRecentFiles(recentfiles::paths());
 }
 
@@ -91,19 +89,6 @@ void Session::copyTo(const QString &path)
         m_window.showNotice(MainWindow::tr("A copy was saved as %1.").arg(QDir::toNativeSeparators(path)));
     else
         m_window.showError(copied.error());
-}
-
-void Session::import(const QStringList &paths)
-{
-    if (!m_document)
-        return;
-    const auto outcome = importFiles(m_document->store(), paths, {}, ImportMode::Apply);
-    if (!outcome)
-        return m_window.showError(outcome.error());
-    for (const Error &refusal : outcome->refused)
-        m_window.showError(refusal);
-    if (outcome->read > 0)
-        m_window.showNotice(outcome->summary.toLines().join(u'\n'));
 }
 
 } // namespace delegations

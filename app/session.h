@@ -12,7 +12,7 @@ class Document;
 class MainWindow;
 
 /// The database that is open in the window, and what the window asks of it: opening another one, making one,
-/// copying it, importing into it.
+/// copying it.
 class Session : public QObject
 {
     Q_OBJECT
@@ -30,7 +30,6 @@ public:
 private:
     void create(const QString &path);
     void copyTo(const QString &path);
-    void import(const QStringList &paths);
     void close();
     void remember();
     [[nodiscard]] bool isOpen(const QString &path) const;

@@ -6,6 +6,8 @@
 #include "models/store/database.h"
 #include "models/store/readworker.h"
 #include "models/store/searchquery.h"
+#include "tests/support/importsamples.h"
+#include "tests/support/program.h"
 #include "tests/support/programwindow.h"
 #include "tests/support/sampleassembly.h"
 #include "ui/detailarea.h"
@@ -19,6 +21,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QProcess>
+#include <QPushButton>
 #include <QTest>
 #include <QTreeView>
 
@@ -104,6 +107,82 @@ void shootAll(const QString &path, const QString &prefix)
     photographer.shootDialog("remove", "removeDialog", QStringLiteral("delete"));
     program.child<QLineEdit>("search").setText(QStringLiteral("kazakh"));
     photographer.shoot(program.window(), QStringLiteral("search"));
+}
+
+/// Imports files of the sample's chamber and stops at the page that shows the difference.
+class ImportShots
+{
+public:
+    explicit ImportShots(const QString &prefix)
+        : m_photographer(m_program, prefix + QStringLiteral("import-"))
+    {
+    }
+
+    QString write(const QString &name, const QByteArray &content)
+    {
+        writeFile(m_program.filePath(name), content);
+        return m_program.filePath(name);
+    }
+    void shoot(const QStringList &paths, const QString &name)
+    {
+        m_program.window().importFiles(paths);
+        waitFor("cancelImport");
+        m_photographer.shoot(m_program.window(), name);
+    }
+    void finish(const char *button)
+    {
+        m_program.child<QPushButton>(button).click();
+        if (!QTest::qWaitFor([this] { return m_program.tree().isVisible(); }))
+            qFatal("The import does not end.");
+    }
+    void shootProgress(const QString &path)
+    {
+        m_program.window().importFiles({path});
+        waitFor("importStop");
+        m_photographer.shoot(m_program.window(), QStringLiteral("progress"));
+        waitFor("cancelImport");
+        finish("cancelImport");
+    }
+
+private:
+    void waitFor(const char *button)
+    {
+        if (!QTest::qWaitFor([&] {
+                const auto *found = m_program.window().findChild<QPushButton *>(QLatin1String(button));
+                return found && found->isVisible();
+            }))
+            qFatal("The import page does not appear.");
+    }
+
+    ProgramWindow m_program;
+    Photographer m_photographer;
+};
+
+void shootImport(const QString &prefix)
+{
+    ImportShots shots(prefix);
+    const QByteArray first =
+        popoloFile(sampleChamber, {QStringLiteral("Given Surname"), QStringLiteral("Surname One"),
+                                   QStringLiteral("Surname Two|1970")});
+    const QString file = shots.write(sampleFileName, first);
+    shots.shoot({file, shots.write(QStringLiteral("letter.doc"), "\xd0\xcf\x11")}, QStringLiteral("new"));
+    shots.finish("applyImport");
+    shots.shoot({file}, QStringLiteral("unchanged"));
+    shots.finish("cancelImport");
+    shots.write(sampleFileName, popoloFile(sampleChamber, {QStringLiteral("Given Surname"),
+                                                           QStringLiteral("Surname One Patronymic"),
+                                                           QStringLiteral("Surname Two|1970-05-06")}));
+    const QString list = shots.write(QStringLiteral("Kazakhstan-List.json"),
+                                     popoloFile(sampleChamber, {QStringLiteral("Surname Given Patronymic"),
+                                                                QStringLiteral("Surname Three")}));
+    shots.shoot({file, list}, QStringLiteral("suspicions"));
+    shots.finish("cancelImport");
+    const QString large = shots.write(QStringLiteral("Finland-Large.json"),
+                                      largePopoloFile(QStringLiteral("Large Chamber"), 5000));
+    shots.shootProgress(large);
+    shots.shoot({large}, QStringLiteral("many"));
+    shots.finish("cancelImport");
+    shots.shoot({shots.write(QStringLiteral("letter.doc"), "\xd0\xcf\x11")}, QStringLiteral("refused"));
 }
 
 void shootEmpty(const QString &prefix, const QTemporaryDir &folder)
@@ -246,6 +325,7 @@ void shootInEveryLight(const QString &folder, const QString &size, const QString
         shootMessages(prefix);
         shootConflict(prefix);
         shootMapping(prefix);
+        shootImport(prefix);
     }
 }
 

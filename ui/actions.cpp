@@ -50,6 +50,8 @@ void Actions::createFileActions()
     open = add("open", tr("&Open…"), {QKeySequence::Open});
     saveCopy = add("saveCopy", tr("Save a &Copy…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
     import = add("import", tr("&Import…"), {QKeySequence(Qt::CTRL | Qt::Key_I)});
+    paste = add("pasteImport", tr("Import &Pasted Text"), {QKeySequence::Paste});
+    paste->setShortcutContext(Qt::WidgetShortcut);
     exportPdf = add("exportPdf", tr("&Export PDF…"), {QKeySequence(Qt::CTRL | Qt::Key_E)});
     printPreview = add("printPreview", tr("Print Pre&view…"), {QKeySequence::Print});
     quit = add("quit", tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)});
@@ -88,7 +90,7 @@ void Actions::fill(QMenuBar *menuBar) const
     file->addMenu(recentFiles);
     file->addAction(saveCopy);
     file->addSeparator();
-    file->addAction(import);
+    file->addActions({import, paste});
     file->addSeparator();
     file->addActions({exportPdf, printPreview});
     file->addSeparator();
@@ -128,6 +130,7 @@ void Actions::update(bool isOpen, bool isWritable, bool hasRecord, bool isEditin
     for (QAction *action : {newCountry, newChamber, newRepresentative, newNews, createNew})
         action->setEnabled(isOpen && isWritable);
     import->setEnabled(isOpen && isWritable && !isEditing);
+    paste->setEnabled(isOpen && isWritable && !isEditing);
     edit->setEnabled(isWritable && hasRecord && !isEditing);
     remove->setEnabled(isWritable && hasRecord && !isEditing);
     exportPdf->setEnabled(isOpen && !isEditing);

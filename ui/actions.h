@@ -27,6 +27,7 @@ public:
     QAction *open;
     QAction *saveCopy;
     QAction *import;
+    QAction *paste; ///< Imports the clipboard; its shortcut is the tree's, to which it must be added.
     QAction *exportPdf;
     QAction *printPreview;
     QAction *quit;

@@ -41,6 +41,7 @@ MainWindow::MainWindow(QWidget *parent)
     setAcceptDrops(true);
     createLayout();
     connectFileActions();
+    connectImport();
     connectRecordActions();
     connectNavigation();
     windowstate::restore(*this, *m_splitter);
@@ -73,6 +74,7 @@ void MainWindow::createLayout()
 
 void MainWindow::setWorkspace(const Workspace &workspace)
 {
+    closeImport();
     m_details->setWorkspace(workspace);
     m_navigation->setModels(workspace.tree, workspace.reader);
     m_workspace = workspace;
@@ -283,14 +285,17 @@ void MainWindow::moveMembership(qint64 membership, qint64 chamber)
 
 void MainWindow::updateActions()
 {
-    m_actions->update(m_workspace.isOpen(), m_workspace.writable, m_details->record().isValid(),
-                      m_details->isEditing());
-    m_actions->back->setEnabled(m_history.canGoBack());
-    m_actions->forward->setEnabled(m_history.canGoForward());
+    const bool isFree = !isImporting();
+    m_actions->update(m_workspace.isOpen() && isFree, m_workspace.writable && isFree,
+                      m_details->record().isValid(), m_details->isEditing());
+    m_actions->back->setEnabled(isFree && m_history.canGoBack());
+    m_actions->forward->setEnabled(isFree && m_history.canGoForward());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (holdForImport())
+        return event->ignore();
     if (m_details->isEditing() && !m_closing) {
         event->ignore();
         m_details->whenFree([this] {

@@ -16,9 +16,11 @@ namespace delegations {
 class Actions;
 class DetailArea;
 class Flags;
+class ImportPage;
 class MessageBar;
 class NavigationPanel;
 class PreparedReport;
+struct ImportSource;
 struct ReportChoice;
 
 /// The window: commands above, tree and search on the left, the record's page or form on the right. Shows one
@@ -38,6 +40,8 @@ public:
     /// Something the person may want to know, which needs no answer: it goes by itself after a while, and as
     /// soon as the person goes on.
     void showNotice(const QString &text);
+    /// Compares files with the database and shows the difference, for the person to apply or cancel.
+    void importFiles(const QStringList &paths);
     /// For the menu, newest first.
     void setRecentFiles(const QStringList &paths);
 
@@ -45,7 +49,6 @@ signals:
     void newDatabaseRequested(const QString &path);
     void openRequested(const QString &path);
     void copyRequested(const QString &path);
-    void importRequested(const QStringList &paths);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -56,6 +59,7 @@ protected:
 private:
     void createLayout();
     void connectFileActions();
+    void connectImport();
     void connectRecordActions();
     void connectNavigation();
     void tellWhoEdits();
@@ -73,7 +77,15 @@ private:
     void chooseFile(bool forSaving, const QString &title, const QString &filter, const QString &suggestion,
                     const std::function<void(const QString &)> &chosen);
     void request(void (MainWindow::*database)(const QString &), const QString &path);
+    void chooseFiles(const QString &title, const QString &filter,
+                     const std::function<void(const QStringList &)> &chosen);
     [[nodiscard]] QList<ReportChoice> reportChoices() const;
+    /// Opens a database, or imports.
+    void takeFiles(const QStringList &paths);
+    void import(const QList<ImportSource> &sources);
+    void closeImport();
+    [[nodiscard]] bool isImporting() const;
+    [[nodiscard]] bool holdForImport();
     void exportPdf();
     void writeReport(const ReportChoice &choice, const QString &language, const QString &path);
     void previewPrint();
@@ -90,6 +102,7 @@ private:
     NavigationPanel *m_navigation;
     DetailArea *m_details;
     NavigationHistory m_history;
+    ImportPage *m_importPage = nullptr;
     bool m_closing = false;
 };
 

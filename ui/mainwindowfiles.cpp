@@ -1,6 +1,7 @@
 // The main window's dealings with files: databases, imports, exports, drops.
 #include "ui/actions.h"
 #include "ui/detailarea.h"
+#include "ui/import/filedrops.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
@@ -22,16 +23,6 @@ QString databaseFilter()
     return MainWindow::tr("Delegations databases (*.db);;All files (*)");
 }
 
-QStringList localFiles(const QMimeData *data)
-{
-    QStringList paths;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
-
 bool isDatabase(const QString &path)
 {
     return QFileInfo(path).suffix().compare(QLatin1String("db"), Qt::CaseInsensitive) == 0;
@@ -50,8 +41,8 @@ void MainWindow::connectFileActions()
                    [this](const QString &path) { request(&MainWindow::openRequested, path); });
     };
     const auto import = [this] {
-        chooseFile(false, tr("Import"), tr("All files (*)"), {},
-                   [this](const QString &path) { emit importRequested({path}); });
+        chooseFiles(tr("Import"), tr("All files (*)"),
+                    [this](const QStringList &paths) { importFiles(paths); });
     };
     connect(m_actions->open, &QAction::triggered, this, open);
     connect(m_details, &DetailArea::openRequested, this, open);
@@ -102,20 +93,38 @@ void MainWindow::chooseFile(bool forSaving, const QString &title, const QString 
     dialog->open();
 }
 
+void MainWindow::chooseFiles(const QString &title, const QString &filter,
+                             const std::function<void(const QStringList &)> &chosen)
+{
+    auto *dialog = new QFileDialog(this, title, QSettings().value(folderKey).toString(), filter);
+    dialog->setObjectName(QStringLiteral("fileDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, [chosen](const QStringList &paths) {
+        QSettings().setValue(folderKey, QFileInfo(paths.value(0)).absolutePath());
+        chosen(paths);
+    });
+    dialog->open();
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!localFiles(event->mimeData()).isEmpty())
+    if (!FileDrops::localFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QStringList paths = localFiles(event->mimeData());
+    takeFiles(FileDrops::localFiles(*event->mimeData()));
+    event->acceptProposedAction();
+}
+
+void MainWindow::takeFiles(const QStringList &paths)
+{
     if (paths.size() == 1 && isDatabase(paths.first()))
         request(&MainWindow::openRequested, paths.first());
-    else if (m_workspace.writable && !paths.isEmpty())
-        emit importRequested(paths);
-    event->acceptProposedAction();
+    else
+        importFiles(paths);
 }
 
 } // namespace delegations

@@ -67,7 +67,7 @@ private:
     [[nodiscard]] Result<const Circle *> context(quint32 membership);
     [[nodiscard]] QStringList namesOf(const BatchKey &person) const;
     void indexPeople();
-    [[nodiscard]] BatchKey placeOf(quint32 membership) const;
+    [[nodiscard]] BatchKey whereHeld(quint32 membership) const;
     void indexNamesakes();
     static Status suspectEach(Statement &people, Suspects &suspects, const std::function<QString()> &reason);
     Status suspectBirth(const Wanted &person, Suspects &suspects);

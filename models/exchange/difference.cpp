@@ -41,6 +41,14 @@ QString toText(const QString &source, const Warning &warning)
         .arg(source, QString::number(warning.line), warning.text);
 }
 
+Warning toWarning(const Batch &batch, const Suspicion &suspicion)
+{
+    return {batch.table(suspicion.record.kind).line(suspicion.record.row),
+            tr(QT_TRANSLATE_NOOP("Import", "“%1” may be “%2”, who is in the database already: %3."))
+                .arg(batch.cell(suspicion.record, "name").toString(), suspicion.name,
+                     suspicion.reasons.join(QStringLiteral(", ")))};
+}
+
 } // namespace
 
 int Difference::count(RecordDifference::Outcome outcome) const
@@ -74,6 +82,8 @@ void ImportSummary::add(const Difference &difference)
     m_skipped += difference.skipped;
     for (const Warning &warning : difference.warnings)
         m_warnings.append(toText(difference.batch->source, warning));
+    for (const Suspicion &suspicion : difference.suspicions)
+        m_suspicions.append(toText(difference.batch->source, toWarning(*difference.batch, suspicion)));
 }
 
 QJsonObject ImportSummary::toJson() const
@@ -92,7 +102,7 @@ QStringList ImportSummary::toLines() const
         tr(QT_TRANSLATE_NOOP("Import", "Changed: %1")).arg(toText(m_counts[RecordDifference::Changed])),
         tr(QT_TRANSLATE_NOOP("Import", "Unchanged: %1")).arg(toText(m_counts[RecordDifference::Unchanged])),
         tr(QT_TRANSLATE_NOOP("Import", "Skipped: %1")).arg(m_skipped)};
-    return lines + m_warnings;
+    return lines + m_warnings + m_suspicions;
 }
 
 } // namespace delegations

@@ -86,6 +86,7 @@ private:
     Counts m_counts[RecordDifference::Skipped];
     int m_skipped = 0;
     QStringList m_warnings;
+    QStringList m_suspicions;
 };
 
 } // namespace delegations

@@ -3,8 +3,8 @@
 #include "models/exchange/articleimporter.h"
 #include "models/exchange/assemblypageimporter.h"
 #include "models/exchange/bundlefile.h"
-#include "models/exchange/feedimporter.h"
 #include "models/exchange/csvimporter.h"
+#include "models/exchange/feedimporter.h"
 #include "models/exchange/popoloimporter.h"
 
 #include <QCoreApplication>
@@ -59,6 +59,15 @@ Result<QByteArray> content(QFile &file, qint64 largest)
     return bytes;
 }
 
+Result<std::shared_ptr<Batch>> batch(const Importer &importer, const ImportFile &file)
+{
+    Result<Batch> batch = importer.batch(file);
+    if (!batch)
+        return batch.error();
+    batch->source = file.name();
+    return std::make_shared<Batch>(std::move(batch).value());
+}
+
 } // namespace
 
 QString ImportFile::name() const
@@ -108,7 +117,7 @@ Result<const Importer *> Importers::choose(const QString &path, const QString &f
         return Error{
             ErrorCode::Input,
             tr(QT_TRANSLATE_NOOP("Import", "%1 is in no format that can be imported. Known formats: %2."))
-                .arg(path, known),
+                .arg(QFileInfo(path).fileName(), known),
             {}};
     }
     return Error{ErrorCode::Input,
@@ -130,11 +139,20 @@ Result<std::shared_ptr<Batch>> Importers::read(const QString &path, const Import
     const Result<QByteArray> bytes = content(file, (*importer)->largestFile());
     if (!bytes)
         return bytes.error();
-    Result<Batch> batch = (*importer)->batch({path, *bytes, options.country});
-    if (!batch)
-        return batch.error();
-    batch->source = QFileInfo(path).fileName();
-    return std::make_shared<Batch>(std::move(batch).value());
+    return batch(**importer, {path, *bytes, options.country});
+}
+
+Result<std::shared_ptr<Batch>> Importers::read(const ImportFile &pasted, const ImportOptions &options) const
+{
+    const Result<const Importer *> importer =
+        choose(pasted.path, options.format, pasted.content.left(peekedBytes));
+    if (!importer)
+        return importer.error();
+    if (pasted.content.size() > (*importer)->largestFile())
+        return tooLarge(pasted.path, (*importer)->largestFile());
+    QByteArray content = pasted.content;
+    content.reserve(content.size() + roomBehind);
+    return batch(**importer, {pasted.path, content, options.country});
 }
 
 } // namespace delegations

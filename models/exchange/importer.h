@@ -17,6 +17,8 @@ struct ImportOptions
 {
     QString format;  ///< Empty: recognised from the file.
     QString country; ///< ISO 3166-1 alpha-2, where a file names none.
+    /// How tables' columns are read, as the person said before; may be absent, else must outlive the import.
+    const CsvMappings *mappings = nullptr;
 };
 
 /// A file as importers get it: whole, and within the size that the format allows.
@@ -69,6 +71,9 @@ public:
     /// The path must not be that of the open database: closing it here would drop the locks on it.
     [[nodiscard]] Result<std::shared_ptr<Batch>> read(const QString &path,
                                                       const ImportOptions &options = {}) const;
+    /// The same of what is no file: it came through the clipboard. Its path is a name to recognise it by.
+    [[nodiscard]] Result<std::shared_ptr<Batch>> read(const ImportFile &pasted,
+                                                      const ImportOptions &options) const;
 
 private:
     [[nodiscard]] Result<const Importer *> choose(const QString &path, const QString &format,

@@ -68,7 +68,7 @@ void Candidates::indexPeople()
 Result<const StoredNames::Circle *> Candidates::context(quint32 membership)
 {
     static const int organization = membershipField("organization_id");
-    const BatchKey owner = placeOf(membership);
+    const BatchKey owner = whereHeld(membership);
     const bool hasPost = owner.kind == RecordKind::Post;
     const bool isNowhere =
         !hasPost && m_batch.table(RecordKind::Membership).row(membership)[organization].isNull();
@@ -112,7 +112,7 @@ Result<const StoredRows *> Candidates::people(const Wanted &wanted)
 }
 
 /// Where a membership is held: its post, else its organization.
-BatchKey Candidates::placeOf(quint32 membership) const
+BatchKey Candidates::whereHeld(quint32 membership) const
 {
     static const int post = membershipField("post_id");
     static const int organization = membershipField("organization_id");
@@ -131,7 +131,7 @@ void Candidates::indexNamesakes()
     for (quint32 row = 0; row < memberships.size(); ++row) {
         const auto holder = quint32(memberships.row(row)[member].integer());
         const QString name = folded(m_batch.cell({RecordKind::Person, holder}, "name").toString());
-        m_namesakes[{placeOf(row), name}].insert(holder);
+        m_namesakes[{whereHeld(row), name}].insert(holder);
     }
 }
 
@@ -142,7 +142,7 @@ int Candidates::namesakes(const BatchKey &person)
     const QString name = folded(m_batch.cell(person, "name").toString());
     QSet<quint32> people{person.row};
     for (const quint32 membership : m_memberships.values(person.row))
-        people += m_namesakes.value({placeOf(membership), name});
+        people += m_namesakes.value({whereHeld(membership), name});
     return int(people.size());
 }
 

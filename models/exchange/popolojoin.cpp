@@ -21,8 +21,6 @@ QString toQString(std::string_view text)
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
-}
-
 } // namespace
 
 void PopoloReader::complete(Reading &reading)

@@ -31,6 +31,8 @@ public:
         return record.outcome == RecordDifference::Added ? add(record) : change(record);
     }
 
+    [[nodiscard]] const BatchIds &ids() const { return m_ids; }
+
 private:
     Status add(const RecordDifference &record)
     {
@@ -89,7 +91,7 @@ private:
 
     Transaction &m_transaction;
     const Batch &m_batch;
-    std::array<std::vector<qint64>, recordKindCount> m_ids; ///< By row; 0 while not written.
+    BatchIds m_ids; ///< 0 while not written.
     std::vector<Cell> m_cells;
 };
 
@@ -102,7 +104,7 @@ Result<Difference> reconciler::compare(Connection &connection, std::shared_ptr<B
 }
 
 Status reconciler::write(Transaction &transaction, const Difference &difference,
-                         const ImportProgress &progress)
+                         const ImportProgress &progress, BatchIds *ids)
 {
     Writer writer(transaction, difference);
     size_t done = 0;
@@ -113,6 +115,8 @@ Status reconciler::write(Transaction &transaction, const Difference &difference,
         if (const Status written = writer.write(record); !written)
             return written;
     }
+    if (ids)
+        *ids = writer.ids();
     return {};
 }
 

@@ -22,6 +22,12 @@ Result<std::unique_ptr<Transaction>> RecordStore::begin(const QString &label)
     return std::unique_ptr<Transaction>(new Transaction(*this, label));
 }
 
+void RecordStore::announce(const ChangeSet &changes)
+{
+    if (!changes.isEmpty())
+        Q_EMIT changed(changes);
+}
+
 Result<Row> RecordStore::row(const RecordKey &key) const
 {
     const RecordType &type = recordType(key.kind);

@@ -23,11 +23,16 @@ public:
 
     /// From now on begin() fails with this: somebody else is editing, or the file cannot be written.
     void refuseWrites(Error reason) { m_refusal = std::move(reason); }
+    /// Ends refuseWrites().
+    void acceptWrites() { m_refusal.reset(); }
     [[nodiscard]] bool isWritable() const { return !m_refusal; }
     [[nodiscard]] Connection &connection() const { return m_connection; }
 
     /// Begins to write; one at a time. `label` is what the journal calls it: "Edit Viktor Rogalev".
     [[nodiscard]] Result<std::unique_ptr<Transaction>> begin(const QString &label);
+
+    /// Tells the listeners what another store committed to the same file meanwhile.
+    void announce(const ChangeSet &changes);
 
     /// The record as it is stored now, with id, uid and revision; NotFound when it is not there.
     [[nodiscard]] Result<Row> row(const RecordKey &key) const;

@@ -1,0 +1,185 @@
+#include "models/exchange/importrun.h"
+
+#include "models/core/recordtype.h"
+#include "models/store/recordstore.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace delegations {
+
+namespace {
+
+Error cancelled()
+{
+    return {ErrorCode::Cancelled, QCoreApplication::translate("Import", "The import was cancelled."), {}};
+}
+
+/// The reference's target as it is stored; nothing when the row has none.
+RecordKey target(const Row &row, RecordKind kind, const char *column)
+{
+    const FieldSpec *field = recordType(kind).field(QLatin1String(column));
+    return {field->target, row.value(QLatin1String(column)).toLongLong()};
+}
+
+QString nameOf(const RecordStore &store, const RecordKey &key)
+{
+    const Result<Row> row = store.row(key);
+    return row ? row->value(QStringLiteral("name")).toString() : QString();
+}
+
+/// "Surname Given, Senate of the Parliament".
+QString nameOfMembership(const RecordStore &store, const RecordKey &key)
+{
+    const Result<Row> row = store.row(key);
+    if (!row)
+        return {};
+    RecordKey place = target(*row, RecordKind::Membership, "on_behalf_of_id");
+    if (!place.isValid())
+        place = target(*row, RecordKind::Membership, "organization_id");
+    return nameOf(store, target(*row, RecordKind::Membership, "person_id")) + QStringLiteral(", ") +
+           nameOf(store, place);
+}
+
+} // namespace
+
+ImportRun::ImportRun(RecordStore &store, const ImportWatch &watch, int files)
+    : m_store(store), m_watch(watch), m_files(files)
+{
+}
+
+Status ImportRun::begin(const QStringList &names)
+{
+    auto begun = m_store.begin(reconciler::label(names));
+    if (!begun)
+        return begun.error();
+    m_transaction = std::move(begun).value();
+    return {};
+}
+
+Status ImportRun::startFile(const QString &name)
+{
+    ++m_file;
+    m_name = name;
+    m_people.emplace_back();
+    return report(ImportStep::Reading) ? Status() : Status(cancelled());
+}
+
+bool ImportRun::report(ImportStep::Stage stage, qint64 done, qint64 total) const
+{
+    return !m_watch || m_watch({stage, m_name, m_file, m_files, done, total});
+}
+
+ImportProgress ImportRun::progress(ImportStep::Stage stage) const
+{
+    return [this, stage](size_t done, size_t total) { return report(stage, qint64(done), qint64(total)); };
+}
+
+/// Who of the file is which stored person. Somebody whom an earlier file added has another id each time, and
+/// none when that was unticked.
+Identities ImportRun::identities(const FileDifference &file) const
+{
+    Identities known;
+    for (const Question &question : file.questions) {
+        if (question.answer != Answer::Same)
+            continue;
+        const qint64 id = question.originFile < 0
+                              ? question.suspicion.stored.id
+                              : m_people[size_t(question.originFile)].at(question.originRow);
+        if (id > 0)
+            known.insert(question.suspicion.record, id);
+    }
+    return known;
+}
+
+Status ImportRun::compare(FileDifference &file, const Difference *before)
+{
+    const Identities known = identities(file);
+    Result<Difference> difference =
+        reconciler::compare(m_store.connection(), file.batch, known, progress(ImportStep::Comparing));
+    if (!difference)
+        return difference.error();
+    file.difference = std::move(difference).value();
+    if (before) {
+        QList<Warning> warnings = before->warnings;
+        for (const Warning &warning : std::as_const(file.difference.warnings)) {
+            if (!warnings.contains(warning))
+                warnings.append(warning);
+        }
+        file.difference.warnings = warnings;
+    }
+    keepNamedElsewhere(file.difference);
+    addQuestions(file);
+    return {};
+}
+
+/// What one file does not name and another of the same import does, has not ended.
+void ImportRun::keepNamedElsewhere(Difference &difference) const
+{
+    std::erase_if(difference.records, [this](const RecordDifference &record) {
+        return record.outcome == RecordDifference::Ending && m_memberships.contains(record.stored.id);
+    });
+}
+
+void ImportRun::addQuestions(FileDifference &file) const
+{
+    for (const Suspicion &suspicion : file.difference.suspicions) {
+        Question question{suspicion};
+        for (int earlier = 0; earlier + 1 < int(m_people.size()); ++earlier) {
+            const std::vector<qint64> &people = m_people[size_t(earlier)];
+            const auto found = std::ranges::find(people, suspicion.stored.id);
+            if (found == people.end())
+                continue;
+            question.originFile = earlier;
+            question.originRow = quint32(found - people.begin());
+            break;
+        }
+        const bool isKnown = std::ranges::any_of(file.questions, [&](const Question &other) {
+            return other.suspicion.record == suspicion.record && other.originFile == question.originFile &&
+                   (question.originFile < 0 ? other.suspicion.stored == suspicion.stored
+                                            : other.originRow == question.originRow);
+        });
+        if (!isKnown)
+            file.questions.push_back(question);
+    }
+}
+
+Status ImportRun::readNames(FileDifference &file) const
+{
+    size_t done = 0;
+    for (const RecordDifference &record : file.difference.records) {
+        if (record.outcome == RecordDifference::Ending && record.stored.kind == RecordKind::Membership)
+            file.storedNames.insert(record.stored, nameOfMembership(m_store, record.stored));
+        if (record.outcome != RecordDifference::Changed)
+            continue;
+        for (const FieldChange &change : record.fields) {
+            const FieldSpec *field = recordType(record.stored.kind).field(change.column);
+            const RecordKey before{field->target, change.before.toLongLong()};
+            if (field->kind == FieldKind::Reference && before.isValid() && !file.storedNames.contains(before))
+                file.storedNames.insert(before, nameOf(m_store, before));
+        }
+        if (++done % 500 == 0 && !report(ImportStep::Comparing))
+            return cancelled();
+    }
+    return {};
+}
+
+Status ImportRun::write(const Difference &difference)
+{
+    BatchIds ids;
+    const Status written = reconciler::write(*m_transaction, difference, progress(ImportStep::Writing), &ids);
+    for (const qint64 id : ids[size_t(RecordKind::Membership)])
+        m_memberships.insert(id);
+    m_people.back() = std::move(ids[size_t(RecordKind::Person)]);
+    return written;
+}
+
+Result<ChangeSet> ImportRun::commit()
+{
+    if (!report(ImportStep::Finishing))
+        return cancelled();
+    return m_transaction->commit();
+}
+
+} // namespace delegations

@@ -1,0 +1,119 @@
+#include "ui/import/importpage.h"
+
+#include "models/core/answer.h"
+#include "ui/import/differencetext.h"
+#include "ui/import/differenceview.h"
+#include "ui/import/importprogress.h"
+
+#include <QKeyEvent>
+#include <QStackedLayout>
+
+namespace delegations {
+
+namespace {
+
+/// Comparing again is mostly faster than this; in milliseconds.
+constexpr int patience = 400;
+
+} // namespace
+
+ImportPage::ImportPage(ImportWorker &worker, QWidget *parent)
+    : QWidget(parent)
+    , m_worker(worker)
+    , m_stack(new QStackedLayout(this))
+    , m_progress(new ImportProgressView)
+    , m_difference(new DifferenceView)
+{
+    setObjectName(QStringLiteral("importPage"));
+    setAutoFillBackground(true);
+    m_stack->addWidget(m_progress);
+    m_stack->addWidget(m_difference);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_stack->setCurrentWidget(m_progress);
+        m_progress->focusCancel();
+    });
+    connect(&worker, &ImportWorker::progressed, m_progress, &ImportProgressView::show);
+    connect(m_progress, &ImportProgressView::cancelRequested, this, &ImportPage::cancel);
+    connect(m_difference, &DifferenceView::cancelRequested, this, &ImportPage::cancel);
+    connect(m_difference, &DifferenceView::applyRequested, this, &ImportPage::apply);
+    connect(m_difference, &DifferenceView::answered, this, &ImportPage::planAgain);
+}
+
+void ImportPage::start(const QList<ImportSource> &sources)
+{
+    const QString title = sources.size() == 1 ? sources.first().name() : tr("%1 files").arg(sources.size());
+    m_progress->begin(tr("Import %1").arg(title));
+    m_stack->setCurrentWidget(m_progress);
+    m_progress->focusCancel();
+    whenAnswered(m_worker.plan(sources), this, [this](const auto &plan) { showPlan(plan); });
+}
+
+void ImportPage::showPlan(const Result<ImportWorker::Plan> &plan)
+{
+    m_patience.stop();
+    m_difference->setEnabled(true);
+    if (!plan) {
+        if (plan.error().code != ErrorCode::Cancelled)
+            emit failed(plan.error());
+        emit cancelled();
+        return;
+    }
+    m_stack->setCurrentWidget(m_difference);
+    m_difference->setPlan(*plan);
+    m_difference->setUpdatesEnabled(true);
+    m_difference->focusList();
+}
+
+/// The page stays as it was while that is fast.
+void ImportPage::planAgain()
+{
+    m_difference->setUpdatesEnabled(false);
+    m_difference->setEnabled(false);
+    m_progress->begin(tr("Comparing again"));
+    m_patience.start();
+    whenAnswered(m_worker.planAgain(m_difference->takePlan()), this,
+                 [this](const auto &plan) { showPlan(plan); });
+}
+
+void ImportPage::apply()
+{
+    m_isApplying = true;
+    m_progress->begin(tr("Importing"));
+    m_stack->setCurrentWidget(m_progress);
+    m_progress->focusCancel();
+    whenAnswered(m_worker.apply(m_difference->model().plan()), this,
+                 [this](const Result<AppliedImport> &result) {
+                     m_isApplying = false;
+                     if (result) {
+                         emit applied(differencetext::notice(*result));
+                         return;
+                     }
+                     // What was chosen is still there to try again, or to give up.
+                     m_stack->setCurrentWidget(m_difference);
+                     m_difference->focusList();
+                     if (result.error().code != ErrorCode::Cancelled)
+                         emit failed(result.error());
+                 });
+}
+
+void ImportPage::cancel()
+{
+    if (!m_worker.isRunning()) {
+        emit cancelled();
+        return;
+    }
+    m_progress->showStopping();
+    m_worker.cancel();
+}
+
+void ImportPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        cancel();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace delegations

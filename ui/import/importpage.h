@@ -1,0 +1,52 @@
+#pragma once
+
+#include "models/exchange/importworker.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QStackedLayout;
+
+namespace delegations {
+
+class DifferenceView;
+class ImportProgressView;
+
+/// One import from the files to the notice: reads and compares them, shows the difference, writes what is
+/// chosen of it. Nothing of it stays after Cancel.
+class ImportPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The worker must outlive it.
+    explicit ImportPage(ImportWorker &worker, QWidget *parent = nullptr);
+
+    void start(const QList<ImportSource> &sources);
+    /// While something is being written: not a moment to close the window.
+    [[nodiscard]] bool isApplying() const { return m_isApplying; }
+
+signals:
+    /// Nothing was written, and nothing is left to do.
+    void cancelled();
+    void applied(const QString &notice);
+    void failed(const delegations::Error &error);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void showPlan(const Result<ImportWorker::Plan> &plan);
+    void planAgain();
+    void apply();
+    void cancel();
+
+    ImportWorker &m_worker;
+    QStackedLayout *m_stack;
+    ImportProgressView *m_progress;
+    DifferenceView *m_difference;
+    QTimer m_patience; ///< Short work shows no progress.
+    bool m_isApplying = false;
+};
+
+} // namespace delegations

@@ -1,0 +1,86 @@
+// The main window's imports: files and pasted text become a page with the difference, which takes the place
+// of tree and record until it is applied or cancelled.
+#include "models/exchange/importworker.h"
+#include "ui/actions.h"
+#include "ui/import/filedrops.h"
+#include "ui/import/importpage.h"
+#include "ui/import/pasted.h"
+#include "ui/mainwindow.h"
+#include "ui/messagebar.h"
+#include "ui/navigationpanel.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QSplitter>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace delegations {
+
+void MainWindow::connectImport()
+{
+    auto *drops = new FileDrops(this);
+    drops->watch(*m_navigation->treeView()->viewport());
+    connect(drops, &FileDrops::dropped, this, &MainWindow::takeFiles);
+    m_navigation->treeView()->addAction(m_actions->paste);
+    connect(m_actions->paste, &QAction::triggered, this,
+            [this] { import(pastedSources(*QApplication::clipboard()->mimeData())); });
+}
+
+void MainWindow::importFiles(const QStringList &paths)
+{
+    QList<ImportSource> sources;
+    for (const QString &path : paths)
+        sources.append(ImportSource{path});
+    import(sources);
+}
+
+void MainWindow::import(const QList<ImportSource> &sources)
+{
+    if (!m_workspace.writable || !m_workspace.imports || sources.isEmpty())
+        return;
+    if (m_importPage)
+        return showNotice(tr("Apply or cancel the import that is open first."));
+    m_messages->dismiss();
+    m_importPage = new ImportPage(*m_workspace.imports, centralWidget());
+    connect(m_importPage, &ImportPage::cancelled, this, &MainWindow::closeImport);
+    connect(m_importPage, &ImportPage::failed, this, &MainWindow::showError);
+    connect(m_importPage, &ImportPage::applied, this, [this](const QString &notice) {
+        closeImport();
+        showNotice(notice);
+    });
+    m_splitter->hide();
+    static_cast<QVBoxLayout *>(centralWidget()->layout())->addWidget(m_importPage, 1);
+    m_importPage->show();
+    m_importPage->start(sources);
+    updateActions();
+}
+
+/// Tree and record are as they were left.
+void MainWindow::closeImport()
+{
+    if (!m_importPage)
+        return;
+    m_importPage->hide();
+    m_importPage->deleteLater();
+    m_importPage = nullptr;
+    m_splitter->show();
+    m_navigation->focusTree();
+    updateActions();
+}
+
+bool MainWindow::isImporting() const
+{
+    return m_importPage != nullptr;
+}
+
+/// True when the window must stay open until what is being written is written.
+bool MainWindow::holdForImport()
+{
+    if (!m_importPage || !m_importPage->isApplying())
+        return false;
+    showNotice(tr("The import is being written. Cancel it, or wait until it is done."));
+    return true;
+}
+
+} // namespace delegations
