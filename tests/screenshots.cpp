@@ -320,6 +320,8 @@ void shootInEveryLight(const QString &folder, const QString &size, const QString
         QApplication::setPalette(dark ? darkPalette() : light);
         const QString prefix = folder + (dark ? QStringLiteral("/dark-") : QStringLiteral("/light-")) + size;
         shootAll(database, prefix);
+        if (!database.isEmpty())
+            continue; // Only that one is of interest.
         shootEmpty(prefix, made);
         shootCrowded(prefix, made);
         shootMessages(prefix);
@@ -355,7 +357,7 @@ int main(int argc, char *argv[])
     QDir().mkpath(arguments[1]);
     const bool isScaled = qEnvironmentVariableIsSet("QT_SCALE_FACTOR");
     shootInEveryLight(arguments[1], isScaled ? QStringLiteral("200-") : QString(), arguments.value(2));
-    if (!isScaled)
+    if (!isScaled && arguments.size() < 3)
         shootScaled(arguments);
     return 0;
 }

@@ -6,7 +6,6 @@
 #include "ui/messagebar.h"
 
 #include <QAbstractButton>
-#include <QDir>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QListView>
@@ -240,7 +239,6 @@ void TestMainWindow::anotherDocumentIsNoPlaceForADatabase()
 void TestMainWindow::aNewDatabaseInPlaceOfTheOpenOneTrashesIt()
 {
     ProgramWindow program;
-    QVERIFY(QDir().mkpath(program.filePath(QStringLiteral("share"))));
     qputenv("XDG_DATA_HOME", program.filePath(QStringLiteral("share")).toLocal8Bit());
     emit program.window().newDatabaseRequested(program.databasePath());
     QTRY_VERIFY(!program.node(kazakhstan).isValid());

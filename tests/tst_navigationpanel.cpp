@@ -111,6 +111,8 @@ void TestNavigationPanel::theFirstChildGivesACountryItsArrow()
     program.tree().setFocus();
     QVERIFY(!hasArrow(program.tree(), program.node(QStringLiteral("Newland"))));
     create(program, "newChamber", QStringLiteral("Upper House"));
+    // Only rows tell a view of children, if nothing else has it laid out again.
+    QTRY_COMPARE(program.tree().model()->rowCount(program.node(QStringLiteral("Newland"))), 1);
     QTRY_VERIFY(hasArrow(program.tree(), program.node(QStringLiteral("Newland"))));
     program.tree().expand(program.node(QStringLiteral("Newland")));
     QTRY_VERIFY(program.node(QStringLiteral("Upper House")).isValid());

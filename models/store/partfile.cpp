@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStandardPaths>
 #include <QUuid>
 
 #include <cerrno>
@@ -43,6 +44,13 @@ bool renameToFreeName(const QByteArray &from, const QByteArray &to)
     // File systems that cannot do it in one step.
     return (errno == EINVAL || errno == ENOSYS) &&
            QFile::rename(QFile::decodeName(from), QFile::decodeName(to));
+}
+
+/// Without the folder in which the trash stands Qt would take the present folder for the trash.
+bool moveToTrash(const QString &path)
+{
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return QDir().mkpath(data) && QFileInfo(data).isWritable() && QFile::moveToTrash(path);
 }
 
 /// What a killed program left in the log of the database belongs into it: lying beside another database of
@@ -122,7 +130,7 @@ Status PartFile::publish(ExistingFile existing)
                          "Beside %1 stands the log (-wal) of a database that had this name. Nothing was "
                          "changed; choose another name.",
                          m_wanted);
-    if (isThere && existing == ExistingFile::Trash && !QFile::moveToTrash(m_wanted))
+    if (isThere && existing == ExistingFile::Trash && !moveToTrash(m_wanted))
         return fileError(ErrorCode::InputOutput,
                          "%1 cannot be moved to the trash. It was not changed; choose another name.",
                          m_wanted);
