@@ -151,7 +151,8 @@ void TestBodyNames::aKeyIsTheSameInEitherLanguage_data()
     row("Federation Council", "council federation");
     row("Совет Федерации Федерального Собрания Российской Федерации", "council federation");
     row("CSTO PA", "assembly csto parliamentary");
-    row("Delegation of the Parliament of Kazakhstan to the CSTO PA", "delegation assembly csto parliamentary");
+    row("Delegation of the Parliament of Kazakhstan to the CSTO PA",
+        "delegation assembly csto parliamentary");
     row("Делегация Парламента Республики Казахстан в ПА ОДКБ", "delegation assembly csto parliamentary");
     row("Delegation of the Althing of Iceland to the Assembly of Isles", "delegation assembly of isles");
     row("Члены", "chleny");
