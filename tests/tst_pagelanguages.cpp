@@ -76,6 +76,7 @@ private Q_SLOTS:
     void thePageInTheOtherLanguageMakesNoDoubles();
     void onePageMayBeInBothLanguages();
     void aPersonInAnotherScriptIsOnlySuspected();
+    void aFileThatCallsAChamberInShortRenamesNothing();
     void theSharedPagesFitTogether();
 };
 
@@ -142,6 +143,25 @@ void TestPageLanguages::aPersonInAnotherScriptIsOnlySuspected()
     QCOMPARE(difference->suspicions.size(), size_t(1));
     QCOMPARE(difference->suspicions[0].name, u("Primer Familyev"));
     QCOMPARE(difference->suspicions[0].reasons.size(), 1);
+}
+
+void TestPageLanguages::aFileThatCallsAChamberInShortRenamesNothing()
+{
+    TemporaryDatabase database;
+    importBundle(database, bundleOf(englishPage));
+    BundleRecord country;
+    country.key = u("KZ");
+    country.values = {{u("code"), u("KZ")}, {u("name"), u("Kazakhstan")}};
+    BundleRecord chamber;
+    chamber.kind = RecordKind::Organization;
+    chamber.values = {{u("classification"), u("chamber")}, {u("name"), u("Mazhilis")}, {u("seats"), 77}};
+    chamber.references = {{u("area_id"), u("KZ")}};
+    Bundle file;
+    file.records = {country, chamber};
+    const QJsonObject summary = importBundle(database, file);
+    QCOMPARE(counted(summary, "added"), QString());
+    QCOMPARE(counted(summary, "changed"), u("organization 1")); // Its seats.
+    QVERIFY(storedAssembly(database).join(u'\n').contains(u("Mazhilis of the Parliament of the Republic")));
 }
 
 void TestPageLanguages::theSharedPagesFitTogether()

@@ -30,13 +30,15 @@ bool hasUid(RecordKind kind)
     }
 }
 
+constexpr const char *areaColumn = "area_id";
+
 /// What two organizations of a classification must have in common to be one that is called differently; null
 /// where names are all there is.
 const char *placeOf(std::string_view classification)
 {
     for (const std::string_view one : {"parliament", "chamber", "delegation"}) {
         if (classification == one)
-            return "area_id";
+            return areaColumn;
     }
     for (const std::string_view one : {"secretariat", "commission", "committee", "other"}) {
         if (classification == one)
@@ -158,13 +160,24 @@ Result<QList<qint64>> Candidates::sameBodies(const Wanted &wanted, const Circle 
     const char *within = placeOf(wanted.cell("classification").view());
     if (!within || wanted.cell(within).kind() != Cell::Integer)
         return QList<qint64>();
-    const auto stored = rows(RecordKind::Organization, ofKind.bodies(wanted.cell("name").toString()));
+    const Circle *circle = &ofKind;
+    if (within == areaColumn) { // Has fewer names than all of the kind.
+        const auto inArea =
+            m_names.circle("names_of_organizations_in_area", ":area_id", wanted.cell(within).integer());
+        if (!inArea)
+            return inArea.error();
+        circle = *inArea;
+    }
+    const auto stored = rows(RecordKind::Organization, circle->bodies(wanted.cell("name").toString()));
     if (!stored)
         return stored.error();
-    const int place = fieldIndex(RecordKind::Organization, QLatin1String(within));
+    const auto isAlike = [&](size_t row, const char *column) {
+        const int field = fieldIndex(RecordKind::Organization, QLatin1String(column));
+        return (*stored)->cells(row)[field] == wanted.cell(column);
+    };
     QList<qint64> ids;
     for (size_t row = 0; row < (*stored)->size(); ++row) {
-        if ((*stored)->cells(row)[place] == wanted.cell(within))
+        if (isAlike(row, within) && isAlike(row, "classification"))
             ids.append((*stored)->id(row));
     }
     return ids.size() == 1 ? ids : QList<qint64>();

@@ -43,6 +43,8 @@ private:
     Status addNew();
     void addKnown(const StoredRows &rows, size_t row);
     [[nodiscard]] QList<FieldChange> changes(CellRow stored) const;
+    [[nodiscard]] bool isCalledOtherwise(const FieldSpec &field, const Cell &stored,
+                                         const Cell &wanted) const;
     /// A number of seats that differs from the stored one begins on a day, and ends that one.
     [[nodiscard]] bool succeedCapacity(const StoredRows &rows, size_t row);
     /// Who holds a post of the file and is no longer in it.

@@ -55,7 +55,7 @@ void addRow(Countries &countries, const QString &row)
         const QStringList forms = columns[column].split(u'|');
         for (const QString &form : forms) {
             const QString key = comparable(form);
-            countries.byName.insert(key, {code, isListed ? shortName : forms.first(), forms.first()});
+            countries.byName.insert(key, {code, shortName, forms.first()});
             countries.firstWords.insert(key.section(u' ', 0, 0));
         }
     }

@@ -2,7 +2,9 @@
 #include "models/exchange/comparison.h"
 
 #include "models/core/recordtype.h"
+#include "models/exchange/bodynames.h"
 #include "models/store/query.h"
+#include "models/store/textfold.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -14,6 +16,7 @@ namespace delegations {
 namespace {
 
 const QString extrasColumn = QStringLiteral("extras");
+const QString nameColumn = QStringLiteral("name");
 const QString validFromColumn = QStringLiteral("valid_from");
 const QString validUntilColumn = QStringLiteral("valid_until");
 
@@ -59,13 +62,25 @@ void Comparison::addKnown(const StoredRows &rows, size_t row)
     m_difference.records.push_back(std::move(difference));
 }
 
+/// An organization that was recognised by what its names mean keeps the name under which it is stored.
+bool Comparison::isCalledOtherwise(const FieldSpec &field, const Cell &stored, const Cell &wanted) const
+{
+    if (m_wanted.key.kind != RecordKind::Organization || field.key != nameColumn ||
+        !m_batch->table(m_wanted.key.kind).uid(m_wanted.key.row).empty())
+        return false;
+    const QString name = stored.toString();
+    const QString other = wanted.toString();
+    return folded(name) != folded(other) && isSameBody(name, other);
+}
+
 QList<FieldChange> Comparison::changes(CellRow stored) const
 {
     QList<FieldChange> list;
     const auto &fields = recordType(m_wanted.key.kind).fields;
     for (size_t field = 0; field < fields.size(); ++field) {
         const Cell &wanted = m_wanted.cells[field];
-        if (wanted.isNull() || wanted.isConcluded() || wanted == stored[field])
+        if (wanted.isNull() || wanted.isConcluded() || wanted == stored[field] ||
+            isCalledOtherwise(fields[field], stored[field], wanted))
             continue;
         const QVariant before = stored[field].toVariant();
         const QVariant after =
