@@ -28,13 +28,26 @@ QString toQString(std::string_view text)
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
-/// A body within another, by what its name says.
+/// What a body is, by what its name says.
 const char *classification(std::string_view organization)
 {
     constexpr std::pair<const char *, const char *> kinds[] = {
-        {"commission", "commission"}, {"комисси", "commission"},      {"committee", "committee"},
-        {"комитет", "committee"},     {"secretariat", "secretariat"}, {"секретариат", "secretariat"},
-        {"assembly", "assembly"},
+        {"commission", "commission"},
+        {"комисси", "commission"},
+        {"committee", "committee"},
+        {"комитет", "committee"},
+        {"secretariat", "secretariat"},
+        {"секретариат", "secretariat"},
+        {"parliamentary assembly", "assembly"},
+        {"парламентская ассамблея", "assembly"},
+        {"senate", "chamber"},
+        {"сенат", "chamber"},
+        {"mazhilis", "chamber"},
+        {"мажилис", "chamber"},
+        {"duma", "chamber"},
+        {"дума", "chamber"},
+        {"house of", "chamber"},
+        {"палата", "chamber"},
     };
     const QString name = toQString(organization).toLower();
     for (const auto &[word, kind] : kinds) {
@@ -42,6 +55,14 @@ const char *classification(std::string_view organization)
             return kind;
     }
     return "other";
+}
+
+/// Who is no more than a member has no office.
+bool isMember(std::string_view role)
+{
+    static const QStringList words{QStringLiteral("member"), QStringLiteral("full member"),
+                                   QStringLiteral("член"), QStringLiteral("участник")};
+    return words.contains(toQString(role).trimmed(), Qt::CaseInsensitive);
 }
 
 bool isPlenipotentiary(std::string_view role)
@@ -71,31 +92,39 @@ std::optional<quint32> CsvRecords::addMembership(const Person &person, int line)
     m_hasBodies = true;
     const CsvPlaces::Row country = m_places.country(value(CsvTarget::Country), line);
     m_isPlaced = m_isPlaced || country;
-    if (!country && m_mapping.has(CsvTarget::Country))
-        m_placeless.add(line, QCoreApplication::translate("Import", "The row does not say which country its "
-                                                                    "chamber or delegation is of."));
     nameBodies();
-    const Text organization = value(CsvTarget::Organization);
     std::optional<quint32> membership;
     if (!value(CsvTarget::Delegation).empty())
         membership = addToDelegation(person, country, line);
     else if (const CsvPlaces::Row chamber = this->chamber(country, line))
         membership = addToChamber(person, *chamber, line);
-    if (membership)
+    if (membership) {
         describe(*membership, country, line);
-    if (organization.empty() && membership) {
-        setText(*membership, "role", CsvTarget::Role);
-        return membership;
+        if (!country && m_mapping.has(CsvTarget::Country))
+            m_placeless.add(line, QCoreApplication::translate("Import", "The row does not say which country "
+                                                                        "its chamber or delegation is of."));
     }
-    const quint32 body =
-        organization.empty()
-            ? m_places.organization("party", value(CsvTarget::Party), country, line)
-            : m_places.organization(classification(organization), organization, country, line);
-    const quint32 made = newMembership(person, body, line);
-    setText(made, "role", CsvTarget::Role);
+    if (membership && value(CsvTarget::Organization).empty())
+        return membership;
+    const quint32 made = addToBody(person, country, line);
     if (!membership)
         describe(made, country, line);
     return membership.value_or(made);
+}
+
+/// The organization, else the party.
+quint32 CsvRecords::addToBody(const Person &person, CsvPlaces::Row country, int line)
+{
+    const Text name = value(CsvTarget::Organization);
+    const quint32 body = name.empty() ? m_places.organization("party", value(CsvTarget::Party), country, line)
+                                      : m_places.organization(classification(name), name, country, line);
+    const quint32 made = newMembership(person, body, line);
+    const Text role = value(CsvTarget::Role);
+    if (isMember(role))
+        setText(made, "role", CsvTarget::Role);
+    else if (!role.empty())
+        cell(Kind::Membership, made, "post_id") = Cell::reference(m_places.office(body, role, line));
+    return made;
 }
 
 /// The column of organizations may name the delegation, or the chamber once more.
@@ -133,7 +162,10 @@ quint32 CsvRecords::addToDelegation(const Person &person, CsvPlaces::Row country
     if (const Text role = value(CsvTarget::Role); isPlenipotentiary(role)) {
         cell(Kind::Membership, made, "post_id") =
             Cell::reference(m_places.plenipotentiary(delegation, role, line));
-    } else if (chamber) {
+        return made;
+    }
+    setRole(made);
+    if (chamber) {
         const quint32 post = m_places.seat(delegation, *chamber, line);
         cell(Kind::Membership, made, "post_id") = Cell::reference(post);
         if (!seats.empty() && !m_places.setCapacity(post, toQString(seats).toInt(), line))
@@ -145,6 +177,7 @@ quint32 CsvRecords::addToDelegation(const Person &person, CsvPlaces::Row country
 quint32 CsvRecords::addToChamber(const Person &person, quint32 chamber, int line)
 {
     const quint32 made = newMembership(person, chamber, line);
+    setRole(made);
     cell(Kind::Membership, made, "post_id") = Cell::reference(m_places.seat(chamber, chamber, line));
     const Text seats = value(CsvTarget::Seats);
     if (!seats.empty() && !m_places.setSeats(chamber, toQString(seats).toInt()))
@@ -159,6 +192,13 @@ quint32 CsvRecords::newMembership(const Person &person, quint32 organization, in
     cell(Kind::Membership, made, "person_id") = Cell::reference(person.row);
     cell(Kind::Membership, made, "organization_id") = Cell::reference(organization);
     return made;
+}
+
+/// Of somebody on a seat; an office in another body is there.
+void CsvRecords::setRole(quint32 membership)
+{
+    if (value(CsvTarget::Organization).empty() && !isMember(value(CsvTarget::Role)))
+        setText(membership, "role", CsvTarget::Role);
 }
 
 void CsvRecords::setText(quint32 membership, const char *column, CsvTarget target)

@@ -117,12 +117,26 @@ quint32 CsvPlaces::seat(quint32 organization, quint32 chamber, int line)
 
 quint32 CsvPlaces::plenipotentiary(quint32 delegation, std::string_view label, int line)
 {
-    const Place place = this->place(RecordKind::Post, "office " + numbered(delegation), line);
+    const Place place = this->place(RecordKind::Post, "plenipotentiary " + numbered(delegation), line);
     if (place.isNew) {
         cell(RecordKind::Post, place.row, "kind") = Cell::text("office");
         cell(RecordKind::Post, place.row, "role") = Cell::text("plenipotentiary");
         cell(RecordKind::Post, place.row, "label") = Cell::text(m_batch.keep(label)).concluded();
         cell(RecordKind::Post, place.row, "organization_id") = Cell::reference(delegation);
+    }
+    return place.row;
+}
+
+quint32 CsvPlaces::office(quint32 organization, std::string_view role, int line)
+{
+    const std::string key = "office " + numbered(organization) + ' ' + folded(role);
+    const Place place = this->place(RecordKind::Post, key, line);
+    if (place.isNew) {
+        const Cell title = Cell::text(m_batch.keep(role)).concluded();
+        cell(RecordKind::Post, place.row, "kind") = Cell::text("office");
+        cell(RecordKind::Post, place.row, "role") = title;
+        cell(RecordKind::Post, place.row, "label") = title;
+        cell(RecordKind::Post, place.row, "organization_id") = Cell::reference(organization);
     }
     return place.row;
 }

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] quint32 seat(quint32 organization, quint32 chamber, int line);
     /// The office of a delegation's plenipotentiary representative.
     [[nodiscard]] quint32 plenipotentiary(quint32 delegation, std::string_view label, int line);
+    /// Any other office in a body.
+    [[nodiscard]] quint32 office(quint32 organization, std::string_view role, int line);
     [[nodiscard]] quint32 period(quint32 organization, std::string_view name, int line);
     [[nodiscard]] quint32 constituency(std::string_view name, Row country, int line);
     /// Of an area or an organization; each once.

@@ -56,6 +56,8 @@ private:
     [[nodiscard]] bool hasBody() const;
     [[nodiscard]] std::optional<quint32> addMembership(const Person &person, int line);
     void nameBodies();
+    [[nodiscard]] quint32 addToBody(const Person &person, CsvPlaces::Row country, int line);
+    void setRole(quint32 membership);
     [[nodiscard]] CsvPlaces::Row chamber(CsvPlaces::Row country, int line);
     [[nodiscard]] quint32 addToDelegation(const Person &person, CsvPlaces::Row country, int line);
     [[nodiscard]] quint32 addToChamber(const Person &person, quint32 chamber, int line);

@@ -1,5 +1,7 @@
 #include "models/exchange/jsontext.h"
 
+#include <QtGlobal>
+
 namespace delegations {
 
 namespace {
