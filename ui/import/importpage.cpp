@@ -124,8 +124,11 @@ void ImportPage::apply()
                      // What was chosen is still there to try again, or to give up.
                      m_stack->setCurrentWidget(m_difference);
                      m_difference->focusList();
-                     if (result.error().code != ErrorCode::Cancelled)
-                         emit failed(result.error());
+                     if (result.error().code == ErrorCode::Cancelled)
+                         return;
+                     emit failed(result.error());
+                     if (result.error().code == ErrorCode::Conflict)
+                         planAgain();
                  });
 }
 
