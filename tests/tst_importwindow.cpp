@@ -191,8 +191,8 @@ void TestImportWindow::cancelLeavesTheDatabaseByteForByte()
         // Copies: reading the open database itself here would drop the locks on it.
         const QString copy = program.filePath(QStringLiteral("copy"));
         QFile::remove(copy);
-        runCommand(QStringLiteral("cp"), {program.databasePath(), copy});
-        return fileContent(copy);
+        const ProgramRun copied = runCommand(QStringLiteral("cp"), {program.databasePath(), copy});
+        return copied.exitCode == 0 ? fileContent(copy) : QByteArray();
     };
     const QByteArray bytes = files();
     QVERIFY(!bytes.isEmpty());
