@@ -30,7 +30,7 @@ Document::Document(std::unique_ptr<Database> database)
     , m_editor(m_store, m_reader)
     , m_reports(m_database->path(), QFileInfo(m_database->path()).fileName(), userName(),
                 QDate::currentDate())
-    , m_imports(m_store, userName())
+    , m_imports(m_store, m_mappings, userName())
 {
     QObject::connect(&m_store, &RecordStore::changed, &m_tree, &DelegationTree::apply);
     QObject::connect(&m_store, &RecordStore::changed, &m_records, &RecordReader::changed);

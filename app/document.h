@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/savedcsvmappings.h"
 #include "models/edit/recordeditor.h"
 #include "models/exchange/importworker.h"
 #include "models/items/delegationtree.h"
@@ -40,6 +41,7 @@ private:
     RecordReader m_records;
     RecordEditor m_editor;
     ReportExporter m_reports;
+    SavedCsvMappings m_mappings;
     ImportWorker m_imports;
 };
 

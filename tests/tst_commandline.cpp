@@ -1,3 +1,4 @@
+#include "tests/support/importsamples.h"
 #include "tests/support/program.h"
 #include "tests/support/sampleassembly.h"
 
@@ -55,6 +56,8 @@ private Q_SLOTS:
     void importingThePageTwiceChangesNothing();
     void importingIntoTheSampleOnlyAddsTheText();
     void aDryRunWritesNothing();
+    void aDryRunTellsEveryDifferenceAndSuspicion();
+    void aRefusedFileKeepsTheOthersNotOut();
     void searchFindsByAnyScript();
     void wrongUsageEndsWithTwo_data();
     void wrongUsageEndsWithTwo();
@@ -157,6 +160,50 @@ void TestCommandLine::aDryRunWritesNothing()
     QCOMPARE(run.errors, QByteArray());
     QVERIFY(!run.json()[QStringLiteral("added")].toObject().isEmpty());
     QVERIFY(fileContent(path("a.db")) == before);
+}
+
+void TestCommandLine::aDryRunTellsEveryDifferenceAndSuspicion()
+{
+    const QString first = path("Kazakhstan-1.json");
+    const QString second = path("Kazakhstan-2.json");
+    writeFile(first, popoloFile(sampleChamber,
+                                {QStringLiteral("Given Surname"), QStringLiteral("Surname Two|1970")}));
+    QCOMPARE(runProgram({QStringLiteral("new"), path("a.db"), QStringLiteral("--empty")}).exitCode, 0);
+    QCOMPARE(runProgram({QStringLiteral("import"), path("a.db"), first}).exitCode, 0);
+    writeFile(first, popoloFile(sampleChamber,
+                                {QStringLiteral("Given Surname"), QStringLiteral("Surname Two|1970-05-06")}));
+    writeFile(second, popoloFile(sampleChamber, {QStringLiteral("Surname Given Patronymic")}));
+    const QStringList arguments{QStringLiteral("import"), path("a.db"), first, second,
+                                QStringLiteral("--dry-run")};
+    const QJsonDocument told = runProgram(arguments + QStringList{QStringLiteral("--json")}).json();
+    QCOMPARE(told[QStringLiteral("changed")].toObject(), (QJsonObject{{QStringLiteral("person"), 1}}));
+    const QJsonArray differences = told[QStringLiteral("differences")].toArray();
+    const QJsonObject changed = differences.first().toObject();
+    QCOMPARE(changed[QStringLiteral("outcome")].toString(), QStringLiteral("changed"));
+    QCOMPARE(changed[QStringLiteral("file")].toString(), QStringLiteral("Kazakhstan-1.json"));
+    QCOMPARE(changed[QStringLiteral("fields")].toArray(),
+             (QJsonArray{QJsonObject{{QStringLiteral("field"), QStringLiteral("birth_date")},
+                                     {QStringLiteral("before"), QStringLiteral("1970")},
+                                     {QStringLiteral("after"), QStringLiteral("1970-05-06")}}}));
+    const QJsonArray suspicions = told[QStringLiteral("suspicions")].toArray();
+    QCOMPARE(suspicions.size(), 1);
+    QCOMPARE(suspicions[0][QStringLiteral("name")].toString(), QStringLiteral("Surname Given Patronymic"));
+    QCOMPARE(suspicions[0][QStringLiteral("stored_name")].toString(), QStringLiteral("Given Surname"));
+    QVERIFY(!suspicions[0][QStringLiteral("reasons")].toArray().isEmpty());
+    const QByteArray text = runProgram(arguments).output;
+    QVERIFY2(text.contains("may be “Given Surname”"), text.constData());
+}
+
+void TestCommandLine::aRefusedFileKeepsTheOthersNotOut()
+{
+    writeFile(path("bad.json"), "{\"persons\": [\n{\"name\": \"Surname One\"");
+    writeFile(path("Kazakhstan-1.json"), popoloFile(sampleChamber, {QStringLiteral("Surname Two")}));
+    QCOMPARE(runProgram({QStringLiteral("new"), path("a.db"), QStringLiteral("--empty")}).exitCode, 0);
+    const ProgramRun run = runProgram({QStringLiteral("import"), path("a.db"), path("bad.json"),
+                                       path("Kazakhstan-1.json"), QStringLiteral("--json")});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.errors.contains("bad.json") && run.errors.contains("line "), run.errors.constData());
+    QCOMPARE(run.json()[QStringLiteral("added")][QStringLiteral("person")].toInt(), 1);
 }
 
 void TestCommandLine::searchFindsByAnyScript()

@@ -130,6 +130,7 @@ private Q_SLOTS:
     void cancelLeavesTheDatabaseByteForByte();
     void pastedTextIsImported();
     void aRefusedFileIsShownAndTheOtherGoesIn();
+    void aTableThatIsNotUnderstoodIsAskedFor();
     void aSuspicionAnsweredSameAddsNobody();
     void aFormKeepsItsTextWhileAnImportRuns();
     void theKeyboardAloneSuffices();
@@ -190,8 +191,8 @@ void TestImportWindow::cancelLeavesTheDatabaseByteForByte()
         // Copies: reading the open database itself here would drop the locks on it.
         const QString copy = program.filePath(QStringLiteral("copy"));
         QFile::remove(copy);
-        runCommand(QStringLiteral("cp"), {program.databasePath(), copy});
-        return fileContent(copy);
+        const ProgramRun copied = runCommand(QStringLiteral("cp"), {program.databasePath(), copy});
+        return copied.exitCode == 0 ? fileContent(copy) : QByteArray();
     };
     const QByteArray bytes = files();
     QVERIFY(!bytes.isEmpty());
@@ -239,6 +240,26 @@ void TestImportWindow::aRefusedFileIsShownAndTheOtherGoesIn()
     expand(program, kazakhstan);
     expand(program, sampleChamber);
     QTRY_COMPARE(childrenOf(program.node(sampleChamber)), QStringList{QStringLiteral("Surname Two")});
+}
+
+void TestImportWindow::aTableThatIsNotUnderstoodIsAskedFor()
+{
+    ProgramWindow program;
+    const QString path = program.filePath(QStringLiteral("Kazakhstan-list.csv"));
+    writeFile(path, "name,chamber,what is this\nSurname One,Example Chamber,52\n");
+    drop(*program.tree().viewport(), {path});
+    QTRY_VERIFY(program.window().findChild<QDialog *>(QStringLiteral("csvMappingDialog")));
+    program.window().findChild<QDialog *>(QStringLiteral("csvMappingDialog"))->accept();
+    Import import(program);
+    QVERIFY(import.waitForDifference());
+    QVERIFY(import.row(DifferenceModel::Added, QStringLiteral("Surname One")).isValid());
+    QTest::keyClick(&import.view(), Qt::Key_Escape);
+    QVERIFY(import.isClosed());
+    // What was said once is remembered.
+    import.start({path});
+    QVERIFY(!program.window().findChild<QDialog *>(QStringLiteral("csvMappingDialog")));
+    QTest::keyClick(&import.view(), Qt::Key_Escape);
+    QVERIFY(import.isClosed());
 }
 
 void TestImportWindow::aSuspicionAnsweredSameAddsNobody()

@@ -288,6 +288,9 @@ void MainWindow::updateActions()
     const bool isFree = !isImporting();
     m_actions->update(m_workspace.isOpen() && isFree, m_workspace.writable && isFree,
                       m_details->record().isValid(), m_details->isEditing());
+    for (QAction *action : {m_actions->newDatabase, m_actions->open})
+        action->setEnabled(isFree);
+    m_actions->recentFiles->setEnabled(isFree && !m_actions->recentFiles->isEmpty());
     m_actions->back->setEnabled(isFree && m_history.canGoBack());
     m_actions->forward->setEnabled(isFree && m_history.canGoForward());
 }

@@ -121,7 +121,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::takeFiles(const QStringList &paths)
 {
-    if (paths.size() == 1 && isDatabase(paths.first()))
+    if (!isImporting() && paths.size() == 1 && isDatabase(paths.first()))
         request(&MainWindow::openRequested, paths.first());
     else
         importFiles(paths);

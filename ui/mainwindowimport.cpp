@@ -37,8 +37,10 @@ void MainWindow::importFiles(const QStringList &paths)
 
 void MainWindow::import(const QList<ImportSource> &sources)
 {
-    if (!m_workspace.writable || !m_workspace.imports || sources.isEmpty())
+    if (!m_workspace.imports || sources.isEmpty())
         return;
+    if (!m_workspace.writable)
+        return showNotice(tr("This database is open for reading only, so nothing can be imported."));
     if (m_importPage)
         return showNotice(tr("Apply or cancel the import that is open first."));
     m_messages->dismiss();
@@ -61,6 +63,7 @@ void MainWindow::closeImport()
 {
     if (!m_importPage)
         return;
+    m_importPage->disconnect(this);
     m_importPage->hide();
     m_importPage->deleteLater();
     m_importPage = nullptr;

@@ -31,6 +31,13 @@ private:
     const CsvMappings *m_mappings;
 };
 
+/// How the person said that a table is to be read.
+struct CsvReading
+{
+    CsvFormat format;
+    CsvMapping mapping;
+};
+
 /// Reads a table as the person said. Error Input as Importer::batch().
 [[nodiscard]] Result<Batch> readCsvBatch(const ImportFile &file, const CsvFormat &format,
                                          const CsvMapping &mapping);

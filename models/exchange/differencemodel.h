@@ -88,6 +88,7 @@ private:
     [[nodiscard]] bool matches(Group group, const Entry &entry) const;
 
     [[nodiscard]] QString groupTitle(Group group) const;
+    [[nodiscard]] static QString groupHint(Group group);
     [[nodiscard]] QString rowText(Group group, const Entry &entry) const;
     [[nodiscard]] QString rowSubtitle(Group group, const Entry &entry) const;
     [[nodiscard]] QString questionText(const Entry &entry, int column) const;

@@ -88,6 +88,29 @@ QString DifferenceModel::groupTitle(Group group) const
     return tr("Unchanged (%1)").arg(count);
 }
 
+/// What the group is, and what there is to do.
+QString DifferenceModel::groupHint(Group group)
+{
+    switch (group) {
+    case Questions:
+        return tr(
+            "These people of the file may be in the database already. Choose each, and say whether they "
+            "are the same.");
+    case Changed:
+        return tr("The file says it otherwise than the database. Untick what is to stay as it is.");
+    case Added:
+        return tr("The database does not have it yet. Untick what is not to come in.");
+    case Ending:
+        return tr("They hold a seat or office in the database, and the file no longer names them. Tick those "
+                  "that have ended.");
+    case LeftOut:
+        return tr("What could not be taken from the file as it stands there.");
+    case Unchanged:
+        break;
+    }
+    return tr("The database has it already. Nothing happens to it.");
+}
+
 QString DifferenceModel::rowText(Group group, const Entry &one) const
 {
     if (group == Questions)
@@ -158,7 +181,7 @@ QVariant DifferenceModel::checkState(const QModelIndex &index) const
 QString DifferenceModel::detailText(const QModelIndex &index) const
 {
     if (level(index) == GroupLevel)
-        return {};
+        return groupHint(groupOf(index));
     const Entry &one = entry(index);
     if (level(index) == FieldLevel) {
         const FieldText text = fieldTexts(file(one), record(one))[size_t(index.row())];

@@ -59,9 +59,11 @@ Result<QByteArray> content(QFile &file, qint64 largest)
     return bytes;
 }
 
-Result<std::shared_ptr<Batch>> batch(const Importer &importer, const ImportFile &file)
+Result<std::shared_ptr<Batch>> batchOf(const Importer &importer, const ImportFile &file,
+                                       const ImportOptions &options)
 {
-    Result<Batch> batch = importer.batch(file);
+    Result<Batch> batch =
+        options.csv ? readCsvBatch(file, options.csv->format, options.csv->mapping) : importer.batch(file);
     if (!batch)
         return batch.error();
     batch->source = file.name();
@@ -139,7 +141,7 @@ Result<std::shared_ptr<Batch>> Importers::read(const QString &path, const Import
     const Result<QByteArray> bytes = content(file, (*importer)->largestFile());
     if (!bytes)
         return bytes.error();
-    return batch(**importer, {path, *bytes, options.country});
+    return batchOf(**importer, {path, *bytes, options.country}, options);
 }
 
 Result<std::shared_ptr<Batch>> Importers::read(const ImportFile &pasted, const ImportOptions &options) const
@@ -152,7 +154,7 @@ Result<std::shared_ptr<Batch>> Importers::read(const ImportFile &pasted, const I
         return tooLarge(pasted.path, (*importer)->largestFile());
     QByteArray content = pasted.content;
     content.reserve(content.size() + roomBehind);
-    return batch(**importer, {pasted.path, content, options.country});
+    return batchOf(**importer, {pasted.path, content, options.country}, options);
 }
 
 } // namespace delegations

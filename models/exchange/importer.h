@@ -11,6 +11,7 @@
 namespace delegations {
 
 class CsvMappings;
+struct CsvReading;
 
 /// What the person said about the files, besides what stands in them.
 struct ImportOptions
@@ -19,6 +20,7 @@ struct ImportOptions
     QString country; ///< ISO 3166-1 alpha-2, where a file names none.
     /// How tables' columns are read, as the person said before; may be absent, else must outlive the import.
     const CsvMappings *mappings = nullptr;
+    std::shared_ptr<const CsvReading> csv = nullptr; ///< Of the one file that is a table, as the person said.
 };
 
 /// A file as importers get it: whole, and within the size that the format allows.

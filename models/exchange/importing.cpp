@@ -38,14 +38,16 @@ Result<std::shared_ptr<Batch>> readPasted(const ImportSource &source, const Impo
 Result<std::shared_ptr<Batch>> read(const RecordStore &store, const ImportSource &source,
                                     const ImportOptions &options)
 {
+    ImportOptions own = options;
+    own.csv = source.csv;
     if (!source.pasted.isEmpty())
-        return readPasted(source, options);
+        return readPasted(source, own);
     if (isDatabase(store, source.path))
         return Error{ErrorCode::Input,
                      QCoreApplication::translate(
                          "Import", "A database cannot be imported into itself. Choose another file."),
                      {}};
-    return Importers(options.mappings).read(source.path, options);
+    return Importers(own.mappings).read(source.path, own);
 }
 
 QStringList namesOf(const QList<ImportSource> &sources)

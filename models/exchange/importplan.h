@@ -13,6 +13,7 @@ struct ImportSource
     QString path;
     /// What was pasted in the forms in which it came, the best first; the name of each tells what it is.
     QList<ImportFile> pasted = {};
+    std::shared_ptr<const CsvReading> csv = nullptr; ///< See ImportOptions.
 
     /// As the person knows it.
     [[nodiscard]] QString name() const;

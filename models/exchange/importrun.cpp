@@ -42,6 +42,18 @@ QString nameOfMembership(const RecordStore &store, const RecordKey &key)
            nameOf(store, place);
 }
 
+QList<Warning> joined(QList<Warning> warnings, const QList<Warning> &further)
+{
+    QSet<std::pair<int, QString>> known;
+    for (const Warning &warning : std::as_const(warnings))
+        known.insert({warning.line, warning.text});
+    for (const Warning &warning : further) {
+        if (!known.contains({warning.line, warning.text}))
+            warnings.append(warning);
+    }
+    return warnings;
+}
+
 } // namespace
 
 ImportRun::ImportRun(RecordStore &store, const ImportWatch &watch, int files)
@@ -102,12 +114,7 @@ Status ImportRun::compare(FileDifference &file, const Difference *before)
         return difference.error();
     file.difference = std::move(difference).value();
     if (before) {
-        QList<Warning> warnings = before->warnings;
-        for (const Warning &warning : std::as_const(file.difference.warnings)) {
-            if (!warnings.contains(warning))
-                warnings.append(warning);
-        }
-        file.difference.warnings = warnings;
+        file.difference.warnings = joined(before->warnings, file.difference.warnings);
     }
     keepNamedElsewhere(file.difference);
     addQuestions(file);

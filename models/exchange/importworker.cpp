@@ -24,8 +24,12 @@ Error busy()
 
 } // namespace
 
-ImportWorker::ImportWorker(RecordStore &store, QString author, QObject *parent)
-    : QObject(parent), m_store(store), m_path(store.connection().path()), m_author(std::move(author))
+ImportWorker::ImportWorker(RecordStore &store, CsvMappings &mappings, QString author, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_mappings(mappings)
+    , m_path(store.connection().path())
+    , m_author(std::move(author))
 {
 }
 
@@ -127,11 +131,25 @@ void ImportWorker::finished()
     m_store.acceptWrites();
 }
 
-QFuture<Result<ImportWorker::Plan>> ImportWorker::plan(const QList<ImportSource> &sources,
-                                                       const ImportOptions &options)
+ImportOptions ImportWorker::options() const
+{
+    ImportOptions options;
+    options.mappings = &m_mappings;
+    return options;
+}
+
+QFuture<Result<QList<UnmappedTable>>> ImportWorker::unmapped(const QList<ImportSource> &sources)
+{
+    return run<Result<QList<UnmappedTable>>>(
+        [sources, options = options()](RecordStore &, const ImportWatch &) {
+            return Result(unmappedTables(sources, options));
+        });
+}
+
+QFuture<Result<ImportWorker::Plan>> ImportWorker::plan(const QList<ImportSource> &sources)
 {
     return run<Result<Plan>>(
-        [sources, options](RecordStore &store, const ImportWatch &watch) -> Result<Plan> {
+        [sources, options = options()](RecordStore &store, const ImportWatch &watch) -> Result<Plan> {
             auto made = planImport(store, sources, options, watch);
             if (!made)
                 return made.error();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/exchange/importing.h"
+#include "models/exchange/unmappedtables.h"
 
 #include <QFuture>
 #include <QObject>
@@ -25,17 +26,21 @@ class ImportWorker : public QObject
 {
     Q_OBJECT
 public:
-    /// The store is the window's and must outlive it; `author` is who the journal names.
-    ImportWorker(RecordStore &store, QString author, QObject *parent = nullptr);
+    /// The store is the window's and must outlive it, as must the mappings; `author` is who the journal
+    /// names.
+    ImportWorker(RecordStore &store, CsvMappings &mappings, QString author, QObject *parent = nullptr);
     /// Stops the job and waits for it.
     ~ImportWorker() override;
 
     using Plan = std::shared_ptr<ImportPlan>;
 
+    /// Where the person's word for tables' columns is kept.
+    [[nodiscard]] CsvMappings &mappings() const { return m_mappings; }
+
     /// One job at a time. An answer comes also after cancel(): ErrorCode::Cancelled, unless the job was
     /// through already.
-    [[nodiscard]] QFuture<Result<Plan>> plan(const QList<ImportSource> &sources,
-                                             const ImportOptions &options = {});
+    [[nodiscard]] QFuture<Result<QList<UnmappedTable>>> unmapped(const QList<ImportSource> &sources);
+    [[nodiscard]] QFuture<Result<Plan>> plan(const QList<ImportSource> &sources);
     /// With the answers given since. The plan is empty until the job is done.
     [[nodiscard]] QFuture<Result<Plan>> planAgain(const Plan &plan);
     /// The plan must not be altered until the job is done.
@@ -56,8 +61,10 @@ private:
     [[nodiscard]] Result<std::unique_ptr<Connection>> connect();
     void disconnect(std::unique_ptr<Connection> connection);
     [[nodiscard]] ImportWatch watch();
+    [[nodiscard]] ImportOptions options() const;
 
     RecordStore &m_store;
+    CsvMappings &m_mappings;
     QString m_path;
     QString m_author;
     std::unique_ptr<QThread> m_thread;

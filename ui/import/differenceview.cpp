@@ -51,6 +51,7 @@ DifferenceView::DifferenceView(QWidget *parent)
     m_filter->setPlaceholderText(tr("Show only records with this text"));
     m_filter->setClearButtonEnabled(true);
     m_detail->setObjectName(QStringLiteral("importDetail"));
+    m_filter->installEventFilter(this);
     createTree();
     createAnswers();
     createButtons();
@@ -231,6 +232,7 @@ void DifferenceView::updateSummary()
     const qsizetype chosen = m_model.chosen();
     m_title->setLine(differencetext::title(m_model));
     m_summary->setLine(differencetext::summary(m_model));
+    m_tree->setAccessibleDescription(m_summary->text());
     m_apply->setText(differencetext::applyText(chosen));
     m_apply->setMinimumWidth(m_apply->fontMetrics().horizontalAdvance(m_apply->text()) + theme::large);
     m_apply->setEnabled(chosen > 0);
@@ -271,6 +273,12 @@ bool DifferenceView::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
+    if (watched == m_filter) {
+        const bool clears = key == Qt::Key_Escape && !m_filter->text().isEmpty();
+        if (clears)
+            m_filter->clear();
+        return clears || QWidget::eventFilter(watched, event);
+    }
     const QModelIndex current = m_tree->currentIndex().siblingAtColumn(0);
     // The tick is in the first column, wherever the current cell is.
     if (key == Qt::Key_Space && current.flags().testFlag(Qt::ItemIsUserCheckable)) {

@@ -1,6 +1,8 @@
 #include "ui/import/importpage.h"
 
 #include "models/core/answer.h"
+#include "models/exchange/csvimporter.h"
+#include "ui/import/csvmappingdialog.h"
 #include "ui/import/differencetext.h"
 #include "ui/import/differenceview.h"
 #include "ui/import/importprogress.h"
@@ -47,7 +49,36 @@ void ImportPage::start(const QList<ImportSource> &sources)
     m_progress->begin(tr("Import %1").arg(title));
     m_stack->setCurrentWidget(m_progress);
     m_progress->focusCancel();
-    whenAnswered(m_worker.plan(sources), this, [this](const auto &plan) { showPlan(plan); });
+    m_sources = sources;
+    whenAnswered(m_worker.unmapped(sources), this, [this](const Result<QList<UnmappedTable>> &tables) {
+        if (!tables)
+            showPlan(tables.error());
+        else
+            askForMappings(*tables);
+    });
+}
+
+/// One table after the other; who gives no answer gives up the import.
+void ImportPage::askForMappings(const QList<UnmappedTable> &tables)
+{
+    if (tables.isEmpty())
+        return plan();
+    const UnmappedTable &table = tables.first();
+    auto *dialog =
+        new CsvMappingDialog(table.beginning.content, table.beginning.path, &m_worker.mappings(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::rejected, this, &ImportPage::cancelled);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, tables] {
+        m_sources[tables.first().source].csv =
+            std::make_shared<CsvReading>(CsvReading{dialog->format(), dialog->mapping()});
+        askForMappings(tables.sliced(1));
+    });
+    dialog->open();
+}
+
+void ImportPage::plan()
+{
+    whenAnswered(m_worker.plan(m_sources), this, [this](const auto &plan) { showPlan(plan); });
 }
 
 void ImportPage::showPlan(const Result<ImportWorker::Plan> &plan)
@@ -93,8 +124,11 @@ void ImportPage::apply()
                      // What was chosen is still there to try again, or to give up.
                      m_stack->setCurrentWidget(m_difference);
                      m_difference->focusList();
-                     if (result.error().code != ErrorCode::Cancelled)
-                         emit failed(result.error());
+                     if (result.error().code == ErrorCode::Cancelled)
+                         return;
+                     emit failed(result.error());
+                     if (result.error().code == ErrorCode::Conflict)
+                         planAgain();
                  });
 }
 

@@ -36,6 +36,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void askForMappings(const QList<UnmappedTable> &tables);
+    void plan();
     void showPlan(const Result<ImportWorker::Plan> &plan);
     void planAgain();
     void apply();
@@ -45,6 +47,7 @@ private:
     QStackedLayout *m_stack;
     ImportProgressView *m_progress;
     DifferenceView *m_difference;
+    QList<ImportSource> m_sources;
     QTimer m_patience; ///< Short work shows no progress.
     bool m_isApplying = false;
 };
