@@ -16,8 +16,9 @@ class Transaction;
 /// Stored records are recognised by their UUID where the file gives it, else by natural keys: an area by its
 /// code, else its name; an organization by classification and name, else by the name within its country; a
 /// post by organization, kind, role and on whose behalf; a number of seats by post and date; news by their
-/// address, else headline and day; what belongs to another record by what it says. A person never by the name alone: only through a seat, an office or an
-/// organization in common, and not at all when the file gives a UUID that is not stored.
+/// address, else headline and day; what belongs to another record by what it says. A person never by the name
+/// alone: only through a seat, an office or an organization in common, and not at all when the file gives a
+/// UUID that is not stored.
 namespace reconciler {
 
 /// Reads only; in the thread of the connection. `identities` are people of the batch of whom the person said
