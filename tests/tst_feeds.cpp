@@ -36,7 +36,7 @@ QStringList items(const QByteArray &content)
             continue;
         QStringList values;
         for (const char *column : {"language", "published", "title", "summary", "body", "url"})
-            values.append(record.values.value(QString::fromLatin1(column)).toString());
+            values.append(record.value(QString::fromLatin1(column)).toString());
         lines.append(values.join(QStringLiteral(" | ")));
     }
     return lines;
@@ -68,6 +68,7 @@ private Q_SLOTS:
     void aSecondImportChangesNothing();
     void correctionsChangeTheStoredItem();
     void addressesTellItemsApart();
+    void briefTextsReplaceNoWholeOnes();
 };
 
 void TestFeeds::rssItemsBecomeNews()
@@ -273,6 +274,25 @@ void TestFeeds::addressesTellItemsApart()
     TemporaryDatabase other;
     QCOMPARE(outcome(other, feed("")), QStringLiteral("added"));
     QCOMPARE(outcome(other, feed("<link>https://a.example/1</link>")), QStringLiteral("changed"));
+}
+
+void TestFeeds::briefTextsReplaceNoWholeOnes()
+{
+    const auto storedBody = [](TemporaryDatabase &database) {
+        return database.connection().scalar(QStringLiteral("SELECT body FROM news_item"))->toString();
+    };
+    const auto feed = [](const QByteArray &text) {
+        return "<rss xmlns:content='http://purl.org/rss/1.0/modules/content/'><channel><item><guid>1</guid>"
+               "<title>Title</title>" +
+               text + "</item></channel></rss>";
+    };
+    TemporaryDatabase database;
+    importBundle(database, *readFeed(feed("<description>The beginning</description>")));
+    QCOMPARE(storedBody(database), QStringLiteral("The beginning"));
+    importBundle(database, *readFeed(feed("<content:encoded>The beginning and the end</content:encoded>")));
+    QCOMPARE(storedBody(database), QStringLiteral("The beginning and the end"));
+    importBundle(database, *readFeed(feed("<description>The beginning</description>")));
+    QCOMPARE(storedBody(database), QStringLiteral("The beginning and the end"));
 }
 
 QTEST_GUILESS_MAIN(TestFeeds)

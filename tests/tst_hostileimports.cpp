@@ -1,5 +1,5 @@
 // Files made to hurt: refused with the place and what to do, or read within bounds; the database stays.
-#include "app/importing.h"
+#include "models/exchange/importing.h"
 #include "tests/support/temporarydatabase.h"
 
 #include <QElapsedTimer>

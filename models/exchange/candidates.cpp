@@ -160,15 +160,7 @@ Result<QList<qint64>> Candidates::sameBodies(const Wanted &wanted, const Circle 
     const char *within = placeOf(wanted.cell("classification").view());
     if (!within || wanted.cell(within).kind() != Cell::Integer)
         return QList<qint64>();
-    const Circle *circle = &ofKind;
-    if (within == areaColumn) { // Has fewer names than all of the kind.
-        const auto inArea =
-            m_names.circle("names_of_organizations_in_area", ":area_id", wanted.cell(within).integer());
-        if (!inArea)
-            return inArea.error();
-        circle = *inArea;
-    }
-    const auto stored = rows(RecordKind::Organization, circle->bodies(wanted.cell("name").toString()));
+    const auto stored = rows(RecordKind::Organization, ofKind.bodies(wanted.cell("name").toString()));
     if (!stored)
         return stored.error();
     const auto isAlike = [&](size_t row, const char *column) {

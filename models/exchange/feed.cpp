@@ -195,7 +195,8 @@ void FeedParser::takeItem(const XmlElement &element)
     takeAddress(element, link, item);
     item.summary = plain(brief);
     item.body = plain(whole);
-    if (item.body.isEmpty() || item.body == item.summary)
+    item.isBrief = item.body.isEmpty();
+    if (item.isBrief || item.body == item.summary)
         item.body = std::exchange(item.summary, {});
     XmlElement rest;
     for (const XmlElement &child : element.children) {

@@ -18,9 +18,10 @@ struct FeedItem
     QString base;          ///< Empty: the feed's own address.
     PartialDate published; ///< The day where it was written, whatever the day elsewhere.
     QString language;
-    QString summary;    ///< Plain text, as the body.
-    QString body;       ///< The whole text, where there is one, else the only one there is.
-    QJsonObject extras; ///< What else it says, by the names of the elements.
+    QString summary;      ///< Plain text, as the body.
+    QString body;         ///< The whole text, where there is one, else the brief one.
+    bool isBrief = false; ///< The body may be the beginning of a text that stands elsewhere.
+    QJsonObject extras;   ///< What else it says, by the names of the elements.
 };
 
 /// A list of news as sites publish it.

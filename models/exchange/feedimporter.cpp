@@ -76,8 +76,9 @@ void FeedBundle::add(const FeedItem &item)
     news.values = {{l("title"), item.title},
                    {l("published"), item.published.toString()},
                    {l("summary"), item.summary},
-                   {l("body"), item.body},
                    {l("url"), address ? address->toString(QUrl::FullyEncoded) : QString()}};
+    // The beginning of a text must not replace the whole one that a page brought.
+    (item.isBrief ? news.defaults : news.values).insert(l("body"), item.body);
     if (!item.id.isEmpty())
         news.values.insert(l("uid"), uidOf(m_feed, item));
     news.values.insert(l("language"), item.language.isEmpty() ? m_feed.language : item.language);
