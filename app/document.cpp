@@ -30,6 +30,7 @@ Document::Document(std::unique_ptr<Database> database)
     , m_editor(m_store, m_reader)
     , m_reports(m_database->path(), QFileInfo(m_database->path()).fileName(), userName(),
                 QDate::currentDate())
+    , m_exports(m_database->path())
 {
     QObject::connect(&m_store, &RecordStore::changed, &m_tree, &DelegationTree::apply);
     QObject::connect(&m_store, &RecordStore::changed, &m_records, &RecordReader::changed);
@@ -65,9 +66,14 @@ Result<std::unique_ptr<Document>> Document::openLast()
 
 Workspace Document::workspace()
 {
-    return {
-        m_database->path(), m_database->isWritable(), m_database->editedBy(), &m_tree, &m_records, &m_editor,
-        &m_reports};
+    return {m_database->path(),
+            m_database->isWritable(),
+            m_database->editedBy(),
+            &m_tree,
+            &m_records,
+            &m_editor,
+            &m_reports,
+            &m_exports};
 }
 
 } // namespace delegations

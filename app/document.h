@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/edit/recordeditor.h"
+#include "models/exchange/exportworker.h"
 #include "models/items/delegationtree.h"
 #include "models/items/recordreader.h"
 #include "models/report/reportexporter.h"
@@ -39,6 +40,7 @@ private:
     RecordReader m_records;
     RecordEditor m_editor;
     ReportExporter m_reports;
+    ExportWorker m_exports;
 };
 
 } // namespace delegations

@@ -51,6 +51,7 @@ void Actions::createFileActions()
     saveCopy = add("saveCopy", tr("Save a &Copy…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
     import = add("import", tr("&Import…"), {QKeySequence(Qt::CTRL | Qt::Key_I)});
     exportPdf = add("exportPdf", tr("&Export PDF…"), {QKeySequence(Qt::CTRL | Qt::Key_E)});
+    exportData = add("exportData", tr("Export &Data…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)});
     printPreview = add("printPreview", tr("Print Pre&view…"), {QKeySequence::Print});
     quit = add("quit", tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)});
     about = add("about", tr("&About Delegations"));
@@ -88,7 +89,7 @@ void Actions::fill(QMenuBar *menuBar) const
     file->addMenu(recentFiles);
     file->addAction(saveCopy);
     file->addSeparator();
-    file->addAction(import);
+    file->addActions({import, exportData});
     file->addSeparator();
     file->addActions({exportPdf, printPreview});
     file->addSeparator();
@@ -131,6 +132,7 @@ void Actions::update(bool isOpen, bool isWritable, bool hasRecord, bool isEditin
     edit->setEnabled(isWritable && hasRecord && !isEditing);
     remove->setEnabled(isWritable && hasRecord && !isEditing);
     exportPdf->setEnabled(isOpen && !isEditing);
+    exportData->setEnabled(isOpen && !isEditing);
     printPreview->setEnabled(isOpen && !isEditing);
 }
 

@@ -28,6 +28,7 @@ public:
     QAction *saveCopy;
     QAction *import;
     QAction *exportPdf;
+    QAction *exportData;
     QAction *printPreview;
     QAction *quit;
     QAction *edit;

@@ -5,6 +5,7 @@
 namespace delegations {
 
 class DelegationTree;
+class ExportWorker;
 class RecordEditor;
 class RecordReader;
 class ReportExporter;
@@ -20,6 +21,7 @@ struct Workspace
     RecordReader *reader = nullptr;
     RecordEditor *editor = nullptr;
     ReportExporter *reports = nullptr;
+    ExportWorker *exports = nullptr;
 
     [[nodiscard]] bool isOpen() const { return tree != nullptr; }
 };

@@ -1,0 +1,56 @@
+// The main window's exports for other programs: what, then into which file.
+#include "models/core/answer.h"
+#include "models/exchange/exportworker.h"
+#include "ui/detailarea.h"
+#include "ui/exportdialog.h"
+#include "ui/mainwindow.h"
+#include "ui/messagebar.h"
+
+#include <QFileInfo>
+
+namespace delegations {
+
+/// What is shown, then its country, then all.
+QList<ExportChoice> MainWindow::exportChoices() const
+{
+    QList<ExportChoice> choices;
+    const RecordLink country = m_details->country();
+    if (const RecordKey record = m_details->record(); record.isValid() && record != country.key)
+        choices.append({record, m_details->recordName(), fileNameOf(m_details->recordName())});
+    if (country.key.isValid())
+        choices.append({country.key, tr("All of %1").arg(country.text), fileNameOf(country.text)});
+    choices.append({{}, tr("The whole database"), QFileInfo(m_workspace.path).completeBaseName()});
+    return choices;
+}
+
+void MainWindow::exportData()
+{
+    auto *dialog = new ExportDialog(exportChoices(), this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const QString format = dialog->exporter().format();
+        const QString suffix = dialog->exporter().suffix();
+        const ExportScope scope = dialog->scope();
+        chooseFile(true, tr("Export Data"),
+                   QStringLiteral("%1 (*.%2)").arg(dialog->exporter().title(), suffix), dialog->fileName(),
+                   [this, format, scope](const QString &path) { writeExport(format, scope, path); });
+    });
+    dialog->open();
+}
+
+void MainWindow::writeExport(const QString &format, const ExportScope &scope, const QString &path)
+{
+    ExportWorker *exports = m_workspace.exports;
+    const QString name = QFileInfo(path).fileName();
+    m_messages->present(MessageBar::Kind::Information, tr("Writing %1…").arg(name),
+                        {{tr("&Cancel"), QStringLiteral("cancelExport"), [exports] { exports->cancel(); }}},
+                        false);
+    whenAnswered(exports->write(format, scope, path), exports, [this, name](const Status &written) {
+        m_messages->dismiss();
+        if (written)
+            m_messages->present(MessageBar::Kind::Information, tr("%1 was written.").arg(name));
+        else
+            showError(written.error());
+    });
+}
+
+} // namespace delegations
