@@ -6,12 +6,14 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDialog>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QRadioButton>
 #include <QTest>
 
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void theWholeDatabaseGoesIntoTheFileNamed();
     void aCountryShownIsOffered();
     void theFormatIsRemembered();
+    void aCountryIsCopiedAsATable();
 
 private:
     static QDialog *openDialog(ProgramWindow &program);
@@ -112,6 +115,29 @@ void TestExportDialog::theFormatIsRemembered()
     QVERIFY(dialog);
     QCOMPARE(dialog->findChild<QComboBox *>(QStringLiteral("format"))->currentData().toString(),
              QStringLiteral("vcard"));
+}
+
+void TestExportDialog::aCountryIsCopiedAsATable()
+{
+    ProgramWindow program;
+    auto &copy = program.child<QAction>("copyAsTable");
+    QVERIFY(!copy.isEnabled()); // Nothing is shown.
+    program.tree().setFocus();
+    program.tree().setCurrentIndex(program.node(QStringLiteral("Kazakhstan")));
+    QTRY_COMPARE(program.child<DetailArea>("details").recordName(), QStringLiteral("Kazakhstan"));
+    QTRY_VERIFY(copy.isEnabled());
+    QGuiApplication::clipboard()->setText(QStringLiteral("before"));
+    copy.trigger();
+    QTRY_VERIFY(QGuiApplication::clipboard()->mimeData() &&
+                QGuiApplication::clipboard()->mimeData()->hasHtml());
+    const QMimeData &copied = *QGuiApplication::clipboard()->mimeData();
+    const QStringList lines = copied.text().split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 4); // Two people, one of them with two offices.
+    for (const QString &line : lines)
+        QCOMPARE(line.count(u'\t'), lines.first().count(u'\t'));
+    QVERIFY(lines[0].startsWith(QStringLiteral("Name\t")));
+    QVERIFY(copied.html().contains(QStringLiteral("<td>Viktor Rogalev</td>")));
+    QVERIFY(!copied.html().contains(QStringLiteral("Kogut")));
 }
 
 QTEST_MAIN(TestExportDialog)

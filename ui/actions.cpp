@@ -52,6 +52,7 @@ void Actions::createFileActions()
     import = add("import", tr("&Import…"), {QKeySequence(Qt::CTRL | Qt::Key_I)});
     exportPdf = add("exportPdf", tr("&Export PDF…"), {QKeySequence(Qt::CTRL | Qt::Key_E)});
     exportData = add("exportData", tr("Export &Data…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)});
+    copyAsTable = add("copyAsTable", tr("Copy as &Table"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
     printPreview = add("printPreview", tr("Print Pre&view…"), {QKeySequence::Print});
     quit = add("quit", tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)});
     about = add("about", tr("&About Delegations"));
@@ -97,6 +98,8 @@ void Actions::fill(QMenuBar *menuBar) const
     QMenu *record = menuBar->addMenu(tr("&Record"));
     record->addMenu(newRecord);
     record->addActions({edit, remove});
+    record->addSeparator();
+    record->addAction(copyAsTable);
     QMenu *go = menuBar->addMenu(tr("&Go"));
     go->addActions({back, forward});
     go->addSeparator();
@@ -133,6 +136,7 @@ void Actions::update(bool isOpen, bool isWritable, bool hasRecord, bool isEditin
     remove->setEnabled(isWritable && hasRecord && !isEditing);
     exportPdf->setEnabled(isOpen && !isEditing);
     exportData->setEnabled(isOpen && !isEditing);
+    copyAsTable->setEnabled(hasRecord && !isEditing);
     printPreview->setEnabled(isOpen && !isEditing);
 }
 

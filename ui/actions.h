@@ -29,6 +29,7 @@ public:
     QAction *import;
     QAction *exportPdf;
     QAction *exportData;
+    QAction *copyAsTable; ///< The people of what is shown.
     QAction *printPreview;
     QAction *quit;
     QAction *edit;

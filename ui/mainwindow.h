@@ -77,6 +77,7 @@ private:
     void previewPrint();
     [[nodiscard]] QList<ExportChoice> exportChoices() const;
     void exportData();
+    void copyAsTable();
     void writeExport(const QString &format, const ExportScope &scope, const QString &path);
     /// A record's name as part of a file name: without what file systems forbid, and of bounded length.
     [[nodiscard]] static QString fileNameOf(const QString &name);

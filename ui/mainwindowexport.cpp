@@ -6,7 +6,10 @@
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
 
+#include <QClipboard>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
 
 namespace delegations {
 
@@ -51,6 +54,25 @@ void MainWindow::writeExport(const QString &format, const ExportScope &scope, co
         else
             showError(written.error());
     });
+}
+
+/// Read in the background; the clipboard has it when the message says so.
+void MainWindow::copyAsTable()
+{
+    ExportScope scope;
+    scope.records = {m_details->record()};
+    const QString name = m_details->recordName();
+    whenAnswered(
+        m_workspace.exports->table(scope), m_workspace.exports, [this, name](const Result<TableText> &table) {
+            if (!table)
+                return showError(table.error());
+            auto *copied = new QMimeData;
+            copied->setText(table->plain);
+            copied->setHtml(table->html);
+            QGuiApplication::clipboard()->setMimeData(copied);
+            showNotice(
+                tr("%n row(s) of %1 were copied.", nullptr, int(table->plain.count(u'\n')) - 1).arg(name));
+        });
 }
 
 } // namespace delegations

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/exchange/exporter.h"
+#include "models/exchange/peopletable.h"
 #include "models/store/readworker.h"
 
 #include <QFuture>
@@ -22,6 +22,8 @@ public:
 
     /// As exportFile(). `format` is one of Exporters::formats().
     [[nodiscard]] QFuture<Status> write(const QString &format, const ExportScope &scope, const QString &path);
+    /// The people of the scope, for the clipboard.
+    [[nodiscard]] QFuture<Result<TableText>> table(const ExportScope &scope);
     /// Ends what is being written: its future gives ErrorCode::Cancelled, and the file stays as it was.
     void cancel() { m_cancelled = true; }
 
@@ -30,6 +32,8 @@ Q_SIGNALS:
     void progressed(qint64 done, qint64 total);
 
 private:
+    [[nodiscard]] ReadWorker &worker();
+
     QString m_path;
     Exporters m_exporters;
     std::atomic<bool> m_cancelled = false;
