@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aCountryShownIsOffered();
     void theFormatIsRemembered();
     void aCountryIsCopiedAsATable();
+    void aDraggedNodeOffersTableAndCards();
 
 private:
     static QDialog *openDialog(ProgramWindow &program);
@@ -138,6 +139,24 @@ void TestExportDialog::aCountryIsCopiedAsATable()
     QVERIFY(lines[0].startsWith(QStringLiteral("Name\t")));
     QVERIFY(copied.html().contains(QStringLiteral("<td>Viktor Rogalev</td>")));
     QVERIFY(!copied.html().contains(QStringLiteral("Kogut")));
+}
+
+void TestExportDialog::aDraggedNodeOffersTableAndCards()
+{
+    ProgramWindow program;
+    const QModelIndex country = program.node(QStringLiteral("Kazakhstan"));
+    QVERIFY(country.flags() & Qt::ItemIsDragEnabled);
+    const std::unique_ptr<QMimeData> offered(program.tree().model()->mimeData({country}));
+    QVERIFY(offered);
+    QCOMPARE(offered->text(), QStringLiteral("Kazakhstan"));
+    for (const char *type : {"text/csv", "text/vcard"}) {
+        QVERIFY(offered->hasFormat(QString::fromLatin1(type)));
+        QTRY_VERIFY(offered->data(QString::fromLatin1(type)).contains("Viktor Rogalev"));
+        QVERIFY(!offered->data(QString::fromLatin1(type)).contains("Kogut"));
+    }
+    // A drag that ends at once leaves nothing behind that could still be answered.
+    program.tree().model()->mimeData({country})->deleteLater();
+    QTest::qWait(100);
 }
 
 QTEST_MAIN(TestExportDialog)

@@ -86,6 +86,7 @@ void MainWindow::setWorkspace(const Workspace &workspace)
         return;
     connect(workspace.tree, &DelegationTree::failed, this, &MainWindow::showError);
     connect(workspace.tree, &DelegationTree::membershipDropped, this, &MainWindow::moveMembership);
+    connect(workspace.tree, &DelegationTree::dragged, this, &MainWindow::offerDrag);
     connect(workspace.tree, &DelegationTree::ready, this, &MainWindow::checkFile);
     if (!workspace.editedBy.isEmpty()) {
         m_messages->present(MessageBar::Kind::Information,

@@ -9,6 +9,7 @@
 
 #include <memory>
 
+class QMimeData;
 class QSplitter;
 
 namespace delegations {
@@ -78,6 +79,7 @@ private:
     [[nodiscard]] QList<ExportChoice> exportChoices() const;
     void exportData();
     void copyAsTable();
+    void offerDrag(const RecordKey &record, QMimeData *data);
     void writeExport(const QString &format, const ExportScope &scope, const QString &path);
     /// A record's name as part of a file name: without what file systems forbid, and of bounded length.
     [[nodiscard]] static QString fileNameOf(const QString &name);

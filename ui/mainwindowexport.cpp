@@ -75,4 +75,21 @@ void MainWindow::copyAsTable()
         });
 }
 
+/// Offered at once, and read while the person still drags: nothing waits for it.
+void MainWindow::offerDrag(const RecordKey &record, QMimeData *offered)
+{
+    ExportScope scope;
+    scope.records = {record};
+    const std::pair<const char *, const char *> formats[] = {{"csv", "text/csv"}, {"vcard", "text/vcard"}};
+    for (const auto &[format, mimeType] : formats) {
+        const QString type = QString::fromLatin1(mimeType);
+        offered->setData(type, {});
+        whenAnswered(m_workspace.exports->bytes(QString::fromLatin1(format), scope), offered,
+                     [offered, type](const Result<QByteArray> &bytes) {
+                         if (bytes)
+                             offered->setData(type, *bytes);
+                     });
+    }
+}
+
 } // namespace delegations

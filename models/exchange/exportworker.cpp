@@ -1,5 +1,9 @@
 #include "models/exchange/exportworker.h"
 
+#include "models/store/reportqueries.h"
+
+#include <QBuffer>
+
 namespace delegations {
 
 ExportWorker::ExportWorker(QString databasePath, QObject *parent)
@@ -22,6 +26,19 @@ QFuture<Status> ExportWorker::write(const QString &format, const ExportScope &sc
     const Exporter *exporter = m_exporters.exporter(format);
     return worker().run([exporter, scope, path, progress](Connection &connection) {
         return exportFile(connection, *exporter, scope, path, progress);
+    });
+}
+
+QFuture<Result<QByteArray>> ExportWorker::bytes(const QString &format, const ExportScope &scope)
+{
+    const Exporter *exporter = m_exporters.exporter(format);
+    return worker().run([exporter, scope](Connection &connection) -> Result<QByteArray> {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        const ReadSnapshot snapshot(connection);
+        if (const Status written = exporter->write(connection, scope, buffer, {}); !written)
+            return written.error();
+        return buffer.data();
     });
 }
 

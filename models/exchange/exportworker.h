@@ -22,6 +22,8 @@ public:
 
     /// As exportFile(). `format` is one of Exporters::formats().
     [[nodiscard]] QFuture<Status> write(const QString &format, const ExportScope &scope, const QString &path);
+    /// What a file would hold.
+    [[nodiscard]] QFuture<Result<QByteArray>> bytes(const QString &format, const ExportScope &scope);
     /// The people of the scope, for the clipboard.
     [[nodiscard]] QFuture<Result<TableText>> table(const ExportScope &scope);
     /// Ends what is being written: its future gives ErrorCode::Cancelled, and the file stays as it was.

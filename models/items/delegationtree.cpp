@@ -116,10 +116,11 @@ Qt::ItemFlags DelegationTree::flags(const QModelIndex &index) const
     Qt::ItemFlags flags = QAbstractItemModel::flags(index);
     if (!index.isValid())
         return flags;
-    const TreeKey::Kind kind = node(index)->row.key.kind;
+    const TreeRow &row = node(index)->row;
+    const TreeKey::Kind kind = row.key.kind;
     if (!hasLevelsBelow(kind))
         flags |= Qt::ItemNeverHasChildren;
-    flags.setFlag(Qt::ItemIsDragEnabled, kind == TreeKey::Member);
+    flags.setFlag(Qt::ItemIsDragEnabled, row.record.isValid());
     flags.setFlag(Qt::ItemIsDropEnabled, kind == TreeKey::Chamber);
     return flags;
 }
@@ -213,10 +214,14 @@ QStringList DelegationTree::mimeTypes() const
 
 QMimeData *DelegationTree::mimeData(const QModelIndexList &indexes) const
 {
-    if (indexes.size() != 1 || node(indexes.first())->row.key.kind != TreeKey::Member)
+    if (indexes.size() != 1 || !node(indexes.first())->row.record.isValid())
         return nullptr;
+    const TreeRow &row = node(indexes.first())->row;
     auto *data = new QMimeData;
-    data->setData(membershipMimeType, QByteArray::number(node(indexes.first())->row.key.id));
+    if (row.key.kind == TreeKey::Member)
+        data->setData(membershipMimeType, QByteArray::number(row.key.id));
+    data->setText(label(*node(indexes.first())));
+    Q_EMIT dragged(row.record, data);
     return data;
 }
 
