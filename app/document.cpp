@@ -31,6 +31,7 @@ Document::Document(std::unique_ptr<Database> database)
     , m_reports(m_database->path(), QFileInfo(m_database->path()).fileName(), userName(),
                 QDate::currentDate())
     , m_imports(m_store, m_mappings, userName())
+    , m_exports(m_database->path())
 {
     QObject::connect(&m_store, &RecordStore::changed, &m_tree, &DelegationTree::apply);
     QObject::connect(&m_store, &RecordStore::changed, &m_records, &RecordReader::changed);
@@ -73,7 +74,8 @@ Workspace Document::workspace()
             &m_records,
             &m_editor,
             &m_reports,
-            &m_imports};
+            &m_imports,
+            &m_exports};
 }
 
 } // namespace delegations

@@ -3,6 +3,7 @@
 #include "app/savedcsvmappings.h"
 #include "models/edit/recordeditor.h"
 #include "models/exchange/importworker.h"
+#include "models/exchange/exportworker.h"
 #include "models/items/delegationtree.h"
 #include "models/items/recordreader.h"
 #include "models/report/reportexporter.h"
@@ -43,6 +44,7 @@ private:
     ReportExporter m_reports;
     SavedCsvMappings m_mappings;
     ImportWorker m_imports;
+    ExportWorker m_exports;
 };
 
 } // namespace delegations

@@ -104,6 +104,7 @@ void shootAll(const QString &path, const QString &prefix)
                                   QStringLiteral("representative"));
     photographer.shootPageAndForm(found(database, QStringLiteral("utmost")), QStringLiteral("news"));
     photographer.shootDialog("exportPdf", "reportDialog", QStringLiteral("export"));
+    photographer.shootDialog("exportData", "exportDialog", QStringLiteral("exportdata"));
     photographer.shootDialog("remove", "removeDialog", QStringLiteral("delete"));
     program.child<QLineEdit>("search").setText(QStringLiteral("kazakh"));
     photographer.shoot(program.window(), QStringLiteral("search"));

@@ -1,4 +1,5 @@
 // The table of people: one row for each office, safe to open in a spreadsheet.
+#include "models/exchange/peopletable.h"
 #include "tests/support/exported.h"
 #include "tests/support/sampleassembly.h"
 
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void choicesAreReadable();
     void contactsShareACell();
     void thePastIsLeftOutOfADay();
+    void theTableForTheClipboardIsEscaped();
 };
 
 void TestCsvExport::eachOfficeIsARow()
@@ -194,6 +196,20 @@ void TestCsvExport::thePastIsLeftOutOfADay()
     const QList<QStringList> rows = table(exported(database, "csv", scope));
     QCOMPARE(rows.size(), 2);
     QCOMPARE(cell(rows, 1, "Name"), QStringLiteral("Present Given"));
+}
+
+void TestCsvExport::theTableForTheClipboardIsEscaped()
+{
+    TemporaryDatabase database;
+    person(database, QStringLiteral("=1+1"));
+    person(database, QStringLiteral("<b>&\tName</b>"));
+    const Result<TableText> text = peopleAsTable(database.connection(), {});
+    QVERIFY(text.ok());
+    const QStringList lines = text->plain.split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 3);
+    QVERIFY(lines[1].startsWith(QStringLiteral("'=1+1\t")));
+    QVERIFY(lines[2].startsWith(QStringLiteral("<b>& Name</b>\t")));
+    QVERIFY(text->html.contains(QStringLiteral("<td>&lt;b&gt;&amp;")));
 }
 
 QTEST_GUILESS_MAIN(TestCsvExport)

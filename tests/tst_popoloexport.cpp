@@ -99,6 +99,96 @@ std::pair<QByteArray, QByteArray> roundTrip(TemporaryDatabase &database, const E
     return {first, exported(second, "popolo", scope)};
 }
 
+QByteArray letter()
+{
+    return QByteArray("\x00\xFF\x01", 3);
+}
+
+void addNames(TemporaryDatabase &database, const SampleAssembly &assembly, Id<Person> person)
+{
+    AreaName areaName;
+    areaName.area = assembly.kazakhstan;
+    areaName.language = QStringLiteral("ru");
+    areaName.name = QStringLiteral("Казахстан");
+    database.insert(areaName);
+    OrganizationName chamberName;
+    chamberName.organization = assembly.senate;
+    chamberName.language = QStringLiteral("kk");
+    chamberName.name = QStringLiteral("Сенат");
+    database.insert(chamberName);
+    LegislativePeriod period;
+    period.organization = assembly.senate;
+    period.name = QStringLiteral("Seventh");
+    period.startDate = *PartialDate::parse(u"2021-01");
+    database.insert(period);
+    for (const bool preferred : {false, true}) {
+        PersonName name;
+        name.person = person;
+        name.name = QStringLiteral("Surname Given");
+        name.nameKind = QStringLiteral("official");
+        name.familyName = QStringLiteral("Surname");
+        name.preferred = preferred;
+        database.insert(name);
+        name.nameKind = QStringLiteral("former");
+        name.script = QStringLiteral("Latn");
+        database.insert(name);
+    }
+}
+
+std::pair<Id<NewsItem>, Id<Event>> addNewsAndEvent(TemporaryDatabase &database,
+                                                   const SampleAssembly &assembly, Id<Person> person)
+{
+    NewsItem news;
+    news.title = QStringLiteral("Headline");
+    news.body = QStringLiteral("Text\nof two lines");
+    news.language = QStringLiteral("en");
+    const Id<NewsItem> item = database.insert(news);
+    NewsMention mention;
+    mention.newsItem = item;
+    mention.organization = assembly.council;
+    mention.state = QStringLiteral("ignored");
+    database.insert(mention);
+    Event event;
+    event.name = QStringLiteral("Session");
+    event.classification = QStringLiteral("session");
+    event.area = assembly.belarus;
+    EventParticipant participant;
+    participant.event = database.insert(event);
+    participant.person = person;
+    database.insert(participant);
+    return {item, participant.event};
+}
+
+void addBelongings(TemporaryDatabase &database, const SampleAssembly &assembly, Id<Membership> seat,
+                   Id<NewsItem> item, Id<Event> event)
+{
+    ContactDetail contact;
+    contact.contactType = QStringLiteral("phone");
+    contact.value = QStringLiteral("+7 1");
+    contact.isPrivate = true;
+    contact.membership = seat;
+    database.insert(contact);
+    Identifier identifier;
+    identifier.scheme = QStringLiteral("x");
+    identifier.identifier = QStringLiteral("1");
+    identifier.event = event;
+    database.insert(identifier);
+    Link link;
+    link.url = QStringLiteral("https://example.org/");
+    link.newsItem = item;
+    database.insert(link);
+    Source source;
+    source.note = QStringLiteral("A letter");
+    source.area = assembly.belarus;
+    database.insert(source);
+    Attachment attachment;
+    attachment.name = QStringLiteral("letter.bin");
+    attachment.mediaType = QStringLiteral("application/x-letter");
+    attachment.content = letter();
+    attachment.organization = assembly.senate;
+    database.insert(attachment);
+}
+
 } // namespace
 
 class TestPopoloExport : public QObject
@@ -171,76 +261,9 @@ void TestPopoloExport::everyKindOfRecordSurvives()
     SampleAssembly assembly(database);
     const Id<Membership> seat = assembly.seat(QStringLiteral("Surname Given"), assembly.senate);
     const Membership member = *database.store().record(seat);
-    AreaName areaName;
-    areaName.area = assembly.kazakhstan;
-    areaName.language = QStringLiteral("ru");
-    areaName.name = QStringLiteral("Казахстан");
-    database.insert(areaName);
-    OrganizationName chamberName;
-    chamberName.organization = assembly.senate;
-    chamberName.language = QStringLiteral("kk");
-    chamberName.name = QStringLiteral("Сенат");
-    database.insert(chamberName);
-    LegislativePeriod period;
-    period.organization = assembly.senate;
-    period.name = QStringLiteral("Seventh");
-    period.startDate = *PartialDate::parse(u"2021-01");
-    database.insert(period);
-    for (const bool preferred : {false, true}) {
-        PersonName name;
-        name.person = member.person;
-        name.name = QStringLiteral("Surname Given");
-        name.nameKind = QStringLiteral("official");
-        name.familyName = QStringLiteral("Surname");
-        name.preferred = preferred;
-        database.insert(name);
-        name.nameKind = QStringLiteral("former");
-        name.script = QStringLiteral("Latn");
-        database.insert(name);
-    }
-    NewsItem news;
-    news.title = QStringLiteral("Headline");
-    news.body = QStringLiteral("Text\nof two lines");
-    news.language = QStringLiteral("en");
-    const Id<NewsItem> item = database.insert(news);
-    NewsMention mention;
-    mention.newsItem = item;
-    mention.organization = assembly.council;
-    mention.state = QStringLiteral("ignored");
-    database.insert(mention);
-    Event event;
-    event.name = QStringLiteral("Session");
-    event.classification = QStringLiteral("session");
-    event.area = assembly.belarus;
-    EventParticipant participant;
-    participant.event = database.insert(event);
-    participant.person = member.person;
-    database.insert(participant);
-    ContactDetail contact;
-    contact.contactType = QStringLiteral("phone");
-    contact.value = QStringLiteral("+7 1");
-    contact.isPrivate = true;
-    contact.membership = seat;
-    database.insert(contact);
-    Identifier identifier;
-    identifier.scheme = QStringLiteral("x");
-    identifier.identifier = QStringLiteral("1");
-    identifier.event = participant.event;
-    database.insert(identifier);
-    Link link;
-    link.url = QStringLiteral("https://example.org/");
-    link.newsItem = item;
-    database.insert(link);
-    Source source;
-    source.note = QStringLiteral("A letter");
-    source.area = assembly.belarus;
-    database.insert(source);
-    Attachment attachment;
-    attachment.name = QStringLiteral("letter.bin");
-    attachment.mediaType = QStringLiteral("application/x-letter");
-    attachment.content = QByteArray("\x00\xFF\x01", 3);
-    attachment.organization = assembly.senate;
-    database.insert(attachment);
+    addNames(database, assembly, member.person);
+    const auto [item, event] = addNewsAndEvent(database, assembly, member.person);
+    addBelongings(database, assembly, seat, item, event);
     Person pictured;
     pictured.name = QStringLiteral("Pictured Person");
     pictured.photo = QByteArray("\x89PNG\r\n\x1A\n", 8) + "picture";
@@ -258,7 +281,7 @@ void TestPopoloExport::everyKindOfRecordSurvives()
     QCOMPARE(exported(second, "popolo", scope), first);
     QCOMPARE(schemaProblems(object(first)), QStringList());
     const auto content = second.connection().scalar(QStringLiteral("SELECT content FROM attachment"));
-    QCOMPARE(content->toByteArray(), attachment.content);
+    QCOMPARE(content->toByteArray(), letter());
     const auto photo =
         second.connection().scalar(QStringLiteral("SELECT photo FROM person WHERE photo IS NOT NULL"));
     QCOMPARE(photo->toByteArray(), pictured.photo);

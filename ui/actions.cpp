@@ -53,6 +53,8 @@ void Actions::createFileActions()
     paste = add("pasteImport", tr("Import &Pasted Text"), {QKeySequence::Paste});
     paste->setShortcutContext(Qt::WidgetShortcut);
     exportPdf = add("exportPdf", tr("&Export PDF…"), {QKeySequence(Qt::CTRL | Qt::Key_E)});
+    exportData = add("exportData", tr("Export &Data…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)});
+    copyAsTable = add("copyAsTable", tr("Copy as &Table"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
     printPreview = add("printPreview", tr("Print Pre&view…"), {QKeySequence::Print});
     quit = add("quit", tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)});
     about = add("about", tr("&About Delegations"));
@@ -90,7 +92,7 @@ void Actions::fill(QMenuBar *menuBar) const
     file->addMenu(recentFiles);
     file->addAction(saveCopy);
     file->addSeparator();
-    file->addActions({import, paste});
+    file->addActions({import, paste, exportData});
     file->addSeparator();
     file->addActions({exportPdf, printPreview});
     file->addSeparator();
@@ -98,6 +100,8 @@ void Actions::fill(QMenuBar *menuBar) const
     QMenu *record = menuBar->addMenu(tr("&Record"));
     record->addMenu(newRecord);
     record->addActions({edit, remove});
+    record->addSeparator();
+    record->addAction(copyAsTable);
     QMenu *go = menuBar->addMenu(tr("&Go"));
     go->addActions({back, forward});
     go->addSeparator();
@@ -134,6 +138,8 @@ void Actions::update(bool isOpen, bool isWritable, bool hasRecord, bool isEditin
     edit->setEnabled(isWritable && hasRecord && !isEditing);
     remove->setEnabled(isWritable && hasRecord && !isEditing);
     exportPdf->setEnabled(isOpen && !isEditing);
+    exportData->setEnabled(isOpen && !isEditing);
+    copyAsTable->setEnabled(hasRecord && !isEditing);
     printPreview->setEnabled(isOpen && !isEditing);
 }
 

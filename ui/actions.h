@@ -29,6 +29,8 @@ public:
     QAction *import;
     QAction *paste; ///< Imports the clipboard; its shortcut is the tree's, to which it must be added.
     QAction *exportPdf;
+    QAction *exportData;
+    QAction *copyAsTable; ///< The people of what is shown.
     QAction *printPreview;
     QAction *quit;
     QAction *edit;

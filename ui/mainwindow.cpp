@@ -89,6 +89,7 @@ void MainWindow::setWorkspace(const Workspace &workspace)
         return;
     connect(workspace.tree, &DelegationTree::failed, this, &MainWindow::showError);
     connect(workspace.tree, &DelegationTree::membershipDropped, this, &MainWindow::moveMembership);
+    connect(workspace.tree, &DelegationTree::dragged, this, &MainWindow::offerDrag);
     connect(workspace.tree, &DelegationTree::ready, this, &MainWindow::checkFile);
 }
 

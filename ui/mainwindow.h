@@ -9,6 +9,7 @@
 
 #include <memory>
 
+class QMimeData;
 class QSplitter;
 
 namespace delegations {
@@ -21,6 +22,8 @@ class MessageBar;
 class NavigationPanel;
 class PreparedReport;
 struct ImportSource;
+struct ExportChoice;
+struct ExportScope;
 struct ReportChoice;
 
 /// The window: commands above, tree and search on the left, the record's page or form on the right. Shows one
@@ -89,6 +92,13 @@ private:
     void exportPdf();
     void writeReport(const ReportChoice &choice, const QString &language, const QString &path);
     void previewPrint();
+    [[nodiscard]] QList<ExportChoice> exportChoices() const;
+    void exportData();
+    void copyAsTable();
+    void offerDrag(const RecordKey &record, QMimeData *data);
+    void writeExport(const QString &format, const ExportScope &scope, const QString &path);
+    /// A record's name as part of a file name: without what file systems forbid, and of bounded length.
+    [[nodiscard]] static QString fileNameOf(const QString &name);
     void showPreview(const PreparedReport &report);
     void checkFile();
     void updateActions();

@@ -55,6 +55,8 @@ void MainWindow::connectFileActions()
                    [this](const QString &path) { emit copyRequested(path); });
     });
     connect(m_actions->exportPdf, &QAction::triggered, this, &MainWindow::exportPdf);
+    connect(m_actions->exportData, &QAction::triggered, this, &MainWindow::exportData);
+    connect(m_actions->copyAsTable, &QAction::triggered, this, &MainWindow::copyAsTable);
     connect(m_actions->printPreview, &QAction::triggered, this, &MainWindow::previewPrint);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->about, &QAction::triggered, this, [this] {

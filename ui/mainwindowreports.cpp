@@ -14,18 +14,13 @@
 
 namespace delegations {
 
-namespace {
-
-/// A record's name as part of a file name: without what file systems forbid, and of bounded length.
-QString fileName(const QString &name)
+QString MainWindow::fileNameOf(const QString &name)
 {
     QString result;
     for (const QChar c : name.left(80))
         result.append(c.isLetterOrNumber() || c == u' ' || c == u'-' ? c : QChar(u'_'));
     return result.trimmed();
 }
-
-} // namespace
 
 /// What can be reported of what is shown, the likeliest first.
 QList<ReportChoice> MainWindow::reportChoices() const
@@ -34,13 +29,14 @@ QList<ReportChoice> MainWindow::reportChoices() const
     const RecordKey record = m_details->record();
     const QString name = m_details->recordName();
     if (record.kind == RecordKind::Person && record.isValid())
-        choices.append({QStringLiteral("person"), 0, record.id, tr("Card of %1").arg(name), fileName(name)});
+        choices.append(
+            {QStringLiteral("person"), 0, record.id, tr("Card of %1").arg(name), fileNameOf(name)});
     if (record.kind == RecordKind::NewsItem && record.isValid())
-        choices.append({QStringLiteral("news"), 0, record.id, tr("News: %1").arg(name), fileName(name)});
+        choices.append({QStringLiteral("news"), 0, record.id, tr("News: %1").arg(name), fileNameOf(name)});
     if (const RecordLink country = m_details->country(); country.key.isValid()) {
         choices.append({QStringLiteral("composition"), country.key.id, 0,
                         tr("Composition of the delegation: %1").arg(country.text),
-                        tr("Composition %1").arg(fileName(country.text))});
+                        tr("Composition %1").arg(fileNameOf(country.text))});
     }
     choices.append({QStringLiteral("composition"), 0, 0, tr("Composition of all delegations"),
                     tr("Composition of all delegations")});

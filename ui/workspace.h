@@ -6,6 +6,7 @@ namespace delegations {
 
 class DelegationTree;
 class ImportWorker;
+class ExportWorker;
 class RecordEditor;
 class RecordReader;
 class ReportExporter;
@@ -22,6 +23,7 @@ struct Workspace
     RecordEditor *editor = nullptr;
     ReportExporter *reports = nullptr;
     ImportWorker *imports = nullptr;
+    ExportWorker *exports = nullptr;
 
     [[nodiscard]] bool isOpen() const { return tree != nullptr; }
 };

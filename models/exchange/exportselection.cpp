@@ -153,6 +153,9 @@ Status ScopeReader::takeRoot(const RecordKey &record)
         return add("export_areas_within", record.id, {Kind::Area});
     case Kind::Membership:
         return add("export_person_of_membership", record.id, {Kind::Person});
+    case Kind::NewsItem:
+        ids(record.kind).add(record.id);
+        return add("export_people_of_news", record.id, {Kind::Person});
     default:
         ids(record.kind).add(record.id);
         return {};

@@ -20,7 +20,7 @@ std::string textOf(const Cell &cell)
 
 const std::string &ExportedPerson::field(const char *column) const
 {
-    return fields[size_t(fieldOf(RecordKind::Person, column))];
+    return fields.at(size_t(fieldOf(RecordKind::Person, column)));
 }
 
 PeopleReader::PeopleReader(Connection &connection, const ExportSelection &selection, QByteArray day,

@@ -109,39 +109,44 @@ Status PopoloWriter::writeList(const PopoloList &list, ExportCount &count)
     m_text += ",\n";
     appendJson(m_text, list.name);
     m_text += ":[";
-    bool isFirst = true;
-    const auto writeOne = [&](RecordKind kind, qint64 id) -> Status {
-        m_text += isFirst ? "\n" : ",\n";
-        isFirst = false;
-        if (const Status written = writeRecord(kind, id); !written)
-            return written;
-        if (const Status goesOn = count.step(); !goesOn)
-            return goesOn;
-        return m_output.passOn();
-    };
-    const auto writeAll = [&](RecordKind kind) -> Status {
-        const IdSet &ids = m_selection.ids(kind);
-        for (qint64 id = ids.next(0); id > 0; id = ids.next(id)) {
-            if (const Status written = writeOne(kind, id); !written)
+    m_isFirst = true;
+    Status written;
+    if (list.kind == RecordKind::Event)
+        written = writeAll(RecordKind::LegislativePeriod, count);
+    if (written)
+        written = writeAll(list.kind, count);
+    m_text += m_isFirst ? "]" : "\n]";
+    return written;
+}
+
+Status PopoloWriter::writeAll(RecordKind kind, ExportCount &count)
+{
+    if (kind == RecordKind::Area || kind == RecordKind::Organization) {
+        const Result<std::vector<qint64>> ids = ordered(kind);
+        if (!ids)
+            return ids.error();
+        for (const qint64 id : *ids) {
+            if (const Status written = writeOne(kind, id, count); !written)
                 return written;
         }
         return {};
-    };
-    Status written;
-    if (list.kind == RecordKind::Area || list.kind == RecordKind::Organization) {
-        const Result<std::vector<qint64>> ids = ordered(list.kind);
-        if (!ids)
-            return ids.error();
-        for (size_t at = 0; written && at < ids->size(); ++at)
-            written = writeOne(list.kind, (*ids)[at]);
-    } else {
-        if (list.kind == RecordKind::Event)
-            written = writeAll(RecordKind::LegislativePeriod);
-        if (written)
-            written = writeAll(list.kind);
     }
-    m_text += isFirst ? "]" : "\n]";
-    return written;
+    const IdSet &ids = m_selection.ids(kind);
+    for (qint64 id = ids.next(0); id > 0; id = ids.next(id)) {
+        if (const Status written = writeOne(kind, id, count); !written)
+            return written;
+    }
+    return {};
+}
+
+Status PopoloWriter::writeOne(RecordKind kind, qint64 id, ExportCount &count)
+{
+    m_text += std::exchange(m_isFirst, false) ? "\n" : ",\n";
+    if (const Status written = writeRecord(kind, id); !written)
+        return written;
+    if (const Status goesOn = count.step(); !goesOn)
+        return goesOn;
+    return m_output.passOn();
 }
 
 Status PopoloWriter::writeRecord(RecordKind kind, qint64 id)

@@ -38,6 +38,8 @@ private:
     };
 
     Status writeList(const PopoloList &list, ExportCount &count);
+    Status writeAll(RecordKind kind, ExportCount &count);
+    Status writeOne(RecordKind kind, qint64 id, ExportCount &count);
     Status writeRecord(RecordKind kind, qint64 id);
     Status writeObject(Object object);
     Status writeMember(Object &object, const PopoloMember &member);
@@ -50,7 +52,7 @@ private:
     [[nodiscard]] Result<OwnName> ownName(const ExportSource &person, qint64 id);
     [[nodiscard]] bool isWanted(const ExportSource &child) const;
 
-    /// The order in which the records of a list stand.
+    /// The records of kinds that may be part of each other, in an order that an import keeps.
     [[nodiscard]] Result<std::vector<qint64>> ordered(RecordKind kind);
     ExportSource &records(RecordKind kind);
     ExportSource &children(RecordKind kind, RecordKind owner);
@@ -61,6 +63,7 @@ private:
     std::string &m_text;
     ExportOutput &m_output;
     bool m_includePrivate;
+    bool m_isFirst = true; ///< Of the list in hand.
     std::map<std::pair<RecordKind, int>, std::unique_ptr<ExportSource>>
         m_sources;                           ///< By kind and owner's kind.
     std::array<FurtherMembers, 2> m_further; ///< Of a record, of its child.

@@ -32,8 +32,11 @@ QVariant mergedExtras(const Cell &stored, const Cell &said)
     QJsonObject merged = members(stored);
     const QJsonObject before = merged;
     const QJsonObject further = members(said);
-    for (auto member = further.begin(); member != further.end(); ++member)
-        merged.insert(member.key(), member.value());
+    for (auto member = further.begin(); member != further.end(); ++member) {
+        // Other files call the record otherwise; that is no news of it.
+        if (member.key() != QLatin1String("id") || !merged.contains(member.key()))
+            merged.insert(member.key(), member.value());
+    }
     if (merged == before)
         return {};
     return QString::fromUtf8(QJsonDocument(merged).toJson(QJsonDocument::Compact));

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <simdjson.h>
 #include <xlsxwriter.h>
 
 namespace delegations {
@@ -28,6 +29,12 @@ Error temporaryError(const QString &detail)
 /// UTF-8 that a cell holds.
 QByteArray cellText(std::string_view text)
 {
+    const bool isPlain =
+        text.size() < size_t(longestText) &&
+        std::ranges::none_of(text, [](char c) { return uchar(c) < 0x20 || uchar(c) == 0x7F; }) &&
+        simdjson::validate_utf8(text.data(), text.size());
+    if (isPlain)
+        return {text.data(), qsizetype(text.size())};
     QString clean = cleaned(QString::fromUtf8(text.data(), qsizetype(text.size())));
     if (clean.size() > longestText) {
         qsizetype kept = longestText - 1;

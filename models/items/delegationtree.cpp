@@ -110,11 +110,11 @@ Qt::ItemFlags DelegationTree::flags(const QModelIndex &index) const
     Qt::ItemFlags flags = QAbstractItemModel::flags(index);
     if (!index.isValid())
         return flags;
-    const TreeKey &key = node(index)->row.key;
-    if (!key.hasLevelsBelow())
+    const TreeRow &row = node(index)->row;
+    if (!row.key.hasLevelsBelow())
         flags |= Qt::ItemNeverHasChildren;
-    flags.setFlag(Qt::ItemIsDragEnabled, key.kind == TreeKey::Member);
-    flags.setFlag(Qt::ItemIsDropEnabled, key.kind == TreeKey::Chamber);
+    flags.setFlag(Qt::ItemIsDragEnabled, row.record.isValid());
+    flags.setFlag(Qt::ItemIsDropEnabled, row.key.kind == TreeKey::Chamber);
     return flags;
 }
 
@@ -199,10 +199,14 @@ QStringList DelegationTree::mimeTypes() const
 
 QMimeData *DelegationTree::mimeData(const QModelIndexList &indexes) const
 {
-    if (indexes.size() != 1 || node(indexes.first())->row.key.kind != TreeKey::Member)
+    if (indexes.size() != 1 || !node(indexes.first())->row.record.isValid())
         return nullptr;
+    const TreeRow &row = node(indexes.first())->row;
     auto *data = new QMimeData;
-    data->setData(membershipMimeType, QByteArray::number(node(indexes.first())->row.key.id));
+    if (row.key.kind == TreeKey::Member)
+        data->setData(membershipMimeType, QByteArray::number(row.key.id));
+    data->setText(label(*node(indexes.first())));
+    Q_EMIT dragged(row.record, data);
     return data;
 }
 

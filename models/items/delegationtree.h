@@ -49,6 +49,10 @@ public:
     [[nodiscard]] QStringList mimeTypes() const override;
     [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
     [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    [[nodiscard]] Qt::DropActions supportedDragActions() const override
+    {
+        return Qt::MoveAction | Qt::CopyAction;
+    }
     [[nodiscard]] bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
                                        const QModelIndex &parent) const override;
     /// Asks for the move by membershipDropped() and changes nothing itself.
@@ -70,6 +74,9 @@ Q_SIGNALS:
     /// The record's node, or an invalid index when the tree does not show the record.
     void revealed(const delegations::RecordKey &record, const QModelIndex &index);
     void membershipDropped(qint64 membership, qint64 chamber);
+    /// A record's node begins to be dragged, perhaps to another program: `data` may be given more to offer,
+    /// and lives as long as it is offered.
+    void dragged(const delegations::RecordKey &record, QMimeData *data) const;
     /// The first children and their counts are there.
     void ready();
     void failed(const delegations::Error &error);

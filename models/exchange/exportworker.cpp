@@ -1,0 +1,57 @@
+#include "models/exchange/exportworker.h"
+
+#include "models/store/reportqueries.h"
+
+#include <QBuffer>
+
+namespace delegations {
+
+ExportWorker::ExportWorker(QString databasePath, QObject *parent)
+    : QObject(parent), m_path(std::move(databasePath))
+{
+}
+
+ExportWorker::~ExportWorker()
+{
+    cancel();
+}
+
+QFuture<Status> ExportWorker::write(const QString &format, const ExportScope &scope, const QString &path)
+{
+    m_cancelled = false;
+    const auto progress = [this](qint64 done, qint64 total) {
+        Q_EMIT progressed(done, total);
+        return !m_cancelled;
+    };
+    const Exporter *exporter = m_exporters.exporter(format);
+    return worker().run([exporter, scope, path, progress](Connection &connection) {
+        return exportFile(connection, *exporter, scope, path, progress);
+    });
+}
+
+QFuture<Result<QByteArray>> ExportWorker::bytes(const QString &format, const ExportScope &scope)
+{
+    const Exporter *exporter = m_exporters.exporter(format);
+    return worker().run([exporter, scope](Connection &connection) -> Result<QByteArray> {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        const ReadSnapshot snapshot(connection);
+        if (const Status written = exporter->write(connection, scope, buffer, {}); !written)
+            return written.error();
+        return buffer.data();
+    });
+}
+
+QFuture<Result<TableText>> ExportWorker::table(const ExportScope &scope)
+{
+    return worker().run([scope](Connection &connection) { return peopleAsTable(connection, scope); });
+}
+
+ReadWorker &ExportWorker::worker()
+{
+    if (!m_worker)
+        m_worker = std::make_unique<ReadWorker>(m_path);
+    return *m_worker;
+}
+
+} // namespace delegations

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "models/exchange/peopletable.h"
+#include "models/store/readworker.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <atomic>
+
+namespace delegations {
+
+/// Writes exports for the window, on a thread of its own that starts with the first one: nothing waits for
+/// it.
+class ExportWorker : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ExportWorker(QString databasePath, QObject *parent = nullptr);
+    /// Stops what is being written.
+    ~ExportWorker() override;
+
+    /// As exportFile(). `format` is one of Exporters::formats().
+    [[nodiscard]] QFuture<Status> write(const QString &format, const ExportScope &scope, const QString &path);
+    /// What a file would hold.
+    [[nodiscard]] QFuture<Result<QByteArray>> bytes(const QString &format, const ExportScope &scope);
+    /// The people of the scope, for the clipboard.
+    [[nodiscard]] QFuture<Result<TableText>> table(const ExportScope &scope);
+    /// Ends what is being written: its future gives ErrorCode::Cancelled, and the file stays as it was.
+    void cancel() { m_cancelled = true; }
+
+Q_SIGNALS:
+    /// From the thread that writes.
+    void progressed(qint64 done, qint64 total);
+
+private:
+    [[nodiscard]] ReadWorker &worker();
+
+    QString m_path;
+    Exporters m_exporters;
+    std::atomic<bool> m_cancelled = false;
+    std::unique_ptr<ReadWorker> m_worker; ///< The last member, so that its thread ends first.
+};
+
+} // namespace delegations

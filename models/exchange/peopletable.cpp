@@ -1,0 +1,157 @@
+#include "models/exchange/peopletable.h"
+
+#include "models/core/recordtype.h"
+#include "models/store/reportqueries.h"
+
+#include <simdjson.h>
+
+namespace delegations {
+
+namespace {
+
+using Office = ExportedOffice;
+
+/// The fields of a person that stand in the table.
+constexpr const char *personColumns[] = {"name",       "sort_name",  "gender",
+                                         "birth_date", "death_date", "summary"};
+constexpr const char *nameColumns[] = {"family_name", "given_name", "patronymic_name"};
+constexpr const char *officeColumns[] = {"on_behalf_of_id", "role",       "capacity", "area_id",
+                                         "period_id",       "start_date", "end_date"};
+
+QString labelOf(RecordKind kind, const char *column)
+{
+    return recordType(kind).fields[size_t(fieldOf(kind, column))].labelText();
+}
+
+QString choiceLabel(RecordKind kind, const char *column, const char *value)
+{
+    return recordType(kind).field(QString::fromLatin1(column))->displayText(QString::fromLatin1(value));
+}
+
+std::string contactsOf(const ExportedPerson &person, std::initializer_list<std::string_view> types)
+{
+    std::string all;
+    for (const ExportedContact &contact : person.contacts) {
+        if (std::ranges::find(types, contact.type) == types.end())
+            continue;
+        if (!all.empty())
+            all += "; ";
+        all += contact.value;
+    }
+    return all;
+}
+
+} // namespace
+
+bool looksLikeFormula(std::string_view text)
+{
+    return !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
+}
+
+QStringList PeopleTable::titles()
+{
+    QStringList titles;
+    for (const char *column : personColumns)
+        titles << labelOf(RecordKind::Person, column);
+    for (const char *column : nameColumns)
+        titles << labelOf(RecordKind::PersonName, column);
+    titles << labelOf(RecordKind::Organization, "area_id")
+           << labelOf(RecordKind::Membership, "organization_id")
+           << choiceLabel(RecordKind::Organization, "classification", "chamber");
+    for (const char *column : officeColumns)
+        titles << labelOf(RecordKind::Membership, column);
+    titles << choiceLabel(RecordKind::ContactDetail, "type", "email")
+           << choiceLabel(RecordKind::ContactDetail, "type", "phone") << labelOf(RecordKind::Link, "url")
+           << QStringLiteral("UID");
+    return titles;
+}
+
+const std::vector<PeopleTable::Row> &PeopleTable::rows(const ExportedPerson &person)
+{
+    m_rows.resize(std::max<size_t>(1, person.offices.size()));
+    for (size_t row = 0; row < m_rows.size(); ++row)
+        fill(m_rows[row], person, person.offices.empty() ? nullptr : &person.offices[row]);
+    return m_rows;
+}
+
+void PeopleTable::fill(Row &row, const ExportedPerson &person, const Office *office)
+{
+    row.clear();
+    for (const char *column : personColumns) {
+        const std::string &text = person.field(column);
+        row.push_back(column == std::string_view("gender") ? choice(RecordKind::Person, column, text) : text);
+    }
+    row.insert(row.end(), person.nameParts.begin(), person.nameParts.end());
+    static const Office nothing;
+    const auto &texts = (office ? office : &nothing)->texts;
+    for (const Office::Column column :
+         {Office::Country, Office::Organization, Office::Chamber, Office::OnBehalfOf, Office::Role})
+        row.push_back(texts[column]);
+    row.push_back(choice(RecordKind::Membership, "capacity", texts[Office::Capacity]));
+    for (const Office::Column column : {Office::Area, Office::Period, Office::Start, Office::End})
+        row.push_back(texts[column]);
+    row.push_back(contactsOf(person, {"email"}));
+    row.push_back(contactsOf(person, {"phone", "mobile"}));
+    const auto site = std::ranges::find(person.links, "website", &ExportedLink::note);
+    row.push_back(site == person.links.end() ? std::string() : site->url);
+    row.push_back(person.uid);
+    for (std::string &text : row) {
+        if (!simdjson::validate_utf8(text.data(), text.size()))
+            text = QString::fromStdString(text).toStdString();
+    }
+}
+
+const std::string &PeopleTable::choice(RecordKind kind, const char *column, const std::string &value)
+{
+    if (value.empty())
+        return value;
+    std::string &known = m_choices[{kind, value}];
+    if (known.empty())
+        known = recordType(kind)
+                    .field(QString::fromLatin1(column))
+                    ->displayText(QString::fromStdString(value))
+                    .toStdString();
+    return known;
+}
+
+Result<TableText> peopleAsTable(Connection &connection, const ExportScope &scope)
+{
+    const ReadSnapshot snapshot(connection);
+    const Result<ExportSelection> selection = ExportSelection::of(connection, scope);
+    if (!selection)
+        return selection.error();
+    TableText text;
+    const auto addRow = [&](const QStringList &cells, const QString &tag) {
+        QStringList plain;
+        text.html += QStringLiteral("<tr>");
+        for (const QString &cell : cells) {
+            plain << cell.simplified();
+            text.html += u'<' + tag + u'>' + cell.toHtmlEscaped() + QStringLiteral("</") + tag + u'>';
+        }
+        text.html += QStringLiteral("</tr>\n");
+        text.plain += plain.join(u'\t') + u'\n';
+    };
+    text.html = QStringLiteral("<table>\n");
+    addRow(PeopleTable::titles(), QStringLiteral("th"));
+    PeopleTable table;
+    PeopleReader people(connection, *selection, selection->day(), scope.includePrivate);
+    for (;;) {
+        const Result<const ExportedPerson *> person = people.next();
+        if (!person)
+            return person.error();
+        if (!*person)
+            break;
+        for (const PeopleTable::Row &row : table.rows(**person)) {
+            QStringList cells;
+            for (const std::string &cell : row)
+                cells << (scope.escapeFormulas && looksLikeFormula(cell)
+                              ? u'\'' + QString::fromStdString(cell)
+                              : QString::fromStdString(cell));
+            addRow(cells, QStringLiteral("td"));
+        }
+    }
+    text.html += QStringLiteral("</table>\n");
+    return text;
+}
+
+} // namespace delegations

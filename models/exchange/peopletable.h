@@ -1,0 +1,43 @@
+#pragma once
+
+#include "models/exchange/peoplereader.h"
+
+#include <QStringList>
+
+#include <map>
+
+namespace delegations {
+
+/// People as the rows of a table, a row for each seat or office, one for who has none; as a person reads
+/// them.
+class PeopleTable
+{
+public:
+    using Row = std::vector<std::string>;
+
+    [[nodiscard]] static QStringList titles();
+    /// Valid until the next person's. UTF-8, whatever the database holds.
+    [[nodiscard]] const std::vector<Row> &rows(const ExportedPerson &person);
+
+private:
+    void fill(Row &row, const ExportedPerson &person, const ExportedOffice *office);
+    [[nodiscard]] const std::string &choice(RecordKind kind, const char *column, const std::string &value);
+
+    std::vector<Row> m_rows;
+    std::map<std::pair<RecordKind, std::string>, std::string> m_choices;
+};
+
+/// Whether a spreadsheet might take the text for a formula.
+[[nodiscard]] bool looksLikeFormula(std::string_view text);
+
+/// A table for the clipboard and for drops, in the forms that other programs take.
+struct TableText
+{
+    QString plain; ///< Tabs between cells, a line each.
+    QString html;
+};
+
+/// The people of the scope. Texts that look like formulas are escaped as the scope says.
+[[nodiscard]] Result<TableText> peopleAsTable(Connection &connection, const ExportScope &scope);
+
+} // namespace delegations

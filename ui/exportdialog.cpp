@@ -1,0 +1,119 @@
+#include "ui/exportdialog.h"
+
+#include "ui/theme.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QFontMetrics>
+#include <QFormLayout>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSettings>
+#include <QVBoxLayout>
+
+namespace delegations {
+
+namespace {
+
+const QString formatKey = QStringLiteral("export/format");
+
+/// A label of any length and content as a button's text: no wider than a line, no mnemonics.
+QString buttonText(const QString &label, const QFontMetrics &metrics)
+{
+    constexpr int widest = 520;
+    return metrics.elidedText(label, Qt::ElideRight, widest).replace(u'&', QStringLiteral("&&"));
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(const QList<ExportChoice> &choices, QWidget *parent)
+    : QDialog(parent)
+    , m_choices(choices)
+    , m_buttons(new QButtonGroup(this))
+    , m_format(new QComboBox(this))
+    , m_ofDay(new QCheckBox(tr("Only what &held on"), this))
+    , m_day(new QDateEdit(QDate::currentDate(), this))
+    , m_private(new QCheckBox(tr("&Private contacts too"), this))
+{
+    setObjectName(QStringLiteral("exportDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Export Data"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme::large, theme::large, theme::large, theme::medium);
+    layout->setSpacing(theme::small);
+    addChoices();
+    addOptions();
+    addButtons();
+}
+
+void ExportDialog::addChoices()
+{
+    for (int number = 0; number < m_choices.size(); ++number) {
+        auto *button = new QRadioButton(buttonText(m_choices[number].label, fontMetrics()), this);
+        button->setObjectName(QStringLiteral("choice%1").arg(number));
+        button->setAccessibleName(m_choices[number].label);
+        m_buttons->addButton(button, number);
+        layout()->addWidget(button);
+    }
+    m_buttons->button(0)->setChecked(true);
+}
+
+void ExportDialog::addOptions()
+{
+    for (const QString &format : m_exporters.formats())
+        m_format->addItem(m_exporters.exporter(format)->title(), format);
+    m_format->setObjectName(QStringLiteral("format"));
+    m_format->setCurrentIndex(std::max(0, m_format->findData(QSettings().value(formatKey))));
+    m_ofDay->setObjectName(QStringLiteral("ofDay"));
+    m_day->setObjectName(QStringLiteral("day"));
+    m_day->setAccessibleName(tr("Day"));
+    m_day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    m_day->setEnabled(false);
+    connect(m_ofDay, &QCheckBox::toggled, m_day, &QWidget::setEnabled);
+    m_private->setObjectName(QStringLiteral("private"));
+    auto *form = new QFormLayout;
+    form->setContentsMargins(0, theme::medium, 0, theme::medium);
+    form->addRow(tr("&Format"), m_format);
+    form->addRow(m_ofDay, m_day);
+    form->addRow(m_private);
+    static_cast<QVBoxLayout *>(layout())->addLayout(form);
+}
+
+void ExportDialog::addButtons()
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto *proceed = buttons->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole);
+    proceed->setObjectName(QStringLiteral("proceed"));
+    proceed->setDefault(true);
+    layout()->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(this, &QDialog::accepted, this,
+            [this] { QSettings().setValue(formatKey, m_format->currentData()); });
+}
+
+const Exporter &ExportDialog::exporter() const
+{
+    return *m_exporters.exporter(m_format->currentData().toString());
+}
+
+ExportScope ExportDialog::scope() const
+{
+    ExportScope scope;
+    if (const RecordKey record = m_choices.value(m_buttons->checkedId()).record; record.isValid())
+        scope.records = {record};
+    if (m_ofDay->isChecked())
+        scope.day = m_day->date();
+    scope.includePrivate = m_private->isChecked();
+    return scope;
+}
+
+QString ExportDialog::fileName() const
+{
+    return m_choices.value(m_buttons->checkedId()).fileName + u'.' + exporter().suffix();
+}
+
+} // namespace delegations

@@ -1,0 +1,95 @@
+// The main window's exports for other programs: what, then into which file.
+#include "models/core/answer.h"
+#include "models/exchange/exportworker.h"
+#include "ui/detailarea.h"
+#include "ui/exportdialog.h"
+#include "ui/mainwindow.h"
+#include "ui/messagebar.h"
+
+#include <QClipboard>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
+
+namespace delegations {
+
+/// What is shown, then its country, then all.
+QList<ExportChoice> MainWindow::exportChoices() const
+{
+    QList<ExportChoice> choices;
+    const RecordLink country = m_details->country();
+    if (const RecordKey record = m_details->record(); record.isValid() && record != country.key)
+        choices.append({record, m_details->recordName(), fileNameOf(m_details->recordName())});
+    if (country.key.isValid())
+        choices.append({country.key, tr("All of %1").arg(country.text), fileNameOf(country.text)});
+    choices.append({{}, tr("The whole database"), QFileInfo(m_workspace.path).completeBaseName()});
+    return choices;
+}
+
+void MainWindow::exportData()
+{
+    auto *dialog = new ExportDialog(exportChoices(), this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const QString format = dialog->exporter().format();
+        const QString suffix = dialog->exporter().suffix();
+        const ExportScope scope = dialog->scope();
+        chooseFile(true, tr("Export Data"),
+                   QStringLiteral("%1 (*.%2)").arg(dialog->exporter().title(), suffix), dialog->fileName(),
+                   [this, format, scope](const QString &path) { writeExport(format, scope, path); });
+    });
+    dialog->open();
+}
+
+void MainWindow::writeExport(const QString &format, const ExportScope &scope, const QString &path)
+{
+    ExportWorker *exports = m_workspace.exports;
+    const QString name = QFileInfo(path).fileName();
+    m_messages->present(MessageBar::Kind::Information, tr("Writing %1…").arg(name),
+                        {{tr("&Cancel"), QStringLiteral("cancelExport"), [exports] { exports->cancel(); }}},
+                        false);
+    whenAnswered(exports->write(format, scope, path), exports, [this, name](const Status &written) {
+        m_messages->dismiss();
+        if (written)
+            m_messages->present(MessageBar::Kind::Information, tr("%1 was written.").arg(name));
+        else
+            showError(written.error());
+    });
+}
+
+/// Read in the background; the clipboard has it when the message says so.
+void MainWindow::copyAsTable()
+{
+    ExportScope scope;
+    scope.records = {m_details->record()};
+    const QString name = m_details->recordName();
+    whenAnswered(
+        m_workspace.exports->table(scope), m_workspace.exports, [this, name](const Result<TableText> &table) {
+            if (!table)
+                return showError(table.error());
+            auto *copied = new QMimeData;
+            copied->setText(table->plain);
+            copied->setHtml(table->html);
+            QGuiApplication::clipboard()->setMimeData(copied);
+            showNotice(
+                tr("%n row(s) of %1 were copied.", nullptr, int(table->plain.count(u'\n')) - 1).arg(name));
+        });
+}
+
+/// Offered at once, and read while the person still drags: nothing waits for it.
+void MainWindow::offerDrag(const RecordKey &record, QMimeData *offered)
+{
+    ExportScope scope;
+    scope.records = {record};
+    const std::pair<const char *, const char *> formats[] = {{"csv", "text/csv"}, {"vcard", "text/vcard"}};
+    for (const auto &[format, mimeType] : formats) {
+        const QString type = QString::fromLatin1(mimeType);
+        offered->setData(type, {});
+        whenAnswered(m_workspace.exports->bytes(QString::fromLatin1(format), scope), offered,
+                     [offered, type](const Result<QByteArray> &bytes) {
+                         if (bytes)
+                             offered->setData(type, *bytes);
+                     });
+    }
+}
+
+} // namespace delegations
