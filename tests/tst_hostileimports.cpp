@@ -48,6 +48,14 @@ qint64 peakMemory()
     return qint64(usage.ru_maxrss) * 1024;
 }
 
+Result<ImportOutcome> imported(TemporaryDatabase &database, const QStringList &paths)
+{
+    QList<ImportSource> sources;
+    for (const QString &path : paths)
+        sources.append(ImportSource{path});
+    return importFiles(database.store(), sources, {}, ImportMode::Apply, {}, [](FileDifference &&) {});
+}
+
 } // namespace
 
 class TestHostileImports : public QObject
@@ -165,7 +173,7 @@ void TestHostileImports::hostileFilesAreRefused()
     write(path, content);
     QElapsedTimer timer;
     timer.start();
-    const auto outcome = importFiles(database.store(), {path}, {}, ImportMode::Apply);
+    const auto outcome = imported(database, {path});
     const qint64 milliseconds = timer.elapsed();
     QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.error().userText));
     QCOMPARE(outcome->read, 0);
@@ -216,7 +224,7 @@ void TestHostileImports::oddFilesAreReadWithinBounds()
     write(path, content);
     QElapsedTimer timer;
     timer.start();
-    const auto outcome = importFiles(database.store(), {path}, {}, ImportMode::Apply);
+    const auto outcome = imported(database, {path});
     const qint64 milliseconds = timer.elapsed();
     QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.error().userText));
     QVERIFY2(outcome->refused.isEmpty(), qPrintable(outcome->refused.value(0).userText));
@@ -247,7 +255,7 @@ void TestHostileImports::tooLargeFilesAreNotRead()
     write(path, beginning);
     QVERIFY(QFile::resize(path, largest + 1)); // Takes no room on the disk.
     const qint64 before = peakMemory();
-    const auto outcome = importFiles(database.store(), {path}, {}, ImportMode::Apply);
+    const auto outcome = imported(database, {path});
     QVERIFY(outcome);
     QCOMPARE(outcome->refused.size(), 1);
     const QString text = outcome->refused.first().userText;
@@ -261,7 +269,7 @@ void TestHostileImports::whatIsNoFileIsRefused()
     TemporaryDatabase database;
     for (const QString &path : {QStringLiteral("/dev/zero"), database.filePath(QStringLiteral("absent.json")),
                                 database.filePath(QStringLiteral(".")), database.path()}) {
-        const auto outcome = importFiles(database.store(), {path}, {}, ImportMode::Apply);
+        const auto outcome = imported(database, {path});
         QVERIFY(outcome);
         QCOMPARE(outcome->refused.size(), 1);
     }
@@ -275,7 +283,7 @@ void TestHostileImports::otherFilesOfTheSameImportGoIn()
     const QString bad = database.filePath(QStringLiteral("bad.html"));
     write(good, "Headline\nText.");
     write(bad, QByteArray("<div>").repeated(200'000));
-    const auto outcome = importFiles(database.store(), {bad, good}, {}, ImportMode::Apply);
+    const auto outcome = imported(database, {bad, good});
     QVERIFY(outcome);
     QCOMPARE(outcome->read, 1);
     QCOMPARE(outcome->refused.size(), 1);

@@ -28,13 +28,13 @@ public:
     template <typename Read>
     [[nodiscard]] auto run(Read read)
     {
-        using Answer = std::invoke_result_t<Read, Connection &>;
-        auto promise = std::make_shared<QPromise<Answer>>();
+        using Outcome = std::invoke_result_t<Read, Connection &>;
+        auto promise = std::make_shared<QPromise<Outcome>>();
         promise->start();
-        QFuture<Answer> future = promise->future();
+        QFuture<Outcome> future = promise->future();
         post([promise, read = std::move(read)](const Result<Connection *> &connection) mutable {
             if (!promise->isCanceled())
-                promise->addResult(connection ? read(**connection) : Answer(connection.error()));
+                promise->addResult(connection ? read(**connection) : Outcome(connection.error()));
             promise->finish();
         });
         return future;

@@ -91,7 +91,9 @@ Figures measure(const QStringList &files, const QString &folder)
         const QStringList import = QStringList{program, QStringLiteral("import"), filled} + files;
         const Run fresh = runToEnd(import);
         const Run again = runToEnd(import);
-        const Run out = again;
+        const Run out =
+            runToEnd({program, QStringLiteral("export"), filled, QStringLiteral("--format"),
+                      QStringLiteral("popolo"), QStringLiteral("-o"), folder + QStringLiteral("/out.json")});
         makeEmpty(target);
         const Run least = runToEnd(QStringList{floor, filled, target} + files);
         figures.fresh.push_back(fresh.milliseconds);
