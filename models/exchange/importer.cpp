@@ -114,14 +114,16 @@ Result<const Importer *> Importers::choose(const QString &path, const QString &f
         if (wanted)
             return importer.get();
     }
-    const QString known = formats().join(QStringLiteral(", "));
     if (format.isEmpty()) {
-        return Error{
-            ErrorCode::Input,
-            tr(QT_TRANSLATE_NOOP("Import", "%1 is in no format that can be imported. Known formats: %2."))
-                .arg(QFileInfo(path).fileName(), known),
-            {}};
+        return Error{ErrorCode::Input,
+                     tr(QT_TRANSLATE_NOOP(
+                            "Import", "%1 is nothing that can be imported. Choose an assembly's page (text "
+                                      "or HTML), a table (CSV), open data (Popolo JSON), a news feed (RSS "
+                                      "or Atom) or an article (text or HTML)."))
+                         .arg(QFileInfo(path).fileName()),
+                     {}};
     }
+    const QString known = formats().join(QStringLiteral(", "));
     return Error{ErrorCode::Input,
                  tr(QT_TRANSLATE_NOOP("Import", "There is no import format “%1”. Known formats: %2."))
                      .arg(format, known),
