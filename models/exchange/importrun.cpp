@@ -121,11 +121,30 @@ Status ImportRun::compare(FileDifference &file, const Difference *before)
     return {};
 }
 
+void ImportRun::noteMembership(qint64 id)
+{
+    const auto next = m_memberships.upper_bound(id);
+    if (next != m_memberships.begin()) {
+        auto &[first, last] = *std::prev(next);
+        if (id <= last + 1) {
+            last = std::max(last, id);
+            return;
+        }
+    }
+    m_memberships.emplace_hint(next, id, id);
+}
+
+bool ImportRun::isNamed(qint64 membership) const
+{
+    const auto next = m_memberships.upper_bound(membership);
+    return next != m_memberships.begin() && membership <= std::prev(next)->second;
+}
+
 /// What one file does not name and another of the same import does, has not ended.
 void ImportRun::keepNamedElsewhere(Difference &difference) const
 {
     std::erase_if(difference.records, [this](const RecordDifference &record) {
-        return record.outcome == RecordDifference::Ending && m_memberships.contains(record.stored.id);
+        return record.outcome == RecordDifference::Ending && isNamed(record.stored.id);
     });
 }
 
@@ -177,7 +196,7 @@ Status ImportRun::write(const Difference &difference)
     BatchIds ids;
     const Status written = reconciler::write(*m_transaction, difference, progress(ImportStep::Writing), &ids);
     for (const qint64 id : ids[size_t(RecordKind::Membership)])
-        m_memberships.insert(id);
+        noteMembership(id);
     m_people.back() = std::move(ids[size_t(RecordKind::Person)]);
     return written;
 }

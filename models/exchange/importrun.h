@@ -4,6 +4,8 @@
 #include "models/exchange/reconciler.h"
 #include "models/store/transaction.h"
 
+#include <map>
+
 namespace delegations {
 
 /// Several files, each compared with what is stored and with those before it, inside one transaction. What is
@@ -36,6 +38,8 @@ private:
     [[nodiscard]] ImportProgress progress(ImportStep::Stage stage) const;
     [[nodiscard]] Identities identities(const FileDifference &file) const;
     void addQuestions(FileDifference &file) const;
+    void noteMembership(qint64 id);
+    [[nodiscard]] bool isNamed(qint64 membership) const;
     void keepNamedElsewhere(Difference &difference) const;
 
     RecordStore &m_store;
@@ -46,7 +50,8 @@ private:
     QString m_name;
     /// Ids of the people that each file added or had, by row; the last is the file in hand.
     std::vector<std::vector<qint64>> m_people;
-    QSet<qint64> m_memberships; ///< Ids of those that the files so far name.
+    /// Runs of ids, the last by the first, of those that the files so far name.
+    std::map<qint64, qint64> m_memberships;
 };
 
 } // namespace delegations

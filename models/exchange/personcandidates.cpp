@@ -37,6 +37,21 @@ QString tr(const char *text)
     return QCoreApplication::translate("Import", text);
 }
 
+/// Plain numbers are counted by each register for itself.
+bool isNumber(std::string_view identifier)
+{
+    return std::ranges::all_of(identifier, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool shareAWord(const QStringList &foldedNames, const QString &foldedName)
+{
+    const QStringList words = foldedName.split(u' ', Qt::SkipEmptyParts);
+    return std::ranges::any_of(foldedNames, [&](const QString &name) {
+        return std::ranges::any_of(QStringView(name).split(u' ', Qt::SkipEmptyParts),
+                                   [&](QStringView word) { return words.contains(word); });
+    });
+}
+
 int membershipField(const char *column)
 {
     return fieldIndex(RecordKind::Membership, QLatin1String(column));
@@ -197,6 +212,9 @@ Status Candidates::suspectIdentifiers(const Wanted &person, Suspects &suspects)
         const Cell value = m_batch.cell(identifier, "identifier");
         m_identified.bind(1, scheme).bind(2, value);
         const Status done = suspectEach(m_identified, suspects, [&] {
+            if (isNumber(value.view()) &&
+                !shareAWord(namesOf(person.key), folded(m_identified.cell(1).toString())))
+                return QString();
             return tr(QT_TRANSLATE_NOOP("Import", "same %1 %2")).arg(scheme.toString(), value.toString());
         });
         if (!done)

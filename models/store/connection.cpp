@@ -97,7 +97,7 @@ Status Connection::configure(Access access)
     if (access == Access::Read)
         return execute("PRAGMA query_only = ON");
     // In KiB: room for the indexes that an import of a whole parliament writes to.
-    if (const Status room = execute("PRAGMA cache_size = -12288"); !room)
+    if (const Status room = execute("PRAGMA cache_size = -8192"); !room)
         return room;
     return execute(isOnNetwork(m_path) ? "PRAGMA journal_mode = DELETE" : "PRAGMA journal_mode = WAL");
 }

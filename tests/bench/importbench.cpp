@@ -33,14 +33,16 @@ QString read(const QString &path)
     return QString::fromUtf8(file.readAll());
 }
 
-/// Other people in another country: every name, identifier and UUID gets the copy's letter.
+/// Other people in another country: every name gets the copy's letter, every identifier its digit, and every
+/// UUID begins otherwise.
 QString renamed(QString text, int copy)
 {
     static const QRegularExpression uuid(QStringLiteral("\"[0-9a-f]{2}([0-9a-f]{6}-[0-9a-f]{4}-)"));
-    static const QRegularExpression named(
-        QStringLiteral("(\"(?:name|sort_name|identifier)\": ?\"[^\"\\\\]+)"));
+    static const QRegularExpression named(QStringLiteral("(\"(?:name|sort_name)\": ?\"[^\"\\\\]+)"));
+    static const QRegularExpression identified(QStringLiteral("(\"identifier\": ?\"[^\"\\\\]+)"));
     text.replace(uuid, QStringLiteral("\"%1\\1").arg(copy + 16, 2, 16));
-    return text.replace(named, QStringLiteral("\\1") + QChar(u'a' + copy));
+    text.replace(named, QStringLiteral("\\1") + QChar(u'a' + copy));
+    return text.replace(identified, QStringLiteral("\\1") + QChar(u'0' + copy));
 }
 
 QStringList writeCopies(const QStringList &files, const QString &folder, int copies)
