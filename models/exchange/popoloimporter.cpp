@@ -126,6 +126,7 @@ Result<Batch> PopoloImporter::batch(const ImportFile &file) const
         return batch;
     PopoloPlaces places(batch);
     places.addCountry(file.country, file.path);
+    places.joinPosts();
     places.addOwnSeats();
     places.addToChamber(reader.fileSources());
     return batch;
