@@ -61,6 +61,7 @@ private Q_SLOTS:
     void whatIsConcludedChangesNothingStored();
     void aChangeIsToldFieldByField();
     void aNameAloneMakesNobodyTheSame();
+    void nobodyIsTakenForNewWhenPeopleCannotBeRead();
     void aNameInTheSameOfficeIsTheSamePerson();
     void twoOfOneNameInOneChamberStayTwo();
     void oneOfTwoOfOneNameIsLeftAlone();
@@ -200,6 +201,16 @@ void TestReconciler::aNameAloneMakesNobodyTheSame()
                                                     R"({"person": "p", "organization": "c", "post": "o"})")));
     QVERIFY(counted(summary, "added").contains(QStringLiteral("person 1")));
     QCOMPARE(countOf(database, QStringLiteral("SELECT count(*) FROM person")), 2);
+}
+
+void TestReconciler::nobodyIsTakenForNewWhenPeopleCannotBeRead()
+{
+    TemporaryDatabase database;
+    QVERIFY(database.connection().execute("ALTER TABLE person RENAME TO elsewhere").ok());
+    const Result<Difference> difference =
+        Reconciler(database.store())
+            .compare(bundleOf(R"("person": [{"key": "p", "name": "Mikhail Volkov"}])"));
+    QVERIFY(!difference.ok());
 }
 
 void TestReconciler::aNameInTheSameOfficeIsTheSamePerson()

@@ -76,6 +76,8 @@ Comparison::Comparison(Connection &connection, std::shared_ptr<Batch> batch, con
 
 Result<Difference> Comparison::run()
 {
+    if (const Status begun = m_candidates.begin(); !begun)
+        return begun.error();
     const size_t total = m_batch->size();
     m_difference.records.reserve(total);
     size_t done = 0;
