@@ -167,7 +167,8 @@ bool Comparison::prepare(const BatchKey &key)
                                  : takeValue(fields[field], m_wanted.cells[field]);
         if (!isTaken)
             return false;
-        if (fields[field].kind != FieldKind::Reference)
+        // Compared again, nothing is written: the window may be showing the batch by then.
+        if (fields[field].kind != FieldKind::Reference && cells[field] != m_wanted.cells[field])
             cells[field] = m_wanted.cells[field];
     }
     return isComplete();
