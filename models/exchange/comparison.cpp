@@ -9,8 +9,6 @@ namespace delegations {
 
 namespace {
 
-constexpr size_t recordsPerStep = 500;
-
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Import", text);
@@ -52,12 +50,12 @@ bool isOneScript(const QString &one, const QString &other)
     return scriptOf(one) == scriptOf(other);
 }
 
-Error cancelled()
+} // namespace
+
+Error importCancelled()
 {
     return {ErrorCode::Cancelled, tr(QT_TRANSLATE_NOOP("Import", "The import was cancelled.")), {}};
 }
-
-} // namespace
 
 Comparison::Comparison(Connection &connection, std::shared_ptr<Batch> batch, const Identities &identities,
                        const ImportProgress &progress)
@@ -87,7 +85,7 @@ Result<Difference> Comparison::run()
             return rows.error();
         for (const quint32 row : *rows) {
             if (done++ % recordsPerStep == 0 && m_progress && !m_progress(done, total))
-                return cancelled();
+                return importCancelled();
             if (const Status compared = compare({RecordKind(kind), row}); !compared)
                 return compared.error();
         }
