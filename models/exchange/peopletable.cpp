@@ -2,7 +2,7 @@
 
 #include "models/core/recordtype.h"
 #include "models/exchange/formula.h"
-#include "models/store/reportqueries.h"
+#include "models/store/readsnapshot.h"
 
 #include <simdjson.h>
 
