@@ -31,15 +31,6 @@ QByteArray chamberWith(const QByteArray &people, const QByteArray &memberships)
            people + R"(], "membership": [)" + memberships + "]";
 }
 
-QString counted(const QJsonObject &summary, const char *outcome)
-{
-    const QJsonObject counts = summary.value(QLatin1String(outcome)).toObject();
-    QStringList parts;
-    for (auto count = counts.begin(); count != counts.end(); ++count)
-        parts.append(QStringLiteral("%1 %2").arg(count.key()).arg(count.value().toInt()));
-    return parts.join(QStringLiteral(", "));
-}
-
 qint64 countOf(TemporaryDatabase &database, const QString &sql)
 {
     return database.connection().scalar(sql).value().toLongLong();
