@@ -27,8 +27,9 @@ void PopoloPlaces::addCountry(const QString &code, const QString &path)
     if (country())
         return;
     const FileCountry named = fileCountry(code, path);
-    const quint32 own = m_batch.table(RecordKind::Area).size();
-    m_batch.add(RecordKind::Area, 0);
+    const Cell *added = m_batch.add(RecordKind::Area, 0);
+    const quint32 own = m_batch.table(RecordKind::Area).size() - 1;
+    (void)added;
     cell(RecordKind::Area, own, "name") = Cell::text(m_batch.keep(named.name)).concluded();
     cell(RecordKind::Area, own, "code") = Cell::text(m_batch.keep(named.code));
     cell(RecordKind::Area, own, "classification") = Cell::text("country").concluded();
