@@ -10,8 +10,8 @@ namespace {
 
 QString textOf(const QByteArray &html)
 {
-    const Result<QString> text = htmlText(html, QStringLiteral("page.html"));
-    return text ? *text : QStringLiteral("refused: ") + text.error().userText;
+    const Result<HtmlText> read = readHtmlText(html, QStringLiteral("page.html"));
+    return read ? read->text : QStringLiteral("refused: ") + read.error().userText;
 }
 
 QByteArray numbered(const char *before, int count, const char *after)

@@ -1,6 +1,7 @@
 #include "models/exchange/assemblypageimporter.h"
 #include "models/exchange/reconciler.h"
 #include "tests/support/importedbundle.h"
+#include "tests/support/importsamples.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -24,15 +25,6 @@ Bundle bundleOf(const QByteArray &text)
     return *bundle;
 }
 
-QString counted(const QJsonObject &summary, const char *outcome)
-{
-    QStringList parts;
-    const QJsonObject counts = summary[QLatin1String(outcome)].toObject();
-    for (auto count = counts.begin(); count != counts.end(); ++count)
-        parts.append(QStringLiteral("%1 %2").arg(count.key()).arg(count.value().toInt()));
-    return parts.join(u", ");
-}
-
 /// The seats that hold, and those that held, as "name: seats from-until".
 QStringList seatsStored(TemporaryDatabase &database)
 {
@@ -44,25 +36,6 @@ QByteArray sharedFile(const char *name)
     QFile file(QStringLiteral(DELEGATIONS_SOURCE_DIR "/../shared/data/") + QLatin1String(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
-
-const QByteArray englishPage =
-    "Delegation of the Parliament of the Republic of Kazakhstan to the CSTO PA consists of 8 deputies from "
-    "the "
-    "Mazhilis of the Parliament of the Republic of Kazakhstan and 8 members of the Senate of the Parliament "
-    "of "
-    "Kazakhstan.\n"
-    "Plenipotentiary representative of the Parliament of the Republic of Kazakhstan, deputy Executive "
-    "Secretary "
-    "of the CSTO Parliamentary Assembly: Given Surname\n"
-    "Delegation of the Supreme Council of the Kyrgyz Republic to the CSTO PA consists of 6 deputies.\n";
-
-const QByteArray russianPage =
-    "Делегация Парламента Республики Казахстан в ПА ОДКБ представлена 8 депутатами Мажилиса Парламента "
-    "Республики Казахстан и 5 членами Сената Парламента Республики Казахстан.\n"
-    "Полномочный представитель Парламента Республики Казахстан - заместитель Ответственного секретаря ПА "
-    "ОДКБ: "
-    "Фамильев Пример Примерович\n"
-    "Делегация Жогорку Кенеша Кыргызской Республики в ПА ОДКБ состоит из 6 депутатов.\n";
 
 } // namespace
 

@@ -31,15 +31,6 @@ QByteArray chamberWith(const QByteArray &people, const QByteArray &memberships)
            people + R"(], "membership": [)" + memberships + "]";
 }
 
-QString counted(const QJsonObject &summary, const char *outcome)
-{
-    const QJsonObject counts = summary.value(QLatin1String(outcome)).toObject();
-    QStringList parts;
-    for (auto count = counts.begin(); count != counts.end(); ++count)
-        parts.append(QStringLiteral("%1 %2").arg(count.key()).arg(count.value().toInt()));
-    return parts.join(QStringLiteral(", "));
-}
-
 qint64 countOf(TemporaryDatabase &database, const QString &sql)
 {
     return database.connection().scalar(sql).value().toLongLong();
@@ -61,6 +52,7 @@ private Q_SLOTS:
     void whatIsConcludedChangesNothingStored();
     void aChangeIsToldFieldByField();
     void aNameAloneMakesNobodyTheSame();
+    void nobodyIsTakenForNewWhenPeopleCannotBeRead();
     void aNameInTheSameOfficeIsTheSamePerson();
     void twoOfOneNameInOneChamberStayTwo();
     void oneOfTwoOfOneNameIsLeftAlone();
@@ -200,6 +192,16 @@ void TestReconciler::aNameAloneMakesNobodyTheSame()
                                                     R"({"person": "p", "organization": "c", "post": "o"})")));
     QVERIFY(counted(summary, "added").contains(QStringLiteral("person 1")));
     QCOMPARE(countOf(database, QStringLiteral("SELECT count(*) FROM person")), 2);
+}
+
+void TestReconciler::nobodyIsTakenForNewWhenPeopleCannotBeRead()
+{
+    TemporaryDatabase database;
+    QVERIFY(database.connection().execute("ALTER TABLE person RENAME TO elsewhere").ok());
+    const Result<Difference> difference =
+        Reconciler(database.store())
+            .compare(bundleOf(R"("person": [{"key": "p", "name": "Mikhail Volkov"}])"));
+    QVERIFY(!difference.ok());
 }
 
 void TestReconciler::aNameInTheSameOfficeIsTheSamePerson()

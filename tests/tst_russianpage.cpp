@@ -3,6 +3,7 @@
 #include "models/exchange/pagestatements.h"
 #include "models/exchange/russiancase.h"
 #include "tests/support/importedbundle.h"
+#include "tests/support/importsamples.h"
 
 #include <QStringEncoder>
 #include <QTest>
@@ -32,25 +33,6 @@ QString seatsText(const DelegationLine &line)
         parts.append(QStringLiteral("%1 %2").arg(QString::number(share.seats), share.chamber).trimmed());
     return parts.join(QStringLiteral("; "));
 }
-
-const QByteArray englishPage =
-    "Delegation of the Parliament of the Republic of Kazakhstan to the CSTO PA consists of 8 deputies from "
-    "the "
-    "Mazhilis of the Parliament of the Republic of Kazakhstan and 8 members of the Senate of the Parliament "
-    "of "
-    "Kazakhstan.\n"
-    "Plenipotentiary representative of the Parliament of the Republic of Kazakhstan, deputy Executive "
-    "Secretary "
-    "of the CSTO Parliamentary Assembly: Given Surname\n"
-    "Delegation of the Supreme Council of the Kyrgyz Republic to the CSTO PA consists of 6 deputies.\n";
-
-const QByteArray russianPage =
-    "Делегация Парламента Республики Казахстан в ПА ОДКБ представлена 8 депутатами Мажилиса Парламента "
-    "Республики Казахстан и 5 членами Сената Парламента Республики Казахстан.\n"
-    "Полномочный представитель Парламента Республики Казахстан - заместитель Ответственного секретаря ПА "
-    "ОДКБ: "
-    "Фамильев Пример Примерович\n"
-    "Делегация Жогорку Кенеша Кыргызской Республики в ПА ОДКБ состоит из 6 депутатов.\n";
 
 } // namespace
 

@@ -1,10 +1,9 @@
 #include "models/exchange/bodyterms.h"
 
 #include "models/exchange/countries.h"
+#include "models/exchange/resourcetable.h"
 #include "models/store/textfold.h"
-#include "resources/resources.h"
 
-#include <QFile>
 #include <QHash>
 #include <QSet>
 #include <QStringList>
@@ -63,14 +62,9 @@ Form formOf(const QString &text, const QString &meaning, BodyTerm::Part part)
 Forms readForms()
 {
     Forms forms;
-    openResources();
-    QFile file(QStringLiteral(":/countries/bodies.tsv"));
-    if (!file.open(QIODevice::ReadOnly))
-        return forms;
-    const QStringList rows = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
-    for (const QString &row : rows) {
-        const QStringList columns = row.split(u'\t');
-        for (qsizetype column = 2; column < columns.size() && !row.startsWith(u'#'); ++column) {
+    const QList<QStringList> rows = resourceTable(QStringLiteral(":/countries/bodies.tsv"));
+    for (const QStringList &columns : rows) {
+        for (qsizetype column = 2; column < columns.size(); ++column) {
             const Form form = formOf(columns[column], columns[0], partNamed(columns[1]));
             forms[indexOf(form.words[0])].append(form);
         }

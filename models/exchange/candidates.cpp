@@ -64,8 +64,15 @@ Candidates::Candidates(Connection &connection, const Batch &batch, const Matches
     , m_sorted(connection, QStringLiteral("people_sorted_from"))
     , m_identified(connection, QStringLiteral("people_identified"))
 {
-    Query any(connection, "any_person");
-    m_hasPeople = any.run().ok() && any.next();
+}
+
+Status Candidates::begin()
+{
+    Query any(m_connection, "any_person");
+    if (const Status asked = any.run(); !asked)
+        return asked;
+    m_hasPeople = any.next();
+    return any.failed() ? Status(any.error()) : Status();
 }
 
 Result<const StoredRows *> Candidates::ofUid(const Wanted &wanted)

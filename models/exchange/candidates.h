@@ -31,6 +31,8 @@ public:
     /// The batch and the matches must outlive it.
     Candidates(Connection &connection, const Batch &batch, const Matches &matches);
 
+    /// To be called before the first question.
+    [[nodiscard]] Status begin();
     /// The one with the UUID that the file gives, if any.
     [[nodiscard]] Result<const StoredRows *> ofUid(const Wanted &wanted);
     /// Those that may be it by what they say. The rows stay until the next question about the kind.

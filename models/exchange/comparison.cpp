@@ -9,8 +9,6 @@ namespace delegations {
 
 namespace {
 
-constexpr size_t recordsPerStep = 500;
-
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Import", text);
@@ -52,12 +50,12 @@ bool isOneScript(const QString &one, const QString &other)
     return scriptOf(one) == scriptOf(other);
 }
 
-Error cancelled()
+} // namespace
+
+Error importCancelled()
 {
     return {ErrorCode::Cancelled, tr(QT_TRANSLATE_NOOP("Import", "The import was cancelled.")), {}};
 }
-
-} // namespace
 
 Comparison::Comparison(Connection &connection, std::shared_ptr<Batch> batch, const Identities &identities,
                        const ImportProgress &progress)
@@ -76,6 +74,8 @@ Comparison::Comparison(Connection &connection, std::shared_ptr<Batch> batch, con
 
 Result<Difference> Comparison::run()
 {
+    if (const Status begun = m_candidates.begin(); !begun)
+        return begun.error();
     const size_t total = m_batch->size();
     m_difference.records.reserve(total);
     size_t done = 0;
@@ -85,7 +85,7 @@ Result<Difference> Comparison::run()
             return rows.error();
         for (const quint32 row : *rows) {
             if (done++ % recordsPerStep == 0 && m_progress && !m_progress(done, total))
-                return cancelled();
+                return importCancelled();
             if (const Status compared = compare({RecordKind(kind), row}); !compared)
                 return compared.error();
         }
@@ -165,7 +165,8 @@ bool Comparison::prepare(const BatchKey &key)
                                  : takeValue(fields[field], m_wanted.cells[field]);
         if (!isTaken)
             return false;
-        if (fields[field].kind != FieldKind::Reference)
+        // Compared again, nothing is written: the window may be showing the batch by then.
+        if (fields[field].kind != FieldKind::Reference && cells[field] != m_wanted.cells[field])
             cells[field] = m_wanted.cells[field];
     }
     return isComplete();

@@ -10,6 +10,10 @@ namespace delegations {
 
 /// Told how many of how many records are done, now and then; false asks to stop.
 using ImportProgress = std::function<bool(size_t done, size_t total)>;
+/// How many records that is.
+constexpr size_t recordsPerStep = 500;
+/// Of an import that was told to stop.
+[[nodiscard]] Error importCancelled();
 
 /// One run of Reconciler::compare: goes through the records in writing order and finds for each the stored
 /// one.

@@ -1,8 +1,7 @@
 #include "models/exchange/countries.h"
 
-#include "resources/resources.h"
+#include "models/exchange/resourcetable.h"
 
-#include <QFile>
 #include <QHash>
 #include <QSet>
 #include <QStringList>
@@ -34,19 +33,10 @@ QString comparable(QStringView text)
     return result;
 }
 
-QStringList rowsOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
-}
-
 /// A row is a code and names, the short one first; a name may have further forms behind bars.
-void addRow(Countries &countries, const QString &row)
+void addRow(Countries &countries, const QStringList &columns)
 {
-    const QStringList columns = row.split(u'\t');
-    if (row.startsWith(u'#') || columns.size() < 2)
+    if (columns.size() < 2)
         return;
     const bool isListed = columns[0] != u"-";
     const QString code = isListed ? columns[0] : QString();
@@ -66,11 +56,10 @@ void addRow(Countries &countries, const QString &row)
 Countries readCountries()
 {
     Countries countries;
-    openResources();
     // The English names first: theirs are those that countryOfCode() gives.
     for (const char *path : {":/countries/iso3166.tsv", ":/countries/iso3166.ru.tsv"}) {
-        const QStringList rows = rowsOf(QString::fromLatin1(path));
-        for (const QString &row : rows)
+        const QList<QStringList> rows = resourceTable(QString::fromLatin1(path));
+        for (const QStringList &row : rows)
             addRow(countries, row);
     }
     return countries;

@@ -1,5 +1,6 @@
 #include "models/exchange/csvexporter.h"
 
+#include "models/exchange/formula.h"
 #include "models/exchange/peopletable.h"
 
 #include <QCoreApplication>
@@ -73,22 +74,13 @@ Status CsvExporter::write(Connection &connection, const ExportScope &scope, QIOD
     PeopleTable table;
     PeopleReader people(connection, *selection, selection->day(), scope.includePrivate);
     ExportCount count(progress, selection->ids(RecordKind::Person).size());
-    for (;;) {
-        const Result<const ExportedPerson *> person = people.next();
-        if (!person)
-            return person.error();
-        if (!*person)
-            return output.flush();
-        for (const PeopleTable::Row &row : table.rows(**person)) {
+    return writePeople(people, output, count, [&](const ExportedPerson &person) {
+        for (const PeopleTable::Row &row : table.rows(person)) {
             for (const std::string &cell : row)
                 csv.addCell(cell);
             csv.endRow();
         }
-        if (const Status goesOn = count.step(); !goesOn)
-            return goesOn;
-        if (const Status passed = output.passOn(); !passed)
-            return passed;
-    }
+    });
 }
 
 } // namespace delegations

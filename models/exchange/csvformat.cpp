@@ -1,7 +1,9 @@
 #include "models/exchange/csvformat.h"
 
+#include "models/core/utf8.h"
 #include "models/exchange/csvmapping.h"
 #include "models/exchange/csvreader.h"
+#include "models/exchange/formula.h"
 #include "models/exchange/plaintext.h"
 
 #include <QCoreApplication>
@@ -45,10 +47,8 @@ double evenness(std::string_view text, char delimiter)
 
 char detectedDelimiter(std::string_view text)
 {
-    constexpr std::string_view separatorLine = "sep=";
-    if (text.starts_with(separatorLine) && text.size() > separatorLine.size() + 1 &&
-        text[separatorLine.size() + 1] == '\n')
-        return text[separatorLine.size()];
+    if (const std::optional<char> stated = statedDelimiter(text))
+        return *stated;
     char best = ',';
     double most = 0;
     for (const char delimiter : {',', ';', '\t'}) {
@@ -126,16 +126,14 @@ Result<QByteArray> csvText(const QByteArray &bytes, const QString &name, TextEnc
 
 std::string_view plainCell(std::string_view text)
 {
-    constexpr std::string_view formulaSigns = "=+-@\t\r";
-    const bool isGuarded =
-        text.size() > 1 && text[0] == '\'' && formulaSigns.find(text[1]) != std::string_view::npos;
+    const bool isGuarded = text.starts_with('\'') && looksLikeFormula(text.substr(1));
     return isGuarded ? text.substr(1) : text;
 }
 
 QString csvCell(std::string_view text)
 {
     text = plainCell(text);
-    return oneLine(QString::fromUtf8(text.data(), qsizetype(text.size())));
+    return oneLine(toQString(text));
 }
 
 std::vector<CsvLine> firstRows(std::string_view text, char delimiter, int most)

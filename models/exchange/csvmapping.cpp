@@ -1,9 +1,8 @@
 #include "models/exchange/csvmapping.h"
 
-#include "resources/resources.h"
+#include "models/exchange/resourcetable.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QHash>
 #include <QRegularExpression>
 
@@ -116,13 +115,8 @@ QString joined(const QStringList &words)
 QHash<QString, QString> synonyms(const QString &name)
 {
     QHash<QString, QString> list;
-    openResources();
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return list;
-    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
-    for (const QString &line : lines) {
-        const QStringList columns = line.split(u'\t');
+    const QList<QStringList> rows = resourceTable(name);
+    for (const QStringList &columns : rows) {
         for (qsizetype at = 1; at < columns.size(); ++at)
             list.insert(joined(words(columns[at])), columns[0]);
     }

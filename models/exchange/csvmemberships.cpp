@@ -1,6 +1,8 @@
 // The seats, offices and memberships that a table's rows give their people.
 #include "models/exchange/csvrecords.h"
 
+#include "models/core/utf8.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -22,11 +24,6 @@ constexpr std::pair<CsvTarget, const char *> memberFields[] = {
     {CsvTarget::Seats, "seats"},
     {CsvTarget::ProtocolOrder, "protocol_order"},
 };
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
 
 /// What a body is, by what its name says.
 const char *classification(std::string_view organization)

@@ -1,6 +1,7 @@
 // The people of a table's rows, and what belongs to them.
 #include "models/exchange/csvrecords.h"
 
+#include "models/core/utf8.h"
 #include "models/exchange/importer.h"
 #include "models/exchange/recorduid.h"
 
@@ -15,11 +16,6 @@ using Kind = RecordKind;
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Import", text);
-}
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
 constexpr std::pair<CsvTarget, const char *> personFields[] = {

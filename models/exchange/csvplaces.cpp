@@ -1,5 +1,6 @@
 #include "models/exchange/csvplaces.h"
 
+#include "models/core/utf8.h"
 #include "models/exchange/countries.h"
 #include "models/exchange/fileplace.h"
 #include "models/exchange/importer.h"
@@ -9,11 +10,6 @@
 namespace delegations {
 
 namespace {
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
 
 std::string numbered(CsvPlaces::Row row)
 {

@@ -139,9 +139,7 @@ Status CsvReader::read(const Take &take) const
 {
     Run run(m_delimiter, take);
     std::string_view rest = m_text;
-    // Some spreadsheets say in a first line what separates the cells.
-    if (rest.size() > separatorLine.size() + 1 && rest.starts_with(separatorLine) &&
-        rest[separatorLine.size() + 1] == '\n') {
+    if (statedDelimiter(rest)) {
         run.skipLine();
         rest.remove_prefix(separatorLine.size() + 2);
     }
@@ -154,6 +152,14 @@ Status CsvReader::read(const Take &take) const
     if (!run.isOver() && !run.finish())
         return openQuote(m_name, run.quoteLine());
     return run.isTooWide() ? Status(tooWide(m_name, run.rowLine())) : Status();
+}
+
+std::optional<char> statedDelimiter(std::string_view text)
+{
+    const size_t place = separatorLine.size();
+    const bool isStated =
+        text.starts_with(separatorLine) && text.size() > place + 1 && text[place + 1] == '\n';
+    return isStated ? std::optional(text[place]) : std::nullopt;
 }
 
 } // namespace delegations

@@ -3,6 +3,7 @@
 #include "models/core/result.h"
 
 #include <functional>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -36,5 +37,8 @@ private:
     char m_delimiter;
     QString m_name;
 };
+
+/// What separates the cells, where the text's first line says it ("sep=;"), as some spreadsheets write it.
+[[nodiscard]] std::optional<char> statedDelimiter(std::string_view text);
 
 } // namespace delegations

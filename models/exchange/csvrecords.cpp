@@ -1,5 +1,6 @@
 #include "models/exchange/csvrecords.h"
 
+#include "models/core/utf8.h"
 #include "models/exchange/csvformat.h"
 #include "models/exchange/fileplace.h"
 #include "models/exchange/importer.h"
@@ -15,11 +16,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Import", text);
-}
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
 /// Whether a cell's text goes into its field as it stands.

@@ -6,7 +6,7 @@
 #include "models/exchange/vcardexporter.h"
 #include "models/exchange/xlsxexporter.h"
 #include "models/store/connection.h"
-#include "models/store/reportqueries.h"
+#include "models/store/readsnapshot.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -39,6 +39,12 @@ Cell ExportSource::cell(const char *column) const
     return cell(fieldOf(kind, column));
 }
 
+bool ExportSource::isPrivate() const
+{
+    static const int field = fieldOf(RecordKind::ContactDetail, "private");
+    return kind == RecordKind::ContactDetail && cell(field).integer() != 0;
+}
+
 int fieldOf(RecordKind kind, const char *column)
 {
     const int field = fieldIndex(kind, QLatin1String(column));

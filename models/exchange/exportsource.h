@@ -21,6 +21,8 @@ struct ExportSource
     [[nodiscard]] Cell cell(const char *column) const;
     [[nodiscard]] std::string_view uid() const { return statement.text(m_uid); }
     [[nodiscard]] std::string_view extras() const { return statement.text(m_extras); }
+    /// Whether the row is a contact that only those who ask for private ones may see.
+    [[nodiscard]] bool isPrivate() const;
     /// Begins with the records of this id; statement.step() gives the first.
     void start(qint64 id) { statement.bind(m_id, id); }
 

@@ -1,6 +1,6 @@
 #include "models/exchange/exportworker.h"
 
-#include "models/store/reportqueries.h"
+#include "models/store/readsnapshot.h"
 
 #include <QBuffer>
 

@@ -139,12 +139,4 @@ Result<HtmlText> readHtmlText(const QByteArray &bytes, const QString &name)
     return html ? readHtmlText(*html, name) : html.error();
 }
 
-Result<QString> htmlText(const QByteArray &bytes, const QString &name)
-{
-    Result<HtmlText> read = readHtmlText(bytes, name);
-    if (!read)
-        return read.error();
-    return std::move(read).value().text;
-}
-
 } // namespace delegations

@@ -52,7 +52,5 @@ private:
 /// refused). Scripts, style sheets and navigation are left out.
 [[nodiscard]] Result<HtmlText> readHtmlText(const QByteArray &bytes, const QString &name);
 [[nodiscard]] Result<HtmlText> readHtmlText(const QString &html, const QString &name);
-/// The same without the links.
-[[nodiscard]] Result<QString> htmlText(const QByteArray &bytes, const QString &name);
 
 } // namespace delegations

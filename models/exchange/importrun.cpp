@@ -3,18 +3,11 @@
 #include "models/core/recordtype.h"
 #include "models/store/recordstore.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace delegations {
 
 namespace {
-
-Error cancelled()
-{
-    return {ErrorCode::Cancelled, QCoreApplication::translate("Import", "The import was cancelled."), {}};
-}
 
 /// The reference's target as it is stored; nothing when the row has none.
 RecordKey target(const Row &row, RecordKind kind, const char *column)
@@ -75,7 +68,7 @@ Status ImportRun::startFile(const QString &name)
     ++m_file;
     m_name = name;
     m_people.emplace_back();
-    return report(ImportStep::Reading) ? Status() : Status(cancelled());
+    return report(ImportStep::Reading) ? Status() : Status(importCancelled());
 }
 
 bool ImportRun::report(ImportStep::Stage stage, qint64 done, qint64 total) const
@@ -113,9 +106,8 @@ Status ImportRun::compare(FileDifference &file, const Difference *before)
     if (!difference)
         return difference.error();
     file.difference = std::move(difference).value();
-    if (before) {
+    if (before)
         file.difference.warnings = joined(before->warnings, file.difference.warnings);
-    }
     keepNamedElsewhere(file.difference);
     addQuestions(file);
     return {};
@@ -185,8 +177,8 @@ Status ImportRun::readNames(FileDifference &file) const
             if (field->kind == FieldKind::Reference && before.isValid() && !file.storedNames.contains(before))
                 file.storedNames.insert(before, nameOf(m_store, before));
         }
-        if (++done % 500 == 0 && !report(ImportStep::Comparing))
-            return cancelled();
+        if (++done % recordsPerStep == 0 && !report(ImportStep::Comparing))
+            return importCancelled();
     }
     return {};
 }
@@ -204,7 +196,7 @@ Status ImportRun::write(const Difference &difference)
 Result<ChangeSet> ImportRun::commit()
 {
     if (!report(ImportStep::Finishing))
-        return cancelled();
+        return importCancelled();
     return m_transaction->commit();
 }
 

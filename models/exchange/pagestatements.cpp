@@ -4,9 +4,8 @@
 #include "models/exchange/countries.h"
 #include "models/exchange/officetitle.h"
 #include "models/exchange/pagegrammar.h"
-#include "resources/resources.h"
+#include "models/exchange/resourcetable.h"
 
-#include <QFile>
 #include <QHash>
 
 #include <algorithm>
@@ -26,14 +25,9 @@ QString withoutStop(const QString &text)
 QHash<QString, QString> readUpperHouses()
 {
     QHash<QString, QString> houses;
-    openResources();
-    QFile file(QStringLiteral(":/countries/upperhouses.tsv"));
-    if (!file.open(QIODevice::ReadOnly))
-        return houses;
-    const QStringList rows = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
-    for (const QString &row : rows) {
-        const QStringList columns = row.split(u'\t');
-        if (row.startsWith(u'#') || columns.size() != 3)
+    const QList<QStringList> rows = resourceTable(QStringLiteral(":/countries/upperhouses.tsv"));
+    for (const QStringList &columns : rows) {
+        if (columns.size() != 3)
             continue;
         houses.insert(QStringLiteral("en") + columns[0], columns[1]);
         houses.insert(QStringLiteral("ru") + columns[0], columns[2]);

@@ -100,7 +100,7 @@ Status PeopleReader::readContacts()
     m_person.contacts.clear();
     m_person.links.clear();
     const Status read = forEach(m_contacts, [&](const ExportSource &row) {
-        if (m_includePrivate || row.cell("private").integer() == 0)
+        if (m_includePrivate || !row.isPrivate())
             m_person.contacts.push_back(
                 {textOf(row.cell("type")), textOf(row.cell("value")), textOf(row.cell("label"))});
     });
@@ -109,6 +109,23 @@ Status PeopleReader::readContacts()
     return forEach(m_links, [&](const ExportSource &row) {
         m_person.links.push_back({textOf(row.cell("url")), textOf(row.cell("note"))});
     });
+}
+
+Status writePeople(PeopleReader &people, ExportOutput &output, ExportCount &count,
+                   const std::function<void(const ExportedPerson &person)> &append)
+{
+    for (;;) {
+        const Result<const ExportedPerson *> person = people.next();
+        if (!person)
+            return person.error();
+        if (!*person)
+            return output.flush();
+        append(**person);
+        if (const Status goesOn = count.step(); !goesOn)
+            return goesOn;
+        if (const Status passed = output.passOn(); !passed)
+            return passed;
+    }
 }
 
 } // namespace delegations

@@ -5,6 +5,7 @@
 #include "models/exchange/exportsource.h"
 
 #include <array>
+#include <functional>
 #include <string>
 
 namespace delegations {
@@ -76,5 +77,9 @@ private:
     qint64 m_id = 0;
     ExportedPerson m_person;
 };
+
+/// Passes on what `append` adds to the output for each person, to the last one.
+Status writePeople(PeopleReader &people, ExportOutput &output, ExportCount &count,
+                   const std::function<void(const ExportedPerson &person)> &append);
 
 } // namespace delegations

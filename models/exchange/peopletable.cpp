@@ -1,7 +1,8 @@
 #include "models/exchange/peopletable.h"
 
 #include "models/core/recordtype.h"
-#include "models/store/reportqueries.h"
+#include "models/exchange/formula.h"
+#include "models/store/readsnapshot.h"
 
 #include <simdjson.h>
 
@@ -42,11 +43,6 @@ std::string contactsOf(const ExportedPerson &person, std::initializer_list<std::
 }
 
 } // namespace
-
-bool looksLikeFormula(std::string_view text)
-{
-    return !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
-}
 
 QStringList PeopleTable::titles()
 {

@@ -27,9 +27,6 @@ private:
     std::map<std::pair<RecordKind, std::string>, std::string> m_choices;
 };
 
-/// Whether a spreadsheet might take the text for a formula.
-[[nodiscard]] bool looksLikeFormula(std::string_view text);
-
 /// A table for the clipboard and for drops, in the forms that other programs take.
 struct TableText
 {

@@ -18,8 +18,7 @@ std::string_view elementsOf(std::string_view json)
 
 bool PopoloWriter::isWanted(const ExportSource &child) const
 {
-    static const int isPrivate = fieldIndex(RecordKind::ContactDetail, QLatin1String("private"));
-    if (child.kind == RecordKind::ContactDetail && !m_includePrivate && child.cell(isPrivate).integer() != 0)
+    if (!m_includePrivate && child.isPrivate())
         return false;
     return std::ranges::all_of(child.targets, [&](const auto &target) {
         const qint64 id = child.statement.integer(target.first);
@@ -74,7 +73,6 @@ Status PopoloWriter::writeEmail(Object &object, const PopoloMember &member)
 {
     static const int type = fieldIndex(RecordKind::ContactDetail, QLatin1String("type"));
     static const int value = fieldIndex(RecordKind::ContactDetail, QLatin1String("value"));
-    static const int isPrivate = fieldIndex(RecordKind::ContactDetail, QLatin1String("private"));
     ExportSource &contacts = children(RecordKind::ContactDetail, RecordKind::Person);
     contacts.start(object.id);
     for (;;) {
@@ -84,8 +82,7 @@ Status PopoloWriter::writeEmail(Object &object, const PopoloMember &member)
         if (!*row)
             break;
         const std::string_view address = contacts.cell(value).view();
-        if (contacts.cell(type).view() != "email" || contacts.cell(isPrivate).integer() != 0 ||
-            !isPopoloEmail(address))
+        if (contacts.cell(type).view() != "email" || contacts.isPrivate() || !isPopoloEmail(address))
             continue;
         beginMember(object, member.name);
         appendJson(m_text, address);

@@ -2,6 +2,7 @@
 #include "models/exchange/popoloreader.h"
 
 #include "models/core/recordtype.h"
+#include "models/core/utf8.h"
 #include "models/exchange/jsontext.h"
 #include "models/exchange/recorduid.h"
 
@@ -14,11 +15,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Import", text);
-}
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
 } // namespace
@@ -146,7 +142,7 @@ void PopoloReader::registerId(Reading &reading)
         m_batch.setUid(reading.key, m_batch.keep(localUid(m_fileName, toQString(reading.id))));
 }
 
-Status PopoloReader::join()
+void PopoloReader::join()
 {
     for (const Pending &pending : m_pending) {
         const auto &rows = m_rows[size_t(pending.target)];
@@ -162,7 +158,6 @@ Status PopoloReader::join()
                                             "such record."))
                  .arg(field.labelText(), toQString(pending.id).left(80), type.singularText()));
     }
-    return {};
 }
 
 void PopoloReader::keepDangling(const Pending &pending)

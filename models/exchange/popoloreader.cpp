@@ -1,6 +1,7 @@
 #include "models/exchange/popoloreader.h"
 
 #include "models/core/recordtype.h"
+#include "models/core/utf8.h"
 #include "models/exchange/jsontext.h"
 
 #include <QCoreApplication>
@@ -10,11 +11,6 @@ namespace delegations {
 namespace {
 
 using simdjson::ondemand::json_type;
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
 
 /// What a member is called before it became further data only.
 std::string_view withoutMark(std::string_view name)
@@ -75,7 +71,8 @@ Status PopoloReader::read()
                                    "memberships …). Choose another file, or another format.")
                          .arg(m_fileName),
                      {}};
-    return join();
+    join();
+    return {};
 }
 
 void PopoloReader::readList(std::string_view name, JsonValue value)

@@ -78,7 +78,7 @@ private:
     void completeKind(const Reading &reading);
     void conclude(const BatchKey &record, const char *column, std::string_view text);
     void registerId(Reading &reading);
-    Status join();
+    void join();
     void keepDangling(const Pending &pending);
 
     [[nodiscard]] Cell &cell(const BatchKey &record, int field)

@@ -3,6 +3,7 @@
 #include "models/core/recordtype.h"
 #include "models/exchange/batch.h"
 #include "models/exchange/jsontext.h"
+#include "models/exchange/picturetype.h"
 
 #include <algorithm>
 
@@ -20,12 +21,8 @@ bool hasList(RecordKind kind)
 
 std::string_view mediaType(std::string_view bytes)
 {
-    const auto startsWith = [bytes](std::string_view mark) { return bytes.substr(0, mark.size()) == mark; };
-    if (startsWith("\x89PNG"))
-        return "image/png";
-    if (startsWith("\xFF\xD8\xFF"))
-        return "image/jpeg";
-    return "application/octet-stream";
+    const std::string_view picture = pictureType(bytes);
+    return picture.empty() ? "application/octet-stream" : picture;
 }
 
 /// Whether reading the further value gives the column's: then that is what the file said.

@@ -9,8 +9,6 @@ namespace delegations {
 
 namespace {
 
-constexpr size_t recordsPerStep = 500;
-
 /// Writes the records of a difference, remembering the ids that the new ones get.
 class Writer
 {
@@ -110,8 +108,7 @@ Status reconciler::write(Transaction &transaction, const Difference &difference,
     size_t done = 0;
     for (const RecordDifference &record : difference.records) {
         if (done++ % recordsPerStep == 0 && progress && !progress(done, difference.records.size()))
-            return Error{
-                ErrorCode::Cancelled, QCoreApplication::translate("Import", "The import was cancelled."), {}};
+            return importCancelled();
         if (const Status written = writer.write(record); !written)
             return written;
     }

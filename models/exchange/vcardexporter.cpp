@@ -2,6 +2,7 @@
 
 #include "models/core/recordtype.h"
 #include "models/exchange/peoplereader.h"
+#include "models/exchange/picturetype.h"
 
 #include <QCoreApplication>
 
@@ -95,11 +96,11 @@ void Card::writeName(const ExportedPerson &person)
 
 void Card::writePhoto(const std::string &bytes)
 {
-    const bool isPng = bytes.starts_with("\x89PNG");
-    if (!isPng && !bytes.starts_with("\xFF\xD8\xFF"))
+    const std::string_view type = pictureType(bytes);
+    if (type.empty())
         return;
     const QByteArray encoded = QByteArray::fromRawData(bytes.data(), qsizetype(bytes.size())).toBase64();
-    line("PHOTO", (isPng ? "data:image/png;base64," : "data:image/jpeg;base64,") + encoded.toStdString());
+    line("PHOTO", "data:" + std::string(type) + ";base64," + encoded.toStdString());
 }
 
 /// Where there are several, a group keeps each organization together with what the person is there.
@@ -174,18 +175,7 @@ Status VcardExporter::write(Connection &connection, const ExportScope &scope, QI
     PeopleReader people(connection, *selection, day.toString(Qt::ISODate).toLatin1(), scope.includePrivate);
     ExportCount count(progress, selection->ids(RecordKind::Person).size());
     Card card(output.text());
-    for (;;) {
-        const Result<const ExportedPerson *> person = people.next();
-        if (!person)
-            return person.error();
-        if (!*person)
-            return output.flush();
-        card.write(**person);
-        if (const Status goesOn = count.step(); !goesOn)
-            return goesOn;
-        if (const Status passed = output.passOn(); !passed)
-            return passed;
-    }
+    return writePeople(people, output, count, [&card](const ExportedPerson &person) { card.write(person); });
 }
 
 } // namespace delegations

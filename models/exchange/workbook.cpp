@@ -1,6 +1,7 @@
 #include "models/exchange/workbook.h"
 
 #include "models/core/partialdate.h"
+#include "models/core/utf8.h"
 #include "models/exchange/exportoutput.h"
 #include "models/exchange/plaintext.h"
 
@@ -35,7 +36,7 @@ QByteArray cellText(std::string_view text)
         simdjson::validate_utf8(text.data(), text.size());
     if (isPlain)
         return {text.data(), qsizetype(text.size())};
-    QString clean = cleaned(QString::fromUtf8(text.data(), qsizetype(text.size())));
+    QString clean = cleaned(toQString(text));
     if (clean.size() > longestText) {
         qsizetype kept = longestText - 1;
         if (clean[kept - 1].isHighSurrogate())
@@ -141,7 +142,7 @@ void Workbook::addNumber(double number)
 
 void Workbook::addDate(std::string_view date)
 {
-    const auto parsed = PartialDate::parse(QString::fromUtf8(date.data(), qsizetype(date.size())));
+    const auto parsed = PartialDate::parse(toQString(date));
     // Spreadsheets count from 1900, and take that year for a leap year.
     if (!parsed || !parsed->hasDay() || parsed->firstDay() < QDate(1900, 3, 1))
         return addText(date);

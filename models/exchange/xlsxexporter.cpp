@@ -108,7 +108,6 @@ private:
     Status writeRows(const Sheet &sheet, std::optional<Kind> owner);
     Status writeRow(const ExportSource &row, const std::string &ownerName, std::optional<Kind> owner);
     Status writeCell(const FieldSpec &field, const Cell &value);
-    [[nodiscard]] bool isLeftOut(const ExportSource &row) const;
 
     Connection &m_connection;
     const ExportSelection &m_selection;
@@ -185,7 +184,7 @@ Status SheetWriter::writeRows(const Sheet &sheet, std::optional<Kind> owner)
                 return row.error();
             if (!*row)
                 break;
-            if (isLeftOut(source))
+            if (!m_includePrivate && source.isPrivate())
                 continue;
             if (owner && isFirst) {
                 Result<std::string> name = m_names.of(*owner, id);
@@ -201,11 +200,6 @@ Status SheetWriter::writeRows(const Sheet &sheet, std::optional<Kind> owner)
             return goesOn;
     }
     return {};
-}
-
-bool SheetWriter::isLeftOut(const ExportSource &row) const
-{
-    return row.kind == Kind::ContactDetail && !m_includePrivate && row.cell("private").integer() != 0;
 }
 
 Status SheetWriter::writeRow(const ExportSource &row, const std::string &ownerName, std::optional<Kind> owner)

@@ -1,6 +1,7 @@
 #include "models/report/reportexporter.h"
 
 #include "models/report/devicepainter.h"
+#include "models/store/readsnapshot.h"
 
 #include <QPagedPaintDevice>
 

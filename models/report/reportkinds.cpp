@@ -4,6 +4,7 @@
 #include "models/report/newsreport.h"
 #include "models/report/pdfwriter.h"
 #include "models/report/personreport.h"
+#include "models/store/readsnapshot.h"
 
 #include <QCoreApplication>
 

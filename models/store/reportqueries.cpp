@@ -233,15 +233,4 @@ Result<std::vector<qint64>> ReportQueries::news(qint64 area, ReportCursor &curso
     return page("report_undated_news", own, cursor);
 }
 
-ReadSnapshot::ReadSnapshot(Connection &connection)
-    : m_connection(connection), m_began(!connection.inTransaction() && connection.execute("BEGIN").ok())
-{
-}
-
-ReadSnapshot::~ReadSnapshot()
-{
-    if (m_began)
-        (void)m_connection.execute("ROLLBACK");
-}
-
 } // namespace delegations

@@ -73,8 +73,7 @@ SELECT id FROM person LIMIT 1
 
 -- name: current_members_by_post
 -- Who holds the post on no known last day.
-SELECT m.id, m.revision, p.name FROM membership m JOIN person p ON p.id = m.person_id
-WHERE m.post_id = :post_id AND m.end_bound = '9999-12-31' ORDER BY m.id
+SELECT id, revision FROM membership WHERE post_id = :post_id AND end_bound = '9999-12-31' ORDER BY id
 
 -- name: area_by_uid
 SELECT id, uid, revision, code, name, classification, parent_id, sort_order, extras

@@ -23,6 +23,15 @@ QJsonObject importBundle(TemporaryDatabase &database, const Bundle &bundle)
     return summary.toJson();
 }
 
+QString counted(const QJsonObject &summary, const char *outcome)
+{
+    const QJsonObject counts = summary.value(QLatin1String(outcome)).toObject();
+    QStringList parts;
+    for (auto count = counts.begin(); count != counts.end(); ++count)
+        parts.append(QStringLiteral("%1 %2").arg(count.key()).arg(count.value().toInt()));
+    return parts.join(QStringLiteral(", "));
+}
+
 BundleRecord recordWith(const Bundle &bundle, RecordKind kind, const QString &column, const QVariant &value)
 {
     QList<BundleRecord> found;

@@ -12,6 +12,9 @@ namespace delegations::test {
 /// Puts a bundle into the database; stops the test program when that fails. What it did, counted.
 QJsonObject importBundle(TemporaryDatabase &database, const Bundle &bundle);
 
+/// "area 1, person 3": what such a count says of an outcome.
+[[nodiscard]] QString counted(const QJsonObject &summary, const char *outcome);
+
 /// The one record of the kind with that value in the column; an empty one when there are none or several.
 [[nodiscard]] BundleRecord recordWith(const Bundle &bundle, RecordKind kind, const QString &column,
                                       const QVariant &value);
