@@ -2,9 +2,11 @@
 #include "app/console.h"
 #include "app/savedcsvmappings.h"
 #include "app/useridentity.h"
+#include "models/exchange/countries.h"
 #include "models/exchange/differencejson.h"
 #include "models/exchange/importing.h"
 #include "models/store/database.h"
+#include "models/store/lookup.h"
 #include "models/store/recordstore.h"
 
 #include <QCoreApplication>
@@ -52,6 +54,16 @@ int import(RecordStore &store, const QList<ImportSource> &sources, const ImportO
     return exitCode;
 }
 
+/// A slip in a code would make a country of its own. One that no list has may be in the database.
+Status checkArea(Connection &connection, const QString &code)
+{
+    if (code.isEmpty() || countryOfCode(code) || findArea(connection, code))
+        return {};
+    return Error{ErrorCode::Input,
+                 tr("No country has the code %1. Give its two letters, for example KZ.").arg(code),
+                 {}};
+}
+
 } // namespace
 
 int runImport(const QStringList &arguments)
@@ -79,6 +91,8 @@ int runImport(const QStringList &arguments)
     const auto database = console::open(names.first(), Database::Purpose::Write);
     if (!database)
         return console::fail(database.error());
+    if (const Status known = checkArea((*database)->connection(), parser.value(area)); !known)
+        return console::fail(known.error());
     RecordStore store((*database)->connection(), userName());
     const SavedCsvMappings mappings;
     const ImportMode mode = parser.isSet(dryRun) ? ImportMode::Compare : ImportMode::Apply;

@@ -171,6 +171,8 @@ void TestAssemblyPage::aLineThatIsNotUnderstoodIsNamed_data()
     QTest::newRow("no address") << "Website of the Diet:" << true;
     QTest::newRow("no address, blank") << "Website of the Diet: " << true;
     QTest::newRow("an address") << "Website of the Diet: https://diet.example/" << true;
+    QTest::newRow("a host without a scheme") << "Website of the Diet: diet.example" << true;
+    QTest::newRow("no host") << "Website of the Diet: n.a." << false;
     QTest::newRow("a file for an address") << "Website of the Diet: file:///etc/passwd" << false;
     QTest::newRow("a script for an address") << "Website of the Diet: javascript:alert(1)" << false;
     QTest::newRow("blank") << "  \t " << true;

@@ -253,6 +253,8 @@ void TestCommandLine::failuresEndWithOneAndOneLine_data()
     QTest::newRow("no such database") << QStringLiteral("show %1/none.db");
     QTest::newRow("a folder") << QStringLiteral("show %1");
     QTest::newRow("no such import") << QStringLiteral("import %1/a.db %1/none.txt");
+    QTest::newRow("an import of an unknown country")
+        << QStringLiteral("import %1/a.db %1/list.csv --area KZT");
     QTest::newRow("a bad date") << QStringLiteral("show %1/a.db --as-of yesterday");
     QTest::newRow("a folder that is not there") << QStringLiteral("new %1/none/a.db");
     QTest::newRow("an unknown country") << QStringLiteral("report %1/a.db composition --area XX -o %1/x.pdf");
@@ -272,6 +274,7 @@ void TestCommandLine::failuresEndWithOneAndOneLine()
 {
     QFETCH(QString, arguments);
     QCOMPARE(runProgram({QStringLiteral("new"), path("a.db")}).exitCode, 0);
+    writeFile(path("list.csv"), "Name,Chamber\nSurname Given,Senate\n");
     const ProgramRun run = runProgram(arguments.replace(QStringLiteral("%1"), m_folder->path()).split(u' '));
     QCOMPARE(run.exitCode, 1);
     QCOMPARE(run.output, QByteArray());

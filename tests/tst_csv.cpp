@@ -391,6 +391,10 @@ void TestCsv::theCountryIsSaidByTheColumnOrTheOptionOrThePath_data()
     QTest::newRow("option") << plain << s("members.csv") << s("kz") << QStringList{s("KZ|Kazakhstan")};
     QTest::newRow("file name") << plain << s("/a/Kazakhstan-Senate.csv") << QString()
                                << QStringList{s("KZ|Kazakhstan")};
+    QTest::newRow("hyphen in the country's name")
+        << plain << s("Guinea-Bissau-Assembly.csv") << QString() << QStringList{s("GW|Guinea-Bissau")};
+    QTest::newRow("several hyphens") << plain << s("Timor-Leste-National-Parliament.csv") << QString()
+                                     << QStringList{s("TL|Timor-Leste")};
     QTest::newRow("folders") << plain << s("/a/Abkhazia/Assembly/term-5.csv") << QString()
                              << QStringList{s("|Abkhazia")};
     QTest::newRow("column") << QByteArray("name,chamber,country\nOne,A,BY\nTwo,B,Belarus\nThree,C,"

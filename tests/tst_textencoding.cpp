@@ -64,6 +64,8 @@ private slots:
                                 << QStringLiteral("byte 1 (line 1)");
         QTest::newRow("zero byte") << QByteArray("name\nSurname\0 Given\n", 20) + QByteArray(40, 'x')
                                    << QStringLiteral("byte 13 (line 2)");
+        QTest::newRow("zero byte in a short text")
+            << QByteArray("Name\nA B\0\n", 10) << QStringLiteral("byte 9 (line 2)");
         QTest::newRow("half a unit") << utf16(russian, true) + 'x'
                                      << QStringLiteral("byte %1 ").arg(2 * russian.size() + 1);
         QTest::newRow("half a pair") << utf16(QStringLiteral("a,b\n") + QChar(0xD801) + u'c', true)

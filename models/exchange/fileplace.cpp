@@ -13,6 +13,16 @@ QString readable(QString part)
     return part.replace(u'_', u' ').simplified();
 }
 
+/// What stands before the hyphen, which a country's name may have itself: "Guinea-Bissau-Assembly".
+QString countryPart(const QString &name)
+{
+    for (qsizetype end = name.size(); end > 0; end = name.left(end).lastIndexOf(u'-')) {
+        if (const QString part = readable(name.left(end)); countryNamed(part))
+            return part;
+    }
+    return readable(name.section(u'-', 0, 0));
+}
+
 } // namespace
 
 FilePlace filePlace(const QString &path)
@@ -25,7 +35,7 @@ FilePlace filePlace(const QString &path)
             return {readable(folders[folders.size() - 2]), readable(folders.last())};
         return {readable(name), {}};
     }
-    return {readable(name.section(u'-', 0, 0)), {}};
+    return {countryPart(name), {}};
 }
 
 FileCountry fileCountry(const QString &code, const QString &path)

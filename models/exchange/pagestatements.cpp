@@ -153,8 +153,10 @@ std::optional<QList<WebsiteLine>> websiteLines(const PageGrammar &grammar, const
         return std::nullopt;
     if (parts.after.isEmpty())
         return QList<WebsiteLine>();
-    const bool hasScheme = !parts.after.startsWith(QLatin1String("www."), Qt::CaseInsensitive);
-    const QString url = hasScheme ? parts.after : QStringLiteral("http://") + parts.after;
+    static const QRegularExpression bareHost(
+        QStringLiteral("^[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}(?:[/?:]\\S*)?$"));
+    const bool isBare = bareHost.match(parts.after).hasMatch();
+    const QString url = isBare ? QStringLiteral("http://") + parts.after : parts.after;
     if (!webUrl(url))
         return std::nullopt;
     return QList<WebsiteLine>{{0, grammar.language, grammar.bodyName(parts.before), url}};

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <optional>
 
 namespace delegations {
@@ -35,22 +36,6 @@ Error refusal(const QString &name, qsizetype at, const QString &encoding)
                                         "as UTF-8 text and import it again.")
                 .arg(name, QString::number(at + 1), encoding),
             {}};
-}
-
-/// What the zero bytes tell: those of UTF-16 stand where the characters of one script have their upper half.
-/// Blanks, line ends and separators have one in every script.
-std::optional<TextEncoding> byZeroBytes(const QByteArray &bytes)
-{
-    const qsizetype end = qMin<qsizetype>(bytes.size(), 4096);
-    qsizetype zeros[2] = {0, 0};
-    for (qsizetype at = 0; at < end; ++at)
-        zeros[at % 2] += bytes[at] == 0 ? 1 : 0;
-    const auto dominate = [&](int one) { return zeros[one] * 32 > end && zeros[one] > 8 * zeros[1 - one]; };
-    if (dominate(1))
-        return TextEncoding::Utf16LittleEndian;
-    if (dominate(0))
-        return TextEncoding::Utf16BigEndian;
-    return std::nullopt;
 }
 
 /// The characters that a Windows-1251 text must make sense by: its words with a byte above ASCII.
@@ -136,6 +121,34 @@ bool isUtf8(const QByteArray &bytes)
             return true;
     }
     return false;
+}
+
+/// Whether the bytes would be text if it were not for the zeros among them.
+bool isTextWithZeros(QByteArray bytes)
+{
+    bytes.replace('\0', QByteArray());
+    const auto isControl = [](char byte) {
+        return uchar(byte) < 0x20 && byte != '\t' && byte != '\n' && byte != '\r';
+    };
+    return std::ranges::none_of(bytes, isControl) && (isUtf8(bytes) || isWindows1251(bytes));
+}
+
+/// What the zero bytes tell: those of UTF-16 stand where the characters of one script have their upper half.
+/// Blanks, line ends and separators have one in every script.
+std::optional<TextEncoding> byZeroBytes(const QByteArray &bytes)
+{
+    const qsizetype end = qMin<qsizetype>(bytes.size(), 4096);
+    qsizetype zeros[2] = {0, 0};
+    for (qsizetype at = 0; at < end; ++at)
+        zeros[at % 2] += bytes[at] == 0 ? 1 : 0;
+    if ((zeros[0] + zeros[1]) * 4 < end && isTextWithZeros(bytes.first(end)))
+        return std::nullopt;
+    const auto dominate = [&](int one) { return zeros[one] * 32 > end && zeros[one] > 8 * zeros[1 - one]; };
+    if (dominate(1))
+        return TextEncoding::Utf16LittleEndian;
+    if (dominate(0))
+        return TextEncoding::Utf16BigEndian;
+    return std::nullopt;
 }
 
 } // namespace
