@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 #include <QTreeView>
@@ -114,8 +115,8 @@ void expand(ProgramWindow &program, const QString &node)
 
 QString notice(ProgramWindow &program)
 {
-    auto *bar = program.window().findChild<MessageBar *>(QStringLiteral("messageBar"));
-    return bar->isVisible() ? bar->text() : QString();
+    const auto *bar = program.window().findChild<MessageBar *>(QStringLiteral("importedBar"));
+    return bar && bar->isVisible() ? bar->text() : QString();
 }
 
 } // namespace
@@ -240,6 +241,13 @@ void TestImportWindow::aRefusedFileIsShownAndTheOtherGoesIn()
     expand(program, kazakhstan);
     expand(program, sampleChamber);
     QTRY_COMPARE(childrenOf(program.node(sampleChamber)), QStringList{QStringLiteral("Surname Two")});
+    // It can still be read when the person has gone on.
+    QVERIFY(program.show(program.node(kazakhstan).data(RecordKeyRole).value<RecordKey>()));
+    program.window().showNotice(QStringLiteral("Something else."));
+    QVERIFY2(notice(program).contains(QStringLiteral("could not be read: 1")), qPrintable(notice(program)));
+    QTest::keyClick(&program.child<QPushButton>("importDetails"), Qt::Key_Space);
+    const QString details = program.child<QPlainTextEdit>("importReportList").toPlainText();
+    QVERIFY2(details.contains(QStringLiteral("bad.json")), qPrintable(details));
 }
 
 void TestImportWindow::aTableThatIsNotUnderstoodIsAskedFor()

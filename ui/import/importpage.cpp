@@ -6,6 +6,7 @@
 #include "ui/import/differencetext.h"
 #include "ui/import/differenceview.h"
 #include "ui/import/importprogress.h"
+#include "ui/import/importreport.h"
 
 #include <QKeyEvent>
 #include <QStackedLayout>
@@ -118,7 +119,7 @@ void ImportPage::apply()
                  [this](const Result<AppliedImport> &result) {
                      m_isApplying = false;
                      if (result) {
-                         emit applied(differencetext::notice(*result));
+                         emit applied(differencetext::report(*result, *m_difference->model().plan()));
                          return;
                      }
                      // What was chosen is still there to try again, or to give up.

@@ -11,6 +11,7 @@ namespace delegations {
 
 class DifferenceView;
 class ImportProgressView;
+struct ImportReport;
 
 /// One import from the files to the notice: reads and compares them, shows the difference, writes what is
 /// chosen of it. Nothing of it stays after Cancel.
@@ -29,7 +30,7 @@ public:
 signals:
     /// Nothing was written, and nothing is left to do.
     void cancelled();
-    void applied(const QString &notice);
+    void applied(const delegations::ImportReport &report);
     void failed(const delegations::Error &error);
 
 protected:
