@@ -5,7 +5,10 @@
 #include "ui/import/importreport.h"
 
 #include <QCoreApplication>
+#include <QJsonObject>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace delegations::differencetext {
 
@@ -39,6 +42,15 @@ qsizetype openQuestions(const DifferenceModel &model)
         count += std::count_if(file.questions.begin(), file.questions.end(),
                                [](const Question &question) { return question.answer == Answer::Open; });
     }
+    return count;
+}
+
+/// Counted as the person saw them: a number of seats that changed is one, though two rows are written.
+qsizetype written(const AppliedImport &applied, const char *outcome)
+{
+    qsizetype count = 0;
+    for (const QJsonValue &records : applied.summary.toJson()[QLatin1String(outcome)].toObject())
+        count += records.toInt();
     return count;
 }
 
@@ -121,13 +133,16 @@ ImportReport report(const AppliedImport &applied, const ImportPlan &plan)
         for (const Warning &warning : file.difference.warnings)
             report.details.append(placed(warning, plan.files.size() > 1 ? file.name : QString()));
     }
-    qsizetype added = applied.changes.inserted.size();
-    for (const RecordRun &run : applied.changes.runs)
-        added += run.size();
+    qsizetype ended = 0;
+    for (const FileDifference &file : plan.files)
+        ended += std::ranges::count_if(file.difference.records, [](const RecordDifference &record) {
+            return record.outcome == RecordDifference::Ending && record.isChosen;
+        });
     const qsizetype leftOut = report.details.size() - plan.refused.size();
     const QString parts = counted({
-        {added, QT_TRANSLATE_NOOP("ImportPage", "%1 records added")},
-        {applied.changes.updated.size(), QT_TRANSLATE_NOOP("ImportPage", "%1 changed")},
+        {written(applied, "added"), QT_TRANSLATE_NOOP("ImportPage", "%1 new")},
+        {written(applied, "changed"), QT_TRANSLATE_NOOP("ImportPage", "%1 changed")},
+        {ended, QT_TRANSLATE_NOOP("ImportPage", "%1 ended")},
     });
     report.notice = tr(QT_TRANSLATE_NOOP("ImportPage", "Imported: %1.")).arg(parts);
     const QString missing = counted({

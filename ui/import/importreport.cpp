@@ -30,7 +30,7 @@ ImportReportDialog::ImportReportDialog(const ImportReport &report, QWidget *pare
     list->setAccessibleName(windowTitle());
     list->setReadOnly(true);
     list->setTabChangesFocus(true);
-    list->setPlainText(plainParagraphs(report.details.join(u'\n'), longestList));
+    list->setPlainText(plainParagraphs(report.details.join(QStringLiteral("\n\n")), longestList));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
