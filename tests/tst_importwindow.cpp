@@ -129,6 +129,7 @@ private Q_SLOTS:
     void twoFilesGoInWithoutTheRowThatWasUnticked();
     void theSameFileAgainIsAllUnchanged();
     void cancelLeavesTheDatabaseByteForByte();
+    void whatWasTickedIsNotLostWithoutAQuestion();
     void pastedTextIsImported();
     void aRefusedFileIsShownAndTheOtherGoesIn();
     void aTableThatIsNotUnderstoodIsAskedFor();
@@ -208,6 +209,27 @@ void TestImportWindow::cancelLeavesTheDatabaseByteForByte()
     QVERIFY(files() == bytes);
     QCOMPARE(runProgram({QStringLiteral("show"), program.databasePath(), QStringLiteral("--json")}).output,
              before);
+}
+
+void TestImportWindow::whatWasTickedIsNotLostWithoutAQuestion()
+{
+    ProgramWindow program;
+    Import import(program);
+    import.start({writeSample(program, {QStringLiteral("Surname One")})});
+    const QModelIndex row = import.row(DifferenceModel::Added, QStringLiteral("Surname One"));
+    QVERIFY(import.model().setData(row, Qt::Unchecked, Qt::CheckStateRole));
+    QTest::keyClick(&import.view(), Qt::Key_Escape);
+    auto &question = program.child<MessageBar>("importLeaving");
+    QVERIFY(question.isVisible());
+    QCOMPARE(QApplication::focusWidget(), &program.child<QPushButton>("stayInImport"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!question.isVisible());
+    QCOMPARE(QApplication::focusWidget(), &import.view());
+    QVERIFY(!program.tree().isVisible());
+    QTest::mouseClick(&program.child<QPushButton>("cancelImport"), Qt::LeftButton);
+    QVERIFY(question.isVisible());
+    QTest::keyClick(&program.child<QPushButton>("leaveImport"), Qt::Key_Space);
+    QVERIFY(import.isClosed());
 }
 
 void TestImportWindow::pastedTextIsImported()

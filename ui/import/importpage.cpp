@@ -145,7 +145,9 @@ void ImportPage::cancel()
 
 void ImportPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
+    if (event->key() == Qt::Key_Escape && m_stack->currentWidget() == m_difference)
+        m_difference->leave();
+    else if (event->key() == Qt::Key_Escape)
         cancel();
     else
         QWidget::keyPressEvent(event);
