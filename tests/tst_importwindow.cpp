@@ -226,6 +226,10 @@ void TestImportWindow::whatWasTickedIsNotLostWithoutAQuestion()
     QVERIFY(!question.isVisible());
     QCOMPARE(QApplication::focusWidget(), &import.view());
     QVERIFY(!program.tree().isVisible());
+    QVERIFY(!program.window().close());
+    QVERIFY(question.isVisible());
+    QTest::keyClick(&program.child<QPushButton>("stayInImport"), Qt::Key_Space);
+    QVERIFY(!question.isVisible());
     QTest::mouseClick(&program.child<QPushButton>("cancelImport"), Qt::LeftButton);
     QVERIFY(question.isVisible());
     QTest::keyClick(&program.child<QPushButton>("leaveImport"), Qt::Key_Space);

@@ -93,11 +93,14 @@ bool MainWindow::isImporting() const
     return m_importPage != nullptr;
 }
 
-/// True when the window must stay open until what is being written is written.
+/// True when the window must stay open: until what is being written is written, or until the person agreed to
+/// lose what they chose.
 bool MainWindow::holdForImport()
 {
-    if (!m_importPage || !m_importPage->isApplying())
+    if (!m_importPage)
         return false;
+    if (!m_importPage->isApplying())
+        return m_importPage->askToLeave();
     showNotice(tr("The import is being written. Cancel it, or wait until it is done."));
     return true;
 }

@@ -172,6 +172,11 @@ void DifferenceView::leave()
         focusList();
         return;
     }
+    askToLeave();
+}
+
+void DifferenceView::askToLeave()
+{
     m_leaving->present(MessageBar::Kind::Warning,
                        tr("Leave without importing? What you ticked and answered here will be lost."),
                        {{tr("Leave"), QStringLiteral("leaveImport"), [this] { emit cancelRequested(); }},

@@ -28,6 +28,8 @@ public:
     void focusList();
     /// Asks first when there are answers or ticks to lose; a second time takes the question back.
     void leave();
+    [[nodiscard]] bool isTouched() const { return m_isTouched; }
+    void askToLeave();
 
 signals:
     void applyRequested();

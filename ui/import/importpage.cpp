@@ -133,6 +133,14 @@ void ImportPage::apply()
                  });
 }
 
+bool ImportPage::askToLeave()
+{
+    if (m_stack->currentWidget() != m_difference || !m_difference->isTouched())
+        return false;
+    m_difference->askToLeave();
+    return true;
+}
+
 void ImportPage::cancel()
 {
     if (!m_worker.isRunning()) {

@@ -26,6 +26,8 @@ public:
     void start(const QList<ImportSource> &sources);
     /// While something is being written: not a moment to close the window.
     [[nodiscard]] bool isApplying() const { return m_isApplying; }
+    /// Asks whether to leave, when there are ticks and answers to lose; false when there are none.
+    bool askToLeave();
 
 signals:
     /// Nothing was written, and nothing is left to do.
