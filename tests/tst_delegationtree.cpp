@@ -68,6 +68,7 @@ private Q_SLOTS:
     void showsCountriesChambersAndSeats();
     void aNewMemberAppearsInItsPlaceAndIsCounted();
     void aDeletedMemberGoesAndIsCounted();
+    void aChamberThatLosesAnUnreadMemberIsLaidOutAgain();
     void aRenamedMemberMoves();
     void persistentIndexesSurviveEveryChange();
     void newsAreGroupedByMonthNewestFirst();
@@ -115,6 +116,34 @@ void TestDelegationTree::aDeletedMemberGoesAndIsCounted()
     QTRY_COMPARE(f.tree.rowCount(f.senate()), 0);
     QTRY_COMPARE(f.tree.data(f.senate(), SeatCountRole).value<SeatCount>().filled, 0);
     QVERIFY(!f.tree.hasChildren(f.senate()));
+}
+
+/// Views keep what hasChildren() once said until they are told of rows or of another layout.
+void TestDelegationTree::aChamberThatLosesAnUnreadMemberIsLaidOutAgain()
+{
+    Fixture f;
+    const Id<Membership> membership = f.assembly.seat(QStringLiteral("Alpha"), f.assembly.senate);
+    // A tree that nobody else asks to read on, as the tester above does.
+    DelegationTree tree(f.worker, QDate(2022, 6, 4));
+    connect(&f.database.store(), &RecordStore::changed, &tree, &DelegationTree::apply);
+    const auto country = [&] { return tree.indexOf({TreeKey::Country, f.assembly.kazakhstan.value, {}}); };
+    const auto senate = [&] { return tree.indexOf({TreeKey::Chamber, f.assembly.senate.value, {}}); };
+    tree.fetchMore({});
+    QTRY_VERIFY(country().isValid());
+    tree.fetchMore(country());
+    QTRY_VERIFY(senate().isValid());
+    QTRY_VERIFY(tree.data(senate(), SeatCountRole).isValid());
+    QVERIFY(tree.hasChildren(senate()));
+    bool isToldChildless = false;
+    connect(&tree, &QAbstractItemModel::layoutChanged, this,
+            [&](const QList<QPersistentModelIndex> &parents) {
+                isToldChildless |=
+                    parents.contains(QPersistentModelIndex(country())) && !tree.hasChildren(senate());
+            });
+    auto transaction = f.database.store().begin(QStringLiteral("remove"));
+    QVERIFY((*transaction)->remove({RecordKind::Membership, membership.value}, 1).ok());
+    QVERIFY((*transaction)->commit().ok());
+    QTRY_VERIFY(isToldChildless);
 }
 
 void TestDelegationTree::aRenamedMemberMoves()

@@ -3,6 +3,7 @@
 #include "tests/support/program.h"
 #include "tests/support/programwindow.h"
 #include "ui/detailarea.h"
+#include "ui/messagebar.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -11,9 +12,10 @@
 #include <QDateEdit>
 #include <QDialog>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QProgressBar>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
 
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void theWholeDatabaseGoesIntoTheFileNamed();
     void aCountryShownIsOffered();
     void theFormatIsRemembered();
+    void aRunningExportShowsHowFarItIs();
     void aCountryIsCopiedAsATable();
     void aDraggedNodeOffersTableAndCards();
 
@@ -62,7 +65,8 @@ QByteArray TestExportDialog::exportTo(ProgramWindow &program, QDialog &dialog, c
         return {};
     chooser()->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))->setText(path);
     static_cast<QDialog *>(chooser())->accept();
-    return QTest::qWaitFor([&] { return QFileInfo::exists(path); }) ? fileContent(path) : QByteArray();
+    const auto &bar = program.child<MessageBar>("exportBar");
+    return QTest::qWaitFor([&] { return !bar.isVisible(); }) ? fileContent(path) : QByteArray();
 }
 
 void TestExportDialog::theWholeDatabaseGoesIntoTheFileNamed()
@@ -116,6 +120,31 @@ void TestExportDialog::theFormatIsRemembered()
     QVERIFY(dialog);
     QCOMPARE(dialog->findChild<QComboBox *>(QStringLiteral("format"))->currentData().toString(),
              QStringLiteral("vcard"));
+}
+
+void TestExportDialog::aRunningExportShowsHowFarItIs()
+{
+    ProgramWindow program;
+    QDialog *dialog = openDialog(program);
+    QVERIFY(dialog);
+    chooseFormat(*dialog, "popolo");
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QTRY_VERIFY(program.window().findChild<QFileDialog *>(QStringLiteral("fileDialog")));
+    auto *chooser = program.window().findChild<QFileDialog *>(QStringLiteral("fileDialog"));
+    chooser->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))
+        ->setText(program.filePath(QStringLiteral("all.json")));
+    static_cast<QDialog *>(chooser)->accept();
+    auto &bar = program.child<MessageBar>("exportBar");
+    QVERIFY(bar.isVisible());
+    const auto *progress = bar.findChild<QProgressBar *>(QStringLiteral("messageProgress"));
+    QVERIFY(progress && progress->isVisible());
+    QVERIFY(!progress->accessibleName().isEmpty());
+    bar.showProgress(1, 4);
+    QCOMPARE(progress->value() * 4, progress->maximum());
+    program.window().showNotice(QStringLiteral("Something else."));
+    QVERIFY(program.child<QPushButton>("cancelExport").isVisible());
+    QTRY_VERIFY(!bar.isVisible());
+    QVERIFY(program.child<MessageBar>("messageBar").text().contains(QStringLiteral("all.json")));
 }
 
 void TestExportDialog::aCountryIsCopiedAsATable()

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 #include <QTreeView>
@@ -114,8 +115,8 @@ void expand(ProgramWindow &program, const QString &node)
 
 QString notice(ProgramWindow &program)
 {
-    auto *bar = program.window().findChild<MessageBar *>(QStringLiteral("messageBar"));
-    return bar->isVisible() ? bar->text() : QString();
+    const auto *bar = program.window().findChild<MessageBar *>(QStringLiteral("importedBar"));
+    return bar && bar->isVisible() ? bar->text() : QString();
 }
 
 } // namespace
@@ -128,6 +129,7 @@ private Q_SLOTS:
     void twoFilesGoInWithoutTheRowThatWasUnticked();
     void theSameFileAgainIsAllUnchanged();
     void cancelLeavesTheDatabaseByteForByte();
+    void whatWasTickedIsNotLostWithoutAQuestion();
     void pastedTextIsImported();
     void aRefusedFileIsShownAndTheOtherGoesIn();
     void aTableThatIsNotUnderstoodIsAskedFor();
@@ -159,6 +161,7 @@ void TestImportWindow::twoFilesGoInWithoutTheRowThatWasUnticked()
     QVERIFY(before - import.model().chosen() >= 2); // The membership goes with the person.
     QVERIFY2(import.apply().text().contains(QString::number(import.model().chosen())),
              qPrintable(import.apply().text()));
+    const qsizetype added = import.model().chosen(DifferenceModel::Added);
     import.applyAndWait();
     QTRY_VERIFY(program.node(QStringLiteral("Finland")).isValid());
     QCOMPARE(program.tree().currentIndex().data().toString(), senate);
@@ -166,7 +169,7 @@ void TestImportWindow::twoFilesGoInWithoutTheRowThatWasUnticked()
     QVERIFY(program.tree().isExpanded(program.node(QStringLiteral("Belarus"))));
     expand(program, sampleChamber);
     QTRY_COMPARE(childrenOf(program.node(sampleChamber)), QStringList{QStringLiteral("Surname One")});
-    QVERIFY2(notice(program).contains(QStringLiteral("records added")), qPrintable(notice(program)));
+    QVERIFY2(notice(program).contains(QStringLiteral("%1 new").arg(added)), qPrintable(notice(program)));
 }
 
 void TestImportWindow::theSameFileAgainIsAllUnchanged()
@@ -208,6 +211,31 @@ void TestImportWindow::cancelLeavesTheDatabaseByteForByte()
              before);
 }
 
+void TestImportWindow::whatWasTickedIsNotLostWithoutAQuestion()
+{
+    ProgramWindow program;
+    Import import(program);
+    import.start({writeSample(program, {QStringLiteral("Surname One")})});
+    const QModelIndex row = import.row(DifferenceModel::Added, QStringLiteral("Surname One"));
+    QVERIFY(import.model().setData(row, Qt::Unchecked, Qt::CheckStateRole));
+    QTest::keyClick(&import.view(), Qt::Key_Escape);
+    auto &question = program.child<MessageBar>("importLeaving");
+    QVERIFY(question.isVisible());
+    QCOMPARE(QApplication::focusWidget(), &program.child<QPushButton>("stayInImport"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!question.isVisible());
+    QCOMPARE(QApplication::focusWidget(), &import.view());
+    QVERIFY(!program.tree().isVisible());
+    QVERIFY(!program.window().close());
+    QVERIFY(question.isVisible());
+    QTest::keyClick(&program.child<QPushButton>("stayInImport"), Qt::Key_Space);
+    QVERIFY(!question.isVisible());
+    QTest::mouseClick(&program.child<QPushButton>("cancelImport"), Qt::LeftButton);
+    QVERIFY(question.isVisible());
+    QTest::keyClick(&program.child<QPushButton>("leaveImport"), Qt::Key_Space);
+    QVERIFY(import.isClosed());
+}
+
 void TestImportWindow::pastedTextIsImported()
 {
     ProgramWindow program;
@@ -240,6 +268,13 @@ void TestImportWindow::aRefusedFileIsShownAndTheOtherGoesIn()
     expand(program, kazakhstan);
     expand(program, sampleChamber);
     QTRY_COMPARE(childrenOf(program.node(sampleChamber)), QStringList{QStringLiteral("Surname Two")});
+    // It can still be read when the person has gone on.
+    QVERIFY(program.show(program.node(kazakhstan).data(RecordKeyRole).value<RecordKey>()));
+    program.window().showNotice(QStringLiteral("Something else."));
+    QVERIFY2(notice(program).contains(QStringLiteral("could not be read: 1")), qPrintable(notice(program)));
+    QTest::keyClick(&program.child<QPushButton>("importDetails"), Qt::Key_Space);
+    const QString details = program.child<QPlainTextEdit>("importReportList").toPlainText();
+    QVERIFY2(details.contains(QStringLiteral("bad.json")), qPrintable(details));
 }
 
 void TestImportWindow::aTableThatIsNotUnderstoodIsAskedFor()

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void whatIsNotFoundIsSaid();
     void theFirstChildGivesACountryItsArrow();
     void whoIsMovedStaysSelected();
+    void whatIsShownIsSelectedWhenTheFocusComes();
 };
 
 void TestNavigationPanel::enterTakesTheResultsOfWhatIsWritten()
@@ -144,6 +145,19 @@ void TestNavigationPanel::whoIsMovedStaysSelected()
     QCOMPARE(program.tree().currentIndex().data().toString(), person);
     QCOMPARE(details.recordName(), person);
     QVERIFY(program.tree().selectionModel()->isSelected(program.node(person)));
+}
+
+void TestNavigationPanel::whatIsShownIsSelectedWhenTheFocusComes()
+{
+    ProgramWindow program;
+    program.child<QLineEdit>("search").setFocus();
+    QVERIFY(!program.tree().currentIndex().isValid());
+    QTest::keyClick(&program.child<QLineEdit>("search"), Qt::Key_Tab);
+    QTRY_VERIFY(program.tree().hasFocus());
+    const QString first = program.tree().model()->index(0, 0).data().toString();
+    QTRY_COMPARE(program.child<DetailArea>("details").recordName(), first);
+    QTRY_COMPARE(program.tree().selectionModel()->selectedRows().size(), 1);
+    QCOMPARE(program.tree().selectionModel()->selectedRows().first().data().toString(), first);
 }
 
 QTEST_MAIN(TestNavigationPanel)

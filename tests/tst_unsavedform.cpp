@@ -77,6 +77,7 @@ private Q_SLOTS:
     void anotherDatabaseIsShownOnlyAfterAQuestion_data();
     void anotherDatabaseIsShownOnlyAfterAQuestion();
     void whoStaysGoesOnInTheFormAndTheTreeStaysToo();
+    void aDatabaseThatCannotBeOpenedLosesNothing();
     void theFormsKeysWorkAfterTheQuestion();
     void theFocusReturnsToWhereItWas();
 };
@@ -117,6 +118,22 @@ void TestUnsavedForm::anotherDatabaseIsShownOnlyAfterAQuestion()
     QTRY_VERIFY(writing.isAsking());
     writing.press("discard");
     QTRY_VERIFY(program.window().windowTitle().startsWith(QStringLiteral("other.db")));
+}
+
+void TestUnsavedForm::aDatabaseThatCannotBeOpenedLosesNothing()
+{
+    Writing writing;
+    const QString path = writing.program.filePath(QStringLiteral("letter.db"));
+    writeFile(path, "Dear colleagues");
+    const QString written = writing.name().text();
+    drop(writing.program.window(), path);
+    QTRY_VERIFY(writing.isAsking());
+    writing.press("discard");
+    QTRY_VERIFY(writing.program.child<MessageBar>("messageBar").isVisible());
+    QVERIFY(writing.details.isEditing());
+    QVERIFY(!writing.isAsking());
+    QCOMPARE(writing.name().text(), written);
+    QCOMPARE(QApplication::focusWidget(), &writing.name());
 }
 
 void TestUnsavedForm::whoStaysGoesOnInTheFormAndTheTreeStaysToo()

@@ -305,4 +305,11 @@ void DetailArea::whenFree(const std::function<void()> &leave)
     m_form->leave(leave);
 }
 
+void DetailArea::whenAgreed(const std::function<void()> &replace)
+{
+    if (!m_form)
+        return replace();
+    m_form->askToLeave(replace);
+}
+
 } // namespace delegations

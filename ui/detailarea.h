@@ -52,6 +52,8 @@ public:
     [[nodiscard]] bool isEditing() const { return m_form != nullptr; }
     /// Calls `leave` when no form is open, or once the person has given up what it holds.
     void whenFree(const std::function<void()> &leave);
+    /// The same for what closes the form itself when it succeeds: until then the form stays as it is.
+    void whenAgreed(const std::function<void()> &replace);
 
 signals:
     void recordShown(const delegations::RecordKey &key);

@@ -79,7 +79,10 @@ void MainWindow::setWorkspace(const Workspace &workspace)
     m_navigation->setModels(workspace.tree, workspace.reader);
     m_workspace = workspace;
     m_history.clear();
-    m_messages->dismiss();
+    for (MessageBar *bar : {m_messages, m_exporting, m_imported}) {
+        if (bar)
+            bar->dismiss();
+    }
     tellWhoEdits();
     updateActions();
     setWindowFilePath(workspace.path);
@@ -93,6 +96,16 @@ void MainWindow::setWorkspace(const Workspace &workspace)
     connect(workspace.tree, &DelegationTree::ready, this, &MainWindow::checkFile);
 }
 
+MessageBar *MainWindow::barFor(MessageBar *&bar, const QString &name)
+{
+    if (!bar) {
+        bar = new MessageBar(this);
+        bar->setObjectName(name);
+        static_cast<QVBoxLayout *>(centralWidget()->layout())->insertWidget(0, bar);
+    }
+    return bar;
+}
+
 /// Stays as long as it is true, whatever else is to be told meanwhile.
 void MainWindow::tellWhoEdits()
 {
@@ -101,18 +114,14 @@ void MainWindow::tellWhoEdits()
             m_standing->hide();
         return;
     }
-    if (!m_standing) {
-        m_standing = new MessageBar(this);
-        m_standing->setObjectName(QStringLiteral("standingBar"));
-        static_cast<QVBoxLayout *>(centralWidget()->layout())->insertWidget(0, m_standing);
-    }
-    m_standing->present(MessageBar::Kind::Information,
-                        tr("%1 is editing this database. You can read it; changes made there appear when "
-                           "you open it again.")
-                            .arg(m_workspace.editedBy),
-                        {{tr("Open &Again"), QStringLiteral("openAgain"),
-                          [this] { request(&MainWindow::openRequested, m_workspace.path); }}},
-                        false);
+    barFor(m_standing, QStringLiteral("standingBar"))
+        ->present(MessageBar::Kind::Information,
+                  tr("%1 is editing this database. You can read it; changes made there appear when "
+                     "you open it again.")
+                      .arg(m_workspace.editedBy),
+                  {{tr("Open &Again"), QStringLiteral("openAgain"),
+                    [this] { request(&MainWindow::openRequested, m_workspace.path); }}},
+                  false);
 }
 
 /// Looks for damage in the background, once what the person sees is there.

@@ -21,6 +21,7 @@ class ImportPage;
 class MessageBar;
 class NavigationPanel;
 class PreparedReport;
+struct ImportReport;
 struct ImportSource;
 struct ExportChoice;
 struct ExportScope;
@@ -65,6 +66,8 @@ private:
     void connectImport();
     void connectRecordActions();
     void connectNavigation();
+    /// A message bar for one matter alone, above those that were made before; made when it is first needed.
+    MessageBar *barFor(MessageBar *&bar, const QString &name);
     void tellWhoEdits();
     void leavePage();
 
@@ -87,6 +90,7 @@ private:
     void takeFiles(const QStringList &paths);
     void import(const QList<ImportSource> &sources);
     void closeImport();
+    void tellImported(const ImportReport &report);
     [[nodiscard]] bool isImporting() const;
     [[nodiscard]] bool holdForImport();
     void exportPdf();
@@ -107,7 +111,9 @@ private:
     std::unique_ptr<Actions> m_actions;
     Flags *m_flags;
     MessageBar *m_messages;
-    MessageBar *m_standing = nullptr; ///< Who is editing; made when it is first needed.
+    MessageBar *m_standing = nullptr; ///< Who is editing.
+    MessageBar *m_exporting = nullptr;
+    MessageBar *m_imported = nullptr; ///< What the last import did, until it is closed.
     QSplitter *m_splitter;
     NavigationPanel *m_navigation;
     DetailArea *m_details;

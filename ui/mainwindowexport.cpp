@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QMimeData>
 
 namespace delegations {
@@ -28,6 +29,8 @@ QList<ExportChoice> MainWindow::exportChoices() const
 
 void MainWindow::exportData()
 {
+    if (m_exporting && !m_exporting->isHidden())
+        return showNotice(tr("An export is being written. Cancel it, or wait until it is done."));
     auto *dialog = new ExportDialog(exportChoices(), this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const QString format = dialog->exporter().format();
@@ -44,11 +47,15 @@ void MainWindow::writeExport(const QString &format, const ExportScope &scope, co
 {
     ExportWorker *exports = m_workspace.exports;
     const QString name = QFileInfo(path).fileName();
-    m_messages->present(MessageBar::Kind::Information, tr("Writing %1…").arg(name),
-                        {{tr("&Cancel"), QStringLiteral("cancelExport"), [exports] { exports->cancel(); }}},
-                        false);
-    whenAnswered(exports->write(format, scope, path), exports, [this, name](const Status &written) {
-        m_messages->dismiss();
+    MessageBar *bar = barFor(m_exporting, QStringLiteral("exportBar"));
+    bar->present(MessageBar::Kind::Information, tr("Writing %1…").arg(name),
+                 {{tr("&Cancel"), QStringLiteral("cancelExport"), [exports] { exports->cancel(); }}}, false);
+    bar->showProgress(0, 0);
+    const QMetaObject::Connection progress =
+        connect(exports, &ExportWorker::progressed, bar, &MessageBar::showProgress);
+    whenAnswered(exports->write(format, scope, path), exports, [this, name, progress](const Status &written) {
+        disconnect(progress);
+        m_exporting->dismiss();
         if (written)
             m_messages->present(MessageBar::Kind::Information, tr("%1 was written.").arg(name));
         else
@@ -70,8 +77,11 @@ void MainWindow::copyAsTable()
             copied->setText(table->plain);
             copied->setHtml(table->html);
             QGuiApplication::clipboard()->setMimeData(copied);
+            const qsizetype people = table->plain.count(u'\n') - 1;
             showNotice(
-                tr("%n row(s) of %1 were copied.", nullptr, int(table->plain.count(u'\n')) - 1).arg(name));
+                people == 1
+                    ? tr("1 row of %1 was copied.").arg(name)
+                    : tr("%1 rows of %2 were copied.").arg(QLocale().toString(qlonglong(people)), name));
         });
 }
 

@@ -70,10 +70,11 @@ void MainWindow::connectFileActions()
     });
 }
 
-/// Another database takes the place of what a form holds: only after the person agreed to lose that.
+/// Another database takes the place of what a form holds: only after the person agreed to lose that, and only
+/// when it could be opened.
 void MainWindow::request(void (MainWindow::*database)(const QString &), const QString &path)
 {
-    m_details->whenFree([this, database, path] { emit(this->*database)(path); });
+    m_details->whenAgreed([this, database, path] { emit(this->*database)(path); });
 }
 
 void MainWindow::chooseFile(bool forSaving, const QString &title, const QString &filter,

@@ -4,6 +4,7 @@
 #include "ui/actions.h"
 #include "ui/import/filedrops.h"
 #include "ui/import/importpage.h"
+#include "ui/import/importreport.h"
 #include "ui/import/pasted.h"
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
@@ -44,12 +45,14 @@ void MainWindow::import(const QList<ImportSource> &sources)
     if (m_importPage)
         return showNotice(tr("Apply or cancel the import that is open first."));
     m_messages->dismiss();
+    if (m_imported)
+        m_imported->dismiss();
     m_importPage = new ImportPage(*m_workspace.imports, centralWidget());
     connect(m_importPage, &ImportPage::cancelled, this, &MainWindow::closeImport);
     connect(m_importPage, &ImportPage::failed, this, &MainWindow::showError);
-    connect(m_importPage, &ImportPage::applied, this, [this](const QString &notice) {
+    connect(m_importPage, &ImportPage::applied, this, [this](const ImportReport &report) {
         closeImport();
-        showNotice(notice);
+        tellImported(report);
     });
     m_splitter->hide();
     static_cast<QVBoxLayout *>(centralWidget()->layout())->addWidget(m_importPage, 1);
@@ -72,16 +75,32 @@ void MainWindow::closeImport()
     updateActions();
 }
 
+/// Stays until it is closed or the next import begins: the files are no longer there to say it again.
+void MainWindow::tellImported(const ImportReport &report)
+{
+    std::vector<MessageBar::Button> buttons;
+    if (!report.details.isEmpty()) {
+        buttons.push_back({tr("Show &Details"), QStringLiteral("importDetails"),
+                           [this, report] { (new ImportReportDialog(report, this))->open(); }});
+    }
+    barFor(m_imported, QStringLiteral("importedBar"))
+        ->present(buttons.empty() ? MessageBar::Kind::Information : MessageBar::Kind::Warning, report.notice,
+                  buttons);
+}
+
 bool MainWindow::isImporting() const
 {
     return m_importPage != nullptr;
 }
 
-/// True when the window must stay open until what is being written is written.
+/// True when the window must stay open: until what is being written is written, or until the person agreed to
+/// lose what they chose.
 bool MainWindow::holdForImport()
 {
-    if (!m_importPage || !m_importPage->isApplying())
+    if (!m_importPage)
         return false;
+    if (!m_importPage->isApplying())
+        return m_importPage->askToLeave();
     showNotice(tr("The import is being written. Cancel it, or wait until it is done."));
     return true;
 }

@@ -69,7 +69,8 @@ void MainWindow::writeReport(const ReportChoice &choice, const QString &language
             return showError(pages.error());
         m_messages->present(
             MessageBar::Kind::Information,
-            tr("%1 was written, %n page(s).", nullptr, *pages).arg(QFileInfo(path).fileName()),
+            (*pages == 1 ? tr("%1 was written, 1 page.") : tr("%1 was written, %n pages.", nullptr, *pages))
+                .arg(QFileInfo(path).fileName()),
             {{tr("&Open"), QStringLiteral("openReport"),
               [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}});
         m_messages->letPass();

@@ -9,7 +9,10 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QProgressBar>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace delegations {
 
@@ -19,6 +22,7 @@ constexpr int signSize = 20;
 constexpr int signInset = 14;
 /// Long enough to read a sentence or two, in milliseconds.
 constexpr int timeToRead = 8000;
+constexpr int progressWidth = 480;
 
 QString kindText(MessageBar::Kind kind)
 {
@@ -38,6 +42,7 @@ QString kindText(MessageBar::Kind kind)
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_text(new TextLabel(theme::Type::Body))
+    , m_told(new QVBoxLayout)
     , m_buttons(new QHBoxLayout)
     , m_close(new QPushButton(tr("Close")))
 {
@@ -49,7 +54,11 @@ MessageBar::MessageBar(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(signInset + signSize + 12, 10, 10, 10);
     layout->setSpacing(theme::small);
-    layout->addWidget(m_text, 1, Qt::AlignVCenter);
+    m_told->setSpacing(theme::tight);
+    m_told->addStretch();
+    m_told->addWidget(m_text);
+    m_told->addStretch();
+    layout->addLayout(m_told, 1);
     layout->addLayout(m_buttons);
     layout->addWidget(m_close, 0, Qt::AlignTop);
     connect(m_close, &QPushButton::clicked, this, &MessageBar::dismiss);
@@ -77,6 +86,8 @@ void MessageBar::present(Kind kind, const QString &text, const std::vector<Butto
         m_buttons->addWidget(widget, 0, Qt::AlignTop);
     }
     m_close->setVisible(closable);
+    if (m_progress)
+        m_progress->hide();
     setAccessibleName(kindText(kind) + QStringLiteral(": ") + plainParagraphs(text, 1000));
     show();
     update();
@@ -91,6 +102,23 @@ void MessageBar::dismiss()
         return;
     hide();
     emit dismissed();
+}
+
+void MessageBar::showProgress(qint64 done, qint64 total)
+{
+    if (!m_progress) {
+        m_progress = new QProgressBar;
+        m_progress->setObjectName(QStringLiteral("messageProgress"));
+        m_progress->setTextVisible(false);
+        m_progress->setMaximumWidth(progressWidth);
+        m_told->insertWidget(m_told->count() - 1, m_progress);
+    }
+    m_progress->setAccessibleName(tr("Progress: %1").arg(text()));
+    // In thousandths: a progress bar counts in int.
+    m_progress->setRange(0, total > 0 ? 1000 : 0);
+    if (total > 0)
+        m_progress->setValue(int(std::clamp(double(done) / double(total), 0.0, 1.0) * 1000));
+    m_progress->show();
 }
 
 void MessageBar::letPass()

@@ -6,7 +6,9 @@
 #include <functional>
 
 class QHBoxLayout;
+class QProgressBar;
 class QPushButton;
+class QVBoxLayout;
 
 namespace delegations {
 
@@ -35,6 +37,9 @@ public:
     void present(Kind kind, const QString &text, const std::vector<Button> &buttons = {},
                  bool closable = true);
     void dismiss();
+    /// How far what the message tells of has come, until the next message. `total` is 0 when that is not
+    /// known.
+    void showProgress(qint64 done, qint64 total);
     /// The message shown needs no answer: it goes after a while, unless the person points to it or is in it.
     void letPass();
     [[nodiscard]] bool isPassing() const { return m_passing.isActive(); }
@@ -56,8 +61,10 @@ private:
 
     Kind m_kind = Kind::Information;
     TextLabel *m_text;
+    QVBoxLayout *m_told; ///< The text, and how far it has come.
     QHBoxLayout *m_buttons;
     QPushButton *m_close;
+    QProgressBar *m_progress = nullptr; ///< Made when it is first needed.
     QTimer m_passing;
 };
 

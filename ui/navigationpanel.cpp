@@ -132,8 +132,13 @@ void NavigationPanel::keepMarked()
 void NavigationPanel::select(const RecordKey &key)
 {
     m_record = key;
-    if (m_model && m_tree->currentIndex().data(RecordKeyRole).value<RecordKey>() != key)
+    if (!m_model)
+        return;
+    const QModelIndex current = m_tree->currentIndex();
+    if (current.data(RecordKeyRole).value<RecordKey>() != key)
         m_model->reveal(key);
+    else // A view that gets the focus makes its first item the current one, but does not select it.
+        m_tree->selectionModel()->select(current, QItemSelectionModel::ClearAndSelect);
 }
 
 void NavigationPanel::revealed(const RecordKey &, const QModelIndex &index)
@@ -199,7 +204,8 @@ void NavigationPanel::showResults(const QString &asked, const std::vector<Search
     else
         m_stack->setCurrentWidget(m_resultView);
     m_resultView->setCurrentIndex(m_results->index(0));
-    m_resultView->setAccessibleDescription(tr("%n result(s)", nullptr, int(hits.size())));
+    m_resultView->setAccessibleDescription(hits.size() == 1 ? tr("1 result")
+                                                            : tr("%n results", nullptr, int(hits.size())));
     if (std::exchange(m_choosing, false))
         chooseFound();
 }

@@ -105,6 +105,7 @@ private:
     void countSeatsOf(qint64 chamber);
     void setSeats(const std::vector<ChamberSeats> &counted);
     void seatsChanged(const TreeKey &key);
+    void tellChildless(const QModelIndexList &indexes);
     void impactKnown(const TreeImpact &impact, int growth);
     void followPath();
 

@@ -71,6 +71,8 @@ void DelegationTree::append(Node &owner, TreePage page)
             owner.children.push_back(makeNode(owner, std::move(row)));
         owner.renumber(size_t(first));
         endInsertRows();
+    } else if (owner.children.empty()) {
+        tellChildless({indexOf(&owner)});
     }
     if (&owner == m_root.get() && m_seats.isEmpty())
         countSeats();
@@ -218,14 +220,35 @@ void DelegationTree::countSeatsOf(qint64 chamber)
 void DelegationTree::setSeats(const std::vector<ChamberSeats> &counted)
 {
     QSet<qint64> areas;
+    QModelIndexList childless;
     for (const ChamberSeats &seats : counted) {
+        const QModelIndex chamber = indexOf({TreeKey::Chamber, seats.chamber, {}});
+        const bool hadChildren = chamber.isValid() && hasChildren(chamber);
         m_seats.insert(seats.chamber, seats);
+        if (hadChildren && !hasChildren(chamber))
+            childless.append(chamber);
         m_chambersOf[seats.area].insert(seats.chamber);
         areas.insert(seats.area);
         seatsChanged({TreeKey::Chamber, seats.chamber, {}});
     }
     for (const qint64 area : areas)
         seatsChanged({TreeKey::Country, area, {}});
+    tellChildless(childless);
+}
+
+/// Views ask once whether there is something to expand. Of children that were never read no row goes; only a
+/// new layout makes them ask again.
+void DelegationTree::tellChildless(const QModelIndexList &indexes)
+{
+    QSet<QPersistentModelIndex> parents;
+    for (const QModelIndex &index : indexes) {
+        if (index.isValid())
+            parents.insert(index.parent());
+    }
+    if (parents.isEmpty())
+        return;
+    Q_EMIT layoutAboutToBeChanged(parents.values());
+    Q_EMIT layoutChanged(parents.values());
 }
 
 void DelegationTree::seatsChanged(const TreeKey &key)

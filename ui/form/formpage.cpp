@@ -229,16 +229,29 @@ void FormPage::cancel()
 void FormPage::leave(std::function<void()> afterwards)
 {
     m_afterwards = std::move(afterwards);
+    m_staysOpen = false;
     if (isModified())
         askToDiscard();
     else
         discard();
 }
 
+void FormPage::askToLeave(std::function<void()> agreed)
+{
+    if (!isModified())
+        return agreed();
+    m_afterwards = std::move(agreed);
+    m_staysOpen = true;
+    askToDiscard();
+}
+
 void FormPage::discard()
 {
     const std::function<void()> afterwards = std::exchange(m_afterwards, {});
-    emit cancelled();
+    if (afterwards && m_staysOpen)
+        m_message->dismiss();
+    else
+        emit cancelled();
     if (afterwards)
         afterwards();
 }

@@ -36,6 +36,9 @@ public:
     [[nodiscard]] bool isModified() const;
     /// As cancel(), and does `afterwards` once it was left; forgets it when the person stays.
     void leave(std::function<void()> afterwards);
+    /// Asks as leave() does, but stays open: what `agreed` begins may fail, and closes the form when it
+    /// succeeds.
+    void askToLeave(std::function<void()> agreed);
 
 public Q_SLOTS:
     /// Emits saved() or shows why not.
@@ -78,7 +81,8 @@ private:
     QPushButton *m_cancel;
     QPointer<QWidget> m_asked; ///< Where the person was when a question came.
     std::function<void()> m_afterwards;
-    bool m_asking = false; ///< The message asks whether to discard.
+    bool m_staysOpen = false; ///< Until what is done afterwards closes it.
+    bool m_asking = false;    ///< The message asks whether to discard.
     bool m_shown = false;
 };
 

@@ -2,9 +2,13 @@
 
 #include "models/exchange/differencemodel.h"
 #include "models/exchange/importing.h"
+#include "ui/import/importreport.h"
 
 #include <QCoreApplication>
+#include <QJsonObject>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace delegations::differencetext {
 
@@ -39,6 +43,27 @@ qsizetype openQuestions(const DifferenceModel &model)
                                [](const Question &question) { return question.answer == Answer::Open; });
     }
     return count;
+}
+
+/// Counted as the person saw them: a number of seats that changed is one, though two rows are written.
+qsizetype written(const AppliedImport &applied, const char *outcome)
+{
+    qsizetype count = 0;
+    for (const QJsonValue &records : applied.summary.toJson()[QLatin1String(outcome)].toObject())
+        count += records.toInt();
+    return count;
+}
+
+/// A warning with where it belongs: "list.csv, line 12: ...".
+QString placed(const Warning &warning, const QString &file)
+{
+    QStringList place;
+    if (!file.isEmpty())
+        place.append(file);
+    if (warning.line > 0)
+        place.append(tr(QT_TRANSLATE_NOOP("ImportPage", "line %1")).arg(warning.line));
+    return place.isEmpty() ? warning.text
+                           : place.join(QStringLiteral(", ")) + QStringLiteral(": ") + warning.text;
 }
 
 bool isAllUnchanged(const DifferenceModel &model)
@@ -99,16 +124,34 @@ QString applyText(qsizetype chosen)
     return tr(QT_TRANSLATE_NOOP("ImportPage", "&Apply %1 changes")).arg(number(chosen));
 }
 
-QString notice(const AppliedImport &applied)
+ImportReport report(const AppliedImport &applied, const ImportPlan &plan)
 {
-    qsizetype added = applied.changes.inserted.size();
-    for (const RecordRun &run : applied.changes.runs)
-        added += run.size();
+    ImportReport report;
+    for (const Error &error : plan.refused)
+        report.details.append(error.userText);
+    for (const FileDifference &file : plan.files) {
+        for (const Warning &warning : file.difference.warnings)
+            report.details.append(placed(warning, plan.files.size() > 1 ? file.name : QString()));
+    }
+    qsizetype ended = 0;
+    for (const FileDifference &file : plan.files)
+        ended += std::ranges::count_if(file.difference.records, [](const RecordDifference &record) {
+            return record.outcome == RecordDifference::Ending && record.isChosen;
+        });
+    const qsizetype leftOut = report.details.size() - plan.refused.size();
     const QString parts = counted({
-        {added, QT_TRANSLATE_NOOP("ImportPage", "%1 records added")},
-        {applied.changes.updated.size(), QT_TRANSLATE_NOOP("ImportPage", "%1 changed")},
+        {written(applied, "added"), QT_TRANSLATE_NOOP("ImportPage", "%1 new")},
+        {written(applied, "changed"), QT_TRANSLATE_NOOP("ImportPage", "%1 changed")},
+        {ended, QT_TRANSLATE_NOOP("ImportPage", "%1 ended")},
     });
-    return tr(QT_TRANSLATE_NOOP("ImportPage", "Imported: %1.")).arg(parts);
+    report.notice = tr(QT_TRANSLATE_NOOP("ImportPage", "Imported: %1.")).arg(parts);
+    const QString missing = counted({
+        {plan.refused.size(), QT_TRANSLATE_NOOP("ImportPage", "files that could not be read: %1")},
+        {leftOut, QT_TRANSLATE_NOOP("ImportPage", "lines and values left out: %1")},
+    });
+    if (!missing.isEmpty())
+        report.notice += u' ' + tr(QT_TRANSLATE_NOOP("ImportPage", "Not imported: %1.")).arg(missing);
+    return report;
 }
 
 } // namespace delegations::differencetext

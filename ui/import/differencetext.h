@@ -6,6 +6,8 @@ namespace delegations {
 
 class DifferenceModel;
 struct AppliedImport;
+struct ImportPlan;
+struct ImportReport;
 
 /// What the import page says of a difference as a whole.
 namespace differencetext {
@@ -17,7 +19,7 @@ namespace differencetext {
 /// "Apply 12 changes", with its mnemonic.
 [[nodiscard]] QString applyText(qsizetype chosen);
 /// What was done.
-[[nodiscard]] QString notice(const AppliedImport &applied);
+[[nodiscard]] ImportReport report(const AppliedImport &applied, const ImportPlan &plan);
 
 } // namespace differencetext
 

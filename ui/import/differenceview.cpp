@@ -31,6 +31,7 @@ DifferenceView::DifferenceView(QWidget *parent)
     , m_title(new TextLabel(theme::Type::Title))
     , m_summary(new TextLabel(theme::Type::Body, TextLabel::Tone::Muted))
     , m_refused(new MessageBar)
+    , m_leaving(new MessageBar)
     , m_filter(new QLineEdit)
     , m_tree(new QTreeView)
     , m_detail(new TextLabel(theme::Type::Body))
@@ -44,7 +45,8 @@ DifferenceView::DifferenceView(QWidget *parent)
     m_title->setObjectName(QStringLiteral("importTitle"));
     m_summary->setObjectName(QStringLiteral("importSummary"));
     m_refused->setObjectName(QStringLiteral("importRefused"));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_summary, m_refused})
+    m_leaving->setObjectName(QStringLiteral("importLeaving"));
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_summary, m_refused, m_leaving})
         widget->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_filter->setObjectName(QStringLiteral("importFilter"));
     m_filter->setAccessibleName(tr("Show only"));
@@ -59,6 +61,7 @@ DifferenceView::DifferenceView(QWidget *parent)
     connect(m_filter, &QLineEdit::textChanged, &m_model, &DifferenceModel::setFilter);
     connect(&m_model, &DifferenceModel::modelReset, this, &DifferenceView::expandGroups);
     connect(&m_model, &DifferenceModel::choicesChanged, this, &DifferenceView::updateSummary);
+    connect(&m_model, &DifferenceModel::choicesChanged, this, [this] { m_isTouched = true; });
 }
 
 void DifferenceView::createTree()
@@ -99,7 +102,7 @@ void DifferenceView::createButtons()
         button->setMinimumWidth(button->sizeHint().width() + theme::medium);
     }
     connect(m_apply, &QPushButton::clicked, this, &DifferenceView::applyRequested);
-    connect(m_cancel, &QPushButton::clicked, this, &DifferenceView::cancelRequested);
+    connect(m_cancel, &QPushButton::clicked, this, &DifferenceView::leave);
 }
 
 void DifferenceView::createLayout()
@@ -128,6 +131,7 @@ void DifferenceView::createLayout()
     auto *list = new QHBoxLayout;
     list->setContentsMargins(theme::margin, 0, theme::margin, 0);
     list->addWidget(m_tree);
+    layout->addWidget(m_leaving);
     layout->addWidget(m_refused);
     layout->addLayout(top);
     layout->addLayout(list, 1);
@@ -137,7 +141,9 @@ void DifferenceView::createLayout()
 void DifferenceView::setPlan(std::shared_ptr<ImportPlan> plan)
 {
     m_filter->clear();
+    const bool wasTouched = m_isTouched;
     m_model.setPlan(std::move(plan));
+    m_isTouched = wasTouched;
     showRefused();
     m_filter->setVisible(m_model.rowCount() > 0);
     m_tree->setVisible(m_model.rowCount() > 0);
@@ -153,6 +159,31 @@ std::shared_ptr<ImportPlan> DifferenceView::takePlan()
     auto plan = m_model.plan();
     m_model.setPlan(nullptr);
     return plan;
+}
+
+void DifferenceView::leave()
+{
+    if (!m_isTouched) {
+        emit cancelRequested();
+        return;
+    }
+    if (!m_leaving->isHidden()) {
+        m_leaving->dismiss();
+        focusList();
+        return;
+    }
+    askToLeave();
+}
+
+void DifferenceView::askToLeave()
+{
+    m_leaving->present(MessageBar::Kind::Warning,
+                       tr("Leave without importing? What you ticked and answered here will be lost."),
+                       {{tr("Leave"), QStringLiteral("leaveImport"), [this] { emit cancelRequested(); }},
+                        {tr("Stay"), QStringLiteral("stayInImport"), [this] { leave(); }}},
+                       false);
+    for (QPushButton *stay : m_leaving->findChildren<QPushButton *>(QStringLiteral("stayInImport")))
+        stay->setFocus(Qt::TabFocusReason);
 }
 
 void DifferenceView::focusList()
@@ -258,6 +289,8 @@ void DifferenceView::answer(Answer answer)
     if (!before.isValid())
         return;
     m_model.answer(current, answer);
+    m_isTouched = true;
+    m_leaving->dismiss();
     m_question = current.row();
     // Open and different people are the same to the comparison.
     if (answer == Answer::Same || before.value<Answer>() == Answer::Same)

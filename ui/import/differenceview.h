@@ -26,6 +26,10 @@ public:
     [[nodiscard]] std::shared_ptr<ImportPlan> takePlan();
     [[nodiscard]] DifferenceModel &model() { return m_model; }
     void focusList();
+    /// Asks first when there are answers or ticks to lose; a second time takes the question back.
+    void leave();
+    [[nodiscard]] bool isTouched() const { return m_isTouched; }
+    void askToLeave();
 
 signals:
     void applyRequested();
@@ -53,6 +57,7 @@ private:
     TextLabel *m_title;
     TextLabel *m_summary;
     MessageBar *m_refused;
+    MessageBar *m_leaving;
     QLineEdit *m_filter;
     QTreeView *m_tree;
     TextLabel *m_detail;
@@ -61,7 +66,8 @@ private:
     QPushButton *m_different;
     QPushButton *m_apply;
     QPushButton *m_cancel;
-    int m_question = -1; ///< The row that was answered last, while the plan is made again.
+    bool m_isTouched = false; ///< The person answered or ticked something.
+    int m_question = -1;      ///< The row that was answered last, while the plan is made again.
 };
 
 } // namespace delegations

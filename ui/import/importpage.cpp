@@ -6,6 +6,7 @@
 #include "ui/import/differencetext.h"
 #include "ui/import/differenceview.h"
 #include "ui/import/importprogress.h"
+#include "ui/import/importreport.h"
 
 #include <QKeyEvent>
 #include <QStackedLayout>
@@ -118,7 +119,7 @@ void ImportPage::apply()
                  [this](const Result<AppliedImport> &result) {
                      m_isApplying = false;
                      if (result) {
-                         emit applied(differencetext::notice(*result));
+                         emit applied(differencetext::report(*result, *m_difference->model().plan()));
                          return;
                      }
                      // What was chosen is still there to try again, or to give up.
@@ -130,6 +131,14 @@ void ImportPage::apply()
                      if (result.error().code == ErrorCode::Conflict)
                          planAgain();
                  });
+}
+
+bool ImportPage::askToLeave()
+{
+    if (m_stack->currentWidget() != m_difference || !m_difference->isTouched())
+        return false;
+    m_difference->askToLeave();
+    return true;
 }
 
 void ImportPage::cancel()
@@ -144,7 +153,9 @@ void ImportPage::cancel()
 
 void ImportPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
+    if (event->key() == Qt::Key_Escape && m_stack->currentWidget() == m_difference)
+        m_difference->leave();
+    else if (event->key() == Qt::Key_Escape)
         cancel();
     else
         QWidget::keyPressEvent(event);

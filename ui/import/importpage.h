@@ -11,6 +11,7 @@ namespace delegations {
 
 class DifferenceView;
 class ImportProgressView;
+struct ImportReport;
 
 /// One import from the files to the notice: reads and compares them, shows the difference, writes what is
 /// chosen of it. Nothing of it stays after Cancel.
@@ -25,11 +26,13 @@ public:
     void start(const QList<ImportSource> &sources);
     /// While something is being written: not a moment to close the window.
     [[nodiscard]] bool isApplying() const { return m_isApplying; }
+    /// Asks whether to leave, when there are ticks and answers to lose; false when there are none.
+    bool askToLeave();
 
 signals:
     /// Nothing was written, and nothing is left to do.
     void cancelled();
-    void applied(const QString &notice);
+    void applied(const delegations::ImportReport &report);
     void failed(const delegations::Error &error);
 
 protected:
