@@ -636,7 +636,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>Protocol order</source>
-        <translation>Протокольный порядок</translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Id of the person</source>
@@ -660,7 +660,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>Keep as further data</source>
-        <translation>Сохранить как прочие сведения</translation>
+        <translation>Прочие сведения</translation>
     </message>
     <message>
         <source>Do not import</source>
@@ -1009,7 +1009,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>Protocol order</source>
-        <translation>Протокольный порядок</translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Country</source>
@@ -1744,7 +1744,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>People who may be there already: %1.</source>
-        <translation>Возможно, уже есть людей: %1.</translation>
+        <translation>Людей, которые, возможно, уже есть: %1.</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
@@ -2448,17 +2448,17 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message numerus="yes">
         <source>%n vacant</source>
         <translation>
-            <numerusform>%n вакантно</numerusform>
-            <numerusform>%n вакантно</numerusform>
-            <numerusform>%n вакантно</numerusform>
+            <numerusform>вакантно: %n</numerusform>
+            <numerusform>вакантно: %n</numerusform>
+            <numerusform>вакантно: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more than there are seats</source>
         <translation>
-            <numerusform>на %n больше числа мест</numerusform>
-            <numerusform>на %n больше числа мест</numerusform>
-            <numerusform>на %n больше числа мест</numerusform>
+            <numerusform>сверх числа мест: %n</numerusform>
+            <numerusform>сверх числа мест: %n</numerusform>
+            <numerusform>сверх числа мест: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3724,6 +3724,11 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The code of this language; documents are in it until another is chosen.</extracomment>
+        <translation>ru</translation>
     </message>
 </context>
 <context>
