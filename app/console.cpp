@@ -66,7 +66,7 @@ QString wrapped(const QString &line)
 QString helpText(const QCommandLineParser &parser)
 {
     QStringList lines = parser.helpText().split(u'\n');
-    const QString options = QStringLiteral("[options] ");
+    const QString options = QStringLiteral("] "); // Of "[options] ", in Qt's language.
     const qsizetype syntax = lines.first().indexOf(options) + options.size();
     lines.first() = tr("Usage: delegations %1 [options]").arg(lines.first().mid(syntax));
     for (QString &line : lines)

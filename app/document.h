@@ -2,8 +2,8 @@
 
 #include "app/savedcsvmappings.h"
 #include "models/edit/recordeditor.h"
-#include "models/exchange/importworker.h"
 #include "models/exchange/exportworker.h"
+#include "models/exchange/importworker.h"
 #include "models/items/delegationtree.h"
 #include "models/items/recordreader.h"
 #include "models/report/reportexporter.h"

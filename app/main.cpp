@@ -2,6 +2,7 @@
 #include "app/console.h"
 #include "app/document.h"
 #include "app/fonts.h"
+#include "app/language.h"
 #include "app/session.h"
 #include "resources/resources.h"
 #include "ui/mainwindow.h"
@@ -56,11 +57,26 @@ int runWithoutWindow(int argc, char *argv[])
     qInstallMessageHandler(keepQuiet);
     if (!needsFonts(QString::fromLocal8Bit(argv[1]))) {
         const QCoreApplication application(argc, argv);
+        const ProgramLanguage language;
         return runCommand(QCoreApplication::arguments());
     }
     qputenv("QT_QPA_PLATFORM", "offscreen"); // Fonts, but no display.
     const QGuiApplication application(argc, argv);
+    const ProgramLanguage language;
     return runCommand(QCoreApplication::arguments());
+}
+
+/// Says how the program is called.
+int runWithoutCommand(int argc, char *argv[], const QString &first)
+{
+    const QCoreApplication application(argc, argv);
+    const ProgramLanguage language;
+    if (first == QLatin1String("--help") || first == QLatin1String("-h") || first == QLatin1String("help")) {
+        console::print(usage());
+        return Done;
+    }
+    console::complain(QCoreApplication::translate("Console", "\"%1\" is no command. See --help.").arg(first));
+    return WrongUsage;
 }
 
 int runWindow(int argc, char *argv[])
@@ -68,7 +84,9 @@ int runWindow(int argc, char *argv[])
     const FontConfiguration configuration;
     const QApplication application(argc, argv);
     const FontList fonts(configuration);
-    QApplication::setApplicationDisplayName(QStringLiteral("Delegations"));
+    const ProgramLanguage language;
+    QApplication::setDesktopFileName(QStringLiteral("delegations"));
+    QApplication::setApplicationDisplayName(QCoreApplication::translate("Program", "Delegations"));
     const QStringList arguments = QCoreApplication::arguments();
     auto document = arguments.size() > 1 ? Document::open(arguments[1]) : Document::openLast();
     fonts.wait();
@@ -87,19 +105,13 @@ int main(int argc, char *argv[])
     nameProgram();
     const QStringList arguments = words(argc, argv);
     const QString first = arguments.value(0);
-    if (first == QLatin1String("--help") || first == QLatin1String("-h") || first == QLatin1String("help")) {
-        console::print(usage());
-        return Done;
-    }
     if (first == QLatin1String("--version")) {
         console::print(QStringLiteral("delegations %1").arg(QCoreApplication::applicationVersion()));
         return Done;
     }
     if (isCommand(first))
         return runWithoutWindow(argc, argv);
-    if (first.startsWith(u'-') || arguments.size() > 1) {
-        console::complain(QStringLiteral("\"%1\" is no command. See --help.").arg(first));
-        return WrongUsage;
-    }
+    if (first.startsWith(u'-') || first == QLatin1String("help") || arguments.size() > 1)
+        return runWithoutCommand(argc, argv, first);
     return runWindow(argc, argv);
 }

@@ -1,5 +1,6 @@
 // Writes a picture of every page, form and dialog, light and dark, and of the most at twice the size, into a
-// folder: `tests/run --screenshots FOLDER`.
+// folder: `tests/run --screenshots FOLDER`; in Russian with LANGUAGE=ru.
+#include "app/language.h"
 #include "models/core/itemroles.h"
 #include "models/edit/recordeditor.h"
 #include "models/store/backup.h"
@@ -350,6 +351,7 @@ void shootScaled(QStringList arguments)
 int main(int argc, char *argv[])
 {
     const QApplication application(argc, argv);
+    const ProgramLanguage language;
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 2) {
         qWarning("Usage: screenshots FOLDER [DATABASE]");

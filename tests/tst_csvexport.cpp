@@ -86,11 +86,11 @@ void TestCsvExport::eachOfficeIsARow()
     QCOMPARE(rows.size(), 3);
     for (const QStringList &row : rows)
         QCOMPARE(row.size(), rows[0].size());
-    QCOMPARE(cell(rows, 1, "Name"), QStringLiteral("Surname Given"));
+    QCOMPARE(cell(rows, 1, "Full name"), QStringLiteral("Surname Given"));
     QCOMPARE(cell(rows, 1, "Country"), QStringLiteral("Kazakhstan"));
     QCOMPARE(cell(rows, 1, "Organization"), QStringLiteral("Delegation of Kazakhstan"));
     QCOMPARE(cell(rows, 1, "Chamber"), QStringLiteral("Senate"));
-    QCOMPARE(cell(rows, 2, "Name"), QStringLiteral("Nobody Special"));
+    QCOMPARE(cell(rows, 2, "Full name"), QStringLiteral("Nobody Special"));
     QCOMPARE(cell(rows, 2, "Organization"), QString());
     QCOMPARE(cell(rows, 2, "UID").size(), 36);
 }
@@ -127,18 +127,20 @@ void TestCsvExport::formulasAreMadeTexts()
     TemporaryDatabase database;
     person(database, name);
     ExportScope scope;
-    QCOMPARE(cell(table(exported(database, "csv", scope)), 1, "Name"), u'\'' + name);
+    QCOMPARE(cell(table(exported(database, "csv", scope)), 1, "Full name"), u'\'' + name);
     scope.escapeFormulas = false;
-    QCOMPARE(cell(table(exported(database, "csv", scope)), 1, "Name"), name);
+    QCOMPARE(cell(table(exported(database, "csv", scope)), 1, "Full name"), name);
 }
 
 void TestCsvExport::aByteOrderMarkComesWhenAskedFor()
 {
     TemporaryDatabase database;
     ExportScope scope;
-    QVERIFY(exported(database, "csv", scope).startsWith("\xEF\xBB\xBFName,"));
+    QVERIFY(exported(database, "csv", scope)
+                .startsWith("\xEF\xBB\xBF"
+                            "Full name,"));
     scope.byteOrderMark = false;
-    QVERIFY(exported(database, "csv", scope).startsWith("Name,"));
+    QVERIFY(exported(database, "csv", scope).startsWith("Full name,"));
 }
 
 void TestCsvExport::choicesAreReadable()
@@ -195,7 +197,7 @@ void TestCsvExport::thePastIsLeftOutOfADay()
     scope.day = QDate(2020, 1, 1);
     const QList<QStringList> rows = table(exported(database, "csv", scope));
     QCOMPARE(rows.size(), 2);
-    QCOMPARE(cell(rows, 1, "Name"), QStringLiteral("Present Given"));
+    QCOMPARE(cell(rows, 1, "Full name"), QStringLiteral("Present Given"));
 }
 
 void TestCsvExport::theTableForTheClipboardIsEscaped()

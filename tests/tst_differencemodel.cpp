@@ -93,7 +93,7 @@ Qt::CheckState tick(const QModelIndex &index)
     return index.data(Qt::CheckStateRole).value<Qt::CheckState>();
 }
 
-/// The whole tree, a line each: "[x] New (2)", "  [x] Surname One", "    Name |  | Surname One".
+/// The whole tree, a line each: "[x] New (2)", "  [x] Surname One", "    Full name |  | Surname One".
 QStringList text(const DifferenceModel &model, const QModelIndex &parent = {}, int depth = 0)
 {
     QStringList lines;
@@ -148,7 +148,7 @@ void TestDifferenceModel::saysFieldByFieldWhatIsNewAndWhatChanges()
         l("    Born | 1970 | 1970-05-06"),
         l("[x] New (2)"),
         l("  [x] Surname Two"),
-        l("    Name |  | Surname Two"),
+        l("    Full name |  | Surname Two"),
         l("  [x] Surname Two"),
         l("    Person |  | Surname Two"),
         l("    Organization |  | Example Chamber"),

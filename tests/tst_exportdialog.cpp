@@ -165,7 +165,7 @@ void TestExportDialog::aCountryIsCopiedAsATable()
     QCOMPARE(lines.size(), 4); // Two people, one of them with two offices.
     for (const QString &line : lines)
         QCOMPARE(line.count(u'\t'), lines.first().count(u'\t'));
-    QVERIFY(lines[0].startsWith(QStringLiteral("Name\t")));
+    QVERIFY(lines[0].startsWith(QStringLiteral("Full name\t")));
     QVERIFY(copied.html().contains(QStringLiteral("<td>Viktor Rogalev</td>")));
     QVERIFY(!copied.html().contains(QStringLiteral("Kogut")));
 }

@@ -134,7 +134,7 @@ void TestXlsxExport::titlesStayInSightAndFilter()
     TemporaryDatabase database;
     database.insert(named(QStringLiteral("Surname Given")));
     const Sheet people = Workbook(exported(database, "xlsx")).people();
-    QCOMPARE(people.cells.value(QStringLiteral("A1")), QStringLiteral("Name"));
+    QCOMPARE(people.cells.value(QStringLiteral("A1")), QStringLiteral("Full name"));
     QCOMPARE(people.frozenFrom, QStringLiteral("A2"));
     QCOMPARE(people.filter, QStringLiteral("A1:H2"));
 }
@@ -206,7 +206,7 @@ void TestXlsxExport::longTablesGoOnInFurtherSheets()
     QCOMPARE(book.sheets.value(QStringLiteral("People 2")).rows, 3);
     const Sheet last = book.sheets.value(QStringLiteral("People 3"));
     QCOMPARE(last.rows, 2);
-    QCOMPARE(last.cells.value(QStringLiteral("A1")), QStringLiteral("Name"));
+    QCOMPARE(last.cells.value(QStringLiteral("A1")), QStringLiteral("Full name"));
     QCOMPARE(last.cells.value(QStringLiteral("A2")), QStringLiteral("Person 4"));
 }
 

@@ -52,7 +52,9 @@ ReportDialog::ReportDialog(const QList<ReportChoice> &choices, const QString &ti
         m_language->addItem(ReportLanguage::ownName(code), code);
     m_language->setObjectName(QStringLiteral("language"));
     m_language->setAccessibleName(tr("Language of the document"));
-    m_language->setCurrentIndex(std::max(0, m_language->findData(QSettings().value(languageKey))));
+    //: The code of this language; documents are in it until another is chosen.
+    const QVariant chosen = QSettings().value(languageKey, tr("en"));
+    m_language->setCurrentIndex(std::max(0, m_language->findData(chosen)));
     auto *form = new QFormLayout;
     form->setContentsMargins(0, theme::medium, 0, theme::medium);
     form->addRow(tr("&Language"), m_language);

@@ -71,7 +71,7 @@ template <>
 const std::vector<Field<Organization>> &fieldsOf<Organization>()
 {
     static const std::vector<Field<Organization>> fields{
-        Field<Organization>("name", LABEL("Full name"), text, &Organization::name).require(),
+        Field<Organization>("name", LABEL("Name"), text, &Organization::name).require(),
         Field<Organization>("classification", LABEL("Kind"), choice, &Organization::classification)
             .oneOf({
                 {QStringLiteral("assembly"), CHOICE("Assembly")},
@@ -180,7 +180,7 @@ template <>
 const std::vector<Field<Person>> &fieldsOf<Person>()
 {
     static const std::vector<Field<Person>> fields{
-        Field<Person>("name", LABEL("Name"), text, &Person::name).require(),
+        Field<Person>("name", LABEL("Full name"), text, &Person::name).require(),
         Field<Person>("sort_name", LABEL("Sorted under"), text, &Person::sortName),
         Field<Person>("gender", LABEL("Gender"), choice, &Person::gender)
             .oneOf({
@@ -216,7 +216,7 @@ const std::vector<Field<PersonName>> &fieldsOf<PersonName>()
                 {QStringLiteral("romanised"), CHOICE("Romanised")},
             })
             .require(),
-        Field<PersonName>("name", LABEL("Name"), text, &PersonName::name).require(),
+        Field<PersonName>("name", LABEL("Full name"), text, &PersonName::name).require(),
         Field<PersonName>("family_name", LABEL("Family name"), text, &PersonName::familyName),
         Field<PersonName>("given_name", LABEL("Given name"), text, &PersonName::givenName),
         Field<PersonName>("patronymic_name", LABEL("Patronymic"), text, &PersonName::patronymicName),

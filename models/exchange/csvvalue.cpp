@@ -80,17 +80,18 @@ std::optional<QString> gender(const QString &text)
     static const Words known =
         words({{"female", {"female", "f", "woman", "w", "ж", "жен", "женский", "женщина"}},
                {"male", {"male", "m", "man", "м", "муж", "мужской", "мужчина"}},
-               {"other", {"other", "x", "non-binary", "другой"}}});
+               {"other", {"other", "x", "non-binary", "другой", "другое"}}});
     return choice(known, text);
 }
 
 std::optional<QString> capacity(const QString &text)
 {
-    static const Words known =
-        words({{"full", {"full", "full member", "member", "основной", "полноправный", "член"}},
-               {"substitute", {"substitute", "alternate", "deputy member", "заместитель", "запасной"}},
-               {"acting", {"acting", "и.о", "ио", "врио", "исполняющий обязанности"}},
-               {"ex_officio", {"ex officio", "ex_officio", "по должности"}}});
+    static const Words known = words(
+        {{"full", {"full", "full member", "member", "основной", "полноправный", "полноправный член", "член"}},
+         {"substitute",
+          {"substitute", "alternate", "deputy member", "заместитель", "замещающий член", "запасной"}},
+         {"acting", {"acting", "и.о", "ио", "врио", "исполняющий обязанности"}},
+         {"ex_officio", {"ex officio", "ex_officio", "по должности"}}});
     return choice(known, text);
 }
 

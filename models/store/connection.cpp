@@ -3,6 +3,7 @@
 #include "models/store/sqliteerror.h"
 #include "models/store/statementcatalog.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -143,8 +144,10 @@ Result<std::unique_ptr<QSqlQuery>> Connection::take(const QString &name)
     query->setForwardOnly(true);
     const QString sql = StatementCatalog::sqlite().text(name);
     if (sql.isNull())
-        return Error{ErrorCode::Internal,
-                     QStringLiteral("A part of the program is missing. Install it again."), name};
+        return Error{
+            ErrorCode::Internal,
+            QCoreApplication::translate("Store", "A part of the program is missing. Install it again."),
+            name};
     if (!query->prepare(sql))
         return sqliteError(query->lastError(), name);
     return query;

@@ -4,6 +4,8 @@
 #include "models/store/query.h"
 #include "models/store/textfold.h"
 
+#include <QCoreApplication>
+
 namespace delegations {
 
 namespace {
@@ -76,10 +78,11 @@ Result<Row> DerivedColumns::ofMembership(const Row &columns) const
     if (const Status started = query.run(); !started)
         return started.error();
     if (!query.next())
-        return query.failed() ? query.error()
-                              : Error{ErrorCode::NotFound,
-                                      QStringLiteral("The person is no longer in the database."),
-                                      {}};
+        return query.failed()
+                   ? query.error()
+                   : Error{ErrorCode::NotFound,
+                           QCoreApplication::translate("Store", "The person is no longer in the database."),
+                           {}};
     PartialDate from = partialDate(columns, QStringLiteral("start_date"));
     PartialDate until = partialDate(columns, QStringLiteral("end_date"));
     if (from.isNull())

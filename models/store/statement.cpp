@@ -4,6 +4,8 @@
 #include "models/store/sqliteerror.h"
 #include "models/store/statementcatalog.h"
 
+#include <QCoreApplication>
+
 #include <sqlite3.h>
 
 namespace delegations {
@@ -22,8 +24,10 @@ Statement::Statement(Connection &connection, const QString &name) : m_connection
 {
     const QByteArray sql = StatementCatalog::sqlite().text(name).toUtf8();
     if (sql.isEmpty())
-        m_prepareError = {ErrorCode::Internal,
-                          QStringLiteral("A part of the program is missing. Install it again."), name};
+        m_prepareError = {
+            ErrorCode::Internal,
+            QCoreApplication::translate("Store", "A part of the program is missing. Install it again."),
+            name};
     else if (sqlite3_prepare_v3(connection.handle(), sql.constData(), int(sql.size()),
                                 SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr) != SQLITE_OK)
         m_prepareError = engineError(connection, name);

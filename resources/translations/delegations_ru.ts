@@ -2,6 +2,1912 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Открыть &amp;недавние</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Создать</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>New &amp;Database…</source>
+        <translation>Новая &amp;база данных…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Открыть…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;Copy…</source>
+        <translation>Сохранить &amp;копию…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Импорт…</translation>
+    </message>
+    <message>
+        <source>Import &amp;Pasted Text</source>
+        <translation>Импорт из &amp;буфера обмена</translation>
+    </message>
+    <message>
+        <source>&amp;Export PDF…</source>
+        <translation>&amp;Экспорт в PDF…</translation>
+    </message>
+    <message>
+        <source>Export &amp;Data…</source>
+        <translation>Экспорт &amp;данных…</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Table</source>
+        <translation>Копировать как &amp;таблицу</translation>
+    </message>
+    <message>
+        <source>Print Pre&amp;view…</source>
+        <translation>П&amp;редварительный просмотр…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>&amp;About Delegations</source>
+        <translation>&amp;О программе «Делегации»</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Страна</translation>
+    </message>
+    <message>
+        <source>C&amp;hamber</source>
+        <translation>&amp;Палата</translation>
+    </message>
+    <message>
+        <source>&amp;Representative</source>
+        <translation>П&amp;редставитель</translation>
+    </message>
+    <message>
+        <source>&amp;News Item</source>
+        <translation>&amp;Новость</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Изменить</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Удалить…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Вперёд</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Поиск</translation>
+    </message>
+    <message>
+        <source>&amp;Tree</source>
+        <translation>&amp;Дерево</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Запись</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>П&amp;ереход</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Assembly</source>
+        <translation>Ассамблея</translation>
+    </message>
+    <message>
+        <source>Parliament</source>
+        <translation>Парламент</translation>
+    </message>
+    <message>
+        <source>Chamber</source>
+        <translation>Палата</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Делегация</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Комитет</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Партия</translation>
+    </message>
+    <message>
+        <source>Secretariat</source>
+        <translation>Секретариат</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Женский</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Мужской</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Официальное</translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation>Другое имя</translation>
+    </message>
+    <message>
+        <source>Former</source>
+        <translation>Прежнее</translation>
+    </message>
+    <message>
+        <source>Romanised</source>
+        <translation>Латиницей</translation>
+    </message>
+    <message>
+        <source>Full member</source>
+        <translation>Полноправный член</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Замещающий член</translation>
+    </message>
+    <message>
+        <source>Acting</source>
+        <translation>Исполняющий обязанности</translation>
+    </message>
+    <message>
+        <source>Ex officio</source>
+        <translation>По должности</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Предложено</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Подтверждено</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Сессия</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Заседание</translation>
+    </message>
+    <message>
+        <source>Observation mission</source>
+        <translation>Миссия наблюдателей</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Электронная почта</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Mobile telephone</source>
+        <translation>Мобильный телефон</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Факс</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Почтовый адрес</translation>
+    </message>
+    <message>
+        <source>Twitter</source>
+        <translation>Твиттер</translation>
+    </message>
+    <message>
+        <source>Facebook</source>
+        <translation>Фейсбук</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>Browse, edit and report an assembly&apos;s national delegations.
+
+  delegations [DATABASE]
+      open the window
+  delegations new DATABASE [--empty]
+      create a database, with the sample data unless --empty
+  delegations show DATABASE [--as-of DATE] [--json]
+      print countries, chambers and seats
+  delegations import DATABASE FILE... [--format F] [--area CODE]
+                     [--dry-run] [--json]
+      read files into the database
+  delegations export DATABASE --format popolo|csv|xlsx|vcard -o FILE
+                     [--area CODE] [--as-of DATE] [--private] [--plain]
+      write the database, or a country of it, for other programs
+  delegations report DATABASE composition|person|news -o FILE.pdf
+                     [--area CODE] [--uid UID] [--as-of DATE] [--language en|ru]
+      write a report as PDF
+  delegations search DATABASE QUERY [--limit N] [--as-of DATE] [--json]
+      find records by their names
+  delegations check DATABASE
+      look for damage
+  delegations backup DATABASE FILE
+      write a checked copy
+
+Each command explains itself with --help.
+Exit codes: 0 done, 1 failed, 2 wrong usage.
+</source>
+        <translation>Просмотр, правка и отчёты: делегации стран в ассамблее.
+
+  delegations [DATABASE]
+      открыть окно
+  delegations new DATABASE [--empty]
+      создать базу данных: с образцом данных или, с --empty, пустую
+  delegations show DATABASE [--as-of DATE] [--json]
+      вывести страны, палаты и места
+  delegations import DATABASE FILE... [--format F] [--area CODE]
+                     [--dry-run] [--json]
+      прочитать файлы в базу данных
+  delegations export DATABASE --format popolo|csv|xlsx|vcard -o FILE
+                     [--area CODE] [--as-of DATE] [--private] [--plain]
+      записать базу данных или одну страну из неё для других программ
+  delegations report DATABASE composition|person|news -o FILE.pdf
+                     [--area CODE] [--uid UID] [--as-of DATE] [--language en|ru]
+      записать отчёт в PDF
+  delegations search DATABASE QUERY [--limit N] [--as-of DATE] [--json]
+      найти записи по именам
+  delegations check DATABASE
+      поискать повреждения
+  delegations backup DATABASE FILE
+      записать проверенную копию
+
+Каждая команда объясняет себя сама: --help.
+Коды завершения: 0 — сделано, 1 — не удалось, 2 — неверный вызов.
+</translation>
+    </message>
+    <message>
+        <source>Usage: delegations %1 [options]</source>
+        <translation>Вызов: delegations %1 [параметры]</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Показать эту справку.</translation>
+    </message>
+    <message>
+        <source>See --help.</source>
+        <translation>См. --help.</translation>
+    </message>
+    <message>
+        <source>Something is missing after the command. See --help.</source>
+        <translation>После команды чего-то не хватает. См. --help.</translation>
+    </message>
+    <message>
+        <source>There is more than the command takes. See --help.</source>
+        <translation>Команде передано лишнее. См. --help.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Open a backup; this file was not changed.</source>
+        <translation>%1: база данных повреждена. Откройте резервную копию; сам файл не изменён.</translation>
+    </message>
+    <message>
+        <source>Show what held on this day (YYYY-MM-DD); today if not given.</source>
+        <translation>Показать положение на этот день (ГГГГ-ММ-ДД); если не указан — на сегодня.</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>Вывести JSON.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Write it as 2022-06-05.</source>
+        <translation>«%1» — не дата. Пишите её так: 2022-06-05.</translation>
+    </message>
+    <message>
+        <source>popolo, csv, xlsx or vcard.</source>
+        <translation>popolo, csv, xlsx или vcard.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Файл, который нужно записать.</translation>
+    </message>
+    <message>
+        <source>Only this country, by its ISO code.</source>
+        <translation>Только эта страна, по коду ISO.</translation>
+    </message>
+    <message>
+        <source>Only what held on this day (YYYY-MM-DD); all times if not given.</source>
+        <translation>Только то, что действовало в этот день (ГГГГ-ММ-ДД); если не указан — за всё время.</translation>
+    </message>
+    <message>
+        <source>Private contacts too.</source>
+        <translation>Включить и личные контакты.</translation>
+    </message>
+    <message>
+        <source>Tables for other programs: texts that begin like a formula stay as they are, and no byte order mark.</source>
+        <translation>Таблицы для других программ: тексты, похожие на формулы, остаются как есть, метки порядка байтов нет.</translation>
+    </message>
+    <message>
+        <source>--format F is missing: choose %1. See --help.</source>
+        <translation>Не указан --format F: выберите %1. См. --help.</translation>
+    </message>
+    <message>
+        <source>There is no export format &quot;%1&quot;: choose %2. See --help.</source>
+        <translation>Формата экспорта «%1» нет: выберите %2. См. --help.</translation>
+    </message>
+    <message>
+        <source>-o FILE is missing. See --help.</source>
+        <translation>Не указан -o FILE. См. --help.</translation>
+    </message>
+    <message>
+        <source>Writes the database, or one country of it, for other programs to read.</source>
+        <translation>Записывает базу данных или одну страну из неё для других программ.</translation>
+    </message>
+    <message>
+        <source>The database.</source>
+        <translation>База данных.</translation>
+    </message>
+    <message>
+        <source>Creates a database, with the sample data unless --empty.</source>
+        <translation>Создаёт базу данных: с образцом данных или, с --empty, пустую.</translation>
+    </message>
+    <message>
+        <source>The file to create; it must not exist.</source>
+        <translation>Файл, который нужно создать; его ещё не должно быть.</translation>
+    </message>
+    <message>
+        <source>Without the sample data.</source>
+        <translation>Без образца данных.</translation>
+    </message>
+    <message>
+        <source>Looks for damage: the file&apos;s structure, references, and the search index.</source>
+        <translation>Ищет повреждения: проверяет структуру файла, ссылки и поисковый указатель.</translation>
+    </message>
+    <message>
+        <source>The database is in order.</source>
+        <translation>База данных в порядке.</translation>
+    </message>
+    <message>
+        <source>Writes a compact, checked copy. The database may be open elsewhere meanwhile.</source>
+        <translation>Записывает сжатую проверенную копию. База данных может быть в это время открыта.</translation>
+    </message>
+    <message>
+        <source>The copy, which must not exist.</source>
+        <translation>Копия; такого файла ещё не должно быть.</translation>
+    </message>
+    <message>
+        <source>Reads files into the database: what is new is added, what differs is changed, nothing is blanked.</source>
+        <translation>Читает файлы в базу данных: новое добавляется, отличающееся меняется, ничего не стирается.</translation>
+    </message>
+    <message>
+        <source>What to read; several are read in order.</source>
+        <translation>Что прочитать; несколько файлов читаются по порядку.</translation>
+    </message>
+    <message>
+        <source>Read as %1; recognised if not given.</source>
+        <translation>Читать как %1; если не указано, формат определяется сам.</translation>
+    </message>
+    <message>
+        <source>The country&apos;s code, where a file names no country.</source>
+        <translation>Код страны, если файл её не называет.</translation>
+    </message>
+    <message>
+        <source>Only say what would be done.</source>
+        <translation>Только сказать, что было бы сделано.</translation>
+    </message>
+    <message>
+        <source>The PDF file to write.</source>
+        <translation>Файл PDF, который нужно записать.</translation>
+    </message>
+    <message>
+        <source>Only this person or news item, by the uid that search --json prints.</source>
+        <translation>Только этот человек или эта новость, по uid, который выводит search --json.</translation>
+    </message>
+    <message>
+        <source>en or ru; en if not given.</source>
+        <translation>en или ru; если не указано — en.</translation>
+    </message>
+    <message>
+        <source>There is no report &quot;%1&quot;: choose %2. See --help.</source>
+        <translation>Отчёта «%1» нет: выберите %2. См. --help.</translation>
+    </message>
+    <message>
+        <source>-o FILE.pdf is missing. See --help.</source>
+        <translation>Не указан -o FILE.pdf. См. --help.</translation>
+    </message>
+    <message>
+        <source>--language takes %1. See --help.</source>
+        <translation>--language принимает %1. См. --help.</translation>
+    </message>
+    <message>
+        <source>--uid goes with person and news only. See --help.</source>
+        <translation>--uid допускается только с person и news. См. --help.</translation>
+    </message>
+    <message>
+        <source>Writes a report as PDF: the composition of delegations, person cards, or news items.</source>
+        <translation>Записывает отчёт в PDF: состав делегаций, личные карточки или новости.</translation>
+    </message>
+    <message>
+        <source>composition, person or news.</source>
+        <translation>composition, person или news.</translation>
+    </message>
+    <message>
+        <source>Finds records by the beginnings of words, in any script.</source>
+        <translation>Находит записи по началам слов, в любой письменности.</translation>
+    </message>
+    <message>
+        <source>What to look for.</source>
+        <translation>Что искать.</translation>
+    </message>
+    <message>
+        <source>At most so many results; 20 if not given.</source>
+        <translation>Не больше стольких результатов; если не указано — 20.</translation>
+    </message>
+    <message>
+        <source>--limit takes a whole number from 1. See --help.</source>
+        <translation>--limit принимает целое число не меньше 1. См. --help.</translation>
+    </message>
+    <message>
+        <source>%1 filled, seats unknown</source>
+        <translation>замещено %1, число мест неизвестно</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats filled</source>
+        <translation>замещено %1 из %2</translation>
+    </message>
+    <message>
+        <source>, %1 vacant</source>
+        <translation>, вакантно %1</translation>
+    </message>
+    <message>
+        <source>, %1 too many</source>
+        <translation>, сверх числа мест %1</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <translation>%1, по состоянию на %2</translation>
+    </message>
+    <message>
+        <source>No assembly named</source>
+        <translation>Ассамблея не названа</translation>
+    </message>
+    <message>
+        <source>
+%1 persons, %2 memberships, %3 news items</source>
+        <translation>
+людей: %1, записей о членстве: %2, новостей: %3</translation>
+    </message>
+    <message>
+        <source>Prints countries and chambers with their seats, plenipotentiary representatives, and totals.</source>
+        <translation>Выводит страны и палаты с числом мест, полномочных представителей и итоги.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no command. See --help.</source>
+        <translation>«%1» — не команда. См. --help.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvColumn</name>
+    <message>
+        <source>Name</source>
+        <translation>Полное имя</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Name (%1)</source>
+        <translation>Полное имя (%1)</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>Другое имя</translation>
+    </message>
+    <message>
+        <source>Sorted under</source>
+        <translation>Имя для сортировки</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Дата смерти</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Краткие сведения</translation>
+    </message>
+    <message>
+        <source>Contact (%1)</source>
+        <translation>Контакт (%1)</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Веб-адрес</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Chamber</source>
+        <translation>Палата</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Делегация</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Role or office</source>
+        <translation>Роль или должность</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Party or group</source>
+        <translation>Партия или фракция</translation>
+    </message>
+    <message>
+        <source>Constituency</source>
+        <translation>Избирательный округ</translation>
+    </message>
+    <message>
+        <source>Legislative period</source>
+        <translation>Созыв</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Seats of the chamber</source>
+        <translation>Число мест палаты</translation>
+    </message>
+    <message>
+        <source>Protocol order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Id of the person</source>
+        <translation>Идентификатор человека</translation>
+    </message>
+    <message>
+        <source>Identifier (%1)</source>
+        <translation>Идентификатор (%1)</translation>
+    </message>
+    <message>
+        <source>Identifier of the party (%1)</source>
+        <translation>Идентификатор партии (%1)</translation>
+    </message>
+    <message>
+        <source>Identifier of the constituency (%1)</source>
+        <translation>Идентификатор округа (%1)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Keep as further data</source>
+        <translation>Прочие сведения</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Не импортировать</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Электронная почта</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Mobile telephone</source>
+        <translation>Мобильный телефон</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Факс</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Почтовый адрес</translation>
+    </message>
+    <message>
+        <source>Twitter</source>
+        <translation>Твиттер</translation>
+    </message>
+    <message>
+        <source>Facebook</source>
+        <translation>Фейсбук</translation>
+    </message>
+    <message>
+        <source>Other contact</source>
+        <translation>Другой контакт</translation>
+    </message>
+</context>
+<context>
+    <name>Edit</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 more</source>
+        <translation>%1: %2 и ещё %3</translation>
+    </message>
+    <message>
+        <source>The persons themselves stay.</source>
+        <translation>Сами люди остаются.</translation>
+    </message>
+    <message>
+        <source>This is before the beginning.</source>
+        <translation>Это раньше начала.</translation>
+    </message>
+    <message>
+        <source>Choose the seat or office.</source>
+        <translation>Выберите место или должность.</translation>
+    </message>
+    <message>
+        <source>This is after the person&apos;s death.</source>
+        <translation>Это позже смерти человека.</translation>
+    </message>
+    <message>
+        <source>Choose the country of the chamber.</source>
+        <translation>Выберите страну палаты.</translation>
+    </message>
+    <message>
+        <source>Choose one of the suggestions, or leave this empty.</source>
+        <translation>Выберите одно из предложенного или оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed here, because more would go with it (%2). Undo the removal, or delete those first.</source>
+        <translation>Убрать «%1» здесь нельзя: вместе с этой записью пропало бы и другое (%2). Отмените удаление или сначала удалите это другое.</translation>
+    </message>
+    <message>
+        <source>Chambers</source>
+        <translation>Палаты</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>Делегации</translation>
+    </message>
+    <message>
+        <source>Parliaments</source>
+        <translation>Парламенты</translation>
+    </message>
+    <message>
+        <source>Other organizations</source>
+        <translation>Другие организации</translation>
+    </message>
+    <message>
+        <source>This record was deleted already.</source>
+        <translation>Эта запись уже удалена.</translation>
+    </message>
+    <message>
+        <source>Legislative periods</source>
+        <translation>Созывы</translation>
+    </message>
+    <message>
+        <source>Seats and offices held</source>
+        <translation>Занимаемые места и должности</translation>
+    </message>
+    <message>
+        <source>Seats and offices held by</source>
+        <translation>Кем заняты места и должности</translation>
+    </message>
+    <message>
+        <source>Mentions in the news</source>
+        <translation>Упоминания в новостях</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Мероприятия</translation>
+    </message>
+    <message>
+        <source>Parts taken in events</source>
+        <translation>Участие в мероприятиях</translation>
+    </message>
+    <message>
+        <source>Names, contacts, links, sources and the like</source>
+        <translation>Имена, контакты, ссылки, источники и подобное</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to no country. Choose its country first: its seats are held in the delegation of the country.</source>
+        <translation>«%1» не относится ни к одной стране. Сначала выберите страну: места палаты входят в делегацию страны.</translation>
+    </message>
+    <message>
+        <source>Delegation of %1</source>
+        <translation>Делегация: %1</translation>
+    </message>
+    <message>
+        <source>Plenipotentiary representative</source>
+        <translation>Полномочный представитель</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation>место</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>должность</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>дата рождения: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Table of people (CSV)</source>
+        <translation>Таблица людей (CSV)</translation>
+    </message>
+    <message>
+        <source>%1 is the database itself. Choose another name for what is exported.</source>
+        <translation>%1 — это сама база данных. Выберите для экспорта другое имя.</translation>
+    </message>
+    <message>
+        <source>What is exported could not be written. Check the disk or choose another folder, then export again.</source>
+        <translation>Записать экспорт не удалось. Проверьте диск или выберите другую папку и повторите экспорт.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <translation>Экспорт отменён. Файл не записан.</translation>
+    </message>
+    <message>
+        <source>Open data (Popolo JSON)</source>
+        <translation>Открытые данные (Popolo JSON)</translation>
+    </message>
+    <message>
+        <source>Address book cards (vCard)</source>
+        <translation>Карточки адресной книги (vCard)</translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not be put together in the folder for temporary files. Make room there, then export again.</source>
+        <translation>Собрать электронную таблицу в папке временных файлов не удалось. Освободите там место и повторите экспорт.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Seats and offices held</source>
+        <translation>Занимаемые места и должности</translation>
+    </message>
+    <message>
+        <source>Names of people</source>
+        <translation>Имена людей</translation>
+    </message>
+    <message>
+        <source>Countries and areas</source>
+        <translation>Страны и территории</translation>
+    </message>
+    <message>
+        <source>Names of countries</source>
+        <translation>Названия стран</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>Names of organizations</source>
+        <translation>Названия организаций</translation>
+    </message>
+    <message>
+        <source>Legislative periods</source>
+        <translation>Созывы</translation>
+    </message>
+    <message>
+        <source>Seats and offices</source>
+        <translation>Места и должности</translation>
+    </message>
+    <message>
+        <source>Numbers of seats</source>
+        <translation>Число мест</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Новости</translation>
+    </message>
+    <message>
+        <source>Mentions in the news</source>
+        <translation>Упоминания в новостях</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Мероприятия</translation>
+    </message>
+    <message>
+        <source>Participants of events</source>
+        <translation>Участники мероприятий</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Идентификаторы</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Ссылки</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Вложения</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>К чему относится</translation>
+    </message>
+    <message>
+        <source>Which is a</source>
+        <translation>Вид записи</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (Excel, LibreOffice)</source>
+        <translation>Электронная таблица (Excel, LibreOffice)</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Write the date as 2022, 2022-06 or 2022-06-05; leave out what is not known.</source>
+        <translation>Пишите дату так: 2022, 2022-06 или 2022-06-05; неизвестное опустите.</translation>
+    </message>
+    <message>
+        <source>A web address begins with https:// or http:// and names a host.</source>
+        <translation>Веб-адрес начинается с https:// или http:// и называет сайт.</translation>
+    </message>
+    <message>
+        <source>An e-mail address looks like name@example.org.</source>
+        <translation>Адрес электронной почты выглядит так: name@example.org.</translation>
+    </message>
+    <message>
+        <source>A language code such as en, ru or kk.</source>
+        <translation>Код языка, например en, ru или kk.</translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation>Целое число.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Выберите из списка.</translation>
+    </message>
+    <message>
+        <source>This text is too long: one million characters at most.</source>
+        <translation>Текст слишком длинный: не больше миллиона знаков.</translation>
+    </message>
+    <message>
+        <source>This cannot be empty.</source>
+        <translation>Это поле обязательно.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Two capital letters, as in ISO 3166: KZ, BY.</source>
+        <translation>Две заглавные латинские буквы, как в ISO 3166: KZ, BY.</translation>
+    </message>
+    <message>
+        <source>Not less than zero.</source>
+        <translation>Не меньше нуля.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>Код страны</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Входит в</translation>
+    </message>
+    <message>
+        <source>Protocol order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Полное имя</translation>
+    </message>
+    <message>
+        <source>Seats in its own parliament</source>
+        <translation>Число мест в своём парламенте</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>Дата создания</translation>
+    </message>
+    <message>
+        <source>Dissolved</source>
+        <translation>Дата роспуска</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>От имени</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Место или должность</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Мест</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Sorted under</source>
+        <translation>Имя для сортировки</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Дата смерти</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Краткие сведения</translation>
+    </message>
+    <message>
+        <source>Biography</source>
+        <translation>Биография</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фотография</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Письменность</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <translation>Предпочтительное</translation>
+    </message>
+    <message>
+        <source>Seat or office</source>
+        <translation>Место или должность</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Constituency</source>
+        <translation>Избирательный округ</translation>
+    </message>
+    <message>
+        <source>Legislative period</source>
+        <translation>Созыв</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Дата публикации</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Веб-адрес</translation>
+    </message>
+    <message>
+        <source>News item</source>
+        <translation>Новость</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Как написано</translation>
+    </message>
+    <message>
+        <source>Place in the text</source>
+        <translation>Место в тексте</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место проведения</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Further data</source>
+        <translation>Прочие сведения</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Членство</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Личный</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Система</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Идентификатор</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Содержимое</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>E-mail</source>
+        <translation>Электронная почта</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Мобильный</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Факс</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Сайт</translation>
+    </message>
+</context>
+<context>
+    <name>FormType</name>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Chamber</source>
+        <translation>Палата</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Представитель</translation>
+    </message>
+    <message>
+        <source>News item</source>
+        <translation>Новость</translation>
+    </message>
+</context>
+<context>
+    <name>Group</name>
+    <message>
+        <source>Web addresses</source>
+        <translation>Веб-адреса</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Делегация</translation>
+    </message>
+    <message>
+        <source>Parliament</source>
+        <translation>Парламент</translation>
+    </message>
+    <message>
+        <source>Names in other languages</source>
+        <translation>Названия на других языках</translation>
+    </message>
+    <message>
+        <source>Seats in the delegation</source>
+        <translation>Места в делегации</translation>
+    </message>
+    <message>
+        <source>Seats and offices</source>
+        <translation>Места и должности</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Другие имена</translation>
+    </message>
+    <message>
+        <source>Who is mentioned</source>
+        <translation>Кто упоминается</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>%1 was not imported: it has no text. Save the article as text, its headline on the first line.</source>
+        <translation>%1 не импортирован: в файле нет текста. Сохраните статью как текст с заголовком в первой строке.</translation>
+    </message>
+    <message>
+        <source>%1 further lines were not understood.</source>
+        <translation>Не понято ещё строк: %1.</translation>
+    </message>
+    <message>
+        <source>Not understood: “%1”</source>
+        <translation>Не понято: «%1»</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: no line of it is about a delegation, a plenipotentiary representative, a website or dated news. Copy the text of the assembly&apos;s page from the browser into a file.</source>
+        <translation>%1 не импортирован: ни в одной строке нет ни делегации, ни полномочного представителя, ни сайта, ни новости с датой. Скопируйте в файл текст страницы ассамблеи из браузера.</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: “%2” is not a list of records of a table that this program knows.</source>
+        <translation>%1 не импортирован: «%2» — не список записей таблицы, известной программе.</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: the key “%2” (%3) is given twice.</source>
+        <translation>%1 не импортирован: ключ «%2» (%3) задан дважды.</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: “%2” of %3 is not a column with a text, a whole number or yes or no.</source>
+        <translation>%1 не импортирован: «%2» (%3) — не столбец с текстом, целым числом либо «да» или «нет».</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: “%2” (%3 of the %4 “%5”) is the key of no record in the file.</source>
+        <translation>%1 не импортирован: «%2» (%3; запись: %4 «%5») не является ключом ни одной записи файла.</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: line %2 is not JSON (%3). Get the file again, or ask whoever made it.</source>
+        <translation>%1 не импортирован: строка %2 — не JSON (%3). Получите файл заново или обратитесь к его составителю.</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: it is not a bundle of version %2. A later version of the program may read it.</source>
+        <translation>%1 не импортирован: это не набор данных версии %2. Возможно, его прочитает более новая версия программы.</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing. Install it again.</source>
+        <translation>Часть программы отсутствует. Установите её заново.</translation>
+    </message>
+    <message>
+        <source>sample data</source>
+        <translation>образец данных</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>Импорт отменён.</translation>
+    </message>
+    <message>
+        <source>The file has a circle of records (%1) that are part of each other.</source>
+        <translation>В файле есть записи (%1), которые по кругу входят друг в друга.</translation>
+    </message>
+    <message>
+        <source>Several people named “%1” have this seat or office; which of them is meant cannot be told, so they stay as they are.</source>
+        <translation>Это место или должность занимают несколько людей с именем «%1»; о ком речь, сказать нельзя, поэтому всё остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” was left out: %3</source>
+        <translation>%1 «%2»: пропущено: %3</translation>
+    </message>
+    <message>
+        <source>A record (%1) was left out: it has no “%2”.</source>
+        <translation>Запись (%1) пропущена: в ней нет «%2».</translation>
+    </message>
+    <message>
+        <source>A record (%1) was left out: it must belong to one other record.</source>
+        <translation>Запись (%1) пропущена: она должна относиться к одной другой записи.</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: it has more than %2 rows or %3 cells. Split it, and import the parts.</source>
+        <translation>%1 не импортирован: в нём больше %2 строк или %3 ячеек. Разделите файл и импортируйте его по частям.</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: no column is known to hold people&apos;s names. Call one of them, for example, %2.</source>
+        <translation>%1 не импортирован: ни в одном столбце не узнаны имена людей. Назовите такой столбец, например, %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: it has no rows. Choose another file.</source>
+        <translation>%1 не импортирован: в нём нет строк. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>The line above the columns&apos; names was not taken: %1</source>
+        <translation>Строка над названиями столбцов не взята: %1</translation>
+    </message>
+    <message>
+        <source>The row does not say which country its chamber or delegation is of.</source>
+        <translation>В строке не сказано, к какой стране относится палата или делегация.</translation>
+    </message>
+    <message>
+        <source>The id “%1” has “%2” here and “%3” in an earlier row, which counts.</source>
+        <translation>У идентификатора «%1» здесь «%2», а в одной из строк выше — «%3»; учтено то, что выше.</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: the quotation mark in line %2 is not closed where its cell ends. Close it, or write a mark within a quoted cell twice, and import it again.</source>
+        <translation>%1 не импортирован: кавычка в строке %2 не закрыта в конце ячейки. Закройте её или удвойте кавычку внутри ячейки и повторите импорт.</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: line %2 has more than %3 columns. Check what separates them, and remove those not needed.</source>
+        <translation>%1 не импортирован: в строке %2 больше %3 столбцов. Проверьте разделитель и удалите ненужные столбцы.</translation>
+    </message>
+    <message>
+        <source>A row was left out: it names nobody.</source>
+        <translation>Строка пропущена: в ней никто не назван.</translation>
+    </message>
+    <message>
+        <source>“%1” in column “%2” cannot be read as “%3” and was kept as further data.</source>
+        <translation>«%1» в столбце «%2» нельзя прочитать как «%3»; сохранено как прочие сведения.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells for %2 columns; the last ones were kept as further data.</source>
+        <translation>В строке ячеек: %1, столбцов: %2; последние ячейки сохранены как прочие сведения.</translation>
+    </message>
+    <message>
+        <source>The row has only %1 cells for %2 columns; nothing is known of the others.</source>
+        <translation>В строке ячеек: только %1, столбцов: %2; об остальных ничего не известно.</translation>
+    </message>
+    <message>
+        <source>No column says of which chamber, delegation or organization these people are members, so they get no seat.</source>
+        <translation>Ни один столбец не говорит, в какой палате, делегации или организации состоят эти люди, поэтому мест они не получают.</translation>
+    </message>
+    <message>
+        <source>Neither a column nor the file&apos;s name says which country this is. Give its code with --area, or add a column.</source>
+        <translation>Ни столбец, ни имя файла не говорят, какая это страна. Укажите её код через --area или добавьте столбец.</translation>
+    </message>
+    <message>
+        <source>The last warning holds for %1 more lines too: %2</source>
+        <translation>Последнее предупреждение относится ещё к стольким строкам: %1. %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, строка %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1” may be “%2”, who is in the database already: %3.</source>
+        <translation>«%1» — возможно, «%2», уже имеющийся в базе данных: %3.</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Добавлено: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Изменено: %1</translation>
+    </message>
+    <message>
+        <source>Unchanged: %1</source>
+        <translation>Без изменений: %1</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>Пропущено: %1</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: it is neither an RSS nor an Atom feed; its first element is “%2”.</source>
+        <translation>%1 не импортирован: это не лента RSS и не лента Atom; первый элемент — «%2».</translation>
+    </message>
+    <message>
+        <source>An item without headline and text was left out.</source>
+        <translation>Пропущена новость без заголовка и текста.</translation>
+    </message>
+    <message>
+        <source>The text of an item</source>
+        <translation>Текст новости</translation>
+    </message>
+    <message>
+        <source>The file has “%1” twice; the first one counts.</source>
+        <translation>«%1» встречается в файле дважды; учтено первое.</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: memory is short. Close other programs and try again.</source>
+        <translation>%1 не импортирован: не хватает памяти. Закройте другие программы и повторите.</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: line %2 has an element with hundreds of attributes. Save the page as text and import that.</source>
+        <translation>%1 не импортирован: в строке %2 есть элемент с сотнями атрибутов. Сохраните страницу как текст и импортируйте его.</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: at line %2 elements are nested too deeply. Save the page as text and import that.</source>
+        <translation>%1 не импортирован: в строке %2 слишком глубокая вложенность элементов. Сохраните страницу как текст и импортируйте его.</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: it has over 5 MB of HTML. Save the page as text and import that.</source>
+        <translation>%1 не импортирован: в нём больше 5 МБ HTML. Сохраните страницу как текст и импортируйте его.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Check the name, and that you may open it.</source>
+        <translation>Не удалось прочитать %1. Проверьте имя и право на чтение файла.</translation>
+    </message>
+    <message>
+        <source>%1 is too large: at most %2 MB of this format can be imported.</source>
+        <translation>%1: файл слишком велик: в этом формате можно импортировать не больше %2 МБ.</translation>
+    </message>
+    <message>
+        <source>%1 is nothing that can be imported. Choose an assembly&apos;s page (text or HTML), a table (CSV), open data (Popolo JSON), a news feed (RSS or Atom) or an article (text or HTML).</source>
+        <translation>%1 импортировать нельзя. Выберите страницу ассамблеи (текст или HTML), таблицу (CSV), открытые данные (Popolo JSON), ленту новостей (RSS или Atom) или статью (текст или HTML).</translation>
+    </message>
+    <message>
+        <source>There is no import format “%1”. Known formats: %2.</source>
+        <translation>Формата импорта «%1» нет. Известные форматы: %2.</translation>
+    </message>
+    <message>
+        <source>A database cannot be imported into itself. Choose another file.</source>
+        <translation>Базу данных нельзя импортировать в саму себя. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>An import is running. Try again when it is finished.</source>
+        <translation>Уже идёт импорт. Повторите, когда он закончится.</translation>
+    </message>
+    <message>
+        <source>The page speaks of too many assemblies; this delegation was left out.</source>
+        <translation>На странице речь о слишком многих ассамблеях; эта делегация пропущена.</translation>
+    </message>
+    <message>
+        <source>“%1” is a country, not a chamber; its %2 seats were left out.</source>
+        <translation>«%1» — страна, а не палата; её места (%2) пропущены.</translation>
+    </message>
+    <message>
+        <source>The page gives this chamber two numbers of seats; the first one counts.</source>
+        <translation>Для этой палаты на странице два разных числа мест; учтено первое.</translation>
+    </message>
+    <message>
+        <source>The page does not say to which assembly this parliament sends a delegation.</source>
+        <translation>На странице не сказано, в какую ассамблею этот парламент направляет делегацию.</translation>
+    </message>
+    <message>
+        <source>The office “%1” is not one of the assembly&apos;s and was left out.</source>
+        <translation>«%1» — не должность в этой ассамблее; пропущено.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the page&apos;s chambers; its website was left out.</source>
+        <translation>«%1» — не палата с этой страницы; её сайт пропущен.</translation>
+    </message>
+    <message>
+        <source>The page has this news item twice; the first one counts.</source>
+        <translation>Эта новость на странице дважды; учтена первая.</translation>
+    </message>
+    <message>
+        <source>“%1” has no ISO 3166 code; the country was taken without one.</source>
+        <translation>У «%1» нет кода ISO 3166; страна взята без кода.</translation>
+    </message>
+    <message>
+        <source>“%1” is listed more than once; taken for different people.</source>
+        <translation>«%1» встречается в списке несколько раз; сочтены разными людьми.</translation>
+    </message>
+    <message>
+        <source>The page does not say for which chamber “%1” sits.</source>
+        <translation>На странице не сказано, от какой палаты «%1».</translation>
+    </message>
+    <message>
+        <source>same name and date of birth</source>
+        <translation>то же имя и та же дата рождения</translation>
+    </message>
+    <message>
+        <source>same %1 %2</source>
+        <translation>то же значение «%1»: %2</translation>
+    </message>
+    <message>
+        <source>same name in the same place</source>
+        <translation>то же имя в том же месте</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: byte %2 (line %3) is not UTF-8 text. Save the file as UTF-8 text and import it again.</source>
+        <translation>%1 не импортирован: байт %2 (строка %3) — не текст UTF-8. Сохраните файл как текст UTF-8 и повторите импорт.</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>файл пуст</translation>
+    </message>
+    <message>
+        <source>another kind of value was expected</source>
+        <translation>ожидалось значение другого вида</translation>
+    </message>
+    <message>
+        <source>a text with an escape that stands for no character</source>
+        <translation>текст с кодом, которому не соответствует ни один знак</translation>
+    </message>
+    <message>
+        <source>a text whose closing quote is missing</source>
+        <translation>у текста нет закрывающей кавычки</translation>
+    </message>
+    <message>
+        <source>a text with a control character in it</source>
+        <translation>в тексте есть управляющий знак</translation>
+    </message>
+    <message>
+        <source>brackets are nested too deeply</source>
+        <translation>слишком глубокая вложенность скобок</translation>
+    </message>
+    <message>
+        <source>a closing bracket is missing</source>
+        <translation>нет закрывающей скобки</translation>
+    </message>
+    <message>
+        <source>nothing was expected behind the last bracket</source>
+        <translation>после последней скобки ничего не ожидалось</translation>
+    </message>
+    <message>
+        <source>a number was expected</source>
+        <translation>ожидалось число</translation>
+    </message>
+    <message>
+        <source>a comma, a colon, a bracket or a value was expected</source>
+        <translation>ожидались запятая, двоеточие, скобка или значение</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: line %2, byte %3: %4. Get the file again, or ask whoever made it.</source>
+        <translation>%1 не импортирован: строка %2, байт %3: %4. Получите файл заново или обратитесь к его составителю.</translation>
+    </message>
+    <message>
+        <source>The id “%1” (%2) is given twice; references mean the first.</source>
+        <translation>Идентификатор «%1» (%2) задан дважды; ссылки относятся к первому.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” (%3) was kept as further data only: the file has no such record.</source>
+        <translation>%1 «%2» (%3): сохранено только как прочие сведения: такой записи в файле нет.</translation>
+    </message>
+    <message>
+        <source>%1 has none of the lists of a Popolo file (persons, organizations, memberships …). Choose another file, or another format.</source>
+        <translation>В файле %1 нет ни одного списка Popolo (persons, organizations, memberships…). Выберите другой файл или другой формат.</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: it is no list of records that this program knows.</source>
+        <translation>«%1» не взято: это не список записей, известных программе.</translation>
+    </message>
+    <message>
+        <source>“%1” of the file was not taken.</source>
+        <translation>«%1» из файла не взято.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” was kept as further data only: %3</source>
+        <translation>%1 «%2»: сохранено только как прочие сведения: %3</translation>
+    </message>
+    <message>
+        <source>A record (%1) of “%2” was kept as further data only: it lacks what it must say.</source>
+        <translation>Запись (%1) из «%2» сохранена только как прочие сведения: в ней нет обязательного.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Импорт: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation>
+            <numerusform>Импорт %n файла</numerusform>
+            <numerusform>Импорт %n файлов</numerusform>
+            <numerusform>Импорт %n файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>(a picture or file)</source>
+        <translation>(картинка или файл)</translation>
+    </message>
+    <message>
+        <source>The file is of %1; the number of seats that is stored began on %2 and stays.</source>
+        <translation>Файл датирован %1; сохранённое число мест действует с %2 и остаётся.</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: byte %2 is not %3 text. Save the file as UTF-8 text and import it again.</source>
+        <translation>%1 не импортирован: байт %2 — не текст %3. Сохраните файл как текст UTF-8 и повторите импорт.</translation>
+    </message>
+    <message>
+        <source>it has an element with hundreds of attributes</source>
+        <translation>есть элемент с сотнями атрибутов</translation>
+    </message>
+    <message>
+        <source>one item has tens of thousands of elements</source>
+        <translation>в одной новости десятки тысяч элементов</translation>
+    </message>
+    <message>
+        <source>it has a document type declaration, by which a small file can grow beyond measure</source>
+        <translation>есть объявление типа документа, из-за которого маленький файл может безмерно вырасти</translation>
+    </message>
+    <message>
+        <source>elements are nested too deeply</source>
+        <translation>слишком глубокая вложенность элементов</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: line %2: %3. Get the file again, or ask whoever made it.</source>
+        <translation>%1 не импортирован: строка %2: %3. Получите файл заново или обратитесь к его составителю.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Nothing can be imported</source>
+        <translation>Импортировать нечего</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Импорт: %1</translation>
+    </message>
+    <message>
+        <source>Import %1 files</source>
+        <translation>Импорт файлов: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Everything is already there: all unchanged (%1).</source>
+        <translation>Всё уже есть: всё без изменений (%1).</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>новых: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>изменённых: %1</translation>
+    </message>
+    <message>
+        <source>%1 would end</source>
+        <translation>закончится: %1</translation>
+    </message>
+    <message>
+        <source>%1 unchanged</source>
+        <translation>без изменений: %1</translation>
+    </message>
+    <message>
+        <source>The file holds no records.</source>
+        <translation>В файле нет записей.</translation>
+    </message>
+    <message>
+        <source>Compared with the database: %1. Nothing is written before you apply it.</source>
+        <translation>Сравнение с базой данных: %1. До применения ничего не записывается.</translation>
+    </message>
+    <message>
+        <source>People who may be there already: %1.</source>
+        <translation>Людей, которые, возможно, уже есть: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Применить</translation>
+    </message>
+    <message>
+        <source>&amp;Apply 1 change</source>
+        <translation>&amp;Применить 1 изменение</translation>
+    </message>
+    <message>
+        <source>&amp;Apply %1 changes</source>
+        <translation>&amp;Применить изменения (%1)</translation>
+    </message>
+    <message>
+        <source>%1 records added</source>
+        <translation>добавлено записей: %1</translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Импортировано: %1.</translation>
+    </message>
+    <message>
+        <source>almost done</source>
+        <translation>почти готово</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>осталось около %1 с</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>осталось около %1 мин</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation>%1 из %2 записей</translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>%1 в секунду</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Вставленный текст</translation>
+    </message>
+</context>
+<context>
+    <name>Period</name>
+    <message>
+        <source>since %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFile</name>
+    <message>
+        <source>The picture could not be read. Choose another.</source>
+        <translation>Картинку не удалось прочитать. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a picture: 30 MB at most.</source>
+        <translation>Файл слишком велик для картинки: не больше 30 МБ.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be used: choose a PNG or JPEG file.</source>
+        <translation>Такую картинку использовать нельзя: выберите файл PNG или JPEG.</translation>
+    </message>
+    <message>
+        <source>The picture is too large: 60 million pixels at most.</source>
+        <translation>Картинка слишком велика: не больше 60 миллионов точек.</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Delegations</source>
+        <translation>Делегации</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Name of a country</source>
+        <translation>Название страны</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Name of an organization</source>
+        <translation>Название организации</translation>
+    </message>
+    <message>
+        <source>Legislative period</source>
+        <translation>Созыв</translation>
+    </message>
+    <message>
+        <source>Seat or office</source>
+        <translation>Место или должность</translation>
+    </message>
+    <message>
+        <source>Number of seats</source>
+        <translation>Число мест</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Name of a person</source>
+        <translation>Имя человека</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Членство</translation>
+    </message>
+    <message>
+        <source>News item</source>
+        <translation>Новость</translation>
+    </message>
+    <message>
+        <source>Mention in the news</source>
+        <translation>Упоминание в новостях</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Participant of an event</source>
+        <translation>Участник мероприятия</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Идентификатор</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Вложение</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>There is no such country in the database. Choose another one, or leave it out for all.</source>
@@ -491,6 +2397,1473 @@
     <message>
         <source>observer</source>
         <translation>наблюдатель</translation>
+    </message>
+</context>
+<context>
+    <name>SeatText</name>
+    <message>
+        <source>1 member</source>
+        <translation>1 член</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n член</numerusform>
+            <numerusform>%n члена</numerusform>
+            <numerusform>%n членов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 members for one seat</source>
+        <translation>Членов: %1, место одно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 members for %n seats</source>
+        <translation>
+            <numerusform>Членов: %1 на %n место</numerusform>
+            <numerusform>Членов: %1 на %n места</numerusform>
+            <numerusform>Членов: %1 на %n мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The only seat is filled</source>
+        <translation>Единственное место замещено</translation>
+    </message>
+    <message>
+        <source>The only seat is vacant</source>
+        <translation>Единственное место вакантно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n seats filled</source>
+        <translation>
+            <numerusform>Замещено %1 из %n места</numerusform>
+            <numerusform>Замещено %1 из %n мест</numerusform>
+            <numerusform>Замещено %1 из %n мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the number of seats is not known</source>
+        <translation>число мест неизвестно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacant</source>
+        <translation>
+            <numerusform>вакантно: %n</numerusform>
+            <numerusform>вакантно: %n</numerusform>
+            <numerusform>вакантно: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than there are seats</source>
+        <translation>
+            <numerusform>сверх числа мест: %n</numerusform>
+            <numerusform>сверх числа мест: %n</numerusform>
+            <numerusform>сверх числа мест: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not every number of seats is known</source>
+        <translation>не все числа мест известны</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>%1 is editing this database.</source>
+        <translation>С этой базой данных работает: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The copy was not written: the database has faults. Run a check.</source>
+        <translation>Копия не записана: в базе данных есть ошибки. Запустите проверку.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Файл повреждён: %1</translation>
+    </message>
+    <message>
+        <source>A record in %1 refers to one that is not there.</source>
+        <translation>Запись в %1 ссылается на несуществующую.</translation>
+    </message>
+    <message>
+        <source>The search does not know %1.</source>
+        <translation>Поиск не знает: %1.</translation>
+    </message>
+    <message>
+        <source>The search knows a record that is not there: %1.</source>
+        <translation>Поиск знает несуществующую запись: %1.</translation>
+    </message>
+    <message>
+        <source>This record is no longer in the database.</source>
+        <translation>Этой записи больше нет в базе данных.</translation>
+    </message>
+    <message>
+        <source>No country in the database has the code %1.</source>
+        <translation>В базе данных нет страны с кодом %1.</translation>
+    </message>
+    <message>
+        <source>No person in the database has the uid %1.</source>
+        <translation>В базе данных нет человека с uid %1.</translation>
+    </message>
+    <message>
+        <source>No news item in the database has the uid %1.</source>
+        <translation>В базе данных нет новости с uid %1.</translation>
+    </message>
+    <message>
+        <source>The database was made by a later version of Delegations. Update this program to open it.</source>
+        <translation>База данных создана более новой версией программы. Обновите программу, чтобы открыть её.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s structure is not what Delegations makes: another program has changed it. It was not opened; open a backup.</source>
+        <translation>Структура базы данных не такая, какую создаёт эта программа: её изменила другая программа. База не открыта; откройте резервную копию.</translation>
+    </message>
+    <message>
+        <source>Cancelled: the database is being closed.</source>
+        <translation>Отменено: база данных закрывается.</translation>
+    </message>
+    <message>
+        <source>This record is no longer in the database: it was deleted meanwhile.</source>
+        <translation>Этой записи больше нет в базе данных: тем временем её удалили.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved; free some space and try again.</source>
+        <translation>Диск заполнен. Ничего не сохранено; освободите место и повторите.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged. Open a backup, or a copy from another computer; this file was not changed.</source>
+        <translation>Файл базы данных повреждён. Откройте резервную копию или копию с другого компьютера; сам файл не изменён.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written: its file or folder is read-only. Copy it to a folder of your own and open the copy.</source>
+        <translation>Записывать в базу данных нельзя: файл или папка только для чтения. Скопируйте её в свою папку и откройте копию.</translation>
+    </message>
+    <message>
+        <source>The database is in use by another program. Close it there and try again.</source>
+        <translation>База данных занята другой программой. Закройте её там и повторите.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written. It may be full or no longer connected. Nothing was saved.</source>
+        <translation>Диск не удалось прочитать или записать. Возможно, он заполнен или отключён. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Отменено. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory. Close other programs and try again.</source>
+        <translation>Не хватает памяти. Закройте другие программы и повторите.</translation>
+    </message>
+    <message>
+        <source>The record does not fit the others: it repeats one that exists, or something still refers to it.</source>
+        <translation>Запись не согласуется с другими: она повторяет существующую или на неё ещё есть ссылки.</translation>
+    </message>
+    <message>
+        <source>The database did not answer as expected. Nothing was saved.</source>
+        <translation>База данных ответила не так, как ожидалось. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>The record was changed meanwhile. Compare both versions and save again.</source>
+        <translation>Запись тем временем изменили. Сравните обе версии и сохраните снова.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 на компьютере %2</translation>
+    </message>
+    <message>
+        <source>%1 is editing this database. Try again when it is closed there.</source>
+        <translation>С этой базой данных работает: %1. Повторите, когда её там закроют.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written, so the database in it cannot be opened. Copy the database to a folder of your own.</source>
+        <translation>Папка %1 закрыта для записи, поэтому базу данных в ней открыть нельзя. Скопируйте базу данных в свою папку.</translation>
+    </message>
+    <message>
+        <source>Somebody on %1</source>
+        <translation>кто-то на компьютере %1</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>кто-то другой</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing. Install it again.</source>
+        <translation>Часть программы отсутствует. Установите её заново.</translation>
+    </message>
+    <message>
+        <source>The person is no longer in the database.</source>
+        <translation>Этого человека больше нет в базе данных.</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::Avatar</name>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Изображение: %1</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::ChamberPage</name>
+    <message>
+        <source>Nobody is recorded as a member yet.</source>
+        <translation>Ни один член пока не записан.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Члены</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>Websites</source>
+        <translation>Сайты</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Seats over time</source>
+        <translation>Число мест по времени</translation>
+    </message>
+    <message>
+        <source>In other languages</source>
+        <translation>На других языках</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Chamber</source>
+        <translation>Палата</translation>
+    </message>
+    <message>
+        <source>no dates known</source>
+        <translation>даты неизвестны</translation>
+    </message>
+    <message>
+        <source>Parliament</source>
+        <translation>Парламент</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::ChoiceEditor</name>
+    <message>
+        <source>Not stated</source>
+        <translation>Не указано</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::ConflictBar</name>
+    <message>
+        <source>no picture</source>
+        <translation>картинки нет</translation>
+    </message>
+    <message>
+        <source>another picture</source>
+        <translation>другая картинка</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>This was changed by somebody else meanwhile. Which shall stay?</source>
+        <translation>Тем временем это изменил кто-то другой. Что оставить?</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ваше</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Оставить моё</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Чужое</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Взять чужое</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>убрано</translation>
+    </message>
+    <message>
+        <source>changed, as shown above</source>
+        <translation>изменено, как показано выше</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::CountryPage</name>
+    <message>
+        <source>Chambers</source>
+        <translation>Палаты</translation>
+    </message>
+    <message>
+        <source>Plenipotentiary representative</source>
+        <translation>Полномочный представитель</translation>
+    </message>
+    <message>
+        <source>Recent news</source>
+        <translation>Последние новости</translation>
+    </message>
+    <message>
+        <source>Websites</source>
+        <translation>Сайты</translation>
+    </message>
+    <message>
+        <source>In other languages</source>
+        <translation>На других языках</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::CsvMappingDialog</name>
+    <message>
+        <source>Import %1</source>
+        <translation>Импорт: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Кодировка</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>&amp;Разделитель</translation>
+    </message>
+    <message>
+        <source>Column &amp;names</source>
+        <translation>&amp;Названия столбцов</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>Windows-1251 (Cyrillic)</source>
+        <translation>Windows-1251 (кириллица)</translation>
+    </message>
+    <message>
+        <source>UTF-16</source>
+        <translation>UTF-16</translation>
+    </message>
+    <message>
+        <source>UTF-16, big endian</source>
+        <translation>UTF-16 (big endian)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Запятая</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Точка с запятой</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Табуляция</translation>
+    </message>
+    <message>
+        <source>The first rows, as they will be read</source>
+        <translation>Первые строки, как они будут прочитаны</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Импортировать</translation>
+    </message>
+    <message>
+        <source>The file is no text in this encoding. Choose another one.</source>
+        <translation>В этой кодировке файл — не текст. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Строка %1: %2</translation>
+    </message>
+    <message>
+        <source>Column “%1” is read as</source>
+        <translation>Столбец «%1» читается как</translation>
+    </message>
+    <message>
+        <source>The file has no rows.</source>
+        <translation>В файле нет строк.</translation>
+    </message>
+    <message>
+        <source>No column holds people&apos;s names yet. Choose “Name” or “Family name” for one of them.</source>
+        <translation>Ни один столбец пока не содержит имён людей. Выберите для какого-нибудь «Полное имя» или «Фамилия».</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::CsvPreview</name>
+    <message>
+        <source>“%1” cannot be read as “%2” and will be kept as further data.</source>
+        <translation>«%1» нельзя прочитать как «%2»; будет сохранено как прочие сведения.</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Читать как</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::DelegationTree</name>
+    <message>
+        <source>Delegations</source>
+        <translation>Делегации</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Новости</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Без даты</translation>
+    </message>
+    <message>
+        <source>plenipotentiary</source>
+        <translation>полномочный представитель</translation>
+    </message>
+    <message>
+        <source>, %1 of %2 seats filled</source>
+        <translation>, замещено %1 из %2</translation>
+    </message>
+    <message>
+        <source>, %1 vacant</source>
+        <translation>, вакантно %1</translation>
+    </message>
+    <message>
+        <source>, %1 too many</source>
+        <translation>, сверх числа мест %1</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::DifferenceModel</name>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>After the import</source>
+        <translation>После импорта</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>The same person? (%1)</source>
+        <translation>Тот же человек? (%1)</translation>
+    </message>
+    <message>
+        <source>Changed (%1)</source>
+        <translation>Изменится (%1)</translation>
+    </message>
+    <message>
+        <source>New (%1)</source>
+        <translation>Новое (%1)</translation>
+    </message>
+    <message>
+        <source>Would end: no longer in the file (%1)</source>
+        <translation>Закончится: в файле больше нет (%1)</translation>
+    </message>
+    <message>
+        <source>Left out, or to look at (%1)</source>
+        <translation>Пропущено или требует внимания (%1)</translation>
+    </message>
+    <message>
+        <source>Unchanged (%1)</source>
+        <translation>Без изменений (%1)</translation>
+    </message>
+    <message>
+        <source>These people of the file may be in the database already. Choose each, and say whether they are the same.</source>
+        <translation>Эти люди из файла, возможно, уже есть в базе данных. Выберите каждого и скажите, тот ли это человек.</translation>
+    </message>
+    <message>
+        <source>The file says it otherwise than the database. Untick what is to stay as it is.</source>
+        <translation>В файле не так, как в базе данных. Снимите отметку с того, что должно остаться.</translation>
+    </message>
+    <message>
+        <source>The database does not have it yet. Untick what is not to come in.</source>
+        <translation>Этого в базе данных ещё нет. Снимите отметку с того, что не нужно.</translation>
+    </message>
+    <message>
+        <source>They hold a seat or office in the database, and the file no longer names them. Tick those that have ended.</source>
+        <translation>По базе данных они занимают место или должность, а файл их больше не называет. Отметьте тех, у кого оно закончилось.</translation>
+    </message>
+    <message>
+        <source>What could not be taken from the file as it stands there.</source>
+        <translation>Что не удалось взять из файла в том виде, как оно там стоит.</translation>
+    </message>
+    <message>
+        <source>The database has it already. Nothing happens to it.</source>
+        <translation>Это в базе данных уже есть. С ним ничего не произойдёт.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>строка %1</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>Тот же человек</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>Разные люди</translation>
+    </message>
+    <message>
+        <source>Not answered: two people</source>
+        <translation>Без ответа: два человека</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2
+Now: %3</source>
+        <translation>%1: %2
+Сейчас: %3</translation>
+    </message>
+    <message>
+        <source>Is %1 in %2 the same person as %3 in the database? They have the %4.</source>
+        <translation>%1 (%2) — тот же человек, что и %3 в базе данных? Совпадает: %4.</translation>
+    </message>
+    <message>
+        <source> and the </source>
+        <translation> и </translation>
+    </message>
+</context>
+<context>
+    <name>delegations::DifferenceView</name>
+    <message>
+        <source>&amp;Same person</source>
+        <translation>&amp;Тот же человек</translation>
+    </message>
+    <message>
+        <source>&amp;Different people</source>
+        <translation>&amp;Разные люди</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>Показать только</translation>
+    </message>
+    <message>
+        <source>Show only records with this text</source>
+        <translation>Показать только записи с этим текстом</translation>
+    </message>
+    <message>
+        <source>What the import would do</source>
+        <translation>Что сделал бы импорт</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::ExportDialog</name>
+    <message>
+        <source>Only what &amp;held on</source>
+        <translation>Только &amp;действовавшее на дату</translation>
+    </message>
+    <message>
+        <source>&amp;Private contacts too</source>
+        <translation>И &amp;личные контакты</translation>
+    </message>
+    <message>
+        <source>Export Data</source>
+        <translation>Экспорт данных</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Формат</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::FactRow</name>
+    <message>
+        <source>Private: left out of documents and exports</source>
+        <translation>Личное: не попадает в документы и экспорт</translation>
+    </message>
+    <message>
+        <source>as “%1”</source>
+        <translation>в роли «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::FieldRow</name>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (обязательно)</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::FlagLabel</name>
+    <message>
+        <source>Flag of %1</source>
+        <translation>Флаг: %1</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::FormPage</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Сохранить (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Leave the form (Esc)</source>
+        <translation>Выйти из формы (Esc)</translation>
+    </message>
+    <message>
+        <source>New country</source>
+        <translation>Новая страна</translation>
+    </message>
+    <message>
+        <source>New chamber</source>
+        <translation>Новая палата</translation>
+    </message>
+    <message>
+        <source>New representative</source>
+        <translation>Новый представитель</translation>
+    </message>
+    <message>
+        <source>New news item</source>
+        <translation>Новая новость</translation>
+    </message>
+    <message>
+        <source>Fields with * cannot stay empty</source>
+        <translation>Поля со знаком * обязательны</translation>
+    </message>
+    <message>
+        <source>Nothing changed yet</source>
+        <translation>Пока ничего не изменено</translation>
+    </message>
+    <message>
+        <source>Changed by somebody else: %1</source>
+        <translation>Изменено кем-то другим: %1</translation>
+    </message>
+    <message>
+        <source>To be mended before saving: %1</source>
+        <translation>Исправьте перед сохранением: %1</translation>
+    </message>
+    <message>
+        <source>Changed, not saved yet</source>
+        <translation>Изменено, ещё не сохранено</translation>
+    </message>
+    <message>
+        <source>Leave without saving? What you wrote will be lost.</source>
+        <translation>Выйти без сохранения? Написанное пропадёт.</translation>
+    </message>
+    <message>
+        <source>Leave without saving? Your changes will be lost.</source>
+        <translation>Выйти без сохранения? Изменения пропадут.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Продолжить правку</translation>
+    </message>
+    <message>
+        <source>This record was deleted meanwhile. What stands here is not lost: it can be written again as a new record.</source>
+        <translation>Эту запись тем временем удалили. Введённое не потеряно: его можно записать заново как новую запись.</translation>
+    </message>
+    <message>
+        <source>Write it again</source>
+        <translation>Записать заново</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Выйти</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::GroupRow</name>
+    <message>
+        <source>Move up (Ctrl+Shift+Up)</source>
+        <translation>Выше (Ctrl+Shift+Up)</translation>
+    </message>
+    <message>
+        <source>Move down (Ctrl+Shift+Down)</source>
+        <translation>Ниже (Ctrl+Shift+Down)</translation>
+    </message>
+    <message>
+        <source>Remove (Ctrl+Shift+Delete)</source>
+        <translation>Убрать (Ctrl+Shift+Delete)</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Move up: %1</source>
+        <translation>Выше: %1</translation>
+    </message>
+    <message>
+        <source>Move down: %1</source>
+        <translation>Ниже: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Убрать: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::GroupSection</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Добавить: %1</translation>
+    </message>
+    <message>
+        <source>In a row: Ctrl+Return</source>
+        <translation>В строке: Ctrl+Return</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::Hemicycle</name>
+    <message>
+        <source>Vacant seat</source>
+        <translation>Вакантное место</translation>
+    </message>
+    <message>
+        <source>Filled seat</source>
+        <translation>Замещённое место</translation>
+    </message>
+    <message>
+        <source>more than there are seats</source>
+        <translation>сверх числа мест</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>замещено</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>вакантно</translation>
+    </message>
+    <message>
+        <source>more than seats</source>
+        <translation>сверх числа мест</translation>
+    </message>
+    <message numerus="yes">
+        <source>one dot for %n seats</source>
+        <translation>
+            <numerusform>одна точка — %n место</numerusform>
+            <numerusform>одна точка — %n места</numerusform>
+            <numerusform>одна точка — %n мест</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>delegations::ImageEditor</name>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Выбрать картинку…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Убрать картинку</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Выбор картинки</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Картинки (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Чтение картинки…</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG; larger ones are made smaller.</source>
+        <translation>PNG или JPEG; большие уменьшаются.</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::ImportPage</name>
+    <message>
+        <source>%1 files</source>
+        <translation>Файлов: %1</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Импорт: %1</translation>
+    </message>
+    <message>
+        <source>Comparing again</source>
+        <translation>Повторное сравнение</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Импорт</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::ImportProgressView</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>Чтение: %1</translation>
+    </message>
+    <message>
+        <source>Comparing %1 with the database</source>
+        <translation>Сравнение с базой данных: %1</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Запись: %1</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Сохранение</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Ход импорта</translation>
+    </message>
+    <message>
+        <source>File %1 of %2: %3</source>
+        <translation>Файл %1 из %2: %3</translation>
+    </message>
+    <message>
+        <source>Stopping. Nothing will be changed.</source>
+        <translation>Остановка. Ничего не изменится.</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::LanguageEditor</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation>Название или код</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::LineEditor</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>ГГГГ-ММ-ДД</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::LinkLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Копировать адрес</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::MainWindow</name>
+    <message>
+        <source>A copy was saved as %1.</source>
+        <translation>Копия сохранена: %1.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+    <message>
+        <source>%1 – Delegations</source>
+        <translation>%1 – Делегации</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>Делегации</translation>
+    </message>
+    <message>
+        <source>%1 is editing this database. You can read it; changes made there appear when you open it again.</source>
+        <translation>С этой базой данных работает: %1. Её можно читать; внесённые там изменения появятся, когда вы откроете её снова.</translation>
+    </message>
+    <message>
+        <source>Open &amp;Again</source>
+        <translation>Открыть &amp;снова</translation>
+    </message>
+    <message>
+        <source>This database is damaged. Save a copy, and go on with a backup. %1</source>
+        <translation>Эта база данных повреждена. Сохраните копию и продолжайте с резервной копией. %1</translation>
+    </message>
+    <message>
+        <source>The new record was saved.</source>
+        <translation>Новая запись сохранена.</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Показать</translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation>Всё: %1</translation>
+    </message>
+    <message>
+        <source>The whole database</source>
+        <translation>Вся база данных</translation>
+    </message>
+    <message>
+        <source>Export Data</source>
+        <translation>Экспорт данных</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Запись: %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>О&amp;тмена</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>Записано: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 were copied.</source>
+        <translation>
+            <numerusform>Скопирована %n строка: %1.</numerusform>
+            <numerusform>Скопированы %n строки: %1.</numerusform>
+            <numerusform>Скопировано %n строк: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delegations databases (*.db);;All files (*)</source>
+        <translation>Базы данных делегаций (*.db);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>New Database</source>
+        <translation>Новая база данных</translation>
+    </message>
+    <message>
+        <source>Delegations.db</source>
+        <translation>Делегации.db</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открытие</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Копия %1</translation>
+    </message>
+    <message>
+        <source>Save a Copy</source>
+        <translation>Сохранение копии</translation>
+    </message>
+    <message>
+        <source>About Delegations</source>
+        <translation>О программе «Делегации»</translation>
+    </message>
+    <message>
+        <source>Delegations %1
+
+Browse, edit and report the national delegations to an inter-parliamentary assembly.</source>
+        <translation>Делегации %1
+
+Просмотр, правка и отчёты: делегации стран в межпарламентской ассамблее.</translation>
+    </message>
+    <message>
+        <source>This database is open for reading only, so nothing can be imported.</source>
+        <translation>База данных открыта только для чтения, импортировать в неё нельзя.</translation>
+    </message>
+    <message>
+        <source>Apply or cancel the import that is open first.</source>
+        <translation>Сначала примените или отмените открытый импорт.</translation>
+    </message>
+    <message>
+        <source>The import is being written. Cancel it, or wait until it is done.</source>
+        <translation>Идёт запись импорта. Отмените его или дождитесь окончания.</translation>
+    </message>
+    <message>
+        <source>Card of %1</source>
+        <translation>Карточка: %1</translation>
+    </message>
+    <message>
+        <source>News: %1</source>
+        <translation>Новость: %1</translation>
+    </message>
+    <message>
+        <source>Composition of the delegation: %1</source>
+        <translation>Состав делегации: %1</translation>
+    </message>
+    <message>
+        <source>Composition %1</source>
+        <translation>Состав: %1</translation>
+    </message>
+    <message>
+        <source>Composition of all delegations</source>
+        <translation>Состав всех делегаций</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>Экспорт в PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was written, %n page(s).</source>
+        <translation>
+            <numerusform>Записано: %1, %n страница.</numerusform>
+            <numerusform>Записано: %1, %n страницы.</numerusform>
+            <numerusform>Записано: %1, %n страниц.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>Print Preview</source>
+        <translation>Предварительный просмотр</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Просмотр</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::MembersModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::MembersTable</name>
+    <message>
+        <source>Members</source>
+        <translation>Члены</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::MessageBar</name>
+    <message>
+        <source>Information</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Закрыть это сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::NavigationPanel</name>
+    <message>
+        <source>Delegations</source>
+        <translation>Делегации</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Search names, chambers, news</source>
+        <translation>Поиск: имена, палаты, новости</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Результаты поиска</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n результат</numerusform>
+            <numerusform>%n результата</numerusform>
+            <numerusform>%n результатов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”. Try the beginning of another word of the name.</source>
+        <translation>По запросу «%1» ничего не найдено. Попробуйте начало другого слова имени.</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::NewsPage</name>
+    <message>
+        <source>Mentioned</source>
+        <translation>Упоминаются</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Новости</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::OfficeRow</name>
+    <message>
+        <source>Seat in the delegation</source>
+        <translation>Место в делегации</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Член</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>former</source>
+        <translation>ранее</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::PageHeader</name>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Edit this record</source>
+        <translation>Изменить эту запись</translation>
+    </message>
+    <message>
+        <source>Edit this record (F2)</source>
+        <translation>Изменить эту запись (F2)</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::RecordEditor</name>
+    <message>
+        <source>%1 has this code already.</source>
+        <translation>Этот код уже есть у другой страны: %1.</translation>
+    </message>
+    <message>
+        <source>The record was changed meanwhile. Choose which of the values shall stay.</source>
+        <translation>Запись тем временем изменили. Выберите, какие значения оставить.</translation>
+    </message>
+    <message>
+        <source>Not saved yet. What must be mended first is marked below.</source>
+        <translation>Ещё не сохранено. Что нужно исправить, отмечено ниже.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Добавление: %1</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Правка: %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Удаление: %1</translation>
+    </message>
+    <message>
+        <source>Only who holds a chamber&apos;s seat can be moved to another chamber.</source>
+        <translation>В другую палату можно перевести только того, кто занимает место палаты.</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>Перевод: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::ReferenceEditor</name>
+    <message>
+        <source>Type part of the name</source>
+        <translation>Введите часть имени</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Показать список</translation>
+    </message>
+    <message>
+        <source>Show the list (Down)</source>
+        <translation>Показать список (стрелка вниз)</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::RemoveDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation>Удаление</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Удалить %1?</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Оставить</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::ReportDialog</name>
+    <message>
+        <source>Language of the document</source>
+        <translation>Язык документа</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The code of this language; documents are in it until another is chosen.</extracomment>
+        <translation>ru</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::RepresentativePage</name>
+    <message>
+        <source>Seats and offices</source>
+        <translation>Места и должности</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Имена</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Ссылки</translation>
+    </message>
+    <message>
+        <source>Recent news</source>
+        <translation>Последние новости</translation>
+    </message>
+    <message>
+        <source>Biography</source>
+        <translation>Биография</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Представитель</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::RowColumn</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>delegations::SearchResults</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::TextLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Выделить всё</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::WelcomePage</name>
+    <message>
+        <source>New country</source>
+        <translation>Новая страна</translation>
+    </message>
+    <message>
+        <source>Enter a member country, then its chambers and representatives.</source>
+        <translation>Введите страну, затем её палаты и представителей.</translation>
+    </message>
+    <message>
+        <source>Import a page or file…</source>
+        <translation>Импортировать страницу или файл…</translation>
+    </message>
+    <message>
+        <source>Read delegations and news out of a saved web page or another file.</source>
+        <translation>Взять делегации и новости из сохранённой страницы сайта или другого файла.</translation>
+    </message>
+    <message>
+        <source>Open a database…</source>
+        <translation>Открыть базу данных…</translation>
+    </message>
+    <message>
+        <source>Continue with a file that already holds delegations.</source>
+        <translation>Продолжить с файлом, в котором уже есть делегации.</translation>
+    </message>
+    <message>
+        <source>New database…</source>
+        <translation>Новая база данных…</translation>
+    </message>
+    <message>
+        <source>Begin with an empty one, in a file of its own.</source>
+        <translation>Начать с пустой, в отдельном файле.</translation>
+    </message>
+    <message>
+        <source>This database is empty</source>
+        <translation>База данных пуста</translation>
+    </message>
+    <message>
+        <source>Begin with one of these. You can change everything later.</source>
+        <translation>Начните с одного из этих действий. Потом всё можно изменить.</translation>
+    </message>
+    <message>
+        <source>It is open for reading only, so nothing can be entered here.</source>
+        <translation>Она открыта только для чтения, вводить данные нельзя.</translation>
+    </message>
+    <message>
+        <source>No database is open</source>
+        <translation>База данных не открыта</translation>
+    </message>
+    <message>
+        <source>Open the file that holds your delegations, or begin a new one.</source>
+        <translation>Откройте файл с вашими делегациями или создайте новый.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Ничего не выбрано</translation>
+    </message>
+    <message>
+        <source>Choose a country, a chamber, a representative or a news item at the left, or search for a name.</source>
+        <translation>Выберите слева страну, палату, представителя или новость либо найдите имя через поиск.</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 // The program's window on a database, until its countries are painted.
 #include "app/document.h"
 #include "app/fonts.h"
+#include "app/language.h"
 #include "app/session.h"
 #include "resources/resources.h"
 #include "tests/bench/startupclock.h"
@@ -18,6 +19,7 @@ int main(int argc, char *argv[])
     const FontConfiguration configuration;
     const QApplication application(argc, argv);
     const FontList fonts(configuration);
+    const ProgramLanguage language;
     auto document = Document::open(QString::fromLocal8Bit(argv[1]));
     fonts.wait();
     MainWindow window;

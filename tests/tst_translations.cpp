@@ -1,0 +1,241 @@
+// Every text of the program has its translation, with the same placeholders.
+#include "app/language.h"
+#include "models/core/recordtype.h"
+#include "models/exchange/csvvalue.h"
+#include "models/exchange/peopletable.h"
+#include "resources/resources.h"
+#include "tests/support/program.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace delegations;
+
+namespace {
+
+const QString folder = QStringLiteral(DELEGATIONS_SOURCE_DIR "/resources/translations/");
+
+struct Message
+{
+    QString context;
+    QString source;
+    bool isFinished = false;
+    bool isCounted = false;
+    QStringList forms; ///< The translation; one for each of the language's plurals if it is counted.
+};
+
+Message readMessage(QXmlStreamReader &xml, const QString &context)
+{
+    Message message;
+    message.context = context;
+    message.isCounted = xml.attributes().value(QStringLiteral("numerus")) == QLatin1String("yes");
+    while (xml.readNextStartElement()) {
+        if (xml.name() == QLatin1String("source")) {
+            message.source = xml.readElementText();
+        } else if (xml.name() == QLatin1String("translation")) {
+            message.isFinished = !xml.attributes().hasAttribute(QStringLiteral("type"));
+            if (!message.isCounted)
+                message.forms.append(xml.readElementText());
+            while (message.isCounted && xml.readNextStartElement())
+                message.forms.append(xml.readElementText());
+        } else {
+            xml.skipCurrentElement();
+        }
+    }
+    return message;
+}
+
+QList<Message> messages(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QXmlStreamReader xml(&file);
+    QList<Message> read;
+    QString context;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == QLatin1String("name"))
+            context = xml.readElementText();
+        else if (xml.name() == QLatin1String("message"))
+            read.append(readMessage(xml, context));
+    }
+    return xml.hasError() ? QList<Message>() : read;
+}
+
+QStringList placeholders(const QString &text)
+{
+    static const QRegularExpression placeholder(QStringLiteral("%(L?[0-9]+|n)"));
+    QStringList found;
+    auto matches = placeholder.globalMatch(text);
+    while (matches.hasNext())
+        found.append(matches.next().captured());
+    found.sort();
+    found.removeDuplicates();
+    return found;
+}
+
+/// What is to be translated, wherever it stands in the file.
+QStringList texts(const QString &path)
+{
+    QStringList found;
+    for (const Message &message : messages(path))
+        found.append(message.context + QStringLiteral(": ") + message.source);
+    found.sort();
+    return found;
+}
+
+} // namespace
+
+class TestTranslations : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyTextIsThere_data();
+    void everyTextIsThere();
+    void everyTextIsTranslated_data() { everyTextIsThere_data(); }
+    void everyTextIsTranslated();
+    void placeholdersStay_data() { everyTextIsThere_data(); }
+    void placeholdersStay();
+    void keepsTheKeysOfMenusAndButtons();
+    void speaksThePersonsLanguage_data();
+    void speaksThePersonsLanguage();
+    void tablesAreReadAgainInTheLanguageTheyWereWrittenIn();
+    void theCommandLineExplainsItselfInTheLanguage();
+};
+
+void TestTranslations::everyTextIsThere_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::newRow("Russian") << QStringLiteral("delegations_ru.ts");
+    QTest::newRow("English plurals") << QStringLiteral("delegations_en.ts");
+}
+
+/// The mend is to run resources/translations/update, and to translate what it marks.
+void TestTranslations::everyTextIsThere()
+{
+    QFETCH(QString, file);
+    const QTemporaryDir made;
+    const QString copy = made.filePath(file);
+    QVERIFY(QFile::copy(folder + file, copy));
+    QProcess update;
+    update.start(folder + QStringLiteral("update"), {copy});
+    QVERIFY(update.waitForFinished(60'000));
+    QVERIFY2(update.exitCode() == 0, update.readAllStandardError().constData());
+    QCOMPARE(texts(folder + file), texts(copy));
+}
+
+void TestTranslations::everyTextIsTranslated()
+{
+    QFETCH(QString, file);
+    const QList<Message> all = messages(folder + file);
+    QVERIFY(all.size() > 5);
+    QStringList offences;
+    for (const Message &message : all) {
+        if (!message.isFinished || message.forms.isEmpty() || message.forms.contains(QString()))
+            offences.append(message.context + QStringLiteral(": ") + message.source);
+    }
+    QCOMPARE(offences, QStringList());
+}
+
+void TestTranslations::placeholdersStay()
+{
+    QFETCH(QString, file);
+    QStringList offences;
+    for (const Message &message : messages(folder + file)) {
+        for (const QString &form : message.forms) {
+            if (placeholders(form) != placeholders(message.source))
+                offences.append(message.source + QStringLiteral(" -> ") + form);
+        }
+    }
+    QCOMPARE(offences, QStringList());
+}
+
+/// What is pressed with Alt in the English window can be pressed in the Russian one.
+void TestTranslations::keepsTheKeysOfMenusAndButtons()
+{
+    QStringList offences;
+    for (const Message &message : messages(folder + QStringLiteral("delegations_ru.ts"))) {
+        static const QRegularExpression mnemonic(QStringLiteral("&[^ &]"));
+        for (const QString &form : message.forms) {
+            if (form.count(mnemonic) != message.source.count(mnemonic))
+                offences.append(message.source + QStringLiteral(" -> ") + form);
+        }
+    }
+    QCOMPARE(offences, QStringList());
+}
+
+void TestTranslations::speaksThePersonsLanguage_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("save");
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("several");
+    const QString english = QStringLiteral("&Save");
+    QTest::newRow("Russian") << QLocale(QLocale::Russian, QLocale::Kazakhstan) << QStringLiteral("&Сохранить")
+                             << QStringLiteral("21 результат") << QStringLiteral("3 результата");
+    QTest::newRow("English") << QLocale(QLocale::English, QLocale::UnitedKingdom) << english
+                             << QStringLiteral("21 results") << QStringLiteral("3 results");
+    QTest::newRow("one without a translation") << QLocale(QLocale::Finnish) << english
+                                               << QStringLiteral("21 results") << QStringLiteral("3 results");
+    QTest::newRow("none") << QLocale::c() << english << QStringLiteral("21 results")
+                          << QStringLiteral("3 results");
+}
+
+void TestTranslations::speaksThePersonsLanguage()
+{
+    QFETCH(QLocale, locale);
+    openResources();
+    const ProgramLanguage language(locale);
+    const auto results = [](int count) {
+        return QCoreApplication::translate("delegations::NavigationPanel", "%n result(s)", nullptr, count);
+    };
+    QTEST(QCoreApplication::translate("delegations::FormPage", "&Save"), "save");
+    QTEST(results(21), "one");
+    QTEST(results(3), "several");
+}
+
+void TestTranslations::tablesAreReadAgainInTheLanguageTheyWereWrittenIn()
+{
+    openResources();
+    const CsvMapping english = guessedMapping(PeopleTable::titles()).mapping;
+    const ProgramLanguage language(QLocale(QLocale::Russian));
+    const QStringList titles = PeopleTable::titles();
+    QCOMPARE(titles.first(), QStringLiteral("Полное имя"));
+    const CsvMapping russian = guessedMapping(titles).mapping;
+    for (qsizetype column = 0; column < titles.size(); ++column)
+        QVERIFY2(russian.column(column) == english.column(column), qPrintable(titles[column]));
+    const auto readAgain = [](RecordKind kind, const char *field, CsvTarget target) {
+        const FieldSpec &spec = *recordType(kind).field(QString::fromLatin1(field));
+        for (const Choice &choice : spec.choices)
+            QCOMPARE(csvValue(target, spec.displayText(choice.value)), choice.value);
+    };
+    readAgain(RecordKind::Person, "gender", CsvTarget::Gender);
+    readAgain(RecordKind::Membership, "capacity", CsvTarget::Capacity);
+}
+
+void TestTranslations::theCommandLineExplainsItselfInTheLanguage()
+{
+    const QByteArray before = qgetenv("LANGUAGE");
+    qputenv("LANGUAGE", "ru");
+    const QByteArray overview = test::runProgram({QStringLiteral("--help")}).output;
+    const QByteArray command = test::runProgram({QStringLiteral("import"), QStringLiteral("--help")}).output;
+    const test::ProgramRun wrong = test::runProgram({QStringLiteral("import"), QStringLiteral("a.db")});
+    qputenv("LANGUAGE", before);
+    QVERIFY2(overview.contains("прочитать файлы в базу данных"), overview.constData());
+    QVERIFY2(command.startsWith("Вызов: delegations import DATABASE FILE... [параметры]\n"),
+             command.constData());
+    QCOMPARE(wrong.errors, QByteArray("delegations: После команды чего-то не хватает. См. --help.\n"));
+    QCOMPARE(wrong.exitCode, 2);
+}
+
+QTEST_GUILESS_MAIN(TestTranslations)
+#include "tst_translations.moc"
