@@ -14,17 +14,6 @@
 
 namespace delegations {
 
-namespace {
-
-/// Writing over the open database would destroy it.
-bool isDatabase(const Connection &connection, const QString &path)
-{
-    const QFileInfo target(path);
-    return target.exists() && target.canonicalFilePath() == QFileInfo(connection.path()).canonicalFilePath();
-}
-
-} // namespace
-
 Exporters::Exporters()
 {
     m_exporters.push_back(std::make_unique<PopoloExporter>());
@@ -53,7 +42,8 @@ const Exporter *Exporters::exporter(const QString &format) const
 Status exportFile(Connection &connection, const Exporter &exporter, const ExportScope &scope,
                   const QString &path, const ExportProgress &progress)
 {
-    if (isDatabase(connection, path))
+    // Writing over the open database would destroy it.
+    if (connection.hasFile(path))
         return Error{ErrorCode::Input,
                      QCoreApplication::translate(
                          "Export", "%1 is the database itself. Choose another name for what is exported.")

@@ -12,15 +12,6 @@ namespace delegations {
 
 namespace {
 
-/// Reading one of the open database's files and closing it again would drop SQLite's locks on it.
-bool isDatabase(const RecordStore &store, const QString &path)
-{
-    const QString file = QFileInfo(path).canonicalFilePath();
-    const QString database = QFileInfo(store.connection().path()).canonicalFilePath();
-    return file == database || file == database + QLatin1String("-wal") ||
-           file == database + QLatin1String("-shm");
-}
-
 /// The first form of what was pasted that can be read; the error is that of the last.
 Result<std::shared_ptr<Batch>> readPasted(const ImportSource &source, const ImportOptions &options)
 {
@@ -42,7 +33,7 @@ Result<std::shared_ptr<Batch>> read(const RecordStore &store, const ImportSource
     own.csv = source.csv;
     if (!source.pasted.isEmpty())
         return readPasted(source, own);
-    if (isDatabase(store, source.path))
+    if (store.connection().hasFile(source.path))
         return Error{ErrorCode::Input,
                      QCoreApplication::translate(
                          "Import", "A database cannot be imported into itself. Choose another file."),

@@ -88,6 +88,14 @@ Status Connection::connect(Access access)
     return {};
 }
 
+bool Connection::hasFile(const QString &path) const
+{
+    const QString file = QFileInfo(path).canonicalFilePath();
+    const QString database = QFileInfo(m_path).canonicalFilePath();
+    return !file.isEmpty() && (file == database || file == database + QLatin1String("-wal") ||
+                               file == database + QLatin1String("-shm"));
+}
+
 Status Connection::configure(Access access)
 {
     const Status common =

@@ -30,6 +30,9 @@ public:
     Connection &operator=(const Connection &) = delete;
 
     [[nodiscard]] QString path() const { return m_path; }
+    /// Whether the file is the open database or one of those beside it, whatever the path to it. Opening and
+    /// closing it otherwise would drop SQLite's locks on it.
+    [[nodiscard]] bool hasFile(const QString &path) const;
 
     /// Runs several statements that give no rows: migrations, pragmas, BEGIN IMMEDIATE.
     Status execute(const QByteArray &script);
