@@ -2,6 +2,7 @@
 #include "tests/support/program.h"
 #include "tests/support/sampleassembly.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -12,6 +13,11 @@ using namespace delegations::test;
 namespace {
 
 /// "KZ Kazakhstan: 8/0/8 Mazhilis...; ..." for each country of `show --json`.
+QJsonObject toldBy(const QStringList &arguments)
+{
+    return runProgram(arguments).json().object();
+}
+
 QStringList seats(const QJsonDocument &shown)
 {
     QStringList lines;
@@ -63,6 +69,10 @@ private Q_SLOTS:
     void wrongUsageEndsWithTwo();
     void failuresEndWithOneAndOneLine_data();
     void failuresEndWithOneAndOneLine();
+    void filesOfOneNameNumberTheirOwnPeople_data();
+    void filesOfOneNameNumberTheirOwnPeople();
+    void peopleWithoutIdsAreThemselvesWhenTheyComeAgain();
+    void numbersServeAsIds();
     void newNeverOverwrites();
     void backupIsAWholeDatabase();
     void everyCommandExplainsItself();
@@ -280,6 +290,59 @@ void TestCommandLine::failuresEndWithOneAndOneLine()
     QCOMPARE(run.output, QByteArray());
     QCOMPARE(run.errors.count('\n'), 1);
     QVERIFY(run.errors.startsWith("delegations: "));
+}
+
+void TestCommandLine::filesOfOneNameNumberTheirOwnPeople_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("open data") << QStringLiteral("ep-popolo-v1.0.json")
+                               << QByteArray(R"({"persons": [{"id": "1", "name": "%1"}]})");
+    QTest::newRow("table") << QStringLiteral("term-1.csv") << QByteArray("id,name,chamber\n1,%1,Senate\n");
+}
+
+void TestCommandLine::filesOfOneNameNumberTheirOwnPeople()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, content);
+    QCOMPARE(runProgram({QStringLiteral("new"), path("a.db"), QStringLiteral("--empty")}).exitCode, 0);
+    QStringList files;
+    for (const char *place : {"Finland/Eduskunta", "Norway/Storting"}) {
+        QVERIFY(QDir().mkpath(path(place)));
+        files.append(path(place) + u'/' + name);
+        writeFile(files.last(), QByteArray(content).replace("%1", place));
+        QCOMPARE(runProgram({QStringLiteral("import"), path("a.db"), files.last()}).exitCode, 0);
+    }
+    QCOMPARE(toldBy({QStringLiteral("show"), path("a.db"), QStringLiteral("--json")}).value(u"persons"), 2);
+    const QJsonObject again =
+        toldBy({QStringLiteral("import"), path("a.db"), files[0], files[1], QStringLiteral("--json")});
+    QCOMPARE(again.value(u"added"), QJsonObject());
+    QCOMPARE(again.value(u"changed"), QJsonObject());
+}
+
+void TestCommandLine::peopleWithoutIdsAreThemselvesWhenTheyComeAgain()
+{
+    QCOMPARE(runProgram({QStringLiteral("new"), path("a.db"), QStringLiteral("--empty")}).exitCode, 0);
+    writeFile(path("Kazakhstan-Senate.json"),
+              R"({"persons": [{"name": "One"}, {"name": "One"}, {"name": "Two", "birth_date": "1960"}]})");
+    const QStringList import{QStringLiteral("import"), path("a.db"), path("Kazakhstan-Senate.json"),
+                             QStringLiteral("--json")};
+    QCOMPARE(toldBy(import).value(u"added").toObject().value(u"person"), 3);
+    const QJsonObject again = toldBy(import);
+    QCOMPARE(again.value(u"added"), QJsonObject());
+    QCOMPARE(again.value(u"unchanged").toObject().value(u"person"), 3);
+}
+
+void TestCommandLine::numbersServeAsIds()
+{
+    QCOMPARE(runProgram({QStringLiteral("new"), path("a.db"), QStringLiteral("--empty")}).exitCode, 0);
+    writeFile(path("Kazakhstan-Senate.json"),
+              R"({"persons": [{"id": 1 , "name": "One"}], "organizations": [{"id": 7, "name": "Senate",
+                  "classification": "chamber"}], "memberships": [{"person_id": 1, "organization_id": 7 }]})");
+    const QJsonObject said = toldBy(
+        {QStringLiteral("import"), path("a.db"), path("Kazakhstan-Senate.json"), QStringLiteral("--json")});
+    QCOMPARE(said.value(u"warnings"), QJsonArray());
+    QCOMPARE(said.value(u"added").toObject().value(u"membership"), 1);
 }
 
 void TestCommandLine::newNeverOverwrites()

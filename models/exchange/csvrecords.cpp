@@ -60,6 +60,7 @@ CsvRecords::CsvRecords(Batch &batch, const ImportFile &file, const CsvMapping &m
     , m_mapping(mapping)
     , m_places(batch, file)
     , m_dates(size_t(columns.size()))
+    , m_fileKey(fileKey(file.country, file.path))
     , m_fileChamber(filePlace(file.path).chamber.toStdString())
 {
     for (const QString &column : columns)

@@ -78,6 +78,7 @@ private:
     std::vector<std::string> m_columns;
     CsvPlaces m_places;
     std::vector<SlashDates> m_dates; ///< By column.
+    QString m_fileKey;
     std::string m_fileChamber;
 
     std::array<Text, targetCount> m_values;                  ///< The last cell of each target.

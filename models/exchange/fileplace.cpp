@@ -48,4 +48,12 @@ FileCountry fileCountry(const QString &code, const QString &path)
     return {{}, part};
 }
 
+QString fileKey(const QString &code, const QString &path)
+{
+    const FileCountry country = fileCountry(code, path);
+    const QStringList parts{country.code.isEmpty() ? country.name : country.code, filePlace(path).chamber,
+                            QFileInfo(path).fileName()};
+    return parts.join(u'/');
+}
+
 } // namespace delegations

@@ -23,4 +23,7 @@ struct FileCountry
 /// The country of this code, else the one that the path names.
 [[nodiscard]] FileCountry fileCountry(const QString &code, const QString &path);
 
+/// What tells a file from others of its name: those of a collection's folders, or of another country.
+[[nodiscard]] QString fileKey(const QString &code, const QString &path);
+
 } // namespace delegations

@@ -110,7 +110,7 @@ Result<Batch> PopoloImporter::batch(const ImportFile &file) const
         text.remove_prefix(3);
     Batch batch;
     batch.keepAlive(content);
-    PopoloReader reader(batch, text, file.name());
+    PopoloReader reader(batch, text, file);
     try {
         if (const Status read = reader.read(); !read)
             return read.error();

@@ -139,7 +139,7 @@ void PopoloReader::registerId(Reading &reading)
     }
     keepFurther(reading, "id", reading.id);
     if (reading.key.kind == RecordKind::Person)
-        m_batch.setUid(reading.key, m_batch.keep(localUid(m_fileName, toQString(reading.id))));
+        m_batch.setUid(reading.key, m_batch.keep(localUid(m_fileKey, toQString(reading.id))));
 }
 
 void PopoloReader::join()
@@ -157,6 +157,29 @@ void PopoloReader::join()
         warn(tr(QT_TRANSLATE_NOOP("Import", "%1 “%2” (%3) was kept as further data only: the file has no "
                                             "such record."))
                  .arg(field.labelText(), toQString(pending.id).left(80), type.singularText()));
+    }
+    recogniseTheUnnumbered();
+}
+
+/// Someone without an id and without a membership could not be recognised when the file comes again.
+void PopoloReader::recogniseTheUnnumbered()
+{
+    static const int member = fieldIndex(RecordKind::Membership, QLatin1String("person_id"));
+    const BatchTable &memberships = m_batch.table(RecordKind::Membership);
+    std::vector<bool> isMember(m_batch.table(RecordKind::Person).size());
+    for (quint32 row = 0; row < memberships.size(); ++row) {
+        if (const Cell person = memberships.row(row)[member]; !person.isNull())
+            isMember[size_t(person.integer())] = true;
+    }
+    std::unordered_map<std::string, int> namesakes;
+    for (quint32 row = 0; row < isMember.size(); ++row) {
+        const BatchKey person{RecordKind::Person, row};
+        if (isMember[row] || !m_batch.table(person.kind).uid(row).empty())
+            continue;
+        std::string known(cell(person, "name").view());
+        (known += '\n') += cell(person, "birth_date").view();
+        const QString number = QString::number(++namesakes[known]);
+        m_batch.setUid(person, m_batch.keep(localUid(m_fileKey, toQString(known) + u'\n' + number)));
     }
 }
 

@@ -2,6 +2,8 @@
 
 #include "models/core/recordtype.h"
 #include "models/core/utf8.h"
+#include "models/exchange/fileplace.h"
+#include "models/exchange/importer.h"
 #include "models/exchange/jsontext.h"
 
 #include <QCoreApplication>
@@ -31,9 +33,10 @@ bool isPeriod(simdjson::ondemand::object &event)
 
 } // namespace
 
-PopoloReader::PopoloReader(Batch &batch, std::string_view text, QString fileName)
+PopoloReader::PopoloReader(Batch &batch, std::string_view text, const ImportFile &file)
     : m_batch(batch)
-    , m_fileName(std::move(fileName))
+    , m_fileName(file.name())
+    , m_fileKey(fileKey(file.country, file.path))
     , m_text(text)
     , m_parser(std::make_shared<simdjson::ondemand::parser>())
     , m_check(batch)
@@ -155,15 +158,14 @@ void PopoloReader::readMember(Reading &reading, const PopoloMember &member, Json
     const bool isText = value.type() == json_type::string;
     switch (member.role) {
     case PopoloMember::Id:
-        reading.id = isText ? std::string_view(value.get_string())
-                            : m_batch.keep(std::string_view(value.raw_json_token()));
+        reading.id = isText ? std::string_view(value.get_string()) : token(value);
         return;
     case PopoloMember::Value:
         return readValue(reading, member, value);
     case PopoloMember::Reference:
-        if (!isText)
+        if (!isText && value.type() != json_type::number)
             return keepFurther(reading, member.name, value);
-        return refer(reading.key, member, value.get_string());
+        return refer(reading.key, member, isText ? std::string_view(value.get_string()) : token(value));
     case PopoloMember::Embedded:
         return readEmbedded(reading, member, value);
     case PopoloMember::Children:
@@ -188,6 +190,13 @@ void PopoloReader::readMember(Reading &reading, const PopoloMember &member, Json
         }
         return;
     }
+}
+
+/// A number, say, as it is written. Blanks may follow it.
+std::string_view PopoloReader::token(JsonValue value)
+{
+    const std::string_view text = value.raw_json_token();
+    return m_batch.keep(text.substr(0, text.find_last_not_of(" \t\r\n") + 1));
 }
 
 /// What does not fit its field is kept as further data.

@@ -11,14 +11,16 @@
 
 namespace delegations {
 
+struct ImportFile;
+
 /// Reads the records of one Popolo file into a batch, in one pass over its text. References are joined at the
 /// end, so lists and records may stand in any order.
 class PopoloReader
 {
 public:
     /// `text` must outlive the batch's keepAlive() owners and have simdjson::SIMDJSON_PADDING bytes behind
-    /// it. `fileName` makes ids that are no UUIDs the file's own.
-    PopoloReader(Batch &batch, std::string_view text, QString fileName);
+    /// it. `file` makes ids that are no UUIDs the file's own.
+    PopoloReader(Batch &batch, std::string_view text, const ImportFile &file);
 
     /// Throws simdjson_error where the text is no JSON; `position()` tells where.
     Status read();
@@ -66,6 +68,7 @@ private:
     void readEmbedded(Reading &reading, const PopoloMember &member, JsonValue value);
     void readBytes(Reading &reading, const PopoloMember &member, JsonValue value);
     [[nodiscard]] Cell cellOf(const FieldSpec &field, JsonValue value);
+    [[nodiscard]] std::string_view token(JsonValue value);
     void refer(const BatchKey &record, const PopoloMember &member, std::string_view id);
     [[nodiscard]] bool isStorable(const BatchKey &child) const;
     void keepFurther(Reading &reading, std::string_view name, JsonValue value);
@@ -79,6 +82,7 @@ private:
     void conclude(const BatchKey &record, const char *column, std::string_view text);
     void registerId(Reading &reading);
     void join();
+    void recogniseTheUnnumbered();
     void keepDangling(const Pending &pending);
 
     [[nodiscard]] Cell &cell(const BatchKey &record, int field)
@@ -93,6 +97,7 @@ private:
 
     Batch &m_batch;
     QString m_fileName;
+    QString m_fileKey;
     std::string_view m_text;
     std::shared_ptr<simdjson::ondemand::parser> m_parser;
     simdjson::ondemand::document m_document;

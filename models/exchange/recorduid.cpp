@@ -18,9 +18,9 @@ bool isUuid(std::string_view id)
     return true;
 }
 
-QString localUid(const QString &fileName, const QString &id)
+QString localUid(const QString &fileKey, const QString &id)
 {
-    return QUuid::createUuidV5(QUuid(), fileName + u'\n' + id).toString(QUuid::WithoutBraces);
+    return QUuid::createUuidV5(QUuid(), fileKey + u'\n' + id).toString(QUuid::WithoutBraces);
 }
 
 } // namespace delegations

@@ -61,4 +61,8 @@ ALTER TABLE change ADD COLUMN last_row_id INTEGER;
 -- Who bears an identifier: how people are recognised across files.
 CREATE INDEX identifier_by_scheme ON identifier (scheme, identifier);
 
+-- How news are recognised when a feed comes again.
+CREATE INDEX news_item_by_url ON news_item (url) WHERE url IS NOT NULL;
+CREATE INDEX news_item_by_title ON news_item (title);
+
 PRAGMA user_version = 4;
