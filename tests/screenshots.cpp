@@ -14,6 +14,8 @@
 #include "ui/detailarea.h"
 #include "ui/form/formpage.h"
 #include "ui/import/csvmappingdialog.h"
+#include "ui/import/importprogress.h"
+#include "ui/messagebar.h"
 
 #include <QAction>
 #include <QApplication>
@@ -137,13 +139,30 @@ public:
         if (!QTest::qWaitFor([this] { return m_program.tree().isVisible(); }))
             qFatal("The import does not end.");
     }
-    void shootProgress(const QString &path)
+    void shootOutcome(const QString &name) { m_photographer.shoot(m_program.window(), name); }
+    /// Of a view on its own: a real import is over before its picture is taken.
+    void shootProgress()
     {
-        m_program.window().importFiles({path});
-        waitFor("importStop");
-        m_photographer.shoot(m_program.window(), QStringLiteral("progress"));
-        waitFor("cancelImport");
-        finish("cancelImport");
+        ImportProgressView view;
+        view.setAutoFillBackground(true);
+        view.resize(m_program.window().size());
+        view.begin(QStringLiteral("Import Finland-Large.json"));
+        ImportStep step{ImportStep::Comparing, QStringLiteral("Finland-Large.json"), 0, 3, 0, 85'003};
+        view.show(step);
+        QTest::qWait(1500); // Until the pace is known.
+        step.done = 52'000;
+        view.show(step);
+        static_cast<QWidget &>(view).show();
+        m_photographer.shoot(view, QStringLiteral("progress"));
+    }
+    void shootExport()
+    {
+        MessageBar bar;
+        bar.present(MessageBar::Kind::Information, QStringLiteral("Writing delegations.json…"),
+                    {{QStringLiteral("&Cancel"), QStringLiteral("cancelExport"), [] {}}}, false);
+        bar.showProgress(2, 5);
+        bar.resize(m_program.window().width(), bar.sizeHint().height());
+        m_photographer.shoot(bar, QStringLiteral("export"));
     }
 
 private:
@@ -169,6 +188,7 @@ void shootImport(const QString &prefix)
     const QString file = shots.write(sampleFileName, first);
     shots.shoot({file, shots.write(QStringLiteral("letter.doc"), "\xd0\xcf\x11")}, QStringLiteral("new"));
     shots.finish("applyImport");
+    shots.shootOutcome(QStringLiteral("applied"));
     shots.shoot({file}, QStringLiteral("unchanged"));
     shots.finish("cancelImport");
     shots.write(sampleFileName, popoloFile(sampleChamber, {QStringLiteral("Given Surname"),
@@ -181,7 +201,8 @@ void shootImport(const QString &prefix)
     shots.finish("cancelImport");
     const QString large = shots.write(QStringLiteral("Finland-Large.json"),
                                       largePopoloFile(QStringLiteral("Large Chamber"), 5000));
-    shots.shootProgress(large);
+    shots.shootProgress();
+    shots.shootExport();
     shots.shoot({large}, QStringLiteral("many"));
     shots.finish("cancelImport");
     shots.shoot({shots.write(QStringLiteral("letter.doc"), "\xd0\xcf\x11")}, QStringLiteral("refused"));

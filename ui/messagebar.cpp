@@ -23,6 +23,7 @@ constexpr int signInset = 14;
 /// Long enough to read a sentence or two, in milliseconds.
 constexpr int timeToRead = 8000;
 constexpr int progressWidth = 480;
+constexpr int progressHeight = 12;
 
 QString kindText(MessageBar::Kind kind)
 {
@@ -110,8 +111,12 @@ void MessageBar::showProgress(qint64 done, qint64 total)
         m_progress = new QProgressBar;
         m_progress->setObjectName(QStringLiteral("messageProgress"));
         m_progress->setTextVisible(false);
-        m_progress->setMaximumWidth(progressWidth);
-        m_told->insertWidget(m_told->count() - 1, m_progress);
+        m_progress->setMaximumSize(progressWidth, progressHeight);
+        // What is too wide for it goes to the empty space, not to the buttons.
+        auto *line = new QHBoxLayout;
+        line->addWidget(m_progress, 100);
+        line->addStretch(1);
+        m_told->insertLayout(m_told->count() - 1, line);
     }
     m_progress->setAccessibleName(tr("Progress: %1").arg(text()));
     // In thousandths: a progress bar counts in int.
