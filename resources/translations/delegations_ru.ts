@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Import &amp;Pasted Text</source>
-        <translation>Импорт из &amp;буфера обмена</translation>
+        <translation>Импорт из бу&amp;фера обмена</translation>
     </message>
     <message>
         <source>&amp;Export PDF…</source>
