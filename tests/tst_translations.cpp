@@ -181,13 +181,13 @@ void TestTranslations::speaksThePersonsLanguage_data()
     QTest::addColumn<QString>("several");
     const QString english = QStringLiteral("&Save");
     QTest::newRow("Russian") << QLocale(QLocale::Russian, QLocale::Kazakhstan) << QStringLiteral("&Сохранить")
-                             << QStringLiteral("21 результат") << QStringLiteral("3 результата");
+                             << QStringLiteral("21 член") << QStringLiteral("3 члена");
     QTest::newRow("English") << QLocale(QLocale::English, QLocale::UnitedKingdom) << english
-                             << QStringLiteral("21 results") << QStringLiteral("3 results");
+                             << QStringLiteral("21 members") << QStringLiteral("3 members");
     QTest::newRow("one without a translation") << QLocale(QLocale::Finnish) << english
-                                               << QStringLiteral("21 results") << QStringLiteral("3 results");
-    QTest::newRow("none") << QLocale::c() << english << QStringLiteral("21 results")
-                          << QStringLiteral("3 results");
+                                               << QStringLiteral("21 members") << QStringLiteral("3 members");
+    QTest::newRow("none") << QLocale::c() << english << QStringLiteral("21 members")
+                          << QStringLiteral("3 members");
 }
 
 void TestTranslations::speaksThePersonsLanguage()
@@ -195,12 +195,12 @@ void TestTranslations::speaksThePersonsLanguage()
     QFETCH(QLocale, locale);
     openResources();
     const ProgramLanguage language(locale);
-    const auto results = [](int count) {
-        return QCoreApplication::translate("delegations::NavigationPanel", "%n result(s)", nullptr, count);
+    const auto members = [](int count) {
+        return QCoreApplication::translate("SeatText", "%n members", nullptr, count);
     };
     QTEST(QCoreApplication::translate("delegations::FormPage", "&Save"), "save");
-    QTEST(results(21), "one");
-    QTEST(results(3), "several");
+    QTEST(members(21), "one");
+    QTEST(members(3), "several");
 }
 
 void TestTranslations::tablesAreReadAgainInTheLanguageTheyWereWrittenIn()

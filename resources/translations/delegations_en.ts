@@ -62,14 +62,7 @@
 <context>
     <name>delegations::MainWindow</name>
     <message numerus="yes">
-        <source>%n row(s) of %1 were copied.</source>
-        <translation>
-            <numerusform>%n row of %1 was copied.</numerusform>
-            <numerusform>%n rows of %1 were copied.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 was written, %n page(s).</source>
+        <source>%1 was written, %n pages.</source>
         <translation>
             <numerusform>%1 was written, %n page.</numerusform>
             <numerusform>%1 was written, %n pages.</numerusform>
@@ -79,7 +72,7 @@
 <context>
     <name>delegations::NavigationPanel</name>
     <message numerus="yes">
-        <source>%n result(s)</source>
+        <source>%n results</source>
         <translation>
             <numerusform>%n result</numerusform>
             <numerusform>%n results</numerusform>

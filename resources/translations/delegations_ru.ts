@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Import &amp;Pasted Text</source>
-        <translation>Импорт из &amp;буфера обмена</translation>
+        <translation>Импорт из бу&amp;фера обмена</translation>
     </message>
     <message>
         <source>&amp;Export PDF…</source>
@@ -530,6 +530,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>&quot;%1&quot; is no command. See --help.</source>
         <translation>«%1» — не команда. См. --help.</translation>
+    </message>
+    <message>
+        <source>No country has the code %1. Give its two letters, for example KZ.</source>
+        <translation>Страны с кодом %1 нет. Укажите две буквы, например KZ.</translation>
     </message>
 </context>
 <context>
@@ -1759,10 +1763,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <translation>&amp;Применить изменения (%1)</translation>
     </message>
     <message>
-        <source>%1 records added</source>
-        <translation>добавлено записей: %1</translation>
-    </message>
-    <message>
         <source>Imported: %1.</source>
         <translation>Импортировано: %1.</translation>
     </message>
@@ -1789,6 +1789,26 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>Pasted text</source>
         <translation>Вставленный текст</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>строка %1</translation>
+    </message>
+    <message>
+        <source>%1 ended</source>
+        <translation>закончилось: %1</translation>
+    </message>
+    <message>
+        <source>files that could not be read: %1</source>
+        <translation>файлов, которые не удалось прочитать: %1</translation>
+    </message>
+    <message>
+        <source>lines and values left out: %1</source>
+        <translation>пропущено строк и значений: %1</translation>
+    </message>
+    <message>
+        <source>Not imported: %1.</source>
+        <translation>Не импортировано: %1.</translation>
     </message>
 </context>
 <context>
@@ -2987,6 +3007,18 @@ Now: %3</source>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
+    <message>
+        <source>Leave without importing? What you ticked and answered here will be lost.</source>
+        <translation>Выйти без импорта? Отметки и ответы пропадут.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Остаться</translation>
+    </message>
 </context>
 <context>
     <name>delegations::ExportDialog</name>
@@ -3306,6 +3338,13 @@ Now: %3</source>
     </message>
 </context>
 <context>
+    <name>delegations::ImportReportDialog</name>
+    <message>
+        <source>What the Import Left Out</source>
+        <translation>Что импорт пропустил</translation>
+    </message>
+</context>
+<context>
     <name>delegations::LanguageEditor</name>
     <message>
         <source>%1 (%2)</source>
@@ -3396,14 +3435,6 @@ Now: %3</source>
         <source>%1 was written.</source>
         <translation>Записано: %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) of %1 were copied.</source>
-        <translation>
-            <numerusform>Скопирована %n строка: %1.</numerusform>
-            <numerusform>Скопированы %n строки: %1.</numerusform>
-            <numerusform>Скопировано %n строк: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Delegations databases (*.db);;All files (*)</source>
         <translation>Базы данных делегаций (*.db);;Все файлы (*)</translation>
@@ -3492,14 +3523,6 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
         <source>PDF documents (*.pdf)</source>
         <translation>Документы PDF (*.pdf)</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 was written, %n page(s).</source>
-        <translation>
-            <numerusform>Записано: %1, %n страница.</numerusform>
-            <numerusform>Записано: %1, %n страницы.</numerusform>
-            <numerusform>Записано: %1, %n страниц.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Open</source>
         <translation>&amp;Открыть</translation>
@@ -3511,6 +3534,34 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     <message>
         <source>&amp;Preview</source>
         <translation>&amp;Просмотр</translation>
+    </message>
+    <message>
+        <source>An export is being written. Cancel it, or wait until it is done.</source>
+        <translation>Идёт запись экспорта. Отмените её или дождитесь окончания.</translation>
+    </message>
+    <message>
+        <source>1 row of %1 was copied.</source>
+        <translation>Скопирована 1 строка: %1.</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 were copied.</source>
+        <translation>Скопировано строк: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Show &amp;Details</source>
+        <translation>&amp;Подробности</translation>
+    </message>
+    <message>
+        <source>%1 was written, 1 page.</source>
+        <translation>Записано: %1, 1 страница.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was written, %n pages.</source>
+        <translation>
+            <numerusform>Записано: %1, %n страница.</numerusform>
+            <numerusform>Записано: %1, %n страницы.</numerusform>
+            <numerusform>Записано: %1, %n страниц.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3565,6 +3616,10 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
         <source>Close this message</source>
         <translation>Закрыть это сообщение</translation>
     </message>
+    <message>
+        <source>Progress: %1</source>
+        <translation>Ход работы: %1</translation>
+    </message>
 </context>
 <context>
     <name>delegations::NavigationPanel</name>
@@ -3584,17 +3639,21 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
         <source>Search results</source>
         <translation>Результаты поиска</translation>
     </message>
+    <message>
+        <source>Nothing was found for “%1”. Try the beginning of another word of the name.</source>
+        <translation>По запросу «%1» ничего не найдено. Попробуйте начало другого слова имени.</translation>
+    </message>
+    <message>
+        <source>1 result</source>
+        <translation>1 результат</translation>
+    </message>
     <message numerus="yes">
-        <source>%n result(s)</source>
+        <source>%n results</source>
         <translation>
             <numerusform>%n результат</numerusform>
             <numerusform>%n результата</numerusform>
             <numerusform>%n результатов</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nothing was found for “%1”. Try the beginning of another word of the name.</source>
-        <translation>По запросу «%1» ничего не найдено. Попробуйте начало другого слова имени.</translation>
     </message>
 </context>
 <context>
