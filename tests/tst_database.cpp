@@ -50,6 +50,8 @@ private Q_SLOTS:
     void readingLeavesNoFilesBehind();
     void readingNeitherWritesNorCreates();
     void theCheckFindsWhatTheSearchLacks();
+    void theCheckFindsADamagedSearch_data();
+    void theCheckFindsADamagedSearch();
 };
 
 void TestDatabase::anOlderFileIsBackedUpAndBroughtUpToDate_data()
@@ -79,6 +81,8 @@ void TestDatabase::anOlderFileIsBackedUpAndBroughtUpToDate()
     QCOMPARE(*Migrator((*opened)->connection()).schemaDigest(), *Migrator(fresh.connection()).schemaDigest());
     QCOMPARE((*opened)->connection().scalar(QStringLiteral("SELECT name FROM person"))->toString(),
              QStringLiteral("Kept"));
+    // The search of a file from before it had one is filled.
+    QCOMPARE(*findProblems((*opened)->connection(), CheckDepth::Full), QStringList());
     const QStringList backups =
         QDir(folder.path()).entryList({QStringLiteral("old.db.version-%1.*.backup").arg(version)});
     QCOMPARE(backups.size(), 1);
@@ -194,6 +198,31 @@ void TestDatabase::theCheckFindsWhatTheSearchLacks()
                                           "sort_key) VALUES ('u', 1, '', '', 'Unknown', 'unknown')"));
     QCOMPARE(findProblems(database.connection(), CheckDepth::Structure)->size(), 0);
     QCOMPARE(findProblems(database.connection(), CheckDepth::Full)->size(), 1);
+}
+
+void TestDatabase::theCheckFindsADamagedSearch_data()
+{
+    QTest::addColumn<QByteArray>("damage");
+    QTest::newRow("a part of the index is gone")
+        << QByteArray("DELETE FROM search_data WHERE id = (SELECT max(id) FROM search_data)");
+    QTest::newRow("the index does not fit the documents")
+        << QByteArray("UPDATE search_content SET c0 = 'other'");
+    QTest::newRow("lengths are gone") << QByteArray("DELETE FROM search_docsize");
+    QTest::newRow("a record changed behind the search") << QByteArray("UPDATE person SET name = 'Other'");
+}
+
+void TestDatabase::theCheckFindsADamagedSearch()
+{
+    QFETCH(QByteArray, damage);
+    TemporaryDatabase database;
+    database.insert(personNamed("First"));
+    database.insert(personNamed("Second"));
+    QCOMPARE(*findProblems(database.connection(), CheckDepth::Full), QStringList());
+    QVERIFY(database.connection().execute(damage));
+    const Result<QStringList> problems = findProblems(database.connection(), CheckDepth::Full);
+    QVERIFY2(problems, problems ? "" : qPrintable(problems.error().detail));
+    QVERIFY(!problems->isEmpty());
+    QVERIFY2(problems->first().contains(QStringLiteral("search")), qPrintable(problems->first()));
 }
 
 QTEST_GUILESS_MAIN(TestDatabase)

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void renamingAPersonMovesItInEveryList();
     void aMembershipWithoutDatesTakesThoseOfItsPeriod();
     void theSearchIndexFollowsEveryWrite();
+    void documentsFollowTheRecordsThatTheyQuote();
+    void whatARunAddedIsWrittenDownBeforeWhatChangedIt();
 };
 
 void TestRecordStore::everyStatementPrepares()
@@ -242,6 +244,84 @@ void TestRecordStore::theSearchIndexFollowsEveryWrite()
     QVERIFY((*transaction)->commit().ok());
     QCOMPARE(found("shch*"), 0u);
     QCOMPARE(*findProblems(database.connection(), CheckDepth::Full), QStringList());
+}
+
+void TestRecordStore::documentsFollowTheRecordsThatTheyQuote()
+{
+    TemporaryDatabase database;
+    RecordStore &store = database.store();
+    const auto insert = [&](RecordKind kind, const Row &row) {
+        auto transaction = store.begin(QStringLiteral("insert"));
+        const Result<qint64> id = (*transaction)->insert(kind, row);
+        return id && (*transaction)->commit() ? *id : 0;
+    };
+    const auto rename = [&](RecordKind kind, qint64 id, const char *column, const char *value) {
+        auto transaction = store.begin(QStringLiteral("rename"));
+        const Row row{{QString::fromLatin1(column), QString::fromLatin1(value)}};
+        return (*transaction)->update({kind, id}, 1, row) && (*transaction)->commit();
+    };
+    const QString name = QStringLiteral("name");
+    const QString kind = QStringLiteral("classification");
+    const qint64 area =
+        insert(RecordKind::Area, {{name, QStringLiteral("Old Land")}, {kind, QStringLiteral("country")}});
+    const QVariant place = area;
+    const qint64 chamber = insert(RecordKind::Organization, {{name, QStringLiteral("Senate")},
+                                                             {kind, QStringLiteral("chamber")},
+                                                             {QStringLiteral("area_id"), place}});
+    const qint64 delegation = insert(RecordKind::Organization, {{name, QStringLiteral("Old delegation")},
+                                                                {kind, QStringLiteral("delegation")},
+                                                                {QStringLiteral("area_id"), place}});
+    const qint64 post = insert(RecordKind::Post, {{QStringLiteral("organization_id"), chamber},
+                                                  {QStringLiteral("kind"), QStringLiteral("office")},
+                                                  {QStringLiteral("label"), QStringLiteral("Old chair")}});
+    const qint64 person = insert(RecordKind::Person, {{name, QStringLiteral("A")}});
+    QVERIFY(insert(RecordKind::Membership, {{QStringLiteral("person_id"), person},
+                                            {QStringLiteral("organization_id"), chamber},
+                                            {QStringLiteral("post_id"), post}}) > 0);
+    QVERIFY(rename(RecordKind::Area, area, "name", "Newland"));
+    QVERIFY(rename(RecordKind::Organization, delegation, "name", "Embassy"));
+    QVERIFY(rename(RecordKind::Post, post, "label", "Speaker"));
+    const auto found = [&](const char *word) {
+        Query query(database.connection(), "search_documents");
+        query.bind(":query", QString::fromLatin1(word)).bind(":limit", 10);
+        return query.all<qint64>([](const Query &row) { return row.integer(0); })->size();
+    };
+    QCOMPARE(found("old*"), 0u);
+    QCOMPARE(found("newland"), 2u); // The country and its chamber.
+    QCOMPARE(found("embassy"), 1u);
+    QCOMPARE(found("speaker"), 1u);
+    QCOMPARE(*findProblems(database.connection(), CheckDepth::Full), QStringList());
+}
+
+void TestRecordStore::whatARunAddedIsWrittenDownBeforeWhatChangedIt()
+{
+    TemporaryDatabase database;
+    Person stored;
+    stored.name = QStringLiteral("Stored");
+    const Id<Person> old = database.insert(stored);
+    auto transaction = database.store().begin(QStringLiteral("import"));
+    const auto &fields = recordType(RecordKind::Person).fields;
+    std::vector<Cell> cells(fields.size());
+    const auto name = std::ranges::find(fields, QStringLiteral("name"), &FieldSpec::key);
+    cells[size_t(name - fields.begin())] = Cell::text("Added");
+    const Result<qint64> added = (*transaction)->insert(RecordKind::Person, cells.data(), "added");
+    QVERIFY(added);
+    const Row other{{QStringLiteral("name"), QStringLiteral("Other")}};
+    QVERIFY((*transaction)->update({RecordKind::Person, *added}, 1, other));
+    QVERIFY((*transaction)->update({RecordKind::Person, old.value}, 1, other));
+    const Result<ChangeSet> changes = (*transaction)->commit();
+    QVERIFY(changes);
+    // Each record is told once, as it is now.
+    QCOMPARE(changes->inserted.size(), 1);
+    QCOMPARE(changes->inserted[0].after.value(QStringLiteral("name")), other.first());
+    QCOMPARE(changes->updated.size(), 1);
+    Query query(database.connection(), "changes_of_set");
+    const auto lines = query.bind(":id", changes->id).all<QString>([](const Query &row) {
+        return QStringLiteral("%1-%2 %3").arg(row.text(1), row.text(2), row.text(3));
+    });
+    QCOMPARE(QStringList(lines->begin(), lines->end()),
+             QStringList({QStringLiteral("2-2 "), QStringLiteral("2- {\"name\":\"Added\",\"revision\":1}"),
+                          QStringLiteral("1- {\"name\":\"Stored\",\"revision\":1}")}));
 }
 
 QTEST_GUILESS_MAIN(TestRecordStore)

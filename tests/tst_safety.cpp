@@ -176,6 +176,10 @@ void TestSafety::aFileThatIsNotOursIsRefused_data()
     QTest::newRow("newer") << newer << QStringLiteral("later version");
     QTest::newRow("foreign") << foreign << QStringLiteral("another program");
     QTest::newRow("damaged") << damaged << QStringLiteral("damaged");
+    // As a backup is: no write-ahead log, so that opening it for writing would mark it as having one.
+    QByteArray backup = damaged;
+    backup[18] = backup[19] = 1;
+    QTest::newRow("damaged backup") << backup << QStringLiteral("damaged");
     QTest::newRow("cut off") << good.left(good.size() / 2) << QStringLiteral("damaged");
     QTest::newRow("cut off in the header") << good.left(60) << QStringLiteral("damaged");
 }

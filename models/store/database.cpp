@@ -1,10 +1,14 @@
 #include "models/store/database.h"
 
 #include "models/store/backup.h"
+#include "models/store/databasecheck.h"
 #include "models/store/databasefile.h"
 #include "models/store/migrator.h"
+#include "models/store/sqliteerror.h"
 
 #include <QDateTime>
+
+#include <sqlite3.h>
 
 namespace delegations {
 
@@ -17,6 +21,23 @@ Status build(const QString &path, const std::function<Status(Connection &)> &fil
         return connection.error();
     const Status migrated = Migrator(**connection).migrate();
     return migrated && fill ? fill(**connection) : migrated;
+}
+
+/// Opening for writing marks a file that has no write-ahead log, which a backup is, as one that has: what is
+/// refused is refused before that. Who edits is told of damage in the background instead.
+Status verifyUnmarked(const QString &path, Database::Purpose purpose)
+{
+    const auto connection = Connection::open(path, Connection::Access::Read);
+    if (!connection)
+        return connection.error();
+    if (const Status verified = Migrator(**connection).verifySchema(); !verified)
+        return verified;
+    if (purpose == Database::Purpose::Edit)
+        return {};
+    const Result<QStringList> problems = findProblems(**connection, CheckDepth::Structure);
+    if (!problems)
+        return problems.error();
+    return problems->isEmpty() ? Status() : sqliteError(SQLITE_CORRUPT, problems->first(), path);
 }
 
 QString backupPath(const QString &path, quint32 version)
@@ -38,6 +59,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Purpose pu
             database->lock(path, isOlder && purpose == Purpose::Read ? Purpose::Write : purpose, who);
         !locked)
         return locked.error();
+    if (!file->hasLog && database->m_lock) {
+        if (const Status verified = verifyUnmarked(path, purpose); !verified)
+            return verified.error();
+    }
     if (const Status connected = database->connect(path); !connected)
         return connected.error();
     return database;

@@ -1,8 +1,16 @@
 #include "models/store/databasecheck.h"
 
+#include "models/store/connection.h"
 #include "models/store/query.h"
+#include "models/store/searchindex.h"
+#include "models/store/sqliteerror.h"
+#include "models/store/statementcatalog.h"
 
 #include <QCoreApplication>
+
+#include <sqlite3.h>
+
+#include <memory>
 
 namespace delegations {
 
@@ -25,6 +33,56 @@ Status collect(Connection &connection, const char *statement, const QString &sen
     return {};
 }
 
+struct CloseEngine
+{
+    void operator()(sqlite3 *engine) const { sqlite3_close(engine); }
+};
+
+/// The full-text index by itself, which integrity_check passes over. Asked of a copy, as for the engine the
+/// question is a write: whoever edits meanwhile would wait.
+Status checkSearchStructure(Connection &connection, QStringList &problems)
+{
+    sqlite3 *opened = nullptr;
+    int code = sqlite3_open("", &opened); // A temporary database, gone when it is closed.
+    const std::unique_ptr<sqlite3, CloseEngine> copy(opened);
+    if (code == SQLITE_OK) {
+        if (sqlite3_backup *backup = sqlite3_backup_init(opened, "main", connection.handle(), "main")) {
+            sqlite3_backup_step(backup, -1);
+            sqlite3_backup_finish(backup);
+        }
+        code = sqlite3_errcode(opened);
+    }
+    if (code != SQLITE_OK)
+        return sqliteError(code, QString::fromUtf8(sqlite3_errmsg(opened)), QStringLiteral("copy"));
+    const QByteArray question = StatementCatalog::sqlite().text(QStringLiteral("search_check")).toUtf8();
+    code = sqlite3_exec(opened, question.constData(), nullptr, nullptr, nullptr);
+    if ((code & 0xff) == SQLITE_CORRUPT) // Without what the extended code adds.
+        problems.append(tr("The search index is damaged: it does not find what it should."));
+    else if (code != SQLITE_OK)
+        return sqliteError(code, QString::fromUtf8(sqlite3_errmsg(opened)), QStringLiteral("search"));
+    return {};
+}
+
+/// Every document of the search against its record.
+Status checkSearchContent(Connection &connection, QStringList &problems)
+{
+    constexpr int most = 20;
+    if (const Status missing =
+            collect(connection, "search_documents_missing", tr("The search does not know %1."), problems);
+        !missing)
+        return missing;
+    if (const Status stray = collect(connection, "search_documents_stray",
+                                     tr("The search knows a record that is not there: %1."), problems);
+        !stray)
+        return stray;
+    const Result<QStringList> outdated = SearchIndex(connection).outdated(most);
+    if (!outdated)
+        return outdated.error();
+    for (const QString &names : *outdated)
+        problems.append(tr("The search knows a record by what it no longer says: %1.").arg(names.left(80)));
+    return {};
+}
+
 } // namespace
 
 Result<QStringList> findProblems(Connection &connection, CheckDepth depth)
@@ -44,12 +102,13 @@ Result<QStringList> findProblems(Connection &connection, CheckDepth depth)
         return references.error();
     if (depth != CheckDepth::Full)
         return problems;
-    const Status missing =
-        collect(connection, "search_documents_missing", tr("The search does not know %1."), problems);
-    const Status stray = collect(connection, "search_documents_stray",
-                                 tr("The search knows a record that is not there: %1."), problems);
-    if (!missing || !stray)
-        return missing ? stray.error() : missing.error();
+    if (const Status sound = checkSearchStructure(connection, problems); !sound)
+        return sound.error();
+    // What the documents hold says nothing more of a damaged index.
+    if (!problems.isEmpty())
+        return problems;
+    if (const Status current = checkSearchContent(connection, problems); !current)
+        return current.error();
     return problems;
 }
 

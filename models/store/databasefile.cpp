@@ -14,6 +14,7 @@ namespace {
 
 // The layout of the header: https://www.sqlite.org/fileformat2.html, section 1.3.
 constexpr qsizetype headerSize = 100;
+constexpr qsizetype writeVersionAt = 18;
 constexpr qsizetype userVersionAt = 60;
 constexpr qsizetype applicationIdAt = 68;
 
@@ -56,6 +57,7 @@ Result<DatabaseFile> DatabaseFile::inspect(const QString &path)
                          "%1 is a database of another program. It was not changed; choose another file.",
                          path);
     DatabaseFile found;
+    found.hasLog = header[writeVersionAt] == 2;
     found.version = qFromBigEndian<quint32>(header.constData() + userVersionAt);
     if (found.version > Migrator::currentVersion())
         return fileError(ErrorCode::Newer,

@@ -13,6 +13,7 @@ struct DatabaseFile
     static constexpr quint32 applicationId = 0x44454C47;
 
     quint32 version = 0; ///< Of the schema.
+    bool hasLog = false; ///< A write-ahead log, which every database but a fresh copy has.
 
     /// Refuses, with the reason, what is no database of this program or belongs to a later one. Must not be
     /// called while this process has the file open: closing it would drop SQLite's locks (POSIX locks belong

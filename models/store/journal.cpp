@@ -42,14 +42,15 @@ Result<qint64> Journal::write(const ChangeSet &changes, const QString &author, c
         return written.error();
     const qint64 id = insert.lastInsertId();
     Status status;
-    changes.forEach([&](const RecordChange &change) {
-        if (status)
-            status = writeChange(id, change);
-    });
+    // Runs first: what follows may refer to their records or change them, and is undone before them.
     for (const RecordRun &run : changes.runs) {
         if (status)
             status = writeRun(id, run);
     }
+    changes.forEach([&](const RecordChange &change) {
+        if (status)
+            status = writeChange(id, change);
+    });
     if (!status)
         return status.error();
     return id;

@@ -2,6 +2,7 @@
 
 #include "models/store/connection.h"
 #include "models/store/query.h"
+#include "models/store/searchindex.h"
 #include "resources/resources.h"
 
 #include <QCoreApplication>
@@ -66,14 +67,39 @@ Status Migrator::migrate(quint32 target)
     if (!from)
         return from.error();
     for (quint32 next = *from; next < target; ++next) {
-        const QByteArray script = "BEGIN IMMEDIATE;" + content(migrationFiles().at(next)) + "COMMIT;";
-        if (const Status applied = m_connection.execute(script); !applied) {
+        if (const Status applied = apply(next); !applied) {
             if (m_connection.inTransaction())
                 (void)m_connection.execute("ROLLBACK");
             return applied.error();
         }
     }
     return {};
+}
+
+Status Migrator::apply(quint32 step)
+{
+    const QByteArray script = "BEGIN IMMEDIATE;" + content(migrationFiles().at(step));
+    if (const Status applied = m_connection.execute(script); !applied)
+        return applied;
+    if (step + 1 == currentVersion()) {
+        if (const Status completed = completeSearch(); !completed)
+            return completed;
+    }
+    return m_connection.execute("COMMIT");
+}
+
+Status Migrator::completeSearch()
+{
+    bool isComplete = false;
+    {
+        Query missing(m_connection, "search_documents_missing");
+        if (const Status started = missing.run(); !started)
+            return started;
+        isComplete = !missing.next();
+        if (missing.failed())
+            return missing.error();
+    }
+    return isComplete ? Status() : SearchIndex(m_connection).rebuild();
 }
 
 Result<QString> Migrator::schemaDigest() const

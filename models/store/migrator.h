@@ -30,6 +30,12 @@ public:
     [[nodiscard]] Result<QString> schemaDigest() const;
 
 private:
+    /// One migration, in one transaction.
+    Status apply(quint32 step);
+    /// Writes the documents of the search when a file from before it had one lacks them: SQL alone cannot, as
+    /// the program folds their texts.
+    Status completeSearch();
+
     Connection &m_connection;
 };
 

@@ -36,11 +36,12 @@ qint64 position(RecordKind kind)
     return std::find(std::begin(subjects), std::end(subjects), kind) - std::begin(subjects);
 }
 
-/// The column by which a record belongs to a subject's document; null when it belongs to none.
+/// The column by which a record belongs to another subject's document; null when it belongs to none.
 const char *owningColumn(RecordKind kind)
 {
     switch (kind) {
     case RecordKind::AreaName:
+    case RecordKind::Organization: // A delegation: its name finds its country.
         return "area_id";
     case RecordKind::OrganizationName:
         return "organization_id";
@@ -54,7 +55,7 @@ const char *owningColumn(RecordKind kind)
 
 RecordKind owningKind(RecordKind kind)
 {
-    if (kind == RecordKind::AreaName)
+    if (kind == RecordKind::AreaName || kind == RecordKind::Organization)
         return RecordKind::Area;
     return kind == RecordKind::OrganizationName ? RecordKind::Organization : RecordKind::Person;
 }
@@ -97,6 +98,14 @@ Result<QByteArray> content(Statement &statement, qint64 id)
     return texts.join(u' ').toUtf8();
 }
 
+/// The subject in whose document the record stood or stands, besides its own.
+RecordKey ownerOf(RecordKind kind, const Row &row)
+{
+    const char *column = owningColumn(kind);
+    return column ? RecordKey{owningKind(kind), row.value(QString::fromLatin1(column)).toLongLong()}
+                  : RecordKey();
+}
+
 std::string_view view(const QByteArray &text)
 {
     return {text.constData(), size_t(text.size())};
@@ -136,16 +145,6 @@ qint64 SearchIndex::rowid(const RecordKey &subject)
     return subject.id * subjectCount + position(subject.kind);
 }
 
-RecordKey SearchIndex::subjectOf(const RecordChange &change)
-{
-    if (position(change.key.kind) < subjectCount)
-        return change.key;
-    const char *column = owningColumn(change.key.kind);
-    return column ? RecordKey{owningKind(change.key.kind),
-                              change.value(QString::fromLatin1(column)).toLongLong()}
-                  : RecordKey();
-}
-
 SearchIndex::Statements &SearchIndex::statements()
 {
     if (!m_statements)
@@ -159,12 +158,44 @@ RecordKey SearchIndex::owner(RecordKind kind, CellRow cells)
     return field < 0 ? RecordKey() : RecordKey{owningKind(kind), cells[field].integer()};
 }
 
+Status SearchIndex::touch(const RecordChange &change)
+{
+    if (position(change.key.kind) < subjectCount)
+        touch(change.key);
+    for (const Row *row : {&change.before, &change.after}) {
+        if (const RecordKey owner = ownerOf(change.key.kind, *row); owner.isValid())
+            touch(owner);
+    }
+    const bool isUpdated = !change.before.isEmpty() && !change.after.isEmpty();
+    if (isUpdated && change.key.kind == RecordKind::Area)
+        return touchReferring("organization_by_area_id", RecordKind::Organization, "id", change.key.id);
+    if (isUpdated && change.key.kind == RecordKind::Post)
+        return touchReferring("membership_by_post_id", RecordKind::Person, "person_id", change.key.id);
+    return {};
+}
+
+Status SearchIndex::touchReferring(const char *statement, RecordKind kind, const char *column, qint64 id)
+{
+    Query query(m_connection, statement);
+    const auto subjects = query.bind(":id", id).all<RecordKey>([&](const Query &row) {
+        return RecordKey{kind, row.row().value(QString::fromLatin1(column)).toLongLong()};
+    });
+    if (!subjects)
+        return subjects.error();
+    for (const RecordKey &subject : *subjects)
+        touch(subject);
+    return {};
+}
+
 Status SearchIndex::update(const ChangeSet &changes)
 {
+    Status touched;
     changes.forEach([&](const RecordChange &change) {
-        if (const RecordKey subject = subjectOf(change); subject.isValid())
-            m_touched.insert(subject);
+        if (touched)
+            touched = touch(change);
     });
+    if (!touched)
+        return touched;
     for (const RecordRun &run : changes.runs) {
         if (position(run.kind) >= subjectCount)
             continue;
@@ -207,6 +238,29 @@ Status SearchIndex::rebuild()
         }
     }
     return {};
+}
+
+Result<QStringList> SearchIndex::outdated(int limit)
+{
+    Statement documents(m_connection, QStringLiteral("search_document_texts"));
+    QStringList found;
+    while (found.size() < limit) {
+        const Result<bool> row = documents.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        const RecordKey key = subject(documents.integer(0));
+        const auto kind = size_t(position(key.kind));
+        const Result<QByteArray> names = content(*statements().names[kind], key.id);
+        const Result<QByteArray> text = content(*statements().texts[kind], key.id);
+        if (!names || !text)
+            return names ? text.error() : names.error();
+        // Without names the record has no document, which is told as such.
+        if (!names->isEmpty() && (view(*names) != documents.text(1) || view(*text) != documents.text(2)))
+            found.append(documents.cell(1).toString());
+    }
+    return found;
 }
 
 Status SearchIndex::write(const RecordKey &subject, Document document)

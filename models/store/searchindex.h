@@ -28,6 +28,8 @@ public:
     Status update(const ChangeSet &changes);
     /// Writes every document anew.
     Status rebuild();
+    /// The names in up to `limit` documents that do not hold what their records say now. Only reads.
+    [[nodiscard]] Result<QStringList> outdated(int limit);
 
     /// The record that a document stands for; the inverse of rowid().
     [[nodiscard]] static RecordKey subject(qint64 rowid);
@@ -37,7 +39,9 @@ private:
     struct Statements;
     enum Document { Fresh, Stored };
 
-    [[nodiscard]] static RecordKey subjectOf(const RecordChange &change);
+    /// Notes whose documents hold what the record said or says.
+    Status touch(const RecordChange &change);
+    Status touchReferring(const char *statement, RecordKind kind, const char *column, qint64 id);
     [[nodiscard]] Statements &statements();
     Status write(const RecordKey &subject, Document document);
     Status writeRun(const RecordRun &run);

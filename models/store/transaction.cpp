@@ -12,6 +12,8 @@
 #include <QDateTime>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace delegations {
 
 namespace {
@@ -231,6 +233,11 @@ Result<qint64> Transaction::finish(ChangeSet &changes)
     const Result<qint64> id = Journal(m_store.m_connection).write(changes, m_store.m_author, m_now);
     if (!id)
         return id.error();
+    // Of a record that a run tells of, only the journal keeps how it came to what it holds.
+    changes.updated.removeIf([&](const RecordChange &change) {
+        return std::ranges::any_of(changes.runs,
+                                   [&](const RecordRun &run) { return run.contains(change.key); });
+    });
     if (const Status spelled = spellOutFew(changes); !spelled)
         return spelled.error();
     if (const Status committed = m_store.m_connection.execute("COMMIT"); !committed)

@@ -16,6 +16,9 @@ INSERT INTO search (rowid, names, text) VALUES (:rowid, :names, :text)
 -- In rowid order, which costs only what is read; who calls ranks the few that come.
 SELECT rowid FROM search WHERE search MATCH :query ORDER BY rowid LIMIT :limit
 
+-- name: search_document_texts
+SELECT rowid, names, text FROM search ORDER BY rowid
+
 -- name: clear_search
 DELETE FROM search
 
@@ -76,6 +79,10 @@ PRAGMA integrity_check(20)
 
 -- name: foreign_key_check
 PRAGMA foreign_key_check
+
+-- name: search_check
+-- Fails when the index is damaged or does not fit the documents.
+INSERT INTO search (search) VALUES ('integrity-check')
 
 -- name: search_documents_missing
 -- rowid = id * 4 + kind: see SearchIndex.
