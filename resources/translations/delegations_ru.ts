@@ -2615,6 +2615,14 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <source>The person is no longer in the database.</source>
         <translation>Этого человека больше нет в базе данных.</translation>
     </message>
+    <message>
+        <source>The search index is damaged: it does not find what it should.</source>
+        <translation>Поисковый указатель повреждён: он не находит того, что должен.</translation>
+    </message>
+    <message>
+        <source>The search knows a record by what it no longer says: %1.</source>
+        <translation>Поиск знает запись по тому, чего в ней больше нет: %1.</translation>
+    </message>
 </context>
 <context>
     <name>delegations::Avatar</name>
