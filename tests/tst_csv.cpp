@@ -157,6 +157,7 @@ private Q_SLOTS:
     void peopleOfOneNameStayTwo();
     void importingAgainChangesNothing_data();
     void importingAgainChangesNothing();
+    void numbersOfRowsAreNoIds();
     void aRoleIsNoSecondSeat();
     void aHeaderWithoutNamesIsRefusedWithWhatWouldBeUnderstood();
     void rememberedMappingsCount();
@@ -555,6 +556,30 @@ void TestCsv::importingAgainChangesNothing()
     QCOMPARE(again[s("added")].toObject(), QJsonObject());
     QCOMPARE(again[s("changed")].toObject(), QJsonObject());
     QCOMPARE(again[s("unchanged")], first[s("added")]);
+}
+
+void TestCsv::numbersOfRowsAreNoIds()
+{
+    TemporaryDatabase database;
+    const QByteArray header = "id,name,country,chamber\n";
+    const auto written = [&](const QByteArray &content) {
+        Result<Batch> batch = batchOf(header + content);
+        const Result<Difference> difference =
+            reconciler::compare(database.connection(), std::make_shared<Batch>(std::move(batch).value()));
+        auto transaction = database.store().begin(s("test"));
+        if (!difference || !reconciler::write(**transaction, *difference) || !(*transaction)->commit())
+            qFatal("The list cannot be imported.");
+        return difference->count(RecordDifference::Added) * 100 +
+               int(std::ranges::count_if(difference->records, [](const RecordDifference &record) {
+                   return record.outcome == RecordDifference::Changed &&
+                          record.stored.kind == RecordKind::Person;
+               }));
+    };
+    QVERIFY(written("1,Surname One,Finland,House\n2,Surname Two,Finland,House\n") > 100);
+    QCOMPARE(written("1,Surname Two,Finland,House\n2,Surname One,Finland,House\n"), 0);
+    // Ids of a register have gaps, or begin elsewhere.
+    const Result<Batch> batch = batchOf("id,name\n17,Surname One\n18,Surname Two\n");
+    QVERIFY(!batch->table(RecordKind::Person).uid(0).empty());
 }
 
 void TestCsv::aRoleIsNoSecondSeat()

@@ -95,6 +95,26 @@ private:
     const QString &m_name;
 };
 
+/// A column of ids that only counts the rows says where somebody stands, not who it is: in the next list the
+/// same number is another person's.
+CsvMapping withoutRowNumbers(CsvMapping mapping, const Table &table)
+{
+    const auto ids = std::ranges::find(mapping.columns, CsvTarget::Id, &CsvColumn::target);
+    if (ids == mapping.columns.end())
+        return mapping;
+    const auto at = size_t(ids - mapping.columns.begin());
+    qlonglong next = 1;
+    const auto count = [&](const CsvRow &row) {
+        const bool isNext = at < row.cells.size() && csvCell(row.cells[at]).toLongLong() == next;
+        next = isNext ? next + 1 : 0;
+        return isNext;
+    };
+    const Status read = table.forEach(count, [](const CsvRow &) { return true; });
+    if (read && next > 2)
+        ids->target = mapping.has(CsvTarget::ProtocolOrder) ? CsvTarget::Further : CsvTarget::ProtocolOrder;
+    return mapping;
+}
+
 Result<Batch> readTable(const ImportFile &file, const QByteArray &text, const CsvFormat &format,
                         const CsvMapping &mapping, const QStringList &header)
 {
@@ -142,9 +162,11 @@ Result<Batch> CsvImporter::batch(const ImportFile &file) const
     if (header.isEmpty())
         return empty(file.name());
     const auto known = m_mappings ? m_mappings->find(header) : std::nullopt;
-    const CsvMapping mapping = known ? *known : guessedMapping(header).mapping;
+    CsvMapping mapping = known ? *known : guessedMapping(header).mapping;
     if (!mapping.hasName())
         return nameless(file.name());
+    if (!known)
+        mapping = withoutRowNumbers(std::move(mapping), Table(*text, format, file.name()));
     return readTable(file, *text, format, mapping, header);
 }
 
