@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QTest>
 
+#include <sys/file.h>
+
 using namespace delegations;
 using namespace delegations::test;
 
@@ -42,6 +44,8 @@ private Q_SLOTS:
     void anOlderFileIsBackedUpAndBroughtUpToDate_data();
     void anOlderFileIsBackedUpAndBroughtUpToDate();
     void aForeignTriggerIsRefused();
+    void aLockThatWasNeverWrittenIsTakenOver();
+    void aLockThatIsBeingWrittenIsRespected();
     void aCopyReplacesAnotherDatabaseButNeverItsOwn();
     void aDocumentOfAnotherKindIsNeverReplaced();
     void filesOfSimilarNamesAreLeftAlone();
@@ -153,6 +157,29 @@ void TestDatabase::aDatabaseThatSomebodyEditsIsNotReplaced()
     QCOMPARE(writeBackup(database.connection(), edited.path(), ExistingFile::Replace).error().code,
              ErrorCode::InUse);
     QCOMPARE(personsIn(edited.path()), 1);
+}
+
+void TestDatabase::aLockThatWasNeverWrittenIsTakenOver()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.db"));
+    QVERIFY(Database::create(path));
+    writeFile(folder.filePath(QStringLiteral(".~lock.a.db#")), "");
+    const auto opened = Database::open(path, Database::Purpose::Write, QStringLiteral("test"));
+    QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().userText));
+}
+
+void TestDatabase::aLockThatIsBeingWrittenIsRespected()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.db"));
+    QVERIFY(Database::create(path));
+    QFile lock(folder.filePath(QStringLiteral(".~lock.a.db#")));
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    QCOMPARE(flock(lock.handle(), LOCK_EX | LOCK_NB), 0); // As QLockFile does before it writes.
+    QCOMPARE(Database::open(path, Database::Purpose::Write, QStringLiteral("test")).error().code,
+             ErrorCode::InUse);
+    QVERIFY(lock.exists());
 }
 
 void TestDatabase::theLogOfAnotherDatabaseIsNotTakenOver()

@@ -1,10 +1,16 @@
 #include "models/store/writerlock.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSysInfo>
+#include <QThread>
+
+#include <sys/file.h>
+
+#include <algorithm>
 
 namespace delegations {
 
@@ -20,6 +26,25 @@ QString besides(const QString &databasePath, const char *purpose)
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Store", text);
+}
+
+/// Whether the lock file was made by a program that was killed before it wrote into it: nobody holds it open,
+/// and for longer than anybody takes between the two. QLockFile would respect it for ever.
+bool isUnwritten(const QLockFile &lock)
+{
+    constexpr int longEnough = 1000; // Milliseconds.
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    const QDateTime made = QFileInfo(lock.fileName()).lastModified();
+    if (lock.getLockInfo(&pid, &host, &program) || !made.isValid())
+        return false;
+    QThread::msleep(
+        ulong(std::clamp<qint64>(longEnough - made.msecsTo(QDateTime::currentDateTime()), 0, longEnough)));
+    QFile file(lock.fileName());
+    return !lock.getLockInfo(&pid, &host, &program) &&
+           file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) &&
+           flock(file.handle(), LOCK_EX | LOCK_NB) == 0;
 }
 
 } // namespace
@@ -40,7 +65,10 @@ WriterLock::~WriterLock()
 
 Status WriterLock::acquire(const QString &who)
 {
-    if (m_lock.tryLock(0)) {
+    bool isOurs = m_lock.tryLock(0);
+    if (!isOurs && m_lock.error() == QLockFile::LockFailedError && isUnwritten(m_lock))
+        isOurs = QFile::remove(m_lock.fileName()) && m_lock.tryLock(0);
+    if (isOurs) {
         // Only a courtesy to others: without it they read the computer's name.
         QFile holderFile(m_holderPath);
         if (holderFile.open(QIODevice::WriteOnly)) {
