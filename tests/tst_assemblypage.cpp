@@ -32,14 +32,6 @@ QString organizationsText(const Bundle &bundle, const QString &classification)
     return names.join(QStringLiteral("; "));
 }
 
-Bundle bundleOf(const QByteArray &text)
-{
-    const Result<Bundle> bundle = AssemblyPageImporter().read({QStringLiteral("page.txt"), text});
-    if (!bundle)
-        qFatal("%s", qPrintable(bundle.error().userText));
-    return *bundle;
-}
-
 } // namespace
 
 class TestAssemblyPage : public QObject
@@ -275,8 +267,8 @@ void TestAssemblyPage::anAbbreviatedAssemblyIsRecognised()
 void TestAssemblyPage::aParliamentWithoutChambersIsTheChamber()
 {
     const Bundle bundle =
-        bundleOf("Delegation of the Supreme Council of the Kyrgyz Republic to the CSTO PA consists "
-                 "of 6 deputies.\n");
+        pageBundle("Delegation of the Supreme Council of the Kyrgyz Republic to the CSTO PA consists "
+                   "of 6 deputies.\n");
     QCOMPARE(organizationsText(bundle, QStringLiteral("chamber")),
              QStringLiteral("Supreme Council of the Kyrgyz Republic"));
     QCOMPARE(organizationsText(bundle, QStringLiteral("parliament")), QString());
@@ -285,12 +277,12 @@ void TestAssemblyPage::aParliamentWithoutChambersIsTheChamber()
 
 void TestAssemblyPage::anyAssemblyCanBeRead()
 {
-    const Bundle bundle =
-        bundleOf("Delegation of the Althing of Iceland to the Assembly of Isles consists of 3 deputies.\n"
-                 "Plenipotentiary representative of the Althing of Iceland, clerk of the Assembly of Isles: "
-                 "Ada Lovelace\n"
-                 "Delegation of the Diet of the Republic of Atlantis to the Assembly of Isles consists of 1 "
-                 "deputy.\n");
+    const Bundle bundle = pageBundle(
+        "Delegation of the Althing of Iceland to the Assembly of Isles consists of 3 deputies.\n"
+        "Plenipotentiary representative of the Althing of Iceland, clerk of the Assembly of Isles: "
+        "Ada Lovelace\n"
+        "Delegation of the Diet of the Republic of Atlantis to the Assembly of Isles consists of 1 "
+        "deputy.\n");
     QCOMPARE(organizationsText(bundle, QStringLiteral("assembly")), QStringLiteral("Assembly of Isles"));
     QCOMPARE(organizationsText(bundle, QStringLiteral("delegation")),
              QStringLiteral("Delegation of the Althing of Iceland to the Assembly of Isles; "
@@ -308,7 +300,7 @@ void TestAssemblyPage::anyAssemblyCanBeRead()
 
 void TestAssemblyPage::aWebsiteBelongsToItsChamber()
 {
-    const Bundle bundle = bundleOf(
+    const Bundle bundle = pageBundle(
         "Delegation of the Federal Assembly of the Russian Federation to the Y PA consists of 10 deputies of "
         "the State Duma of the Russian Federation and 12 members of the Federation Council of the Russian "
         "Federation.\n"
@@ -333,10 +325,10 @@ void TestAssemblyPage::aWebsiteBelongsToItsChamber()
 
 void TestAssemblyPage::twoPlenipotentiariesOfOneNameAreTwoPeople()
 {
-    const Bundle bundle = bundleOf("Delegation of the Diet of Poland to the Y PA consists of 1 deputy.\n"
-                                   "Delegation of the Diet of Japan to the Y PA consists of 1 deputy.\n"
-                                   "Plenipotentiary representative of the Diet of Poland: Ada Lovelace\n"
-                                   "Plenipotentiary representative of the Diet of Japan: Ada Lovelace\n");
+    const Bundle bundle = pageBundle("Delegation of the Diet of Poland to the Y PA consists of 1 deputy.\n"
+                                     "Delegation of the Diet of Japan to the Y PA consists of 1 deputy.\n"
+                                     "Plenipotentiary representative of the Diet of Poland: Ada Lovelace\n"
+                                     "Plenipotentiary representative of the Diet of Japan: Ada Lovelace\n");
     const auto people =
         std::count_if(bundle.records.cbegin(), bundle.records.cend(),
                       [](const BundleRecord &record) { return record.kind == RecordKind::Person; });
@@ -375,8 +367,8 @@ void TestAssemblyPage::browserLeftoversDoNotMatter()
                              "Diet of  Japan\tto the Y PA consists of 6 deputies.\r\n"
                              "Plenipotentiary representative of the Diet of Japan:\xc2\xa0\xe2\x80\x8f"
                              "Ada Lovelace";
-    const Bundle one = bundleOf(plain);
-    const Bundle other = bundleOf(messy);
+    const Bundle one = pageBundle(plain);
+    const Bundle other = pageBundle(messy);
     QCOMPARE(other.warnings.size(), 0);
     QCOMPARE(other.records.size(), one.records.size());
     for (qsizetype at = 0; at < one.records.size(); ++at)

@@ -36,14 +36,6 @@ QString membersText(const QByteArray &list)
     return members.join(QStringLiteral("; "));
 }
 
-Bundle bundleOf(const QByteArray &text)
-{
-    const Result<Bundle> bundle = AssemblyPageImporter().read({QStringLiteral("page.txt"), text});
-    if (!bundle)
-        qFatal("%s", qPrintable(bundle.error().userText));
-    return *bundle;
-}
-
 QString nameOf(const Bundle &bundle, RecordKind kind, const QString &key)
 {
     for (const BundleRecord &record : bundle.records) {
@@ -175,7 +167,7 @@ void TestMemberList::aNameInCapitalsIsTakenApart()
 
 void TestMemberList::membersGetASeatOfTheirChamber()
 {
-    const Bundle bundle = bundleOf(
+    const Bundle bundle = pageBundle(
         delegation +
         "Plenipotentiary representative of the Parliament of the Republic of Kazakhstan: Given Surname\n"
         "Members of the Mazhilis:\nSURNAME Given\nPERSON Other - Chairman of the Mazhilis of "
@@ -198,7 +190,7 @@ void TestMemberList::membersGetASeatOfTheirChamber()
 
 void TestMemberList::aMemberOfTheCouncilIsTheSamePersonAsTheDelegate()
 {
-    const Bundle bundle = bundleOf(
+    const Bundle bundle = pageBundle(
         delegation + "Members of the Mazhilis:\nSURNAME Given\nMembers of the Council of the CSTO PA:\n"
                      "SURNAME Given - Chairman of the Mazhilis of the Parliament of the Republic of "
                      "Kazakhstan\nUNKNOWN Other\n");
@@ -213,7 +205,7 @@ void TestMemberList::aMemberOfTheCouncilIsTheSamePersonAsTheDelegate()
 void TestMemberList::twoOfOneNameInOneListAreTwoPeople()
 {
     const QByteArray page = delegation + "Members of the Mazhilis:\nVOLKOV MIKHAIL\nVOLKOV MIKHAIL\n";
-    const Bundle bundle = bundleOf(page);
+    const Bundle bundle = pageBundle(page);
     QCOMPARE(membershipsText(bundle).size(), 2);
     QCOMPARE(bundle.warnings.size(), 1);
     QCOMPARE(bundle.warnings[0].line, 4);
@@ -224,12 +216,13 @@ void TestMemberList::twoOfOneNameInOneListAreTwoPeople()
 
 void TestMemberList::aMemberWithoutChamberIsNamed()
 {
-    const Bundle bundle = bundleOf(delegation + "SURNAME Given\nPERSON Other - deputy of the Senate\n");
+    const Bundle bundle = pageBundle(delegation + "SURNAME Given\nPERSON Other - deputy of the Senate\n");
     QCOMPARE(bundle.warnings.size(), 1);
     QCOMPARE(bundle.warnings[0].line, 2);
     QVERIFY(bundle.warnings[0].text.contains(u("SURNAME Given")));
-    const Bundle single = bundleOf("Delegation of the Supreme Council of the Kyrgyz Republic to the CSTO PA "
-                                   "consists of 6 deputies.\nSURNAME Given\n");
+    const Bundle single =
+        pageBundle("Delegation of the Supreme Council of the Kyrgyz Republic to the CSTO PA "
+                   "consists of 6 deputies.\nSURNAME Given\n");
     QCOMPARE(single.warnings.size(), 0);
     QCOMPARE(membershipsText(single).value(0),
              u("Given Surname: seat of Supreme Council of the Kyrgyz Republic"));
@@ -237,7 +230,7 @@ void TestMemberList::aMemberWithoutChamberIsNamed()
 
 void TestMemberList::russianListsAreReadToo()
 {
-    const Bundle bundle = bundleOf(
+    const Bundle bundle = pageBundle(
         "Делегация Национального собрания Республики Беларусь в ПА ОДКБ представлена 6 депутатами Палаты "
         "представителей Национального собрания Республики Беларусь и 3 членами Совета Республики "
         "Национального "
@@ -261,7 +254,7 @@ void TestMemberList::russianListsAreReadToo()
 
 void TestMemberList::aSecondImportChangesNothing()
 {
-    const Bundle bundle = bundleOf(
+    const Bundle bundle = pageBundle(
         delegation + "Members of the Mazhilis:\nSURNAME Given - Chairman of the Mazhilis of the "
                      "Parliament of the Republic of Kazakhstan\nMembers of the Council of the CSTO PA:\n"
                      "PERSON Other\n");
@@ -279,7 +272,7 @@ void TestMemberList::aHugeListIsReadInTime()
         list += "SURNAME" + QByteArray(1, char('A' + number % 26)) + " GIVEN - Chairman of the Senate\n";
     QElapsedTimer timer;
     timer.start();
-    QVERIFY(bundleOf(list).records.size() > 1000);
+    QVERIFY(pageBundle(list).records.size() > 1000);
     QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
 }
 

@@ -17,14 +17,6 @@ QString u(const char *text)
     return QString::fromUtf8(text);
 }
 
-Bundle bundleOf(const QByteArray &text)
-{
-    const Result<Bundle> bundle = AssemblyPageImporter().read({QStringLiteral("page.txt"), text});
-    if (!bundle)
-        qFatal("%s", qPrintable(bundle.error().userText));
-    return *bundle;
-}
-
 /// The seats that hold, and those that held, as "name: seats from-until".
 QStringList seatsStored(TemporaryDatabase &database)
 {
@@ -56,13 +48,13 @@ private Q_SLOTS:
 void TestPageLanguages::aRussianPageFillsAnEmptyDatabase()
 {
     TemporaryDatabase database;
-    const QJsonObject summary = importBundle(database, bundleOf(russianPage));
+    const QJsonObject summary = importBundle(database, pageBundle(russianPage));
     QCOMPARE(counted(summary, "added"),
              u("area 2, membership 2, organization 7, person 1, person_name 1, post 5, "
                "post_capacity 3"));
     QVERIFY(storedAssembly(database).contains(u("KZ | Казахстан | country")));
     QVERIFY(storedAssembly(database).contains(u("KG | Кыргызская Республика | country")));
-    const QJsonObject again = importBundle(database, bundleOf(russianPage));
+    const QJsonObject again = importBundle(database, pageBundle(russianPage));
     QCOMPARE(counted(again, "added"), QString());
     QCOMPARE(counted(again, "changed"), QString());
 }
@@ -81,14 +73,14 @@ void TestPageLanguages::thePageInTheOtherLanguageMakesNoDoubles()
     QFETCH(QByteArray, first);
     QFETCH(QByteArray, second);
     TemporaryDatabase database;
-    importBundle(database, bundleOf(first));
-    const QJsonObject summary = importBundle(database, bundleOf(second));
+    importBundle(database, pageBundle(first));
+    const QJsonObject summary = importBundle(database, pageBundle(second));
     QCOMPARE(counted(summary, "added"),
              u("area_name 2, membership 2, organization_name 7, person 1, person_name 1, post_capacity 1"));
     QCOMPARE(counted(summary, "changed"), u("post_capacity 1"));
-    QCOMPARE(counted(importBundle(database, bundleOf(second)), "added"), QString());
+    QCOMPARE(counted(importBundle(database, pageBundle(second)), "added"), QString());
     // Once both languages are known, neither adds anything but its own seats.
-    QCOMPARE(counted(importBundle(database, bundleOf(first)), "added"), QString());
+    QCOMPARE(counted(importBundle(database, pageBundle(first)), "added"), QString());
 }
 
 void TestPageLanguages::onePageMayBeInBothLanguages()
@@ -96,13 +88,13 @@ void TestPageLanguages::onePageMayBeInBothLanguages()
     TemporaryDatabase database;
     QByteArray russian = russianPage;
     russian.replace("5 членами", "8 членами");
-    const Bundle bundle = bundleOf(englishPage + russian);
+    const Bundle bundle = pageBundle(englishPage + russian);
     QCOMPARE(bundle.warnings.size(), 0);
     QCOMPARE(
         counted(importBundle(database, bundle), "added"),
         u("area 2, area_name 2, membership 4, organization 7, organization_name 7, person 2, person_name 2, "
           "post 5, post_capacity 3"));
-    QCOMPARE(bundleOf(englishPage + russianPage).warnings.size(), 1);
+    QCOMPARE(pageBundle(englishPage + russianPage).warnings.size(), 1);
 }
 
 void TestPageLanguages::aPersonInAnotherScriptIsOnlySuspected()
@@ -110,8 +102,8 @@ void TestPageLanguages::aPersonInAnotherScriptIsOnlySuspected()
     TemporaryDatabase database;
     QByteArray english = englishPage;
     english.replace("Given Surname", "Primer Familyev");
-    importBundle(database, bundleOf(english));
-    const Result<Difference> difference = Reconciler(database.store()).compare(bundleOf(russianPage));
+    importBundle(database, pageBundle(english));
+    const Result<Difference> difference = Reconciler(database.store()).compare(pageBundle(russianPage));
     QVERIFY(difference.ok());
     QCOMPARE(difference->suspicions.size(), size_t(1));
     QCOMPARE(difference->suspicions[0].name, u("Primer Familyev"));
@@ -121,7 +113,7 @@ void TestPageLanguages::aPersonInAnotherScriptIsOnlySuspected()
 void TestPageLanguages::aFileThatCallsAChamberInShortRenamesNothing()
 {
     TemporaryDatabase database;
-    importBundle(database, bundleOf(englishPage));
+    importBundle(database, pageBundle(englishPage));
     BundleRecord country;
     country.key = u("KZ");
     country.values = {{u("code"), u("KZ")}, {u("name"), u("Kazakhstan")}};
@@ -144,8 +136,8 @@ void TestPageLanguages::theSharedPagesFitTogether()
     if (english.isEmpty() || russian.isEmpty())
         QSKIP("the folder ../shared is not there");
     TemporaryDatabase database;
-    importBundle(database, bundleOf(english));
-    const Bundle page = bundleOf(russian);
+    importBundle(database, pageBundle(english));
+    const Bundle page = pageBundle(russian);
     QCOMPARE(page.warnings.size(), 1); // The cut-off end.
     QVERIFY(page.warnings[0].text.contains(u("Делегация Маджлиси Оли Республики Таджикистан в")));
     const QJsonObject summary = importBundle(database, page);

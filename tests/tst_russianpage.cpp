@@ -18,14 +18,6 @@ QString u(const char *text)
     return QString::fromUtf8(text);
 }
 
-Bundle bundleOf(const QByteArray &text)
-{
-    const Result<Bundle> bundle = AssemblyPageImporter().read({QStringLiteral("page.txt"), text});
-    if (!bundle)
-        qFatal("%s", qPrintable(bundle.error().userText));
-    return *bundle;
-}
-
 QString seatsText(const DelegationLine &line)
 {
     QStringList parts;
@@ -227,7 +219,7 @@ void TestRussianPage::aPageThatEndsInASentenceIsReadUpToIt()
 
 void TestRussianPage::aNameIsTakenApart()
 {
-    const Bundle bundle = bundleOf(russianPage);
+    const Bundle bundle = pageBundle(russianPage);
     const BundleRecord name = recordWith(bundle, RecordKind::PersonName, QStringLiteral("language"), u("ru"));
     QCOMPARE(name.value(QStringLiteral("name")).toString(), u("Фамильев Пример Примерович"));
     QCOMPARE(name.value(QStringLiteral("family_name")).toString(), u("Фамильев"));
@@ -274,8 +266,8 @@ void TestRussianPage::aPageMayBeSavedInAnyForm()
 {
     QFETCH(QByteArray, content);
     QVERIFY(AssemblyPageImporter().accepts(QStringLiteral("page"), content));
-    const Bundle bundle = bundleOf(content);
-    const Bundle plain = bundleOf(russianPage);
+    const Bundle bundle = pageBundle(content);
+    const Bundle plain = pageBundle(russianPage);
     QCOMPARE(bundle.records.size(), plain.records.size());
     for (qsizetype at = 0; at < plain.records.size(); ++at) {
         QCOMPARE(bundle.records[at].values, plain.records[at].values);
@@ -285,7 +277,7 @@ void TestRussianPage::aPageMayBeSavedInAnyForm()
 
 void TestRussianPage::anAddressMayBeBehindALink()
 {
-    const Bundle bundle = bundleOf(
+    const Bundle bundle = pageBundle(
         "<html><body><p>Delegation of the Diet of Japan to the Y PA consists of 6 deputies.</p>"
         "<p>Website of the Diet of Japan: <a href=\"https://diet.example/\">here</a></p>"
         "<ul><li><a href='https://other.example/'>Website of the Diet of Japan</a></li>"

@@ -102,11 +102,6 @@ QString withSoftBreaks(const QString &text)
     return result;
 }
 
-QString withoutMnemonics(const QString &text)
-{
-    return QString(text).replace(u'&', QStringLiteral("&&"));
-}
-
 QString toolTipText(const QString &text)
 {
     const QString shown = withSoftBreaks(oneLine(text, longestToolTip));

@@ -18,8 +18,6 @@ namespace delegations {
 [[nodiscard]] QString spacedParagraphs(const QString &text);
 /// With a zero-width space after every 20 characters of words that no line could hold.
 [[nodiscard]] QString withSoftBreaks(const QString &text);
-/// For a menu or button text: an ampersand stays an ampersand.
-[[nodiscard]] QString withoutMnemonics(const QString &text);
 /// As rich text that shows just these characters: tool tips have no plain mode.
 [[nodiscard]] QString toolTipText(const QString &text);
 /// The tool tip, and for screen readers the same without its mark-up.

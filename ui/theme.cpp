@@ -103,11 +103,6 @@ QColor hairline(const QPalette &palette)
     return mix(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.16);
 }
 
-QColor subtleFill(const QPalette &palette)
-{
-    return mix(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.08);
-}
-
 QColor link(const QPalette &palette)
 {
     const QColor blue = isDark(palette) ? QColor(0x8a, 0xb4, 0xf8) : QColor(0x1a, 0x5f, 0xb4);

@@ -46,7 +46,6 @@ enum class Type {
 
 [[nodiscard]] QColor mutedText(const QPalette &palette);
 [[nodiscard]] QColor hairline(const QPalette &palette);
-[[nodiscard]] QColor subtleFill(const QPalette &palette);
 [[nodiscard]] QColor link(const QPalette &palette);
 [[nodiscard]] QColor accent(const QPalette &palette);
 [[nodiscard]] QColor warning(const QPalette &palette);

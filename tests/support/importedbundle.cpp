@@ -85,15 +85,20 @@ QString sharedPagePath()
     return QFileInfo::exists(path) ? path : QString();
 }
 
+Bundle pageBundle(const QByteArray &text)
+{
+    const Result<Bundle> page = AssemblyPageImporter().read({QStringLiteral("page.txt"), text});
+    if (!page)
+        qFatal("%s", qPrintable(page.error().userText));
+    return *page;
+}
+
 Bundle sharedPage()
 {
     QFile file(sharedPagePath());
     if (!file.open(QIODevice::ReadOnly))
         qFatal("The page cannot be read.");
-    const Result<Bundle> page = AssemblyPageImporter().read({file.fileName(), file.readAll()});
-    if (!page)
-        qFatal("%s", qPrintable(page.error().userText));
-    return *page;
+    return pageBundle(file.readAll());
 }
 
 } // namespace delegations::test

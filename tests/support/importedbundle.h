@@ -23,6 +23,9 @@ QJsonObject importBundle(TemporaryDatabase &database, const Bundle &bundle);
 /// office in the assembly: what two ways of filling a database can be compared by.
 [[nodiscard]] QStringList storedAssembly(TemporaryDatabase &database);
 
+/// What an assembly's page says; stops the test program when it is refused.
+[[nodiscard]] Bundle pageBundle(const QByteArray &text);
+
 /// The English page handed out with the project; a null string where the folder is absent.
 [[nodiscard]] QString sharedPagePath();
 /// What it says; only where the folder is.
