@@ -1,11 +1,11 @@
 #include "models/exchange/exporter.h"
 
 #include "models/core/filewriting.h"
+#include "models/core/opendatabase.h"
 #include "models/exchange/csvexporter.h"
 #include "models/exchange/popoloexporter.h"
 #include "models/exchange/vcardexporter.h"
 #include "models/exchange/xlsxexporter.h"
-#include "models/store/connection.h"
 #include "models/store/readsnapshot.h"
 
 #include <QCoreApplication>
@@ -43,7 +43,7 @@ Status exportFile(Connection &connection, const Exporter &exporter, const Export
                   const QString &path, const ExportProgress &progress)
 {
     // Writing over the open database would destroy it.
-    if (connection.hasFile(path))
+    if (belongsToOpenDatabase(path))
         return Error{ErrorCode::Input,
                      QCoreApplication::translate(
                          "Export", "%1 is the database itself. Choose another name for what is exported.")

@@ -1,8 +1,8 @@
 #include "models/exchange/importing.h"
 
+#include "models/core/opendatabase.h"
 #include "models/exchange/choices.h"
 #include "models/exchange/importrun.h"
-#include "models/store/connection.h"
 #include "models/store/recordstore.h"
 
 #include <QCoreApplication>
@@ -26,14 +26,13 @@ Result<std::shared_ptr<Batch>> readPasted(const ImportSource &source, const Impo
     return refusal;
 }
 
-Result<std::shared_ptr<Batch>> read(const RecordStore &store, const ImportSource &source,
-                                    const ImportOptions &options)
+Result<std::shared_ptr<Batch>> read(const ImportSource &source, const ImportOptions &options)
 {
     ImportOptions own = options;
     own.csv = source.csv;
     if (!source.pasted.isEmpty())
         return readPasted(source, own);
-    if (store.connection().hasFile(source.path))
+    if (belongsToOpenDatabase(source.path))
         return Error{ErrorCode::Input,
                      QCoreApplication::translate(
                          "Import", "A database cannot be imported into itself. Choose another file."),
@@ -75,7 +74,7 @@ Result<ImportOutcome> importFiles(RecordStore &store, const QList<ImportSource> 
     for (const ImportSource &source : sources) {
         if (const Status going = run.startFile(source.name()); !going)
             return going.error();
-        auto batch = read(store, source, options);
+        auto batch = read(source, options);
         if (!batch) {
             outcome.refused.append(batch.error());
             run.leaveOut();

@@ -83,17 +83,10 @@ Status Connection::connect(Access access)
     m_database.setConnectOptions(options);
     if (!m_database.open())
         return sqliteError(m_database.lastError(), QStringLiteral("open"));
+    m_mark.emplace(m_path);
     const QVariant handle = m_database.driver()->handle();
     m_handle = *static_cast<sqlite3 *const *>(handle.constData());
     return {};
-}
-
-bool Connection::hasFile(const QString &path) const
-{
-    const QString file = QFileInfo(path).canonicalFilePath();
-    const QString database = QFileInfo(m_path).canonicalFilePath();
-    return !file.isEmpty() && (file == database || file == database + QLatin1String("-wal") ||
-                               file == database + QLatin1String("-shm"));
 }
 
 Status Connection::configure(Access access)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/opendatabase.h"
 #include "models/core/result.h"
 
 #include <QSqlDatabase>
@@ -9,6 +10,7 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 #include <unordered_map>
 
 struct sqlite3;
@@ -30,9 +32,6 @@ public:
     Connection &operator=(const Connection &) = delete;
 
     [[nodiscard]] QString path() const { return m_path; }
-    /// Whether the file is the open database or one of those beside it, whatever the path to it. Opening and
-    /// closing it otherwise would drop SQLite's locks on it.
-    [[nodiscard]] bool hasFile(const QString &path) const;
 
     /// Runs several statements that give no rows: migrations, pragmas, BEGIN IMMEDIATE.
     Status execute(const QByteArray &script);
@@ -61,6 +60,7 @@ private:
     QString m_path;
     QString m_name;
     QSqlDatabase m_database;
+    std::optional<OpenDatabase> m_mark;
     sqlite3 *m_handle = nullptr;
     std::atomic<qint64> m_statementsRun = 0;
     std::unordered_multimap<QString, std::unique_ptr<QSqlQuery>> m_idle;
