@@ -57,16 +57,37 @@ QStringList meanings(const QString &name)
     return hasUnion ? words : QStringList();
 }
 
+/// The keys that do not depend on which of two names is abbreviated.
+QStringList plainKeys(const QString &name)
+{
+    QStringList keys{u'=' + name.toCaseFolded()};
+    if (const QStringList means = meanings(name); !means.isEmpty())
+        keys.append(u'm' + means.join(u' '));
+    return keys;
+}
+
 } // namespace
+
+QStringList assemblyKeys(const QString &name)
+{
+    QStringList keys = plainKeys(name);
+    keys.append(u'i' + initials(name));
+    if (isAbbreviated(name))
+        keys.append(u'a' + initials(name));
+    return keys;
+}
+
+/// Initials say something where one of the two names is an abbreviation.
+QStringList assemblyQuestions(const QString &name)
+{
+    return plainKeys(name) << (isAbbreviated(name) ? u'i' : u'a') + initials(name);
+}
 
 bool isSameAssembly(const QString &one, const QString &other)
 {
-    if (one.compare(other, Qt::CaseInsensitive) == 0)
-        return true;
-    if ((isAbbreviated(one) || isAbbreviated(other)) && initials(one) == initials(other))
-        return true;
-    const QStringList first = meanings(one);
-    return !first.isEmpty() && first == meanings(other);
+    const QStringList keys = assemblyKeys(one);
+    const QStringList questions = assemblyQuestions(other);
+    return std::ranges::any_of(questions, [&](const QString &key) { return keys.contains(key); });
 }
 
 } // namespace delegations

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace delegations {
 
@@ -8,5 +8,10 @@ namespace delegations {
 /// Parliamentary Assembly", "Parliamentary Assembly of the Collective Security Treaty Organization" and "ПА
 /// ОДКБ". Names of an organization that is not known, both written out, are one only when they are equal.
 [[nodiscard]] bool isSameAssembly(const QString &one, const QString &other);
+
+/// By what an assembly's name is found among many, and by what it is looked for: names are one assembly's
+/// when a key of one is asked for by the other.
+[[nodiscard]] QStringList assemblyKeys(const QString &name);
+[[nodiscard]] QStringList assemblyQuestions(const QString &name);
 
 } // namespace delegations

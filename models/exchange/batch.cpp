@@ -105,8 +105,9 @@ Batch::Batch() : m_texts(std::make_unique<std::pmr::monotonic_buffer_resource>()
 Cell *Batch::add(RecordKind kind, int line, std::string_view uid)
 {
     BatchTable &table = m_tables[size_t(kind)];
+    if (table.m_lines.size() == table.m_blocks.size() * BatchTable::rowsPerBlock)
+        table.m_blocks.push_back(std::make_unique<Cell[]>(BatchTable::rowsPerBlock * table.m_width));
     table.m_lines.push_back(line);
-    table.m_cells.resize(table.m_cells.size() + table.m_width);
     if (!uid.empty())
         setUid({kind, table.size() - 1}, uid);
     return table.row(table.size() - 1);
@@ -115,8 +116,8 @@ Cell *Batch::add(RecordKind kind, int line, std::string_view uid)
 void Batch::removeLast(RecordKind kind)
 {
     BatchTable &table = m_tables[size_t(kind)];
+    std::fill_n(table.row(table.size() - 1), table.m_width, Cell());
     table.m_lines.pop_back();
-    table.m_cells.resize(table.m_cells.size() - table.m_width);
     if (table.m_uids.size() > table.m_lines.size())
         table.m_uids.pop_back();
 }

@@ -30,8 +30,14 @@ class BatchTable
 {
 public:
     [[nodiscard]] quint32 size() const { return quint32(m_lines.size()); }
-    [[nodiscard]] const Cell *row(quint32 row) const { return &m_cells[size_t(row) * m_width]; }
-    [[nodiscard]] Cell *row(quint32 row) { return &m_cells[size_t(row) * m_width]; }
+    [[nodiscard]] const Cell *row(quint32 row) const
+    {
+        return &m_blocks[row / rowsPerBlock][(row % rowsPerBlock) * m_width];
+    }
+    [[nodiscard]] Cell *row(quint32 row)
+    {
+        return &m_blocks[row / rowsPerBlock][(row % rowsPerBlock) * m_width];
+    }
     /// Where the file says it, from 1; 0 when the place has no line.
     [[nodiscard]] int line(quint32 row) const { return m_lines[row]; }
     /// Puts a row, to which nothing refers, in the place of one above it; those between go down by one.
@@ -45,8 +51,11 @@ public:
 private:
     friend class Batch;
 
+    static constexpr size_t rowsPerBlock = 256;
+
     size_t m_width = 0;
-    std::vector<Cell> m_cells;
+    /// None is ever moved, so that a table that grows takes no more memory than its rows.
+    std::vector<std::unique_ptr<Cell[]>> m_blocks;
     std::vector<int> m_lines;
     std::vector<std::string_view> m_uids;
 };
@@ -63,7 +72,7 @@ public:
     int skipped = 0; ///< Records of the file that gave none here.
     QString day;     ///< The day of which the file speaks (ISO 8601); empty when it says none.
 
-    /// A new row of empty cells; valid until the next one of its kind is added.
+    /// A new row of empty cells; stays where it is.
     Cell *add(RecordKind kind, int line, std::string_view uid = {});
     /// Takes the last row of the kind, to which nothing refers, away again.
     void removeLast(RecordKind kind);
@@ -78,13 +87,10 @@ public:
     /// A copy of the text that lives as long as the batch.
     [[nodiscard]] std::string_view keep(std::string_view text);
     [[nodiscard]] std::string_view keep(const QString &text);
-    /// Keeps what cells point into.
-    void keepAlive(std::shared_ptr<const void> owner) { m_owners.push_back(std::move(owner)); }
 
 private:
     std::array<BatchTable, recordKindCount> m_tables;
     std::unique_ptr<std::pmr::monotonic_buffer_resource> m_texts;
-    std::vector<std::shared_ptr<const void>> m_owners;
 };
 
 /// The place of a column among the fields of its kind; the kind must have it.

@@ -122,8 +122,10 @@ bool agree(const T &one, const T &other)
 
 bool isSameBody(const QString &one, const QString &other)
 {
-    if (folded(one) == folded(other))
+    if (one == other)
         return true;
+    if (const QString letters = folded(one); letters.isEmpty() || letters == folded(other))
+        return !letters.isEmpty();
     const Body first = bodyOf(one);
     const Body second = bodyOf(other);
     if (!first.isKnown || !second.isKnown || first.words != second.words ||
@@ -149,7 +151,8 @@ QString bodyKey(const QString &name)
 
 bool isSameOffice(const QString &one, const QString &other)
 {
-    return officeKey(one) == officeKey(other);
+    const QString key = officeKey(one);
+    return key.isEmpty() ? one == other : key == officeKey(other);
 }
 
 QString officeKey(const QString &title)

@@ -4,7 +4,6 @@
 #include "models/exchange/assemblynames.h"
 #include "models/exchange/matchrule.h"
 #include "models/store/query.h"
-#include "models/store/textfold.h"
 
 #include <algorithm>
 
@@ -81,7 +80,7 @@ Result<const StoredRows *> Candidates::ofUid(const Wanted &wanted)
     if (uid.empty() || !hasUid(wanted.key.kind))
         return nobody();
     return m_records.found(wanted.key.kind, recordType(wanted.key.kind).table + QStringLiteral("_by_uid"),
-                           Cell::text(uid));
+                           {Cell::text(uid)});
 }
 
 Result<const StoredRows *> Candidates::withId(RecordKind kind, qint64 id)
@@ -101,7 +100,7 @@ Result<const StoredRows *> Candidates::of(const Wanted &wanted)
     case RecordKind::NewsItem:
         return newsItems(wanted);
     case RecordKind::Event:
-        return m_records.found(RecordKind::Event, QStringLiteral("events_named"), wanted.cell("name"));
+        return events(wanted);
     default:
         return ofOwner(wanted);
     }
@@ -112,10 +111,42 @@ Result<const StoredRows *> Candidates::rows(RecordKind kind, const QList<qint64>
     return ids.isEmpty() ? Result<const StoredRows *>(nobody()) : m_records.withIds(kind, ids);
 }
 
+Candidates::Circle::IsTaken Candidates::isTaken(RecordKind kind) const
+{
+    return [this, kind](qint64 id) { return m_matches.isTaken({kind, id}); };
+}
+
+Result<const StoredRows *> Candidates::freeRows(RecordKind kind, const Circle &circle,
+                                                const QString &foldedName)
+{
+    return rows(kind, circle.free(foldedName, isTaken(kind)));
+}
+
+Result<const StoredRows *> Candidates::freeRows(RecordKind kind, const QString &statement, const Cell &key)
+{
+    const QString place = statement + u' ' + key.toString();
+    qint64 after = m_taken.value(place);
+    for (;;) {
+        auto found = m_records.found(kind, statement, {key, Cell::integer(after)});
+        if (!found)
+            return found;
+        const StoredRows &rows = **found;
+        size_t taken = 0;
+        while (taken < rows.size() && m_matches.isTaken({kind, rows.id(taken)}))
+            ++taken;
+        if (taken == 0)
+            return found;
+        after = rows.id(taken - 1);
+        m_taken.insert(place, after);
+        if (rows.size() < size_t(Circle::most))
+            return found; // All there are.
+    }
+}
+
 Result<const StoredRows *> Candidates::areas(const Wanted &wanted)
 {
     if (const Cell code = wanted.cell("code"); !code.isNull()) {
-        auto found = m_records.found(RecordKind::Area, QStringLiteral("area_by_code"), code);
+        auto found = m_records.found(RecordKind::Area, QStringLiteral("area_by_code"), {code});
         if (!found || !(*found)->isEmpty())
             return found;
     }
@@ -129,7 +160,7 @@ Result<const StoredRows *> Candidates::areas(const Wanted &wanted)
         return circle.error();
     if ((*circle)->isEmpty())
         return nobody();
-    return rows(RecordKind::Area, (*circle)->ids(folded(wanted.cell("name").toString())));
+    return freeRows(RecordKind::Area, **circle, nameKey(wanted.cell("name").toString()));
 }
 
 Result<const StoredRows *> Candidates::organizations(const Wanted &wanted)
@@ -140,8 +171,12 @@ Result<const StoredRows *> Candidates::organizations(const Wanted &wanted)
     const QString name = wanted.cell("name").toString();
     const std::string_view classification = wanted.cell("classification").view();
     if (classification == "assembly") {
-        const auto ids = assemblies(name);
-        return ids ? rows(RecordKind::Organization, *ids) : ids.error();
+        const auto known =
+            m_names.circle("names_of_organizations", {{":classification", QStringLiteral("assembly")}});
+        if (!known)
+            return known.error();
+        QList<qint64> ids = (*known)->assemblies(name);
+        return rows(RecordKind::Organization, ids.first(std::min(ids.size(), Circle::most)));
     }
     const QVariant kind = wanted.cell("classification").toVariant();
     const auto circle = area.isNull()
@@ -150,7 +185,7 @@ Result<const StoredRows *> Candidates::organizations(const Wanted &wanted)
                                              {{":classification", kind}, {":area_id", area.integer()}});
     if (!circle)
         return circle.error();
-    QList<qint64> ids = (*circle)->ids(folded(name));
+    QList<qint64> ids = (*circle)->free(nameKey(name), isTaken(RecordKind::Organization));
     for (const auto further : {&Candidates::sameBodies, &Candidates::reclassified}) {
         if (!ids.isEmpty())
             break;
@@ -167,7 +202,10 @@ Result<QList<qint64>> Candidates::sameBodies(const Wanted &wanted, const Circle 
     const char *within = placeOf(wanted.cell("classification").view());
     if (!within || wanted.cell(within).kind() != Cell::Integer)
         return QList<qint64>();
-    const auto stored = rows(RecordKind::Organization, ofKind.bodies(wanted.cell("name").toString()));
+    const QList<qint64> bodies = ofKind.bodies(wanted.cell("name").toString());
+    if (bodies.size() > Circle::most)
+        return QList<qint64>(); // Nobody could tell which.
+    const auto stored = rows(RecordKind::Organization, bodies);
     if (!stored)
         return stored.error();
     const auto isAlike = [&](size_t row, const char *column) {
@@ -182,27 +220,12 @@ Result<QList<qint64>> Candidates::sameBodies(const Wanted &wanted, const Circle 
     return ids.size() == 1 ? ids : QList<qint64>();
 }
 
-Result<QList<qint64>> Candidates::assemblies(const QString &name)
-{
-    const auto known =
-        m_names.circle("names_of_organizations", {{":classification", QStringLiteral("assembly")}});
-    if (!known)
-        return known.error();
-    QList<qint64> ids;
-    for (auto entry = (*known)->asWritten.cbegin(); entry != (*known)->asWritten.cend(); ++entry) {
-        if (isSameAssembly(entry.key(), name) && !ids.contains(entry.value()))
-            ids.append(entry.value());
-    }
-    std::sort(ids.begin(), ids.end());
-    return ids;
-}
-
 Result<QList<qint64>> Candidates::reclassified(const Wanted &wanted, const Circle &)
 {
     const Cell area = wanted.cell("area_id");
     if (area.isNull())
         return QList<qint64>();
-    const QString name = folded(wanted.cell("name").toString());
+    const QString name = nameKey(wanted.cell("name").toString());
     const auto circle = m_names.circle("names_of_organizations_in_area", {{":area_id", area.integer()}});
     if (!circle)
         return circle.error();
@@ -219,32 +242,58 @@ Result<QList<qint64>> Candidates::reclassified(const Wanted &wanted, const Circl
     return isInFile ? QList<qint64>() : ids;
 }
 
-bool Candidates::hasOrganization(std::string_view classification, const Cell &area,
-                                 const QString &foldedName) const
+bool Candidates::hasOrganization(std::string_view classification, const Cell &area, const QString &foldedName)
 {
-    const BatchTable &table = m_batch.table(RecordKind::Organization);
-    for (quint32 row = 0; row < table.size(); ++row) {
-        const BatchKey key{RecordKind::Organization, row};
-        if (m_batch.cell(key, "classification").view() == classification &&
-            m_batch.cell(key, "area_id") == area &&
-            folded(m_batch.cell(key, "name").toString()) == foldedName)
-            return true;
-    }
-    return false;
+    const auto written = [](std::string_view kind, const Cell &place, const QString &name) {
+        return QString::fromUtf8(kind.data(), qsizetype(kind.size())) + u' ' +
+               QString::number(int(place.kind())) + u' ' + QString::number(place.integer()) + u' ' + name;
+    };
+    const quint32 count = m_organizations.isEmpty() ? m_batch.table(RecordKind::Organization).size() : 0;
+    for (BatchKey key{RecordKind::Organization, 0}; key.row < count; ++key.row)
+        m_organizations.insert(written(m_batch.cell(key, "classification").view(),
+                                       m_batch.cell(key, "area_id"),
+                                       nameKey(m_batch.cell(key, "name").toString())));
+    return m_organizations.contains(written(classification, area, foldedName));
 }
 
 Result<const StoredRows *> Candidates::newsItems(const Wanted &wanted)
 {
     if (const Cell url = wanted.cell("url"); !url.isNull()) {
-        auto found = m_records.found(RecordKind::NewsItem, QStringLiteral("news_items_at"), url);
+        auto found = freeRows(RecordKind::NewsItem, QStringLiteral("news_items_at"), url);
         if (!found || !(*found)->isEmpty())
             return found;
     }
+    const Cell title = wanted.cell("title");
     const Cell published = wanted.cell("published");
-    return published.isNull()
-               ? m_records.found(RecordKind::NewsItem, QStringLiteral("news_items_titled"),
-                                 wanted.cell("title"))
-               : m_records.found(RecordKind::NewsItem, QStringLiteral("news_items_published"), published);
+    const QString name = nameKey(title.toString());
+    if (published.isNull())
+        return freeRows(RecordKind::NewsItem, QStringLiteral("news_items_titled"), title);
+    const auto ofDay = m_names.circle("news_titles_published", {{":published", published.toVariant()}});
+    const auto ofNoDay = m_names.circle("news_titles_undated");
+    if (!ofDay || !ofNoDay)
+        return ofDay ? ofNoDay.error() : ofDay.error();
+    QList<qint64> ids;
+    for (const Circle *circle : {*ofDay, *ofNoDay})
+        ids += circle->free(name, isTaken(RecordKind::NewsItem));
+    std::sort(ids.begin(), ids.end());
+    return rows(RecordKind::NewsItem, ids);
+}
+
+/// Of the day that is said, else of any: sittings are called alike year after year.
+Result<const StoredRows *> Candidates::events(const Wanted &wanted)
+{
+    const QString name = nameKey(wanted.cell("name").toString());
+    const Cell start = wanted.cell("start_date");
+    if (!start.isNull()) {
+        const auto dated = m_names.circle("names_and_days_of_events");
+        if (!dated)
+            return dated.error();
+        auto found = freeRows(RecordKind::Event, **dated, nameKey(name + u' ' + start.toString()));
+        if (!found || !(*found)->isEmpty())
+            return found;
+    }
+    const auto named = m_names.circle(start.isNull() ? "names_of_events" : "names_of_undated_events");
+    return named ? freeRows(RecordKind::Event, **named, name) : named.error();
 }
 
 /// Records that belong to another, the first that the rule names.

@@ -35,12 +35,13 @@ public:
     [[nodiscard]] Status begin();
     /// The one with the UUID that the file gives, if any.
     [[nodiscard]] Result<const StoredRows *> ofUid(const Wanted &wanted);
-    /// Those that may be it by what they say. The rows stay until the next question about the kind.
+    /// Those that may be it by what they say; of more than a hundred that are called alike, the first. The
+    /// rows stay until the next question about the kind.
     [[nodiscard]] Result<const StoredRows *> of(const Wanted &wanted);
     [[nodiscard]] Result<const StoredRows *> withId(RecordKind kind, qint64 id);
-    /// How many people of the batch have this one's name and a seat or office in common with it, itself
-    /// included.
-    [[nodiscard]] int namesakes(const BatchKey &person);
+    /// Whether so many people of the batch have this one's name and a seat or office in common with it,
+    /// itself included.
+    [[nodiscard]] bool hasNamesakes(const BatchKey &person, int count);
     /// Stored people who may be a new one, with the reasons.
     [[nodiscard]] Result<std::vector<Suspicion>> suspects(const Wanted &person);
     /// False while nobody is stored, so that nobody can be recognised.
@@ -51,12 +52,19 @@ private:
     class Suspects;
 
     [[nodiscard]] Result<const StoredRows *> rows(RecordKind kind, const QList<qint64> &ids);
+    /// Those of the name that no record of the batch has been recognised as yet.
+    [[nodiscard]] Result<const StoredRows *> freeRows(RecordKind kind, const Circle &circle,
+                                                      const QString &foldedName);
+    /// The first rows of the statement that no record of the batch has been recognised as yet.
+    [[nodiscard]] Result<const StoredRows *> freeRows(RecordKind kind, const QString &statement,
+                                                      const Cell &key);
+    [[nodiscard]] Circle::IsTaken isTaken(RecordKind kind) const;
     [[nodiscard]] Result<const StoredRows *> areas(const Wanted &wanted);
     [[nodiscard]] Result<const StoredRows *> organizations(const Wanted &wanted);
     [[nodiscard]] Result<const StoredRows *> people(const Wanted &wanted);
     [[nodiscard]] Result<const StoredRows *> newsItems(const Wanted &wanted);
+    [[nodiscard]] Result<const StoredRows *> events(const Wanted &wanted);
     [[nodiscard]] Result<const StoredRows *> ofOwner(const Wanted &wanted);
-    [[nodiscard]] Result<QList<qint64>> assemblies(const QString &name);
     /// Of the same name in the same country, whatever its classification: a chamber once taken for a
     /// parliament.
     [[nodiscard]] Result<QList<qint64>> reclassified(const Wanted &wanted, const Circle &ofKind);
@@ -64,10 +72,13 @@ private:
     /// or at other length.
     [[nodiscard]] Result<QList<qint64>> sameBodies(const Wanted &wanted, const Circle &ofKind);
     [[nodiscard]] bool hasOrganization(std::string_view classification, const Cell &area,
-                                       const QString &foldedName) const;
+                                       const QString &foldedName);
     /// The holders of the membership's post, or the members of its organization; null when it is new.
     [[nodiscard]] Result<const Circle *> context(quint32 membership);
+    /// The folded names by which somebody is looked for.
     [[nodiscard]] QStringList namesOf(const BatchKey &person) const;
+    /// Of where somebody is or was, each place once.
+    [[nodiscard]] Result<QList<const Circle *>> contexts(const BatchKey &person);
     void indexPeople();
     [[nodiscard]] BatchKey whereHeld(quint32 membership) const;
     void indexNamesakes();
@@ -90,6 +101,8 @@ private:
     QMultiHash<quint32, quint32> m_identifiers; ///< Rows, by the person's row.
     /// People's rows, by where they are and their folded name.
     QHash<std::pair<BatchKey, QString>, QSet<quint32>> m_namesakes;
+    QSet<QString> m_organizations;  ///< Of the batch: classification, area and folded name.
+    QHash<QString, qint64> m_taken; ///< By statement and key: the last id before which all are taken.
 };
 
 } // namespace delegations

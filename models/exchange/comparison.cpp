@@ -1,9 +1,13 @@
 #include "models/exchange/comparison.h"
 
 #include "models/core/recordtype.h"
+#include "models/exchange/batchbounds.h"
 #include "models/exchange/matchrule.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <numeric>
 
 namespace delegations {
 
@@ -27,16 +31,6 @@ bool hasSubject(RecordKind kind)
     default:
         return false;
     }
-}
-
-/// The field by which records of the kind are part of others of it; -1 when none is.
-int parentField(RecordKind kind)
-{
-    const auto &fields = recordType(kind).fields;
-    const auto found = std::ranges::find_if(fields, [kind](const FieldSpec &field) {
-        return field.kind == FieldKind::Reference && field.target == kind;
-    });
-    return found == fields.end() ? -1 : int(found - fields.begin());
 }
 
 QChar::Script scriptOf(const QString &text)
@@ -76,55 +70,15 @@ Result<Difference> Comparison::run()
 {
     if (const Status begun = m_candidates.begin(); !begun)
         return begun.error();
-    const size_t total = m_batch->size();
-    m_difference.records.reserve(total);
-    size_t done = 0;
+    m_difference.records.reserve(m_batch->size());
     for (int kind = 0; kind < recordKindCount; ++kind) {
-        const auto rows = order(RecordKind(kind));
-        if (!rows)
-            return rows.error();
-        for (const quint32 row : *rows) {
-            if (done++ % recordsPerStep == 0 && m_progress && !m_progress(done, total))
-                return importCancelled();
-            if (const Status compared = compare({RecordKind(kind), row}); !compared)
-                return compared.error();
-        }
+        if (const Status compared = compareTable(RecordKind(kind)); !compared)
+            return compared.error();
     }
     if (const Status found = findEnding(); !found)
         return found.error();
+    addUnsaid(m_difference.warnings, m_unsaid);
     return std::move(m_difference);
-}
-
-/// The rows of a table, each behind the one that it is part of.
-Result<std::vector<quint32>> Comparison::order(RecordKind kind) const
-{
-    const BatchTable &table = m_batch->table(kind);
-    std::vector<quint32> rows;
-    rows.reserve(table.size());
-    const int parent = parentField(kind);
-    enum State : quint8 { Waiting, Open, Placed };
-    std::vector<State> states(table.size(), Waiting);
-    std::vector<quint32> open;
-    for (quint32 row = 0; row < table.size(); ++row) {
-        for (quint32 next = row; states[next] != Placed;) {
-            if (states[next] == Open)
-                return Error{ErrorCode::Input,
-                             tr(QT_TRANSLATE_NOOP("Import", "The file has a circle of records (%1) that "
-                                                            "are part of each other."))
-                                 .arg(recordType(kind).table),
-                             {}};
-            states[next] = Open;
-            open.push_back(next);
-            if (parent < 0 || table.row(next)[parent].isNull())
-                break;
-            next = quint32(table.row(next)[parent].integer());
-        }
-        for (; !open.empty(); open.pop_back()) {
-            states[open.back()] = Placed;
-            rows.push_back(open.back());
-        }
-    }
-    return rows;
 }
 
 Status Comparison::compare(const BatchKey &key)
@@ -186,7 +140,7 @@ bool Comparison::takeValue(const FieldSpec &field, Cell &cell)
         skip(reason);
         return false;
     }
-    m_difference.warnings.append({m_batch->table(m_wanted.key.kind).line(m_wanted.key.row), reason});
+    warn(reason);
     cell = {};
     return true;
 }
@@ -257,14 +211,34 @@ Result<Comparison::Match> Comparison::find()
     return best(**candidates);
 }
 
+std::vector<quint32> Comparison::worthy(const StoredRows &candidates, const MatchRule &rule)
+{
+    constexpr size_t few = 32;
+    if (candidates.size() <= few || m_wanted.key.kind == RecordKind::Person || rule.enough != 0) {
+        std::vector<quint32> all(candidates.size());
+        std::iota(all.begin(), all.end(), 0U);
+        return all;
+    }
+    const std::pair now(&candidates, candidates.set());
+    if (m_indexed != now)
+        m_indexes.clear();
+    m_indexed = now;
+    const auto [index, isNew] = m_indexes.try_emplace(rule.equal, candidates, m_wanted.key.kind, rule);
+    return index->second.find(m_wanted.cells.data(), m_matches);
+}
+
 Comparison::Match Comparison::best(const StoredRows &candidates)
 {
     const RecordKind kind = m_wanted.key.kind;
     const MatchRule &rule = matchRule(kind, m_wanted.cells.data());
     Match match{&candidates};
+    match.isAmbiguous = kind == RecordKind::Person && candidates.size() > size_t(StoredNames::Circle::most);
+    if (match.isAmbiguous)
+        return match;
+    const int mostScore = bestFitness(rule, kind, m_wanted.cells.data());
     int bestScore = -1;
     int fitting = 0;
-    for (size_t row = 0; row < candidates.size(); ++row) {
+    for (const quint32 row : worthy(candidates, rule)) {
         const std::optional<int> score = fitness(rule, kind, m_wanted.cells.data(), candidates.cells(row));
         fitting += score ? 1 : 0;
         if (!score || *score < bestScore || m_matches.isTaken({kind, candidates.id(row)}))
@@ -274,10 +248,12 @@ Comparison::Match Comparison::best(const StoredRows &candidates)
             match.row = qptrdiff(row);
             bestScore = *score;
         }
+        if (kind != RecordKind::Person && rule.enough == 0 && bestScore == mostScore)
+            break; // None is better, and the first counts.
     }
     // As many in the file as are stored: then each is one of them, in their order.
     match.isAmbiguous =
-        match.isAmbiguous && kind == RecordKind::Person && fitting > m_candidates.namesakes(m_wanted.key);
+        match.isAmbiguous && kind == RecordKind::Person && !m_candidates.hasNamesakes(m_wanted.key, fitting);
     return match;
 }
 
@@ -328,7 +304,13 @@ void Comparison::skip(const QString &reason)
     ++m_difference.skipped;
     m_difference.records.push_back({.outcome = RecordDifference::Skipped, .record = m_wanted.key});
     if (!reason.isEmpty())
-        m_difference.warnings.append({m_batch->table(m_wanted.key.kind).line(m_wanted.key.row), reason});
+        warn(reason);
+}
+
+void Comparison::warn(const QString &text)
+{
+    const int line = m_batch->table(m_wanted.key.kind).line(m_wanted.key.row);
+    addWarning(m_difference.warnings, m_unsaid, line, text);
 }
 
 } // namespace delegations

@@ -3,8 +3,10 @@
 #include "models/exchange/candidates.h"
 #include "models/exchange/cellcheck.h"
 #include "models/exchange/difference.h"
+#include "models/exchange/storedindex.h"
 
 #include <functional>
+#include <map>
 
 namespace delegations {
 
@@ -28,6 +30,23 @@ public:
 
 private:
     [[nodiscard]] Result<std::vector<quint32>> order(RecordKind kind) const;
+    Status compareTable(RecordKind kind);
+    [[nodiscard]] bool isScattered(RecordKind kind) const;
+    /// Goes through the rows of one owner after the other, so that what is stored of an owner is read once.
+    /// What comes out stands in the order of the rows.
+    Status compareByOwner(RecordKind kind);
+    struct OwnedRow
+    {
+        std::pair<int, quint32> owner; ///< The field that names it, and its row.
+        quint32 row = 0;
+        quint32 firstRecord = 0; ///< Where what comes out of it stands, and how much that is.
+        quint32 records = 0;
+        quint32 firstWarning = 0;
+        quint32 warnings = 0;
+    };
+    void putInOrder(const std::vector<OwnedRow> &rows, size_t firstRecord, qsizetype firstWarning);
+    /// One more record is done; false asks to stop.
+    [[nodiscard]] bool goOn();
     Status compare(const BatchKey &key);
     /// Checks the values and looks up the references; false when the record cannot be taken.
     [[nodiscard]] bool prepare(const BatchKey &key);
@@ -43,6 +62,8 @@ private:
     };
     [[nodiscard]] Result<Match> find();
     [[nodiscard]] Match best(const StoredRows &candidates);
+    /// The rows of the candidates that are worth a look.
+    [[nodiscard]] std::vector<quint32> worthy(const StoredRows &candidates, const MatchRule &rule);
     [[nodiscard]] Result<bool> hasNameAlready();
     Status addNew();
     void addKnown(const StoredRows &rows, size_t row);
@@ -54,6 +75,8 @@ private:
     /// Who holds a post of the file and is no longer in it.
     Status findEnding();
     void skip(const QString &reason);
+    /// Of the record in hand.
+    void warn(const QString &text);
 
     Connection &m_connection;
     std::shared_ptr<Batch> m_batch;
@@ -64,6 +87,11 @@ private:
     CellCheck m_check;
     Difference m_difference;
     Wanted m_wanted; ///< The record in hand.
+    size_t m_done = 0;
+    qsizetype m_unsaid = 0; ///< Warnings beyond those that are given.
+    /// Of the candidates that were asked for last, by the fields that must be equal.
+    std::map<quint32, StoredIndex> m_indexes;
+    std::pair<const StoredRows *, quint64> m_indexed;
 };
 
 } // namespace delegations

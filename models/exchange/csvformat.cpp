@@ -120,8 +120,7 @@ Result<QByteArray> csvBeginning(const QByteArray &bytes, const QString &name, Te
 
 Result<QByteArray> csvText(const QByteArray &bytes, const QString &name, TextEncoding encoding)
 {
-    const Result<QString> text = decodedText(bytes, name, encoding);
-    return text ? Result<QByteArray>(text->toUtf8()) : Result<QByteArray>(text.error());
+    return decodedBytes(bytes, name, encoding);
 }
 
 std::string_view plainCell(std::string_view text)

@@ -32,11 +32,31 @@ public:
 
     [[nodiscard]] bool isOver() const { return m_isOver; }
     [[nodiscard]] bool isTooWide() const { return m_isTooWide; }
+    [[nodiscard]] bool isTooLong() const { return m_isTooLong; }
     [[nodiscard]] int rowLine() const { return m_rowLine; }
     [[nodiscard]] int quoteLine() const { return m_quoteLine; }
 
     /// False when a quotation mark makes no sense.
     bool feed(std::string_view line)
+    {
+        constexpr size_t step = 65536; // So that a cell is noticed that is too long, before it has all come.
+        beginLine();
+        for (; !line.empty() && !m_isOver; line.remove_prefix(std::min(step, line.size()))) {
+            if (!feedPart(line.substr(0, step)))
+                return false;
+            m_isTooLong = m_isTooLong || m_parser.entry_pos > CsvReader::longestCell;
+            m_isOver = m_isOver || m_isTooLong;
+        }
+        return true;
+    }
+
+    void skipLine() { ++m_line; }
+
+    /// False when the last quotation mark is not closed.
+    bool finish() { return csv_fini(&m_parser, onCell, onRow, this) == 0; }
+
+private:
+    void beginLine()
     {
         ++m_line;
         if (!m_parser.quoted)
@@ -44,6 +64,10 @@ public:
         else if (!m_isQuoteOpen)
             m_quoteLine = m_line - 1;
         m_isQuoteOpen = m_parser.quoted;
+    }
+
+    bool feedPart(std::string_view line)
+    {
         while (!line.empty() && !m_isOver) {
             line.remove_prefix(csv_parse(&m_parser, line.data(), line.size(), onCell, onRow, this));
             if (line.empty() || m_isOver)
@@ -58,12 +82,6 @@ public:
         return true;
     }
 
-    void skipLine() { ++m_line; }
-
-    /// False when the last quotation mark is not closed.
-    bool finish() { return csv_fini(&m_parser, onCell, onRow, this) == 0; }
-
-private:
     static void onCell(void *text, size_t size, void *self)
     {
         static_cast<Run *>(self)->addCell({static_cast<const char *>(text), size});
@@ -74,6 +92,11 @@ private:
     {
         m_isTooWide = m_isTooWide || m_ends.size() >= CsvReader::mostColumns;
         if (m_isTooWide || m_isOver) {
+            m_isOver = true;
+            return;
+        }
+        m_isTooLong = m_isTooLong || text.size() > CsvReader::longestCell;
+        if (m_isTooLong) {
             m_isOver = true;
             return;
         }
@@ -107,6 +130,7 @@ private:
     bool m_isQuoteOpen = false;
     bool m_isOver = false;
     bool m_isTooWide = false;
+    bool m_isTooLong = false;
 };
 
 Error openQuote(const QString &name, int line)
@@ -125,6 +149,16 @@ Error tooWide(const QString &name, int line)
             QCoreApplication::translate("Import", "%1 was not imported: line %2 has more than %3 columns. "
                                                   "Check what separates them, and remove those not needed.")
                 .arg(name, QString::number(line), QString::number(CsvReader::mostColumns)),
+            {}};
+}
+
+Error tooLong(const QString &name, int line)
+{
+    return {ErrorCode::Input,
+            QCoreApplication::translate("Import",
+                                        "%1 was not imported: the row in line %2 has a cell of more "
+                                        "than %3 MB. Shorten it, or close the quotation mark before it.")
+                .arg(name, QString::number(line), QString::number(CsvReader::longestCell / 1'000'000)),
             {}};
 }
 
@@ -151,6 +185,8 @@ Status CsvReader::read(const Take &take) const
     }
     if (!run.isOver() && !run.finish())
         return openQuote(m_name, run.quoteLine());
+    if (run.isTooLong())
+        return tooLong(m_name, run.rowLine());
     return run.isTooWide() ? Status(tooWide(m_name, run.rowLine())) : Status();
 }
 

@@ -22,6 +22,7 @@ class CsvReader
 {
 public:
     static constexpr size_t mostColumns = 500;
+    static constexpr size_t longestCell = 1'000'000; ///< In bytes.
 
     /// UTF-8 with LF line ends; the text must outlive the reader. `name` is how messages call the file.
     CsvReader(std::string_view text, char delimiter, QString name);
@@ -29,7 +30,8 @@ public:
     /// Called with each row that has something in it; the cells live until it returns. False stops.
     using Take = std::function<bool(const CsvRow &row)>;
     /// Error Input names the line of a quotation mark that is never closed, or is closed in the middle of
-    /// a cell; and of a row with more than mostColumns cells. Rows before it have been taken by then.
+    /// a cell; of a row with more than mostColumns cells, and of one with a cell longer than longestCell.
+    /// Rows before it have been taken by then.
     Status read(const Take &take) const;
 
 private:

@@ -2,6 +2,7 @@
 
 #include "models/exchange/articleimporter.h"
 #include "models/exchange/assemblypageimporter.h"
+#include "models/exchange/batchbounds.h"
 #include "models/exchange/bundlefile.h"
 #include "models/exchange/csvimporter.h"
 #include "models/exchange/feedimporter.h"
@@ -67,6 +68,8 @@ Result<std::shared_ptr<Batch>> batchOf(const Importer &importer, const ImportFil
     if (!batch)
         return batch.error();
     batch->source = file.name();
+    if (const Status checked = checkBounds(*batch); !checked)
+        return checked.error();
     return std::make_shared<Batch>(std::move(batch).value());
 }
 

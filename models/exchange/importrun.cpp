@@ -16,6 +16,27 @@ RecordKey target(const Row &row, RecordKind kind, const char *column)
     return {field->target, row.value(QLatin1String(column)).toLongLong()};
 }
 
+/// What makes two questions one. The id of somebody from an earlier file is another in each comparison.
+struct Asked
+{
+    BatchKey record;
+    int file;
+    qint64 person;
+
+    explicit Asked(const Question &question)
+        : record(question.suspicion.record)
+        , file(question.originFile)
+        , person(file < 0 ? question.suspicion.stored.id : qint64(question.originRow))
+    {
+    }
+    bool operator==(const Asked &) const = default;
+};
+
+size_t qHash(const Asked &asked, size_t seed = 0)
+{
+    return qHashMulti(seed, asked.record, asked.file, asked.person);
+}
+
 QString nameOf(const RecordStore &store, const RecordKey &key)
 {
     const Result<Row> row = store.row(key);
@@ -142,24 +163,20 @@ void ImportRun::keepNamedElsewhere(Difference &difference) const
 
 void ImportRun::addQuestions(FileDifference &file) const
 {
+    QSet<Asked> known;
+    for (const Question &question : file.questions)
+        known.insert(Asked(question));
     for (const Suspicion &suspicion : file.difference.suspicions) {
         Question question{suspicion};
-        for (int earlier = 0; earlier + 1 < int(m_people.size()); ++earlier) {
-            const std::vector<qint64> &people = m_people[size_t(earlier)];
-            const auto found = std::ranges::find(people, suspicion.stored.id);
-            if (found == people.end())
-                continue;
-            question.originFile = earlier;
-            question.originRow = quint32(found - people.begin());
-            break;
+        if (const auto origin = m_origins.constFind(suspicion.stored.id); origin != m_origins.cend()) {
+            question.originFile = origin->first;
+            question.originRow = origin->second;
         }
-        const bool isKnown = std::ranges::any_of(file.questions, [&](const Question &other) {
-            return other.suspicion.record == suspicion.record && other.originFile == question.originFile &&
-                   (question.originFile < 0 ? other.suspicion.stored == suspicion.stored
-                                            : other.originRow == question.originRow);
-        });
-        if (!isKnown)
-            file.questions.push_back(question);
+        const Asked asked(question);
+        if (known.contains(asked))
+            continue;
+        known.insert(asked);
+        file.questions.push_back(question);
     }
 }
 
@@ -190,6 +207,11 @@ Status ImportRun::write(const Difference &difference)
     for (const qint64 id : ids[size_t(RecordKind::Membership)])
         noteMembership(id);
     m_people.back() = std::move(ids[size_t(RecordKind::Person)]);
+    for (size_t row = 0; row < m_people.back().size() && !isLastFile(); ++row) {
+        const std::pair origin(int(m_people.size()) - 1, quint32(row));
+        if (const qint64 id = m_people.back()[row]; id != 0 && !m_origins.contains(id))
+            m_origins.insert(id, origin);
+    }
     return written;
 }
 

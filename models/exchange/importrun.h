@@ -50,6 +50,8 @@ private:
     QString m_name;
     /// Ids of the people that each file added or had, by row; the last is the file in hand.
     std::vector<std::vector<qint64>> m_people;
+    /// The first file that each of them is in, and the row there.
+    QHash<qint64, std::pair<int, quint32>> m_origins;
     /// Runs of ids, the last by the first, of those that the files so far name.
     std::map<qint64, qint64> m_memberships;
 };

@@ -9,6 +9,9 @@ namespace delegations {
 
 namespace {
 
+constexpr int keyWeight = 1000;
+constexpr int enoughWeight = 100'000;
+
 using Columns = std::initializer_list<const char *>;
 
 quint32 bits(RecordKind kind, Columns columns)
@@ -132,13 +135,29 @@ quint32 foldedFields(RecordKind kind)
     return masks[size_t(kind)];
 }
 
+/// What names that mean the same have in common, where that is more than their folded letters.
+std::optional<QString> meaning(RecordKind kind, const QString &name)
+{
+    if (kind == RecordKind::Organization)
+        return bodyKey(name);
+    return kind == RecordKind::Post ? std::optional(officeKey(name)) : std::nullopt;
+}
+
+size_t hashOf(const Cell &cell)
+{
+    const std::string_view text = cell.view();
+    return qHashMulti(0, int(cell.kind()), cell.integer(),
+                      QByteArrayView(text.data(), qsizetype(text.size())));
+}
+
+/// Names without a letter or digit fold to nothing, and are no less different for that.
 bool isSameName(RecordKind kind, const QString &one, const QString &other)
 {
-    if (folded(one) == folded(other))
-        return true;
-    if (kind == RecordKind::Organization)
-        return bodyKey(one) == bodyKey(other);
-    return kind == RecordKind::Post && isSameOffice(one, other);
+    const QString letters = folded(one);
+    if (letters.isEmpty() || letters == folded(other))
+        return !letters.isEmpty();
+    const auto means = meaning(kind, one);
+    return means && !means->isEmpty() && means == meaning(kind, other);
 }
 
 } // namespace
@@ -162,10 +181,45 @@ const MatchRule &matchRule(RecordKind kind, CellRow wanted)
     }
 }
 
+std::vector<size_t> matchKeys(RecordKind kind, CellRow cells, quint32 fields)
+{
+    const quint32 folds = foldedFields(kind);
+    const size_t count = recordType(kind).fields.size();
+    size_t byLetters = 0;
+    size_t byMeaning = 0;
+    bool hasMeaning = false;
+    for (size_t field = 0; field < count; ++field) {
+        if ((fields & (1U << field)) == 0)
+            continue;
+        size_t letters = hashOf(cells[field]);
+        std::optional<size_t> means;
+        if ((folds & (1U << field)) && !cells[field].isNull()) {
+            const QString name = cells[field].toString();
+            if (const QString said = folded(name); !said.isEmpty())
+                letters = qHash(said);
+            if (const auto said = meaning(kind, name))
+                means = qHash(*said);
+        }
+        hasMeaning = hasMeaning || means;
+        byLetters = qHashMulti(byLetters, field, letters);
+        byMeaning = qHashMulti(byMeaning, field, means.value_or(letters));
+    }
+    return hasMeaning ? std::vector{byLetters, byMeaning} : std::vector{byLetters};
+}
+
+int bestFitness(const MatchRule &rule, RecordKind kind, CellRow wanted)
+{
+    const size_t count = recordType(kind).fields.size();
+    int score = 0;
+    for (size_t field = 0; field < count; ++field) {
+        const bool isKey = (rule.ifSaid | rule.ifBoth) & (1U << field);
+        score += isKey ? keyWeight : int(!wanted[field].isNull());
+    }
+    return score;
+}
+
 std::optional<int> fitness(const MatchRule &rule, RecordKind kind, CellRow wanted, CellRow stored)
 {
-    constexpr int keyWeight = 1000;
-    constexpr int enoughWeight = 100'000;
     const quint32 folds = foldedFields(kind);
     const size_t count = recordType(kind).fields.size();
     int score = 0;

@@ -3,6 +3,7 @@
 #include "models/core/cell.h"
 
 #include <optional>
+#include <vector>
 
 namespace delegations {
 
@@ -25,5 +26,11 @@ struct MatchRule
 /// rule, each further equal value counts a little.
 [[nodiscard]] std::optional<int> fitness(const MatchRule &rule, RecordKind kind, CellRow wanted,
                                          CellRow stored);
+
+/// One or two numbers of what a record has in these fields (a bit each). Records that count as equal in them
+/// have one in common; others seldom do.
+[[nodiscard]] std::vector<size_t> matchKeys(RecordKind kind, CellRow cells, quint32 fields);
+/// The most that fitness() gives for a record that is equal in everything, `enough` apart.
+[[nodiscard]] int bestFitness(const MatchRule &rule, RecordKind kind, CellRow wanted);
 
 } // namespace delegations

@@ -17,7 +17,10 @@ public:
 
     void add(qint64 id, const QString &name, const QString &reason)
     {
+        constexpr size_t most = 20; // Nobody answers more questions on one person.
         auto known = std::ranges::find(m_found, id, [](const Suspicion &one) { return one.stored.id; });
+        if (known == m_found.end() && m_found.size() == most)
+            return;
         if (known == m_found.end())
             known = m_found.insert(known, {m_record, {RecordKind::Person, id}, name, {}});
         if (!known->reasons.contains(reason))
@@ -96,12 +99,33 @@ Result<const StoredNames::Circle *> Candidates::context(quint32 membership)
 
 QStringList Candidates::namesOf(const BatchKey &person) const
 {
-    QStringList names{folded(m_batch.cell(person, "name").toString())};
-    for (const quint32 row : m_otherNames.values(person.row))
-        names.append(folded(m_batch.cell({RecordKind::PersonName, row}, "name").toString()));
+    constexpr qsizetype most = 100;
+    QStringList names{nameKey(m_batch.cell(person, "name").toString())};
+    const auto [first, last] = m_otherNames.equal_range(person.row);
+    for (auto row = first; row != last && names.size() < most; ++row)
+        names.append(nameKey(m_batch.cell({RecordKind::PersonName, *row}, "name").toString()));
     names.removeDuplicates();
     names.removeAll(QString());
     return names;
+}
+
+Result<QList<const Candidates::Circle *>> Candidates::contexts(const BatchKey &person)
+{
+    QList<const Circle *> circles;
+    QSet<BatchKey> places;
+    const auto [first, last] = m_memberships.equal_range(person.row);
+    for (auto membership = first; membership != last; ++membership) {
+        const BatchKey place = whereHeld(*membership);
+        if (places.contains(place))
+            continue;
+        places.insert(place);
+        const Result<const Circle *> circle = context(*membership);
+        if (!circle)
+            return circle.error();
+        if (*circle && !(*circle)->isEmpty())
+            circles.append(*circle);
+    }
+    return circles;
 }
 
 /// Never by the name alone: only someone of that name who has the same seat or office, or belongs to the same
@@ -111,15 +135,16 @@ Result<const StoredRows *> Candidates::people(const Wanted &wanted)
     if (!m_hasPeople || !m_batch.table(RecordKind::Person).uid(wanted.key.row).empty())
         return rows(RecordKind::Person, {});
     indexPeople();
+    const auto circles = contexts(wanted.key);
+    if (!circles)
+        return circles.error();
+    const QStringList names = namesOf(wanted.key);
     QList<qint64> ids;
-    for (const quint32 membership : m_memberships.values(wanted.key.row)) {
-        const Result<const Circle *> circle = context(membership);
-        if (!circle)
-            return circle.error();
-        if (!*circle || (*circle)->isEmpty())
-            continue;
-        for (const QString &name : namesOf(wanted.key))
-            ids += (*circle)->ids(name);
+    for (const Circle *circle : *circles) {
+        for (const QString &name : names) {
+            const QList<qint64> found = circle->ids(name);
+            ids += found.first(std::min(found.size(), Circle::most + 1)); // So that one sees that it is more.
+        }
     }
     std::sort(ids.begin(), ids.end());
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
@@ -145,20 +170,26 @@ void Candidates::indexNamesakes()
     const BatchTable &memberships = m_batch.table(RecordKind::Membership);
     for (quint32 row = 0; row < memberships.size(); ++row) {
         const auto holder = quint32(memberships.row(row)[member].integer());
-        const QString name = folded(m_batch.cell({RecordKind::Person, holder}, "name").toString());
+        const QString name = nameKey(m_batch.cell({RecordKind::Person, holder}, "name").toString());
         m_namesakes[{whereHeld(row), name}].insert(holder);
     }
 }
 
-int Candidates::namesakes(const BatchKey &person)
+bool Candidates::hasNamesakes(const BatchKey &person, int count)
 {
     indexPeople();
     indexNamesakes();
-    const QString name = folded(m_batch.cell(person, "name").toString());
+    const QString name = nameKey(m_batch.cell(person, "name").toString());
     QSet<quint32> people{person.row};
-    for (const quint32 membership : m_memberships.values(person.row))
-        people += m_namesakes.value({whereHeld(membership), name});
-    return int(people.size());
+    const auto [first, last] = m_memberships.equal_range(person.row);
+    for (auto membership = first; membership != last && people.size() < count; ++membership) {
+        const auto known = m_namesakes.constFind({whereHeld(*membership), name});
+        if (known == m_namesakes.cend())
+            continue;
+        for (auto one = known->cbegin(); one != known->cend() && people.size() < count; ++one)
+            people.insert(*one);
+    }
+    return people.size() >= count;
 }
 
 Result<std::vector<Suspicion>> Candidates::suspects(const Wanted &person)
@@ -206,14 +237,15 @@ Status Candidates::suspectBirth(const Wanted &person, Suspects &suspects)
 
 Status Candidates::suspectIdentifiers(const Wanted &person, Suspects &suspects)
 {
-    for (const quint32 row : m_identifiers.values(person.key.row)) {
-        const BatchKey identifier{RecordKind::Identifier, row};
+    const QStringList names = namesOf(person.key);
+    const auto [first, last] = m_identifiers.equal_range(person.key.row);
+    for (auto row = first; row != last; ++row) {
+        const BatchKey identifier{RecordKind::Identifier, *row};
         const Cell scheme = m_batch.cell(identifier, "scheme");
         const Cell value = m_batch.cell(identifier, "identifier");
         m_identified.bind(1, scheme).bind(2, value);
         const Status done = suspectEach(m_identified, suspects, [&] {
-            if (isNumber(value.view()) &&
-                !shareAWord(namesOf(person.key), folded(m_identified.cell(1).toString())))
+            if (isNumber(value.view()) && !shareAWord(names, folded(m_identified.cell(1).toString())))
                 return QString();
             return tr(QT_TRANSLATE_NOOP("Import", "same %1 %2")).arg(scheme.toString(), value.toString());
         });
@@ -226,16 +258,15 @@ Status Candidates::suspectIdentifiers(const Wanted &person, Suspects &suspects)
 /// Whose words of one name are all in the other's, in any order: Viktor Rogalev, Rogalev Viktor Pavlovich.
 Status Candidates::suspectNamesakes(const Wanted &person, Suspects &suspects)
 {
-    for (const quint32 membership : m_memberships.values(person.key.row)) {
-        const Result<const Circle *> circle = context(membership);
-        if (!circle)
-            return circle.error();
-        if (!*circle || (*circle)->isEmpty())
-            continue;
-        for (const QString &name : namesOf(person.key)) {
-            for (const qint64 id : (*circle)->alike(name)) {
+    const auto circles = contexts(person.key);
+    if (!circles)
+        return circles.error();
+    const QStringList names = namesOf(person.key);
+    for (const Circle *circle : *circles) {
+        for (const QString &name : names) {
+            for (const qint64 id : circle->alike(name)) {
                 if (!m_matches.isTaken({RecordKind::Person, id}))
-                    suspects.add(id, (*circle)->nameOf(id),
+                    suspects.add(id, circle->nameOf(id),
                                  tr(QT_TRANSLATE_NOOP("Import", "same name in the same place")));
             }
         }

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace delegations {
 
 namespace {
@@ -75,23 +77,42 @@ QChar whole(QStringView text, qsizetype at)
 
 } // namespace
 
-Result<QString> plainText(const QByteArray &bytes, const QString &name)
+Result<QByteArray> plainBytes(QByteArray bytes, const QString &name)
 {
     if (const qsizetype wrong = firstWrongByte(bytes); wrong >= 0) {
-        return Error{
-            ErrorCode::Input,
-            QCoreApplication::translate(
-                "Import", "%1 was not imported: byte %2 (line %3) is not UTF-8 text. Save the file "
-                          "as UTF-8 text and import it again.")
-                .arg(name, QString::number(wrong + 1), QString::number(bytes.first(wrong).count('\n') + 1)),
-            {}};
+        return Error{ErrorCode::Input,
+                     QCoreApplication::translate(
+                         "Import", "%1 was not imported: byte %2 (line %3) is not UTF-8 text. Save the file "
+                                   "as UTF-8 text and import it again.")
+                         .arg(name, QString::number(wrong + 1),
+                              QString::number(std::count(bytes.cbegin(), bytes.cbegin() + wrong, '\n') + 1)),
+                     {}};
     }
-    QString text = QString::fromUtf8(bytes);
-    if (text.startsWith(QChar(QChar::ByteOrderMark)))
-        text.remove(0, 1);
-    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-    text.replace(u'\r', u'\n');
-    return text;
+    const bool isMarked = bytes.startsWith("\xEF\xBB\xBF");
+    if (!isMarked && !bytes.contains('\r'))
+        return bytes;
+    char *const text = bytes.data();
+    qsizetype end = 0;
+    for (qsizetype at = isMarked ? 3 : 0; at < bytes.size(); ++at) {
+        if (text[at] != '\r')
+            text[end++] = text[at];
+        else if (at + 1 == bytes.size() || text[at + 1] != '\n')
+            text[end++] = '\n';
+    }
+    bytes.truncate(end);
+    return bytes;
+}
+
+Result<QString> plainText(const QByteArray &bytes, const QString &name)
+{
+    const Result<QByteArray> plain = plainBytes(bytes, name);
+    return plain ? Result<QString>(QString::fromUtf8(*plain)) : Result<QString>(plain.error());
+}
+
+bool isUtf8Beginning(const QByteArray &bytes)
+{
+    const qsizetype wrong = firstWrongByte(bytes);
+    return wrong < 0 || bytes.size() - wrong <= 3;
 }
 
 QString oneLine(QStringView text)

@@ -35,6 +35,8 @@ QString reason(simdjson::error_code code)
         return tr(QT_TRANSLATE_NOOP("Import", "a closing bracket is missing"));
     case simdjson::TRAILING_CONTENT:
         return tr(QT_TRANSLATE_NOOP("Import", "nothing was expected behind the last bracket"));
+    case simdjson::CAPACITY:
+        return tr(QT_TRANSLATE_NOOP("Import", "a record of more than 64 MB"));
     case simdjson::NUMBER_ERROR:
         return tr(QT_TRANSLATE_NOOP("Import", "a number was expected"));
     default:
@@ -109,7 +111,6 @@ Result<Batch> PopoloImporter::batch(const ImportFile &file) const
     if (text.starts_with("\xEF\xBB\xBF"))
         text.remove_prefix(3);
     Batch batch;
-    batch.keepAlive(content);
     PopoloReader reader(batch, text, file);
     try {
         if (const Status read = reader.read(); !read)

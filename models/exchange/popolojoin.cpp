@@ -17,6 +17,23 @@ QString tr(const char *text)
     return QCoreApplication::translate("Import", text);
 }
 
+std::vector<std::string_view> addressesIn(std::string_view text)
+{
+    std::vector<std::string_view> addresses;
+    while (!text.empty()) {
+        const size_t end = std::min(text.find_first_of(",;"), text.size());
+        std::string_view address = text.substr(0, end);
+        text.remove_prefix(std::min(end + 1, text.size()));
+        while (!address.empty() && address.front() == ' ')
+            address.remove_prefix(1);
+        while (!address.empty() && address.back() == ' ')
+            address.remove_suffix(1);
+        if (!address.empty())
+            addresses.push_back(address);
+    }
+    return addresses;
+}
+
 } // namespace
 
 void PopoloReader::complete(Reading &reading)
@@ -50,45 +67,38 @@ void PopoloReader::completeName(Reading &reading)
 /// The preferred address is a contact like the others; some write several, with commas between.
 void PopoloReader::completeEmail(const Reading &reading)
 {
-    bool isPreferred = true;
-    for (std::string_view rest = reading.email; !rest.empty();) {
-        const size_t end = std::min(rest.find_first_of(",;"), rest.size());
-        std::string_view address = rest.substr(0, end);
-        rest.remove_prefix(std::min(end + 1, rest.size()));
-        while (!address.empty() && address.front() == ' ')
-            address.remove_prefix(1);
-        while (!address.empty() && address.back() == ' ')
-            address.remove_suffix(1);
-        if (!address.empty())
-            addEmail(reading.key.row, address, std::exchange(isPreferred, false));
-    }
-}
-
-/// Once, and before the person's other addresses when it is preferred.
-void PopoloReader::addEmail(quint32 person, std::string_view address, bool isPreferred)
-{
+    if (reading.email.empty())
+        return;
     BatchTable &contacts = m_batch.table(RecordKind::ContactDetail);
     static const int owner = fieldIndex(RecordKind::ContactDetail, QLatin1String("person_id"));
     static const int value = fieldIndex(RecordKind::ContactDetail, QLatin1String("value"));
     static const int type = fieldIndex(RecordKind::ContactDetail, QLatin1String("type"));
     // Those of the person in hand are the last.
     quint32 first = contacts.size();
-    while (first > 0 && contacts.row(first - 1)[owner] == Cell::reference(person))
+    while (first > 0 && contacts.row(first - 1)[owner] == Cell::reference(reading.key.row))
         --first;
-    const auto isAddress = [&](quint32 row) { return contacts.row(row)[type].view() == "email"; };
-    quint32 place = first;
-    while (place < contacts.size() && !(isAddress(place) && contacts.row(place)[value].view() == address))
-        ++place;
-    if (place == contacts.size()) {
-        m_batch.add(RecordKind::ContactDetail, 0);
-        contacts.row(place)[owner] = Cell::reference(person);
-        contacts.row(place)[value] = Cell::text(address);
-        contacts.row(place)[type] = Cell::text("email");
+    std::unordered_map<std::string_view, quint32> known;
+    std::optional<quint32> firstEmail;
+    for (quint32 row = first; row < contacts.size(); ++row) {
+        if (contacts.row(row)[type].view() != "email")
+            continue;
+        known.emplace(contacts.row(row)[value].view(), row);
+        firstEmail = firstEmail.value_or(row);
     }
-    while (first < place && !isAddress(first))
-        ++first;
-    if (isPreferred)
-        contacts.moveUp(place, first);
+    bool isPreferred = true;
+    for (const std::string_view address : addressesIn(reading.email)) {
+        const auto [place, isNew] = known.emplace(address, contacts.size());
+        const quint32 row = place->second;
+        if (isNew) {
+            Cell *cells = m_batch.add(RecordKind::ContactDetail, 0);
+            cells[owner] = Cell::reference(reading.key.row);
+            cells[value] = Cell::text(address);
+            cells[type] = Cell::text("email");
+        }
+        // Before the person's other addresses.
+        if (std::exchange(isPreferred, false) && firstEmail && *firstEmail < row)
+            contacts.moveUp(row, *firstEmail);
+    }
 }
 
 /// What a record must say of itself and a Popolo file need not.
@@ -144,19 +154,23 @@ void PopoloReader::registerId(Reading &reading)
 
 void PopoloReader::join()
 {
+    std::vector<Pending> dangling;
     for (const Pending &pending : m_pending) {
-        const auto &rows = m_rows[size_t(pending.target)];
-        const auto known = rows.find(pending.id);
-        if (known != rows.end()) {
-            cell(pending.record, pending.field) = Cell::reference(known->second);
-            continue;
-        }
-        keepDangling(pending);
-        const RecordType &type = recordType(pending.record.kind);
-        const FieldSpec &field = type.fields[size_t(pending.field)];
-        warn(tr(QT_TRANSLATE_NOOP("Import", "%1 “%2” (%3) was kept as further data only: the file has no "
-                                            "such record."))
-                 .arg(field.labelText(), toQString(pending.id).left(80), type.singularText()));
+        const PopoloMember &member = *pending.member;
+        const auto &rows = m_rows[size_t(member.target)];
+        if (const auto known = rows.find(pending.id); known != rows.end())
+            cell(pending.record, member.field) = Cell::reference(known->second);
+        else
+            dangling.push_back(pending);
+    }
+    m_pending = {};
+    const auto byRecord = [](const Pending &one) { return std::pair(one.record.kind, one.record.row); };
+    std::ranges::stable_sort(dangling, {}, byRecord);
+    for (auto first = dangling.begin(); first != dangling.end();) {
+        const auto isOther = [&](const Pending &one) { return one.record != first->record; };
+        const auto last = std::find_if(first, dangling.end(), isOther);
+        keepDangling({first, last});
+        first = last;
     }
     recogniseTheUnnumbered();
 }
@@ -183,15 +197,23 @@ void PopoloReader::recogniseTheUnnumbered()
     }
 }
 
-void PopoloReader::keepDangling(const Pending &pending)
+void PopoloReader::keepDangling(std::span<const Pending> ofOneRecord)
 {
-    Cell &extras = cell(pending.record, "extras");
+    const BatchKey record = ofOneRecord.front().record;
+    Cell &extras = cell(record, "extras");
     std::string text(extras.isNull() ? "{" : extras.view().substr(0, extras.view().size() - 1));
-    if (text.size() > 1)
-        text += ',';
-    appendJson(text, pending.name);
-    text += ':';
-    appendJson(text, pending.id);
+    for (const Pending &pending : ofOneRecord) {
+        if (text.size() > 1)
+            text += ',';
+        appendJson(text, pending.member->name);
+        text += ':';
+        appendJson(text, pending.id);
+        const RecordType &type = recordType(record.kind);
+        warn(tr(QT_TRANSLATE_NOOP("Import", "%1 “%2” (%3) was kept as further data only: the file has no "
+                                            "such record."))
+                 .arg(type.fields[size_t(pending.member->field)].labelText(), toQString(pending.id).left(80),
+                      type.singularText()));
+    }
     extras = Cell::text(m_batch.keep(text + '}'));
 }
 

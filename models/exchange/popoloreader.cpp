@@ -13,6 +13,7 @@ namespace delegations {
 namespace {
 
 using simdjson::ondemand::json_type;
+using JsonValue = simdjson::ondemand::value;
 
 /// What a member is called before it became further data only.
 std::string_view withoutMark(std::string_view name)
@@ -21,12 +22,13 @@ std::string_view withoutMark(std::string_view name)
     return isMarked ? name.substr(0, name.size() - popoloAsWritten.size()) : name;
 }
 
-/// Whether an event is one of those that memberships refer to.
+/// Whether an event is one of those that memberships refer to. Looks at the text as it is written: read a
+/// second time, a text would take more room than the parser has for all of them.
 bool isPeriod(simdjson::ondemand::object &event)
 {
-    std::string_view classification;
-    const bool isText = event["classification"].get_string().get(classification) == simdjson::SUCCESS;
-    const bool is = isText && classification == "legislative period";
+    JsonValue classification;
+    const bool isSaid = event["classification"].get(classification) == simdjson::SUCCESS;
+    const bool is = isSaid && classification.raw_json_token().starts_with("\"legislative period\"");
     event.reset();
     return is;
 }
@@ -38,35 +40,32 @@ PopoloReader::PopoloReader(Batch &batch, std::string_view text, const ImportFile
     , m_fileName(file.name())
     , m_fileKey(fileKey(file.country, file.path))
     , m_text(text)
-    , m_parser(std::make_shared<simdjson::ondemand::parser>())
+    , m_slices(text)
     , m_check(batch)
 {
-    m_batch.keepAlive(m_parser); // It holds the texts.
 }
 
 size_t PopoloReader::position()
 {
+    if (!m_isParsing)
+        return m_slices.position();
     const char *at = nullptr;
-    if (!m_isBegun || m_document.current_location().get(at) != simdjson::SUCCESS || at < m_text.data())
-        return 0;
+    if (m_document.current_location().get(at) != simdjson::SUCCESS || at < m_text.data())
+        return m_slices.position();
     return std::min(size_t(at - m_text.data()), m_text.size());
 }
 
 Status PopoloReader::read()
 {
-    m_document = m_parser->iterate(simdjson::padded_string_view(m_text.data(), m_text.size(),
-                                                                m_text.size() + simdjson::SIMDJSON_PADDING));
-    m_isBegun = true;
-    for (auto member : m_document.get_object()) {
-        const std::string_view name = m_batch.keep(std::string_view(member.unescaped_key()));
+    m_slices.forEachMember([this](std::string_view written) {
+        parse(written);
+        const std::string name(std::string_view(m_document.get_string()));
+        m_isParsing = false;
         if (name == "meta")
-            readMeta(member.value());
+            readMeta(m_slices.value());
         else
-            readList(name, member.value());
-    }
-    if (const char *rest = nullptr;
-        m_document.current_location().get(rest) == simdjson::SUCCESS && rest < m_text.data() + m_text.size())
-        throw simdjson::simdjson_error(simdjson::TRAILING_CONTENT);
+            readList(name);
+    });
     if (!m_hasLists)
         return Error{ErrorCode::Input,
                      QCoreApplication::translate(
@@ -75,52 +74,82 @@ Status PopoloReader::read()
                          .arg(m_fileName),
                      {}};
     join();
+    addUnsaid(m_batch.warnings, m_unsaid);
     return {};
 }
 
-void PopoloReader::readList(std::string_view name, JsonValue value)
+void PopoloReader::parse(std::string_view part)
+{
+    m_isParsing = false; // Where the part begins, should it be none.
+    m_document = m_parser.iterate(
+        simdjson::padded_string_view(part.data(), part.size(), part.size() + simdjson::SIMDJSON_PADDING));
+    m_isParsing = true;
+}
+
+void PopoloReader::checkPart(std::string_view part)
+{
+    parse(part);
+    std::string unused;
+    if (part.front() == '{' || part.front() == '[')
+        appendJson(unused, JsonValue(m_document.get_value()));
+    else if (part.front() == '"')
+        (void)std::string_view(m_document.get_string());
+    else if (m_document.type() == json_type::boolean)
+        (void)bool(m_document.get_bool());
+    else if (!m_document.is_null())
+        (void)simdjson::ondemand::number(m_document.get_number());
+    m_isParsing = false;
+}
+
+void PopoloReader::readList(std::string_view name)
 {
     const std::span<const PopoloList> lists = popoloLists();
     const auto known = std::ranges::find(lists, name, &PopoloList::name);
-    if (known == lists.end() || value.type() != json_type::array) {
-        std::string unused;
-        appendJson(unused, value);
+    if (known == lists.end() || !m_slices.isArray()) {
+        if (m_slices.isArray())
+            m_slices.forEachElement([this](std::string_view element) { checkPart(element); });
+        else
+            checkPart(m_slices.value());
         warn(QCoreApplication::translate("Import", "“%1” was not taken: it is no list of records that this "
                                                    "program knows.")
                  .arg(toQString(name).left(80)));
         return;
     }
     m_hasLists = true;
-    for (JsonValue record : value.get_array()) {
-        Object object = record.get_object();
+    m_slices.forEachElement([&](std::string_view record) {
+        parse(record);
+        Object object = m_document.get_object();
         const bool isOfPeriod = known->kind == RecordKind::Event && isPeriod(object);
         (void)readRecord(object, isOfPeriod ? RecordKind::LegislativePeriod : known->kind, nullptr);
-    }
+        m_isParsing = false;
+    });
 }
 
-void PopoloReader::readMeta(JsonValue meta)
+void PopoloReader::readMeta(std::string_view part)
 {
-    if (meta.type() != json_type::object)
+    if (part.front() != '{')
         return;
-    for (auto member : meta.get_object()) {
-        const std::string_view name = m_batch.keep(std::string_view(member.unescaped_key()));
-        JsonValue value = member.value();
-        if (name == "sources" && value.type() == json_type::array) {
-            for (JsonValue source : value.get_array()) {
-                if (source.type() == json_type::string)
-                    m_sources.push_back(source.get_string());
-            }
-            continue;
+    parse(part);
+    for (auto member : m_document.get_object()) {
+        const std::string name(std::string_view(member.unescaped_key()));
+        readMetaMember(name, member.value());
+    }
+    m_isParsing = false;
+}
+
+void PopoloReader::readMetaMember(std::string_view name, JsonValue value)
+{
+    const bool isText = value.type() == json_type::string;
+    if (name == "sources" && value.type() == json_type::array) {
+        for (JsonValue source : value.get_array()) {
+            if (source.type() == json_type::string)
+                m_sources.push_back(text(source));
         }
-        if (name == popoloProgramMember && value.type() == json_type::string) {
-            m_saysAll = std::string_view(value.get_string()) == popoloProgram;
-            continue;
-        }
-        if (name == popoloDayMember && value.type() == json_type::string) {
-            m_batch.day =
-                PartialDate::parse(toQString(value.get_string())).value_or(PartialDate()).toString();
-            continue;
-        }
+    } else if (name == popoloProgramMember && isText) {
+        m_saysAll = std::string_view(value.get_string()) == popoloProgram;
+    } else if (name == popoloDayMember && isText) {
+        m_batch.day = PartialDate::parse(toQString(value.get_string())).value_or(PartialDate()).toString();
+    } else {
         std::string unused;
         appendJson(unused, value);
         warn(QCoreApplication::translate("Import", "“%1” of the file was not taken.")
@@ -158,7 +187,7 @@ void PopoloReader::readMember(Reading &reading, const PopoloMember &member, Json
     const bool isText = value.type() == json_type::string;
     switch (member.role) {
     case PopoloMember::Id:
-        reading.id = isText ? std::string_view(value.get_string()) : token(value);
+        reading.id = isText ? text(value) : token(value);
         return;
     case PopoloMember::Value:
         return readValue(reading, member, value);
@@ -173,21 +202,22 @@ void PopoloReader::readMember(Reading &reading, const PopoloMember &member, Json
     case PopoloMember::Bytes:
         return readBytes(reading, member, value);
     case PopoloMember::Fixed:
-        if (!isText || std::string_view(value.get_string()) != member.text)
+        if (!isText)
             return keepFurther(reading, member.name, value);
+        if (const std::string_view said = value.get_string(); said != member.text)
+            keepFurther(reading, member.name, said);
         return;
     case PopoloMember::OwnName:
         if (!isText || reading.ownNameCount == int(reading.ownNames.size()))
             return keepFurther(reading, member.name, value);
-        reading.ownNames[size_t(reading.ownNameCount++)] = {member.field, Cell::text(value.get_string())};
+        reading.ownNames[size_t(reading.ownNameCount++)] = {member.field, Cell::text(text(value))};
         return;
     case PopoloMember::Email:
-        if (isText)
-            reading.email = value.get_string();
-        if (reading.email.find('@') == std::string_view::npos) {
-            reading.email = {};
-            keepFurther(reading, member.name, value);
-        }
+        if (!isText)
+            return keepFurther(reading, member.name, value);
+        reading.email = text(value);
+        if (reading.email.find('@') == std::string_view::npos)
+            keepFurther(reading, member.name, std::exchange(reading.email, {}));
         return;
     }
 }
@@ -232,7 +262,7 @@ Cell PopoloReader::cellOf(const FieldSpec &field, JsonValue value)
 {
     switch (value.type()) {
     case json_type::string:
-        return Cell::text(value.get_string());
+        return Cell::text(text(value));
     case json_type::boolean:
         return field.kind == FieldKind::YesNo ? Cell::integer(bool(value.get_bool()) ? 1 : 0) : Cell();
     case json_type::number: {
@@ -335,8 +365,14 @@ void PopoloReader::readBytes(Reading &reading, const PopoloMember &member, JsonV
 
 void PopoloReader::refer(const BatchKey &record, const PopoloMember &member, std::string_view id)
 {
-    if (!id.empty())
-        m_pending.push_back({record, member.field, member.target, id, member.name});
+    if (id.empty())
+        return;
+    // Of two with one id the first is meant, so whoever is known by now is the one.
+    const auto &rows = m_rows[size_t(member.target)];
+    if (const auto known = rows.find(id); known != rows.end())
+        cell(record, member.field) = Cell::reference(known->second);
+    else
+        m_pending.push_back({record, &member, m_batch.keep(id)});
 }
 
 void PopoloReader::keepFurther(Reading &reading, std::string_view name, JsonValue value)

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "models/exchange/batch.h"
+#include "models/exchange/batchbounds.h"
 #include "models/exchange/cellcheck.h"
+#include "models/exchange/jsonslices.h"
 #include "models/exchange/popolomembers.h"
 
 #include <simdjson.h>
@@ -13,13 +15,13 @@ namespace delegations {
 
 struct ImportFile;
 
-/// Reads the records of one Popolo file into a batch, in one pass over its text. References are joined at the
-/// end, so lists and records may stand in any order.
+/// Reads the records of one Popolo file into a batch, in one pass over its text, a record at a time.
+/// References are joined at the end, so lists and records may stand in any order.
 class PopoloReader
 {
 public:
-    /// `text` must outlive the batch's keepAlive() owners and have simdjson::SIMDJSON_PADDING bytes behind
-    /// it. `file` makes ids that are no UUIDs the file's own.
+    /// `text` must have simdjson::SIMDJSON_PADDING bytes behind it; the batch does not hold on to it. `file`
+    /// makes ids that are no UUIDs the file's own.
     PopoloReader(Batch &batch, std::string_view text, const ImportFile &file);
 
     /// Throws simdjson_error where the text is no JSON; `position()` tells where.
@@ -36,10 +38,8 @@ private:
     struct Pending
     {
         BatchKey record;
-        int field = 0;
-        RecordKind target = RecordKind::Area;
+        const PopoloMember *member = nullptr;
         std::string_view id;
-        std::string_view name; ///< Of the member.
     };
 
     /// One record while its members are read.
@@ -58,8 +58,13 @@ private:
     using Array = simdjson::ondemand::array;
     using JsonValue = simdjson::ondemand::value;
 
-    void readList(std::string_view name, JsonValue list);
-    void readMeta(JsonValue meta);
+    void readList(std::string_view name);
+    void readMeta(std::string_view text);
+    void readMetaMember(std::string_view name, JsonValue value);
+    /// Begins with another part of the text.
+    void parse(std::string_view part);
+    /// Whatever it is, to its end.
+    void checkPart(std::string_view part);
     [[nodiscard]] BatchKey readRecord(Object object, RecordKind kind, const BatchKey *owner);
     void readMember(Reading &reading, const PopoloMember &member, JsonValue value);
     void readValue(Reading &reading, const PopoloMember &member, JsonValue value);
@@ -69,6 +74,11 @@ private:
     void readBytes(Reading &reading, const PopoloMember &member, JsonValue value);
     [[nodiscard]] Cell cellOf(const FieldSpec &field, JsonValue value);
     [[nodiscard]] std::string_view token(JsonValue value);
+    /// A text that lives as long as the batch.
+    [[nodiscard]] std::string_view text(JsonValue value)
+    {
+        return m_batch.keep(std::string_view(value.get_string()));
+    }
     void refer(const BatchKey &record, const PopoloMember &member, std::string_view id);
     [[nodiscard]] bool isStorable(const BatchKey &child) const;
     void keepFurther(Reading &reading, std::string_view name, JsonValue value);
@@ -77,13 +87,12 @@ private:
     void complete(Reading &reading);
     void completeName(Reading &reading);
     void completeEmail(const Reading &reading);
-    void addEmail(quint32 person, std::string_view address, bool isPreferred);
     void completeKind(const Reading &reading);
     void conclude(const BatchKey &record, const char *column, std::string_view text);
     void registerId(Reading &reading);
     void join();
     void recogniseTheUnnumbered();
-    void keepDangling(const Pending &pending);
+    void keepDangling(std::span<const Pending> ofOneRecord);
 
     [[nodiscard]] Cell &cell(const BatchKey &record, int field)
     {
@@ -93,19 +102,21 @@ private:
     {
         return cell(record, fieldIndex(record.kind, QLatin1String(column)));
     }
-    void warn(const QString &text) { m_batch.warnings.append({0, text}); }
+    void warn(const QString &text) { addWarning(m_batch.warnings, m_unsaid, 0, text); }
 
     Batch &m_batch;
     QString m_fileName;
     QString m_fileKey;
     std::string_view m_text;
-    std::shared_ptr<simdjson::ondemand::parser> m_parser;
+    JsonSlices m_slices;
+    simdjson::ondemand::parser m_parser;
     simdjson::ondemand::document m_document;
     CellCheck m_check;
     std::array<std::unordered_map<std::string_view, quint32>, recordKindCount> m_rows; ///< By id.
     std::vector<Pending> m_pending;
     std::vector<std::string_view> m_sources;
-    bool m_isBegun = false;
+    bool m_isParsing = false; ///< A part; else where parts begin is looked for.
+    qsizetype m_unsaid = 0;   ///< Warnings beyond those that are given.
     bool m_hasLists = false;
     bool m_saysAll = false;
 };

@@ -3,16 +3,21 @@
 #include "models/core/result.h"
 
 #include <QHash>
-#include <QMultiHash>
-#include <QSet>
+#include <QStringList>
 #include <QVariant>
 
+#include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace delegations {
 
 class Connection;
+
+/// What names have in common that are one: what they fold to; a name without a letter or digit is one only
+/// with itself.
+[[nodiscard]] QString nameKey(const QString &name);
 
 /// Who or what is stored under a name, within a circle (the areas, the holders of one post ...). Each circle
 /// is read once, so recognising a file takes time in proportion to its records. Sees no later change.
@@ -21,24 +26,41 @@ class StoredNames
 public:
     struct Circle
     {
-        QMultiHash<QString, qint64> asWritten;
-        QMultiHash<QString, qint64> folded;
+        using IsTaken = std::function<bool(qint64)>;
+        /// Of how many at most a question tells: real names do not repeat as often in one place.
+        static constexpr qsizetype most = 100;
 
-        [[nodiscard]] bool isEmpty() const { return folded.isEmpty(); }
+        [[nodiscard]] bool isEmpty() const { return m_names.empty(); }
         /// One of the names as it is stored.
-        [[nodiscard]] QString nameOf(qint64 id) const { return asWritten.key(id); }
-        /// The ids under a name that folds like this, ascending.
-        [[nodiscard]] QList<qint64> ids(const QString &foldedName) const;
-        /// The ids under a name of which all words are in this one, or the other way round, in any order, two
+        [[nodiscard]] QString nameOf(qint64 id) const;
+        /// The ids under a name with this nameKey(), ascending.
+        [[nodiscard]] QList<qint64> ids(const QString &key) const { return m_folded.value(key); }
+        /// The first of them that are not taken. What is taken must stay so.
+        [[nodiscard]] QList<qint64> free(const QString &key, const IsTaken &isTaken) const;
+        /// Ids under a name of which all words are in this one, or the other way round, in any order, two
         /// words at least; ascending.
-        [[nodiscard]] QList<qint64> alike(const QString &foldedName) const;
+        [[nodiscard]] QList<qint64> alike(const QString &key) const;
         /// The ids under a name that means the same body (see bodyKey()), ascending.
         [[nodiscard]] QList<qint64> bodies(const QString &name) const;
+        /// The ids under a name of the same assembly (see isSameAssembly()), ascending.
+        [[nodiscard]] QList<qint64> assemblies(const QString &name) const;
 
     private:
-        /// From each word of a folded name to those names; made when it is first asked for.
-        mutable QMultiHash<QString, QString> m_words;
-        mutable std::optional<QMultiHash<QString, qint64>> m_bodies; ///< By bodyKey(); made when asked for.
+        friend class StoredNames;
+        using Ids = QHash<QString, QList<qint64>>;
+
+        [[nodiscard]] Ids byKeys(const std::function<QStringList(const QString &)> &keys) const;
+        void indexWords() const;
+
+        std::vector<std::pair<qint64, QString>> m_names; ///< As written, ascending.
+        Ids m_folded;
+        mutable QHash<QString, qsizetype> m_begun; ///< How many ids under a folded name are taken.
+        /// Made when they are first asked for. From a word to the folded names that have it, and from the
+        /// rarest word of each folded name to it.
+        mutable QHash<QString, QStringList> m_words;
+        mutable QHash<QString, QStringList> m_rarest;
+        mutable std::optional<Ids> m_bodies;     ///< By bodyKey().
+        mutable std::optional<Ids> m_assemblies; ///< By assemblyKeys().
     };
 
     explicit StoredNames(Connection &connection) : m_connection(connection) {}

@@ -32,6 +32,7 @@ StoredRecords::~StoredRecords() = default;
 void StoredRows::clear(size_t width)
 {
     m_width = width;
+    ++m_set;
     m_ids.clear();
     m_revisions.clear();
     m_cells.clear();
@@ -49,7 +50,7 @@ Result<const StoredRows *> StoredRecords::referring(RecordKind kind, int field, 
     if (known->owner != id) {
         known->rows.clear(known->width);
         known->owner = 0;
-        if (const Status done = readMore(*known, Cell::integer(id)); !done)
+        if (const Status done = readMore(*known, {Cell::integer(id)}); !done)
             return done.error();
         known->owner = id;
     }
@@ -61,17 +62,18 @@ Result<const StoredRows *> StoredRecords::withIds(RecordKind kind, const QList<q
     Reading &one = reading(kind, QStringLiteral("select_") + recordType(kind).table);
     one.rows.clear(one.width);
     for (const qint64 id : ids) {
-        if (const Status done = readMore(one, Cell::integer(id)); !done)
+        if (const Status done = readMore(one, {Cell::integer(id)}); !done)
             return done.error();
     }
     return &one.rows;
 }
 
-Result<const StoredRows *> StoredRecords::found(RecordKind kind, const QString &statement, const Cell &key)
+Result<const StoredRows *> StoredRecords::found(RecordKind kind, const QString &statement,
+                                                std::initializer_list<Cell> keys)
 {
     Reading &one = reading(kind, statement);
     one.rows.clear(one.width);
-    if (const Status done = readMore(one, key); !done)
+    if (const Status done = readMore(one, keys); !done)
         return done.error();
     return &one.rows;
 }
@@ -84,9 +86,11 @@ StoredRecords::Reading &StoredRecords::reading(RecordKind kind, const QString &s
     return *known;
 }
 
-Status StoredRecords::readMore(Reading &reading, const Cell &key)
+Status StoredRecords::readMore(Reading &reading, std::initializer_list<Cell> keys)
 {
-    reading.statement.bind(1, key);
+    int placeholder = 0;
+    for (const Cell &key : keys)
+        reading.statement.bind(++placeholder, key);
     while (true) {
         const Result<bool> row = reading.statement.step();
         if (!row)

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_ids.empty(); }
     [[nodiscard]] qint64 id(size_t row) const { return m_ids[row]; }
     [[nodiscard]] qint64 revision(size_t row) const { return m_revisions[row]; }
+    /// Another one each time that rows are read into it.
+    [[nodiscard]] quint64 set() const { return m_set; }
     /// In the order of the kind's fields; the texts stay until the next set is read.
     [[nodiscard]] CellRow cells(size_t row) const { return &m_cells[row * m_width]; }
 
@@ -30,6 +32,7 @@ private:
     void clear(size_t width);
 
     size_t m_width = 0;
+    quint64 m_set = 0;
     std::vector<qint64> m_ids;
     std::vector<qint64> m_revisions;
     std::vector<Cell> m_cells;
@@ -46,16 +49,16 @@ public:
     /// The records whose reference `field` names this id. The same question again costs nothing.
     [[nodiscard]] Result<const StoredRows *> referring(RecordKind kind, int field, qint64 id);
     [[nodiscard]] Result<const StoredRows *> withIds(RecordKind kind, const QList<qint64> &ids);
-    /// Those that the statement selects by its one placeholder: a UUID, a day ...
+    /// Those that the statement selects by its placeholders, in their order: a UUID, a name and a day ...
     [[nodiscard]] Result<const StoredRows *> found(RecordKind kind, const QString &statement,
-                                                   const Cell &key);
+                                                   std::initializer_list<Cell> keys);
 
 private:
     struct Reading;
 
     [[nodiscard]] Reading &reading(RecordKind kind, const QString &statement);
     /// Reads besides what the reading holds.
-    Status readMore(Reading &reading, const Cell &key);
+    Status readMore(Reading &reading, std::initializer_list<Cell> keys);
     static void takeRow(Reading &reading);
 
     Connection &m_connection;

@@ -81,46 +81,52 @@ bool isWindows1251(const QByteArray &bytes)
            words.risingCase * 20 <= words.cyrillic;
 }
 
-Result<QString> fromUtf16(const QByteArray &bytes, const QString &name, bool isLittle)
+/// So many characters are turned into UTF-8 at a time that a file of any size is not there a third time.
+constexpr qsizetype piece = 65'536;
+
+Result<QByteArray> fromUtf16(const QByteArray &bytes, const QString &name, bool isLittle)
 {
     const QString encoding = QStringLiteral("UTF-16");
     if (bytes.size() % 2 != 0)
         return refusal(name, bytes.size() - 1, encoding);
-    QString text(bytes.size() / 2, Qt::Uninitialized);
-    for (qsizetype at = 0; at < text.size(); ++at) {
+    const qsizetype size = bytes.size() / 2;
+    const auto unit = [&](qsizetype at) {
         const auto first = uchar(bytes[2 * at]);
         const auto second = uchar(bytes[2 * at + 1]);
-        text[at] = isLittle ? QChar(first, second) : QChar(second, first);
-    }
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const bool isPair =
-            text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
-        if (text[at].isNull() || (text[at].isSurrogate() && !isPair))
+        return isLittle ? QChar(first, second) : QChar(second, first);
+    };
+    QByteArray result;
+    QString text;
+    for (qsizetype at = 0; at < size; ++at) {
+        const QChar c = unit(at);
+        const bool isPair = c.isHighSurrogate() && at + 1 < size && unit(at + 1).isLowSurrogate();
+        if (c.isNull() || (c.isSurrogate() && !isPair))
             return refusal(name, 2 * at, encoding);
-        at += isPair ? 1 : 0;
+        text.append(c);
+        if (isPair)
+            text.append(unit(++at));
+        if (text.size() >= piece || at + 1 == size) {
+            result.append(text.toUtf8());
+            text.resize(0);
+        }
     }
-    return text;
+    return result;
 }
 
-Result<QString> fromWindows1251(const QByteArray &bytes, const QString &name)
+Result<QByteArray> fromWindows1251(const QByteArray &bytes, const QString &name)
 {
-    QString text(bytes.size(), Qt::Uninitialized);
+    QByteArray result;
+    QString text;
     for (qsizetype at = 0; at < bytes.size(); ++at) {
-        text[at] = QChar(windows1251(uchar(bytes[at])));
-        if (text[at].isNull())
+        text.append(QChar(windows1251(uchar(bytes[at]))));
+        if (text.back().isNull())
             return refusal(name, at, QStringLiteral("Windows-1251"));
+        if (text.size() == piece || at + 1 == bytes.size()) {
+            result.append(text.toUtf8());
+            text.resize(0);
+        }
     }
-    return text;
-}
-
-/// UTF-8 as far as the bytes go; a beginning may end within a character.
-bool isUtf8(const QByteArray &bytes)
-{
-    for (qsizetype cut = 0; cut <= qMin<qsizetype>(3, bytes.size()); ++cut) {
-        if (plainText(bytes.chopped(cut), {}).ok())
-            return true;
-    }
-    return false;
+    return result;
 }
 
 /// Whether the bytes would be text if it were not for the zeros among them.
@@ -130,7 +136,7 @@ bool isTextWithZeros(QByteArray bytes)
     const auto isControl = [](char byte) {
         return uchar(byte) < 0x20 && byte != '\t' && byte != '\n' && byte != '\r';
     };
-    return std::ranges::none_of(bytes, isControl) && (isUtf8(bytes) || isWindows1251(bytes));
+    return std::ranges::none_of(bytes, isControl) && (isUtf8Beginning(bytes) || isWindows1251(bytes));
 }
 
 /// What the zero bytes tell: those of UTF-16 stand where the characters of one script have their upper half.
@@ -163,17 +169,23 @@ TextEncoding textEncoding(const QByteArray &bytes)
         return TextEncoding::Utf16BigEndian;
     if (const std::optional<TextEncoding> wide = byZeroBytes(bytes))
         return *wide;
-    return !isUtf8(bytes) && isWindows1251(bytes) ? TextEncoding::Windows1251 : TextEncoding::Utf8;
+    return !isUtf8Beginning(bytes) && isWindows1251(bytes) ? TextEncoding::Windows1251 : TextEncoding::Utf8;
+}
+
+Result<QByteArray> decodedBytes(const QByteArray &bytes, const QString &name, TextEncoding encoding)
+{
+    if (encoding == TextEncoding::Utf8)
+        return plainBytes(bytes, name);
+    Result<QByteArray> text = encoding == TextEncoding::Windows1251
+                                  ? fromWindows1251(bytes, name)
+                                  : fromUtf16(bytes, name, encoding == TextEncoding::Utf16LittleEndian);
+    return text ? plainBytes(std::move(text).value(), name) : text;
 }
 
 Result<QString> decodedText(const QByteArray &bytes, const QString &name, TextEncoding encoding)
 {
-    if (encoding == TextEncoding::Utf8)
-        return plainText(bytes, name);
-    const Result<QString> text = encoding == TextEncoding::Windows1251
-                                     ? fromWindows1251(bytes, name)
-                                     : fromUtf16(bytes, name, encoding == TextEncoding::Utf16LittleEndian);
-    return text ? plainText(text->toUtf8(), name) : text;
+    const Result<QByteArray> text = decodedBytes(bytes, name, encoding);
+    return text ? Result<QString>(QString::fromUtf8(*text)) : Result<QString>(text.error());
 }
 
 Result<QString> decodedText(const QByteArray &bytes, const QString &name)

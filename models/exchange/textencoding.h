@@ -19,6 +19,9 @@ enum class TextEncoding { Utf8, Utf16LittleEndian, Utf16BigEndian, Windows1251 }
 /// Input names the first byte, counted from 1, that stands for no character of it.
 [[nodiscard]] Result<QString> decodedText(const QByteArray &bytes, const QString &name,
                                           TextEncoding encoding);
+/// The same as UTF-8, without ever being there in a wider form.
+[[nodiscard]] Result<QByteArray> decodedBytes(const QByteArray &bytes, const QString &name,
+                                              TextEncoding encoding);
 /// The same in the encoding that the bytes seem to have.
 [[nodiscard]] Result<QString> decodedText(const QByteArray &bytes, const QString &name);
 

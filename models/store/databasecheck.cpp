@@ -67,10 +67,11 @@ Status checkSearchStructure(Connection &connection, QStringList &problems)
 Status checkSearchContent(Connection &connection, QStringList &problems)
 {
     constexpr int most = 20;
-    if (const Status missing =
-            collect(connection, "search_documents_missing", tr("The search does not know %1."), problems);
-        !missing)
-        return missing;
+    const Result<QStringList> missing = SearchIndex(connection).missing(most);
+    if (!missing)
+        return missing.error();
+    for (const QString &name : *missing)
+        problems.append(tr("The search does not know %1.").arg(name.left(80)));
     if (const Status stray = collect(connection, "search_documents_stray",
                                      tr("The search knows a record that is not there: %1."), problems);
         !stray)

@@ -90,16 +90,11 @@ Status Migrator::apply(quint32 step)
 
 Status Migrator::completeSearch()
 {
-    bool isComplete = false;
-    {
-        Query missing(m_connection, "search_documents_missing");
-        if (const Status started = missing.run(); !started)
-            return started;
-        isComplete = !missing.next();
-        if (missing.failed())
-            return missing.error();
-    }
-    return isComplete ? Status() : SearchIndex(m_connection).rebuild();
+    SearchIndex index(m_connection);
+    const Result<QStringList> missing = index.missing(1);
+    if (!missing)
+        return missing.error();
+    return missing->isEmpty() ? Status() : index.rebuild();
 }
 
 Result<QString> Migrator::schemaDigest() const

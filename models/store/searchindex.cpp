@@ -19,7 +19,7 @@ constexpr qint64 subjectCount = std::size(subjects);
 
 struct Reading
 {
-    const char *names; ///< Gives a row per name of the subject; no row when it has no document.
+    const char *names; ///< Gives a row per name of the subject; where none says a word, it has no document.
     const char *text;  ///< Gives a row per further text.
     const char *all;   ///< Gives the ids of all subjects.
 };
@@ -83,6 +83,7 @@ Result<QByteArray> content(Statement &statement, qint64 id)
 {
     statement.bind(1, id);
     QStringList texts;
+    QSet<QString> known;
     while (true) {
         const Result<bool> row = statement.step();
         if (!row)
@@ -90,8 +91,10 @@ Result<QByteArray> content(Statement &statement, qint64 id)
         if (!*row)
             break;
         for (const QString &folding : foldings(statement.cell(0).toString())) {
-            if (!folding.isEmpty() && !texts.contains(folding))
-                texts.append(folding);
+            if (folding.isEmpty() || known.contains(folding))
+                continue;
+            known.insert(folding);
+            texts.append(folding);
         }
     }
     statement.reset();
@@ -240,6 +243,26 @@ Status SearchIndex::rebuild()
     return {};
 }
 
+Result<QStringList> SearchIndex::missing(int limit)
+{
+    Statement records(m_connection, QStringLiteral("search_documents_missing"));
+    QStringList found;
+    while (found.size() < limit) {
+        const Result<bool> row = records.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        const RecordKey key = subject(records.integer(0));
+        const Result<QByteArray> names = content(*statements().names[size_t(position(key.kind))], key.id);
+        if (!names)
+            return names.error();
+        if (!names->isEmpty())
+            found.append(records.cell(1).toString());
+    }
+    return found;
+}
+
 Result<QStringList> SearchIndex::outdated(int limit)
 {
     Statement documents(m_connection, QStringLiteral("search_document_texts"));
@@ -256,8 +279,7 @@ Result<QStringList> SearchIndex::outdated(int limit)
         const Result<QByteArray> text = content(*statements().texts[kind], key.id);
         if (!names || !text)
             return names ? text.error() : names.error();
-        // Without names the record has no document, which is told as such.
-        if (!names->isEmpty() && (view(*names) != documents.text(1) || view(*text) != documents.text(2)))
+        if (names->isEmpty() || view(*names) != documents.text(1) || view(*text) != documents.text(2))
             found.append(documents.cell(1).toString());
     }
     return found;

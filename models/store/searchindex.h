@@ -28,6 +28,9 @@ public:
     Status update(const ChangeSet &changes);
     /// Writes every document anew.
     Status rebuild();
+    /// The names of up to `limit` records that should have a document and have none. Nobody looks for a name
+    /// without a letter or digit ("—", an emoji): such a record has no document. Only reads.
+    [[nodiscard]] Result<QStringList> missing(int limit);
     /// The names in up to `limit` documents that do not hold what their records say now. Only reads.
     [[nodiscard]] Result<QStringList> outdated(int limit);
 

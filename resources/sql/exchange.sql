@@ -44,21 +44,28 @@ SELECT id, uid, revision, code, name, classification, parent_id, sort_order, ext
 FROM area WHERE code = :code
 
 -- name: news_items_at
+-- This and the following: the first hundred behind an id.
 SELECT id, uid, revision, language, title, summary, body, published, url, extras
-FROM news_item WHERE url = :url ORDER BY id
-
--- name: news_items_published
--- Of that day, and those of which the day is not known.
-SELECT id, uid, revision, language, title, summary, body, published, url, extras
-FROM news_item WHERE published = :published OR published IS NULL ORDER BY id
+FROM news_item WHERE url = :url AND id > :after ORDER BY id LIMIT 100
 
 -- name: news_items_titled
 SELECT id, uid, revision, language, title, summary, body, published, url, extras
-FROM news_item WHERE title = :title ORDER BY id
+FROM news_item WHERE title = :title AND id > :after ORDER BY id LIMIT 100
 
--- name: events_named
-SELECT id, uid, revision, name, classification, organization_id, area_id, place, start_date, end_date, summary, extras
-FROM event WHERE name = :name ORDER BY id
+-- name: names_of_events
+SELECT id, name FROM event
+
+-- name: names_and_days_of_events
+SELECT id, name || ' ' || start_date FROM event WHERE start_date IS NOT NULL
+
+-- name: names_of_undated_events
+SELECT id, name FROM event WHERE start_date IS NULL
+
+-- name: news_titles_published
+SELECT id, title FROM news_item WHERE published = :published
+
+-- name: news_titles_undated
+SELECT id, title FROM news_item WHERE published IS NULL
 
 -- name: people_sorted_from
 -- Whose sort key begins with these words.

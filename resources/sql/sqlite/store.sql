@@ -85,12 +85,11 @@ PRAGMA foreign_key_check
 INSERT INTO search (search) VALUES ('integrity-check')
 
 -- name: search_documents_missing
--- rowid = id * 4 + kind: see SearchIndex.
-SELECT name FROM area WHERE classification = 'country' AND id * 4 + 0 NOT IN (SELECT rowid FROM search)
-UNION ALL SELECT name FROM organization WHERE classification = 'chamber' AND id * 4 + 1 NOT IN (SELECT rowid FROM search)
-UNION ALL SELECT name FROM person WHERE id * 4 + 2 NOT IN (SELECT rowid FROM search)
-UNION ALL SELECT title FROM news_item WHERE id * 4 + 3 NOT IN (SELECT rowid FROM search)
-LIMIT 20
+-- Also those that have none because no name of theirs says a word. rowid = id * 4 + kind: see SearchIndex.
+SELECT id * 4 + 0 AS document, name FROM area WHERE classification = 'country' AND id * 4 + 0 NOT IN (SELECT rowid FROM search)
+UNION ALL SELECT id * 4 + 1, name FROM organization WHERE classification = 'chamber' AND id * 4 + 1 NOT IN (SELECT rowid FROM search)
+UNION ALL SELECT id * 4 + 2, name FROM person WHERE id * 4 + 2 NOT IN (SELECT rowid FROM search)
+UNION ALL SELECT id * 4 + 3, title FROM news_item WHERE id * 4 + 3 NOT IN (SELECT rowid FROM search)
 
 -- name: search_documents_stray
 SELECT rowid FROM search
