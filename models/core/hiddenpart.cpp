@@ -59,29 +59,41 @@ QString unconfirmed(const QString &path)
         .arg(QDir::toNativeSeparators(path));
 }
 
-/// Removes the part in the folder, of whatever this is the name or a companion's name, when it is dead.
-void sweep(const QDir &folder, const QString &part)
+/// Files that this process may take away when they are dead.
+bool isOurs(const struct stat &file)
 {
-    const QByteArray path = QFile::encodeName(folder.filePath(part));
-    struct stat found = {};
-    const bool exists = ::lstat(path.constData(), &found) == 0;
-    if (exists && (!S_ISREG(found.st_mode) || found.st_nlink != 1 || found.st_uid != ::geteuid() ||
-                   belongsToOpenDatabase(folder.filePath(part))))
-        return;
-    const int descriptor =
-        exists ? ::open(path.constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC) : -1;
-    const bool isDead = exists ? descriptor >= 0 && ::flock(descriptor, LOCK_EX | LOCK_NB) == 0
-                               : errno == ENOENT; // Companions without what they belong to.
+    return S_ISREG(file.st_mode) && file.st_nlink == 1 && file.st_uid == ::geteuid();
+}
+
+void removeCompanions(const QByteArray &part)
+{
+    struct stat file = {};
     for (const char *companion : databaseCompanions) {
-        const QByteArray beside = path + companion;
-        if (isDead && ::lstat(beside.constData(), &found) == 0 && S_ISREG(found.st_mode) &&
-            found.st_uid == ::geteuid())
-            ::unlink(beside.constData());
+        const QByteArray path = part + companion;
+        if (::lstat(path.constData(), &file) == 0 && isOurs(file))
+            ::unlink(path.constData());
     }
-    if (isDead && exists)
-        ::unlink(path.constData());
-    if (descriptor >= 0)
-        ::close(descriptor);
+}
+
+void sweep(const QByteArray &part)
+{
+    struct stat file = {};
+    if (::lstat(part.constData(), &file) != 0) {
+        if (errno == ENOENT)
+            removeCompanions(part); // They never stand there alone while somebody is alive.
+        return;
+    }
+    // Opened here it would lose the locks on it, if it is a database that this process has open.
+    if (!isOurs(file) || belongsToOpenDatabase(QFile::decodeName(part)))
+        return;
+    const int descriptor = ::open(part.constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    if (descriptor < 0)
+        return;
+    if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0) {
+        removeCompanions(part);
+        ::unlink(part.constData());
+    }
+    ::close(descriptor);
 }
 
 } // namespace
@@ -97,7 +109,7 @@ void sweepHiddenParts(const QString &folder)
         parts.entryList({QStringLiteral(".~delegations-*")}, QDir::Files | QDir::Hidden | QDir::System);
     for (const QString &name : names) {
         if (const auto match = pattern.match(name); match.hasMatch())
-            sweep(parts, match.captured(1));
+            sweep(QFile::encodeName(parts.filePath(match.captured(1))));
     }
 }
 

@@ -15,22 +15,14 @@ namespace delegations {
 
 namespace {
 
-bool isSame(const struct stat &one, const struct stat &other)
+int openStream(const OutputTarget &target)
 {
-    return one.st_dev == other.st_dev && one.st_ino == other.st_ino;
-}
-
-/// /dev/stdout can be opened by its name only where it is no socket.
-int openStream(const QByteArray &path)
-{
-    struct stat named = {};
-    struct stat standardOutput = {};
-    if (path.startsWith("/dev/") && ::stat(path.constData(), &named) == 0 &&
-        ::fstat(STDOUT_FILENO, &standardOutput) == 0 && isSame(named, standardOutput))
+    // By its name it could not be opened where it is a socket, and would be written from its beginning.
+    if (target.isStandardOutput)
         return ::fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
     int descriptor = -1;
     do
-        descriptor = ::open(path.constData(), O_WRONLY | O_NOCTTY | O_CLOEXEC);
+        descriptor = ::open(QFile::encodeName(target.path).constData(), O_WRONLY | O_NOCTTY | O_CLOEXEC);
     while (descriptor < 0 && errno == EINTR);
     return descriptor;
 }
@@ -66,7 +58,7 @@ Status OutputFile::begin()
 
 Status OutputFile::beginStream()
 {
-    m_descriptor = openStream(QFile::encodeName(m_target.path));
+    m_descriptor = openStream(m_target);
     if (m_descriptor < 0)
         return writingError(m_path, errno);
     QIODevice::open(WriteOnly | Unbuffered);

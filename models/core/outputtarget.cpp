@@ -9,6 +9,7 @@
 #include <QFileInfo>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace delegations {
 
@@ -38,6 +39,15 @@ QString linkEnd(QString path)
 bool takesStream(mode_t mode)
 {
     return S_ISFIFO(mode) || S_ISCHR(mode);
+}
+
+/// A name by which the system calls what the program prints to.
+bool namesStandardOutput(const QString &path, const struct stat &named)
+{
+    struct stat output = {};
+    return (path.startsWith(QLatin1String("/dev/")) || path.startsWith(QLatin1String("/proc/"))) &&
+           ::fstat(STDOUT_FILENO, &output) == 0 && output.st_dev == named.st_dev &&
+           output.st_ino == named.st_ino;
 }
 
 /// By its first bytes. The file must not be open in this process.
@@ -79,19 +89,19 @@ Result<OutputTarget> OutputTarget::of(const QString &path, Content content)
                        path);
     struct stat present = {};
     const bool exists = ::stat(QFile::encodeName(path).constData(), &present) == 0;
-    target.isStream = exists && content == Content::Document && takesStream(present.st_mode);
-    if (target.isStream) {
+    const bool mayBeStream = exists && content == Content::Document;
+    target.isStandardOutput = mayBeStream && namesStandardOutput(path, present);
+    target.isStream = target.isStandardOutput || (mayBeStream && takesStream(present.st_mode));
+    if (target.isStream)
         target.path = path; // Not where a link of the kernel's own seems to lead.
-        return target;
-    }
-    if (exists && !S_ISREG(present.st_mode))
+    else if (exists && !S_ISREG(present.st_mode))
         return refusal(noFile, path);
-    target.folder = QFileInfo(target.path).absolutePath();
-    target.existing = FileAccess::of(target.path);
-    if (isBesideDatabase(target.path) || (exists && content == Content::Document && isDatabase(target.path)))
+    else if (isBesideDatabase(target.path) || (mayBeStream && isDatabase(target.path)))
         return refusal(QT_TRANSLATE_NOOP("Files", "%1 belongs to a database. It was not changed; choose "
                                                   "another name for what is written."),
                        path);
+    target.folder = QFileInfo(target.path).absolutePath();
+    target.existing = FileAccess::of(target.path);
     return target;
 }
 

@@ -8,9 +8,10 @@ namespace delegations {
 /// Where something is to be written, and what stands there.
 struct OutputTarget
 {
-    QString path;          ///< Where the links of the name lead: that file is replaced, not a link.
-    QString folder;        ///< In which it stands.
-    bool isStream = false; ///< A pipe or a device that takes characters: written to, never replaced.
+    QString path;                  ///< Where the links of the name lead: that file is replaced, not a link.
+    QString folder;                ///< In which it stands.
+    bool isStream = false;         ///< A pipe or a device that takes characters: written to, never replaced.
+    bool isStandardOutput = false; ///< By one of its names, such as /dev/stdout; a stream too.
     std::optional<FileAccess> existing; ///< Of the file that gives way.
 
     enum class Content { Document, Database };
