@@ -1,8 +1,8 @@
 // No part of the process but SQLite opens a file of the open database: not the dialogs that list its folder,
 // and nothing that is dropped, pasted, chosen or imported. Closing such a file would drop SQLite's locks on
 // it.
-#include "models/core/namedfile.h"
 #include "models/core/opendatabase.h"
+#include "models/store/connection.h"
 #include "tests/support/program.h"
 #include "tests/support/programwindow.h"
 #include "ui/detailarea.h"
@@ -18,6 +18,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QDropEvent>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
