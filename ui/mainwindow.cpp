@@ -156,8 +156,7 @@ void MainWindow::setRecentFiles(const QStringList &paths)
     for (const QString &path : paths) {
         QString shown = QDir::toNativeSeparators(path);
         QAction *action = m_actions->recentFiles->addAction(shown.replace(u'&', QStringLiteral("&&")));
-        connect(action, &QAction::triggered, this,
-                [this, path] { request(&MainWindow::openRequested, path); });
+        connect(action, &QAction::triggered, this, [this, path] { openDatabase(path); });
     }
     m_actions->recentFiles->setEnabled(!paths.isEmpty());
 }

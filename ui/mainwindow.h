@@ -83,8 +83,8 @@ private:
     void chooseFile(bool forSaving, const QString &title, const QString &filter, const QString &suggestion,
                     const std::function<void(const QString &)> &chosen);
     void request(void (MainWindow::*database)(const QString &), const QString &path);
-    void chooseFiles(const QString &title, const QString &filter,
-                     const std::function<void(const QStringList &)> &chosen);
+    void openDatabase(const QString &path);
+    void makeDatabase(const QString &path);
     [[nodiscard]] QList<ReportChoice> reportChoices() const;
     /// Opens a database, or imports.
     void takeFiles(const QStringList &paths);
@@ -103,7 +103,7 @@ private:
     void writeExport(const QString &format, const ExportScope &scope, const QString &path);
     /// A record's name as part of a file name: without what file systems forbid, and of bounded length.
     [[nodiscard]] static QString fileNameOf(const QString &name);
-    void showPreview(const PreparedReport &report);
+    void showPreview(const PreparedReport &report, const ReportChoice &choice, const QString &language);
     void checkFile();
     void updateActions();
 

@@ -1,22 +1,20 @@
 // The main window's dealings with files: databases, imports, exports, drops.
+#include "models/core/opendatabase.h"
 #include "ui/actions.h"
 #include "ui/detailarea.h"
+#include "ui/filechooser.h"
 #include "ui/import/filedrops.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QSettings>
 
 namespace delegations {
 
 namespace {
-
-const QString folderKey = QStringLiteral("files/folder");
 
 QString databaseFilter()
 {
@@ -28,21 +26,30 @@ bool isDatabase(const QString &path)
     return QFileInfo(path).suffix().compare(QLatin1String("db"), Qt::CaseInsensitive) == 0;
 }
 
+/// The same name of the same file: neither another link to it nor what SQLite keeps beside it.
+bool isSameFile(const QString &path, const QString &other)
+{
+    return QFileInfo::exists(path) &&
+           QFileInfo(path).canonicalFilePath() == QFileInfo(other).canonicalFilePath();
+}
+
 } // namespace
 
 void MainWindow::connectFileActions()
 {
     connect(m_actions->newDatabase, &QAction::triggered, this, [this] {
         chooseFile(true, tr("New Database"), databaseFilter(), tr("Delegations.db"),
-                   [this](const QString &path) { request(&MainWindow::newDatabaseRequested, path); });
+                   [this](const QString &path) { makeDatabase(path); });
     });
     const auto open = [this] {
         chooseFile(false, tr("Open"), databaseFilter(), {},
-                   [this](const QString &path) { request(&MainWindow::openRequested, path); });
+                   [this](const QString &path) { openDatabase(path); });
     };
     const auto import = [this] {
-        chooseFiles(tr("Import"), tr("All files (*)"),
-                    [this](const QStringList &paths) { importFiles(paths); });
+        auto *chooser =
+            new FileChooser(FileChooser::Purpose::OpenSeveral, tr("Import"), tr("All files (*)"), this);
+        connect(chooser, &QFileDialog::filesSelected, this, &MainWindow::importFiles);
+        chooser->open();
     };
     connect(m_actions->open, &QAction::triggered, this, open);
     connect(m_details, &DetailArea::openRequested, this, open);
@@ -77,37 +84,37 @@ void MainWindow::request(void (MainWindow::*database)(const QString &), const QS
     m_details->whenAgreed([this, database, path] { emit(this->*database)(path); });
 }
 
+/// Nobody but SQLite may open the files of the open database, so a second name of them opens nothing.
+void MainWindow::openDatabase(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    if (!belongsToOpenDatabase(path))
+        return request(&MainWindow::openRequested, path);
+    if (!isSameFile(path, m_workspace.path))
+        return showNotice(tr("%1 belongs to the database that is open. Choose another file.").arg(name));
+    if (!m_workspace.writable) // It may be free by now.
+        return request(&MainWindow::openRequested, path);
+    showNotice(tr("%1 is open already.").arg(name));
+    activateWindow();
+}
+
+void MainWindow::makeDatabase(const QString &path)
+{
+    if (belongsToOpenDatabase(path) && !isSameFile(path, m_workspace.path))
+        return showNotice(tr("%1 belongs to the database that is open. Choose another file.")
+                              .arg(QFileInfo(path).fileName()));
+    request(&MainWindow::newDatabaseRequested, path);
+}
+
 void MainWindow::chooseFile(bool forSaving, const QString &title, const QString &filter,
                             const QString &suggestion, const std::function<void(const QString &)> &chosen)
 {
-    auto *dialog = new QFileDialog(this, title, QSettings().value(folderKey).toString(), filter);
-    dialog->setObjectName(QStringLiteral("fileDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(forSaving ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
-    dialog->setFileMode(forSaving ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
-    if (!suggestion.isEmpty()) {
-        dialog->selectFile(suggestion);
-        dialog->setDefaultSuffix(QFileInfo(suggestion).suffix());
-    }
-    connect(dialog, &QFileDialog::fileSelected, this, [chosen](const QString &path) {
-        QSettings().setValue(folderKey, QFileInfo(path).absolutePath());
-        chosen(path);
-    });
-    dialog->open();
-}
-
-void MainWindow::chooseFiles(const QString &title, const QString &filter,
-                             const std::function<void(const QStringList &)> &chosen)
-{
-    auto *dialog = new QFileDialog(this, title, QSettings().value(folderKey).toString(), filter);
-    dialog->setObjectName(QStringLiteral("fileDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, [chosen](const QStringList &paths) {
-        QSettings().setValue(folderKey, QFileInfo(paths.value(0)).absolutePath());
-        chosen(paths);
-    });
-    dialog->open();
+    auto *chooser = new FileChooser(forSaving ? FileChooser::Purpose::Save : FileChooser::Purpose::Open,
+                                    title, filter, this);
+    if (!suggestion.isEmpty())
+        chooser->suggest(suggestion);
+    connect(chooser, &QFileDialog::fileSelected, this, chosen);
+    chooser->open();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
@@ -125,7 +132,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 void MainWindow::takeFiles(const QStringList &paths)
 {
     if (!isImporting() && paths.size() == 1 && isDatabase(paths.first()))
-        request(&MainWindow::openRequested, paths.first());
+        openDatabase(paths.first());
     else
         importFiles(paths);
 }

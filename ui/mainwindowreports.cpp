@@ -2,14 +2,14 @@
 #include "models/core/answer.h"
 #include "models/report/reportexporter.h"
 #include "ui/detailarea.h"
+#include "ui/filechooser.h"
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
+#include "ui/printpreview.h"
 #include "ui/reportdialog.h"
 
 #include <QDesktopServices>
 #include <QFileInfo>
-#include <QPrintPreviewDialog>
-#include <QPrinter>
 #include <QUrl>
 
 namespace delegations {
@@ -82,31 +82,39 @@ void MainWindow::previewPrint()
     auto *dialog = new ReportDialog(reportChoices(), tr("Print Preview"), tr("&Preview"), this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const ReportChoice choice = dialog->choice();
+        const QString language = dialog->language();
         const auto preparing =
-            m_workspace.reports->prepare(choice.kind, choice.area, choice.record, dialog->language());
-        whenAnswered(preparing, m_workspace.reports, [this](const Result<PreparedReport> &report) {
-            if (report)
-                showPreview(*report);
-            else
-                showError(report.error());
-        });
+            m_workspace.reports->prepare(choice.kind, choice.area, choice.record, language);
+        whenAnswered(preparing, m_workspace.reports,
+                     [this, choice, language](const Result<PreparedReport> &report) {
+                         if (report)
+                             showPreview(*report, choice, language);
+                         else
+                             showError(report.error());
+                     });
     });
     dialog->open();
 }
 
-void MainWindow::showPreview(const PreparedReport &report)
+/// Saved from there, it is written as any report is, and the preview has done its work.
+void MainWindow::showPreview(const PreparedReport &report, const ReportChoice &choice,
+                             const QString &language)
 {
-    auto *preview = new QPrintPreviewDialog(this);
-    preview->setObjectName(QStringLiteral("printPreview"));
-    preview->setAttribute(Qt::WA_DeleteOnClose);
-    preview->setWindowTitle(tr("Print Preview"));
-    preview->printer()->setPageSize(QPageSize(QPageSize::A4));
-    preview->printer()->setFullPage(true);
-    preview->resize(900, 900);
-    connect(preview, &QPrintPreviewDialog::paintRequested, this, [this, report](QPrinter *printer) {
-        printer->setFullPage(true);
-        if (const Result<int> painted = report.paint(*printer); !painted)
+    const auto paint = [this, report](QPrinter &printer) {
+        if (const Result<int> painted = report.paint(printer); !painted)
             showError(painted.error());
+    };
+    auto *preview = new PrintPreview(paint, this);
+    connect(preview, &PrintPreview::saveRequested, this, [this, preview, choice, language] {
+        auto *chooser = new FileChooser(FileChooser::Purpose::Save, tr("Save as PDF"),
+                                        tr("PDF documents (*.pdf)"), preview);
+        chooser->suggest(choice.fileName + QStringLiteral(".pdf"));
+        connect(chooser, &QFileDialog::fileSelected, this,
+                [this, preview, choice, language](const QString &path) {
+                    preview->accept();
+                    writeReport(choice, language, path);
+                });
+        chooser->open();
     });
     preview->open();
 }

@@ -15,6 +15,8 @@ QList<QPolygonF> linesOf(Stroke stroke)
     switch (stroke) {
     case Stroke::Add:
         return {{{0.5, 0.2}, {0.5, 0.8}}, {{0.2, 0.5}, {0.8, 0.5}}};
+    case Stroke::Less:
+        return {{{0.2, 0.5}, {0.8, 0.5}}};
     case Stroke::Remove:
         return {{{0.26, 0.26}, {0.74, 0.74}}, {{0.74, 0.26}, {0.26, 0.74}}};
     case Stroke::Up:

@@ -1,5 +1,6 @@
 #include "models/exchange/importer.h"
 
+#include "models/core/namedfile.h"
 #include "models/exchange/articleimporter.h"
 #include "models/exchange/assemblypageimporter.h"
 #include "models/exchange/batchbounds.h"
@@ -27,14 +28,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("Import", text);
 }
 
-Error unreadable(const QString &path, const QString &reason)
-{
-    return {ErrorCode::InputOutput,
-            tr(QT_TRANSLATE_NOOP("Import", "%1 could not be read. Check the name, and that you may open it."))
-                .arg(path),
-            reason};
-}
-
 Error tooLarge(const QString &path, qint64 largest)
 {
     return {ErrorCode::Input,
@@ -54,7 +47,7 @@ Result<QByteArray> content(QFile &file, qint64 largest)
     const qint64 got = file.read(bytes.data(), bytes.size());
     bytes.truncate(std::max<qint64>(0, got));
     if (file.error() != QFile::NoError)
-        return unreadable(file.fileName(), file.errorString());
+        return readingError(file.fileName(), file.errorString());
     if (bytes.size() > std::min(largest, file.size()))
         return tooLarge(file.fileName(), largest);
     return bytes;
@@ -135,15 +128,13 @@ Result<const Importer *> Importers::choose(const QString &path, const QString &f
 
 Result<std::shared_ptr<Batch>> Importers::read(const QString &path, const ImportOptions &options) const
 {
-    if (!QFileInfo(path).isFile())
-        return unreadable(path, QStringLiteral("not a regular file"));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return unreadable(path, file.errorString());
-    const Result<const Importer *> importer = choose(path, options.format, file.peek(peekedBytes));
+    const Result<std::unique_ptr<QFile>> file = openNamedFile(path);
+    if (!file)
+        return file.error();
+    const Result<const Importer *> importer = choose(path, options.format, (*file)->peek(peekedBytes));
     if (!importer)
         return importer.error();
-    const Result<QByteArray> bytes = content(file, (*importer)->largestFile());
+    const Result<QByteArray> bytes = content(**file, (*importer)->largestFile());
     if (!bytes)
         return bytes.error();
     return batchOf(**importer, {path, *bytes, options.country}, options);

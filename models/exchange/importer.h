@@ -70,7 +70,6 @@ public:
 
     [[nodiscard]] QStringList formats() const;
     /// Reads one file with the importer of that format or, where none is named, the first that accepts it.
-    /// The path must not be that of the open database: closing it here would drop the locks on it.
     [[nodiscard]] Result<std::shared_ptr<Batch>> read(const QString &path,
                                                       const ImportOptions &options = {}) const;
     /// The same of what is no file: it came through the clipboard. Its path is a name to recognise it by.

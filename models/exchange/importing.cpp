@@ -1,11 +1,9 @@
 #include "models/exchange/importing.h"
 
-#include "models/core/opendatabase.h"
 #include "models/exchange/choices.h"
 #include "models/exchange/importrun.h"
 #include "models/store/recordstore.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace delegations {
@@ -32,11 +30,6 @@ Result<std::shared_ptr<Batch>> read(const ImportSource &source, const ImportOpti
     own.csv = source.csv;
     if (!source.pasted.isEmpty())
         return readPasted(source, own);
-    if (belongsToOpenDatabase(source.path))
-        return Error{ErrorCode::Input,
-                     QCoreApplication::translate(
-                         "Import", "A database cannot be imported into itself. Choose another file."),
-                     {}};
     return Importers(own.mappings).read(source.path, own);
 }
 

@@ -1,9 +1,7 @@
 #include "models/exchange/unmappedtables.h"
 
+#include "models/core/namedfile.h"
 #include "models/exchange/csvimporter.h"
-
-#include <QFile>
-#include <QFileInfo>
 
 namespace delegations {
 
@@ -22,17 +20,17 @@ QByteArray beginning(QByteArray bytes)
     return bytes.left(end);
 }
 
-/// Nothing for what is no table by its name: the open database, too, must not be opened here.
+/// Nothing for what is no table by its name.
 std::optional<ImportFile> table(const ImportSource &source)
 {
     if (!source.pasted.isEmpty())
         return source.pasted.first();
-    if (!CsvImporter().accepts(source.path, {}) || !QFileInfo(source.path).isFile())
+    if (!CsvImporter().accepts(source.path, {}))
         return std::nullopt;
-    QFile file(source.path);
-    if (!file.open(QIODevice::ReadOnly))
+    const Result<std::unique_ptr<QFile>> file = openNamedFile(source.path);
+    if (!file)
         return std::nullopt;
-    return ImportFile{source.path, beginning(file.read(lookedAt))};
+    return ImportFile{source.path, beginning((*file)->read(lookedAt))};
 }
 
 } // namespace

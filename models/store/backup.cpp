@@ -5,7 +5,6 @@
 #include "models/store/query.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace delegations {
 
@@ -44,15 +43,14 @@ Status writeChecked(Connection &connection, const QString &part)
 
 Status writeBackup(Connection &connection, const QString &path, ExistingFile existing)
 {
-    const bool isItself = QFileInfo::exists(path) && QFileInfo(path).canonicalFilePath() ==
-                                                         QFileInfo(connection.path()).canonicalFilePath();
+    // Taken of the name, not of the open file: reading it as a file would drop the locks on it.
+    const FileAccess source = FileAccess::of(connection.path()).value_or(FileAccess::ofPrivateFile());
     PartFile part(path);
-    // Not with the database itself: reading it as a file would drop the locks on it.
-    if (const Status free = part.mayTakePlace(isItself ? ExistingFile::Keep : existing); !free)
-        return free;
+    if (const Status begun = part.begin(existing); !begun)
+        return begun;
     if (const Status written = writeChecked(connection, part.path()); !written)
         return written;
-    return part.publish(existing);
+    return part.publish(existing, source.narrowedTo(FileAccess::ofNewFile()));
 }
 
 } // namespace delegations

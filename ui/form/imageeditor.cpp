@@ -1,10 +1,10 @@
 #include "ui/form/imageeditor.h"
 
 #include "ui/avatar.h"
+#include "ui/filechooser.h"
 #include "ui/form/picturefile.h"
 #include "ui/textlabel.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -68,12 +68,10 @@ QWidget &ImageEditor::input() const
 
 void ImageEditor::choose()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose a picture"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilter(tr("Pictures (*.png *.jpg *.jpeg)"));
-    connect(dialog, &QFileDialog::fileSelected, this, &ImageEditor::take);
-    dialog->open();
+    auto *chooser = new FileChooser(FileChooser::Purpose::Open, tr("Choose a picture"),
+                                    tr("Pictures (*.png *.jpg *.jpeg)"), this);
+    connect(chooser, &QFileDialog::fileSelected, this, &ImageEditor::take);
+    chooser->open();
 }
 
 void ImageEditor::take(const QString &path)

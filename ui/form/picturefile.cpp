@@ -1,8 +1,9 @@
 #include "ui/form/picturefile.h"
 
+#include "models/core/namedfile.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QFile>
 #include <QImageReader>
 #include <QPromise>
 #include <QThreadPool>
@@ -23,16 +24,19 @@ Error inputError(const char *text)
 
 Result<QByteArray> contentOf(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    const Result<std::unique_ptr<QFile>> file = openNamedFile(path);
+    if (!file && file.error().code == ErrorCode::InUse)
+        return file.error();
+    if (!file)
         return Error{
             ErrorCode::InputOutput,
             QCoreApplication::translate("PictureFile", "The picture could not be read. Choose another."),
-            file.errorString()};
-    if (file.isSequential() || file.size() > largestFile)
+            file.error().detail};
+    // Files of the system that claim no size are read no further either.
+    if ((*file)->size() > largestFile)
         return inputError(
             QT_TRANSLATE_NOOP("PictureFile", "The file is too large for a picture: 30 MB at most."));
-    return file.read(largestFile);
+    return (*file)->read(largestFile);
 }
 
 QByteArray encoded(const QImage &image)

@@ -1,0 +1,108 @@
+#include "models/core/outputtarget.h"
+
+#include "models/core/opendatabase.h"
+#include "models/core/passingfile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace delegations {
+
+namespace {
+
+constexpr const char *noFile = QT_TRANSLATE_NOOP("Files", "%1 is no file. Choose another name.");
+
+Error refusal(const char *text, const QString &path)
+{
+    return {
+        ErrorCode::Input, QCoreApplication::translate("Files", text).arg(QDir::toNativeSeparators(path)), {}};
+}
+
+/// Where the links lead, the last of which may lead to nothing yet. One that leads in circles stays.
+QString linkEnd(QString path)
+{
+    constexpr int mostLinks = 40; // As the kernel has it.
+    for (int i = 0; i < mostLinks; ++i) {
+        const QFileInfo info(path);
+        if (!info.isSymLink())
+            return info.absoluteFilePath();
+        path = info.symLinkTarget(); // Of this link only.
+    }
+    return path;
+}
+
+bool takesStream(mode_t mode)
+{
+    return S_ISFIFO(mode) || S_ISCHR(mode);
+}
+
+/// A name by which the system calls what the program prints to.
+bool namesStandardOutput(const QString &path, const struct stat &named)
+{
+    struct stat output = {};
+    return (path.startsWith(QLatin1String("/dev/")) || path.startsWith(QLatin1String("/proc/"))) &&
+           ::fstat(STDOUT_FILENO, &output) == 0 && output.st_dev == named.st_dev &&
+           output.st_ino == named.st_ino;
+}
+
+/// By its first bytes. The file must not be open in this process.
+bool isDatabase(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArrayLiteral("SQLite format 3\0");
+}
+
+/// Another program may have the database open whose name this one continues.
+bool isBesideDatabase(const QString &path)
+{
+    for (const char *companion : databaseCompanions) {
+        const QLatin1String suffix(companion);
+        if (path.endsWith(suffix) && QFileInfo(path.chopped(suffix.size())).isFile())
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+Status mustBeFile(const QString &path)
+{
+    struct stat present = {};
+    if (::stat(QFile::encodeName(path).constData(), &present) != 0 || !takesStream(present.st_mode))
+        return {};
+    return refusal(noFile, path);
+}
+
+Result<OutputTarget> OutputTarget::of(const QString &path, Content content)
+{
+    OutputTarget target;
+    target.path = linkEnd(path);
+    if (belongsToOpenDatabase(path) || belongsToOpenDatabase(target.path))
+        return refusal(QT_TRANSLATE_NOOP("Files",
+                                         "%1 is the database itself, or belongs to it. Choose another "
+                                         "name for what is written."),
+                       path);
+    struct stat present = {};
+    const bool exists = ::stat(QFile::encodeName(path).constData(), &present) == 0;
+    const bool mayBeStream = exists && content == Content::Document;
+    target.isStandardOutput = mayBeStream && namesStandardOutput(path, present);
+    target.isStream = target.isStandardOutput || (mayBeStream && takesStream(present.st_mode));
+    if (target.isStream)
+        target.path = path; // Not where a link of the kernel's own seems to lead.
+    else if (exists && !S_ISREG(present.st_mode))
+        return refusal(noFile, path);
+    else if (isBesideDatabase(target.path) || (mayBeStream && isDatabase(target.path)))
+        return refusal(QT_TRANSLATE_NOOP("Files", "%1 belongs to a database. It was not changed; choose "
+                                                  "another name for what is written."),
+                       path);
+    target.folder = QFileInfo(target.path).absolutePath();
+    target.existing = FileAccess::of(target.path);
+    return target;
+}
+
+} // namespace delegations
