@@ -219,7 +219,7 @@ void TestSafety::somebodyElseEditingIsNamed()
     const auto second = Database::open(database.path(), Database::Purpose::Edit, QStringLiteral("second"));
     QVERIFY(second);
     QVERIFY(!(*second)->isWritable());
-    QVERIFY((*second)->editedBy().startsWith(QStringLiteral("test on ")));
+    QVERIFY((*second)->readingReason().startsWith(QStringLiteral("test on ")));
 }
 
 void TestSafety::aLockLeftByAKilledProgramIsTakenOver()

@@ -1,5 +1,6 @@
 #include "models/store/backup.h"
 
+#include "models/core/fileidentity.h"
 #include "models/store/connection.h"
 #include "models/store/databasecheck.h"
 #include "models/store/query.h"
@@ -44,8 +45,8 @@ Status writeChecked(Connection &connection, const QString &part)
 
 Status writeBackup(Connection &connection, const QString &path, ExistingFile existing)
 {
-    const bool isItself = QFileInfo::exists(path) && QFileInfo(path).canonicalFilePath() ==
-                                                         QFileInfo(connection.path()).canonicalFilePath();
+    const QString wanted = canonicalPath(path);
+    const bool isItself = QFileInfo::exists(wanted) && wanted == connection.path();
     PartFile part(path);
     // Not with the database itself: reading it as a file would drop the locks on it.
     if (const Status free = part.mayTakePlace(isItself ? ExistingFile::Keep : existing); !free)

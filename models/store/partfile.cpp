@@ -1,5 +1,6 @@
 #include "models/store/partfile.h"
 
+#include "models/core/fileidentity.h"
 #include "models/store/connection.h"
 #include "models/store/databasefile.h"
 #include "models/store/writerlock.h"
@@ -10,6 +11,8 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QUuid>
+
+#include <optional>
 
 #include <cerrno>
 #include <cstdio>
@@ -66,8 +69,8 @@ bool settleLog(const QString &database)
 } // namespace
 
 PartFile::PartFile(const QString &wanted)
-    : m_wanted(wanted)
-    , m_path(QFileInfo(wanted).absoluteDir().filePath(
+    : m_wanted(absolutePath(wanted))
+    , m_path(QFileInfo(m_wanted).absoluteDir().filePath(
           QStringLiteral(".~%1.part").arg(QUuid::createUuid().toString(QUuid::Id128))))
 {
 }
@@ -80,12 +83,14 @@ PartFile::~PartFile()
 
 Status PartFile::mayTakePlace(ExistingFile existing) const
 {
+    if (const Status fits = DatabaseFile::checkName(m_wanted); !fits)
+        return fits;
     if (!QFileInfo::exists(m_wanted) && !QFileInfo(m_wanted).isSymLink())
         return {};
     if (existing == ExistingFile::Keep)
         return fileError(ErrorCode::Input, "%1 exists already. It was not changed; choose another name.",
                          m_wanted);
-    const Result<DatabaseFile> present = DatabaseFile::inspect(m_wanted);
+    const Result<DatabaseHeader> present = DatabaseFile::inspect(m_wanted);
     if (present || present.error().code == ErrorCode::Newer)
         return {};
     return fileError(ErrorCode::Foreign,
@@ -119,10 +124,14 @@ Status PartFile::publish(ExistingFile existing)
         return written;
     if (const Status free = mayTakePlace(existing); !free)
         return free;
-    WriterLock lock(m_wanted);
+    std::optional<WriterLock> lock; // Of the one that goes.
     const bool isThere = QFileInfo::exists(m_wanted);
     if (isThere) {
-        if (const Status unused = lock.acquire(QCoreApplication::applicationName()); !unused)
+        const Result<DatabaseFile> present = DatabaseFile::open(m_wanted);
+        if (!present)
+            return present.error();
+        lock.emplace(*present);
+        if (const Status unused = lock->acquire(QCoreApplication::applicationName()); !unused)
             return unused;
     }
     if (!settleLog(m_wanted))
