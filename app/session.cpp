@@ -41,9 +41,11 @@ bool Session::isOpen(const QString &path) const
 
 void Session::open(const QString &path)
 {
-    // The same file again: its lock is our own. What took the name of a file that was moved shares the names
-    // of what stands beside it.
-    if (isOpen(path) || m_hasMoved)
+    // The same file again: its lock is our own. Or what took its name, while its log still stands beside
+    // that.
+    const bool takesPlace = m_hasMoved && canonicalPath(path) == m_document->database().source().path &&
+                            !m_document->database().leavePlace();
+    if (isOpen(path) || takesPlace)
         close();
     show(Document::open(path));
 }
@@ -52,6 +54,7 @@ void Session::close()
 {
     m_window.setWorkspace({});
     m_document.reset();
+    m_hasMoved = false;
 }
 
 void Session::show(Result<std::unique_ptr<Document>> opened)

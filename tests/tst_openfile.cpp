@@ -13,6 +13,9 @@
 #include <QProcess>
 #include <QTest>
 
+#include <algorithm>
+#include <cstdio>
+
 using namespace delegations;
 using namespace delegations::test;
 
@@ -239,7 +242,8 @@ void TestOpenFile::aReadOnlyPlaceIsRead()
     QVERIFY((*edited)->readingReason().startsWith(QStringLiteral("Opened for reading: ")));
     QCOMPARE(openFor(Purpose::Write, path).error().code, ErrorCode::ReadOnly);
     QCOMPARE(filesIn(QFileInfo(path).path()), before);
-    QCOMPARE(QDir(QDir::tempPath()).entryList({QStringLiteral("delegations-reading-*")}).isEmpty(), isWhole);
+    const QString copies = QStringLiteral("delegations-reading-*");
+    QVERIFY(isWhole || !QDir(QDir::tempPath()).entryList({copies}).isEmpty());
 }
 
 void TestOpenFile::anOlderFileInAReadOnlyPlaceIsRead()

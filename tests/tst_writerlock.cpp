@@ -8,6 +8,7 @@
 #include <QProcess>
 #include <QTest>
 
+#include <array>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -27,6 +28,17 @@ auto openFor(Purpose purpose, const QString &path)
 QString lockOf(const QString &path)
 {
     return QFileInfo(path).dir().filePath(QStringLiteral(".~lock.%1#").arg(QFileInfo(path).fileName()));
+}
+
+ProgramRun importInto(const QString &path)
+{
+    const QTemporaryDir folder;
+    const QString page = folder.filePath(QStringLiteral("page.txt"));
+    writeFile(
+        page,
+        "Delegation of the Parliament of Country to the XY PA consists of 3 deputies from the Senate of "
+        "the Parliament of Country.\n");
+    return runProgram({QStringLiteral("import"), path, page});
 }
 
 } // namespace
@@ -55,7 +67,7 @@ void TestWriterLock::aSymbolicLinkLeadsToTheSameLock()
     const QString link = elsewhere.filePath(QStringLiteral("link.db"));
     QVERIFY(QFile::link(database.path(), link));
     QCOMPARE(openFor(Purpose::Write, link).error().code, ErrorCode::InUse);
-    const ProgramRun run = runProgram({QStringLiteral("import"), link, link});
+    const ProgramRun run = importInto(link);
     QCOMPARE(run.exitCode, 1);
     QVERIFY2(run.errors.contains("test on "), run.errors.constData());
     QVERIFY(!QFileInfo::exists(link + QStringLiteral("-wal")));
@@ -86,7 +98,7 @@ void TestWriterLock::theNewNameOfAnOpenFileIsLockedToo()
     const QString renamed = database.filePath(QStringLiteral("renamed.db"));
     QVERIFY(QFile::rename(database.path(), renamed));
     QCOMPARE(openFor(Purpose::Write, renamed).error().code, ErrorCode::InUse);
-    const ProgramRun run = runProgram({QStringLiteral("import"), renamed, renamed});
+    const ProgramRun run = importInto(renamed);
     QCOMPARE(run.exitCode, 1);
     QVERIFY2(run.errors.contains("is editing"), run.errors.constData());
 }
@@ -138,7 +150,7 @@ void TestWriterLock::theHoldersNameIsCleaned()
     QVERIFY(Database::create(path));
     const auto first = Database::open(path, Purpose::Write, QStringLiteral("Eve\x1b[31m\u202e\a"));
     QVERIFY(first);
-    const ProgramRun run = runProgram({QStringLiteral("import"), path, path});
+    const ProgramRun run = importInto(path);
     QCOMPARE(run.exitCode, 1);
     QVERIFY2(run.errors.contains("Eve[31m"), run.errors.constData());
     QVERIFY(!run.errors.contains('\x1b') && !run.errors.contains('\a') && !run.errors.contains("\u202e"));
@@ -168,7 +180,7 @@ void TestWriterLock::aLockBesideTheFileHoldsWithoutTheFilesOwn()
     WriterLock second(*DatabaseFile::open(path), WriterLock::Basis::FileBeside);
     QCOMPARE(second.acquire(QStringLiteral("you")).error().code, ErrorCode::InUse);
     QVERIFY(second.holder().startsWith(QStringLiteral("me on ")));
-    QCOMPARE(runProgram({QStringLiteral("import"), path, path}).exitCode, 1);
+    QCOMPARE(importInto(path).exitCode, 1);
 }
 
 void TestWriterLock::ofManyAtOnceOneHolds()
