@@ -4,7 +4,6 @@
 #include "app/sampledatabase.h"
 #include "app/useridentity.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -23,29 +22,26 @@ QString defaultPath()
 
 Document::Document(std::unique_ptr<Database> database)
     : m_database(std::move(database))
-    , m_reader(m_database->path())
+    , m_reader(m_database->source())
     , m_store(m_database->connection(), userName())
     , m_tree(m_reader, QDate::currentDate())
     , m_records(m_reader, QDate::currentDate())
     , m_editor(m_store, m_reader)
-    , m_reports(m_database->path(), QFileInfo(m_database->path()).fileName(), userName(),
+    , m_reports(m_database->source(), QFileInfo(m_database->path()).fileName(), userName(),
                 QDate::currentDate())
     , m_imports(m_store, m_mappings, userName())
-    , m_exports(m_database->path())
+    , m_exports(m_database->source())
 {
     QObject::connect(&m_store, &RecordStore::changed, &m_tree, &DelegationTree::apply);
     QObject::connect(&m_store, &RecordStore::changed, &m_records, &RecordReader::changed);
     if (!m_database->isWritable())
-        m_store.refuseWrites({ErrorCode::InUse,
-                              QCoreApplication::translate("Session", "%1 is editing this database.")
-                                  .arg(m_database->editedBy()),
-                              {}});
+        m_store.refuseWrites({ErrorCode::ReadOnly, m_database->readingReason(), {}});
     m_tree.fetchMore({});
 }
 
 Result<std::unique_ptr<Document>> Document::open(const QString &path)
 {
-    auto database = Database::open(QFileInfo(path).absoluteFilePath(), Database::Purpose::Edit, userName());
+    auto database = Database::open(path, Database::Purpose::Edit, userName());
     if (!database)
         return database.error();
     return std::unique_ptr<Document>(new Document(std::move(database).value()));
@@ -69,7 +65,7 @@ Workspace Document::workspace()
 {
     return {m_database->path(),
             m_database->isWritable(),
-            m_database->editedBy(),
+            m_database->readingReason(),
             &m_tree,
             &m_records,
             &m_editor,

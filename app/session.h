@@ -3,6 +3,7 @@
 #include "models/core/result.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -31,11 +32,16 @@ private:
     void create(const QString &path);
     void copyTo(const QString &path);
     void close();
+    /// Whether what is saved still goes where the person expects it: else nothing more is, and the window
+    /// says so.
+    void watchPlace();
     void remember();
     [[nodiscard]] bool isOpen(const QString &path) const;
 
     MainWindow &m_window;
     std::unique_ptr<Document> m_document;
+    QTimer m_watch;
+    bool m_hasMoved = false;
 };
 
 } // namespace delegations

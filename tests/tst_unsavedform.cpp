@@ -80,6 +80,7 @@ private Q_SLOTS:
     void aDatabaseThatCannotBeOpenedLosesNothing();
     void theFormsKeysWorkAfterTheQuestion();
     void theFocusReturnsToWhereItWas();
+    void aFormStaysWhenTheFileIsMoved();
 };
 
 void TestUnsavedForm::anotherDatabaseIsShownOnlyAfterAQuestion_data()
@@ -182,6 +183,30 @@ void TestUnsavedForm::theFocusReturnsToWhereItWas()
     QTRY_COMPARE(QApplication::focusWidget(), &writing.program.tree());
     QTest::keyClick(&writing.program.tree(), Qt::Key_Delete);
     QTRY_VERIFY(writing.program.window().findChild<QDialog *>(QStringLiteral("removeDialog")));
+}
+
+void TestUnsavedForm::aFormStaysWhenTheFileIsMoved()
+{
+    Writing writing;
+    ProgramWindow &program = writing.program;
+    const QString written = writing.name().text();
+    const QString moved = program.filePath(QStringLiteral("moved.db"));
+    QVERIFY(QFile::rename(program.databasePath(), moved));
+    const auto bar = [&] { return program.window().findChild<MessageBar *>(QStringLiteral("standingBar")); };
+    QTRY_VERIFY_WITH_TIMEOUT(bar() && bar()->isVisible(), 4000);
+    QVERIFY2(bar()->text().contains(QStringLiteral("renamed, moved or deleted")), qPrintable(bar()->text()));
+    QVERIFY(!QFileInfo::exists(program.databasePath() + QStringLiteral("-wal")));
+    writing.press("save");
+    QTest::qWait(50);
+    QVERIFY(writing.details.isEditing());
+    QCOMPARE(writing.name().text(), written);
+    QTest::mouseClick(&program.child<QAbstractButton>("saveMovedCopy"), Qt::LeftButton);
+    const QString copy = program.filePath(QStringLiteral("copy.db"));
+    chooseInDialog(program, copy);
+    QTRY_VERIFY(QFileInfo::exists(copy));
+    for (const QString &path : {copy, moved})
+        QCOMPARE(runProgram({QStringLiteral("check"), path}).exitCode, 0);
+    QVERIFY(writing.details.isEditing());
 }
 
 QTEST_MAIN(TestUnsavedForm)

@@ -83,7 +83,7 @@ void MainWindow::setWorkspace(const Workspace &workspace)
         if (bar)
             bar->dismiss();
     }
-    tellWhoEdits();
+    tellWhyReading();
     updateActions();
     setWindowFilePath(workspace.path);
     setWindowTitle(workspace.isOpen() ? tr("%1 – Delegations").arg(QFileInfo(workspace.path).fileName())
@@ -107,20 +107,28 @@ MessageBar *MainWindow::barFor(MessageBar *&bar, const QString &name)
 }
 
 /// Stays as long as it is true, whatever else is to be told meanwhile.
-void MainWindow::tellWhoEdits()
+void MainWindow::tellWhyReading()
 {
-    if (m_workspace.editedBy.isEmpty()) {
+    if (m_workspace.readingReason.isEmpty()) {
         if (m_standing)
             m_standing->hide();
         return;
     }
     barFor(m_standing, QStringLiteral("standingBar"))
-        ->present(MessageBar::Kind::Information,
-                  tr("%1 is editing this database. You can read it; changes made there appear when "
-                     "you open it again.")
-                      .arg(m_workspace.editedBy),
+        ->present(MessageBar::Kind::Information, m_workspace.readingReason,
                   {{tr("Open &Again"), QStringLiteral("openAgain"),
                     [this] { request(&MainWindow::openRequested, m_workspace.path); }}},
+                  false);
+}
+
+void MainWindow::showMoved(const Error &error)
+{
+    m_workspace.writable = false;
+    updateActions();
+    barFor(m_standing, QStringLiteral("standingBar"))
+        ->present(MessageBar::Kind::Error, error.userText,
+                  {{tr("Save a &Copy…"), QStringLiteral("saveMovedCopy"),
+                    [this] { m_actions->saveCopy->trigger(); }}},
                   false);
 }
 

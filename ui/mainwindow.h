@@ -41,6 +41,8 @@ public:
     void setWorkspace(const Workspace &workspace);
     /// The one place where errors are shown.
     void showError(const Error &error);
+    /// The open file is no longer where it was: stays until another is open. What a form holds stays, too.
+    void showMoved(const Error &error);
     /// Something the person may want to know, which needs no answer: it goes by itself after a while, and as
     /// soon as the person goes on.
     void showNotice(const QString &text);
@@ -68,7 +70,7 @@ private:
     void connectNavigation();
     /// A message bar for one matter alone, above those that were made before; made when it is first needed.
     MessageBar *barFor(MessageBar *&bar, const QString &name);
-    void tellWhoEdits();
+    void tellWhyReading();
     void leavePage();
 
     /// Shows a record's page, after the person agreed to lose what a form holds.
@@ -111,7 +113,7 @@ private:
     std::unique_ptr<Actions> m_actions;
     Flags *m_flags;
     MessageBar *m_messages;
-    MessageBar *m_standing = nullptr; ///< Who is editing.
+    MessageBar *m_standing = nullptr; ///< Why nothing can be saved.
     MessageBar *m_exporting = nullptr;
     MessageBar *m_imported = nullptr; ///< What the last import did, until it is closed.
     QSplitter *m_splitter;

@@ -17,7 +17,7 @@ struct Workspace
 {
     QString path;
     bool writable = false;
-    QString editedBy; ///< Who has it open for writing, when it is not writable for that reason.
+    QString readingReason; ///< Why it is not writable, for the person.
     DelegationTree *tree = nullptr;
     RecordReader *reader = nullptr;
     RecordEditor *editor = nullptr;

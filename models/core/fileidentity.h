@@ -18,4 +18,10 @@ struct FileIdentity
 /// Follows symbolic links and opens nothing; nothing when no file bears the name.
 [[nodiscard]] std::optional<FileIdentity> fileIdentity(const QString &path);
 
+/// The path as it is written, made absolute. Qt and SQLite take some names for more than names (":memory:",
+/// "file:a.db?mode=ro"): what begins with "/" is a path for both.
+[[nodiscard]] QString absolutePath(const QString &path);
+/// The same with the symbolic links resolved, also the last one where it leads to a file.
+[[nodiscard]] QString canonicalPath(const QString &path);
+
 } // namespace delegations

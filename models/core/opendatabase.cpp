@@ -2,7 +2,6 @@
 
 #include "models/core/fileidentity.h"
 
-#include <QFileInfo>
 #include <QHash>
 #include <QMutex>
 
@@ -32,16 +31,6 @@ Entries &entries()
     return all;
 }
 
-/// With the links in its folder resolved, and those of the file itself where it exists.
-QString resolved(const QString &path)
-{
-    const QFileInfo info(path);
-    if (const QString canonical = info.canonicalFilePath(); !canonical.isEmpty())
-        return canonical;
-    const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
-    return (folder.isEmpty() ? info.absolutePath() : folder) + u'/' + info.fileName();
-}
-
 bool isOf(const Entry &entry, const QString &path, const std::optional<FileIdentity> &identity)
 {
     if (path == entry.path || (identity && identity == entry.identity))
@@ -59,7 +48,7 @@ OpenDatabase::OpenDatabase(const QString &path)
 {
     const QMutexLocker lock(&entries().guard);
     m_entry = ++entries().last;
-    entries().open.insert(m_entry, {fileIdentity(path), resolved(path)});
+    entries().open.insert(m_entry, {fileIdentity(path), canonicalPath(path)});
 }
 
 OpenDatabase::~OpenDatabase()
@@ -71,7 +60,7 @@ OpenDatabase::~OpenDatabase()
 bool belongsToOpenDatabase(const QString &path)
 {
     const std::optional<FileIdentity> identity = fileIdentity(path);
-    const QString name = resolved(path);
+    const QString name = canonicalPath(path);
     const QMutexLocker lock(&entries().guard);
     const QList<Entry> open = entries().open.values();
     return std::ranges::any_of(open, [&](const Entry &entry) { return isOf(entry, name, identity); });

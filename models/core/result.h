@@ -17,6 +17,7 @@ enum class ErrorCode {
     InputOutput, ///< The system refused to read or write.
     Internal,    ///< A mistake in this program.
     InUse,       ///< Somebody else is editing the file.
+    Moved,       ///< The open file was renamed, moved, deleted or replaced.
     Newer,       ///< The file belongs to a later version of this program.
     NotFound,
     ReadOnly, ///< The file or its folder cannot be written.

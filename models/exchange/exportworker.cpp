@@ -7,8 +7,8 @@
 
 namespace delegations {
 
-ExportWorker::ExportWorker(QString databasePath, QObject *parent)
-    : QObject(parent), m_path(std::move(databasePath))
+ExportWorker::ExportWorker(DatabaseSource database, QObject *parent)
+    : QObject(parent), m_database(std::move(database))
 {
 }
 
@@ -52,7 +52,7 @@ QFuture<Result<TableText>> ExportWorker::table(const ExportScope &scope)
 ReadWorker &ExportWorker::worker()
 {
     if (!m_worker)
-        m_worker = std::make_unique<ReadWorker>(m_path);
+        m_worker = std::make_unique<ReadWorker>(m_database);
     return *m_worker;
 }
 

@@ -16,7 +16,7 @@ class ExportWorker : public QObject
 {
     Q_OBJECT
 public:
-    explicit ExportWorker(QString databasePath, QObject *parent = nullptr);
+    explicit ExportWorker(DatabaseSource database, QObject *parent = nullptr);
     /// Stops what is being written.
     ~ExportWorker() override;
 
@@ -36,7 +36,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] ReadWorker &worker();
 
-    QString m_path;
+    DatabaseSource m_database;
     Exporters m_exporters;
     std::atomic<bool> m_cancelled = false;
     std::unique_ptr<ReadWorker> m_worker; ///< The last member, so that its thread ends first.

@@ -28,7 +28,7 @@ ImportWorker::ImportWorker(RecordStore &store, CsvMappings &mappings, QString au
     : QObject(parent)
     , m_store(store)
     , m_mappings(mappings)
-    , m_path(store.connection().path())
+    , m_database(store.connection().source())
     , m_author(std::move(author))
 {
 }
@@ -50,7 +50,7 @@ void ImportWorker::cancel()
 
 Result<std::unique_ptr<Connection>> ImportWorker::connect()
 {
-    auto connection = Connection::open(m_path, Connection::Access::Write);
+    auto connection = Connection::open(m_database, Connection::Access::Write);
     if (connection) {
         const std::lock_guard lock(m_guard);
         m_connection = connection->get();

@@ -2,6 +2,7 @@
 
 #include "models/exchange/importing.h"
 #include "models/exchange/unmappedtables.h"
+#include "models/store/databasesource.h"
 
 #include <QFuture>
 #include <QObject>
@@ -65,7 +66,7 @@ private:
 
     RecordStore &m_store;
     CsvMappings &m_mappings;
-    QString m_path;
+    DatabaseSource m_database;
     QString m_author;
     std::unique_ptr<QThread> m_thread;
     std::atomic<bool> m_cancelled = false;

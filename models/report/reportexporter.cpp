@@ -63,10 +63,10 @@ Result<int> PreparedReport::paint(QPagedPaintDevice &device) const
     return paintDocument(paginator, blocks, device, [] { return Status(); }, {});
 }
 
-ReportExporter::ReportExporter(QString databasePath, QString databaseName, QString author, QDate day,
+ReportExporter::ReportExporter(DatabaseSource database, QString databaseName, QString author, QDate day,
                                QObject *parent)
     : QObject(parent)
-    , m_path(std::move(databasePath))
+    , m_database(std::move(database))
     , m_databaseName(std::move(databaseName))
     , m_author(std::move(author))
     , m_day(day)
@@ -81,7 +81,7 @@ ReportExporter::~ReportExporter()
 ReadWorker &ReportExporter::worker()
 {
     if (!m_worker)
-        m_worker = std::make_unique<ReadWorker>(m_path);
+        m_worker = std::make_unique<ReadWorker>(m_database);
     return *m_worker;
 }
 

@@ -33,7 +33,7 @@ class ReportExporter : public QObject
     Q_OBJECT
 public:
     /// `databaseName` stands in the footers, `author` in the files' properties.
-    ReportExporter(QString databasePath, QString databaseName, QString author, QDate day,
+    ReportExporter(DatabaseSource database, QString databaseName, QString author, QDate day,
                    QObject *parent = nullptr);
 
     /// Stops at the next page what is being made.
@@ -55,7 +55,7 @@ private:
     [[nodiscard]] ReportRequest request(qint64 area, qint64 record, const QString &language) const;
     [[nodiscard]] ReadWorker &worker();
 
-    QString m_path;
+    DatabaseSource m_database;
     QString m_databaseName;
     QString m_author;
     QDate m_day;

@@ -1,13 +1,12 @@
 #include "models/store/connection.h"
 
-#include "models/core/networkfolder.h"
 #include "models/store/sqliteerror.h"
 #include "models/store/statementcatalog.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QThread>
 #include <QUrl>
 #include <QUuid>
 
@@ -17,19 +16,35 @@ namespace delegations {
 
 namespace {
 
-/// How long a statement waits for another program's lock, in milliseconds.
-constexpr int busyTimeout = 5000;
-
-/// As SQLite's file name that opens it only when it is there.
-QString existingFile(const QString &path)
+/// As a file name of SQLite's, in which nothing of the path means anything but itself.
+QString uri(const QString &path, const DatabaseSource &source, Connection::Access access)
 {
-    const QByteArray encoded = QUrl::toPercentEncoding(QFileInfo(path).absoluteFilePath(), "/");
-    return QStringLiteral("file:%1?mode=rw").arg(QString::fromLatin1(encoded));
+    const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(path, "/"));
+    const auto name = [&encoded](const char *options) {
+        return QStringLiteral("file:%1?%2").arg(encoded, QLatin1String(options));
+    };
+    if (access == Connection::Access::Write)
+        return name("mode=rwc");
+    switch (source.reach) {
+    case DatabaseSource::Reach::ReadOnly:
+        return name("mode=ro");
+    case DatabaseSource::Reach::Immutable:
+        return name("mode=ro&immutable=1");
+    case DatabaseSource::Reach::Shared:
+        break;
+    }
+    // Readers open the file for writing too, but never create it, and PRAGMA query_only keeps them from
+    // writing: who opens for reading only cannot clear away the files beside the database when it is the last
+    // to go.
+    return name("mode=rw");
 }
 
 } // namespace
 
-Connection::Connection(QString path) : m_path(std::move(path)), m_name(QUuid::createUuid().toString()) {}
+Connection::Connection(const DatabaseSource &source, std::chrono::milliseconds patience)
+    : m_source(source), m_patience(patience), m_name(QUuid::createUuid().toString())
+{
+}
 
 Connection::~Connection()
 {
@@ -39,9 +54,10 @@ Connection::~Connection()
     QSqlDatabase::removeDatabase(m_name);
 }
 
-Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access access)
+Result<std::unique_ptr<Connection>> Connection::open(const DatabaseSource &source, Access access,
+                                                     std::chrono::milliseconds patience)
 {
-    std::unique_ptr<Connection> connection(new Connection(path));
+    std::unique_ptr<Connection> connection(new Connection(source, patience));
     if (const Status connected = connection->connect(access); !connected)
         return connected.error();
     if (const Status configured = connection->configure(access); !configured)
@@ -51,21 +67,39 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
 
 Status Connection::connect(Access access)
 {
+    using Missing = DatabaseFile::Missing;
+    if (const Status expected = m_source.verify(); !expected)
+        return expected;
+    auto file =
+        DatabaseFile::open(m_source.path, access == Access::Write ? Missing::Create : Missing::Refuse);
+    if (!file)
+        return file.error();
+    m_file.emplace(std::move(file).value());
+    m_source.path = m_file->path();
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
-    // Readers open the file for writing too, but never create it, and PRAGMA query_only keeps them from
-    // writing: who opens for reading only cannot clear away the files beside the database when it is the last
-    // to go.
-    m_database.setDatabaseName(access == Access::Read ? existingFile(m_path) : m_path);
-    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeout);
-    if (access == Access::Read)
-        options += QStringLiteral(";QSQLITE_OPEN_URI");
-    m_database.setConnectOptions(options);
+    m_database.setDatabaseName(uri(m_source.path, m_source, access));
+    m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI"));
     if (!m_database.open())
         return sqliteError(m_database.lastError(), QStringLiteral("open"));
-    m_mark.emplace(m_path);
     const QVariant handle = m_database.driver()->handle();
     m_handle = *static_cast<sqlite3 *const *>(handle.constData());
-    return {};
+    sqlite3_busy_handler(m_handle, &Connection::wait, this);
+    // SQLite has opened the name for itself, but read nothing yet.
+    if (fileIdentity(m_source.path) == m_file->identity())
+        return m_source.verify();
+    DatabaseSource before = m_source;
+    before.database = m_file->identity();
+    return before.verify();
+}
+
+int Connection::wait(void *connection, int attempt)
+{
+    constexpr std::chrono::milliseconds step{10};
+    const auto &self = *static_cast<const Connection *>(connection);
+    if (self.m_isInterrupted || attempt * step >= self.m_patience)
+        return 0;
+    QThread::msleep(step.count());
+    return 1;
 }
 
 Status Connection::configure(Access access)
@@ -80,8 +114,7 @@ Status Connection::configure(Access access)
     // In KiB: room for the indexes that an import of a whole parliament writes to.
     if (const Status room = execute("PRAGMA cache_size = -8192"); !room)
         return room;
-    // The log needs memory that is shared with every other program that has the file open.
-    return execute(isOnNetwork(m_path) ? "PRAGMA journal_mode = DELETE" : "PRAGMA journal_mode = WAL");
+    return execute(m_file->isOnNetwork() ? "PRAGMA journal_mode = DELETE" : "PRAGMA journal_mode = WAL");
 }
 
 Status Connection::execute(const QByteArray &script)
@@ -111,6 +144,7 @@ bool Connection::inTransaction() const
 
 void Connection::interrupt()
 {
+    m_isInterrupted = true;
     sqlite3_interrupt(m_handle);
 }
 

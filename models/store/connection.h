@@ -1,7 +1,8 @@
 #pragma once
 
-#include "models/core/opendatabase.h"
 #include "models/core/result.h"
+#include "models/store/databasefile.h"
+#include "models/store/databasesource.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -9,6 +10,7 @@
 #include <QVariant>
 
 #include <atomic>
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <unordered_map>
@@ -23,15 +25,28 @@ class Connection
 public:
     enum class Access { Write, Read };
 
+    /// How long a statement waits for another program's lock: where somebody waits for an answer anyway, and
+    /// on the window's thread, which must not stand still.
+    static constexpr std::chrono::milliseconds usualPatience{5000};
+    static constexpr std::chrono::milliseconds windowPatience{100};
+
     /// Connects and sets what every connection needs (foreign keys, untrusted schema, durability, busy
     /// timeout). With Access::Write a missing file is created; with Access::Read nothing can be written. Does
-    /// not look at the content.
-    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &path, Access access);
+    /// not look at the content. Error Moved when the source's path leads to another file than is expected.
+    [[nodiscard]] static Result<std::unique_ptr<Connection>>
+    open(const DatabaseSource &source, Access access, std::chrono::milliseconds patience = usualPatience);
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
 
-    [[nodiscard]] QString path() const { return m_path; }
+    [[nodiscard]] QString path() const { return m_source.path; }
+    /// For further connections to the same file.
+    [[nodiscard]] const DatabaseSource &source() const { return m_source; }
+    /// From now on verifyPlace() fails, and further connections are not made, when another file stands at the
+    /// path or beside it than does now. To be called after something was read.
+    void expectPlace() { m_source.expect(m_file->identity()); }
+    /// Error Moved when what is written through this connection would not be found at its path again.
+    Status verifyPlace() const { return m_source.verify(); }
 
     /// Runs several statements that give no rows: migrations, pragmas, BEGIN IMMEDIATE.
     Status execute(const QByteArray &script);
@@ -40,8 +55,8 @@ public:
 
     /// False outside a transaction, also when the engine rolled back by itself after an I/O error.
     [[nodiscard]] bool inTransaction() const;
-    /// Stops the statement that runs now; it fails with ErrorCode::Cancelled. May be called from any thread
-    /// while the connection lives.
+    /// Stops the statement that runs now; it fails with ErrorCode::Cancelled. From then on none waits for
+    /// another program's lock. May be called from any thread while the connection lives.
     void interrupt();
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
 
@@ -50,17 +65,21 @@ public:
 
 private:
     friend class Query;
-    explicit Connection(QString path);
+    Connection(const DatabaseSource &source, std::chrono::milliseconds patience);
     Status connect(Access access);
     Status configure(Access access);
+    /// Of sqlite3_busy_handler(): whether to try again.
+    static int wait(void *connection, int attempt);
     /// A prepared statement that nobody uses now; Query gives it back.
     [[nodiscard]] Result<std::unique_ptr<QSqlQuery>> take(const QString &name);
     void giveBack(const QString &name, std::unique_ptr<QSqlQuery> query);
 
-    QString m_path;
+    DatabaseSource m_source;
+    std::chrono::milliseconds m_patience;
+    std::optional<DatabaseFile> m_file; ///< Closed after the connection.
     QString m_name;
     QSqlDatabase m_database;
-    std::optional<OpenDatabase> m_mark;
+    std::atomic<bool> m_isInterrupted = false;
     sqlite3 *m_handle = nullptr;
     std::atomic<qint64> m_statementsRun = 0;
     std::unordered_multimap<QString, std::unique_ptr<QSqlQuery>> m_idle;

@@ -1,5 +1,6 @@
 #include "models/store/partfile.h"
 
+#include "models/core/fileidentity.h"
 #include "models/core/filewriting.h"
 #include "models/store/connection.h"
 #include "models/store/databasefile.h"
@@ -12,6 +13,7 @@
 #include <QStandardPaths>
 
 #include <cerrno>
+#include <optional>
 
 namespace delegations {
 
@@ -44,7 +46,7 @@ bool settleLog(const QString &database)
 
 } // namespace
 
-PartFile::PartFile(const QString &wanted) : m_wanted(wanted) {}
+PartFile::PartFile(const QString &wanted) : m_wanted(absolutePath(wanted)) {}
 
 Status PartFile::begin(ExistingFile existing)
 {
@@ -56,6 +58,8 @@ Status PartFile::begin(ExistingFile existing)
 
 Status PartFile::mayTakePlace(ExistingFile existing)
 {
+    if (const Status fits = DatabaseFile::checkName(m_wanted); !fits)
+        return fits;
     const QFileInfo info(m_wanted);
     const bool isThere = info.exists() || info.isSymLink();
     if (isThere && existing == ExistingFile::Keep)
@@ -67,7 +71,7 @@ Status PartFile::mayTakePlace(ExistingFile existing)
     m_target = std::move(target).value();
     if (!m_target.existing)
         return {};
-    const Result<DatabaseFile> present = DatabaseFile::inspect(m_target.path);
+    const Result<DatabaseHeader> present = DatabaseFile::inspect(m_target.path);
     if (present || present.error().code == ErrorCode::Newer)
         return {};
     return fileError(ErrorCode::Foreign,
@@ -98,9 +102,13 @@ Status PartFile::publish(ExistingFile existing, const FileAccess &mostReadable)
         return writingError(m_wanted, EIO);
     if (const Status free = mayTakePlace(existing); !free)
         return free;
-    WriterLock lock(m_target.path);
+    std::optional<WriterLock> lock; // Of the one that goes.
     if (m_target.existing) {
-        if (const Status unused = lock.acquire(QCoreApplication::applicationName()); !unused)
+        const Result<DatabaseFile> present = DatabaseFile::open(m_target.path);
+        if (!present)
+            return present.error();
+        lock.emplace(*present);
+        if (const Status unused = lock->acquire(QCoreApplication::applicationName()); !unused)
             return unused;
     }
     if (const Status cleared = clearPlace(existing); !cleared)

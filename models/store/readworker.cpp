@@ -4,7 +4,7 @@
 
 namespace delegations {
 
-ReadWorker::ReadWorker(const QString &databasePath) : m_path(databasePath), m_context(new QObject)
+ReadWorker::ReadWorker(const DatabaseSource &database) : m_database(database), m_context(new QObject)
 {
     m_thread.setObjectName(QStringLiteral("reader"));
     m_context->moveToThread(&m_thread);
@@ -41,7 +41,7 @@ Result<Connection *> ReadWorker::connection()
                      QCoreApplication::translate("Store", "Cancelled: the database is being closed."),
                      {}};
     if (!m_connection) {
-        auto opened = Connection::open(m_path, Connection::Access::Read);
+        auto opened = Connection::open(m_database, Connection::Access::Read);
         if (!opened)
             return opened.error();
         const std::lock_guard lock(m_guard);

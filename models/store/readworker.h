@@ -18,7 +18,7 @@ class ReadWorker
 {
 public:
     /// Starts the thread, which connects at the first job.
-    explicit ReadWorker(const QString &databasePath);
+    explicit ReadWorker(const DatabaseSource &database);
     /// Interrupts the running job, drops those that wait and joins the thread.
     ~ReadWorker();
     ReadWorker(const ReadWorker &) = delete;
@@ -45,7 +45,7 @@ private:
     void post(Job job);
     [[nodiscard]] Result<Connection *> connection();
 
-    QString m_path;
+    DatabaseSource m_database;
     QThread m_thread;
     QObject *m_context;                       ///< Lives in the thread.
     std::unique_ptr<Connection> m_connection; ///< Only touched in the thread, but for interrupt().

@@ -17,6 +17,8 @@ Result<std::unique_ptr<Transaction>> RecordStore::begin(const QString &label)
 {
     if (m_refusal)
         return *m_refusal;
+    if (const Status there = m_connection.verifyPlace(); !there)
+        return there.error();
     if (const Status begun = m_connection.execute("BEGIN IMMEDIATE"); !begun)
         return begun.error();
     return std::unique_ptr<Transaction>(new Transaction(*this, label));

@@ -28,7 +28,8 @@ public:
     [[nodiscard]] bool isWritable() const { return !m_refusal; }
     [[nodiscard]] Connection &connection() const { return m_connection; }
 
-    /// Begins to write; one at a time. `label` is what the journal calls it: "Edit Viktor Rogalev".
+    /// Begins to write; one at a time. Error Moved when the file is no longer where it was opened. `label` is
+    /// what the journal calls it: "Edit Viktor Rogalev".
     [[nodiscard]] Result<std::unique_ptr<Transaction>> begin(const QString &label);
 
     /// Tells the listeners what another store committed to the same file meanwhile.

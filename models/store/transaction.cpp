@@ -240,8 +240,13 @@ Result<qint64> Transaction::finish(ChangeSet &changes)
     });
     if (const Status spelled = spellOutFew(changes); !spelled)
         return spelled.error();
+    if (const Status there = m_store.m_connection.verifyPlace(); !there)
+        return there.error();
     if (const Status committed = m_store.m_connection.execute("COMMIT"); !committed)
         return committed.error();
+    // Not acknowledged where it would not be found again.
+    if (const Status there = m_store.m_connection.verifyPlace(); !there)
+        return there.error();
     return id;
 }
 

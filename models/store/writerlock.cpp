@@ -1,106 +1,198 @@
 #include "models/store/writerlock.h"
 
+#include "models/core/cleantext.h"
+
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSysInfo>
-#include <QThread>
-
-#include <sys/file.h>
 
 #include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace delegations {
 
 namespace {
 
-QString besides(const QString &databasePath, const char *purpose)
-{
-    const QFileInfo info(databasePath);
-    return info.absoluteDir().filePath(
-        QStringLiteral(".~%1.%2#").arg(QString::fromLatin1(purpose), info.fileName()));
-}
+constexpr int besideFlags = O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK | O_NOCTTY;
 
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Store", text);
 }
 
-/// Whether the lock file was made by a program that was killed before it wrote into it: nobody holds it open,
-/// and for longer than anybody takes between the two. QLockFile would respect it for ever.
-bool isUnwritten(const QLockFile &lock)
+Error cannotWrite(const QString &path, int reason)
 {
-    constexpr int longEnough = 1000; // Milliseconds.
-    qint64 pid = 0;
-    QString host;
-    QString program;
-    const QDateTime made = QFileInfo(lock.fileName()).lastModified();
-    if (lock.getLockInfo(&pid, &host, &program) || !made.isValid())
-        return false;
-    QThread::msleep(
-        ulong(std::clamp<qint64>(longEnough - made.msecsTo(QDateTime::currentDateTime()), 0, longEnough)));
-    QFile file(lock.fileName());
-    return !lock.getLockInfo(&pid, &host, &program) &&
-           file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) &&
-           flock(file.handle(), LOCK_EX | LOCK_NB) == 0;
+    const QString folder = QDir::toNativeSeparators(QFileInfo(path).absolutePath());
+    const QString detail = QString::fromLocal8Bit(std::strerror(reason));
+    if (reason == ENOSPC || reason == EDQUOT)
+        return {ErrorCode::DiskFull,
+                tr("There is no room left on the disk of %1. Make room, and open the database again.")
+                    .arg(folder),
+                detail};
+    return {ErrorCode::ReadOnly,
+            tr("The folder %1 cannot be written, nor the database in it. To edit it, copy it to a folder of "
+               "your own.")
+                .arg(folder),
+            detail};
+}
+
+Error unsupported(const QString &detail)
+{
+    return {ErrorCode::Internal,
+            tr("The file system cannot say who is editing a database: it knows no locks. To edit it, copy it "
+               "to a folder of your own."),
+            detail};
+}
+
+/// A file that nobody but its maker can have put anything into by another name.
+bool isPlain(const struct stat &file)
+{
+    return S_ISREG(file.st_mode) && file.st_nlink == 1;
+}
+
+bool isOurs(const struct stat &file)
+{
+    return file.st_uid == ::geteuid() || file.st_uid == 0;
+}
+
+/// Whether the name still leads to what is open.
+bool isStillNamed(int descriptor, const QByteArray &name)
+{
+    struct stat opened = {};
+    struct stat named = {};
+    return ::fstat(descriptor, &opened) == 0 && ::lstat(name.constData(), &named) == 0 &&
+           opened.st_dev == named.st_dev && opened.st_ino == named.st_ino;
 }
 
 } // namespace
 
-WriterLock::WriterLock(const QString &databasePath)
-    : m_databasePath(databasePath)
-    , m_holderPath(besides(databasePath, "editor"))
-    , m_lock(besides(databasePath, "lock"))
+WriterLock::WriterLock(const DatabaseFile &file)
+    : WriterLock(file, file.isOnNetwork() ? Basis::FileBeside : Basis::DatabaseFile)
 {
-    m_lock.setStaleLockTime(0);
+}
+
+WriterLock::WriterLock(const DatabaseFile &file, Basis basis) : m_file(file), m_basis(basis)
+{
+    const QFileInfo info(file.path());
+    m_path = info.absolutePath() + QStringLiteral("/.~lock.%1#").arg(info.fileName());
 }
 
 WriterLock::~WriterLock()
 {
-    if (m_lock.isLocked())
-        QFile::remove(m_holderPath);
+    if (m_beside >= 0) {
+        const QByteArray name = QFile::encodeName(m_path);
+        if (isStillNamed(m_beside, name))
+            ::unlink(name.constData());
+        ::close(m_beside);
+    }
+    if (m_isHeld)
+        m_file.unlock();
 }
 
 Status WriterLock::acquire(const QString &who)
 {
-    bool isOurs = m_lock.tryLock(0);
-    if (!isOurs && m_lock.error() == QLockFile::LockFailedError && isUnwritten(m_lock))
-        isOurs = QFile::remove(m_lock.fileName()) && m_lock.tryLock(0);
-    if (isOurs) {
-        // Only a courtesy to others: without it they read the computer's name.
-        QFile holderFile(m_holderPath);
-        if (holderFile.open(QIODevice::WriteOnly)) {
-            holderFile.write(tr("%1 on %2").arg(who, QSysInfo::machineHostName()).toUtf8());
-        }
-        return {};
+    const bool isOnFile = m_basis == Basis::DatabaseFile;
+    if (const Status locked =
+            m_file.lock(isOnFile ? DatabaseFile::Against::Computer : DatabaseFile::Against::Process);
+        !locked)
+        return locked.error().code == ErrorCode::InUse ? inUse() : unsupported(locked.error().detail);
+    if (const Status beside = acquireFileBeside(); !beside) {
+        m_file.unlock();
+        return beside;
     }
-    if (m_lock.error() == QLockFile::LockFailedError)
-        return Error{ErrorCode::InUse,
-                     tr("%1 is editing this database. Try again when it is closed there.").arg(holder()),
-                     {}};
-    return Error{ErrorCode::ReadOnly,
-                 tr("The folder %1 cannot be written, so the database in it cannot be opened. Copy the "
-                    "database to a folder of your own.")
-                     .arg(QDir::toNativeSeparators(QFileInfo(m_databasePath).absolutePath())),
-                 {}};
+    m_isHeld = true;
+    // Only a courtesy to others: without it they read "Somebody else".
+    const QByteArray holder = tr("%1 on %2").arg(who, QSysInfo::machineHostName()).toUtf8() + '\n' +
+                              QByteArray::number(QCoreApplication::applicationPid()) + '\n';
+    if (m_beside >= 0 && ::ftruncate(m_beside, 0) == 0)
+        (void)!::pwrite(m_beside, holder.constData(), size_t(holder.size()), 0);
+    return {};
+}
+
+/// What lies there and is not plainly a lock file of ours is put out of the way, and never written through.
+/// Where it cannot be, the lock on the database file does without.
+Status WriterLock::acquireFileBeside()
+{
+    const QByteArray name = QFile::encodeName(m_path);
+    for (int attempt = 0; attempt < 10; ++attempt) {
+        const int opened = openFileBeside();
+        if (opened < 0) {
+            const int reason = errno;
+            struct stat present = {};
+            const bool isThere = ::lstat(name.constData(), &present) == 0;
+            return isThere && m_basis == Basis::DatabaseFile ? Status() : Status(cannotWrite(m_path, reason));
+        }
+        struct stat file = {};
+        ::fstat(opened, &file);
+        if (::flock(opened, LOCK_EX | LOCK_NB) != 0) {
+            const int reason = errno;
+            ::close(opened);
+            return reason == EWOULDBLOCK ? Status(inUse())
+                                         : Status(unsupported(QString::fromLocal8Bit(std::strerror(reason))));
+        }
+        if (isPlain(file) && isOurs(file) && isStillNamed(opened, name)) {
+            m_beside = opened;
+            return {};
+        }
+        const bool isCleared = !isStillNamed(opened, name) || ::unlink(name.constData()) == 0;
+        ::close(opened);
+        if (!isCleared)
+            return m_basis == Basis::DatabaseFile ? Status() : Status(cannotWrite(m_path, errno));
+    }
+    return inUse();
+}
+
+/// Without following or opening what is no plain file. errno says why not.
+int WriterLock::openFileBeside() const
+{
+    const QByteArray name = QFile::encodeName(m_path);
+    struct stat file = {};
+    if (::lstat(name.constData(), &file) == 0 && !isPlain(file) && ::unlink(name.constData()) != 0)
+        return -1;
+    const int made = ::open(name.constData(), O_RDWR | O_CREAT | O_EXCL | besideFlags, 0600);
+    if (made >= 0) {
+        // Whoever may write the database may take its lock.
+        (void)::fchmod(made, m_file.mode() & 0666);
+        return made;
+    }
+    if (errno != EEXIST)
+        return -1;
+    const int present = ::open(name.constData(), O_RDWR | besideFlags);
+    return present >= 0 ? present : ::open(name.constData(), O_RDONLY | besideFlags);
+}
+
+Error WriterLock::inUse() const
+{
+    return {ErrorCode::InUse,
+            tr("%1 is editing this database. Close it there and try again; or write a copy with "
+               "\"delegations backup\", and work on that.")
+                .arg(holder()),
+            {}};
 }
 
 QString WriterLock::holder() const
 {
-    QFile file(m_holderPath);
-    if (file.open(QIODevice::ReadOnly)) {
-        const QString name = QString::fromUtf8(file.read(1000)).trimmed();
-        if (!name.isEmpty())
-            return name;
-    }
-    qint64 pid = 0;
-    QString host;
-    QString program;
-    if (m_lock.getLockInfo(&pid, &host, &program) && !host.isEmpty())
-        return tr("Somebody on %1").arg(host);
-    return tr("Somebody else");
+    constexpr qsizetype longestShown = 80;
+    const QByteArray name = QFile::encodeName(m_path);
+    struct stat file = {};
+    const bool isReadable = ::lstat(name.constData(), &file) == 0 && isPlain(file);
+    const int descriptor = isReadable ? ::open(name.constData(), O_RDONLY | besideFlags) : -1;
+    QByteArray content(1000, '\0');
+    const ssize_t got = descriptor < 0 ? 0 : ::pread(descriptor, content.data(), size_t(content.size()), 0);
+    if (descriptor >= 0)
+        ::close(descriptor);
+    content.truncate(qsizetype(std::max<ssize_t>(got, 0)));
+    const QString text = cleanedLine(QString::fromUtf8(content.left(content.indexOf('\n'))));
+    bool isNumber = false; // As other programs write such files: that of the process.
+    (void)text.toLongLong(&isNumber);
+    return text.isEmpty() || isNumber ? tr("Somebody else") : text.left(longestShown);
 }
 
 } // namespace delegations

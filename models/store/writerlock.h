@@ -1,33 +1,43 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/store/databasefile.h"
 
-#include <QLockFile>
 #include <QString>
 
 namespace delegations {
 
-/// The right to write a database file, which one program on one computer has at a time. A hidden lock file
-/// beside the database holds it, a second one says who. A lock left behind by a killed program on this
-/// computer is taken over.
+/// The right to write a database file, which one program on one computer has at a time, whatever name it
+/// knows the file by. The system holds it and gives it back when its holder dies: as a lock on the database
+/// file itself, or, on network file systems, where that would stand against SQLite's own locks, on a file
+/// beside it. That file, ".~lock.NAME#", also says who has it.
 class WriterLock
 {
 public:
-    explicit WriterLock(const QString &databasePath);
+    enum class Basis { DatabaseFile, FileBeside };
+
+    explicit WriterLock(const DatabaseFile &file);
+    WriterLock(const DatabaseFile &file, Basis basis);
     ~WriterLock();
     WriterLock(const WriterLock &) = delete;
     WriterLock &operator=(const WriterLock &) = delete;
 
-    /// Error InUse when somebody else has it, ReadOnly when the folder cannot be written. `who` is shown to
-    /// others.
+    /// Error InUse when somebody else has it, ReadOnly or DiskFull when the folder cannot be written,
+    /// Internal when the file system knows no locks. `who` is shown to others.
     Status acquire(const QString &who);
-    /// Who has it, as "name on computer"; never empty.
+    /// Who has it, as "name on computer", fit to be shown; never empty.
     [[nodiscard]] QString holder() const;
 
 private:
-    QString m_databasePath;
-    QString m_holderPath;
-    QLockFile m_lock;
+    Status acquireFileBeside();
+    [[nodiscard]] int openFileBeside() const;
+    [[nodiscard]] Error inUse() const;
+
+    DatabaseFile m_file;
+    Basis m_basis;
+    QString m_path; ///< Of the file beside the database.
+    bool m_isHeld = false;
+    int m_beside = -1;
 };
 
 } // namespace delegations

@@ -1,0 +1,139 @@
+#include "models/store/privatecopy.h"
+
+#include "models/store/databasefile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace delegations {
+
+namespace {
+
+const QString namePattern = QStringLiteral("delegations-reading-");
+
+/// What tells that a file was changed.
+struct Stamp
+{
+    qint64 size = -1; ///< -1 where there is none.
+    qint64 seconds = 0;
+    qint64 nanoseconds = 0;
+
+    friend bool operator==(const Stamp &, const Stamp &) = default;
+};
+
+Stamp stamp(const QString &path)
+{
+    struct stat file = {};
+    if (::stat(QFile::encodeName(path).constData(), &file) != 0)
+        return {};
+    return {file.st_size, file.st_mtim.tv_sec, file.st_mtim.tv_nsec};
+}
+
+/// Opened, and locked for as long as it is open; -1 where another has it.
+int lockedFolder(const QByteArray &path)
+{
+    const int folder = ::open(path.constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+    if (folder >= 0 && ::flock(folder, LOCK_EX | LOCK_NB) == 0)
+        return folder;
+    if (folder >= 0)
+        ::close(folder);
+    return -1;
+}
+
+/// Those of this user whose maker has died.
+void sweep(const QString &parent)
+{
+    const QDir folder(parent);
+    for (const QFileInfo &left : folder.entryInfoList({namePattern + u'*'}, QDir::Dirs | QDir::NoSymLinks)) {
+        const int lock =
+            left.ownerId() == ::geteuid() ? lockedFolder(QFile::encodeName(left.filePath())) : -1;
+        if (lock < 0)
+            continue;
+        QDir(left.filePath()).removeRecursively();
+        ::close(lock);
+    }
+}
+
+Error inUse(const QString &path)
+{
+    return {ErrorCode::InUse,
+            QCoreApplication::translate(
+                "Store", "%1 is being changed just now, and cannot be read from here meanwhile. Try again.")
+                .arg(QDir::toNativeSeparators(path)),
+            {}};
+}
+
+} // namespace
+
+PrivateCopy::PrivateCopy(QString folder, int lock) : m_folder(std::move(folder)), m_lock(lock) {}
+
+PrivateCopy::~PrivateCopy()
+{
+    QDir(m_folder).removeRecursively();
+    ::close(m_lock);
+}
+
+QString PrivateCopy::path() const
+{
+    return m_folder + QStringLiteral("/copy.db");
+}
+
+std::shared_ptr<const PrivateCopy> PrivateCopy::below(const QString &parent)
+{
+    sweep(parent);
+    QByteArray made = QFile::encodeName(parent + u'/' + namePattern + QStringLiteral("XXXXXX"));
+    if (!::mkdtemp(made.data()))
+        return nullptr;
+    const int lock = lockedFolder(made);
+    if (lock < 0)
+        return nullptr;
+    return std::shared_ptr<const PrivateCopy>(new PrivateCopy(QFile::decodeName(made), lock));
+}
+
+Status PrivateCopy::fill(const DatabaseFile &file) const
+{
+    if (const Status copied = file.copyTo(path()); !copied)
+        return copied;
+    for (const char *end : {"-wal", "-journal"}) {
+        const QString beside = file.path() + QLatin1String(end);
+        if (QFileInfo::exists(beside) && !QFile::copy(beside, path() + QLatin1String(end)))
+            return Error{ErrorCode::DiskFull,
+                         QCoreApplication::translate("Store",
+                                                     "%1 cannot be read here: there is no room for "
+                                                     "a copy of it in the folder for temporary files.")
+                             .arg(QDir::toNativeSeparators(file.path())),
+                         {}};
+        // As the read-only original: SQLite is to write into it.
+        QFile::setPermissions(path() + QLatin1String(end), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    }
+    return {};
+}
+
+Result<std::shared_ptr<const PrivateCopy>> PrivateCopy::make(const DatabaseFile &file)
+{
+    const QString log = file.path() + QStringLiteral("-wal");
+    const auto state = [&] { return std::pair(stamp(file.path()), stamp(log)); };
+    Status filled = Error{ErrorCode::ReadOnly,
+                          QCoreApplication::translate("Store", "There is no folder for temporary files that "
+                                                               "can be written."),
+                          {}};
+    for (const QString &parent : {QDir::tempPath(), QStringLiteral("/dev/shm")}) {
+        const auto before = state();
+        const std::shared_ptr<const PrivateCopy> copy = below(parent);
+        if (copy)
+            filled = copy->fill(file);
+        if (copy && filled)
+            return state() == before ? Result(copy)
+                                     : Result<std::shared_ptr<const PrivateCopy>>(inUse(file.path()));
+    }
+    return filled.error();
+}
+
+} // namespace delegations

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "models/core/result.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace delegations {
+
+class DatabaseFile;
+
+/// A copy of a database, with the log that belongs to it, in a folder that nobody else may look into: for
+/// reading what lies where nothing can be written. Gone with the last that holds it; what a killed program
+/// left is cleared away by the next one that makes a copy.
+class PrivateCopy
+{
+public:
+    /// In the folder for temporary files, or in memory where that has no room. Error InUse when the database
+    /// is being changed meanwhile.
+    [[nodiscard]] static Result<std::shared_ptr<const PrivateCopy>> make(const DatabaseFile &file);
+    ~PrivateCopy();
+    PrivateCopy(const PrivateCopy &) = delete;
+    PrivateCopy &operator=(const PrivateCopy &) = delete;
+
+    [[nodiscard]] QString path() const;
+
+private:
+    PrivateCopy(QString folder, int lock);
+    [[nodiscard]] static std::shared_ptr<const PrivateCopy> below(const QString &parent);
+    Status fill(const DatabaseFile &file) const;
+
+    QString m_folder;
+    int m_lock; ///< Of the folder: says that its maker lives.
+};
+
+} // namespace delegations
