@@ -3,6 +3,7 @@
 #include "app/recentfiles.h"
 #include "app/sampledatabase.h"
 #include "app/useridentity.h"
+#include "models/core/hiddenpart.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -45,6 +46,7 @@ Document::Document(std::unique_ptr<Database> database)
 
 Result<std::unique_ptr<Document>> Document::open(const QString &path)
 {
+    sweepHiddenParts(QFileInfo(path).absolutePath());
     auto database = Database::open(QFileInfo(path).absoluteFilePath(), Database::Purpose::Edit, userName());
     if (!database)
         return database.error();
