@@ -1,22 +1,35 @@
 #include "app/console.h"
 
 #include "app/useridentity.h"
+#include "models/core/hiddenpart.h"
 #include "models/store/databasecheck.h"
 
 #include <QCoreApplication>
 #include <QDate>
 #include <QDir>
+#include <QFileInfo>
 
-#include <cstdio>
+#include <cerrno>
+#include <system_error>
+#include <unistd.h>
 
 namespace delegations::console {
 
 namespace {
 
-void write(FILE *stream, const QByteArray &bytes)
+/// Why standard output took no more, as errno says it.
+int printingError = 0;
+
+/// 0, or why not all of it was taken.
+int write(int descriptor, const QByteArray &bytes)
 {
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
-    std::fflush(stream);
+    for (qsizetype at = 0; at < bytes.size();) {
+        const ssize_t taken = ::write(descriptor, bytes.constData() + at, size_t(bytes.size() - at));
+        if (taken < 0 && errno != EINTR)
+            return errno;
+        at += std::max<ssize_t>(taken, 0);
+    }
+    return 0;
 }
 
 QString tr(const char *text)
@@ -26,19 +39,40 @@ QString tr(const char *text)
 
 } // namespace
 
+void printRaw(const QByteArray &bytes)
+{
+    if (printingError == 0)
+        printingError = write(STDOUT_FILENO, bytes);
+}
+
 void print(const QString &text)
 {
-    write(stdout, text.toUtf8() + '\n');
+    printRaw(text.toUtf8() + '\n');
 }
 
 void print(const QJsonDocument &json)
 {
-    write(stdout, json.toJson());
+    printRaw(json.toJson());
+}
+
+bool isPrinted()
+{
+    return printingError == 0;
+}
+
+int finished(int exitCode)
+{
+    if (isPrinted() || exitCode != Done)
+        return exitCode;
+    if (printingError != EPIPE)
+        complain(tr("The output could not be written (%1). Make room where it goes, or send it elsewhere.")
+                     .arg(QString::fromStdString(std::generic_category().message(printingError))));
+    return Failed;
 }
 
 void complain(const QString &text)
 {
-    write(stderr, "delegations: " + text.simplified().toUtf8() + '\n');
+    (void)write(STDERR_FILENO, "delegations: " + text.simplified().toUtf8() + '\n');
 }
 
 int fail(const Error &error)
@@ -85,7 +119,7 @@ std::optional<int> parse(QCommandLineParser &parser, const QStringList &argument
         return WrongUsage;
     }
     if (parser.isSet(help)) {
-        write(stdout, helpText(parser).toUtf8());
+        printRaw(helpText(parser).toUtf8());
         return Done;
     }
     const qsizetype given = parser.positionalArguments().size() - 1; // Less the command's own name.
@@ -98,6 +132,7 @@ std::optional<int> parse(QCommandLineParser &parser, const QStringList &argument
 
 Result<std::unique_ptr<Database>> open(const QString &path, Database::Purpose purpose)
 {
+    sweepHiddenParts(QFileInfo(path).absolutePath());
     auto database = Database::open(path, purpose, userName());
     if (!database)
         return database;

@@ -19,6 +19,13 @@ namespace console {
 
 void print(const QString &text);
 void print(const QJsonDocument &json);
+/// As it is, without a line end of its own.
+void printRaw(const QByteArray &bytes);
+/// Whether everything printed so far was taken.
+[[nodiscard]] bool isPrinted();
+/// The exit code of a program that ends with `exitCode`: Failed, with one line, when it could not print all
+/// that it printed. Without a line when nobody reads it any more.
+[[nodiscard]] int finished(int exitCode);
 /// One line on the error stream: what happened and what to do.
 void complain(const QString &text);
 /// The error's text as complaint; Failed.

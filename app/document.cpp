@@ -3,6 +3,8 @@
 #include "app/recentfiles.h"
 #include "app/sampledatabase.h"
 #include "app/useridentity.h"
+#include "models/core/fileidentity.h"
+#include "models/core/hiddenpart.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -41,6 +43,7 @@ Document::Document(std::unique_ptr<Database> database)
 
 Result<std::unique_ptr<Document>> Document::open(const QString &path)
 {
+    sweepHiddenParts(QFileInfo(absolutePath(path)).absolutePath());
     auto database = Database::open(path, Database::Purpose::Edit, userName());
     if (!database)
         return database.error();

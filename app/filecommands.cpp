@@ -2,11 +2,13 @@
 #include "app/console.h"
 #include "app/sampledatabase.h"
 #include "app/useridentity.h"
+#include "models/core/hiddenpart.h"
 #include "models/store/backup.h"
 #include "models/store/database.h"
 #include "models/store/databasecheck.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace delegations {
 
@@ -44,8 +46,9 @@ int runCheck(const QStringList &arguments)
                                  QStringLiteral("check DATABASE"));
     if (const std::optional<int> ended = console::parse(parser, arguments, 1, 1))
         return *ended;
-    const auto database =
-        Database::open(parser.positionalArguments()[1], Database::Purpose::Read, userName());
+    const QString path = parser.positionalArguments()[1];
+    sweepHiddenParts(QFileInfo(path).absolutePath());
+    const auto database = Database::open(path, Database::Purpose::Read, userName());
     if (!database)
         return console::fail(database.error());
     const Result<QStringList> problems = findProblems((*database)->connection(), CheckDepth::Full);

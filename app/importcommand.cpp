@@ -51,7 +51,13 @@ int import(RecordStore &store, const QList<ImportSource> &sources, const ImportO
         console::print(QJsonDocument(differences.addedTo(summary.toJson())));
     else
         console::print(QJsonDocument(summary.toJson()));
-    return exitCode;
+    if (console::isPrinted() || mode == ImportMode::Compare)
+        return exitCode;
+    return console::fail(
+        {ErrorCode::InputOutput,
+         tr("The import was done, but what it did could not be printed. Do not import again; "
+            "the history shows what changed."),
+         {}});
 }
 
 /// A slip in a code would make a country of its own. One that no list has may be in the database.

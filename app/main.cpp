@@ -4,11 +4,15 @@
 #include "app/fonts.h"
 #include "app/language.h"
 #include "app/session.h"
+#include "app/signals.h"
+#include "models/core/notice.h"
 #include "resources/resources.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
 
+#include <fcntl.h>
+#include <unistd.h>
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
@@ -36,6 +40,16 @@ void returnMemory()
 #endif
 }
 
+/// Where one of the three was closed, the next file opened, a database perhaps, would get its number and be
+/// printed into. What cannot be read or written stands in for them: printing fails as it should.
+void reserveStandardStreams()
+{
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (::fcntl(stream, F_GETFD) == -1)
+            (void)::open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+    }
+}
+
 /// The words that follow the program's name, before Qt takes its own options out of them.
 QStringList words(int argc, char *argv[])
 {
@@ -55,6 +69,8 @@ void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &text)
 int runWithoutWindow(int argc, char *argv[])
 {
     qInstallMessageHandler(keepQuiet);
+    endOnSignals();
+    setNoticeReceiver(console::complain);
     if (!needsFonts(QString::fromLocal8Bit(argv[1]))) {
         const QCoreApplication application(argc, argv);
         const ProgramLanguage language;
@@ -91,18 +107,20 @@ int runWindow(int argc, char *argv[])
     auto document = arguments.size() > 1 ? Document::open(arguments[1]) : Document::openLast();
     fonts.wait();
     MainWindow window;
+    setNoticeReceiver([&window](const QString &text) {
+        QMetaObject::invokeMethod(
+            &window, [&window, text] { window.showNotice(text); }, Qt::QueuedConnection);
+    });
     Session session(window);
     session.show(std::move(document));
     window.show();
-    return QApplication::exec();
+    const int exitCode = QApplication::exec();
+    setNoticeReceiver({});
+    return exitCode;
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+int run(int argc, char *argv[])
 {
-    returnMemory();
-    nameProgram();
     const QStringList arguments = words(argc, argv);
     const QString first = arguments.value(0);
     if (first == QLatin1String("--version")) {
@@ -114,4 +132,14 @@ int main(int argc, char *argv[])
     if (first.startsWith(u'-') || first == QLatin1String("help") || arguments.size() > 1)
         return runWithoutCommand(argc, argv, first);
     return runWindow(argc, argv);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    reserveStandardStreams();
+    returnMemory();
+    nameProgram();
+    return console::finished(run(argc, argv));
 }

@@ -1,6 +1,7 @@
 // The table of people: one row for each office, safe to open in a spreadsheet.
 #include "models/exchange/peopletable.h"
 #include "tests/support/exported.h"
+#include "tests/support/program.h"
 #include "tests/support/sampleassembly.h"
 
 #include <QTest>
@@ -72,6 +73,8 @@ private Q_SLOTS:
     void aByteOrderMarkComesWhenAskedFor();
     void choicesAreReadable();
     void contactsShareACell();
+    void privateContactsComeBackAsPrivate_data();
+    void privateContactsComeBackAsPrivate();
     void thePastIsLeftOutOfADay();
     void theTableForTheClipboardIsEscaped();
 };
@@ -169,16 +172,70 @@ void TestCsvExport::contactsShareACell()
     ContactDetail contact;
     contact.person = person(database, QStringLiteral("Surname Given"));
     contact.contactType = QStringLiteral("email");
-    for (const char *address : {"a@example.org", "b@example.org"}) {
+    for (const char *address : {"a@example.org", "b@example.org", "c@example.org"}) {
+        contact.isPrivate = address == QByteArrayView("c@example.org");
         contact.value = QString::fromLatin1(address);
         database.insert(contact);
-        contact.isPrivate = true;
     }
     ExportScope scope;
-    QCOMPARE(cell(table(exported(database, "csv", scope)), 1, "E-mail"), QStringLiteral("a@example.org"));
+    const QString open = QStringLiteral("a@example.org; b@example.org");
+    const QByteArray usual = exported(database, "csv", scope);
+    QCOMPARE(cell(table(usual), 1, "E-mail"), open);
+    QVERIFY(!usual.contains("private"));
     scope.includePrivate = true;
-    QCOMPARE(cell(table(exported(database, "csv", scope)), 1, "E-mail"),
-             QStringLiteral("a@example.org; b@example.org"));
+    const QList<QStringList> rows = table(exported(database, "csv", scope));
+    QCOMPARE(cell(rows, 1, "E-mail"), open);
+    QCOMPARE(cell(rows, 1, "E-mail (private)"), QStringLiteral("c@example.org"));
+}
+
+/// In a format that is read again, what is private comes back as private, and what is not as it was.
+void TestCsvExport::privateContactsComeBackAsPrivate_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArrayList>("headings"); // Instead of the English ones for the private columns.
+    QTest::newRow("csv") << QStringLiteral("csv") << QByteArrayList();
+    QTest::newRow("csv, Russian") << QStringLiteral("csv")
+                                  << QByteArrayList{"Электронная почта (личная)", "Телефон (личный)"};
+    QTest::newRow("csv, in other words")
+        << QStringLiteral("csv") << QByteArrayList{"Private email", "личный телефон"};
+    QTest::newRow("popolo") << QStringLiteral("popolo") << QByteArrayList();
+}
+
+void TestCsvExport::privateContactsComeBackAsPrivate()
+{
+    QFETCH(QString, format);
+    QFETCH(QByteArrayList, headings);
+    const QString query = QStringLiteral("SELECT group_concat(value || private, ' ') FROM "
+                                         "(SELECT value, private FROM contact_detail ORDER BY value)");
+    TemporaryDatabase database;
+    ContactDetail contact;
+    contact.person = person(database, QStringLiteral("Surname Given"));
+    for (const auto &[type, value, isPrivate] :
+         {std::tuple{"email", "a@example.org", true}, std::tuple{"email", "b@example.org", false},
+          std::tuple{"phone", "333", false}, std::tuple{"phone", "444", true}}) {
+        contact.contactType = QString::fromLatin1(type);
+        contact.value = QString::fromLatin1(value);
+        contact.isPrivate = isPrivate;
+        database.insert(contact);
+    }
+    const QString stored = database.connection().scalar(query)->toString();
+    QCOMPARE(stored, QStringLiteral("3330 4441 a@example.org1 b@example.org0"));
+    ExportScope scope;
+    scope.includePrivate = true;
+    QByteArray content = exported(database, format.toLatin1().constData(), scope);
+    if (!headings.isEmpty()) {
+        content.replace("E-mail (private)", headings[0]);
+        content.replace("Telephone (private)", headings[1]);
+        QVERIFY(!content.contains("(private)"));
+    }
+    TemporaryDatabase other;
+    const QString path = other.filePath(QStringLiteral("people.") +
+                                        (format == u"csv" ? QStringLiteral("csv") : QStringLiteral("json")));
+    writeFile(path, content);
+    importFile(other, path);
+    QCOMPARE(other.connection().scalar(query)->toString(), stored);
+    importFile(database, path); // Nor does it change what it came from.
+    QCOMPARE(database.connection().scalar(query)->toString(), stored);
 }
 
 void TestCsvExport::thePastIsLeftOutOfADay()

@@ -57,6 +57,8 @@ private Q_SLOTS:
     void partialDatesAreAsPartial();
     void contactsHaveTheirProperties();
     void privateContactsAreLeftOutUnlessAskedFor();
+    void privateContactsAreMarked_data();
+    void privateContactsAreMarked();
     void anOfficeIsOrganizationAndTitle();
     void severalOfficesStayApart();
     void formerOfficesAreNotOnTheCard();
@@ -186,6 +188,39 @@ void TestVcard::privateContactsAreLeftOutUnlessAskedFor()
     QVERIFY(!exported(database, "vcard", scope).contains("12345"));
     scope.includePrivate = true;
     QVERIFY(exported(database, "vcard", scope).contains("12345"));
+}
+
+void TestVcard::privateContactsAreMarked_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QByteArray>("property");
+    QTest::newRow("email") << QStringLiteral("email") << QByteArray("EMAIL");
+    QTest::newRow("phone") << QStringLiteral("phone") << QByteArray("TEL;VALUE=text;TYPE=voice");
+    QTest::newRow("mobile") << QStringLiteral("mobile") << QByteArray("TEL;VALUE=text;TYPE=cell");
+    QTest::newRow("fax") << QStringLiteral("fax") << QByteArray("TEL;VALUE=text;TYPE=fax");
+    QTest::newRow("address") << QStringLiteral("address") << QByteArray("ADR");
+    QTest::newRow("twitter") << QStringLiteral("twitter") << QByteArray("NOTE");
+}
+
+void TestVcard::privateContactsAreMarked()
+{
+    QFETCH(QString, type);
+    QFETCH(QByteArray, property);
+    TemporaryDatabase database;
+    ContactDetail contact;
+    contact.person = database.insert(surnameGiven());
+    contact.contactType = type;
+    for (const bool isPrivate : {true, false}) {
+        contact.isPrivate = isPrivate;
+        contact.value = isPrivate ? QStringLiteral("11111") : QStringLiteral("22222");
+        database.insert(contact);
+    }
+    ExportScope scope;
+    scope.includePrivate = true;
+    const QByteArray card = exported(database, "vcard", scope);
+    const QByteArray home = type == u"twitter" ? QByteArray() : QByteArray(";TYPE=home");
+    QVERIFY(value(card, (property + home + ";X-PRIVATE=TRUE").constData()).contains(u"11111"));
+    QVERIFY(value(card, property.constData()).contains(u"22222"));
 }
 
 void TestVcard::anOfficeIsOrganizationAndTitle()

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QMap>
 #include <QTest>
+#include <QUuid>
 #include <QXmlStreamReader>
 
 using namespace delegations;
@@ -77,6 +78,10 @@ public:
     QMap<QString, Sheet> sheets;
     bool isWhole = false;
 
+    [[nodiscard]] QByteArray file(const char *name) const
+    {
+        return fileContent(m_folder.filePath(QStringLiteral("book/") + QString::fromLatin1(name)));
+    }
     [[nodiscard]] Sheet people() const { return sheets.value(QStringLiteral("People")); }
 
 private:
@@ -112,6 +117,9 @@ private Q_SLOTS:
     void hostileTextsLeaveTheFileWhole();
     void longTablesGoOnInFurtherSheets();
     void privateContactsAreLeftOutUnlessAskedFor();
+    void theWorkbookSaysWhatItHolds();
+    void charactersThatAreNoneInXmlAreReplaced();
+    void aLongWorkbookIsWhole();
 };
 
 void TestXlsxExport::eachRecordTypeHasItsSheet()
@@ -223,7 +231,64 @@ void TestXlsxExport::privateContactsAreLeftOutUnlessAskedFor()
     const QString sheet = QStringLiteral("Contacts");
     QCOMPARE(Workbook(exported(database, "xlsx", scope)).sheets.value(sheet).rows, 1);
     scope.includePrivate = true;
-    QCOMPARE(Workbook(exported(database, "xlsx", scope)).sheets.value(sheet).rows, 2);
+    contact.value = QStringLiteral("67890");
+    contact.isPrivate = false;
+    database.insert(contact);
+    const Sheet contacts = Workbook(exported(database, "xlsx", scope)).sheets.value(sheet);
+    QCOMPARE(contacts.rows, 3);
+    const QString column = contacts.cells.key(QStringLiteral("Private")).chopped(1);
+    QCOMPARE(contacts.cells.value(column + u'2'), QStringLiteral("Yes"));
+    QVERIFY(contacts.cells.value(column + u'3') != QStringLiteral("Yes"));
+}
+
+/// What other programs need to find their way in the file.
+void TestXlsxExport::theWorkbookSaysWhatItHolds()
+{
+    TemporaryDatabase database;
+    for (int number = 0; number < 3; ++number)
+        database.insert(named(QStringLiteral("Person %1").arg(number)));
+    const Workbook book(exported(database, XlsxExporter(2)));
+    QVERIFY(book.isWhole);
+    const QByteArray types = book.file("[Content_Types].xml");
+    const QByteArray relations = book.file("xl/_rels/workbook.xml.rels");
+    const QByteArray list = book.file("xl/workbook.xml");
+    for (qsizetype number = 1; number <= book.names.size(); ++number) {
+        const QByteArray sheet = "worksheets/sheet" + QByteArray::number(number) + ".xml\"";
+        QVERIFY(types.contains("/xl/" + sheet));
+        QVERIFY(relations.contains("rId" + QByteArray::number(number) + "\"") && relations.contains(sheet));
+        QVERIFY(list.contains("r:id=\"rId" + QByteArray::number(number) + "\""));
+    }
+    QVERIFY(list.contains("'People 2'!$A$1:$H$2"));
+    QVERIFY(book.file("_rels/.rels").contains("xl/workbook.xml"));
+    QVERIFY(book.file("xl/styles.xml").contains("yyyy"));
+}
+
+void TestXlsxExport::charactersThatAreNoneInXmlAreReplaced()
+{
+    TemporaryDatabase database;
+    database.insert(named(QStringLiteral("A\uFFFFB _x0041_ _x1_ C\uFFFE")));
+    const Workbook book(exported(database, "xlsx"));
+    // "_x0041_" would be an A for a spreadsheet.
+    QCOMPARE(book.people().cells.value(QStringLiteral("A2")),
+             QStringLiteral("A\uFFFDB _x005F_x0041_ _x1_ C\uFFFD"));
+}
+
+void TestXlsxExport::aLongWorkbookIsWhole()
+{
+    TemporaryDatabase database;
+    constexpr int people = 3000;
+    auto transaction = database.store().begin(QStringLiteral("test"));
+    for (int number = 0; number < people; ++number) {
+        Person person = named(QStringLiteral("Person %1").arg(number));
+        person.summary = QUuid::createUuid().toString().repeated(10);
+        QVERIFY((*transaction)->insert(person).ok());
+    }
+    QVERIFY((*transaction)->commit().ok());
+    const Workbook book(exported(database, "xlsx"));
+    QVERIFY(book.isWhole);
+    QCOMPARE(book.people().rows, people + 1);
+    QCOMPARE(book.people().cells.value(QStringLiteral("A%1").arg(people + 1)).left(7),
+             QStringLiteral("Person "));
 }
 
 QTEST_GUILESS_MAIN(TestXlsxExport)

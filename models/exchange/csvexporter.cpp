@@ -68,10 +68,11 @@ Status CsvExporter::write(Connection &connection, const ExportScope &scope, QIOD
     if (scope.byteOrderMark)
         output.text() += "\xEF\xBB\xBF";
     CsvText csv(output.text(), scope.escapeFormulas);
-    for (const QString &title : PeopleTable::titles())
+    PeopleTable table(scope.includePrivate);
+    const QStringList titles = table.titles();
+    for (const QString &title : titles)
         csv.addCell(title.toStdString());
     csv.endRow();
-    PeopleTable table;
     PeopleReader people(connection, *selection, selection->day(), scope.includePrivate);
     ExportCount count(progress, selection->ids(RecordKind::Person).size());
     return writePeople(people, output, count, [&](const ExportedPerson &person) {

@@ -34,6 +34,7 @@ constexpr Target targets[] = {
     {CsvTarget::Gender, "gender", LABEL("Gender")},
     {CsvTarget::Summary, "summary", LABEL("Summary")},
     {CsvTarget::Contact, "contact", LABEL("Contact (%1)")},
+    {CsvTarget::PrivateContact, "private_contact", LABEL("%1 (private)")},
     {CsvTarget::Link, "link", LABEL("Web address")},
     {CsvTarget::Country, "country", LABEL("Country")},
     {CsvTarget::Chamber, "chamber", LABEL("Chamber")},
@@ -84,6 +85,7 @@ bool hasDetail(CsvTarget target)
     switch (target) {
     case CsvTarget::NameInLanguage:
     case CsvTarget::Contact:
+    case CsvTarget::PrivateContact:
     case CsvTarget::Identifier:
     case CsvTarget::PartyIdentifier:
     case CsvTarget::ConstituencyIdentifier:
@@ -150,9 +152,26 @@ std::optional<CsvColumn> nameInLanguage(const QStringList &heading)
     return CsvColumn{CsvTarget::NameInLanguage, language};
 }
 
+/// "Email (private)", "личный телефон": a contact, and that it is private.
+std::optional<CsvColumn> privateContact(const QStringList &heading)
+{
+    static const QHash<QString, QString> marks = synonyms(QStringLiteral(":/csv/private.tsv"));
+    QStringList rest;
+    for (const QString &word : heading) {
+        if (!marks.contains(word))
+            rest.append(word);
+    }
+    const std::optional<CsvColumn> contact = rest.size() < heading.size() ? named(rest) : std::nullopt;
+    if (!contact || contact->target != CsvTarget::Contact)
+        return std::nullopt;
+    return CsvColumn{CsvTarget::PrivateContact, contact->detail};
+}
+
 std::optional<CsvColumn> guess(const QString &heading)
 {
     if (const auto known = named(words(heading)))
+        return known;
+    if (const auto known = privateContact(words(heading)))
         return known;
     if (const auto known = nameInLanguage(words(heading)))
         return known;
@@ -195,13 +214,13 @@ std::optional<CsvColumn> CsvColumn::fromKey(const QString &key)
 
 QString CsvColumn::label() const
 {
-    if (target == CsvTarget::Contact) {
+    const QString text = tr(entry(target).label);
+    if (isContact(target)) {
         for (const auto &kind : contactKinds) {
             if (detail == QLatin1String(kind[0]))
-                return tr(kind[1]);
+                return target == CsvTarget::PrivateContact ? text.arg(tr(kind[1])) : tr(kind[1]);
         }
     }
-    const QString text = tr(entry(target).label);
     return hasDetail(target) ? text.arg(detail) : text;
 }
 
@@ -222,9 +241,8 @@ CsvGuess guessedMapping(const QStringList &header)
     for (const QString &heading : header) {
         const std::optional<CsvColumn> column = guess(heading);
         guessed.isComplete = guessed.isComplete && column;
-        const bool mayRepeat =
-            column && (column->target == CsvTarget::Contact || column->target == CsvTarget::Link ||
-                       column->target == CsvTarget::Alias);
+        const bool mayRepeat = column && (isContact(column->target) || column->target == CsvTarget::Link ||
+                                          column->target == CsvTarget::Alias);
         // Of two columns that seem to say the same, the first counts.
         const bool isFree = column && (mayRepeat || !taken.contains(column->key()));
         guessed.mapping.columns.append(isFree ? *column : CsvColumn());
@@ -243,7 +261,7 @@ QList<CsvColumn> csvColumns()
         QStringList details;
         if (target.target == CsvTarget::NameInLanguage)
             details = QStringList{QStringLiteral("en"), QStringLiteral("ru")};
-        else if (target.target == CsvTarget::Contact)
+        else if (isContact(target.target))
             for (const auto &kind : contactKinds)
                 details.append(QString::fromLatin1(kind[0]));
         else if (target.target == CsvTarget::Identifier)

@@ -24,6 +24,7 @@ enum class CsvTarget {
     Gender,
     Summary,
     Contact,
+    PrivateContact,
     Link,
     Identifier,
     Source,
@@ -43,6 +44,11 @@ enum class CsvTarget {
     Seats,
     ProtocolOrder,
 };
+
+[[nodiscard]] inline bool isContact(CsvTarget target)
+{
+    return target == CsvTarget::Contact || target == CsvTarget::PrivateContact;
+}
 
 /// What one column is read as.
 struct CsvColumn

@@ -135,26 +135,36 @@ void CsvRecords::addBelongings(const Person &person, int line)
 
 void CsvRecords::addBelonging(const Person &person, const CsvColumn &column, Text text, int line)
 {
-    const auto add = [&](RecordKind kind, const char *typeColumn, const char *valueColumn) {
+    const auto add = [&](RecordKind kind, const char *typeColumn,
+                         const char *valueColumn) -> std::optional<quint32> {
         const Text type = typeColumn ? m_batch.keep(column.detail) : Text();
         const auto made = belonging(kind, person, type, text, line);
         if (!made)
-            return;
+            return made;
         cell(kind, *made, valueColumn) = Cell::text(m_batch.keep(text));
         if (typeColumn)
             cell(kind, *made, typeColumn) = Cell::text(type);
+        return made;
     };
     switch (column.target) {
     case CsvTarget::Contact:
-        return add(Kind::ContactDetail, "type", "value");
+        add(Kind::ContactDetail, "type", "value");
+        break;
+    case CsvTarget::PrivateContact:
+        if (const auto made = add(Kind::ContactDetail, "type", "value"))
+            cell(Kind::ContactDetail, *made, "private") = Cell::integer(1);
+        break;
     case CsvTarget::Identifier:
-        return add(Kind::Identifier, "scheme", "identifier");
+        add(Kind::Identifier, "scheme", "identifier");
+        break;
     case CsvTarget::Link:
-        return add(Kind::Link, nullptr, "url");
+        add(Kind::Link, nullptr, "url");
+        break;
     case CsvTarget::Source:
-        return add(Kind::Source, nullptr, csvValue(CsvTarget::Link, toQString(text)) ? "url" : "note");
+        add(Kind::Source, nullptr, csvValue(CsvTarget::Link, toQString(text)) ? "url" : "note");
+        break;
     default:
-        return;
+        break;
     }
 }
 

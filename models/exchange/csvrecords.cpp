@@ -40,6 +40,7 @@ bool mayRepeat(CsvTarget target)
     case CsvTarget::NameInLanguage:
     case CsvTarget::Alias:
     case CsvTarget::Contact:
+    case CsvTarget::PrivateContact:
     case CsvTarget::Link:
     case CsvTarget::Identifier:
     case CsvTarget::Source:
@@ -141,7 +142,7 @@ void CsvRecords::takeCell(int line, size_t at, Text text)
         }
         text = m_batch.keep(*fit);
     }
-    if (column.target == CsvTarget::Contact)
+    if (isContact(column.target))
         takeContacts(column, text);
     else if (mayRepeat(column.target))
         m_lists.emplace_back(&column, text);

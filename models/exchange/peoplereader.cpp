@@ -101,8 +101,8 @@ Status PeopleReader::readContacts()
     m_person.links.clear();
     const Status read = forEach(m_contacts, [&](const ExportSource &row) {
         if (m_includePrivate || !row.isPrivate())
-            m_person.contacts.push_back(
-                {textOf(row.cell("type")), textOf(row.cell("value")), textOf(row.cell("label"))});
+            m_person.contacts.push_back({textOf(row.cell("type")), textOf(row.cell("value")),
+                                         textOf(row.cell("label")), row.isPrivate()});
     });
     if (!read)
         return read;

@@ -24,6 +24,7 @@ struct ExportedContact
     std::string type;
     std::string value;
     std::string label;
+    bool isPrivate = false;
 };
 
 struct ExportedLink

@@ -4,6 +4,8 @@
 #include "models/exchange/formula.h"
 #include "models/store/readsnapshot.h"
 
+#include <QCoreApplication>
+
 #include <simdjson.h>
 
 namespace delegations {
@@ -29,11 +31,12 @@ QString choiceLabel(RecordKind kind, const char *column, const char *value)
     return recordType(kind).field(QString::fromLatin1(column))->displayText(QString::fromLatin1(value));
 }
 
-std::string contactsOf(const ExportedPerson &person, std::initializer_list<std::string_view> types)
+std::string contactsOf(const ExportedPerson &person, bool isPrivate,
+                       std::initializer_list<std::string_view> types)
 {
     std::string all;
     for (const ExportedContact &contact : person.contacts) {
-        if (std::ranges::find(types, contact.type) == types.end())
+        if (contact.isPrivate != isPrivate || std::ranges::find(types, contact.type) == types.end())
             continue;
         if (!all.empty())
             all += "; ";
@@ -44,7 +47,7 @@ std::string contactsOf(const ExportedPerson &person, std::initializer_list<std::
 
 } // namespace
 
-QStringList PeopleTable::titles()
+QStringList PeopleTable::titles() const
 {
     QStringList titles;
     for (const char *column : personColumns)
@@ -57,8 +60,11 @@ QStringList PeopleTable::titles()
     for (const char *column : officeColumns)
         titles << labelOf(RecordKind::Membership, column);
     titles << choiceLabel(RecordKind::ContactDetail, "type", "email")
-           << choiceLabel(RecordKind::ContactDetail, "type", "phone") << labelOf(RecordKind::Link, "url")
-           << QStringLiteral("UID");
+           << choiceLabel(RecordKind::ContactDetail, "type", "phone");
+    if (m_includePrivate)
+        titles << QCoreApplication::translate("Export", "E-mail (private)")
+               << QCoreApplication::translate("Export", "Telephone (private)");
+    titles << labelOf(RecordKind::Link, "url") << QStringLiteral("UID");
     return titles;
 }
 
@@ -86,8 +92,12 @@ void PeopleTable::fill(Row &row, const ExportedPerson &person, const Office *off
     row.push_back(choice(RecordKind::Membership, "capacity", texts[Office::Capacity]));
     for (const Office::Column column : {Office::Area, Office::Period, Office::Start, Office::End})
         row.push_back(texts[column]);
-    row.push_back(contactsOf(person, {"email"}));
-    row.push_back(contactsOf(person, {"phone", "mobile"}));
+    for (const bool isPrivate : {false, true}) {
+        if (isPrivate && !m_includePrivate)
+            continue;
+        row.push_back(contactsOf(person, isPrivate, {"email"}));
+        row.push_back(contactsOf(person, isPrivate, {"phone", "mobile"}));
+    }
     const auto site = std::ranges::find(person.links, "website", &ExportedLink::note);
     row.push_back(site == person.links.end() ? std::string() : site->url);
     row.push_back(person.uid);
@@ -128,8 +138,8 @@ Result<TableText> peopleAsTable(Connection &connection, const ExportScope &scope
         text.plain += plain.join(u'\t') + u'\n';
     };
     text.html = QStringLiteral("<table>\n");
-    addRow(PeopleTable::titles(), QStringLiteral("th"));
-    PeopleTable table;
+    PeopleTable table(scope.includePrivate);
+    addRow(table.titles(), QStringLiteral("th"));
     PeopleReader people(connection, *selection, selection->day(), scope.includePrivate);
     for (;;) {
         const Result<const ExportedPerson *> person = people.next();

@@ -15,7 +15,10 @@ class PeopleTable
 public:
     using Row = std::vector<std::string>;
 
-    [[nodiscard]] static QStringList titles();
+    /// With columns of their own for private contacts, which else have no place: a mark that is read again.
+    explicit PeopleTable(bool includePrivate) : m_includePrivate(includePrivate) {}
+
+    [[nodiscard]] QStringList titles() const;
     /// Valid until the next person's. UTF-8, whatever the database holds.
     [[nodiscard]] const std::vector<Row> &rows(const ExportedPerson &person);
 
@@ -23,6 +26,7 @@ private:
     void fill(Row &row, const ExportedPerson &person, const ExportedOffice *office);
     [[nodiscard]] const std::string &choice(RecordKind kind, const char *column, const std::string &value);
 
+    bool m_includePrivate;
     std::vector<Row> m_rows;
     std::map<std::pair<RecordKind, std::string>, std::string> m_choices;
 };

@@ -120,21 +120,24 @@ void Card::writeOffices(const std::vector<Office> &offices)
     }
 }
 
+/// A private one is marked for this program's like, and for people as far as address books show it: at home.
 void Card::writeContact(const ExportedContact &contact)
 {
     const std::string &type = contact.type;
+    const std::string mark = contact.isPrivate ? ";X-PRIVATE=TRUE" : "";
+    const std::string home = contact.isPrivate ? ";TYPE=home" + mark : "";
     if (type == "email")
-        line("EMAIL", escaped(contact.value));
+        line("EMAIL" + home, escaped(contact.value));
     else if (type == "phone")
-        line("TEL;VALUE=text;TYPE=voice", escaped(contact.value));
+        line("TEL;VALUE=text;TYPE=voice" + home, escaped(contact.value));
     else if (type == "mobile")
-        line("TEL;VALUE=text;TYPE=cell", escaped(contact.value));
+        line("TEL;VALUE=text;TYPE=cell" + home, escaped(contact.value));
     else if (type == "fax")
-        line("TEL;VALUE=text;TYPE=fax", escaped(contact.value));
+        line("TEL;VALUE=text;TYPE=fax" + home, escaped(contact.value));
     else if (type == "address")
-        line("ADR", ";;" + escaped(contact.value) + ";;;;");
+        line("ADR" + home, ";;" + escaped(contact.value) + ";;;;");
     else
-        line("NOTE", escaped((contact.label.empty() ? type : contact.label) + ": " + contact.value));
+        line("NOTE" + mark, escaped((contact.label.empty() ? type : contact.label) + ": " + contact.value));
 }
 
 /// Folded at 75 octets, never within a character (RFC 6350, 3.2).

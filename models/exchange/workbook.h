@@ -1,28 +1,24 @@
 #pragma once
 
 #include "models/core/cell.h"
-#include "models/core/result.h"
+#include "models/exchange/zipwriter.h"
 
 #include <QStringList>
-#include <QTemporaryDir>
 
-struct lxw_format;
-struct lxw_workbook;
-struct lxw_worksheet;
-
-class QIODevice;
+#include <string>
 
 namespace delegations {
 
-/// A workbook that is written row by row into a temporary folder, in little memory.
+/// A workbook (Office Open XML) that is written row by row to where it goes: it takes little memory and no
+/// temporary files, and whatever the target does not take is an error.
 class Workbook
 {
 public:
-    explicit Workbook(int rowsPerSheet);
-    ~Workbook();
-    Workbook(const Workbook &) = delete;
-    Workbook &operator=(const Workbook &) = delete;
+    /// A table longer than `rowsPerSheet`, that of the titles included, goes on in further sheets.
+    Workbook(QIODevice &target, int rowsPerSheet);
 
+    /// To be called first.
+    Status begin();
     /// A table with these titles, under which its rows follow.
     Status beginTable(const QString &name, const QStringList &titles);
     Status beginRow();
@@ -31,25 +27,36 @@ public:
     /// A real date when its day is known and spreadsheets have it, else its text.
     void addDate(std::string_view date);
     void skipCell() { ++m_column; }
-    /// Ends the last table and hands the file over.
-    Status finish(QIODevice &target);
+    /// Ends the last table, and the workbook.
+    Status finish();
 
 private:
-    void endSheet();
-    Status beginSheet();
+    enum class Style { Plain, Title, Date };
+    struct Sheet
+    {
+        std::string name; ///< As XML.
+        std::string filter;
+    };
 
-    QTemporaryDir m_folder;
-    QByteArray m_path;
-    QByteArray m_folderPath;
-    lxw_workbook *m_book = nullptr;
-    lxw_worksheet *m_sheet = nullptr;
-    lxw_format *m_titleFormat = nullptr;
-    lxw_format *m_dateFormat = nullptr;
+    Status beginSheet();
+    Status endSheet();
+    Status passOn();
+    void beginCell(Style style, std::string_view type);
+    void addText(std::string_view text, Style style);
+    [[nodiscard]] std::string sheetList() const;
+    [[nodiscard]] std::string relations() const;
+    [[nodiscard]] std::string contentTypes() const;
+
+    ZipWriter m_zip;
     int m_rowsPerSheet;
+    std::string m_text; ///< Of the sheet in hand, not yet passed on.
+    std::vector<Sheet> m_sheets;
     QString m_name;
     QStringList m_titles;
+    std::vector<std::string> m_columns; ///< Their letters.
+    bool m_isInSheet = false;
     int m_part = 1; ///< Of the table.
-    int m_row = 0;
+    int m_row = 0;  ///< From 1, as spreadsheets count; 0 before the titles.
     int m_column = 0;
 };
 

@@ -270,13 +270,15 @@ Status XlsxExporter::write(Connection &connection, const ExportScope &scope, QIO
             total += selection->ids(kind).size();
     }
     ExportCount count(progress, total);
-    Workbook book(m_rowsPerSheet);
+    Workbook book(target, m_rowsPerSheet);
+    if (const Status begun = book.begin(); !begun)
+        return begun;
     SheetWriter writer(connection, *selection, book, scope.includePrivate, count);
     for (const Sheet &sheet : sheets()) {
         if (const Status written = writer.write(sheet); !written)
             return written;
     }
-    return book.finish(target);
+    return book.finish();
 }
 
 } // namespace delegations
