@@ -1,5 +1,6 @@
 """SIGKILL at random moments: in commands that write, and in a program that tells of each save."""
 
+import contextlib
 import signal
 import sqlite3
 import subprocess
@@ -47,32 +48,46 @@ def after_kill(expected, scene, run):
     return AfterKill(expected, scene, run, ending=(signal.SIGKILL,)).problems
 
 
+class Holder:
+    """Somebody who has the database open and saves all the time."""
+
+    def __init__(self, workshop, scene):
+        self.process = subprocess.Popen([workshop.saver, scene.db], stdout=subprocess.PIPE, env=scene.environment())
+        self.first = self.process.stdout.readline()  # The first save is through.
+
+    def stop(self):
+        """Kills it; the number of saves that were acknowledged."""
+        self.process.kill()
+        told = (self.first + self.process.stdout.read()).split(b"\n")[:-1]  # The last may be cut off in the middle.
+        self.process.stdout.close()
+        self.process.wait()
+        return int(told[-1]) if told else 0
+
+
 def kill_saver(workshop, after):
     """Each save that was told of is there after the kill."""
     with workshop.scene() as scene:
-        process = subprocess.Popen([workshop.saver, scene.db], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                                   env=scene.environment(), cwd=scene.root)
-        first = process.stdout.readline()  # The first save is through.
+        holder = Holder(workshop, scene)
         time.sleep(after)
-        process.kill()
-        rest, _ = process.communicate()
-        told = (first + rest).split(b"\n")[:-1]  # The last one may be cut off in the middle.
-        problems = saved(scene, int(told[-1]) if told else 0)
+        problems = saved(scene, holder.stop())
         workshop.tally.add("kills", "saves", problems, f"SIGKILL {after * 1000:.1f} ms after the first save")
 
 
 def saved(scene, told):
+    """What is wrong with a database in which so many saves were acknowledged."""
     problems = []
     check = scene.run(["check", scene.db])
     if check.code != 0:
         problems.append(f"check: {check.err.decode(errors='replace').strip()[:200]}")
     if not told:
         problems.append("nothing was saved")
-    connection = sqlite3.connect(scene.db)
-    stored = int(connection.execute("SELECT summary FROM person WHERE id = 1").fetchone()[0] or 0)
-    connection.close()
-    if stored not in (told, told + 1):
-        problems.append(f"{told} saves were acknowledged, {stored} are stored")
+    try:
+        with contextlib.closing(sqlite3.connect(scene.db)) as connection:
+            stored = int(connection.execute("SELECT summary FROM person WHERE id = 1").fetchone()[0] or 0)
+        if stored not in (told, told + 1):
+            problems.append(f"{told} saves were acknowledged, {stored} are stored")
+    except sqlite3.Error as error:
+        problems.append(f"the database is unreadable ({error})")
     left = [name for name in scene.files() if name not in (".~lock.a.db#", ".~editor.a.db#")]
     if left:
         problems.append(f"left after the next command: {', '.join(left)}")

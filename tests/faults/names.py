@@ -6,7 +6,7 @@ import subprocess
 
 import compare
 import judge
-from kills import saved
+from kills import Holder, saved
 
 ALIASES = ("absolute", "relative", "dotted", "link beside", "link elsewhere", "linked folder", "hard link beside",
            "hard link elsewhere", "link to hard link")
@@ -43,20 +43,6 @@ def refused(run):
     lines = run.complaints()
     return [] if run.code == 1 and len(lines) == 1 and not run.hung else [
         f"not refused with one line: exit {run.code}, {' / '.join(lines)[:200]}"]
-
-
-class Holder:
-    """Somebody who has the database open and saves all the time."""
-
-    def __init__(self, workshop, scene):
-        self.process = subprocess.Popen([workshop.saver, scene.db], stdout=subprocess.PIPE, env=scene.environment())
-        self.first = self.process.stdout.readline()
-
-    def stop(self):
-        """The number of saves that were acknowledged."""
-        self.process.kill()
-        rest, _ = self.process.communicate()
-        return int((self.first + rest).split(b"\n")[:-1][-1])
 
 
 def second_writer(workshop, kind):

@@ -3,9 +3,9 @@
 import ctypes
 import os
 import shutil
-import subprocess
 
 import judge
+from kills import Holder
 
 MS_RDONLY, MS_REMOUNT, MNT_DETACH = 1, 32, 2
 NOBODY = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"]
@@ -113,10 +113,7 @@ def sweep_disk(workshop):
 
 def leave_log(workshop, scene):
     """The database as a killed program leaves it: with a log that holds a save."""
-    saver = subprocess.Popen([workshop.saver, scene.db], stdout=subprocess.PIPE, env=scene.environment())
-    saver.stdout.readline()
-    saver.kill()
-    saver.communicate()
+    Holder(workshop, scene).stop()
     for name in scene.folder.glob(".~*"):
         name.unlink()
 

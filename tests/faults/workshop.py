@@ -6,6 +6,7 @@ import pathlib
 import random
 import shutil
 import tempfile
+import traceback
 
 import commands
 import inputs
@@ -72,9 +73,11 @@ class Workshop:
         return random.Random(f"{self.options.seed} {name}")
 
     def every(self, task, items):
-        """Runs the task for each item, some at once."""
-        for future in [self.pool.submit(task, item) for item in items]:
-            future.result()
+        """Runs the task for each item, some at once. A task that breaks counts as one that failed."""
+        for item, future in [(item, self.pool.submit(task, item)) for item in list(items)]:
+            if broken := future.exception():
+                text = "".join(traceback.format_exception(broken))
+                self.tally.add("sweep", "itself", [f"broke: {broken!r}"], f"{item!r}\n{text}")
 
 
 def spread(items, count):
