@@ -92,10 +92,12 @@ def disturb(workshop, kind, command, point, ending=0, judging=judge.Judgement):
         if not ending and "(INJECTED)" not in text:
             workshop.tally.note(kind, "runs in which the call did not come, not counted")
             return
-        problems = judging(expected, scene, run, old, point.strict, (ending,) if ending else ()).problems
+        judged = judging(expected, scene, run, old, point.strict, (ending,) if ending else ())
+        if judged.log_left:
+            workshop.tally.note(kind, "a log was left, which the next command took in")
         place = point.where.replace(str(scene.root), "").replace(str(workshop.folder), "")
         how = f"{repeat(command, injection)}{' (a file stood there before)' if old else ''}\n       at {place}"
-        workshop.tally.add(kind, command.name, problems, how)
+        workshop.tally.add(kind, command.name, judged.problems, how)
 
 
 def our_calls(workshop, command, most):

@@ -63,6 +63,7 @@ class Judgement:
         self.expected, self.scene, self.run, self.old = expected, scene, run, old
         self.strict, self.ending = strict, ending
         self.problems = []
+        self.log_left = False
         self.endings()
         self.litter(after_stop=True)
         (self.equal if run.code == 0 else self.unharmed)()
@@ -90,10 +91,11 @@ class Judgement:
         return None
 
     def litter(self, after_stop):
-        """Nothing is left over; a log may be when the program could not go on, until the next command."""
+        """Nothing is left over; where a call failed, SQLite may leave its log for the next command to take in."""
         target = self.expected.command.target
         left = [name for name in shown(self.scene.files()) if name != target and name not in self.expected.files]
-        if after_stop and self.run.code != 0 and not self.ending:
+        if after_stop and not self.ending:
+            self.log_left = any(name in LOG for name in left)
             left = [name for name in left if name not in LOG]
         if left:
             when = "left" if after_stop else "left after the next command"

@@ -81,8 +81,10 @@ class Workshop:
 
 
 def spread(items, count):
-    """At most so many of them, evenly spread over all."""
+    """At most so many of them, evenly spread over all, the first and the last among them."""
     items = list(items)
     if len(items) <= count:
         return items
-    return [items[index * len(items) // count] for index in range(count)]
+    if count == 1:
+        return items[-1:]
+    return [items[index * (len(items) - 1) // (count - 1)] for index in range(count)]
