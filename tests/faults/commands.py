@@ -19,6 +19,11 @@ class Command:
     def writes(self):
         return self.changes or bool(self.target)
 
+    @property
+    def only_reads(self):
+        """Whether it has to work where nothing can be written. A dry run of an import may be refused there."""
+        return "{db}" in self.words and self.words[0] not in ("import", "restore")
+
     def target_in(self, scene):
         return scene.out / self.target if self.target else None
 

@@ -86,7 +86,7 @@ def sweep_temporary(workshop):
 
 
 def sweep_disk(workshop):
-    """The disk of the database, of what is written and of TMPDIR is nearly full. What only reads must work."""
+    """The disk of the database and of what is written is nearly full. What only reads must work."""
     if not can_mount(workshop, "disk"):
         return
 
@@ -98,10 +98,10 @@ def sweep_disk(workshop):
             shutil.copyfile(workshop.base, scene.db)
             disk.fill(free)
             run = scene.run(command.arguments(scene))
-            full = not command.writes and run.code != 0
             disk.empty()
-            problems = judge.Judgement(workshop.expected(command), scene, run, strict=command.writes).problems
-            if full:
+            must_work = command.only_reads and not command.writes
+            problems = judge.Judgement(workshop.expected(command), scene, run, strict=not must_work).problems
+            if must_work and run.code != 0:
                 problems.append(f"cannot even be read: {' / '.join(run.complaints())[:200]}")
             workshop.tally.add("disk", command.name, problems, f"{free} bytes free where the database stands")
 
@@ -122,10 +122,12 @@ def judge_reading(workshop, command, scene, run, logged):
     """Who only reads gets the answer; who would write is refused; nothing is changed."""
     complaints = " / ".join(run.complaints())[:200]
     problems = []
-    if command.changes and (run.code != 1 or len(run.complaints()) != 1):
+    if command.changes and run.code != 1:
         problems.append(f"ended with {run.code}: {complaints}")
-    if not command.changes and run.code != 0:
+    if command.only_reads and run.code != 0:
         problems.append(f"cannot even be read: {complaints}")
+    if run.code != 0 and not run.complaints():
+        problems.append(f"ended with {run.code} without a word")
     if len(run.complaints()) > 1:
         problems.append(f"{len(run.complaints())} lines on stderr: {complaints}")
     # With a log the saved person has another name, so that only the plain file's answers are known.

@@ -40,6 +40,7 @@ class Scene:
         self.place(self.root / "db", self.root / "out")
         for folder in (self.home, self.tmp, self.folder, self.out):
             folder.mkdir()
+        self.home.chmod(0o700)  # Else Qt makes a folder of its own in TMPDIR for what runs.
         if database is not None:
             shutil.copyfile(database, self.db)
 
