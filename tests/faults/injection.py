@@ -19,6 +19,7 @@ CLASSES = {
 }
 EVERY_CALL = " ".join(calls for calls, _ in CLASSES.values())
 ENTERED = re.compile(r"^(\d+)\s+(\w+)\((.*)")
+HERE = re.compile(r"AT_FDCWD<[^>]*>")
 
 Point = collections.namedtuple("Point", "call number error where strict")
 
@@ -47,6 +48,7 @@ def seen_calls(workshop, command, calls, old):
         for line in log.read_text(errors="replace").splitlines():
             if entered := ENTERED.match(line):
                 thread, call, about = entered.groups()
+                about = HERE.sub("AT_FDCWD", about)
                 counts[thread, call] += 1
                 ours = str(workshop.folder) in about or "1<" in about[:2]
                 key = (call, counts[thread, call])

@@ -85,30 +85,34 @@ def sweep_temporary(workshop):
         workshop.every(one, [(command, free) for free in (rooms if "xlsx" in command.name else rooms[::4])])
 
 
+def on_full_disk(workshop, item):
+    """The database's disk is nearly full, and what is written is there too or `elsewhere`. Who only reads must not
+    mind."""
+    command, free, elsewhere = item
+    with workshop.scene(with_database=False) as scene, SmallDisk(scene.root / "disk", 16 << 20) as disk:
+        scene.place(disk.folder / "db", scene.out if elsewhere else disk.folder / "db")
+        scene.folder.mkdir()
+        shutil.copyfile(workshop.base, scene.db)
+        disk.fill(free)
+        run = scene.run(command.arguments(scene))
+        disk.empty()
+        problems = judge.Judgement(workshop.expected(command), scene, run, strict=not elsewhere).problems
+        if elsewhere and run.code != 0:
+            problems.append(f"cannot even be read: {' / '.join(run.complaints())[:200]}")
+        how = f"{free} bytes free where the database stands" + ", what is written stands elsewhere" * elsewhere
+        workshop.tally.add("disk", command.name, problems, how)
+
+
 def sweep_disk(workshop):
-    """The disk of the database and of what is written is nearly full. What only reads must work."""
     if not can_mount(workshop, "disk"):
         return
-
-    def one(item):
-        command, free = item
-        with workshop.scene(with_database=False) as scene, SmallDisk(scene.root / "disk", 16 << 20) as disk:
-            scene.place(disk.folder / "db", disk.folder / "db")
-            scene.folder.mkdir()
-            shutil.copyfile(workshop.base, scene.db)
-            disk.fill(free)
-            run = scene.run(command.arguments(scene))
-            disk.empty()
-            must_work = command.only_reads and not command.writes
-            problems = judge.Judgement(workshop.expected(command), scene, run, strict=not must_work).problems
-            if must_work and run.code != 0:
-                problems.append(f"cannot even be read: {' / '.join(run.complaints())[:200]}")
-            workshop.tally.add("disk", command.name, problems, f"{free} bytes free where the database stands")
-
+    rooms = steps(8 << 20, workshop.short)
     for command in workshop.commands:
         workshop.expected(command)
-        rooms = steps(8 << 20, workshop.short)
-        workshop.every(one, [(command, free) for free in (rooms if command.writes else rooms[:4])])
+        if command.writes:
+            workshop.every(lambda item: on_full_disk(workshop, item), [(command, free, False) for free in rooms])
+        if command.only_reads:
+            workshop.every(lambda item: on_full_disk(workshop, item), [(command, free, True) for free in rooms[:2]])
 
 
 def leave_log(workshop, scene):
