@@ -1,9 +1,11 @@
 #include "app/commands.h"
 #include "app/console.h"
 #include "app/document.h"
+#include "app/endsignals.h"
 #include "app/fonts.h"
 #include "app/language.h"
 #include "app/session.h"
+#include "app/startingfile.h"
 #include "resources/resources.h"
 #include "ui/mainwindow.h"
 
@@ -88,11 +90,14 @@ int runWindow(int argc, char *argv[])
     QApplication::setDesktopFileName(QStringLiteral("delegations"));
     QApplication::setApplicationDisplayName(QCoreApplication::translate("Program", "Delegations"));
     const QStringList arguments = QCoreApplication::arguments();
-    auto document = arguments.size() > 1 ? Document::open(arguments[1]) : Document::openLast();
+    const EndSignals endSignals;
+    const QString path = startingfile::choose(arguments.value(1));
+    auto document = startingfile::open(path);
     fonts.wait();
     MainWindow window;
     Session session(window);
-    session.show(std::move(document));
+    QObject::connect(&endSignals, &EndSignals::received, &session, &Session::end);
+    session.show(path, std::move(document));
     window.show();
     return QApplication::exec();
 }
