@@ -1,26 +1,12 @@
 #include "app/document.h"
 
-#include "app/recentfiles.h"
-#include "app/sampledatabase.h"
 #include "app/useridentity.h"
 #include "models/core/fileidentity.h"
 #include "models/core/hiddenpart.h"
 
-#include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 namespace delegations {
-
-namespace {
-
-QString defaultPath()
-{
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
-        .filePath(QStringLiteral("delegations.db"));
-}
-
-} // namespace
 
 Document::Document(std::unique_ptr<Database> database)
     : m_database(std::move(database))
@@ -48,20 +34,6 @@ Result<std::unique_ptr<Document>> Document::open(const QString &path)
     if (!database)
         return database.error();
     return std::unique_ptr<Document>(new Document(std::move(database).value()));
-}
-
-Result<std::unique_ptr<Document>> Document::openLast()
-{
-    const QString last = recentfiles::last();
-    if (!last.isEmpty() && QFileInfo::exists(last))
-        return open(last);
-    const QString path = defaultPath();
-    if (!QFileInfo::exists(path)) {
-        QDir().mkpath(QFileInfo(path).absolutePath());
-        if (const Status created = createSampleDatabase(path, userName()); !created)
-            return created.error();
-    }
-    return open(path);
 }
 
 Workspace Document::workspace()

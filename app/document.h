@@ -21,9 +21,6 @@ class Document
 public:
     /// For writing; for reading only where somebody else is editing it or it cannot be written.
     [[nodiscard]] static Result<std::unique_ptr<Document>> open(const QString &path);
-    /// The last database that was open, or the person's default one, made with the sample data at the first
-    /// start.
-    [[nodiscard]] static Result<std::unique_ptr<Document>> openLast();
 
     Document(const Document &) = delete;
     Document &operator=(const Document &) = delete;

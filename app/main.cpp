@@ -1,10 +1,12 @@
 #include "app/commands.h"
 #include "app/console.h"
 #include "app/document.h"
+#include "app/endsignals.h"
 #include "app/fonts.h"
 #include "app/language.h"
 #include "app/session.h"
 #include "app/signals.h"
+#include "app/startingfile.h"
 #include "models/core/notice.h"
 #include "resources/resources.h"
 #include "ui/mainwindow.h"
@@ -104,7 +106,9 @@ int runWindow(int argc, char *argv[])
     QApplication::setDesktopFileName(QStringLiteral("delegations"));
     QApplication::setApplicationDisplayName(QCoreApplication::translate("Program", "Delegations"));
     const QStringList arguments = QCoreApplication::arguments();
-    auto document = arguments.size() > 1 ? Document::open(arguments[1]) : Document::openLast();
+    const EndSignals endSignals;
+    const QString path = startingfile::choose(arguments.value(1));
+    auto document = startingfile::open(path);
     fonts.wait();
     MainWindow window;
     setNoticeReceiver([&window](const QString &text) {
@@ -112,7 +116,8 @@ int runWindow(int argc, char *argv[])
             &window, [&window, text] { window.showNotice(text); }, Qt::QueuedConnection);
     });
     Session session(window);
-    session.show(std::move(document));
+    QObject::connect(&endSignals, &EndSignals::received, &session, &Session::end);
+    session.show(path, std::move(document));
     window.show();
     const int exitCode = QApplication::exec();
     setNoticeReceiver({});

@@ -1,14 +1,19 @@
 #include "app/session.h"
 
+#include "app/console.h"
 #include "app/document.h"
 #include "app/recentfiles.h"
+#include "app/startingfile.h"
 #include "models/core/fileidentity.h"
 #include "models/store/backup.h"
 #include "ui/mainwindow.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QTimer>
+
+#include <utility>
 
 namespace delegations {
 
@@ -19,19 +24,52 @@ constexpr int watchInterval = 2000;
 
 } // namespace
 
-Session::Session(MainWindow &window, QObject *parent) : QObject(parent), m_window(window)
+Session::Session(MainWindow &window, QObject *parent)
+    : QObject(parent), m_window(window), m_keeper(DraftFolder::ofPerson())
 {
     connect(&window, &MainWindow::openRequested, this, &Session::open);
     connect(&window, &MainWindow::newDatabaseRequested, this, &Session::create);
     connect(&window, &MainWindow::copyRequested, this, &Session::copyTo);
     connect(&m_watch, &QTimer::timeout, this, &Session::watchPlace);
     m_watch.start(watchInterval);
+    connectUnopened();
+    connectDrafts();
     m_window.setRecentFiles(recentfiles::paths());
 }
 
 Session::~Session()
 {
+    if (const Status kept = m_keeper.keepNow(); !kept)
+        console::complain(kept.error().userText);
+    m_keeper.release();
     m_window.setWorkspace({});
+}
+
+void Session::connectUnopened()
+{
+    connect(&m_window, &MainWindow::retryRequested, this, [this] {
+        open(QString(m_wanted));
+        if (!m_document)
+            m_window.showNotice(MainWindow::tr("It still cannot be opened."));
+    });
+    connect(&m_window, &MainWindow::sampleRequested, this,
+            [this] { show(startingfile::samplePath(), startingfile::openSample()); });
+    connect(&m_awaited, &AwaitedFile::appeared, this, &Session::awaitedAppeared);
+}
+
+void Session::connectDrafts()
+{
+    connect(&m_window, &MainWindow::editingChanged, this, [this] {
+        if (m_document)
+            m_keeper.follow(m_window.draft(), m_document->database().path());
+        // The next one, when nothing is being replaced any more.
+        QTimer::singleShot(0, this, &Session::offerDraft);
+    });
+    connect(&m_keeper, &DraftKeeper::edited, &m_window, [this] { m_window.letClose(false); });
+    connect(&m_window, &MainWindow::draftContinued, this, &Session::continueDraft);
+    connect(&m_window, &MainWindow::draftDiscarded, this, &Session::discardDraft);
+    // Whoever logs out is asked nothing: the session may be gone before the answer.
+    connect(qApp, &QGuiApplication::commitDataRequest, this, &Session::keepForLogout, Qt::DirectConnection);
 }
 
 bool Session::isOpen(const QString &path) const
@@ -47,7 +85,7 @@ void Session::open(const QString &path)
                             !m_document->database().leavePlace();
     if (isOpen(path) || takesPlace)
         close();
-    show(Document::open(path));
+    show(path, Document::open(path));
 }
 
 void Session::close()
@@ -57,19 +95,38 @@ void Session::close()
     m_hasMoved = false;
 }
 
-void Session::show(Result<std::unique_ptr<Document>> opened)
+void Session::show(const QString &path, Result<std::unique_ptr<Document>> opened)
 {
-    if (!opened) {
-        if (!m_document)
-            m_window.setWorkspace({}); // So that it says what can be done without one.
-        return m_window.showError(opened.error());
-    }
+    if (!opened)
+        return refuse(path, opened.error());
+    m_awaited.stop();
+    m_wanted.clear();
     std::unique_ptr<Document> next = std::move(opened).value();
     m_window.setWorkspace(next->workspace());
     std::swap(m_document, next);
     m_hasMoved = false;
-    // Written to the disk when the window is on the screen.
-    QTimer::singleShot(0, this, &Session::remember);
+    m_offered.clear();
+    // Written to the disk, and looked for there, when the window is on the screen.
+    QTimer::singleShot(0, this, [this] {
+        remember();
+        offerDraft();
+    });
+}
+
+/// Nothing else is opened in its place, and what is remembered as the last one stays.
+void Session::refuse(const QString &path, const Error &reason)
+{
+    if (m_document || (!m_wanted.isEmpty() && path != m_wanted))
+        return m_window.showError(reason);
+    m_wanted = path;
+    m_window.showUnopened(path, reason);
+    m_awaited.await(path, reason.code != ErrorCode::NotFound);
+}
+
+void Session::awaitedAppeared()
+{
+    if (!m_document && !m_wanted.isEmpty())
+        open(QString(m_wanted));
 }
 
 void Session::watchPlace()
@@ -117,6 +174,55 @@ void Session::copyTo(const QString &path)
         m_window.showNotice(MainWindow::tr("A copy was saved as %1.").arg(QDir::toNativeSeparators(path)));
     else
         m_window.showError(copied.error());
+}
+
+void Session::offerDraft()
+{
+    if (!m_document || m_window.draft() || !m_offered.isEmpty())
+        return;
+    // Of a database that somebody else edits, it may be what stands in the form there at this moment.
+    if (!m_document->database().editedBy().isEmpty())
+        return;
+    const QStringList files = m_keeper.folder().filesOf(m_document->database().path());
+    for (const QString &file : files) {
+        if (const Result<KeptDraft> draft = m_keeper.folder().read(file)) {
+            m_offered = file;
+            return m_window.offerDraft(*draft);
+        }
+    }
+}
+
+void Session::continueDraft()
+{
+    const Result<KeptDraft> draft = m_keeper.folder().read(m_offered);
+    if (!draft || !m_document)
+        return;
+    m_keeper.adopt(std::exchange(m_offered, {}));
+    m_window.resumeDraft(draft->draft);
+}
+
+void Session::discardDraft()
+{
+    DraftFolder::remove(std::exchange(m_offered, {}));
+    offerDraft();
+}
+
+void Session::keepForLogout()
+{
+    if (m_keeper.keepNow())
+        m_window.letClose(true);
+}
+
+void Session::end()
+{
+    const Status kept = m_keeper.keepNow();
+    m_keeper.release();
+    if (!kept)
+        console::complain(kept.error().userText);
+    QGuiApplication::setQuitOnLastWindowClosed(false); // It would decide on the exit status.
+    m_window.letClose(true);
+    m_window.close();
+    QCoreApplication::exit(kept ? 0 : 1);
 }
 
 } // namespace delegations

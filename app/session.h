@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/awaitedfile.h"
+#include "app/draftkeeper.h"
 #include "models/core/result.h"
 
 #include <QObject>
@@ -13,7 +15,7 @@ class Document;
 class MainWindow;
 
 /// The database that is open in the window, and what the window asks of it: opening another one, making one,
-/// copying it.
+/// copying it. What stands unsaved in a form is kept, and offered when that database is opened again.
 class Session : public QObject
 {
     Q_OBJECT
@@ -21,14 +23,23 @@ class Session : public QObject
 public:
     /// The window must outlive it.
     explicit Session(MainWindow &window, QObject *parent = nullptr);
+    /// Whatever a form holds unsaved by then stays kept: nobody was asked.
     ~Session() override;
 
     /// Opens a database in place of the present one; after an error the present one stays.
     void open(const QString &path);
-    /// Shows what was opened in place of the present one, or why it could not be.
-    void show(Result<std::unique_ptr<Document>> opened);
+    /// Shows what was opened by this path in place of the present one, or why it could not be. Without a
+    /// present one it waits for the file, and opens it when it is there.
+    void show(const QString &path, Result<std::unique_ptr<Document>> opened);
+    /// Ends the program as the window's button does, but without a question: what stands in a form is kept,
+    /// what an import has not written is rolled back. Exit status 1 when the form could not be kept.
+    void end();
+    /// The desktop ends its session: keeps what stands in a form, so that closing need not ask.
+    void keepForLogout();
 
 private:
+    void connectDrafts();
+    void connectUnopened();
     void create(const QString &path);
     void copyTo(const QString &path);
     void close();
@@ -36,12 +47,21 @@ private:
     /// says so.
     void watchPlace();
     void remember();
+    void refuse(const QString &path, const Error &reason);
+    void awaitedAppeared();
+    void offerDraft();
+    void continueDraft();
+    void discardDraft();
     [[nodiscard]] bool isOpen(const QString &path) const;
 
     MainWindow &m_window;
     std::unique_ptr<Document> m_document;
     QTimer m_watch;
     bool m_hasMoved = false;
+    AwaitedFile m_awaited;
+    QString m_wanted; ///< What could not be opened, while nothing else is open; else empty.
+    DraftKeeper m_keeper;
+    QString m_offered; ///< The kept draft that the window offers.
 };
 
 } // namespace delegations

@@ -2,6 +2,7 @@
 // folder: `tests/run --screenshots FOLDER`; in Russian with LANGUAGE=ru.
 #include "app/language.h"
 #include "models/core/itemroles.h"
+#include "models/edit/keptdraft.h"
 #include "models/edit/recordeditor.h"
 #include "models/store/backup.h"
 #include "models/store/database.h"
@@ -312,6 +313,30 @@ void shootMessages(const QString &prefix)
     photographer.shoot(program.window(), QStringLiteral("no-database"));
 }
 
+/// What stands there instead of a database that is missing or damaged, and the offer of a kept draft.
+void shootStarts(const QString &prefix)
+{
+    ProgramWindow program;
+    Photographer photographer(program, prefix);
+    program.show(program.tree().model()->index(1, 0).data(RecordKeyRole).value<RecordKey>());
+    program.child<QAction>("edit").trigger();
+    program.window().offerDraft(
+        {program.databasePath(), {}, QDateTime::currentDateTime(), program.window().draft()->state()});
+    program.child<DetailArea>("details").whenFree([] {});
+    photographer.shoot(program.window(), QStringLiteral("kept-draft"));
+    program.window().setWorkspace({});
+    const QString path = QStringLiteral("/media/secretariat/Assembly/Delegations 2026/assembly.db");
+    program.window().showUnopened(path, {ErrorCode::NotFound, {}, {}});
+    photographer.shoot(program.window(), QStringLiteral("missing"));
+    program.window().showUnopened(
+        path,
+        {ErrorCode::Damaged,
+         path + QStringLiteral(" is damaged: its beginning is cut off. Open a backup; this file was not "
+                               "changed."),
+         {}});
+    photographer.shoot(program.window(), QStringLiteral("unopened"));
+}
+
 /// The record changed underneath while somebody was writing.
 void shootConflict(const QString &prefix)
 {
@@ -342,6 +367,8 @@ void shootInEveryLight(const QString &folder, const QString &size, const QString
     for (const bool dark : {false, true}) {
         QApplication::setPalette(dark ? darkPalette() : light);
         const QString prefix = folder + (dark ? QStringLiteral("/dark-") : QStringLiteral("/light-")) + size;
+        if (database.isEmpty())
+            shootStarts(prefix);
         shootAll(database, prefix);
         if (!database.isEmpty())
             continue; // Only that one is of interest.

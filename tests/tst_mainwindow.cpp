@@ -261,8 +261,9 @@ void TestMainWindow::withoutADatabaseThePageSaysWhatToDo()
     };
     QTRY_VERIFY(isShown("newDatabaseChoice"));
     QVERIFY(isShown("openButton"));
+    QVERIFY(isShown("retryButton"));
     QVERIFY(!isShown("newCountryButton"));
-    QVERIFY(isShown("messageBar"));
+    QVERIFY(isShown("path"));
 }
 
 void TestMainWindow::aNoticeGoesWhenThePersonGoesOn()

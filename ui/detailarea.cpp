@@ -84,6 +84,7 @@ void DetailArea::setWorkspace(const Workspace &workspace)
 {
     closeForm();
     m_workspace = workspace;
+    m_unopened.clear();
     forgetRecord();
     if (m_welcomePage)
         showWelcome();
@@ -144,8 +145,12 @@ void DetailArea::showWelcome()
         connect(m_welcomePage, &WelcomePage::importRequested, this, &DetailArea::importRequested);
         connect(m_welcomePage, &WelcomePage::openRequested, this, &DetailArea::openRequested);
         connect(m_welcomePage, &WelcomePage::newDatabaseRequested, this, &DetailArea::newDatabaseRequested);
+        connect(m_welcomePage, &WelcomePage::retryRequested, this, &DetailArea::retryRequested);
+        connect(m_welcomePage, &WelcomePage::sampleRequested, this, &DetailArea::sampleRequested);
     }
-    if (!m_workspace.isOpen())
+    if (!m_workspace.isOpen() && !m_unopened.isEmpty())
+        m_welcomePage->showUnopened(m_unopened, m_reason.code == ErrorCode::NotFound, m_reason.userText);
+    else if (!m_workspace.isOpen())
         m_welcomePage->showNoDatabase();
     else if (m_workspace.tree->isEmpty())
         m_welcomePage->showEmptyDatabase(m_workspace.writable);
@@ -153,6 +158,13 @@ void DetailArea::showWelcome()
         m_welcomePage->showNothingSelected();
     if (!m_form)
         setCurrentWidget(m_welcomePage);
+}
+
+void DetailArea::showUnopened(const QString &path, const Error &reason)
+{
+    m_unopened = path;
+    m_reason = reason;
+    showWelcome();
 }
 
 /// Takes up what was read, unless something else is to be shown by then.
@@ -231,6 +243,8 @@ void DetailArea::present(DetailPage *shown, int position)
         shown->setScrollPosition(position);
     if (!m_form)
         setCurrentWidget(shown);
+    else
+        m_pageBehindForm = shown;
 }
 
 int DetailArea::scrollPosition() const
@@ -251,6 +265,22 @@ void DetailArea::create(FormType::Subject subject, const RecordKey &context)
 {
     if (m_workspace.writable)
         openForm(m_workspace.editor->create(subject, context));
+}
+
+void DetailArea::resume(const DraftState &draft)
+{
+    if (!m_workspace.writable)
+        return;
+    auto resumed = m_workspace.editor->resume(draft);
+    const RecordKey key = resumed && !(*resumed)->isGone() ? (*resumed)->key() : RecordKey();
+    openForm(std::move(resumed));
+    if (key.isValid())
+        showRecord(key);
+}
+
+RecordDraft *DetailArea::draft() const
+{
+    return m_form ? &m_form->draft() : nullptr;
 }
 
 void DetailArea::openForm(Result<std::unique_ptr<RecordDraft>> draft)

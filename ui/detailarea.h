@@ -22,6 +22,7 @@ class FormPage;
 class MembersModel;
 class NewsPage;
 class RecordDraft;
+struct DraftState;
 class RepresentativePage;
 class WelcomePage;
 
@@ -41,6 +42,8 @@ public:
     /// recordGone().
     void showRecord(const RecordKey &key, int position = 0);
     void showWelcome();
+    /// What stands there without a database: which one is missing, or why it cannot be opened. Until one is.
+    void showUnopened(const QString &path, const Error &reason);
     [[nodiscard]] RecordKey record() const { return m_record; }
     /// The shown record's name, and the country that it belongs to, where there is one.
     [[nodiscard]] QString recordName() const { return m_recordName; }
@@ -49,6 +52,10 @@ public:
 
     void edit();
     void create(FormType::Subject subject, const RecordKey &context);
+    /// Opens the form in which a kept draft goes on; the page of its record, if it is there, stands behind.
+    void resume(const DraftState &draft);
+    /// What the open form holds; null when there is none.
+    [[nodiscard]] RecordDraft *draft() const;
     [[nodiscard]] bool isEditing() const { return m_form != nullptr; }
     /// Calls `leave` when no form is open, or once the person has given up what it holds.
     void whenFree(const std::function<void()> &leave);
@@ -65,6 +72,8 @@ signals:
     void newDatabaseRequested();
     void importRequested();
     void openRequested();
+    void retryRequested();
+    void sampleRequested();
     void saved(const delegations::RecordKey &key, bool isNew);
     void editingChanged();
     void failed(const delegations::Error &error);
@@ -97,6 +106,8 @@ private:
     RepresentativePage *m_representativePage = nullptr;
     NewsPage *m_newsPage = nullptr;
     WelcomePage *m_welcomePage = nullptr;
+    QString m_unopened; ///< The path of what could not be opened; empty when nothing was tried.
+    Error m_reason;     ///< Why not.
     FormPage *m_form = nullptr;
     QPointer<QWidget> m_pageBehindForm;
     QPointer<QWidget> m_focusBefore; ///< Where the person was when the form was opened.

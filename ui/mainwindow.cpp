@@ -79,7 +79,7 @@ void MainWindow::setWorkspace(const Workspace &workspace)
     m_navigation->setModels(workspace.tree, workspace.reader);
     m_workspace = workspace;
     m_history.clear();
-    for (MessageBar *bar : {m_messages, m_exporting, m_imported}) {
+    for (MessageBar *bar : {m_messages, m_kept, m_exporting, m_imported}) {
         if (bar)
             bar->dismiss();
     }
@@ -187,6 +187,7 @@ void MainWindow::connectRecordActions()
     connect(m_details, &DetailArea::editRequested, m_details, &DetailArea::edit);
     connect(m_details, &DetailArea::newCountryRequested, this, [this] { create(FormType::Country); });
     connect(m_details, &DetailArea::editingChanged, this, &MainWindow::updateActions);
+    connect(m_details, &DetailArea::editingChanged, this, &MainWindow::editingChanged);
     connect(m_details, &DetailArea::saved, this, &MainWindow::recordSaved);
     connect(m_navigation, &NavigationPanel::deletionRequested, this, &MainWindow::askToRemove);
 }
@@ -314,9 +315,9 @@ void MainWindow::updateActions()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (holdForImport())
+    if (!m_closing && holdForImport())
         return event->ignore();
-    if (m_details->isEditing() && !m_closing) {
+    if (!m_closing && m_details->isEditing()) {
         event->ignore();
         m_details->whenFree([this] {
             m_closing = true;

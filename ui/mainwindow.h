@@ -21,6 +21,9 @@ class ImportPage;
 class MessageBar;
 class NavigationPanel;
 class PreparedReport;
+class RecordDraft;
+struct DraftState;
+struct KeptDraft;
 struct ImportReport;
 struct ImportSource;
 struct ExportChoice;
@@ -46,6 +49,17 @@ public:
     /// Something the person may want to know, which needs no answer: it goes by itself after a while, and as
     /// soon as the person goes on.
     void showNotice(const QString &text);
+    /// Without a database: which one is missing, or why it cannot be opened, and what can be done.
+    void showUnopened(const QString &path, const Error &reason);
+    /// What the open form holds; null when there is none.
+    [[nodiscard]] RecordDraft *draft() const;
+    /// Tells of a draft that was kept, and offers to go on with it or to discard it.
+    void offerDraft(const KeptDraft &draft);
+    /// Opens the form in which it goes on, once the person has left another one.
+    void resumeDraft(const DraftState &draft);
+    /// Whether closing the window asks nothing: what a form holds is kept, and what an import has not written
+    /// is given up.
+    void letClose(bool withoutQuestion);
     /// Compares files with the database and shows the difference, for the person to apply or cancel.
     void importFiles(const QStringList &paths);
     /// For the menu, newest first.
@@ -55,6 +69,12 @@ signals:
     void newDatabaseRequested(const QString &path);
     void openRequested(const QString &path);
     void copyRequested(const QString &path);
+    void retryRequested();
+    void sampleRequested();
+    /// A form was opened or closed.
+    void editingChanged();
+    void draftContinued();
+    void draftDiscarded();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -107,6 +127,7 @@ private:
     [[nodiscard]] static QString fileNameOf(const QString &name);
     void showPreview(const PreparedReport &report, const ReportChoice &choice, const QString &language);
     void checkFile();
+    void continueDraft();
     void updateActions();
 
     Workspace m_workspace;
@@ -114,6 +135,7 @@ private:
     Flags *m_flags;
     MessageBar *m_messages;
     MessageBar *m_standing = nullptr; ///< Why nothing can be saved.
+    MessageBar *m_kept = nullptr;     ///< Offers a kept draft.
     MessageBar *m_exporting = nullptr;
     MessageBar *m_imported = nullptr; ///< What the last import did, until it is closed.
     QSplitter *m_splitter;

@@ -54,6 +54,8 @@ void MainWindow::connectFileActions()
     connect(m_actions->open, &QAction::triggered, this, open);
     connect(m_details, &DetailArea::openRequested, this, open);
     connect(m_details, &DetailArea::newDatabaseRequested, m_actions->newDatabase, &QAction::trigger);
+    connect(m_details, &DetailArea::retryRequested, this, &MainWindow::retryRequested);
+    connect(m_details, &DetailArea::sampleRequested, this, &MainWindow::sampleRequested);
     connect(m_actions->import, &QAction::triggered, this, import);
     connect(m_details, &DetailArea::importRequested, this, import);
     connect(m_actions->saveCopy, &QAction::triggered, this, [this] {

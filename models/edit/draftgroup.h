@@ -42,6 +42,7 @@ public:
     [[nodiscard]] QSet<qint64> storedIds() const;
 
     void insert(int position, DraftRow row);
+    void insertRemoved(DraftRecord record) { m_removed.push_back(std::move(record)); }
     /// Takes the row out; a stored one is remembered as removed when `byPerson`.
     void take(int number, bool byPerson);
     void move(int number, int position);

@@ -16,6 +16,19 @@ DraftRecord::DraftRecord(RecordKind kind, Row stored) : m_type(&recordType(kind)
 {
 }
 
+DraftRecord::DraftRecord(RecordKind kind, Row stored, const Row &edited, const QSet<QString> &conflicts)
+    : DraftRecord(kind, std::move(stored))
+{
+    for (auto column = edited.cbegin(); column != edited.cend(); ++column) {
+        if (m_type->field(column.key()))
+            setValue(column.key(), column.value());
+    }
+    for (const QString &key : conflicts) {
+        if (m_edited.contains(key))
+            m_conflicts.insert(key);
+    }
+}
+
 qint64 DraftRecord::id() const
 {
     return m_stored.value(idColumn).toLongLong();

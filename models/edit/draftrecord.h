@@ -13,6 +13,8 @@ class DraftRecord
 public:
     /// `stored` is a row of the store; without an id it is a new record with these values preset.
     DraftRecord(RecordKind kind, Row stored);
+    /// As a draft left it: `edited` over `stored`, and which of the edited values were in conflict.
+    DraftRecord(RecordKind kind, Row stored, const Row &edited, const QSet<QString> &conflicts);
 
     [[nodiscard]] RecordKind kind() const { return m_type->kind; }
     [[nodiscard]] const RecordType &type() const { return *m_type; }
@@ -48,6 +50,9 @@ public:
     [[nodiscard]] Row columns() const;
     /// The touched columns only.
     [[nodiscard]] const Row &changes() const { return m_edited; }
+    /// Every column as stored.
+    [[nodiscard]] const Row &stored() const { return m_stored; }
+    [[nodiscard]] const QSet<QString> &conflicts() const { return m_conflicts; }
 
 private:
     const RecordType *m_type;

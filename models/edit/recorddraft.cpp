@@ -344,6 +344,23 @@ void RecordDraft::reset(const DraftContent &content)
     review();
 }
 
+void RecordDraft::takeUp(DraftState state)
+{
+    Q_ASSERT(state.type == &m_type);
+    m_record = std::move(state.record);
+    m_groups.clear();
+    m_reported.clear();
+    for (DraftGroup &kept : state.groups) {
+        DraftGroup &group = m_groups.emplace_back(kept.group(), kept.owner());
+        for (const DraftRow &row : kept.rows())
+            group.insert(int(group.rows().size()), {++m_lastRow, row.record, row.conflict});
+        for (const DraftRecord &removed : kept.removed())
+            group.insertRemoved(removed);
+    }
+    Q_EMIT contentReset();
+    review();
+}
+
 void RecordDraft::review()
 {
     const QHash<FieldPath, Problem> before =

@@ -18,6 +18,14 @@ struct DraftContent
     QHash<QString, qint64> owners; ///< Of groups whose rows do not name the record itself, 0 for none.
 };
 
+/// What a draft holds, as a plain value: to be kept, and taken up again in another draft.
+struct DraftState
+{
+    const FormType *type; ///< Never null; lives as long as the program.
+    DraftRecord record;
+    std::vector<DraftGroup> groups; ///< In the type's order.
+};
+
 /// One record and its group rows while a person edits them. Changes underneath refresh what is untouched;
 /// what is touched becomes a conflict that holds both values until the person chooses.
 class RecordDraft : public QObject
@@ -84,6 +92,9 @@ public:
     void refresh(const DraftContent &content);
     /// Begins again with this content; nothing is touched then.
     void reset(const DraftContent &content);
+    [[nodiscard]] DraftState state() const { return {&m_type, m_record, m_groups}; }
+    /// Goes on where a draft of the same type stood. Compare it with what is stored then: see refresh().
+    void takeUp(DraftState state);
     void setGroupOwner(const QString &group, qint64 owner) { groupAt(group).setOwner(owner); }
 
 Q_SIGNALS:

@@ -15,6 +15,7 @@ namespace {
 
 const QString areaColumn = QStringLiteral("area_id");
 const QString postColumn = QStringLiteral("post_id");
+const QString uidColumn = QStringLiteral("uid");
 const QString codeColumn = QStringLiteral("code");
 const QString capacities = QStringLiteral("capacities");
 
@@ -130,6 +131,60 @@ Result<std::unique_ptr<RecordDraft>> RecordEditor::create(FormType::Subject subj
     if (!group.isEmpty() && draft->rows(group).isEmpty())
         draft->addRow(group);
     return draft;
+}
+
+Result<std::unique_ptr<RecordDraft>> RecordEditor::resume(const DraftState &kept)
+{
+    auto draft = follow(*kept.type, {});
+    draft->takeUp(kept);
+    if (!draft->isNew()) {
+        const Result<DraftContent> stored = content(draft->type(), draft->key().id);
+        if (!stored && stored.error().code != ErrorCode::NotFound)
+            return stored.error();
+        // Another record may have the number of one that was deleted.
+        const bool isSame =
+            stored && stored->record.value(uidColumn) == draft->record().storedValue(uidColumn);
+        if (isSame) {
+            for (auto owner = stored->owners.cbegin(); owner != stored->owners.cend(); ++owner)
+                draft->setGroupOwner(owner.key(), owner.value());
+            draft->refresh(*stored);
+        } else {
+            draft->setGone(true);
+        }
+    }
+    emptyLostReferences(*draft);
+    return draft;
+}
+
+void RecordEditor::emptyLostReferences(RecordDraft &draft) const
+{
+    emptyLostReferences(draft, {});
+    for (const Group &group : draft.type().groups) {
+        for (const int row : draft.rows(group.key))
+            emptyLostReferences(draft, {group.key, row, {}});
+    }
+}
+
+void RecordEditor::emptyLostReferences(RecordDraft &draft, const FieldPath &place) const
+{
+    const QStringList keys =
+        place.isInGroup() ? draft.group(place.group).group().fields : draft.type().fields;
+    for (const QString &key : keys) {
+        const FieldPath path{place.group, place.row, key};
+        const FieldSpec &field = draft.field(path);
+        const qint64 id = draft.value(path).toLongLong();
+        if (field.kind != FieldKind::Reference || id == 0 || !draft.isTouched(path))
+            continue;
+        // What is below 0 stands for the seat that saving will make for that chamber.
+        if (!isThere(id < 0 ? RecordKind::Organization : field.target, std::abs(id)))
+            draft.setValue(path, {});
+    }
+}
+
+bool RecordEditor::isThere(RecordKind kind, qint64 id) const
+{
+    const Result<Row> row = m_store.row({kind, id});
+    return row || row.error().code != ErrorCode::NotFound;
 }
 
 Result<qint64> RecordEditor::onlyOrganization(qint64 area, const QString &classification) const

@@ -30,6 +30,11 @@ public:
     [[nodiscard]] Result<std::unique_ptr<RecordDraft>> create(FormType::Subject subject,
                                                               const RecordKey &context = {});
 
+    /// Goes on with a draft that was kept: what was stored since then becomes a conflict where both changed
+    /// it, and a record that was deleted since then leaves the draft isGone(). References to what is no
+    /// longer there are emptied.
+    [[nodiscard]] Result<std::unique_ptr<RecordDraft>> resume(const DraftState &kept);
+
     /// Writes the draft in one transaction; afterwards it holds what is stored. Error Input while it has
     /// problems. Error Conflict while it has conflicts, and when the record changed underneath: then the
     /// draft holds both values. Whatever the error, the draft keeps what was typed.
@@ -57,6 +62,9 @@ private:
     Status presetRepresentative(DraftContent &content, const RecordKey &context) const;
     [[nodiscard]] Result<qint64> onlyOrganization(qint64 area, const QString &classification) const;
     Status checkCode(RecordDraft &draft) const;
+    void emptyLostReferences(RecordDraft &draft) const;
+    void emptyLostReferences(RecordDraft &draft, const FieldPath &place) const;
+    [[nodiscard]] bool isThere(RecordKind kind, qint64 id) const;
     /// Shows the draft what is stored now.
     void compare(RecordDraft &draft) const;
 

@@ -20,11 +20,12 @@ int main(int argc, char *argv[])
     const QApplication application(argc, argv);
     const FontList fonts(configuration);
     const ProgramLanguage language;
-    auto document = Document::open(QString::fromLocal8Bit(argv[1]));
+    const QString path = QString::fromLocal8Bit(argv[1]);
+    auto document = Document::open(path);
     fonts.wait();
     MainWindow window;
     Session session(window);
-    session.show(std::move(document));
+    session.show(path, std::move(document));
     auto *tree = window.findChild<QTreeView *>(QStringLiteral("tree"));
     const StartupClock clock(*tree, [tree] { return tree->model() && tree->model()->rowCount() > 0; });
     window.show();

@@ -13,9 +13,10 @@ namespace delegations::test {
 
 namespace {
 
-QString prepared(const QString &path, const QTemporaryDir &folder)
+QString prepared(const QString &path, const QTemporaryDir &folder, const QString &home)
 {
-    qputenv("XDG_CONFIG_HOME", folder.path().toLocal8Bit());
+    for (const char *place : {"XDG_CONFIG_HOME", "XDG_DATA_HOME"})
+        qputenv(place, (home.isEmpty() ? folder.path() : home).toLocal8Bit());
     if (!path.isEmpty())
         return path;
     const QString made = folder.filePath(QStringLiteral("sample.db"));
@@ -38,8 +39,8 @@ QModelIndex nodeBelow(const QAbstractItemModel &model, const QModelIndex &parent
 
 } // namespace
 
-ProgramWindow::ProgramWindow(const QString &path)
-    : m_path(prepared(path, m_folder))
+ProgramWindow::ProgramWindow(const QString &path, const QString &home)
+    : m_path(prepared(path, m_folder, home))
     , m_session(m_window)
     , m_tree(m_window.findChild<QTreeView *>(QStringLiteral("tree")))
 {

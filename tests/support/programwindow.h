@@ -13,10 +13,12 @@ namespace delegations::test {
 class ProgramWindow
 {
 public:
-    /// `path` may name another database; else a new one with the sample data is made.
-    explicit ProgramWindow(const QString &path = {});
+    /// `path` may name another database; else a new one with the sample data is made. `home` is a folder for
+    /// settings and drafts that outlives this; else they go with it.
+    explicit ProgramWindow(const QString &path = {}, const QString &home = {});
 
     [[nodiscard]] MainWindow &window() { return m_window; }
+    [[nodiscard]] Session &session() { return m_session; }
     [[nodiscard]] QTreeView &tree() const { return *m_tree; }
     [[nodiscard]] QString databasePath() const { return m_path; }
     [[nodiscard]] QString filePath(const QString &name) const { return m_folder.filePath(name); }

@@ -68,6 +68,8 @@ FormPage::FormPage(RecordEditor &records, std::unique_ptr<RecordDraft> draft, QW
     createFooter(page);
     buildBody();
     connectDraft();
+    if (m_draft->isGone())
+        tellGone();
 }
 
 FormPage::~FormPage()

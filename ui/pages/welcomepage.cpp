@@ -51,6 +51,8 @@ protected:
 };
 
 constexpr int columnWidth = 440;
+/// What a page can hold; the tool tip has the rest.
+constexpr qsizetype maxPath = 1000;
 
 } // namespace
 
@@ -58,14 +60,19 @@ WelcomePage::WelcomePage()
     : m_column(new QVBoxLayout)
     , m_title(new TextLabel(theme::Type::Title))
     , m_text(new TextLabel(theme::Type::Body, TextLabel::Tone::Muted))
+    , m_path(new TextLabel(theme::Type::Strong))
+    , m_remark(new TextLabel(theme::Type::Body, TextLabel::Tone::Muted))
 {
     setObjectName(QStringLiteral("welcomePage"));
     m_title->setObjectName(QStringLiteral("title"));
     m_text->setObjectName(QStringLiteral("text"));
+    m_path->setObjectName(QStringLiteral("path"));
+    m_remark->setObjectName(QStringLiteral("remark"));
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(theme::small);
     m_column->addWidget(m_title);
-    m_column->addWidget(m_text);
+    for (TextLabel *label : {m_text, m_path, m_remark})
+        m_column->addWidget(label);
     m_column->addSpacing(theme::medium);
     createChoices();
     centreColumn();
@@ -73,6 +80,7 @@ WelcomePage::WelcomePage()
 
 void WelcomePage::createChoices()
 {
+    m_retry = addChoice(tr("Try again"), tr("Look for the file once more."), QStringLiteral("retryButton"));
     m_newCountry =
         addChoice(tr("New country"), tr("Enter a member country, then its chambers and representatives."),
                   QStringLiteral("newCountryButton"));
@@ -83,6 +91,11 @@ void WelcomePage::createChoices()
                        QStringLiteral("openButton"));
     m_newDatabase = addChoice(tr("New database…"), tr("Begin with an empty one, in a file of its own."),
                               QStringLiteral("newDatabaseChoice"));
+    m_sample = addChoice(tr("Open the sample database"),
+                         tr("The one in your own folder. The other file stays under Open Recent."),
+                         QStringLiteral("sampleButton"));
+    connect(m_retry, &QPushButton::clicked, this, &WelcomePage::retryRequested);
+    connect(m_sample, &QPushButton::clicked, this, &WelcomePage::sampleRequested);
     connect(m_newDatabase, &QPushButton::clicked, this, &WelcomePage::newDatabaseRequested);
     connect(m_newCountry, &QPushButton::clicked, this, &WelcomePage::newCountryRequested);
     connect(m_import, &QPushButton::clicked, this, &WelcomePage::importRequested);
@@ -114,37 +127,55 @@ QPushButton *WelcomePage::addChoice(const QString &text, const QString &explanat
     return choice;
 }
 
+void WelcomePage::showChoices(const QList<QPushButton *> &shown)
+{
+    for (QPushButton *choice : {m_retry, m_newCountry, m_import, m_open, m_newDatabase, m_sample})
+        choice->setVisible(shown.contains(choice));
+}
+
+void WelcomePage::tell(const QString &title, const QString &text, const QString &path, const QString &remark)
+{
+    m_title->setLine(title);
+    m_text->setParagraphs(text);
+    m_path->setLine(path, maxPath);
+    m_remark->setParagraphs(remark);
+    m_path->setVisible(!path.isEmpty());
+    m_remark->setVisible(!remark.isEmpty());
+    setAccessibleName(m_title->text());
+}
+
 void WelcomePage::showEmptyDatabase(bool editable)
 {
-    m_title->setLine(tr("This database is empty"));
-    m_text->setLine(editable ? tr("Begin with one of these. You can change everything later.")
-                             : tr("It is open for reading only, so nothing can be entered here."));
-    m_newCountry->setVisible(editable);
-    m_import->setVisible(editable);
-    m_open->show();
-    m_newDatabase->hide();
-    setAccessibleName(m_title->text());
+    tell(tr("This database is empty"),
+         editable ? tr("Begin with one of these. You can change everything later.")
+                  : tr("It is open for reading only, so nothing can be entered here."));
+    showChoices(editable ? QList{m_newCountry, m_import, m_open} : QList{m_open});
 }
 
 void WelcomePage::showNoDatabase()
 {
-    m_title->setLine(tr("No database is open"));
-    m_text->setLine(tr("Open the file that holds your delegations, or begin a new one."));
-    m_newCountry->hide();
-    m_import->hide();
-    m_open->show();
-    m_newDatabase->show();
-    setAccessibleName(m_title->text());
+    tell(tr("No database is open"), tr("Open the file that holds your delegations, or begin a new one."));
+    showChoices({m_open, m_newDatabase});
+}
+
+void WelcomePage::showUnopened(const QString &path, bool isMissing, const QString &reason)
+{
+    if (isMissing)
+        tell(tr("The database is not there"), tr("This file was not found:"), path,
+             tr("Its folder may not be connected yet, or the file was renamed or moved. Nothing else was "
+                "opened in its place; as soon as it is there again, it opens by itself."));
+    else
+        tell(tr("The database could not be opened"), reason);
+    showChoices({m_retry, m_open, m_newDatabase, m_sample});
+    m_retry->setFocus();
 }
 
 void WelcomePage::showNothingSelected()
 {
-    m_title->setLine(tr("Nothing is selected"));
-    m_text->setLine(tr(
-        "Choose a country, a chamber, a representative or a news item at the left, or search for a name."));
-    for (QPushButton *choice : {m_newCountry, m_import, m_open, m_newDatabase})
-        choice->hide();
-    setAccessibleName(m_title->text());
+    tell(tr("Nothing is selected"),
+         tr("Choose a country, a chamber, a representative or a news item at the left, or search for a "
+            "name."));
+    showChoices({});
 }
 
 } // namespace delegations

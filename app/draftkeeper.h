@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/draftfolder.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QThreadPool>
+#include <QTimer>
+
+namespace delegations {
+
+/// Keeps what is being typed into a form, some seconds behind the person, so that no end of the program
+/// loses it: what was saved or given up is no longer kept.
+class DraftKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DraftKeeper(DraftFolder folder, QObject *parent = nullptr);
+    /// Waits for what is being written.
+    ~DraftKeeper() override;
+
+    [[nodiscard]] const DraftFolder &folder() const { return m_folder; }
+
+    /// Keeps this draft of a record in that database from now on. What was followed before was left by the
+    /// person: its file goes. Null follows nothing.
+    void follow(RecordDraft *draft, const QString &database);
+    /// The next draft that is followed goes on in this file.
+    void adopt(const QString &file) { m_adopted = file; }
+
+    /// Writes what is unsaved at this moment. Fails when it is not on the disk.
+    [[nodiscard]] Status keepNow();
+    /// Follows nothing any more, and leaves what is kept where it is.
+    void release();
+
+signals:
+    /// The person changed the draft.
+    void edited();
+
+private:
+    void changed();
+    void keep();
+    void forget();
+    [[nodiscard]] KeptDraft kept() const;
+    [[nodiscard]] bool isWorthKeeping() const;
+
+    DraftFolder m_folder;
+    QPointer<RecordDraft> m_draft;
+    QString m_database;
+    QString m_file; ///< Of the followed draft.
+    QString m_adopted;
+    QTimer m_soon;
+    QThreadPool m_writing; ///< Of one thread, so that things happen in their order.
+};
+
+} // namespace delegations

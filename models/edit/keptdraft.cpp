@@ -1,0 +1,185 @@
+#include "models/edit/keptdraft.h"
+
+#include <QCborArray>
+#include <QCborMap>
+#include <QCborValue>
+
+#include <algorithm>
+#include <optional>
+
+namespace delegations {
+
+namespace {
+
+const QString formatKey = QStringLiteral("format");
+const QString formatName = QStringLiteral("delegations draft");
+const QString versionKey = QStringLiteral("version");
+const QString databaseKey = QStringLiteral("database");
+const QString deviceKey = QStringLiteral("device");
+const QString inodeKey = QStringLiteral("inode");
+const QString writtenKey = QStringLiteral("written");
+const QString formKey = QStringLiteral("form");
+const QString recordKey = QStringLiteral("record");
+const QString groupsKey = QStringLiteral("groups");
+const QString ownerKey = QStringLiteral("owner");
+const QString rowsKey = QStringLiteral("rows");
+const QString removedKey = QStringLiteral("removed");
+const QString storedKey = QStringLiteral("stored");
+const QString editedKey = QStringLiteral("edited");
+const QString conflictsKey = QStringLiteral("conflicts");
+const QString conflictKey = QStringLiteral("conflict");
+
+constexpr int version = 1;
+/// More rows than a person types; what holds more was not written here.
+constexpr qsizetype maxRows = 100'000;
+
+QCborMap written(const Row &columns)
+{
+    QCborMap map;
+    for (auto column = columns.cbegin(); column != columns.cend(); ++column)
+        map.insert(column.key(), QCborValue::fromVariant(column.value()));
+    return map;
+}
+
+QCborMap written(const DraftRecord &record)
+{
+    QCborArray conflicts;
+    for (const QString &key : record.conflicts())
+        conflicts.append(key);
+    return {{storedKey, written(record.stored())},
+            {editedKey, written(record.changes())},
+            {conflictsKey, conflicts}};
+}
+
+QCborMap written(const DraftGroup &group)
+{
+    QCborArray rows;
+    for (const DraftRow &row : group.rows()) {
+        QCborMap map = written(row.record);
+        map.insert(conflictKey, int(row.conflict));
+        rows.append(map);
+    }
+    QCborArray removed;
+    for (const DraftRecord &record : group.removed())
+        removed.append(written(record));
+    return {{ownerKey, group.owner()}, {rowsKey, rows}, {removedKey, removed}};
+}
+
+/// Texts, whole numbers and bytes; anything else is no value of a column.
+QVariant column(const QCborValue &value)
+{
+    if (value.isString())
+        return value.toString();
+    if (value.isInteger())
+        return value.toInteger();
+    if (value.isByteArray())
+        return value.toByteArray();
+    return {};
+}
+
+Row columns(const QCborValue &value)
+{
+    Row row;
+    const QCborMap map = value.toMap();
+    for (auto entry = map.cbegin(); entry != map.cend(); ++entry) {
+        if (entry.key().isString())
+            row.insert(entry.key().toString(), column(entry.value()));
+    }
+    return row;
+}
+
+DraftRecord record(RecordKind kind, const QCborValue &value)
+{
+    const QCborMap map = value.toMap();
+    QSet<QString> conflicts;
+    for (const QCborValue &key : map.value(conflictsKey).toArray())
+        conflicts.insert(key.toString());
+    return {kind, columns(map.value(storedKey)), columns(map.value(editedKey)), conflicts};
+}
+
+RowConflict conflict(const QCborValue &value)
+{
+    for (const RowConflict known : {RowConflict::RemovedThere, RowConflict::ChangedThere}) {
+        if (value.toInteger() == int(known))
+            return known;
+    }
+    return RowConflict::None;
+}
+
+std::optional<DraftGroup> group(const Group &type, const QCborMap &map)
+{
+    DraftGroup group(type, map.value(ownerKey).toInteger());
+    const QCborArray rows = map.value(rowsKey).toArray();
+    const QCborArray removed = map.value(removedKey).toArray();
+    if (rows.size() > maxRows || removed.size() > maxRows)
+        return {};
+    for (const QCborValue &row : rows) {
+        group.insert(int(group.rows().size()),
+                     {0, record(type.kind, row), conflict(row.toMap().value(conflictKey))});
+    }
+    for (const QCborValue &row : removed)
+        group.insertRemoved(record(type.kind, row));
+    return group;
+}
+
+const FormType *form(const QCborValue &value)
+{
+    for (const FormType::Subject subject :
+         {FormType::Country, FormType::Chamber, FormType::Representative, FormType::News}) {
+        if (value.isInteger() && value.toInteger() == int(subject))
+            return &formType(subject);
+    }
+    return nullptr;
+}
+
+} // namespace
+
+QString KeptDraft::name() const
+{
+    return draft.record.value(draft.type->fields.front()).toString();
+}
+
+QByteArray toBytes(const KeptDraft &kept)
+{
+    QCborMap groups;
+    for (const DraftGroup &group : kept.draft.groups)
+        groups.insert(group.group().key, written(group));
+    const QCborMap map{{formatKey, formatName},
+                       {versionKey, version},
+                       {databaseKey, kept.database},
+                       {deviceKey, qint64(kept.file.device)},
+                       {inodeKey, qint64(kept.file.inode)},
+                       {writtenKey, kept.written.toUTC().toString(Qt::ISODate)},
+                       {formKey, int(kept.draft.type->subject)},
+                       {recordKey, written(kept.draft.record)},
+                       {groupsKey, groups}};
+    return map.toCborValue().toCbor();
+}
+
+Result<KeptDraft> keptDraftFrom(const QByteArray &bytes)
+{
+    const Error damaged{ErrorCode::Damaged, {}, {}};
+    QCborParserError error;
+    const QCborMap map = QCborValue::fromCbor(bytes, &error).toMap();
+    if (error.error != QCborError::NoError || map.value(formatKey).toString() != formatName)
+        return damaged;
+    if (map.value(versionKey).toInteger() > version)
+        return Error{ErrorCode::Newer, {}, {}};
+    const FormType *type = form(map.value(formKey));
+    if (!type || !map.value(recordKey).isMap() || map.value(databaseKey).toString().isEmpty())
+        return damaged;
+    KeptDraft kept{map.value(databaseKey).toString(),
+                   {quint64(map.value(deviceKey).toInteger()), quint64(map.value(inodeKey).toInteger())},
+                   QDateTime::fromString(map.value(writtenKey).toString(), Qt::ISODate),
+                   {type, record(type->kind, map.value(recordKey)), {}}};
+    const QCborMap groups = map.value(groupsKey).toMap();
+    for (const Group &known : type->groups) {
+        auto read = group(known, groups.value(known.key).toMap());
+        if (!read)
+            return damaged;
+        kept.draft.groups.push_back(std::move(*read));
+    }
+    return kept;
+}
+
+} // namespace delegations

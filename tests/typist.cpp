@@ -1,0 +1,109 @@
+// The program's window in which somebody has begun to type: typist DATABASE FORM ID [--hang], ID being 0
+// for a new record. Prints what the form holds, then "ready", and goes on until it is ended from outside;
+// with
+// --hang, without an event loop.
+#include "app/document.h"
+#include "app/endsignals.h"
+#include "app/session.h"
+#include "models/edit/recorddraft.h"
+#include "resources/resources.h"
+#include "tests/support/drafttext.h"
+#include "ui/detailarea.h"
+#include "ui/mainwindow.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QThread>
+#include <QTimer>
+#include <QToolButton>
+
+#include <cstdio>
+
+using namespace delegations;
+using namespace delegations::test;
+
+namespace {
+
+void typeInto(QWidget &form)
+{
+    int count = 0;
+    for (QLineEdit *line : form.findChildren<QLineEdit *>()) {
+        // What is picked from a list is not typed; a value that cannot be saved is kept like any other.
+        if (!line->objectName().startsWith(QStringLiteral("field_")) &&
+            !line->objectName().startsWith(QStringLiteral("group_")))
+            continue;
+        if (line->isReadOnly() || line->objectName().contains(QStringLiteral("_id")) ||
+            line->objectName().endsWith(QStringLiteral("language")))
+            continue;
+        QTest::keyClicks(line, QStringLiteral(" Typed %1").arg(++count));
+    }
+    for (QPlainTextEdit *text : form.findChildren<QPlainTextEdit *>())
+        QTest::keyClicks(text, QStringLiteral("Long %1\nЩ").arg(++count));
+}
+
+/// A row more in every group, and the first stored row of each away.
+void changeRows(RecordDraft &draft, QWidget &form)
+{
+    for (const Group &group : draft.type().groups) {
+        auto *add = form.findChild<QPushButton *>(QStringLiteral("add_") + group.key);
+        if (draft.rows(group.key).size() > 1) {
+            const QString first = QStringLiteral("group_%1_0_remove").arg(group.key);
+            form.findChild<QToolButton *>(first)->click();
+        }
+        add->click();
+        QTest::qWait(0);
+    }
+}
+
+bool type(MainWindow &window, FormType::Subject subject, qint64 id)
+{
+    auto *details = window.findChild<DetailArea *>();
+    const RecordKey key{formType(subject).kind, id};
+    if (id != 0) {
+        emit details->linkActivated(key);
+        if (!QTest::qWaitFor([&] { return details->record() == key; }))
+            return false;
+        details->edit();
+    } else {
+        details->create(subject, {});
+    }
+    QWidget *form = window.findChild<QWidget *>(QStringLiteral("formPage"));
+    if (!form || !window.draft())
+        return false;
+    changeRows(*window.draft(), *form);
+    typeInto(*form);
+    if (subject == FormType::Representative)
+        window.draft()->setValue(QStringLiteral("photo"), QByteArray("\x89PNG\0\xff", 6));
+    for (const QString &line : draftText(*window.draft()))
+        std::printf("%s\n", qUtf8Printable(line));
+    std::printf("ready\n");
+    return std::fflush(stdout) == 0;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setApplicationName(QStringLiteral("delegations"));
+    QCoreApplication::setOrganizationName(QStringLiteral("delegations"));
+    openResources();
+    const QApplication application(argc, argv);
+    const EndSignals endSignals;
+    MainWindow window;
+    Session session(window);
+    QObject::connect(&endSignals, &EndSignals::received, &session, &Session::end);
+    session.open(QString::fromLocal8Bit(argv[1]));
+    window.show();
+    const auto subject = FormType::Subject(QByteArray(argv[2]).toInt());
+    const qint64 id = QByteArray(argv[3]).toLongLong();
+    QTimer::singleShot(0, &window, [&] {
+        if (!type(window, subject, id))
+            QCoreApplication::exit(3);
+        while (argc > 4)
+            QThread::msleep(100);
+    });
+    return QApplication::exec();
+}

@@ -1,0 +1,84 @@
+// The main window without its person: what a form held when the program ended, and ends that nobody is asked
+// about.
+#include "models/edit/keptdraft.h"
+#include "models/edit/recordeditor.h"
+#include "ui/datetext.h"
+#include "ui/detailarea.h"
+#include "ui/mainwindow.h"
+#include "ui/messagebar.h"
+#include "ui/plaintext.h"
+
+namespace delegations {
+
+namespace {
+
+/// "Unsaved changes to “Senate” from 5 June 2024 14:03 were kept."
+QString keptText(const KeptDraft &draft, bool canContinue)
+{
+    const QString name = oneLine(draft.name(), 100);
+    const QDateTime written = draft.written.toLocalTime();
+    const auto day = PartialDate::parse(written.date().toString(Qt::ISODate)).value_or(PartialDate());
+    const QString when = dateText(day) + written.toString(QStringLiteral(", HH:mm"));
+    const QString kind = draft.draft.type->subjectText();
+    QString text;
+    if (!draft.draft.record.isNew())
+        text = MainWindow::tr("Unsaved changes to “%1” from %2 were kept.").arg(name, when);
+    else if (name.isEmpty())
+        text = MainWindow::tr("A new entry that was not saved was kept from %2: %1.").arg(kind, when);
+    else
+        text = MainWindow::tr("A new entry that was not saved was kept from %3: %1, “%2”.")
+                   .arg(kind, name, when);
+    if (!canContinue)
+        text += u' ' + MainWindow::tr("It stays until this database can be written again.");
+    return text;
+}
+
+} // namespace
+
+RecordDraft *MainWindow::draft() const
+{
+    return m_details->draft();
+}
+
+void MainWindow::offerDraft(const KeptDraft &draft)
+{
+    std::vector<MessageBar::Button> buttons;
+    if (m_workspace.writable) {
+        buttons = {{tr("&Continue"), QStringLiteral("continueDraft"), [this] { continueDraft(); }},
+                   {tr("&Discard"), QStringLiteral("discardDraft"), [this] {
+                        m_kept->dismiss();
+                        emit draftDiscarded();
+                    }}};
+    }
+    barFor(m_kept, QStringLiteral("keptBar"))
+        ->present(MessageBar::Kind::Information, keptText(draft, m_workspace.writable), buttons);
+}
+
+void MainWindow::continueDraft()
+{
+    if (isImporting())
+        return showNotice(tr("Apply or cancel the import that is open first."));
+    m_details->whenFree([this] { emit draftContinued(); });
+}
+
+void MainWindow::resumeDraft(const DraftState &draft)
+{
+    if (m_kept)
+        m_kept->dismiss();
+    m_details->resume(draft);
+    if (m_details->draft() && m_details->draft()->key().isValid() && !m_details->draft()->isGone())
+        m_history.visit(m_details->draft()->key());
+    updateActions();
+}
+
+void MainWindow::showUnopened(const QString &path, const Error &reason)
+{
+    m_details->showUnopened(path, reason);
+}
+
+void MainWindow::letClose(bool withoutQuestion)
+{
+    m_closing = withoutQuestion;
+}
+
+} // namespace delegations
