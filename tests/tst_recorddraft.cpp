@@ -99,6 +99,7 @@ private Q_SLOTS:
     void aTouchedRowDeletedUnderneathIsAConflict();
     void aRemovedRowChangedUnderneathIsAConflict();
     void comparingWithWhatIsStoredKeepsWhatIsUntouched();
+    void whoSpeaksOfARowThatIsGoneHearsNothing();
 };
 
 void TestRecordDraft::whatIsTypedIsCleaned_data()
@@ -511,6 +512,36 @@ void TestRecordDraft::comparingWithWhatIsStoredKeepsWhatIsUntouched()
     draft.refresh(now);
     QCOMPARE(draft.rows(l("links")).size(), 0);
     QVERIFY(draft.group(l("links")).removed().empty());
+}
+
+/// A queued call, or a button of the row, may come after it.
+void TestRecordDraft::whoSpeaksOfARowThatIsGoneHearsNothing()
+{
+    RecordDraft draft(formType(FormType::Representative), personWithLinks());
+    const FieldPath url = urlOf(draft, 0);
+    draft.setValue(url, l("https://uno.example"));
+    draft.outsideChange(removed({RecordKind::Link, 1}, link(1, l("https://one.example"))));
+    draft.takeTheirRow(l("links"), url.row);
+    QCOMPARE(draft.rows(l("links")).size(), 1);
+    QCOMPARE(draft.value(url), QVariant());
+    QCOMPARE(draft.theirs(url), QVariant());
+    QVERIFY(!draft.isTouched(url));
+    QVERIFY(!draft.isConflicted(url));
+    QVERIFY(draft.problem(url).isEmpty());
+    QSignalSpy values(&draft, &RecordDraft::valueChanged);
+    QSignalSpy rows(&draft, &RecordDraft::rowRemoved);
+    draft.setValue(url, l("https://eins.example"));
+    draft.keepMine(url);
+    draft.takeTheirs(url);
+    draft.keepMyRow(l("links"), url.row);
+    draft.takeTheirRow(l("links"), url.row);
+    draft.moveRow(l("links"), url.row, 0);
+    draft.removeRow(l("links"), url.row);
+    QCOMPARE(values.size() + rows.size(), 0);
+    QCOMPARE(draft.rows(l("links")).size(), 1);
+    QVERIFY(!draft.isModified());
+    draft.reset(personWithLinks());
+    QVERIFY2(!draft.rows(l("links")).contains(url.row), "A number is never given again.");
 }
 
 QTEST_GUILESS_MAIN(TestRecordDraft)

@@ -11,6 +11,7 @@
 #include "ui/pages/newspage.h"
 #include "ui/pages/representativepage.h"
 #include "ui/pages/welcomepage.h"
+#include "ui/retire.h"
 
 #include <QTimer>
 
@@ -112,7 +113,9 @@ void DetailArea::welcome()
 /// Whatever is being read will no longer be shown.
 void DetailArea::forgetRecord()
 {
-    m_record = {};
+    m_record = m_wanted = {};
+    m_whenShown = {};
+    m_membersOf = 0;
     m_recordName.clear();
     m_country = {};
     m_welcomeGeneration = ++m_generation;
@@ -156,8 +159,7 @@ void DetailArea::showWelcome()
         m_welcomePage->showEmptyDatabase(m_workspace.writable);
     else
         m_welcomePage->showNothingSelected();
-    if (!m_form)
-        setCurrentWidget(m_welcomePage);
+    bringUp(m_welcomePage);
 }
 
 void DetailArea::showUnopened(const QString &path, const Error &reason)
@@ -172,6 +174,8 @@ template <typename Details, typename Show>
 void DetailArea::take(const QFuture<Result<Details>> &reading, const RecordKey &key, Show show)
 {
     const quint64 generation = ++m_generation;
+    if (std::exchange(m_wanted, key) != key)
+        m_whenShown = {};
     whenAnswered(reading, this, [this, key, generation, show](const Result<Details> &details) {
         if (generation != m_generation)
             return;
@@ -181,18 +185,41 @@ void DetailArea::take(const QFuture<Result<Details>> &reading, const RecordKey &
             m_country = countryIn(*details);
             show(*details);
             emit recordShown(key);
-        } else if (details.error().code == ErrorCode::NotFound) {
-            emit recordGone(key);
-        } else {
-            emit failed(details.error());
+            if (const auto act = std::exchange(m_whenShown, {}))
+                act();
+            return;
         }
+        stayWithShown();
+        if (details.error().code == ErrorCode::NotFound)
+            emit recordGone(key);
+        else
+            emit failed(details.error());
     });
+}
+
+void DetailArea::whenShown(const std::function<void()> &act)
+{
+    if (m_wanted == m_record)
+        return act();
+    m_whenShown = act;
+}
+
+/// What was asked for meanwhile is not shown any more; the tree is told where the person still is.
+void DetailArea::stayWithShown()
+{
+    m_whenShown = {};
+    if (m_wanted == m_record)
+        return;
+    m_wanted = m_record;
+    ++m_generation;
+    emit recordShown(m_record);
 }
 
 void DetailArea::showRecord(const RecordKey &key, int position)
 {
     if (!m_workspace.isOpen())
         return;
+    m_wantedPosition = position;
     const RecordReader &reader = *m_workspace.reader;
     const auto showing = [this, position](auto *&member) {
         return [this, position, &member](const auto &details) {
@@ -222,18 +249,20 @@ void DetailArea::readMembers(qint64 chamber)
     m_membersOf = chamber;
     whenAnswered(m_workspace.reader->members(chamber), this,
                  [this, chamber](const Result<std::vector<MemberRow>> &members) {
-                     if (!members)
-                         emit failed(members.error());
-                     else if (chamber == m_membersOf)
+                     if (chamber != m_membersOf)
+                         return;
+                     if (members)
                          m_members->setMembers(*members);
+                     else
+                         emit failed(members.error());
                  });
 }
 
-/// Reads the shown record again: something was written.
+/// Reads the shown record again, or the one that is being read: something was written.
 void DetailArea::reload()
 {
-    if (m_record.isValid())
-        showRecord(m_record, -1);
+    if (m_wanted.isValid())
+        showRecord(m_wanted, m_wanted == m_record ? -1 : m_wantedPosition);
 }
 
 void DetailArea::present(DetailPage *shown, int position)
@@ -241,10 +270,16 @@ void DetailArea::present(DetailPage *shown, int position)
     shown->setEditable(m_workspace.writable);
     if (position >= 0)
         shown->setScrollPosition(position);
-    if (!m_form)
-        setCurrentWidget(shown);
+    bringUp(shown);
+}
+
+/// At once, or when the form is closed.
+void DetailArea::bringUp(QWidget *page)
+{
+    if (m_form)
+        m_pageBehindForm = page;
     else
-        m_pageBehindForm = shown;
+        setCurrentWidget(page);
 }
 
 int DetailArea::scrollPosition() const
@@ -289,6 +324,7 @@ void DetailArea::openForm(Result<std::unique_ptr<RecordDraft>> draft)
         emit failed(draft.error());
         return;
     }
+    stayWithShown(); // Who leaves the form is where they were.
     m_pageBehindForm = currentWidget();
     m_focusBefore = window()->focusWidget();
     m_form = new FormPage(*m_workspace.editor, std::move(draft).value());
@@ -308,12 +344,14 @@ void DetailArea::closeForm()
         return;
     FormPage *closed = std::exchange(m_form, nullptr);
     const bool hadFocus = closed->isAncestorOf(window()->focusWidget());
+    if (hadFocus)
+        setFocus(); // Else hiding the form hands it to whatever comes next.
     if (m_pageBehindForm)
         setCurrentWidget(m_pageBehindForm);
     else
         showWelcome();
     removeWidget(closed);
-    closed->deleteLater();
+    retire(*closed, &closed->draft());
     if (hadFocus)
         returnFocus();
     emit editingChanged();

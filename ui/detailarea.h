@@ -49,6 +49,10 @@ public:
     [[nodiscard]] QString recordName() const { return m_recordName; }
     [[nodiscard]] RecordLink country() const { return m_country; }
     [[nodiscard]] int scrollPosition() const;
+    /// Calls `act` once the page that was asked for last is shown, mostly at once: what is done with "the
+    /// record" is done with the one that the person sees. Forgotten when another page is asked for, or when
+    /// this one cannot be shown.
+    void whenShown(const std::function<void()> &act);
 
     void edit();
     void create(FormType::Subject subject, const RecordKey &context);
@@ -86,6 +90,8 @@ private:
     void readMembers(qint64 chamber);
     void reload();
     void present(DetailPage *page, int position);
+    void bringUp(QWidget *page);
+    void stayWithShown();
     void welcome();
     void forgetRecord();
     void openForm(Result<std::unique_ptr<RecordDraft>> draft);
@@ -95,6 +101,9 @@ private:
     Flags &m_flags;
     Workspace m_workspace;
     RecordKey m_record;
+    RecordKey m_wanted; ///< Asked for last: another one than m_record while it is read.
+    int m_wantedPosition = 0;
+    std::function<void()> m_whenShown;
     QString m_recordName;
     RecordLink m_country;
     quint64 m_generation = 0;        ///< Counted up by whatever makes a running reading stale.

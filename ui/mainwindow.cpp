@@ -182,14 +182,17 @@ void MainWindow::connectRecordActions()
         m_actions->newRecord->popup(above->mapToGlobal(above->rect().bottomLeft()));
         m_actions->newRecord->setActiveAction(m_actions->newRepresentative);
     });
-    connect(m_actions->edit, &QAction::triggered, m_details, &DetailArea::edit);
-    connect(m_actions->remove, &QAction::triggered, this, [this] { askToRemove(m_details->record()); });
+    connect(m_actions->edit, &QAction::triggered, this,
+            [this] { m_details->whenShown([this] { m_details->edit(); }); });
+    connect(m_actions->remove, &QAction::triggered, this,
+            [this] { m_details->whenShown([this] { askToRemove(m_details->record()); }); });
     connect(m_details, &DetailArea::editRequested, m_details, &DetailArea::edit);
     connect(m_details, &DetailArea::newCountryRequested, this, [this] { create(FormType::Country); });
     connect(m_details, &DetailArea::editingChanged, this, &MainWindow::updateActions);
     connect(m_details, &DetailArea::editingChanged, this, &MainWindow::editingChanged);
     connect(m_details, &DetailArea::saved, this, &MainWindow::recordSaved);
-    connect(m_navigation, &NavigationPanel::deletionRequested, this, &MainWindow::askToRemove);
+    connect(m_navigation, &NavigationPanel::deletionRequested, this,
+            [this](const RecordKey &key) { m_details->whenShown([this, key] { askToRemove(key); }); });
 }
 
 void MainWindow::connectNavigation()
@@ -240,14 +243,19 @@ void MainWindow::walk(RecordKey (NavigationHistory::*step)())
 
 void MainWindow::create(FormType::Subject subject)
 {
-    m_details->whenFree([this, subject] { m_details->create(subject, m_details->record()); });
+    m_details->whenFree([this, subject] {
+        m_details->whenShown([this, subject] { m_details->create(subject, m_details->record()); });
+    });
 }
 
-/// Who adds to a country or chamber stays there and sees it grow; any other new record is shown.
+/// Who adds to a country or chamber stays there and sees it grow; any other record that was saved is shown.
+/// One that was edited is shown already, unless it was deleted meanwhile and written again.
 void MainWindow::recordSaved(const RecordKey &key, bool isNew)
 {
-    if (!isNew)
+    if (!isNew && key == m_details->record())
         return;
+    if (!isNew)
+        return go(key);
     const RecordKind shown = m_details->record().kind;
     const bool belongsHere = m_details->record().isValid() &&
                              ((key.kind == RecordKind::Person && shown == RecordKind::Organization) ||
@@ -259,16 +267,22 @@ void MainWindow::recordSaved(const RecordKey &key, bool isNew)
     m_messages->letPass();
 }
 
+/// Only what is shown is deleted: also when the person went on before the question was there.
 void MainWindow::askToRemove(const RecordKey &key)
 {
-    if (!m_workspace.writable || !key.isValid() || m_details->isEditing())
+    const auto canAsk = [this, key] {
+        return key.isValid() && key == m_details->record() && !m_details->isEditing();
+    };
+    if (!m_workspace.writable || !canAsk())
         return;
     whenAnswered(m_workspace.editor->dependents(key), m_workspace.editor,
-                 [this, key](const Result<Dependents> &found) {
+                 [this, key, canAsk](const Result<Dependents> &found) {
                      if (!found)
                          return showError(found.error());
+                     if (!canAsk())
+                         return;
                      auto *question = new RemoveDialog(*found, this);
-                     connect(question, &QDialog::accepted, this, [this, key] { remove(key); });
+                     connect(question, &QDialog::accepted, m_workspace.editor, [this, key] { remove(key); });
                      question->open();
                  });
 }
@@ -286,10 +300,12 @@ void MainWindow::remove(const RecordKey &key)
 void MainWindow::recordGone(const RecordKey &key)
 {
     m_history.remove(key);
-    if (m_history.current().isValid())
+    if (m_history.current().isValid()) {
         m_details->showRecord(m_history.current(), m_history.position());
-    else
+    } else {
         m_details->showWelcome();
+        m_navigation->select({});
+    }
     updateActions();
 }
 

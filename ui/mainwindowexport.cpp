@@ -32,7 +32,7 @@ void MainWindow::exportData()
     if (m_exporting && !m_exporting->isHidden())
         return showNotice(tr("An export is being written. Cancel it, or wait until it is done."));
     auto *dialog = new ExportDialog(exportChoices(), this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    connect(dialog, &QDialog::accepted, m_workspace.exports, [this, dialog] {
         const QString format = dialog->exporter().format();
         const QString suffix = dialog->exporter().suffix();
         const ExportScope scope = dialog->scope();

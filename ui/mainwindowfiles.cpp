@@ -63,10 +63,14 @@ void MainWindow::connectFileActions()
         chooseFile(true, tr("Save a Copy"), databaseFilter(), suggestion,
                    [this](const QString &path) { emit copyRequested(path); });
     });
-    connect(m_actions->exportPdf, &QAction::triggered, this, &MainWindow::exportPdf);
-    connect(m_actions->exportData, &QAction::triggered, this, &MainWindow::exportData);
-    connect(m_actions->copyAsTable, &QAction::triggered, this, &MainWindow::copyAsTable);
-    connect(m_actions->printPreview, &QAction::triggered, this, &MainWindow::previewPrint);
+    const auto ofWhatIsShown = [this](QAction *action, void (MainWindow::*act)()) {
+        connect(action, &QAction::triggered, this,
+                [this, act] { m_details->whenShown([this, act] { (this->*act)(); }); });
+    };
+    ofWhatIsShown(m_actions->exportPdf, &MainWindow::exportPdf);
+    ofWhatIsShown(m_actions->exportData, &MainWindow::exportData);
+    ofWhatIsShown(m_actions->copyAsTable, &MainWindow::copyAsTable);
+    ofWhatIsShown(m_actions->printPreview, &MainWindow::previewPrint);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->about, &QAction::triggered, this, [this] {
         auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Delegations"),

@@ -9,6 +9,8 @@
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
 #include "ui/navigationpanel.h"
+#include "ui/navigationtree.h"
+#include "ui/retire.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -66,10 +68,7 @@ void MainWindow::closeImport()
 {
     if (!m_importPage)
         return;
-    m_importPage->disconnect(this);
-    m_importPage->hide();
-    m_importPage->deleteLater();
-    m_importPage = nullptr;
+    retire(*std::exchange(m_importPage, nullptr));
     m_splitter->show();
     m_navigation->focusTree();
     updateActions();

@@ -1,6 +1,7 @@
 #include "ui/messagebar.h"
 
 #include "ui/plaintext.h"
+#include "ui/retire.h"
 #include "ui/textlabel.h"
 
 #include <QAccessible>
@@ -74,8 +75,7 @@ void MessageBar::present(Kind kind, const QString &text, const std::vector<Butto
     m_kind = kind;
     m_text->setParagraphs(text, 1000);
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater(); // It may be the one that was just pressed.
+        retire(*item->widget());
         delete item;
     }
     for (const Button &button : buttons) {

@@ -5,6 +5,7 @@
 #include "models/items/delegationtree.h"
 #include "models/items/recordreader.h"
 #include "ui/flag.h"
+#include "ui/navigationtree.h"
 #include "ui/plaintext.h"
 #include "ui/searchresults.h"
 #include "ui/textlabel.h"
@@ -16,7 +17,6 @@
 #include <QListView>
 #include <QScopedValueRollback>
 #include <QStackedLayout>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace delegations {
@@ -33,7 +33,7 @@ NavigationPanel::NavigationPanel(Flags &flags, QWidget *parent)
     : QWidget(parent)
     , m_search(new QLineEdit(this))
     , m_stack(new QStackedLayout)
-    , m_tree(new QTreeView(this))
+    , m_tree(new NavigationTree(this))
     , m_resultView(new QListView(this))
     , m_results(new SearchResults(this))
 {
@@ -94,13 +94,15 @@ void NavigationPanel::createSearch()
 
 void NavigationPanel::setModels(DelegationTree *tree, RecordReader *reader)
 {
+    if (m_model)
+        m_model->disconnect(this);
     m_model = tree;
     m_reader = reader;
     m_search->clear();
     m_answered.clear();
     m_results->setHits({});
     m_search->setEnabled(reader != nullptr);
-    m_record = {};
+    mark({});
     // Before the view's own, which marks a neighbour of what goes: no choice of the person's.
     if (tree)
         connect(tree, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_removing = true; });
@@ -118,30 +120,49 @@ void NavigationPanel::currentChanged(const QModelIndex &index)
     const auto key = index.data(RecordKeyRole).value<RecordKey>();
     if (m_selecting || m_removing || !key.isValid())
         return;
-    m_record = key;
+    mark(key);
     emit recordChosen(key);
 }
 
-/// What was marked may stand elsewhere now: a representative who moved to another chamber.
+void NavigationPanel::mark(const RecordKey &key)
+{
+    m_record = key;
+    m_tree->setBeginsAtFirst(!key.isValid());
+}
+
+/// What was marked may stand elsewhere now: a representative who moved to another chamber. Its neighbour is
+/// not the current item until that is known.
 void NavigationPanel::keepMarked()
 {
     m_removing = false;
+    const auto current = m_tree->currentIndex().data(RecordKeyRole).value<RecordKey>();
+    if (current.isValid() && current != m_record)
+        setCurrent({});
     select(m_record);
 }
 
 void NavigationPanel::select(const RecordKey &key)
 {
-    m_record = key;
+    mark(key);
     if (!m_model)
         return;
+    if (!key.isValid())
+        return setCurrent({});
     const QModelIndex current = m_tree->currentIndex();
     if (current.data(RecordKeyRole).value<RecordKey>() != key)
         m_model->reveal(key);
-    else // A view that gets the focus makes its first item the current one, but does not select it.
+    else // A view that takes its first item with the focus does not select it.
         m_tree->selectionModel()->select(current, QItemSelectionModel::ClearAndSelect);
 }
 
-void NavigationPanel::revealed(const RecordKey &, const QModelIndex &index)
+/// Too late when the person has gone on meanwhile.
+void NavigationPanel::revealed(const RecordKey &key, const QModelIndex &index)
+{
+    if (key == m_record)
+        setCurrent(index);
+}
+
+void NavigationPanel::setCurrent(const QModelIndex &index)
 {
     const QScopedValueRollback following(m_selecting, true);
     if (!index.isValid()) {
@@ -163,8 +184,6 @@ void NavigationPanel::focusTree()
 {
     m_search->clear();
     m_stack->setCurrentWidget(m_tree);
-    // A view without a current item takes its first one with the focus: that is no choice of the person's.
-    const QScopedValueRollback following(m_selecting, true);
     m_tree->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -188,7 +207,7 @@ void NavigationPanel::search()
         m_stack->setCurrentWidget(m_tree);
         return;
     }
-    whenAnswered(m_reader->search(asked, resultLimit), this,
+    whenAnswered(m_reader->search(asked, resultLimit), m_reader, // With another database nobody asks.
                  [this, asked](const Result<std::vector<SearchHit>> &hits) {
                      if (asked == query()) // Otherwise the person typed on: another answer is on its way.
                          showResults(asked, hits ? *hits : std::vector<SearchHit>());

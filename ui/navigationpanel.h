@@ -10,12 +10,12 @@
 class QLineEdit;
 class QListView;
 class QStackedLayout;
-class QTreeView;
 
 namespace delegations {
 
 class DelegationTree;
 class Flags;
+class NavigationTree;
 class RecordReader;
 class SearchResults;
 class TextLabel;
@@ -32,17 +32,18 @@ public:
     /// What the panel shows from now on; null for nothing. Both must outlive their use here.
     void setModels(DelegationTree *tree, RecordReader *reader);
 
-    /// Selects the record's node when the tree shows it, without activating it.
+    /// Selects the node of the record whose page is shown, without activating it; no node when the tree does
+    /// not show the record, or none is shown.
     void select(const RecordKey &key);
     void focusSearch();
     void focusTree();
 
-    [[nodiscard]] QTreeView *treeView() const { return m_tree; }
+    [[nodiscard]] NavigationTree *treeView() const { return m_tree; }
 
 signals:
     /// The person chose a record, in the tree or among the results.
     void recordChosen(const delegations::RecordKey &key);
-    /// Del was pressed on a node.
+    /// Del was pressed on the node of this record.
     void deletionRequested(const delegations::RecordKey &key);
 
 protected:
@@ -52,6 +53,8 @@ private:
     void createTree(Flags &flags);
     void createSearch();
     void currentChanged(const QModelIndex &index);
+    void mark(const RecordKey &key);
+    void setCurrent(const QModelIndex &index);
     void keepMarked();
     void revealed(const RecordKey &key, const QModelIndex &index);
     void search();
@@ -65,7 +68,7 @@ private:
 
     QLineEdit *m_search;
     QStackedLayout *m_stack;
-    QTreeView *m_tree;
+    NavigationTree *m_tree;
     QListView *m_resultView;
     SearchResults *m_results;
     TextLabel *m_nothing = nullptr; ///< Stands where results would; made when it is first needed.

@@ -45,12 +45,15 @@ void DraftGroup::insert(int position, DraftRow row)
     m_rows.insert(m_rows.begin() + position, std::move(row));
 }
 
-void DraftGroup::take(int number, bool byPerson)
+bool DraftGroup::take(int number, bool byPerson)
 {
-    const auto found = m_rows.begin() + position(number);
+    const auto found = std::ranges::find(m_rows, number, &DraftRow::number);
+    if (found == m_rows.end())
+        return false;
     if (byPerson && !found->record.isNew())
         m_removed.push_back(found->record);
     m_rows.erase(found);
+    return true;
 }
 
 void DraftGroup::move(int number, int position)

@@ -37,14 +37,16 @@ public:
     [[nodiscard]] const DraftRow *row(int number) const;
     [[nodiscard]] DraftRow *row(int number);
     [[nodiscard]] const DraftRow *stored(qint64 id) const;
+    /// Behind the last one for a row that is not there.
     [[nodiscard]] int position(int number) const;
     /// Of all rows that are stored, those removed by the person too.
     [[nodiscard]] QSet<qint64> storedIds() const;
 
     void insert(int position, DraftRow row);
     void insertRemoved(DraftRecord record) { m_removed.push_back(std::move(record)); }
-    /// Takes the row out; a stored one is remembered as removed when `byPerson`.
-    void take(int number, bool byPerson);
+    /// Takes the row out; a stored one is remembered as removed when `byPerson`. False when it is not there.
+    bool take(int number, bool byPerson);
+    /// The row must be there.
     void move(int number, int position);
     /// Whether the person removed the record as it was stored in this revision.
     [[nodiscard]] bool isRemoved(qint64 id, qint64 revision) const;

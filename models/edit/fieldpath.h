@@ -10,7 +10,7 @@ namespace delegations {
 struct FieldPath
 {
     QString group; ///< Empty for the record itself.
-    int row = 0;   ///< The draft's number for the row, which stays when rows move.
+    int row = 0;   ///< The draft's number for the row: stays when rows move, and is never given again.
     QString key;
 
     [[nodiscard]] bool isInGroup() const { return !group.isEmpty(); }

@@ -47,18 +47,35 @@ QList<int> RecordDraft::rows(const QString &group) const
     return numbers;
 }
 
-const DraftRecord &RecordDraft::recordAt(const FieldPath &path) const
+const DraftRecord *RecordDraft::recordAt(const FieldPath &path) const
 {
     if (!path.isInGroup())
-        return m_record;
+        return &m_record;
     const DraftRow *row = group(path.group).row(path.row);
-    Q_ASSERT(row);
-    return row->record;
+    return row ? &row->record : nullptr;
 }
 
-DraftRecord &RecordDraft::recordAt(const FieldPath &path)
+DraftRecord *RecordDraft::recordAt(const FieldPath &path)
 {
-    return const_cast<DraftRecord &>(std::as_const(*this).recordAt(path));
+    return const_cast<DraftRecord *>(std::as_const(*this).recordAt(path));
+}
+
+QVariant RecordDraft::value(const FieldPath &path) const
+{
+    const DraftRecord *record = recordAt(path);
+    return record ? record->value(path.key) : QVariant();
+}
+
+QVariant RecordDraft::theirs(const FieldPath &path) const
+{
+    const DraftRecord *record = recordAt(path);
+    return record ? record->storedValue(path.key) : QVariant();
+}
+
+bool RecordDraft::isTouched(const FieldPath &path) const
+{
+    const DraftRecord *record = recordAt(path);
+    return record && record->isTouched(path.key);
 }
 
 const FieldSpec &RecordDraft::field(const FieldPath &path) const
@@ -72,8 +89,9 @@ const FieldSpec &RecordDraft::field(const FieldPath &path) const
 void RecordDraft::setValue(const FieldPath &path, const QVariant &value)
 {
     const bool wasConflicted = isConflicted(path);
-    const QString before = recordAt(path).value(path.key).toString();
-    if (!recordAt(path).setValue(path.key, value))
+    const QString before = this->value(path).toString();
+    DraftRecord *record = recordAt(path);
+    if (!record || !record->setValue(path.key, value))
         return;
     m_reported.remove(path);
     Q_EMIT valueChanged(path);
@@ -129,7 +147,8 @@ bool RecordDraft::isConflicted(const FieldPath &path) const
 {
     if (path.key.isEmpty())
         return rowConflict(path.group, path.row) != RowConflict::None;
-    return recordAt(path).isConflicted(path.key);
+    const DraftRecord *record = recordAt(path);
+    return record && record->isConflicted(path.key);
 }
 
 std::vector<FieldPath> RecordDraft::conflicts() const
@@ -144,14 +163,20 @@ std::vector<FieldPath> RecordDraft::conflicts() const
 
 void RecordDraft::keepMine(const FieldPath &path)
 {
-    recordAt(path).keepMine(path.key);
+    DraftRecord *record = recordAt(path);
+    if (!record)
+        return;
+    record->keepMine(path.key);
     Q_EMIT conflictChanged(path);
     review();
 }
 
 void RecordDraft::takeTheirs(const FieldPath &path)
 {
-    recordAt(path).takeTheirs(path.key);
+    DraftRecord *record = recordAt(path);
+    if (!record)
+        return;
+    record->takeTheirs(path.key);
     Q_EMIT valueChanged(path);
     Q_EMIT conflictChanged(path);
     review();
@@ -166,9 +191,10 @@ RowConflict RecordDraft::rowConflict(const QString &group, int row) const
 void RecordDraft::keepMyRow(const QString &group, int row)
 {
     DraftGroup &rows = groupAt(group);
-    if (rowConflict(group, row) == RowConflict::ChangedThere) {
+    const RowConflict conflict = rowConflict(group, row);
+    if (conflict == RowConflict::ChangedThere) {
         drop(rows, row, true);
-    } else {
+    } else if (conflict == RowConflict::RemovedThere) {
         rows.row(row)->record.detach();
         setRowConflict(rows, row, RowConflict::None);
     }
@@ -178,9 +204,10 @@ void RecordDraft::keepMyRow(const QString &group, int row)
 void RecordDraft::takeTheirRow(const QString &group, int row)
 {
     DraftGroup &rows = groupAt(group);
-    if (rowConflict(group, row) == RowConflict::RemovedThere)
+    const RowConflict conflict = rowConflict(group, row);
+    if (conflict == RowConflict::RemovedThere)
         drop(rows, row, false);
-    else
+    else if (conflict == RowConflict::ChangedThere)
         setRowConflict(rows, row, RowConflict::None);
     review();
 }
@@ -208,7 +235,7 @@ void RecordDraft::moveRow(const QString &group, int row, int position)
 {
     DraftGroup &rows = groupAt(group);
     const int place = std::clamp(position, 0, int(rows.rows().size()) - 1);
-    if (!hasOrder(rows.group().kind) || rows.position(row) == place)
+    if (!hasOrder(rows.group().kind) || !rows.row(row) || rows.position(row) == place)
         return;
     rows.move(row, place);
     Q_EMIT rowMoved(group, row, place);
@@ -217,8 +244,8 @@ void RecordDraft::moveRow(const QString &group, int row, int position)
 
 void RecordDraft::drop(DraftGroup &group, int row, bool byPerson)
 {
-    group.take(row, byPerson);
-    Q_EMIT rowRemoved(group.group().key, row);
+    if (group.take(row, byPerson))
+        Q_EMIT rowRemoved(group.group().key, row);
 }
 
 void RecordDraft::setRowConflict(DraftGroup &group, int row, RowConflict conflict)
@@ -311,7 +338,10 @@ void RecordDraft::rowGone(DraftGroup &group, qint64 id)
 
 void RecordDraft::refreshRecord(const FieldPath &place, const Row &columns)
 {
-    for (const QString &key : recordAt(place).refresh(columns)) {
+    DraftRecord *record = recordAt(place);
+    if (!record)
+        return;
+    for (const QString &key : record->refresh(columns)) {
         const FieldPath path{place.group, place.row, key};
         if (!isTouched(path))
             Q_EMIT valueChanged(path);

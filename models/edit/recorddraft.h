@@ -27,7 +27,8 @@ struct DraftState
 };
 
 /// One record and its group rows while a person edits them. Changes underneath refresh what is untouched;
-/// what is touched becomes a conflict that holds both values until the person chooses.
+/// what is touched becomes a conflict that holds both values until the person chooses. A row may go while
+/// somebody still speaks of it: it has no values then, and what is asked to be done with it is not done.
 class RecordDraft : public QObject
 {
     Q_OBJECT
@@ -44,12 +45,12 @@ public:
     [[nodiscard]] QList<int> rows(const QString &group) const;
 
     [[nodiscard]] const FieldSpec &field(const FieldPath &path) const;
-    [[nodiscard]] QVariant value(const FieldPath &path) const { return recordAt(path).value(path.key); }
+    [[nodiscard]] QVariant value(const FieldPath &path) const;
     [[nodiscard]] QVariant value(const QString &key) const { return m_record.value(key); }
     /// With the record's name the rows that repeat it in one of its languages change, see ownname.h.
     void setValue(const FieldPath &path, const QVariant &value);
     void setValue(const QString &key, const QVariant &value) { setValue(FieldPath{{}, 0, key}, value); }
-    [[nodiscard]] bool isTouched(const FieldPath &path) const { return recordAt(path).isTouched(path.key); }
+    [[nodiscard]] bool isTouched(const FieldPath &path) const;
 
     [[nodiscard]] Problem problem(const FieldPath &path) const { return m_problems.value(path); }
     [[nodiscard]] Problem problem(const QString &key) const { return problem(FieldPath{{}, 0, key}); }
@@ -62,10 +63,7 @@ public:
     /// Fields in conflict in the form's order; a row in conflict stands as a path without a key.
     [[nodiscard]] std::vector<FieldPath> conflicts() const;
     /// The value that is stored underneath.
-    [[nodiscard]] QVariant theirs(const FieldPath &path) const
-    {
-        return recordAt(path).storedValue(path.key);
-    }
+    [[nodiscard]] QVariant theirs(const FieldPath &path) const;
     void keepMine(const FieldPath &path);
     void takeTheirs(const FieldPath &path);
     [[nodiscard]] RowConflict rowConflict(const QString &group, int row) const;
@@ -111,8 +109,9 @@ Q_SIGNALS:
     void contentReset();
 
 private:
-    [[nodiscard]] const DraftRecord &recordAt(const FieldPath &path) const;
-    [[nodiscard]] DraftRecord &recordAt(const FieldPath &path);
+    /// Null when the row is gone.
+    [[nodiscard]] const DraftRecord *recordAt(const FieldPath &path) const;
+    [[nodiscard]] DraftRecord *recordAt(const FieldPath &path);
     [[nodiscard]] DraftGroup &groupAt(const QString &key);
     void load(const DraftContent &content);
     /// Has what repeats the record's name follow it.

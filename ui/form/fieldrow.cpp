@@ -5,6 +5,7 @@
 #include "ui/form/fieldeditor.h"
 #include "ui/form/referenceeditor.h"
 #include "ui/form/remarklabel.h"
+#include "ui/retire.h"
 #include "ui/theme.h"
 
 #include <QGridLayout>
@@ -107,7 +108,7 @@ void FieldRow::updateRemark()
 void FieldRow::updateConflict()
 {
     if (m_conflict)
-        m_conflict->deleteLater();
+        retire(*m_conflict);
     m_conflict = nullptr;
     const FieldPath &path = m_binding->path();
     if (!m_draft.isConflicted(path))

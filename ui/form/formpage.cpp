@@ -4,6 +4,7 @@
 #include "models/edit/recordeditor.h"
 #include "ui/form/formbody.h"
 #include "ui/messagebar.h"
+#include "ui/retire.h"
 #include "ui/textlabel.h"
 
 #include <QApplication>
@@ -74,7 +75,7 @@ FormPage::FormPage(RecordEditor &records, std::unique_ptr<RecordDraft> draft, QW
 
 FormPage::~FormPage()
 {
-    delete m_body; // Its bindings refer to the draft.
+    qDeleteAll(findChildren<FormBody *>()); // Their bindings refer to the draft.
 }
 
 void FormPage::createFooter(QVBoxLayout *page)
@@ -122,8 +123,11 @@ void FormPage::connectDraft()
 
 void FormPage::buildBody()
 {
-    if (m_body)
-        m_scroll->takeWidget()->deleteLater(); // A key press in one of its editors may be what led here.
+    if (m_body) {
+        m_scroll->takeWidget();
+        m_body->setParent(this); // It must not outlive the draft.
+        retire(*m_body, m_draft.get());
+    }
     m_body = new FormBody(*m_draft, m_records);
     m_scroll->setWidget(m_body);
     connect(m_body, &FormBody::tabOrderChanged, this, &FormPage::chainTabs);

@@ -5,6 +5,7 @@
 #include "ui/form/conflictbar.h"
 #include "ui/form/fieldeditor.h"
 #include "ui/form/remarklabel.h"
+#include "ui/retire.h"
 #include "ui/strokeicon.h"
 #include "ui/theme.h"
 
@@ -214,7 +215,7 @@ void GroupRow::updateRemark(const Cell &cell)
 void GroupRow::updateConflict(Cell &cell)
 {
     if (cell.conflict)
-        cell.conflict->deleteLater();
+        retire(*cell.conflict);
     cell.conflict = nullptr;
     const FieldPath &path = cell.binding->path();
     if (!m_draft.isConflicted(path))
@@ -226,7 +227,7 @@ void GroupRow::updateConflict(Cell &cell)
 void GroupRow::updateRowConflict()
 {
     if (m_conflict)
-        m_conflict->deleteLater();
+        retire(*m_conflict);
     m_conflict = nullptr;
     if (m_draft.rowConflict(m_group, m_row) == RowConflict::None)
         return;

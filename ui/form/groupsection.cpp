@@ -3,6 +3,7 @@
 #include "models/edit/recorddraft.h"
 #include "ui/form/fieldeditor.h"
 #include "ui/form/grouprow.h"
+#include "ui/retire.h"
 #include "ui/strokeicon.h"
 #include "ui/textlabel.h"
 
@@ -83,6 +84,8 @@ void GroupSection::createRow(int row, int position)
 void GroupSection::dropRow(int row)
 {
     const int position = positionOf(row);
+    if (position == int(m_rows.size()))
+        return;
     GroupRow *gone = m_rows[size_t(position)];
     const bool hadFocus = gone->isAncestorOf(QApplication::focusWidget());
     m_rows.erase(m_rows.begin() + position);
@@ -96,8 +99,7 @@ void GroupSection::dropRow(int row)
             .input()
             .setFocus();
     m_list->removeWidget(gone);
-    gone->hide();
-    gone->deleteLater(); // Its own button may be what removed it.
+    retire(*gone, &m_draft);
     updatePlaces();
 }
 

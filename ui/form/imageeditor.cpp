@@ -1,5 +1,6 @@
 #include "ui/form/imageeditor.h"
 
+#include "models/core/answer.h"
 #include "ui/avatar.h"
 #include "ui/filechooser.h"
 #include "ui/form/picturefile.h"
@@ -78,7 +79,7 @@ void ImageEditor::take(const QString &path)
 {
     m_message->setParagraphs(tr("Reading the picture…"));
     const int reading = ++m_reading;
-    readPicture(path).then(this, [this, reading](const Result<QByteArray> &picture) {
+    whenAnswered(readPicture(path), this, [this, reading](const Result<QByteArray> &picture) {
         if (reading != m_reading)
             return;
         if (!picture) {

@@ -1,5 +1,6 @@
 #include "ui/form/referenceeditor.h"
 
+#include "models/core/answer.h"
 #include "models/edit/recordeditor.h"
 #include "ui/form/wholetext.h"
 #include "ui/plaintext.h"
@@ -87,7 +88,7 @@ void ReferenceEditor::suggest(const QString &text)
     m_asked.cancel();
     const int question = ++m_question;
     m_asked = m_records.suggest({field().target, text, m_area ? m_area() : 0});
-    m_asked.then(this, [this, question](const Result<std::vector<Suggestion>> &found) {
+    whenAnswered(m_asked, this, [this, question](const Result<std::vector<Suggestion>> &found) {
         if (question == m_question && found)
             offer(*found);
     });
