@@ -26,6 +26,7 @@ struct ImportSource;
 struct ExportChoice;
 struct ExportScope;
 struct ReportChoice;
+struct RestorePreview;
 
 /// The window: commands above, tree and search on the left, the record's page or form on the right. Shows one
 /// database at a time; opening and making databases is asked for by signals.
@@ -46,6 +47,11 @@ public:
     void showNotice(const QString &text);
     /// Compares files with the database and shows the difference, for the person to apply or cancel.
     void importFiles(const QStringList &paths);
+    /// A database that could not be opened, and the ways out: a backup, and where a log that does not belong
+    /// to it lies beside it, leaving that out.
+    void offerRestore(const Error &error, const QString &path, bool hasForeignLog);
+    /// Shows both in numbers; calls `agreed` when the backup shall take the database's place.
+    void askToRestore(const RestorePreview &preview, const std::function<void()> &agreed);
     /// For the menu, newest first.
     void setRecentFiles(const QStringList &paths);
 
@@ -53,6 +59,8 @@ signals:
     void newDatabaseRequested(const QString &path);
     void openRequested(const QString &path);
     void copyRequested(const QString &path);
+    void restoreRequested(const QString &path, const QString &backup);
+    void openWithoutLogRequested(const QString &path);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -104,14 +112,15 @@ private:
     /// A record's name as part of a file name: without what file systems forbid, and of bounded length.
     [[nodiscard]] static QString fileNameOf(const QString &name);
     void showPreview(const PreparedReport &report);
-    void checkFile();
+    void takeCheck(const QString &problem);
+    void chooseBackup(const QString &path);
     void updateActions();
 
     Workspace m_workspace;
     std::unique_ptr<Actions> m_actions;
     Flags *m_flags;
     MessageBar *m_messages;
-    MessageBar *m_standing = nullptr; ///< Who is editing.
+    MessageBar *m_standing = nullptr; ///< Why nothing can be written.
     MessageBar *m_exporting = nullptr;
     MessageBar *m_imported = nullptr; ///< What the last import did, until it is closed.
     QSplitter *m_splitter;

@@ -54,6 +54,7 @@ void MainWindow::connectFileActions()
         chooseFile(true, tr("Save a Copy"), databaseFilter(), suggestion,
                    [this](const QString &path) { emit copyRequested(path); });
     });
+    connect(m_actions->restore, &QAction::triggered, this, [this] { chooseBackup(m_workspace.path); });
     connect(m_actions->exportPdf, &QAction::triggered, this, &MainWindow::exportPdf);
     connect(m_actions->exportData, &QAction::triggered, this, &MainWindow::exportData);
     connect(m_actions->copyAsTable, &QAction::triggered, this, &MainWindow::copyAsTable);

@@ -54,6 +54,12 @@ bool isSeatOf(const ChangeSet &changes, qint64 chamber)
 RecordEditor::RecordEditor(RecordStore &store, ReadWorker &reader, QObject *parent)
     : QObject(parent), m_store(store), m_reader(reader)
 {
+    connect(&store, &RecordStore::holdChanged, this, &RecordEditor::heldBackChanged);
+}
+
+bool RecordEditor::isHeldBack() const
+{
+    return m_store.hold() && m_store.hold()->code == ErrorCode::InUse;
 }
 
 Result<DraftContent> RecordEditor::content(const FormType &type, qint64 id) const

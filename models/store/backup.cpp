@@ -2,6 +2,7 @@
 
 #include "models/store/connection.h"
 #include "models/store/databasecheck.h"
+#include "models/store/filestate.h"
 #include "models/store/query.h"
 
 #include <QCoreApplication>
@@ -27,6 +28,8 @@ Status writeChecked(Connection &connection, const QString &part)
         (void)connection.execute("PRAGMA query_only = ON");
     if (!copied)
         return copied;
+    if (const Status begun = FileState::begin(part); !begun)
+        return begun;
     const auto copy = Connection::open(part, Connection::Access::Read);
     if (!copy)
         return copy.error();

@@ -3,6 +3,7 @@
 #include "models/store/backup.h"
 #include "models/store/databasecheck.h"
 #include "models/store/databasefile.h"
+#include "models/store/logorigin.h"
 #include "models/store/migrator.h"
 #include "models/store/sqliteerror.h"
 
@@ -59,6 +60,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Purpose pu
             database->lock(path, isOlder && purpose == Purpose::Read ? Purpose::Write : purpose, who);
         !locked)
         return locked.error();
+    if (const Status own = database->verifyLog(path, who); !own)
+        return own.error();
     if (!file->hasLog && database->m_lock) {
         if (const Status verified = verifyUnmarked(path, purpose); !verified)
             return verified.error();
@@ -83,6 +86,18 @@ Status Database::lock(const QString &path, Purpose purpose, const QString &who)
         return {};
     }
     return acquired;
+}
+
+/// While somebody edits, the log is theirs, and known to belong.
+Status Database::verifyLog(const QString &path, const QString &who) const
+{
+    if (!logorigin::hasLog(path) || !m_editedBy.isEmpty())
+        return {};
+    if (m_lock)
+        return logorigin::verify(path);
+    WriterLock lock(path);
+    const Status acquired = lock.acquire(who);
+    return acquired || acquired.error().code != ErrorCode::InUse ? logorigin::verify(path) : Status();
 }
 
 Status Database::connect(const QString &path)

@@ -37,6 +37,7 @@ public:
 private:
     Database() = default;
     Status lock(const QString &path, Purpose purpose, const QString &who);
+    Status verifyLog(const QString &path, const QString &who) const;
     Status connect(const QString &path);
     Status migrate();
 

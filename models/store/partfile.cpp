@@ -2,6 +2,7 @@
 
 #include "models/store/connection.h"
 #include "models/store/databasefile.h"
+#include "models/store/logorigin.h"
 #include "models/store/writerlock.h"
 
 #include <QCoreApplication>
@@ -58,7 +59,7 @@ bool moveToTrash(const QString &path)
 bool settleLog(const QString &database)
 {
     const QString log = database + QStringLiteral("-wal");
-    if (QFileInfo::exists(database) && QFileInfo::exists(log))
+    if (QFileInfo::exists(database) && QFileInfo::exists(log) && logorigin::verify(database))
         (void)Connection::open(database, Connection::Access::Write);
     return !QFileInfo::exists(log);
 }
