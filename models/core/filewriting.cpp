@@ -2,53 +2,49 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QSaveFile>
-#include <QStorageInfo>
+
+#include <cerrno>
+#include <system_error>
 
 namespace delegations {
 
 namespace {
 
-QString tr(const char *text)
+Error error(ErrorCode code, const char *text, const QString &path, int reason)
 {
-    return QCoreApplication::translate("Report", text);
-}
-
-/// A write that was cut short does not say why: then the free space tells.
-bool diskIsFull(const QSaveFile &file)
-{
-    constexpr qint64 nearlyNothing = 64 * 1024;
-    return file.error() == QFileDevice::ResourceError ||
-           (file.error() == QFileDevice::WriteError &&
-            QStorageInfo(QFileInfo(file.fileName()).path()).bytesAvailable() < nearlyNothing);
+    return {code, QCoreApplication::translate("Files", text).arg(QDir::toNativeSeparators(path)),
+            QString::fromStdString(std::generic_category().message(reason))};
 }
 
 } // namespace
 
-Error writingError(const QSaveFile &file)
+Error writingError(const QString &path, int reason)
 {
-    const QString path = QDir::toNativeSeparators(file.fileName());
-    const QString detail = file.errorString();
-    if (diskIsFull(file))
-        return {
-            ErrorCode::DiskFull,
-            tr(QT_TRANSLATE_NOOP("Report", "%1 could not be written: the disk is full. Make room or choose "
-                                           "another folder, then export again. What stood there before is "
-                                           "unchanged."))
-                .arg(path),
-            detail};
-    if (file.error() == QFileDevice::OpenError || file.error() == QFileDevice::PermissionsError)
-        return {ErrorCode::ReadOnly,
-                tr(QT_TRANSLATE_NOOP("Report", "%1 cannot be written: its folder is missing or does not let "
-                                               "you write. Choose another folder or name."))
-                    .arg(path),
-                detail};
-    return {
-        ErrorCode::InputOutput,
-        tr(QT_TRANSLATE_NOOP("Report", "%1 could not be written. Check the disk or choose another folder, "
-                                       "then export again. What stood there before is unchanged."))
-            .arg(path),
-        detail};
+    switch (reason) {
+    case ENOSPC:
+    case EDQUOT:
+        return error(ErrorCode::DiskFull,
+                     QT_TRANSLATE_NOOP("Files",
+                                       "%1 could not be written: the disk is full. Make room or choose "
+                                       "another folder, then try again. What stood there before is "
+                                       "unchanged."),
+                     path, reason);
+    case ENOENT:
+    case ENOTDIR:
+    case EACCES:
+    case EPERM:
+    case EROFS:
+        return error(ErrorCode::ReadOnly,
+                     QT_TRANSLATE_NOOP("Files", "%1 cannot be written: its folder is missing or does not let "
+                                                "you write. Choose another folder or name."),
+                     path, reason);
+    default:
+        return error(ErrorCode::InputOutput,
+                     QT_TRANSLATE_NOOP("Files",
+                                       "%1 could not be written. Check the disk or choose another folder, "
+                                       "then try again. What stood there before is unchanged."),
+                     path, reason);
+    }
 }
 
 } // namespace delegations

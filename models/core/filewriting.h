@@ -2,12 +2,9 @@
 
 #include "models/core/result.h"
 
-class QSaveFile;
-
 namespace delegations {
 
-/// Why the file could not be opened or written: DiskFull, ReadOnly or InputOutput. To be asked before the
-/// file is given up, which frees the space that it took.
-[[nodiscard]] Error writingError(const QSaveFile &file);
+/// Why the file could not be opened or written, as errno says it: DiskFull, ReadOnly or InputOutput.
+[[nodiscard]] Error writingError(const QString &path, int reason);
 
 } // namespace delegations

@@ -1,16 +1,11 @@
 #include "models/exchange/exporter.h"
 
-#include "models/core/filewriting.h"
-#include "models/core/opendatabase.h"
+#include "models/core/outputfile.h"
 #include "models/exchange/csvexporter.h"
 #include "models/exchange/popoloexporter.h"
 #include "models/exchange/vcardexporter.h"
 #include "models/exchange/xlsxexporter.h"
 #include "models/store/readsnapshot.h"
-
-#include <QCoreApplication>
-#include <QFileInfo>
-#include <QSaveFile>
 
 namespace delegations {
 
@@ -42,26 +37,13 @@ const Exporter *Exporters::exporter(const QString &format) const
 Status exportFile(Connection &connection, const Exporter &exporter, const ExportScope &scope,
                   const QString &path, const ExportProgress &progress)
 {
-    // Writing over the open database would destroy it.
-    if (belongsToOpenDatabase(path))
-        return Error{ErrorCode::Input,
-                     QCoreApplication::translate(
-                         "Export", "%1 is the database itself. Choose another name for what is exported.")
-                         .arg(path),
-                     {}};
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return writingError(file);
+    OutputFile file(path, scope.includePrivate ? OutputFile::Readers::Owner : OutputFile::Readers::Ordinary);
+    if (const Status begun = file.begin(); !begun)
+        return begun;
     const ReadSnapshot snapshot(connection);
-    if (const Status written = exporter.write(connection, scope, file, progress); !written) {
-        const bool isOfFile = file.error() != QFileDevice::NoError;
-        const Error error = isOfFile ? writingError(file) : written.error();
-        file.cancelWriting();
-        return error;
-    }
-    if (!file.commit())
-        return writingError(file);
-    return {};
+    if (const Status written = exporter.write(connection, scope, file, progress); !written)
+        return file.state() ? written : file.state();
+    return file.commit();
 }
 
 } // namespace delegations

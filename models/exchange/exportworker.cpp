@@ -1,5 +1,6 @@
 #include "models/exchange/exportworker.h"
 
+#include "models/core/outputtarget.h"
 #include "models/store/readsnapshot.h"
 
 #include <QBuffer>
@@ -25,7 +26,8 @@ QFuture<Status> ExportWorker::write(const QString &format, const ExportScope &sc
     };
     const Exporter *exporter = m_exporters.exporter(format);
     return worker().run([exporter, scope, path, progress](Connection &connection) {
-        return exportFile(connection, *exporter, scope, path, progress);
+        const Status isFile = mustBeFile(path);
+        return !isFile ? isFile : exportFile(connection, *exporter, scope, path, progress);
     });
 }
 

@@ -1,6 +1,6 @@
 #include "models/report/pdfwriter.h"
 
-#include "models/core/filewriting.h"
+#include "models/core/outputfile.h"
 #include "models/report/devicepainter.h"
 #include "models/report/harmlesstext.h"
 
@@ -8,7 +8,6 @@
 #include <QDateTime>
 #include <QPageSize>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QXmlStreamWriter>
 
 namespace delegations {
@@ -84,25 +83,19 @@ void prepare(QPdfWriter &writer, const DocumentFrame &frame)
 Result<int> writePdf(const DocumentFrame &frame, BlockSource &source, const QString &path,
                      const PageProgress &progress)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return writingError(file);
-    const auto check = [&file]() -> Status {
-        return file.error() == QFileDevice::NoError ? Status() : Status(writingError(file));
-    };
-    Result<int> written = [&] {
+    OutputFile file(path);
+    if (const Status begun = file.begin(); !begun)
+        return begun.error();
+    const Result<int> written = [&] {
         QPdfWriter writer(&file);
         prepare(writer, frame);
-        return paintDocument(Paginator(frame, PageGeometry::a4()), source, writer, check, progress);
+        return paintDocument(
+            Paginator(frame, PageGeometry::a4()), source, writer, [&file] { return file.state(); }, progress);
     }();
-    if (!written) {
-        file.cancelWriting();
+    if (!written)
         return written;
-    }
-    // Flushed first: once the commit failed, the half-written file is gone and no longer fills the disk.
-    if (!file.flush() || !file.commit())
-        return writingError(file);
-    return written;
+    const Status committed = file.commit();
+    return committed ? written : committed.error();
 }
 
 } // namespace delegations

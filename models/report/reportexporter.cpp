@@ -1,5 +1,6 @@
 #include "models/report/reportexporter.h"
 
+#include "models/core/outputtarget.h"
 #include "models/report/devicepainter.h"
 #include "models/store/readsnapshot.h"
 
@@ -105,10 +106,12 @@ QFuture<Result<int>> ReportExporter::writePdf(const QString &kind, qint64 area, 
         Q_EMIT progressed(page, pages);
         return !m_cancelled;
     };
-    return worker().run(
-        [kind, wanted = request(area, record, language), path, progress](Connection &connection) {
-            return writeReport(connection, kind, wanted, path, progress);
-        });
+    return worker().run([kind, wanted = request(area, record, language), path,
+                         progress](Connection &connection) -> Result<int> {
+        if (const Status isFile = mustBeFile(path); !isFile)
+            return isFile.error();
+        return writeReport(connection, kind, wanted, path, progress);
+    });
 }
 
 QFuture<Result<PreparedReport>> ReportExporter::prepare(const QString &kind, qint64 area, qint64 record,

@@ -6,7 +6,6 @@
 #include "models/store/query.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace delegations {
 
@@ -17,7 +16,9 @@ QString tr(const char *text)
     return QCoreApplication::translate("Store", text);
 }
 
-Status writeChecked(Connection &connection, const QString &part)
+} // namespace
+
+Status writeCheckedCopy(Connection &connection, const QString &part)
 {
     // VACUUM INTO leaves the database alone, but query_only, which a reading connection has, would forbid it.
     const Result<QVariant> queryOnly = connection.scalar(QStringLiteral("PRAGMA query_only"));
@@ -43,19 +44,16 @@ Status writeChecked(Connection &connection, const QString &part)
     return {};
 }
 
-} // namespace
-
 Status writeBackup(Connection &connection, const QString &path, ExistingFile existing)
 {
-    const bool isItself = QFileInfo::exists(path) && QFileInfo(path).canonicalFilePath() ==
-                                                         QFileInfo(connection.path()).canonicalFilePath();
+    // Taken of the name, not of the open file: reading it as a file would drop the locks on it.
+    const FileAccess source = FileAccess::of(connection.path()).value_or(FileAccess::ofPrivateFile());
     PartFile part(path);
-    // Not with the database itself: reading it as a file would drop the locks on it.
-    if (const Status free = part.mayTakePlace(isItself ? ExistingFile::Keep : existing); !free)
-        return free;
-    if (const Status written = writeChecked(connection, part.path()); !written)
+    if (const Status begun = part.begin(existing); !begun)
+        return begun;
+    if (const Status written = writeCheckedCopy(connection, part.path()); !written)
         return written;
-    return part.publish(existing);
+    return part.publish(existing, source.narrowedTo(FileAccess::ofNewFile()));
 }
 
 } // namespace delegations

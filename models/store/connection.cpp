@@ -1,5 +1,6 @@
 #include "models/store/connection.h"
 
+#include "models/core/networkfolder.h"
 #include "models/store/sqliteerror.h"
 #include "models/store/statementcatalog.h"
 
@@ -11,7 +12,6 @@
 #include <QUuid>
 
 #include <sqlite3.h>
-#include <sys/vfs.h>
 
 namespace delegations {
 
@@ -19,27 +19,6 @@ namespace {
 
 /// How long a statement waits for another program's lock, in milliseconds.
 constexpr int busyTimeout = 5000;
-
-/// Whether the file lies on a network file system, where SQLite's WAL cannot be used (it needs shared
-/// memory). The numbers are the f_type of statfs(2): NFS, SMB, CIFS, SMB2, FUSE (sshfs), 9p, AFS.
-bool isOnNetwork(const QString &path)
-{
-    struct statfs info = {};
-    if (::statfs(path.toUtf8().constData(), &info) != 0)
-        return false;
-    switch (quint32(info.f_type)) {
-    case 0x6969:
-    case 0x517B:
-    case 0xFF534D42:
-    case 0xFE534D42:
-    case 0x65735546:
-    case 0x01021997:
-    case 0x5346414F:
-        return true;
-    default:
-        return false;
-    }
-}
 
 /// As SQLite's file name that opens it only when it is there.
 QString existingFile(const QString &path)
@@ -102,6 +81,7 @@ Status Connection::configure(Access access)
     // Checkpointer or at the end, not in the midst of a save.
     if (const Status room = execute("PRAGMA cache_size = -8192; PRAGMA wal_autocheckpoint = 0"); !room)
         return room;
+    // The log needs memory that is shared with every other program that has the file open.
     return execute(isOnNetwork(m_path) ? "PRAGMA journal_mode = DELETE" : "PRAGMA journal_mode = WAL");
 }
 

@@ -128,8 +128,8 @@ Status Database::create(const QString &path, const std::function<Status(Connecti
                         ExistingFile existing)
 {
     PartFile part(path);
-    if (const Status free = part.mayTakePlace(existing); !free)
-        return free;
+    if (const Status begun = part.begin(existing); !begun)
+        return begun;
     if (const Status built = build(part.path(), fill); !built)
         return built;
     return part.publish(existing);

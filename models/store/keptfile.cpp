@@ -47,11 +47,12 @@ Status KeptFile::keep()
 {
     if (!QFileInfo::exists(m_path))
         return {};
-    const Error failed{ErrorCode::InputOutput,
-                       QCoreApplication::translate(
-                           "Store", "%1 cannot be kept under another name. Check that you may write in its folder.")
-                           .arg(QDir::toNativeSeparators(m_path)),
-                       {}};
+    const Error failed{
+        ErrorCode::InputOutput,
+        QCoreApplication::translate(
+            "Store", "%1 cannot be kept under another name. Check that you may write in its folder.")
+            .arg(QDir::toNativeSeparators(m_path)),
+        {}};
     const QString name = freeName(m_path);
     const bool linked =
         ::link(QFile::encodeName(m_path).constData(), QFile::encodeName(name).constData()) == 0;

@@ -1,5 +1,6 @@
 #include "models/store/partfile.h"
 
+#include "models/core/filewriting.h"
 #include "models/store/connection.h"
 #include "models/store/databasefile.h"
 #include "models/store/logorigin.h"
@@ -10,12 +11,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
-#include <QUuid>
 
 #include <cerrno>
-#include <cstdio>
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace delegations {
 
@@ -24,27 +21,6 @@ namespace {
 Error fileError(ErrorCode code, const char *text, const QString &path)
 {
     return {code, QCoreApplication::translate("Store", text).arg(QDir::toNativeSeparators(path)), {}};
-}
-
-/// Whether the file or folder is on the disk and not only in memory.
-bool isOnDisk(const QString &path)
-{
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0)
-        return false;
-    const bool synchronized = ::fsync(descriptor) == 0;
-    ::close(descriptor);
-    return synchronized;
-}
-
-/// Not QFile::rename, which looks first and renames then.
-bool renameToFreeName(const QByteArray &from, const QByteArray &to)
-{
-    if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) == 0)
-        return true;
-    // File systems that cannot do it in one step.
-    return (errno == EINVAL || errno == ENOSYS) &&
-           QFile::rename(QFile::decodeName(from), QFile::decodeName(to));
 }
 
 /// Without the folder in which the trash stands Qt would take the present folder for the trash.
@@ -58,35 +34,41 @@ bool moveToTrash(const QString &path)
 /// its name it would be taken for that one's.
 bool settleLog(const QString &database)
 {
-    const QString log = database + QStringLiteral("-wal");
-    if (QFileInfo::exists(database) && QFileInfo::exists(log) && logorigin::verify(database))
+    const auto isLeft = [&database] {
+        return QFileInfo::exists(database + QStringLiteral("-wal")) ||
+               QFileInfo::exists(database + QStringLiteral("-journal"));
+    };
+    if (QFileInfo::exists(database) && isLeft() && logorigin::verify(database))
         (void)Connection::open(database, Connection::Access::Write);
-    return !QFileInfo::exists(log);
+    return !isLeft();
 }
 
 } // namespace
 
-PartFile::PartFile(const QString &wanted)
-    : m_wanted(wanted)
-    , m_path(QFileInfo(wanted).absoluteDir().filePath(
-          QStringLiteral(".~%1.part").arg(QUuid::createUuid().toString(QUuid::Id128))))
+PartFile::PartFile(const QString &wanted) : m_wanted(wanted) {}
+
+Status PartFile::begin(ExistingFile existing)
 {
+    if (const Status free = mayTakePlace(existing); !free)
+        return free;
+    m_part = std::make_unique<HiddenPart>(m_target.folder);
+    return m_part->error() == 0 ? Status() : Status(writingError(m_wanted, m_part->error()));
 }
 
-PartFile::~PartFile()
+Status PartFile::mayTakePlace(ExistingFile existing)
 {
-    for (const char *end : {"", "-journal", "-wal", "-shm"})
-        QFile::remove(m_path + QLatin1String(end));
-}
-
-Status PartFile::mayTakePlace(ExistingFile existing) const
-{
-    if (!QFileInfo::exists(m_wanted) && !QFileInfo(m_wanted).isSymLink())
-        return {};
-    if (existing == ExistingFile::Keep)
+    const QFileInfo info(m_wanted);
+    const bool isThere = info.exists() || info.isSymLink();
+    if (isThere && existing == ExistingFile::Keep)
         return fileError(ErrorCode::Input, "%1 exists already. It was not changed; choose another name.",
                          m_wanted);
-    const Result<DatabaseFile> present = DatabaseFile::inspect(m_wanted);
+    Result<OutputTarget> target = OutputTarget::of(m_wanted, OutputTarget::Content::Database);
+    if (!target)
+        return target.error();
+    m_target = std::move(target).value();
+    if (!m_target.existing)
+        return {};
+    const Result<DatabaseFile> present = DatabaseFile::inspect(m_target.path);
     if (present || present.error().code == ErrorCode::Newer)
         return {};
     return fileError(ErrorCode::Foreign,
@@ -95,50 +77,43 @@ Status PartFile::mayTakePlace(ExistingFile existing) const
                      m_wanted);
 }
 
-Status PartFile::synchronize() const
+/// Whatever has the name gives way, but for what the rename itself replaces.
+Status PartFile::clearPlace(ExistingFile existing) const
 {
-    // What stands in a write-ahead log would not come along.
-    if (QFileInfo(m_path + QStringLiteral("-wal")).size() > 0 || !isOnDisk(m_path))
-        return fileError(ErrorCode::InputOutput,
-                         "%1 could not be written. Check that there is room on the disk.", m_wanted);
-    return {};
-}
-
-bool PartFile::rename(ExistingFile existing) const
-{
-    const QByteArray from = QFile::encodeName(m_path);
-    const QByteArray to = QFile::encodeName(m_wanted);
-    const bool renamed = existing == ExistingFile::Replace
-                             ? ::rename(from.constData(), to.constData()) == 0 // Replaces in one step.
-                             : renameToFreeName(from, to);
-    return renamed && isOnDisk(QFileInfo(m_wanted).absolutePath());
-}
-
-Status PartFile::publish(ExistingFile existing)
-{
-    if (const Status written = synchronize(); !written)
-        return written;
-    if (const Status free = mayTakePlace(existing); !free)
-        return free;
-    WriterLock lock(m_wanted);
-    const bool isThere = QFileInfo::exists(m_wanted);
-    if (isThere) {
-        if (const Status unused = lock.acquire(QCoreApplication::applicationName()); !unused)
-            return unused;
-    }
-    if (!settleLog(m_wanted))
+    if (!settleLog(m_target.path))
         return fileError(ErrorCode::Input,
                          "Beside %1 stands the log (-wal) of a database that had this name. Nothing was "
                          "changed; choose another name.",
                          m_wanted);
-    if (isThere && existing == ExistingFile::Trash && !moveToTrash(m_wanted))
+    if (m_target.existing && existing == ExistingFile::Trash && !moveToTrash(m_target.path))
         return fileError(ErrorCode::InputOutput,
                          "%1 cannot be moved to the trash. It was not changed; choose another name.",
                          m_wanted);
-    if (rename(existing))
+    return {};
+}
+
+Status PartFile::publish(ExistingFile existing, const FileAccess &mostReadable)
+{
+    // What stands in a write-ahead log would not come along.
+    if (QFileInfo(path() + QStringLiteral("-wal")).size() > 0)
+        return writingError(m_wanted, EIO);
+    if (const Status free = mayTakePlace(existing); !free)
+        return free;
+    WriterLock lock(m_target.path);
+    if (m_target.existing) {
+        if (const Status unused = lock.acquire(QCoreApplication::applicationName()); !unused)
+            return unused;
+    }
+    if (const Status cleared = clearPlace(existing); !cleared)
+        return cleared;
+    const FileAccess access = m_target.existing ? mostReadable.narrowedTo(*m_target.existing) : mostReadable;
+    if (!access.applyTo(m_part->descriptor()))
+        return writingError(m_wanted, errno);
+    if (m_part->putInPlace(m_target.path, existing == ExistingFile::Replace
+                                              ? HiddenPart::Target::Replaced
+                                              : HiddenPart::Target::MustNotExist))
         return {};
-    return fileError(ErrorCode::InputOutput,
-                     "%1 could not be written. Check that you may write in its folder.", m_wanted);
+    return writingError(m_wanted, m_part->error());
 }
 
 } // namespace delegations

@@ -1,8 +1,9 @@
 #pragma once
 
-#include "models/core/result.h"
+#include "models/core/hiddenpart.h"
+#include "models/core/outputtarget.h"
 
-#include <QString>
+#include <memory>
 
 namespace delegations {
 
@@ -14,29 +15,31 @@ enum class ExistingFile {
     Replace, ///< It gives way in the moment in which the new one takes its place.
 };
 
-/// A database file that is being written: under a hidden name of its own beside the wanted one, which it gets
-/// when it is whole and on the disk. Until then, and if that never comes, no other file is changed; what was
-/// written goes with this object.
+/// A database file that is being written: as a hidden part (see HiddenPart) beside the wanted file, whose
+/// name it gets when it is whole and on the disk. Until then, and if that never comes, no other file is
+/// changed.
 class PartFile
 {
 public:
     explicit PartFile(const QString &wanted);
-    ~PartFile();
     PartFile(const PartFile &) = delete;
     PartFile &operator=(const PartFile &) = delete;
 
-    [[nodiscard]] QString path() const { return m_path; }
-    /// Whether publish() could do what is asked, as far as can be told beforehand.
-    Status mayTakePlace(ExistingFile existing) const;
-    /// Gives the file, which must be closed, its name.
-    Status publish(ExistingFile existing);
+    /// To be called first: makes the empty file. Error when publish() could not do what is asked, as far as
+    /// can be told beforehand.
+    Status begin(ExistingFile existing);
+    [[nodiscard]] QString path() const { return m_part->path(); }
+    /// Gives the file, which must be closed, its name. It is never more readable than `mostReadable`, nor
+    /// than the file that it replaces.
+    Status publish(ExistingFile existing, const FileAccess &mostReadable = FileAccess::ofNewFile());
 
 private:
-    [[nodiscard]] Status synchronize() const;
-    [[nodiscard]] bool rename(ExistingFile existing) const;
+    Status mayTakePlace(ExistingFile existing);
+    [[nodiscard]] Status clearPlace(ExistingFile existing) const;
 
     QString m_wanted;
-    QString m_path;
+    OutputTarget m_target;
+    std::unique_ptr<HiddenPart> m_part;
 };
 
 } // namespace delegations

@@ -1,7 +1,10 @@
 #include "models/store/restore.h"
 
-#include "models/core/opendatabase.h"
+#include "models/core/fileaccess.h"
 #include "models/core/fileidentity.h"
+#include "models/core/filewriting.h"
+#include "models/core/hiddenpart.h"
+#include "models/core/opendatabase.h"
 #include "models/store/backup.h"
 #include "models/store/connection.h"
 #include "models/store/databasecheck.h"
@@ -9,13 +12,14 @@
 #include "models/store/keptfile.h"
 #include "models/store/logorigin.h"
 #include "models/store/migrator.h"
-#include "models/store/partfile.h"
 #include "models/store/query.h"
 #include "models/store/writerlock.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+
+#include <cerrno>
 
 namespace delegations {
 
@@ -91,6 +95,21 @@ void takeInLog(const QString &path)
     (void)Connection::open(path, Connection::Access::Write); // When it is closed.
 }
 
+/// The name under which the former file was kept.
+Result<QString> putInPlace(HiddenPart &part, const QString &target, const FileAccess &mostReadable)
+{
+    const std::optional<FileAccess> present = FileAccess::of(target);
+    if (!(present ? mostReadable.narrowedTo(*present) : mostReadable).applyTo(part.descriptor()))
+        return writingError(target, errno);
+    KeptFile former(target);
+    if (const Status kept = former.keep(); !kept)
+        return kept.error();
+    if (!part.putInPlace(target, HiddenPart::Target::Replaced))
+        return writingError(target, part.error());
+    former.replaced();
+    return former.name();
+}
+
 } // namespace
 
 Result<RestorePreview> previewRestore(const QString &path, const QString &backup)
@@ -119,18 +138,14 @@ Result<QString> restoreDatabase(const QString &path, const QString &backup, cons
     WriterLock lock(target);
     if (const Status free = lock.acquire(who); !free)
         return free.error();
-    PartFile part(target);
+    HiddenPart part(QFileInfo(target).absolutePath());
+    if (part.error() != 0)
+        return writingError(target, part.error());
     if (const Status copied = writeCheckedCopy(**source, part.path()); !copied)
         return copied.error();
     if (QFileInfo::exists(target))
         takeInLog(target);
-    KeptFile former(target);
-    if (const Status kept = former.keep(); !kept)
-        return kept.error();
-    if (const Status replaced = part.takePlace(); !replaced)
-        return replaced.error();
-    former.replaced();
-    return former.name();
+    return putInPlace(part, target, FileAccess::of(backup).value_or(FileAccess::ofPrivateFile()));
 }
 
 } // namespace delegations

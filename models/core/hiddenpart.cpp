@@ -1,0 +1,177 @@
+#include "models/core/hiddenpart.h"
+
+#include "models/core/networkfolder.h"
+#include "models/core/notice.h"
+#include "models/core/opendatabase.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QUuid>
+
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace delegations {
+
+namespace {
+
+/// Not QFile::rename, which looks first and renames then.
+bool renameToFreeName(const QByteArray &from, const QByteArray &to)
+{
+    if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) == 0)
+        return true;
+    // File systems that cannot do it in one step.
+    if (errno != EINVAL && errno != ENOSYS)
+        return false;
+    if (::link(from.constData(), to.constData()) == 0)
+        return ::unlink(from.constData()) == 0;
+    if (errno == EEXIST || ::access(to.constData(), F_OK) == 0) {
+        errno = EEXIST;
+        return false;
+    }
+    return ::rename(from.constData(), to.constData()) == 0;
+}
+
+/// Whether what was renamed in the folder is on the disk. File systems that cannot tell are believed.
+bool isConfirmed(const QByteArray &folder, int file)
+{
+    const int descriptor = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    // Who may write in a folder may not be allowed to read it.
+    if (descriptor < 0)
+        return ::syncfs(file) == 0;
+    const bool confirmed = ::fsync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP || errno == ENOSYS;
+    ::close(descriptor);
+    return confirmed;
+}
+
+QString unconfirmed(const QString &path)
+{
+    return QCoreApplication::translate(
+               "Files",
+               "%1 was written, but the disk did not confirm its place in the folder: it may be gone "
+               "after a power failure. Check the disk.")
+        .arg(QDir::toNativeSeparators(path));
+}
+
+/// Removes the part in the folder, of whatever this is the name or a companion's name, when it is dead.
+void sweep(const QDir &folder, const QString &part)
+{
+    const QByteArray path = QFile::encodeName(folder.filePath(part));
+    struct stat found = {};
+    const bool exists = ::lstat(path.constData(), &found) == 0;
+    if (exists && (!S_ISREG(found.st_mode) || found.st_nlink != 1 || found.st_uid != ::geteuid() ||
+                   belongsToOpenDatabase(folder.filePath(part))))
+        return;
+    const int descriptor =
+        exists ? ::open(path.constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC) : -1;
+    const bool isDead = exists ? descriptor >= 0 && ::flock(descriptor, LOCK_EX | LOCK_NB) == 0
+                               : errno == ENOENT; // Companions without what they belong to.
+    for (const char *companion : databaseCompanions) {
+        const QByteArray beside = path + companion;
+        if (isDead && ::lstat(beside.constData(), &found) == 0 && S_ISREG(found.st_mode) &&
+            found.st_uid == ::geteuid())
+            ::unlink(beside.constData());
+    }
+    if (isDead && exists)
+        ::unlink(path.constData());
+    if (descriptor >= 0)
+        ::close(descriptor);
+}
+
+} // namespace
+
+void sweepHiddenParts(const QString &folder)
+{
+    if (isOnNetwork(folder))
+        return;
+    static const QRegularExpression pattern(
+        QStringLiteral(R"(^(\.~delegations-[0-9a-f]{32}\.part)(-journal|-wal|-shm)?$)"));
+    const QDir parts(folder);
+    const QStringList names =
+        parts.entryList({QStringLiteral(".~delegations-*")}, QDir::Files | QDir::Hidden | QDir::System);
+    for (const QString &name : names) {
+        if (const auto match = pattern.match(name); match.hasMatch())
+            sweep(parts, match.captured(1));
+    }
+}
+
+HiddenPart::HiddenPart(const QString &folder) : m_folder(QFile::encodeName(folder))
+{
+    sweepHiddenParts(folder);
+    constexpr int tries = 5; // Each ends when a sweep took the file between its making and its locking.
+    for (int i = 0; i < tries && m_descriptor < 0 && m_error == 0; ++i)
+        make();
+    if (m_descriptor < 0 && m_error == 0)
+        m_error = EBUSY;
+}
+
+void HiddenPart::make()
+{
+    m_path = m_folder + "/.~delegations-" + QUuid::createUuid().toString(QUuid::Id128).toLatin1() + ".part";
+    m_mark.emplace(m_path);
+    constexpr mode_t onlyOwner = 0600;
+    m_descriptor = ::open(m_path.constData(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, onlyOwner);
+    if (m_descriptor < 0) {
+        m_error = errno;
+        return;
+    }
+    if (isOnNetwork(QFile::decodeName(m_folder)))
+        return;
+    const bool isSwept = ::flock(m_descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+    if (isSwept || !isStillThere())
+        close();
+}
+
+bool HiddenPart::isStillThere() const
+{
+    struct stat made = {};
+    return ::fstat(m_descriptor, &made) == 0 && made.st_nlink == 1;
+}
+
+void HiddenPart::close()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+    m_descriptor = -1;
+}
+
+HiddenPart::~HiddenPart()
+{
+    if (m_descriptor < 0)
+        return;
+    for (const char *companion : databaseCompanions)
+        ::unlink((m_path + companion).constData());
+    ::unlink(m_path.constData());
+    close();
+}
+
+QString HiddenPart::path() const
+{
+    return QFile::decodeName(m_path);
+}
+
+bool HiddenPart::putInPlace(const QString &target, Target existing)
+{
+    const QByteArray to = QFile::encodeName(target);
+    const bool isPlaced = ::fsync(m_descriptor) == 0 &&
+                          (existing == Target::Replaced
+                               ? ::rename(m_path.constData(), to.constData()) == 0 // Replaces in one step.
+                               : renameToFreeName(m_path, to));
+    if (!isPlaced) {
+        m_error = errno;
+        return false;
+    }
+    m_mark.reset();
+    if (!isConfirmed(m_folder, m_descriptor))
+        notice(unconfirmed(target));
+    close();
+    return true;
+}
+
+} // namespace delegations

@@ -1,0 +1,98 @@
+#include "models/core/outputtarget.h"
+
+#include "models/core/opendatabase.h"
+#include "models/core/passingfile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <sys/stat.h>
+
+namespace delegations {
+
+namespace {
+
+constexpr const char *noFile = QT_TRANSLATE_NOOP("Files", "%1 is no file. Choose another name.");
+
+Error refusal(const char *text, const QString &path)
+{
+    return {
+        ErrorCode::Input, QCoreApplication::translate("Files", text).arg(QDir::toNativeSeparators(path)), {}};
+}
+
+/// Where the links lead, the last of which may lead to nothing yet. One that leads in circles stays.
+QString linkEnd(QString path)
+{
+    constexpr int mostLinks = 40; // As the kernel has it.
+    for (int i = 0; i < mostLinks; ++i) {
+        const QFileInfo info(path);
+        if (!info.isSymLink())
+            return info.absoluteFilePath();
+        path = info.symLinkTarget(); // Of this link only.
+    }
+    return path;
+}
+
+bool takesStream(mode_t mode)
+{
+    return S_ISFIFO(mode) || S_ISCHR(mode);
+}
+
+/// By its first bytes. The file must not be open in this process.
+bool isDatabase(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArrayLiteral("SQLite format 3\0");
+}
+
+/// Another program may have the database open whose name this one continues.
+bool isBesideDatabase(const QString &path)
+{
+    for (const char *companion : databaseCompanions) {
+        const QLatin1String suffix(companion);
+        if (path.endsWith(suffix) && QFileInfo(path.chopped(suffix.size())).isFile())
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+Status mustBeFile(const QString &path)
+{
+    struct stat present = {};
+    if (::stat(QFile::encodeName(path).constData(), &present) != 0 || !takesStream(present.st_mode))
+        return {};
+    return refusal(noFile, path);
+}
+
+Result<OutputTarget> OutputTarget::of(const QString &path, Content content)
+{
+    OutputTarget target;
+    target.path = linkEnd(path);
+    if (belongsToOpenDatabase(path) || belongsToOpenDatabase(target.path))
+        return refusal(QT_TRANSLATE_NOOP("Files",
+                                         "%1 is the database itself, or belongs to it. Choose another "
+                                         "name for what is written."),
+                       path);
+    struct stat present = {};
+    const bool exists = ::stat(QFile::encodeName(path).constData(), &present) == 0;
+    target.isStream = exists && content == Content::Document && takesStream(present.st_mode);
+    if (target.isStream) {
+        target.path = path; // Not where a link of the kernel's own seems to lead.
+        return target;
+    }
+    if (exists && !S_ISREG(present.st_mode))
+        return refusal(noFile, path);
+    target.folder = QFileInfo(target.path).absolutePath();
+    target.existing = FileAccess::of(target.path);
+    if (isBesideDatabase(target.path) || (exists && content == Content::Document && isDatabase(target.path)))
+        return refusal(QT_TRANSLATE_NOOP("Files", "%1 belongs to a database. It was not changed; choose "
+                                                  "another name for what is written."),
+                       path);
+    return target;
+}
+
+} // namespace delegations
