@@ -3,6 +3,7 @@
 #include "app/document.h"
 #include "app/fonts.h"
 #include "app/language.h"
+#include "app/recentfiles.h"
 #include "app/session.h"
 #include "resources/resources.h"
 #include "ui/mainwindow.h"
@@ -92,7 +93,7 @@ int runWindow(int argc, char *argv[])
     fonts.wait();
     MainWindow window;
     Session session(window);
-    session.show(std::move(document));
+    session.show(std::move(document), arguments.value(1, recentfiles::last()));
     window.show();
     return QApplication::exec();
 }

@@ -2,7 +2,9 @@
 
 #include "app/document.h"
 #include "app/recentfiles.h"
+#include "models/core/opendatabase.h"
 #include "models/store/backup.h"
+#include "models/store/logorigin.h"
 #include "ui/mainwindow.h"
 
 #include <QDir>
@@ -11,17 +13,24 @@
 
 namespace delegations {
 
-Session::Session(MainWindow &window, QObject *parent) : QObject(parent), m_window(window)
+Session::Session(MainWindow &window, QObject *parent) : QObject(parent), m_window(window), m_restoring(window)
 {
     connect(&window, &MainWindow::openRequested, this, &Session::open);
     connect(&window, &MainWindow::newDatabaseRequested, this, &Session::create);
     connect(&window, &MainWindow::copyRequested, this, &Session::copyTo);
+    connect(&window, &MainWindow::restoreRequested, this, &Session::restore);
+    connect(&window, &MainWindow::openWithoutLogRequested, this, &Session::openWithoutLog);
     m_window.setRecentFiles(recentfiles::paths());
 }
 
 Session::~Session()
 {
     m_window.setWorkspace({});
+}
+
+bool Session::isFileChecked() const
+{
+    return m_document && m_document->check().hasEnded();
 }
 
 bool Session::isOpen(const QString &path) const
@@ -36,7 +45,7 @@ void Session::open(const QString &path)
     // The same file again: its lock is our own.
     if (isOpen(path))
         close();
-    show(Document::open(path));
+    show(Document::open(path), path);
 }
 
 void Session::close()
@@ -45,18 +54,47 @@ void Session::close()
     m_document.reset();
 }
 
-void Session::show(Result<std::unique_ptr<Document>> opened)
+void Session::show(Result<std::unique_ptr<Document>> opened, const QString &path)
 {
     if (!opened) {
         if (!m_document)
             m_window.setWorkspace({}); // So that it says what can be done without one.
-        return m_window.showError(opened.error());
+        return refuse(opened.error(), path);
     }
     std::unique_ptr<Document> next = std::move(opened).value();
     m_window.setWorkspace(next->workspace());
     std::swap(m_document, next);
     // Written to the disk when the window is on the screen.
     QTimer::singleShot(0, this, &Session::remember);
+}
+
+/// Where a backup helps, the way to one is offered.
+void Session::refuse(const Error &error, const QString &path)
+{
+    const bool hasForeignLog =
+        error.code == ErrorCode::Foreign && !belongsToOpenDatabase(path) && !logorigin::verify(path);
+    if (hasForeignLog || error.code == ErrorCode::Damaged)
+        m_window.offerRestore(error, path, hasForeignLog);
+    else
+        m_window.showError(error);
+}
+
+void Session::openWithoutLog(const QString &path)
+{
+    if (const Status freed = logorigin::putAside(path); !freed)
+        return m_window.showError(freed.error());
+    open(path);
+}
+
+void Session::restore(const QString &path, const QString &backup)
+{
+    m_restoring.begin(
+        path, backup,
+        [this, path] {
+            if (isOpen(path))
+                close();
+        },
+        [this, path] { open(path); });
 }
 
 void Session::remember()

@@ -79,6 +79,8 @@ void verifyRefused(const Place &place)
          {Database::Purpose::Read, Database::Purpose::Write, Database::Purpose::Edit}) {
         const auto opened = Database::open(place.path(), purpose, QStringLiteral("test"));
         QVERIFY(!opened);
+        QVERIFY2(opened.error().userText.contains(QStringLiteral("x.db-wal")),
+                 qPrintable(opened.error().userText + opened.error().detail));
         QCOMPARE(opened.error().code, ErrorCode::Foreign);
     }
     for (const QStringList &arguments :

@@ -186,7 +186,9 @@ Status RecordEditor::checkCode(RecordDraft &draft) const
     Query owner(m_store.connection(), "area_with_code");
     if (const Status started = owner.bind(":code", code).run(); !started)
         return started;
-    if (!owner.next() || owner.integer(0) == draft.key().id)
+    if (!owner.next())
+        return owner.failed() ? Status(owner.error()) : Status();
+    if (owner.integer(0) == draft.key().id)
         return {};
     const QString reason = tr("%1 has this code already.").arg(owner.text(1));
     draft.reportProblem({{}, 0, codeColumn}, reason);

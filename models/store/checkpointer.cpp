@@ -15,11 +15,29 @@ namespace {
 constexpr int quietTime = 1000;
 constexpr int longestWait = 3000;
 
+/// While this lives the connection does not wait for others.
+class NoWaiting
+{
+public:
+    explicit NoWaiting(Connection &connection)
+        : m_connection(connection), m_before(connection.scalar(QStringLiteral("PRAGMA busy_timeout")))
+    {
+        sqlite3_busy_timeout(connection.handle(), 0);
+    }
+    ~NoWaiting() { sqlite3_busy_timeout(m_connection.handle(), m_before ? m_before->toInt() : 0); }
+    NoWaiting(const NoWaiting &) = delete;
+    NoWaiting &operator=(const NoWaiting &) = delete;
+
+private:
+    Connection &m_connection;
+    Result<QVariant> m_before;
+};
+
 } // namespace
 
 bool emptyLog(Connection &connection)
 {
-    sqlite3_busy_timeout(connection.handle(), 0);
+    const NoWaiting noWaiting(connection);
     int inLog = 0;
     int inFile = 0;
     // First all the writing, beside which others write on; then the cut, for which they would have to wait.

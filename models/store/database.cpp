@@ -1,6 +1,7 @@
 #include "models/store/database.h"
 
 #include "models/store/backup.h"
+#include "models/store/checkpointer.h"
 #include "models/store/databasecheck.h"
 #include "models/store/databasefile.h"
 #include "models/store/logorigin.h"
@@ -121,6 +122,7 @@ Status Database::migrate()
         return saved;
     if (const Status migrated = migrator.migrate(); !migrated)
         return migrated;
+    (void)emptyLog(*m_connection);
     return migrator.verifySchema();
 }
 

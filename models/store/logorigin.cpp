@@ -1,7 +1,5 @@
 #include "models/store/logorigin.h"
 
-#include "models/store/connection.h"
-#include "models/store/databasecheck.h"
 #include "models/store/filestate.h"
 #include "models/store/logreader.h"
 #include "models/store/statementcatalog.h"
@@ -49,37 +47,58 @@ struct CloseEngine
     void operator()(sqlite3 *engine) const { sqlite3_close(engine); }
 };
 
-/// A look at the database file alone, as if there was no log.
-class FileAlone
+struct FinalizeStatement
+{
+    void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
+};
+using PreparedStatement = std::unique_ptr<sqlite3_stmt, FinalizeStatement>;
+
+/// A look at a database that changes nothing in its file. Not a Connection, whose every way of closing brings
+/// the log in.
+class Look
 {
 public:
-    explicit FileAlone(const QString &path)
+    enum class At { FileAlone, FileWithLog };
+
+    Look(const QString &path, At at)
     {
-        const QByteArray name =
-            "file:" + QUrl::toPercentEncoding(QFileInfo(path).absoluteFilePath(), "/") + "?immutable=1";
+        const QByteArray name = "file:" + QUrl::toPercentEncoding(QFileInfo(path).absoluteFilePath(), "/");
+        const bool alone = at == At::FileAlone;
         sqlite3 *engine = nullptr;
-        sqlite3_open_v2(name.constData(), &engine, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nullptr);
+        sqlite3_open_v2((name + (alone ? "?immutable=1" : "?mode=rw")).constData(), &engine,
+                        (alone ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | SQLITE_OPEN_URI, nullptr);
         m_engine.reset(engine);
         // Half-way through a checkpoint the file may be shorter than its first page says. SQLite takes that
         // for damage, unless it is told that the person knows.
-        sqlite3_db_config(engine, SQLITE_DBCONFIG_WRITABLE_SCHEMA, 1, nullptr);
+        if (alone)
+            sqlite3_db_config(engine, SQLITE_DBCONFIG_WRITABLE_SCHEMA, 1, nullptr);
+        sqlite3_db_config(engine, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+        sqlite3_db_config(engine, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     }
 
     /// Empty when the file has none, or cannot be read.
-    [[nodiscard]] QByteArray value(const QString &statement) const
+    [[nodiscard]] QByteArray value(const char *statement) const
     {
-        const QByteArray sql = StatementCatalog::sqlite().text(statement).toUtf8();
-        sqlite3_stmt *prepared = nullptr;
-        QByteArray found;
-        if (sqlite3_prepare_v2(m_engine.get(), sql.constData(), -1, &prepared, nullptr) == SQLITE_OK &&
-            sqlite3_step(prepared) == SQLITE_ROW)
-            found = QByteArray(static_cast<const char *>(sqlite3_column_blob(prepared, 0)),
-                               sqlite3_column_bytes(prepared, 0));
-        sqlite3_finalize(prepared);
-        return found;
+        const PreparedStatement prepared = prepare(statement);
+        if (sqlite3_step(prepared.get()) != SQLITE_ROW)
+            return {};
+        return QByteArray(static_cast<const char *>(sqlite3_column_blob(prepared.get(), 0)),
+                          sqlite3_column_bytes(prepared.get(), 0));
+    }
+    [[nodiscard]] bool hasNoRows(const char *statement) const
+    {
+        return sqlite3_step(prepare(statement).get()) == SQLITE_DONE;
     }
 
 private:
+    [[nodiscard]] PreparedStatement prepare(const char *statement) const
+    {
+        const QByteArray sql = StatementCatalog::sqlite().text(QString::fromLatin1(statement)).toUtf8();
+        sqlite3_stmt *prepared = nullptr;
+        sqlite3_prepare_v2(m_engine.get(), sql.constData(), -1, &prepared, nullptr);
+        return PreparedStatement(prepared);
+    }
+
     std::unique_ptr<sqlite3, CloseEngine> m_engine;
 };
 
@@ -95,15 +114,11 @@ quint32 pageSizeOf(const QString &path)
     return written == 1 ? 65536 : written;
 }
 
-/// Whether the database as its log makes it is in order. The log stays outside of the file.
+/// Whether the database as its log makes it is in order.
 bool fitTogether(const QString &path)
 {
-    const auto connection = Connection::open(path, Connection::Access::Read);
-    if (!connection)
-        return false;
-    sqlite3_db_config((*connection)->handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
-    const Result<QStringList> problems = findProblems(**connection, CheckDepth::Pages);
-    return problems && problems->isEmpty();
+    const Look both(path, Look::At::FileWithLog);
+    return both.value("integrity_check") == "ok" && both.hasNoRows("foreign_key_check");
 }
 
 /// Whether the states of the log are those that follow, or lead to, the file's.
@@ -122,9 +137,9 @@ bool belongs(const QString &path, const QString &logPath)
     QByteArray state;
     quint32 page = 0;
     {
-        const FileAlone file(path);
-        page = file.value(QStringLiteral("file_state_page")).toUInt();
-        state = file.value(QStringLiteral("file_state"));
+        const Look file(path, Look::At::FileAlone);
+        page = file.value("file_state_page").toUInt();
+        state = file.value("file_state");
     }
     const LogContent log = readLog(logPath, page);
     if (log.commits == 0)
