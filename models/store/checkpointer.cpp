@@ -15,29 +15,10 @@ namespace {
 constexpr int quietTime = 1000;
 constexpr int longestWait = 3000;
 
-/// While this lives the connection does not wait for others.
-class NoWaiting
-{
-public:
-    explicit NoWaiting(Connection &connection)
-        : m_connection(connection), m_before(connection.scalar(QStringLiteral("PRAGMA busy_timeout")))
-    {
-        sqlite3_busy_timeout(connection.handle(), 0);
-    }
-    ~NoWaiting() { sqlite3_busy_timeout(m_connection.handle(), m_before ? m_before->toInt() : 0); }
-    NoWaiting(const NoWaiting &) = delete;
-    NoWaiting &operator=(const NoWaiting &) = delete;
-
-private:
-    Connection &m_connection;
-    Result<QVariant> m_before;
-};
-
 } // namespace
 
 bool emptyLog(Connection &connection)
 {
-    const NoWaiting noWaiting(connection);
     int inLog = 0;
     int inFile = 0;
     // First all the writing, beside which others write on; then the cut, for which they would have to wait.
@@ -78,7 +59,10 @@ void Checkpointer::noteCommit()
         return;
     // Connects now, while the name is known to be the file's.
     m_worker = std::make_unique<ReadWorker>(m_path);
-    (void)m_worker->run([](Connection &) { return Status(); });
+    (void)m_worker->run([](Connection &connection) {
+        sqlite3_busy_timeout(connection.handle(), 0); // Rather tries again later.
+        return Status();
+    });
 }
 
 void Checkpointer::begin()

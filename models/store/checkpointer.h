@@ -14,8 +14,8 @@ class Connection;
 class ReadWorker;
 class RecordStore;
 
-/// Brings what the log (-wal) holds into the database file and empties the log. Waits for nobody: false when
-/// somebody reads or writes just now, so that it has to be tried again.
+/// Brings what the log (-wal) holds into the database file and empties the log. Waits for others no longer
+/// than the connection does: false when somebody reads or writes just now, so that it has to be tried again.
 [[nodiscard]] bool emptyLog(Connection &connection);
 
 /// Keeps the file the document: within five seconds of each commit the file alone, without its log, holds it,
