@@ -12,10 +12,11 @@ using Command = int (*)(const QStringList &);
 const QMap<QString, Command> &commands()
 {
     static const QMap<QString, Command> table{
-        {QStringLiteral("new"), runNew},       {QStringLiteral("show"), runShow},
-        {QStringLiteral("import"), runImport}, {QStringLiteral("report"), runReport},
-        {QStringLiteral("search"), runSearch}, {QStringLiteral("check"), runCheck},
-        {QStringLiteral("backup"), runBackup}, {QStringLiteral("export"), runExport},
+        {QStringLiteral("new"), runNew},         {QStringLiteral("show"), runShow},
+        {QStringLiteral("import"), runImport},   {QStringLiteral("report"), runReport},
+        {QStringLiteral("search"), runSearch},   {QStringLiteral("check"), runCheck},
+        {QStringLiteral("backup"), runBackup},   {QStringLiteral("export"), runExport},
+        {QStringLiteral("restore"), runRestore},
     };
     return table;
 }
@@ -63,6 +64,8 @@ QString usage()
                    "      look for damage\n"
                    "  delegations backup DATABASE FILE\n"
                    "      write a checked copy\n"
+                   "  delegations restore DATABASE BACKUP\n"
+                   "      put a backup in the database's place, and keep the present file\n"
                    "\n"
                    "Each command explains itself with --help.\n"
                    "Exit codes: 0 done, 1 failed, 2 wrong usage.\n");

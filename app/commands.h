@@ -11,6 +11,7 @@ int runShow(const QStringList &arguments);
 int runSearch(const QStringList &arguments);
 int runCheck(const QStringList &arguments);
 int runBackup(const QStringList &arguments);
+int runRestore(const QStringList &arguments);
 int runImport(const QStringList &arguments);
 int runExport(const QStringList &arguments);
 int runReport(const QStringList &arguments);

@@ -134,9 +134,9 @@ Result<std::unique_ptr<Database>> open(const QString &path, Database::Purpose pu
 {
     sweepHiddenParts(QFileInfo(path).absolutePath());
     auto database = Database::open(path, purpose, userName());
-    if (!database)
+    if (!database || purpose == Database::Purpose::Read)
         return database;
-    const Result<QStringList> problems = findProblems((*database)->connection(), CheckDepth::Structure);
+    const auto problems = findProblems((*database)->connection(), CheckDepth::FullBeforeWriting);
     if (!problems)
         return problems.error();
     if (!problems->isEmpty()) {

@@ -37,7 +37,8 @@ int fail(const Error &error);
 [[nodiscard]] std::optional<int> parse(QCommandLineParser &parser, const QStringList &arguments, int atLeast,
                                        int atMost);
 
-/// Opens a database and makes sure that it is whole, so that no report or import is made of a damaged one.
+/// Opens a database. With Purpose::Write it is checked from end to end first, so that nothing is written into
+/// a damaged one. Who reads is told of damage by what is read.
 [[nodiscard]] Result<std::unique_ptr<Database>> open(const QString &path, Database::Purpose purpose);
 [[nodiscard]] Result<std::unique_ptr<Database>> openForReading(const QString &path);
 

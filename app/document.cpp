@@ -19,6 +19,8 @@ Document::Document(std::unique_ptr<Database> database)
                 QDate::currentDate())
     , m_imports(m_store, m_mappings, userName())
     , m_exports(m_database->source())
+    , m_check(m_store, m_database->isWritable())
+    , m_checkpointer(m_store)
 {
     QObject::connect(&m_store, &RecordStore::changed, &m_tree, &DelegationTree::apply);
     QObject::connect(&m_store, &RecordStore::changed, &m_records, &RecordReader::changed);
@@ -46,7 +48,8 @@ Workspace Document::workspace()
             &m_editor,
             &m_reports,
             &m_imports,
-            &m_exports};
+            &m_exports,
+            &m_check};
 }
 
 } // namespace delegations

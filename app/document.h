@@ -5,8 +5,10 @@
 #include "models/exchange/exportworker.h"
 #include "models/exchange/importworker.h"
 #include "models/items/delegationtree.h"
+#include "models/items/filecheck.h"
 #include "models/items/recordreader.h"
 #include "models/report/reportexporter.h"
+#include "models/store/checkpointer.h"
 #include "models/store/database.h"
 #include "models/store/readworker.h"
 #include "models/store/recordstore.h"
@@ -27,6 +29,7 @@ public:
 
     [[nodiscard]] Database &database() { return *m_database; }
     [[nodiscard]] RecordStore &store() { return m_store; }
+    [[nodiscard]] FileCheck &check() { return m_check; }
     [[nodiscard]] Workspace workspace();
 
 private:
@@ -42,6 +45,8 @@ private:
     SavedCsvMappings m_mappings;
     ImportWorker m_imports;
     ExportWorker m_exports;
+    FileCheck m_check;
+    Checkpointer m_checkpointer;
 };
 
 } // namespace delegations

@@ -5,6 +5,7 @@
 #include "models/exchange/countries.h"
 #include "models/exchange/differencejson.h"
 #include "models/exchange/importing.h"
+#include "models/store/checkpointer.h"
 #include "models/store/database.h"
 #include "models/store/lookup.h"
 #include "models/store/recordstore.h"
@@ -40,6 +41,7 @@ int import(RecordStore &store, const QList<ImportSource> &sources, const ImportO
     });
     if (!outcome)
         return console::fail(outcome.error());
+    (void)emptyLog(store.connection()); // The file alone holds it, also while somebody else reads.
     int exitCode = Done;
     for (const Error &refusal : outcome->refused)
         exitCode = console::fail(refusal);

@@ -5,7 +5,9 @@
 #include "app/recentfiles.h"
 #include "app/startingfile.h"
 #include "models/core/fileidentity.h"
+#include "models/core/opendatabase.h"
 #include "models/store/backup.h"
+#include "models/store/logorigin.h"
 #include "ui/mainwindow.h"
 
 #include <QDir>
@@ -25,7 +27,7 @@ constexpr int watchInterval = 2000;
 } // namespace
 
 Session::Session(MainWindow &window, QObject *parent)
-    : QObject(parent), m_window(window), m_keeper(DraftFolder::ofPerson())
+    : QObject(parent), m_window(window), m_restoring(window), m_keeper(DraftFolder::ofPerson())
 {
     connect(&window, &MainWindow::openRequested, this, &Session::open);
     connect(&window, &MainWindow::newDatabaseRequested, this, &Session::create);
@@ -34,6 +36,8 @@ Session::Session(MainWindow &window, QObject *parent)
     m_watch.start(watchInterval);
     connectUnopened();
     connectDrafts();
+    connect(&window, &MainWindow::restoreRequested, this, &Session::restore);
+    connect(&window, &MainWindow::openWithoutLogRequested, this, &Session::openWithoutLog);
     m_window.setRecentFiles(recentfiles::paths());
 }
 
@@ -70,6 +74,11 @@ void Session::connectDrafts()
     connect(&m_window, &MainWindow::draftDiscarded, this, &Session::discardDraft);
     // Whoever logs out is asked nothing: the session may be gone before the answer.
     connect(qApp, &QGuiApplication::commitDataRequest, this, &Session::keepForLogout, Qt::DirectConnection);
+}
+
+bool Session::isFileChecked() const
+{
+    return m_document && m_document->check().hasEnded();
 }
 
 bool Session::isOpen(const QString &path) const
@@ -113,14 +122,22 @@ void Session::show(const QString &path, Result<std::unique_ptr<Document>> opened
     });
 }
 
-/// Nothing else is opened in its place, and what is remembered as the last one stays.
+/// Nothing else is opened in its place, and what is remembered as the last one stays. Where a backup helps,
+/// the way to one is offered.
 void Session::refuse(const QString &path, const Error &reason)
 {
-    if (m_document || (!m_wanted.isEmpty() && path != m_wanted))
-        return m_window.showError(reason);
-    m_wanted = path;
-    m_window.showUnopened(path, reason);
-    m_awaited.await(path, reason.code != ErrorCode::NotFound);
+    const bool isWanted = !m_document && (m_wanted.isEmpty() || path == m_wanted);
+    if (isWanted) {
+        m_wanted = path;
+        m_window.showUnopened(path, reason);
+        m_awaited.await(path, reason.code != ErrorCode::NotFound);
+    }
+    const bool hasForeignLog =
+        reason.code == ErrorCode::Foreign && !belongsToOpenDatabase(path) && !logorigin::verify(path);
+    if (hasForeignLog || reason.code == ErrorCode::Damaged)
+        m_window.offerRestore(reason, path, hasForeignLog);
+    else if (!isWanted)
+        m_window.showError(reason);
 }
 
 void Session::awaitedAppeared()
@@ -142,6 +159,24 @@ void Session::watchPlace()
         m_window.showMoved(there.error());
     }
     m_document->database().leavePlace();
+}
+
+void Session::openWithoutLog(const QString &path)
+{
+    if (const Status freed = logorigin::putAside(path); !freed)
+        return m_window.showError(freed.error());
+    open(path);
+}
+
+void Session::restore(const QString &path, const QString &backup)
+{
+    m_restoring.begin(
+        path, backup,
+        [this, path] {
+            if (isOpen(path))
+                close();
+        },
+        [this, path] { open(path); });
 }
 
 void Session::remember()
@@ -181,7 +216,7 @@ void Session::offerDraft()
     if (!m_document || m_window.draft() || !m_offered.isEmpty())
         return;
     // Of a database that somebody else edits, it may be what stands in the form there at this moment.
-    if (!m_document->database().editedBy().isEmpty())
+    if (m_document->database().isEditedElsewhere())
         return;
     const QStringList files = m_keeper.folder().filesOf(m_document->database().path());
     for (const QString &file : files) {

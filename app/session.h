@@ -2,6 +2,7 @@
 
 #include "app/awaitedfile.h"
 #include "app/draftkeeper.h"
+#include "app/restoring.h"
 #include "models/core/result.h"
 
 #include <QObject>
@@ -36,12 +37,16 @@ public:
     void end();
     /// The desktop ends its session: keeps what stands in a form, so that closing need not ask.
     void keepForLogout();
+    /// Whether the open database was looked at for damage from end to end: from then on it can be written.
+    [[nodiscard]] bool isFileChecked() const;
 
 private:
     void connectDrafts();
     void connectUnopened();
     void create(const QString &path);
     void copyTo(const QString &path);
+    void openWithoutLog(const QString &path);
+    void restore(const QString &path, const QString &backup);
     void close();
     /// Whether what is saved still goes where the person expects it: else nothing more is, and the window
     /// says so.
@@ -55,6 +60,7 @@ private:
     [[nodiscard]] bool isOpen(const QString &path) const;
 
     MainWindow &m_window;
+    Restoring m_restoring;
     std::unique_ptr<Document> m_document;
     QTimer m_watch;
     bool m_hasMoved = false;

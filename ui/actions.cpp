@@ -49,6 +49,7 @@ void Actions::createFileActions()
     newDatabase = add("newDatabase", tr("New &Database…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)});
     open = add("open", tr("&Open…"), {QKeySequence::Open});
     saveCopy = add("saveCopy", tr("Save a &Copy…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
+    restore = add("restore", tr("&Restore from Backup…"));
     import = add("import", tr("&Import…"), {QKeySequence(Qt::CTRL | Qt::Key_I)});
     paste = add("pasteImport", tr("Import &Pasted Text"), {QKeySequence::Paste});
     paste->setShortcutContext(Qt::WidgetShortcut);
@@ -90,7 +91,7 @@ void Actions::fill(QMenuBar *menuBar) const
     QMenu *file = menuBar->addMenu(tr("&File"));
     file->addActions({newDatabase, open});
     file->addMenu(recentFiles);
-    file->addAction(saveCopy);
+    file->addActions({saveCopy, restore});
     file->addSeparator();
     file->addActions({import, paste, exportData});
     file->addSeparator();
@@ -129,7 +130,7 @@ void Actions::fill(QToolBar *toolBar) const
 
 void Actions::update(bool isOpen, bool isWritable, bool hasRecord, bool isEditing) const
 {
-    for (QAction *action : {saveCopy, find, goToTree})
+    for (QAction *action : {saveCopy, restore, find, goToTree})
         action->setEnabled(isOpen);
     for (QAction *action : {newCountry, newChamber, newRepresentative, newNews, createNew})
         action->setEnabled(isOpen && isWritable);

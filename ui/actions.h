@@ -26,6 +26,7 @@ public:
     QAction *newDatabase;
     QAction *open;
     QAction *saveCopy;
+    QAction *restore;
     QAction *import;
     QAction *paste; ///< Imports the clipboard; its shortcut is the tree's, to which it must be added.
     QAction *exportPdf;

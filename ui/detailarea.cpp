@@ -103,6 +103,12 @@ void DetailArea::setWorkspace(const Workspace &workspace)
             [this] { QTimer::singleShot(0, this, &DetailArea::welcome); });
 }
 
+void DetailArea::setReadOnly()
+{
+    m_workspace.writable = false;
+    reload();
+}
+
 /// Unless something is shown, or will be, already.
 void DetailArea::welcome()
 {

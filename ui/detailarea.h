@@ -37,6 +37,8 @@ public:
     explicit DetailArea(Flags &flags, QWidget *parent = nullptr);
 
     void setWorkspace(const Workspace &workspace);
+    /// From now on nothing can be edited; a form that is open stays, so that nothing typed is lost.
+    void setReadOnly();
 
     /// Reads and shows the record's page; `position` is how far to scroll. A record that is not there gives
     /// recordGone().

@@ -4,6 +4,7 @@
 #include "models/core/weburl.h"
 #include "models/edit/recordeditor.h"
 #include "models/items/delegationtree.h"
+#include "models/items/filecheck.h"
 #include "models/items/recordreader.h"
 #include "ui/actions.h"
 #include "ui/detailarea.h"
@@ -93,7 +94,9 @@ void MainWindow::setWorkspace(const Workspace &workspace)
     connect(workspace.tree, &DelegationTree::failed, this, &MainWindow::showError);
     connect(workspace.tree, &DelegationTree::membershipDropped, this, &MainWindow::moveMembership);
     connect(workspace.tree, &DelegationTree::dragged, this, &MainWindow::offerDrag);
-    connect(workspace.tree, &DelegationTree::ready, this, &MainWindow::checkFile);
+    connect(workspace.tree, &DelegationTree::ready, workspace.check, &FileCheck::start);
+    connect(workspace.check, &FileCheck::ended, this, &MainWindow::takeCheck);
+    connect(workspace.check, &FileCheck::failed, this, &MainWindow::showError);
 }
 
 MessageBar *MainWindow::barFor(MessageBar *&bar, const QString &name)
@@ -130,20 +133,6 @@ void MainWindow::showMoved(const Error &error)
                   {{tr("Save a &Copy…"), QStringLiteral("saveMovedCopy"),
                     [this] { m_actions->saveCopy->trigger(); }}},
                   false);
-}
-
-/// Looks for damage in the background, once what the person sees is there.
-void MainWindow::checkFile()
-{
-    whenAnswered(
-        m_workspace.reader->check(), m_workspace.reader, [this](const Result<QStringList> &problems) {
-            if (!problems && problems.error().code != ErrorCode::Cancelled)
-                showError(problems.error());
-            else if (problems && !problems->isEmpty())
-                m_messages->present(MessageBar::Kind::Error,
-                                    tr("This database is damaged. Save a copy, and go on with a backup. %1")
-                                        .arg(problems->first()));
-        });
 }
 
 void MainWindow::showError(const Error &error)

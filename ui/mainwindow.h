@@ -29,6 +29,7 @@ struct ImportSource;
 struct ExportChoice;
 struct ExportScope;
 struct ReportChoice;
+struct RestorePreview;
 
 /// The window: commands above, tree and search on the left, the record's page or form on the right. Shows one
 /// database at a time; opening and making databases is asked for by signals.
@@ -62,6 +63,11 @@ public:
     void letClose(bool withoutQuestion);
     /// Compares files with the database and shows the difference, for the person to apply or cancel.
     void importFiles(const QStringList &paths);
+    /// A database that could not be opened, and the ways out: a backup, and where a log that does not belong
+    /// to it lies beside it, leaving that out.
+    void offerRestore(const Error &error, const QString &path, bool hasForeignLog);
+    /// Shows both in numbers; calls `agreed` when the backup shall take the database's place.
+    void askToRestore(const RestorePreview &preview, const std::function<void()> &agreed);
     /// For the menu, newest first.
     void setRecentFiles(const QStringList &paths);
 
@@ -75,6 +81,8 @@ signals:
     void editingChanged();
     void draftContinued();
     void draftDiscarded();
+    void restoreRequested(const QString &path, const QString &backup);
+    void openWithoutLogRequested(const QString &path);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -126,7 +134,8 @@ private:
     /// A record's name as part of a file name: without what file systems forbid, and of bounded length.
     [[nodiscard]] static QString fileNameOf(const QString &name);
     void showPreview(const PreparedReport &report, const ReportChoice &choice, const QString &language);
-    void checkFile();
+    void takeCheck(const QString &problem);
+    void chooseBackup(const QString &path);
     void continueDraft();
     void updateActions();
 

@@ -63,6 +63,7 @@ void MainWindow::connectFileActions()
         chooseFile(true, tr("Save a Copy"), databaseFilter(), suggestion,
                    [this](const QString &path) { emit copyRequested(path); });
     });
+    connect(m_actions->restore, &QAction::triggered, this, [this] { chooseBackup(m_workspace.path); });
     const auto ofWhatIsShown = [this](QAction *action, void (MainWindow::*act)()) {
         connect(action, &QAction::triggered, this,
                 [this, act] { m_details->whenShown([this, act] { (this->*act)(); }); });

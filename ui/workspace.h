@@ -7,6 +7,7 @@ namespace delegations {
 class DelegationTree;
 class ImportWorker;
 class ExportWorker;
+class FileCheck;
 class RecordEditor;
 class RecordReader;
 class ReportExporter;
@@ -24,6 +25,7 @@ struct Workspace
     ReportExporter *reports = nullptr;
     ImportWorker *imports = nullptr;
     ExportWorker *exports = nullptr;
+    FileCheck *check = nullptr; ///< Started by the window, once what the person sees is there.
 
     [[nodiscard]] bool isOpen() const { return tree != nullptr; }
 };

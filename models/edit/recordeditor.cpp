@@ -55,6 +55,12 @@ bool isSeatOf(const ChangeSet &changes, qint64 chamber)
 RecordEditor::RecordEditor(RecordStore &store, ReadWorker &reader, QObject *parent)
     : QObject(parent), m_store(store), m_reader(reader)
 {
+    connect(&store, &RecordStore::holdChanged, this, &RecordEditor::heldBackChanged);
+}
+
+bool RecordEditor::isHeldBack() const
+{
+    return m_store.hold() && m_store.hold()->code == ErrorCode::InUse;
 }
 
 Result<DraftContent> RecordEditor::content(const FormType &type, qint64 id) const
@@ -235,7 +241,9 @@ Status RecordEditor::checkCode(RecordDraft &draft) const
     Query owner(m_store.connection(), "area_with_code");
     if (const Status started = owner.bind(":code", code).run(); !started)
         return started;
-    if (!owner.next() || owner.integer(0) == draft.key().id)
+    if (!owner.next())
+        return owner.failed() ? Status(owner.error()) : Status();
+    if (owner.integer(0) == draft.key().id)
         return {};
     const QString reason = tr("%1 has this code already.").arg(owner.text(1));
     draft.reportProblem({{}, 0, codeColumn}, reason);

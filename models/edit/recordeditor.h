@@ -40,6 +40,9 @@ public:
     /// draft holds both values. Whatever the error, the draft keeps what was typed.
     [[nodiscard]] Result<RecordKey> save(RecordDraft &draft);
 
+    /// The database is still being looked at for damage: what is saved now would be refused, but not for long.
+    [[nodiscard]] bool isHeldBack() const;
+
     /// What remove() would take along. Read on the worker.
     [[nodiscard]] QFuture<Result<Dependents>> dependents(const RecordKey &key);
     /// Deletes the record with all that dependents() names.
@@ -53,6 +56,10 @@ public:
     [[nodiscard]] QFuture<Result<std::vector<Suggestion>>> suggest(const ReferenceQuery &query);
     /// How the reference reads; empty when the record is not there.
     [[nodiscard]] QString referenceText(RecordKind kind, qint64 id) const;
+
+Q_SIGNALS:
+    /// isHeldBack() may have ended, well or not.
+    void heldBackChanged();
 
 private:
     [[nodiscard]] Result<DraftContent> content(const FormType &type, qint64 id) const;

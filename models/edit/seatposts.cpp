@@ -110,6 +110,8 @@ Result<qint64> SeatPosts::createDelegation(Transaction &transaction, qint64 area
     if (const Status started = assemblies.run(); !started)
         return started.error();
     const QVariant parent = assemblies.next() && !assemblies.isNull(0) ? assemblies.value(0) : QVariant();
+    if (assemblies.failed())
+        return assemblies.error();
     const QString name = country->value(QStringLiteral("name")).toString();
     return transaction.insert(RecordKind::Organization,
                               {{QStringLiteral("name"), tr("Delegation of %1").arg(name)},

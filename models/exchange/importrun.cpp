@@ -37,23 +37,29 @@ size_t qHash(const Asked &asked, size_t seed = 0)
     return qHashMulti(seed, asked.record, asked.file, asked.person);
 }
 
-QString nameOf(const RecordStore &store, const RecordKey &key)
+/// Empty when the record is not there.
+Result<QString> nameOf(const RecordStore &store, const RecordKey &key)
 {
     const Result<Row> row = store.row(key);
+    if (!row && row.error().code != ErrorCode::NotFound)
+        return row.error();
     return row ? row->value(QStringLiteral("name")).toString() : QString();
 }
 
 /// "Surname Given, Senate of the Parliament".
-QString nameOfMembership(const RecordStore &store, const RecordKey &key)
+Result<QString> nameOfMembership(const RecordStore &store, const RecordKey &key)
 {
     const Result<Row> row = store.row(key);
     if (!row)
-        return {};
+        return row.error().code == ErrorCode::NotFound ? Result<QString>(QString()) : row.error();
     RecordKey place = target(*row, RecordKind::Membership, "on_behalf_of_id");
     if (!place.isValid())
         place = target(*row, RecordKind::Membership, "organization_id");
-    return nameOf(store, target(*row, RecordKind::Membership, "person_id")) + QStringLiteral(", ") +
-           nameOf(store, place);
+    const Result<QString> person = nameOf(store, target(*row, RecordKind::Membership, "person_id"));
+    const Result<QString> body = nameOf(store, place);
+    if (!person || !body)
+        return person ? body : person;
+    return *person + QStringLiteral(", ") + *body;
 }
 
 QList<Warning> joined(QList<Warning> warnings, const QList<Warning> &further)
@@ -184,15 +190,23 @@ Status ImportRun::readNames(FileDifference &file) const
 {
     size_t done = 0;
     for (const RecordDifference &record : file.difference.records) {
-        if (record.outcome == RecordDifference::Ending && record.stored.kind == RecordKind::Membership)
-            file.storedNames.insert(record.stored, nameOfMembership(m_store, record.stored));
+        if (record.outcome == RecordDifference::Ending && record.stored.kind == RecordKind::Membership) {
+            const Result<QString> name = nameOfMembership(m_store, record.stored);
+            if (!name)
+                return name.error();
+            file.storedNames.insert(record.stored, *name);
+        }
         if (record.outcome != RecordDifference::Changed)
             continue;
         for (const FieldChange &change : record.fields) {
             const FieldSpec *field = recordType(record.stored.kind).field(change.column);
             const RecordKey before{field->target, change.before.toLongLong()};
-            if (field->kind == FieldKind::Reference && before.isValid() && !file.storedNames.contains(before))
-                file.storedNames.insert(before, nameOf(m_store, before));
+            if (field->kind != FieldKind::Reference || !before.isValid() || file.storedNames.contains(before))
+                continue;
+            const Result<QString> name = nameOf(m_store, before);
+            if (!name)
+                return name.error();
+            file.storedNames.insert(before, *name);
         }
         if (++done % recordsPerStep == 0 && !report(ImportStep::Comparing))
             return importCancelled();

@@ -92,6 +92,11 @@ QFuture<Answer> ImportWorker::run(std::function<Answer(RecordStore &, const Impo
         promise->finish();
         return future;
     }
+    if (m_store.hold()) {
+        promise->addResult(*m_store.hold());
+        promise->finish();
+        return future;
+    }
     m_cancelled = false;
     m_store.refuseWrites(busy());
     // The first to be told: the store writes again before anybody takes up the answer.

@@ -1,6 +1,5 @@
 #include "models/items/recordreader.h"
 
-#include "models/store/databasecheck.h"
 #include "models/store/detailqueries.h"
 #include "models/store/readworker.h"
 #include "models/store/searchquery.h"
@@ -51,12 +50,6 @@ QFuture<Result<std::vector<SearchHit>>> RecordReader::search(const QString &quer
     return m_worker.run([query, limit, day = m_day](Connection &connection) {
         return delegations::search(connection, query, limit, day);
     });
-}
-
-QFuture<Result<QStringList>> RecordReader::check() const
-{
-    return m_worker.run(
-        [](Connection &connection) { return findProblems(connection, CheckDepth::Structure); });
 }
 
 } // namespace delegations

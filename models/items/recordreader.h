@@ -29,8 +29,6 @@ public:
     [[nodiscard]] QFuture<Result<NewsDetails>> news(qint64 newsItem) const;
     [[nodiscard]] QFuture<Result<std::vector<MemberRow>>> members(qint64 chamber) const;
     [[nodiscard]] QFuture<Result<std::vector<SearchHit>>> search(const QString &query, int limit) const;
-    /// What is wrong with the file; takes its time.
-    [[nodiscard]] QFuture<Result<QStringList>> check() const;
 
 Q_SIGNALS:
     /// Something was written: what is shown may be out of date.

@@ -2,6 +2,7 @@
 
 #include "models/store/connection.h"
 #include "models/store/databasecheck.h"
+#include "models/store/filestate.h"
 #include "models/store/query.h"
 
 #include <QCoreApplication>
@@ -15,7 +16,9 @@ QString tr(const char *text)
     return QCoreApplication::translate("Store", text);
 }
 
-Status writeChecked(Connection &connection, const QString &part)
+} // namespace
+
+Status writeCheckedCopy(Connection &connection, const QString &part)
 {
     // VACUUM INTO leaves the database alone, but query_only, which a reading connection has, would forbid it.
     const Result<QVariant> queryOnly = connection.scalar(QStringLiteral("PRAGMA query_only"));
@@ -26,6 +29,8 @@ Status writeChecked(Connection &connection, const QString &part)
         (void)connection.execute("PRAGMA query_only = ON");
     if (!copied)
         return copied;
+    if (const Status begun = FileState::begin(part); !begun)
+        return begun;
     const auto copy = Connection::open(part, Connection::Access::Read);
     if (!copy)
         return copy.error();
@@ -39,8 +44,6 @@ Status writeChecked(Connection &connection, const QString &part)
     return {};
 }
 
-} // namespace
-
 Status writeBackup(Connection &connection, const QString &path, ExistingFile existing)
 {
     // Taken of the name, not of the open file: reading it as a file would drop the locks on it.
@@ -48,7 +51,7 @@ Status writeBackup(Connection &connection, const QString &path, ExistingFile exi
     PartFile part(path);
     if (const Status begun = part.begin(existing); !begun)
         return begun;
-    if (const Status written = writeChecked(connection, part.path()); !written)
+    if (const Status written = writeCheckedCopy(connection, part.path()); !written)
         return written;
     return part.publish(existing, source.narrowedTo(FileAccess::ofNewFile()));
 }

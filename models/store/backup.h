@@ -12,4 +12,7 @@ class Connection;
 /// Nobody may read the copy who may not read the database.
 Status writeBackup(Connection &connection, const QString &path, ExistingFile existing = ExistingFile::Keep);
 
+/// Writes such a copy into an empty file, as a file of its own (FileState).
+Status writeCheckedCopy(Connection &connection, const QString &part);
+
 } // namespace delegations

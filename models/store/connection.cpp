@@ -111,8 +111,9 @@ Status Connection::configure(Access access)
         return common;
     if (access == Access::Read)
         return execute("PRAGMA query_only = ON");
-    // In KiB: room for the indexes that an import of a whole parliament writes to.
-    if (const Status room = execute("PRAGMA cache_size = -8192"); !room)
+    // In KiB: room for the indexes that an import of a whole parliament writes to. The log is brought in by a
+    // Checkpointer or at the end, not in the midst of a save.
+    if (const Status room = execute("PRAGMA cache_size = -8192; PRAGMA wal_autocheckpoint = 0"); !room)
         return room;
     return execute(m_file->isOnNetwork() ? "PRAGMA journal_mode = DELETE" : "PRAGMA journal_mode = WAL");
 }

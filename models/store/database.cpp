@@ -1,7 +1,9 @@
 #include "models/store/database.h"
 
 #include "models/store/backup.h"
+#include "models/store/checkpointer.h"
 #include "models/store/databasecheck.h"
+#include "models/store/logorigin.h"
 #include "models/store/migrator.h"
 #include "models/store/reading.h"
 #include "models/store/sqliteerror.h"
@@ -118,6 +120,7 @@ Status Database::openAs(Purpose purpose, const QString &who)
     // An older file is brought up to date by who edits it, within a moment.
     if (isInUse ? isOlder : !forbidsWriting(written.error()))
         return written;
+    m_isEditedElsewhere = isInUse;
     m_readingReason = whyReading(written.error(), isInUse ? m_lock->holder() : QString());
     m_connection.reset();
     m_lock.reset();
@@ -145,6 +148,8 @@ Status Database::connectForWriting(Purpose purpose)
     const Result<DatabaseHeader> header = m_file.header();
     if (!header)
         return header.error();
+    if (const Status own = logorigin::verify(m_file.path()); !own)
+        return own;
     if (!header->hasLog) {
         if (const Status verified = verifyUnmarked(source, purpose, patience()); !verified)
             return verified;
@@ -157,8 +162,21 @@ Status Database::connectForWriting(Purpose purpose)
     return verified ? migrate() : verified;
 }
 
+/// While somebody edits, the log is theirs, and known to belong.
+Status Database::verifyLog() const
+{
+    if (!logorigin::hasLog(m_file.path()))
+        return {};
+    WriterLock lock(m_file);
+    const Status acquired = lock.acquire(QCoreApplication::applicationName());
+    const bool isWritten = !acquired && acquired.error().code == ErrorCode::InUse;
+    return isWritten ? Status() : logorigin::verify(m_file.path());
+}
+
 Status Database::connectForReading()
 {
+    if (const Status own = verifyLog(); !own)
+        return own;
     auto connection = openForReading(m_file, patience());
     if (!connection)
         return connection.error();
@@ -198,6 +216,7 @@ Status Database::migrate()
         return saved;
     if (const Status migrated = migrator.migrate(); !migrated)
         return migrated;
+    (void)emptyLog(*m_connection);
     return migrator.verifySchema();
 }
 

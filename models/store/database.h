@@ -41,6 +41,8 @@ public:
     [[nodiscard]] bool isWritable() const { return m_lock != nullptr; }
     /// Why it is only read, for the person; empty unless Purpose::Edit fell back.
     [[nodiscard]] QString readingReason() const { return m_readingReason; }
+    /// Whether that is because somebody else edits it.
+    [[nodiscard]] bool isEditedElsewhere() const { return m_isEditedElsewhere; }
 
     /// After Connection::verifyPlace() failed: puts what was saved, and stands in the log only, into the file
     /// itself, wherever that is by now, and takes the log away from the name that it has left, where it would
@@ -53,6 +55,7 @@ private:
     Status lock(const QString &who);
     Status connectForWriting(Purpose purpose);
     Status connectForReading();
+    Status verifyLog() const;
     Status migrate();
     [[nodiscard]] std::chrono::milliseconds patience() const;
 
@@ -63,6 +66,7 @@ private:
     std::unique_ptr<WriterLock> m_lock;
     std::unique_ptr<Connection> m_connection;
     QString m_readingReason;
+    bool m_isEditedElsewhere = false;
     bool m_hasLeft = false;
 };
 

@@ -38,6 +38,37 @@ struct CloseEngine
     void operator()(sqlite3 *engine) const { sqlite3_close(engine); }
 };
 
+/// What the engine answers to the question whether the full-text index is sound.
+Status takeAnswer(int code, sqlite3 *engine, QStringList &problems)
+{
+    if ((code & 0xff) == SQLITE_CORRUPT) // Without what the extended code adds.
+        problems.append(tr("The search index is damaged: it does not find what it should."));
+    else if (code != SQLITE_OK)
+        return sqliteError(code, QString::fromUtf8(sqlite3_errmsg(engine)), QStringLiteral("search"));
+    return {};
+}
+
+QByteArray searchQuestion()
+{
+    return StatementCatalog::sqlite().text(QStringLiteral("search_check")).toUtf8();
+}
+
+/// In a transaction that is rolled back: it writes nothing, but the engine takes it for a write.
+Status askForSearchStructure(Connection &connection, QStringList &problems)
+{
+    const Result<QVariant> queryOnly = connection.scalar(QStringLiteral("PRAGMA query_only"));
+    if (const Status begun = connection.execute("PRAGMA query_only = OFF; BEGIN IMMEDIATE"); !begun)
+        return begun;
+    const int code =
+        sqlite3_exec(connection.handle(), searchQuestion().constData(), nullptr, nullptr, nullptr);
+    const Status answer = takeAnswer(code, connection.handle(), problems);
+    if (connection.inTransaction())
+        (void)connection.execute("ROLLBACK");
+    if (queryOnly && queryOnly->toBool())
+        (void)connection.execute("PRAGMA query_only = ON");
+    return answer;
+}
+
 /// The full-text index by itself, which integrity_check passes over. Asked of a copy, as for the engine the
 /// question is a write: whoever edits meanwhile would wait.
 Status checkSearchStructure(Connection &connection, QStringList &problems)
@@ -54,13 +85,8 @@ Status checkSearchStructure(Connection &connection, QStringList &problems)
     }
     if (code != SQLITE_OK)
         return sqliteError(code, QString::fromUtf8(sqlite3_errmsg(opened)), QStringLiteral("copy"));
-    const QByteArray question = StatementCatalog::sqlite().text(QStringLiteral("search_check")).toUtf8();
-    code = sqlite3_exec(opened, question.constData(), nullptr, nullptr, nullptr);
-    if ((code & 0xff) == SQLITE_CORRUPT) // Without what the extended code adds.
-        problems.append(tr("The search index is damaged: it does not find what it should."));
-    else if (code != SQLITE_OK)
-        return sqliteError(code, QString::fromUtf8(sqlite3_errmsg(opened)), QStringLiteral("search"));
-    return {};
+    code = sqlite3_exec(opened, searchQuestion().constData(), nullptr, nullptr, nullptr);
+    return takeAnswer(code, opened, problems);
 }
 
 /// Every document of the search against its record.
@@ -101,9 +127,11 @@ Result<QStringList> findProblems(Connection &connection, CheckDepth depth)
                                       tr("A record in %1 refers to one that is not there."), problems);
     if (!references)
         return references.error();
-    if (depth != CheckDepth::Full)
+    if (depth != CheckDepth::Full && depth != CheckDepth::FullBeforeWriting)
         return problems;
-    if (const Status sound = checkSearchStructure(connection, problems); !sound)
+    const Status sound = depth == CheckDepth::Full ? checkSearchStructure(connection, problems)
+                                                   : askForSearchStructure(connection, problems);
+    if (!sound)
         return sound.error();
     // What the documents hold says nothing more of a damaged index.
     if (!problems.isEmpty())

@@ -12,6 +12,8 @@ enum class CheckDepth {
     Pages,     ///< Every page, index and reference, in a schema of any version: for copies.
     Structure, ///< Pages and references (quick_check): for every start, in the background.
     Full,      ///< Indexes, and every search document against its record, too.
+    /// As Full, by who has the right to write and does not use it meanwhile: spares a copy of the file.
+    FullBeforeWriting,
 };
 
 /// What is wrong with the database, a line each; empty when nothing is. Only reads; takes time with the size

@@ -1,6 +1,7 @@
 #include "models/store/migrator.h"
 
 #include "models/store/connection.h"
+#include "models/store/filestate.h"
 #include "models/store/query.h"
 #include "models/store/searchindex.h"
 #include "resources/resources.h"
@@ -78,8 +79,11 @@ Status Migrator::migrate(quint32 target)
 
 Status Migrator::apply(quint32 step)
 {
-    const QByteArray script = "BEGIN IMMEDIATE;" + content(migrationFiles().at(step));
-    if (const Status applied = m_connection.execute(script); !applied)
+    if (const Status begun = m_connection.execute("BEGIN IMMEDIATE"); !begun)
+        return begun;
+    if (const Status advanced = FileState::advance(m_connection); !advanced)
+        return advanced;
+    if (const Status applied = m_connection.execute(content(migrationFiles().at(step))); !applied)
         return applied;
     if (step + 1 == currentVersion()) {
         if (const Status completed = completeSearch(); !completed)

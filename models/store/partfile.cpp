@@ -4,6 +4,7 @@
 #include "models/core/filewriting.h"
 #include "models/store/connection.h"
 #include "models/store/databasefile.h"
+#include "models/store/logorigin.h"
 #include "models/store/writerlock.h"
 
 #include <QCoreApplication>
@@ -39,7 +40,7 @@ bool settleLog(const QString &database)
         return QFileInfo::exists(database + QStringLiteral("-wal")) ||
                QFileInfo::exists(database + QStringLiteral("-journal"));
     };
-    if (QFileInfo::exists(database) && isLeft())
+    if (QFileInfo::exists(database) && isLeft() && logorigin::verify(database))
         (void)Connection::open(database, Connection::Access::Write);
     return !isLeft();
 }

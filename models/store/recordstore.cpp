@@ -2,6 +2,7 @@
 
 #include "models/core/recordtype.h"
 #include "models/store/connection.h"
+#include "models/store/filestate.h"
 #include "models/store/query.h"
 
 #include <QCoreApplication>
@@ -15,13 +16,30 @@ RecordStore::RecordStore(Connection &connection, QString author, QObject *parent
 
 Result<std::unique_ptr<Transaction>> RecordStore::begin(const QString &label)
 {
+    if (m_hold)
+        return *m_hold;
     if (m_refusal)
         return *m_refusal;
     if (const Status there = m_connection.verifyPlace(); !there)
         return there.error();
     if (const Status begun = m_connection.execute("BEGIN IMMEDIATE"); !begun)
         return begun.error();
-    return std::unique_ptr<Transaction>(new Transaction(*this, label));
+    std::unique_ptr<Transaction> transaction(new Transaction(*this, label));
+    if (const Status advanced = FileState::advance(m_connection); !advanced)
+        return advanced.error();
+    return transaction;
+}
+
+void RecordStore::holdWrites(Error reason)
+{
+    m_hold = std::move(reason);
+    Q_EMIT holdChanged();
+}
+
+void RecordStore::releaseWrites()
+{
+    m_hold.reset();
+    Q_EMIT holdChanged();
 }
 
 void RecordStore::announce(const ChangeSet &changes)

@@ -25,7 +25,13 @@ public:
     void refuseWrites(Error reason) { m_refusal = std::move(reason); }
     /// Ends refuseWrites().
     void acceptWrites() { m_refusal.reset(); }
-    [[nodiscard]] bool isWritable() const { return !m_refusal; }
+    /// The same for a reason that refuseWrites() and acceptWrites() of others do not touch: the file is still
+    /// being looked at for damage (ErrorCode::InUse), or damaged.
+    void holdWrites(Error reason);
+    /// Ends holdWrites().
+    void releaseWrites();
+    [[nodiscard]] const std::optional<Error> &hold() const { return m_hold; }
+    [[nodiscard]] bool isWritable() const { return !m_refusal && !m_hold; }
     [[nodiscard]] Connection &connection() const { return m_connection; }
 
     /// Begins to write; one at a time. Error Moved when the file is no longer where it was opened. `label` is
@@ -51,6 +57,8 @@ public:
 Q_SIGNALS:
     /// After each commit that changed something.
     void changed(const delegations::ChangeSet &changes);
+    /// After each holdWrites() and releaseWrites(): who waits may try again, or is told why not.
+    void holdChanged();
 
 private:
     friend class Transaction;
@@ -58,6 +66,7 @@ private:
     Connection &m_connection;
     QString m_author;
     std::optional<Error> m_refusal;
+    std::optional<Error> m_hold;
 };
 
 } // namespace delegations

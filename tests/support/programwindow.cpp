@@ -52,6 +52,9 @@ ProgramWindow::ProgramWindow(const QString &path, const QString &home)
     m_window.activateWindow();
     if (!QTest::qWaitFor([this] { return m_tree->model() && m_tree->model()->rowCount() > 0; }))
         qFatal("The tree stays empty.");
+    // Until then nothing can be saved.
+    if (!QTest::qWaitFor([this] { return m_session.isFileChecked(); }))
+        qFatal("The file is not checked.");
 }
 
 bool ProgramWindow::show(const RecordKey &key)

@@ -119,6 +119,7 @@ void FormPage::connectDraft()
     connect(m_draft.get(), &RecordDraft::goneChanged, this, &FormPage::tellGone);
     connect(m_draft.get(), &RecordDraft::contentReset, this, &FormPage::buildBody);
     connect(m_message, &MessageBar::dismissed, this, &FormPage::returnFocus);
+    connect(&m_records, &RecordEditor::heldBackChanged, this, &FormPage::saveNow);
 }
 
 void FormPage::buildBody()
@@ -188,6 +189,8 @@ void FormPage::save()
     if (!isModified() || m_draft->isGone())
         return;
     m_body->reveal();
+    if (m_records.isHeldBack())
+        return saveLater();
     const Result<RecordKey> result = m_records.save(*m_draft);
     if (!result) {
         showError(result.error());
@@ -195,6 +198,24 @@ void FormPage::save()
     }
     m_message->dismiss();
     emit saved(*result);
+}
+
+/// Nobody is kept waiting: the form stays as it is, and can be written on in.
+void FormPage::saveLater()
+{
+    m_savesLater = true;
+    m_message->present(MessageBar::Kind::Information,
+                       tr("The database is still being looked at for damage. This is saved as soon as that "
+                          "is finished."),
+                       {}, false);
+}
+
+void FormPage::saveNow()
+{
+    if (m_records.isHeldBack() || !std::exchange(m_savesLater, false))
+        return;
+    m_message->dismiss();
+    save();
 }
 
 void FormPage::showError(const Error &error)
@@ -264,6 +285,7 @@ void FormPage::discard()
 
 void FormPage::askToDiscard()
 {
+    m_savesLater = false;
     const QString question = m_draft->isNew() ? tr("Leave without saving? What you wrote will be lost.")
                                               : tr("Leave without saving? Your changes will be lost.");
     m_message->present(

@@ -65,6 +65,8 @@ private:
     void discard();
     void tellGone();
     void showError(const Error &error);
+    void saveLater();
+    void saveNow();
     void goTo(const FieldPath &path);
     void focusMessage();
     void returnFocus();
@@ -84,6 +86,7 @@ private:
     bool m_staysOpen = false; ///< Until what is done afterwards closes it.
     bool m_asking = false;    ///< The message asks whether to discard.
     bool m_shown = false;
+    bool m_savesLater = false; ///< As soon as the database may be written.
 };
 
 } // namespace delegations

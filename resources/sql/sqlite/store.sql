@@ -104,3 +104,21 @@ LIMIT 20
 SELECT p.id
 FROM (SELECT rowid / 4 AS id FROM search WHERE search MATCH :query AND rowid % 4 = 2 ORDER BY rowid LIMIT 20) found
 JOIN person p ON p.id = found.id ORDER BY p.sort_key, p.id
+
+
+-- name: advance_file_state
+UPDATE file_state SET previous = state, state = randomblob(16)
+
+-- name: begin_file_state
+-- Of a copy, which has no past.
+UPDATE file_state SET previous = x'', state = randomblob(16)
+
+-- name: file_state_page
+SELECT rootpage FROM sqlite_schema WHERE type = 'table' AND name = 'file_state'
+
+-- name: file_state
+SELECT state FROM file_state
+
+-- name: record_numbers
+SELECT (SELECT count(*) FROM person), (SELECT count(*) FROM organization), (SELECT count(*) FROM membership),
+       (SELECT count(*) FROM news_item)

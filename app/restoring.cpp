@@ -1,0 +1,70 @@
+#include "app/restoring.h"
+
+#include "app/useridentity.h"
+#include "models/store/restore.h"
+#include "ui/mainwindow.h"
+
+#include <QDir>
+
+namespace delegations {
+
+Restoring::Restoring(MainWindow &window, QObject *parent) : QObject(parent), m_window(window) {}
+
+Restoring::~Restoring()
+{
+    if (m_thread)
+        m_thread->wait();
+}
+
+template <typename Answer>
+void Restoring::run(std::function<Answer()> job, std::function<void(const Answer &)> take)
+{
+    auto answer = std::make_shared<std::optional<Answer>>();
+    m_thread.reset(QThread::create([answer, job = std::move(job)] { answer->emplace(job()); }));
+    connect(m_thread.get(), &QThread::finished, this, [this, answer, take = std::move(take)] {
+        m_thread->wait();
+        m_thread.release()->deleteLater();
+        take(**answer);
+    });
+    m_thread->start();
+}
+
+void Restoring::begin(const QString &path, const QString &backup, std::function<void()> release,
+                      std::function<void()> reopen)
+{
+    if (m_thread)
+        return;
+    m_release = std::move(release);
+    m_reopen = std::move(reopen);
+    m_window.showNotice(tr("The backup is being looked at…"));
+    run<Result<RestorePreview>>([path, backup] { return previewRestore(path, backup); },
+                                [this](const Result<RestorePreview> &preview) {
+                                    if (!preview)
+                                        return m_window.showError(preview.error());
+                                    m_window.askToRestore(*preview,
+                                                          [this, seen = *preview] { replace(seen); });
+                                });
+}
+
+void Restoring::replace(const RestorePreview &preview)
+{
+    if (m_thread)
+        return;
+    m_release();
+    run<Result<QString>>([preview] { return restoreDatabase(preview.path, preview.backup, userName()); },
+                         [this](const Result<QString> &kept) { tell(kept); });
+}
+
+void Restoring::tell(const Result<QString> &kept)
+{
+    m_reopen();
+    if (!kept)
+        m_window.showError(kept.error());
+    else if (kept->isEmpty())
+        m_window.showNotice(tr("The backup was restored."));
+    else
+        m_window.showNotice(tr("The backup was restored. The former file is kept as %1.")
+                                .arg(QDir::toNativeSeparators(*kept)));
+}
+
+} // namespace delegations

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "models/core/result.h"
+
+#include <QString>
+
+namespace delegations {
+
+/// Whether the log (-wal, -journal) that lies beside a database belongs into it. SQLite itself takes whatever
+/// bears the name: a backup copied over a database that was killed would be damaged for good.
+///
+/// A log belongs when the file's state (FileState) is the one before the log's first transaction, or that of
+/// one of its transactions, which it is after a checkpoint that was killed half-way. Where the log cannot
+/// tell, because a version without states or another program wrote it, both together must pass the check of
+/// every page, index and reference.
+namespace logorigin {
+
+/// Whether something stands beside the database that SQLite might take into it.
+[[nodiscard]] bool hasLog(const QString &databasePath);
+
+/// Error Foreign when a log is there that does not belong; it is left as it is, and was not taken into the
+/// database. Nothing must have the database open in this process, and nobody may be writing it: who asks
+/// holds the writer's lock, or found that nobody does.
+Status verify(const QString &databasePath);
+
+/// Moves what lies beside the database out of SQLite's way and keeps it, as "NAME-wal.DATE.orphan".
+Status putAside(const QString &databasePath);
+
+} // namespace logorigin
+
+} // namespace delegations

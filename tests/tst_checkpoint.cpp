@@ -1,0 +1,156 @@
+// While it is open, the file alone is the document: what was saved is in it soon, without its log.
+#include "models/store/checkpointer.h"
+#include "tests/support/program.h"
+#include "tests/support/temporarydatabase.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <thread>
+
+using namespace delegations;
+using namespace delegations::test;
+
+namespace {
+
+constexpr int promised = 5000; // Milliseconds.
+
+Person somebody()
+{
+    Person person;
+    person.name = QStringLiteral("Somebody");
+    return person;
+}
+
+qint64 logSize(const TemporaryDatabase &database)
+{
+    return QFileInfo(database.path() + QStringLiteral("-wal")).size();
+}
+
+/// What a colleague gets to whom the file is mailed.
+int personsInTheFileAlone(const TemporaryDatabase &database)
+{
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(QStringLiteral("mailed.db"));
+    writeFile(copy, fileContent(database.path()));
+    const auto connection = Connection::open(copy, Connection::Access::Read);
+    return connection ? (*connection)->scalar(QStringLiteral("SELECT count(*) FROM person"))->toInt() : -1;
+}
+
+} // namespace
+
+class TestCheckpoint : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFileAloneHoldsASaveSoon();
+    void whoSavesWithoutPauseIsNotForgotten();
+    void aReaderIsWaitedForSilently();
+    void aSaveDuringACheckpointIsNotRefused();
+    void whatIsLeftIsDoneAtTheEnd();
+    void anotherFileOfTheNameIsLeftAlone();
+};
+
+void TestCheckpoint::theFileAloneHoldsASaveSoon()
+{
+    TemporaryDatabase database;
+    const Checkpointer checkpointer(database.store());
+    database.insert(somebody());
+    QVERIFY(logSize(database) > 0);
+    QTRY_COMPARE_WITH_TIMEOUT(logSize(database), 0, promised);
+    QCOMPARE(personsInTheFileAlone(database), 1);
+    QVERIFY(!checkpointer.isPending());
+    database.insert(somebody());
+    QTRY_COMPARE_WITH_TIMEOUT(logSize(database), 0, promised);
+    QCOMPARE(personsInTheFileAlone(database), 2);
+}
+
+void TestCheckpoint::whoSavesWithoutPauseIsNotForgotten()
+{
+    TemporaryDatabase database;
+    const Checkpointer checkpointer(database.store());
+    QElapsedTimer saving;
+    saving.start();
+    int saved = 0;
+    while (saving.elapsed() < promised) {
+        database.insert(somebody());
+        ++saved;
+        QTest::qWait(200);
+    }
+    QVERIFY(personsInTheFileAlone(database) > 0);
+    QVERIFY(saved > 1);
+}
+
+void TestCheckpoint::aReaderIsWaitedForSilently()
+{
+    TemporaryDatabase database;
+    const Checkpointer checkpointer(database.store());
+    const auto reader = Connection::open(database.path(), Connection::Access::Read);
+    QVERIFY((*reader)->execute("BEGIN"));
+    QCOMPARE((*reader)->scalar(QStringLiteral("SELECT count(*) FROM person"))->toInt(), 0);
+    database.insert(somebody());
+    QTest::qWait(2500);
+    QVERIFY(logSize(database) > 0);
+    QCOMPARE((*reader)->scalar(QStringLiteral("SELECT count(*) FROM person"))->toInt(), 0);
+    QVERIFY((*reader)->execute("ROLLBACK"));
+    QTRY_COMPARE_WITH_TIMEOUT(logSize(database), 0, promised);
+    QCOMPARE(personsInTheFileAlone(database), 1);
+}
+
+void TestCheckpoint::aSaveDuringACheckpointIsNotRefused()
+{
+    TemporaryDatabase database;
+    std::atomic<bool> ended = false;
+    std::atomic<int> emptied = 0;
+    std::thread other([&] {
+        const auto connection = Connection::open(database.path(), Connection::Access::Read);
+        while (!ended)
+            emptied += emptyLog(**connection) ? 1 : 0;
+    });
+    QElapsedTimer saving;
+    qint64 slowest = 0;
+    bool allSaved = true;
+    for (int i = 0; i < 200 && allSaved; ++i) {
+        saving.start();
+        auto transaction = database.store().begin(QStringLiteral("test"));
+        allSaved = transaction && (*transaction)->insert(somebody()) && (*transaction)->commit();
+        slowest = std::max(slowest, saving.elapsed());
+    }
+    ended = true;
+    other.join();
+    QVERIFY(allSaved);
+    QVERIFY(emptied > 0);
+    qInfo("%d times emptied, slowest save %lld ms", emptied.load(), slowest);
+}
+
+void TestCheckpoint::whatIsLeftIsDoneAtTheEnd()
+{
+    TemporaryDatabase database;
+    {
+        const Checkpointer checkpointer(database.store());
+        database.insert(somebody());
+        QVERIFY(checkpointer.isPending());
+    }
+    QCOMPARE(logSize(database), 0);
+    QCOMPARE(personsInTheFileAlone(database), 1);
+}
+
+void TestCheckpoint::anotherFileOfTheNameIsLeftAlone()
+{
+    TemporaryDatabase database;
+    const Checkpointer checkpointer(database.store());
+    const QString other = database.filePath(QStringLiteral("other.db"));
+    QVERIFY(Database::create(other));
+    const QByteArray content = fileContent(other);
+    database.insert(somebody());
+    QVERIFY(QFile::rename(database.path(), database.filePath(QStringLiteral("moved.db"))));
+    QVERIFY(QFile::rename(other, database.path()));
+    QTest::qWait(2000);
+    QVERIFY(fileContent(database.path()) == content);
+}
+
+QTEST_GUILESS_MAIN(TestCheckpoint)
+#include "tst_checkpoint.moc"

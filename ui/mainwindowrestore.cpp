@@ -1,0 +1,55 @@
+// The main window's dealings with files that are damaged, or that the log of another file lies beside.
+#include "models/core/restorepreview.h"
+#include "ui/detailarea.h"
+#include "ui/mainwindow.h"
+#include "ui/messagebar.h"
+#include "ui/restoredialog.h"
+
+#include <QFileInfo>
+
+namespace delegations {
+
+/// Of a damaged file what can be read is shown, but nothing is written into it.
+void MainWindow::takeCheck(const QString &problem)
+{
+    if (problem.isEmpty())
+        return;
+    m_workspace.writable = false;
+    m_details->setReadOnly();
+    barFor(m_standing, QStringLiteral("standingBar"))
+        ->present(MessageBar::Kind::Error,
+                  tr("This database is damaged, so it is open for reading only. %1").arg(problem),
+                  {{tr("&Restore from Backup…"), QStringLiteral("restoreDamaged"),
+                    [this] { chooseBackup(m_workspace.path); }}},
+                  false);
+    updateActions();
+}
+
+void MainWindow::offerRestore(const Error &error, const QString &path, bool hasForeignLog)
+{
+    std::vector<MessageBar::Button> buttons;
+    if (hasForeignLog)
+        buttons.push_back({tr("Open &Without the Log"), QStringLiteral("openWithoutLog"),
+                           [this, path] { request(&MainWindow::openWithoutLogRequested, path); }});
+    buttons.push_back({tr("&Restore from Backup…"), QStringLiteral("restoreRefused"),
+                       [this, path] { chooseBackup(path); }});
+    m_messages->present(MessageBar::Kind::Error, error.userText, buttons);
+}
+
+void MainWindow::chooseBackup(const QString &path)
+{
+    chooseFile(false, tr("Restore from Backup"),
+               tr("Delegations databases and backups (*.db *.backup);;All files (*)"), {},
+               [this, path](const QString &backup) {
+                   m_details->whenAgreed([this, path, backup] { emit restoreRequested(path, backup); });
+               });
+}
+
+void MainWindow::askToRestore(const RestorePreview &preview, const std::function<void()> &agreed)
+{
+    auto *question = new RestoreDialog(preview, this);
+    connect(question, &QDialog::accepted, this, agreed);
+    question->open();
+}
+
+} // namespace delegations
