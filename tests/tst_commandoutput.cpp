@@ -218,7 +218,7 @@ void TestCommandOutput::aPipeThatNobodyReadsEndsQuietly()
             shell("trap '' PIPE; { sleep 0.3; \"$0\" \"$@\"; echo $? >&2; } | true", command);
         QCOMPARE(ignored.errors, QByteArray("1\n"));
     }
-    QCOMPARE(files(), QStringList{s("x.db")});
+    QVERIFY(!files().join(u' ').contains(s(".~")));
 }
 
 /// The first file opened would get the number of a closed stream, and what is printed.
@@ -270,7 +270,7 @@ void TestCommandOutput::aCopyIsNoMoreReadableThanItsSource()
     // Before it has its name nobody but its owner reads it.
     int made = 0;
     for (const QByteArray &call : fileContent(path("calls")).split('\n')) {
-        if (call.contains(".part\"") && call.contains("O_CREAT"))
+        if (call.contains(".part\"") && call.contains("O_EXCL"))
             made += call.contains(", 0600)") ? 1 : 1000;
     }
     QCOMPARE(made > 0 && made < 1000, true);
@@ -391,7 +391,7 @@ void TestCommandOutput::noWriteOfAWorkbookFailsUnseen()
     bool isUndisturbed = false;
     for (int call = 1; !isUndisturbed && call < 100; ++call) {
         QVERIFY(QFile::remove(path("a.xlsx")) || call > 1);
-        const ProgramRun run = disturbed(s("write,writev,pwrite64:error=ENOSPC:when=%1").arg(call), command);
+        const ProgramRun run = disturbed(s("write:error=ENOSPC:when=%1").arg(call), command);
         isUndisturbed = run.exitCode == 0 && run.errors.isEmpty();
         if (run.exitCode == 0) {
             QVERIFY(fileContent(path("a.xlsx")) == whole);
