@@ -13,11 +13,14 @@ import zipfile
 UID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z?")
 MADE = re.compile(r"^.*As stored in .*$|^.*\bMade on .*$", re.MULTILINE)
+STAMP = re.compile(r"\b\d{8}-\d{6}(-\d+)?\b")  # In the names of files that are kept.
+PLACE = re.compile(r"/\S*/scene\.\w+")
+BOOKKEEPING = ("file_state",)  # Random marks of which state of a file this is.
 SEARCH = re.compile(r"_(data|idx|content|docsize|config)$")  # Tables that SQLite keeps behind a search index.
 
 
 def neutral(text):
-    return TIME.sub("T", UID.sub("U", text))
+    return PLACE.sub("", STAMP.sub("D", TIME.sub("T", UID.sub("U", text))))
 
 
 def digest(data):
@@ -32,7 +35,7 @@ def rows(connection):
     names = connection.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'table' ORDER BY name").fetchall()
     virtual = {name for name, sql in names if sql and sql.upper().startswith("CREATE VIRTUAL")}
     for name, _ in names:
-        if name.startswith("sqlite_") or SEARCH.sub("", name) in virtual:
+        if name.startswith("sqlite_") or name in BOOKKEEPING or SEARCH.sub("", name) in virtual:
             continue
         yield name
         for row in connection.execute(f'SELECT * FROM "{name}" ORDER BY 1, 2'):

@@ -21,7 +21,7 @@ def flip_list(workshop):
     for number in range(count):
         offset = randomness.randrange(number * size // count, (number + 1) * size // count)
         found.append(Flip(number, offset, 1 << randomness.randrange(8) if number % 2 else randomness.randrange(1, 256)))
-    return found[::30] if workshop.short else found
+    return found[::37] if workshop.short else found
 
 
 def damage(scene, flip):

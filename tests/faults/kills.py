@@ -104,7 +104,7 @@ def sweep_calls(workshop, most):
 def sweep(workshop):
     randomness = workshop.randomness("kills")
     found = writing(workshop)
-    everything = 60 if workshop.short else 2000
+    everything = 48 if workshop.short else 2000
     saves = everything // 4
     for index, command in enumerate(found):
         longest = workshop.expected(command).seconds * 1.1

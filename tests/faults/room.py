@@ -59,7 +59,7 @@ def steps(most, short):
     while room < most:
         found.append(room)
         room += 4096 if room < 65536 else room // 8 // 4096 * 4096
-    return found[::6] if short else found
+    return found[::8] if short else found
 
 
 def sweep_temporary(workshop):

@@ -19,7 +19,7 @@ def sweep_calls(workshop):
     """A signal that comes exactly with a call, over all calls that touch our folders."""
     for command in writing(workshop):
         workshop.expected(command)
-        chosen = list(enumerate(injection.our_calls(workshop, command, 6 if workshop.short else 200)))
+        chosen = list(enumerate(injection.our_calls(workshop, command, 4 if workshop.short else 200)))
         workshop.every(lambda item, command=command: injection.disturb(
             workshop, "calls", command, item[1], ASKING[item[0] % len(ASKING)]), chosen)
 
@@ -42,5 +42,5 @@ def sweep_moments(workshop):
     for command in writing(workshop):
         longest = workshop.expected(command).seconds * 1.1
         items = [(ASKING[index % len(ASKING)], randomness.uniform(0, longest))
-                 for index in range(6 if workshop.short else 200)]
+                 for index in range(4 if workshop.short else 200)]
         workshop.every(lambda item, command=command: moment(workshop, command, *item), items)

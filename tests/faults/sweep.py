@@ -39,6 +39,8 @@ def options(known):
     parser.add_argument("--command", action="append", metavar="NAME", help='only this one, such as "export xlsx"')
     parser.add_argument("--seed", help="what an earlier run printed, to repeat it")
     parser.add_argument("--build", default="build", metavar="FOLDER", help="where the program was built; build")
+    parser.add_argument("--prepare", metavar="FOLDER", help="only put there what the commands that are printed with a "
+                        "failure need, to repeat them by hand")
     parser.add_argument("--jobs", type=int, default=2)
     chosen = parser.parse_args()
     chosen.seed = chosen.seed or ("short" if chosen.short else secrets.token_hex(4))
@@ -53,6 +55,9 @@ def main():
     tally = Tally()
     workshop = Workshop(chosen, tally)
     try:
+        if chosen.prepare:
+            workshop.give(chosen.prepare)
+            return 0
         for kind in chosen.only or known:
             sweep, needs_strace = known[kind]
             if needs_strace and not injection.available():

@@ -39,6 +39,11 @@ class Workshop:
         self.pool.shutdown(cancel_futures=True)
         shutil.rmtree(self.folder, ignore_errors=True)
 
+    def give(self, folder):
+        """Puts the database and the inputs into a folder."""
+        shutil.copytree(self.inputs, f"{folder}/inputs", dirs_exist_ok=True)
+        shutil.copyfile(self.base, f"{folder}/a.db")
+
     def scene(self, with_database=True):
         return Scene(self, self.base if with_database else None)
 
