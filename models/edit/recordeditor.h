@@ -40,7 +40,8 @@ public:
     /// draft holds both values. Whatever the error, the draft keeps what was typed.
     [[nodiscard]] Result<RecordKey> save(RecordDraft &draft);
 
-    /// The database is still being looked at for damage: what is saved now would be refused, but not for long.
+    /// The database is still being looked at for damage: what is saved now would be refused, but not for
+    /// long.
     [[nodiscard]] bool isHeldBack() const;
 
     /// What remove() would take along. Read on the worker.
