@@ -58,7 +58,7 @@ int import(RecordStore &store, const QList<ImportSource> &sources, const ImportO
     return console::fail(
         {ErrorCode::InputOutput,
          tr("The import was done, but what it did could not be printed. Do not import again; "
-            "the history shows what changed."),
+            "the journal in the file shows what changed."),
          {}});
 }
 

@@ -26,7 +26,7 @@ void printNumbers(const RestorePreview &preview)
     if (preview.exists && !preview.now)
         console::print(tr("What the present file holds cannot be read."));
     line(tr("Persons"), &RecordNumbers::persons);
-    line(tr("Bodies"), &RecordNumbers::bodies);
+    line(tr("Organizations"), &RecordNumbers::bodies);
     line(tr("Memberships"), &RecordNumbers::memberships);
     line(tr("News"), &RecordNumbers::news);
 }

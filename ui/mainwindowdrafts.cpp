@@ -24,10 +24,9 @@ QString keptText(const KeptDraft &draft, bool canContinue)
     if (!draft.draft.record.isNew())
         text = MainWindow::tr("Unsaved changes to “%1” from %2 were kept.").arg(name, when);
     else if (name.isEmpty())
-        text = MainWindow::tr("A new entry that was not saved was kept from %2: %1.").arg(kind, when);
+        text = MainWindow::tr("An unsaved new entry from %2 was kept: %1.").arg(kind, when);
     else
-        text = MainWindow::tr("A new entry that was not saved was kept from %3: %1, “%2”.")
-                   .arg(kind, name, when);
+        text = MainWindow::tr("An unsaved new entry from %3 was kept: %1, “%2”.").arg(kind, name, when);
     if (!canContinue)
         text += u' ' + MainWindow::tr("It stays until this database can be written again.");
     return text;

@@ -19,7 +19,7 @@ void MainWindow::takeCheck(const QString &problem)
     barFor(m_standing, QStringLiteral("standingBar"))
         ->present(MessageBar::Kind::Error,
                   tr("This database is damaged, so it is open for reading only. %1").arg(problem),
-                  {{tr("&Restore from Backup…"), QStringLiteral("restoreDamaged"),
+                  {{tr("Restore from &Backup…"), QStringLiteral("restoreDamaged"),
                     [this] { chooseBackup(m_workspace.path); }}},
                   false);
     updateActions();
@@ -31,7 +31,7 @@ void MainWindow::offerRestore(const Error &error, const QString &path, bool hasF
     if (hasForeignLog)
         buttons.push_back({tr("Open &Without the Log"), QStringLiteral("openWithoutLog"),
                            [this, path] { request(&MainWindow::openWithoutLogRequested, path); }});
-    buttons.push_back({tr("&Restore from Backup…"), QStringLiteral("restoreRefused"),
+    buttons.push_back({tr("Restore from &Backup…"), QStringLiteral("restoreRefused"),
                        [this, path] { chooseBackup(path); }});
     m_messages->present(MessageBar::Kind::Error, error.userText, buttons);
 }

@@ -109,7 +109,7 @@ void PrintPreview::createActions()
     })->setIcon(strokeIcon(Stroke::Add));
     add("fitWidth", tr("Page &Width"), {QKeySequence(Qt::CTRL | Qt::Key_1)},
         [this] { m_preview->fitToWidth(); });
-    add("fitPage", tr("&Whole Page"), {QKeySequence(Qt::CTRL | Qt::Key_0)},
+    add("fitPage", tr("W&hole Page"), {QKeySequence(Qt::CTRL | Qt::Key_0)},
         [this] { m_preview->fitInView(); });
     m_toolBar->addSeparator();
     m_back = add("previousPage", tr("Previous Page"), {QKeySequence(Qt::Key_PageUp)},

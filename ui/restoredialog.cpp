@@ -42,7 +42,7 @@ QGridLayout *numbersTable(const RestorePreview &preview)
 {
     const std::vector<Line> lines{
         {RestoreDialog::tr("Persons"), &RecordNumbers::persons, QStringLiteral("persons")},
-        {RestoreDialog::tr("Bodies"), &RecordNumbers::bodies, QStringLiteral("bodies")},
+        {RestoreDialog::tr("Organizations"), &RecordNumbers::bodies, QStringLiteral("bodies")},
         {RestoreDialog::tr("Memberships"), &RecordNumbers::memberships, QStringLiteral("memberships")},
         {RestoreDialog::tr("News"), &RecordNumbers::news, QStringLiteral("news")}};
     auto *table = new QGridLayout;

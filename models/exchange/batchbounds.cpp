@@ -74,7 +74,7 @@ void addWarning(QList<Warning> &warnings, qsizetype &unsaid, int line, const QSt
 void addUnsaid(QList<Warning> &warnings, qsizetype unsaid)
 {
     if (unsaid > 0)
-        warnings.append({0, tr(QT_TRANSLATE_NOOP("Import", "There are %1 more warnings of this file."))
+        warnings.append({0, tr(QT_TRANSLATE_NOOP("Import", "There are %1 more warnings about this file."))
                                 .arg(QString::number(unsaid))});
 }
 

@@ -33,14 +33,14 @@ Status DatabaseSource::verify() const
     const std::optional<FileIdentity> present = fileIdentity(path);
     if (!present)
         return moved(path,
-                     "%1 was renamed, moved or deleted while it is open, so nothing more is saved there. "
+                     "%1 was renamed, moved or deleted while it was open, so nothing more is saved there. "
                      "Save a copy: it holds everything that was saved.");
     if (present != database)
         return moved(path,
-                     "%1 was replaced by another file while it is open, so nothing more is saved there. "
+                     "%1 was replaced by another file while it was open, so nothing more is saved there. "
                      "Save a copy: it holds everything that was saved.");
     if ((log && fileIdentity(logOf(path)) != log) || (memory && fileIdentity(memoryOf(path)) != memory))
-        return moved(path, "Another program removed the log beside %1 while it is open, so nothing more is "
+        return moved(path, "Another program removed the log beside %1 while it was open, so nothing more is "
                            "saved there. Save a copy: it holds everything that was saved.");
     return {};
 }

@@ -115,6 +115,10 @@
         <source>&amp;Help</source>
         <translation>&amp;Справка</translation>
     </message>
+    <message>
+        <source>&amp;Restore from Backup…</source>
+        <translation>&amp;Восстановить из резервной копии…</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -258,62 +262,6 @@
 <context>
     <name>Console</name>
     <message>
-        <source>Browse, edit and report an assembly&apos;s national delegations.
-
-  delegations [DATABASE]
-      open the window
-  delegations new DATABASE [--empty]
-      create a database, with the sample data unless --empty
-  delegations show DATABASE [--as-of DATE] [--json]
-      print countries, chambers and seats
-  delegations import DATABASE FILE... [--format F] [--area CODE]
-                     [--dry-run] [--json]
-      read files into the database
-  delegations export DATABASE --format popolo|csv|xlsx|vcard -o FILE
-                     [--area CODE] [--as-of DATE] [--private] [--plain]
-      write the database, or a country of it, for other programs
-  delegations report DATABASE composition|person|news -o FILE.pdf
-                     [--area CODE] [--uid UID] [--as-of DATE] [--language en|ru]
-      write a report as PDF
-  delegations search DATABASE QUERY [--limit N] [--as-of DATE] [--json]
-      find records by their names
-  delegations check DATABASE
-      look for damage
-  delegations backup DATABASE FILE
-      write a checked copy
-
-Each command explains itself with --help.
-Exit codes: 0 done, 1 failed, 2 wrong usage.
-</source>
-        <translation>Просмотр, правка и отчёты: делегации стран в ассамблее.
-
-  delegations [DATABASE]
-      открыть окно
-  delegations new DATABASE [--empty]
-      создать базу данных: с образцом данных или, с --empty, пустую
-  delegations show DATABASE [--as-of DATE] [--json]
-      вывести страны, палаты и места
-  delegations import DATABASE FILE... [--format F] [--area CODE]
-                     [--dry-run] [--json]
-      прочитать файлы в базу данных
-  delegations export DATABASE --format popolo|csv|xlsx|vcard -o FILE
-                     [--area CODE] [--as-of DATE] [--private] [--plain]
-      записать базу данных или одну страну из неё для других программ
-  delegations report DATABASE composition|person|news -o FILE.pdf
-                     [--area CODE] [--uid UID] [--as-of DATE] [--language en|ru]
-      записать отчёт в PDF
-  delegations search DATABASE QUERY [--limit N] [--as-of DATE] [--json]
-      найти записи по именам
-  delegations check DATABASE
-      поискать повреждения
-  delegations backup DATABASE FILE
-      записать проверенную копию
-
-Каждая команда объясняет себя сама: --help.
-Коды завершения: 0 — сделано, 1 — не удалось, 2 — неверный вызов.
-</translation>
-    </message>
-    <message>
         <source>Usage: delegations %1 [options]</source>
         <translation>Вызов: delegations %1 [параметры]</translation>
     </message>
@@ -367,7 +315,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>Private contacts too.</source>
-        <translation>Включить и личные контакты.</translation>
+        <translation>Включая закрытые контакты.</translation>
     </message>
     <message>
         <source>Tables for other programs: texts that begin like a formula stay as they are, and no byte order mark.</source>
@@ -534,6 +482,118 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>No country has the code %1. Give its two letters, for example KZ.</source>
         <translation>Страны с кодом %1 нет. Укажите две буквы, например KZ.</translation>
+    </message>
+    <message>
+        <source>Browse, edit and report an assembly&apos;s national delegations.
+
+  delegations [DATABASE]
+      open the window
+  delegations new DATABASE [--empty]
+      create a database, with the sample data unless --empty
+  delegations show DATABASE [--as-of DATE] [--json]
+      print countries, chambers and seats
+  delegations import DATABASE FILE... [--format F] [--area CODE]
+                     [--dry-run] [--json]
+      read files into the database
+  delegations export DATABASE --format popolo|csv|xlsx|vcard -o FILE
+                     [--area CODE] [--as-of DATE] [--private] [--plain]
+      write the database, or a country of it, for other programs
+  delegations report DATABASE composition|person|news -o FILE.pdf
+                     [--area CODE] [--uid UID] [--as-of DATE] [--language en|ru]
+      write a report as PDF
+  delegations search DATABASE QUERY [--limit N] [--as-of DATE] [--json]
+      find records by their names
+  delegations check DATABASE
+      look for damage
+  delegations backup DATABASE FILE
+      write a checked copy
+  delegations restore DATABASE BACKUP
+      put a backup in the database&apos;s place, and keep the present file
+
+Each command explains itself with --help.
+Exit codes: 0 done, 1 failed, 2 wrong usage.
+</source>
+        <translation>Просмотр, правка и отчёты по национальным делегациям ассамблеи.
+
+  delegations [DATABASE]
+      открыть окно
+  delegations new DATABASE [--empty]
+      создать базу данных: с образцом данных или, с --empty, пустую
+  delegations show DATABASE [--as-of DATE] [--json]
+      вывести страны, палаты и места
+  delegations import DATABASE FILE... [--format F] [--area CODE]
+                     [--dry-run] [--json]
+      прочитать файлы в базу данных
+  delegations export DATABASE --format popolo|csv|xlsx|vcard -o FILE
+                     [--area CODE] [--as-of DATE] [--private] [--plain]
+      записать базу данных или одну страну из неё для других программ
+  delegations report DATABASE composition|person|news -o FILE.pdf
+                     [--area CODE] [--uid UID] [--as-of DATE] [--language en|ru]
+      записать отчёт в PDF
+  delegations search DATABASE QUERY [--limit N] [--as-of DATE] [--json]
+      найти записи по именам
+  delegations check DATABASE
+      поискать повреждения
+  delegations backup DATABASE FILE
+      записать проверенную копию
+  delegations restore DATABASE BACKUP
+      восстановить базу данных из резервной копии, сохранив нынешний файл
+
+Справка по команде: delegations КОМАНДА --help.
+Коды завершения: 0 — сделано, 1 — не удалось, 2 — неверный вызов.
+</translation>
+    </message>
+    <message>
+        <source>The output could not be written (%1). Make room where it goes, or send it elsewhere.</source>
+        <translation>Не удалось записать вывод (%1). Освободите место там, куда он направлен, или направьте его в другое место.</translation>
+    </message>
+    <message>
+        <source>%1: %2 now, %3 in the backup</source>
+        <translation>%1: сейчас %2, в резервной копии %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the backup</source>
+        <translation>%1: в резервной копии %2</translation>
+    </message>
+    <message>
+        <source>What the present file holds cannot be read.</source>
+        <translation>Содержимое нынешнего файла не читается.</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Записи о членстве</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Новости</translation>
+    </message>
+    <message>
+        <source>Puts a checked copy of a backup in a database&apos;s place. The present file, damaged or not, is kept beside it as DATABASE.before-restore.DATE.db.</source>
+        <translation>Восстанавливает базу данных из резервной копии, проверив её. Нынешний файл, даже повреждённый, сохраняется рядом под именем DATABASE.before-restore.DATE.db.</translation>
+    </message>
+    <message>
+        <source>The database; nobody may be editing it.</source>
+        <translation>База данных; в это время с ней никто не должен работать.</translation>
+    </message>
+    <message>
+        <source>The backup, which stays as it is.</source>
+        <translation>Резервная копия; она не меняется.</translation>
+    </message>
+    <message>
+        <source>The former file is kept as %1.</source>
+        <translation>Прежний файл сохранён под именем %1.</translation>
+    </message>
+    <message>
+        <source>The import was done, but what it did could not be printed. Do not import again; the journal in the file shows what changed.</source>
+        <translation>Импорт выполнен, но вывести его итоги не удалось. Не повторяйте импорт; что изменилось, записано в журнале изменений внутри файла.</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Организации</translation>
     </message>
 </context>
 <context>
@@ -702,6 +762,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <source>Other contact</source>
         <translation>Другой контакт</translation>
     </message>
+    <message>
+        <source>%1 (private)</source>
+        <translation>%1 (закрытый контакт)</translation>
+    </message>
 </context>
 <context>
     <name>Edit</name>
@@ -833,10 +897,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <translation>Таблица людей (CSV)</translation>
     </message>
     <message>
-        <source>%1 is the database itself. Choose another name for what is exported.</source>
-        <translation>%1 — это сама база данных. Выберите для экспорта другое имя.</translation>
-    </message>
-    <message>
         <source>What is exported could not be written. Check the disk or choose another folder, then export again.</source>
         <translation>Записать экспорт не удалось. Проверьте диск или выберите другую папку и повторите экспорт.</translation>
     </message>
@@ -851,10 +911,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>Address book cards (vCard)</source>
         <translation>Карточки адресной книги (vCard)</translation>
-    </message>
-    <message>
-        <source>The spreadsheet could not be put together in the folder for temporary files. Make room there, then export again.</source>
-        <translation>Собрать электронную таблицу в папке временных файлов не удалось. Освободите там место и повторите экспорт.</translation>
     </message>
     <message>
         <source>People</source>
@@ -943,6 +999,18 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>Spreadsheet (Excel, LibreOffice)</source>
         <translation>Электронная таблица (Excel, LibreOffice)</translation>
+    </message>
+    <message>
+        <source>E-mail (private)</source>
+        <translation>Электронная почта (закрытая)</translation>
+    </message>
+    <message>
+        <source>Telephone (private)</source>
+        <translation>Телефон (закрытый)</translation>
+    </message>
+    <message>
+        <source>What is exported is too large for this format. Export a part of it, or choose another format.</source>
+        <translation>Данные слишком велики для этого формата. Экспортируйте их часть или выберите другой формат.</translation>
     </message>
 </context>
 <context>
@@ -1201,7 +1269,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>Private</source>
-        <translation>Личный</translation>
+        <translation>Закрытый</translation>
     </message>
     <message>
         <source>Scheme</source>
@@ -1241,6 +1309,80 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>Website</source>
         <translation>Сайт</translation>
+    </message>
+</context>
+<context>
+    <name>FileIcons</name>
+    <message>
+        <source>Drive</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>База данных</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Изображение</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Веб-страница</translation>
+    </message>
+    <message>
+        <source>Address book cards</source>
+        <translation>Карточки адресной книги</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <translation>Файл %1</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>%1 could not be written: the disk is full. Make room or choose another folder, then try again. What stood there before is unchanged.</source>
+        <translation>Не удалось записать файл %1: диск заполнен. Освободите место или выберите другую папку и повторите. Прежний файл не изменён.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: its folder is missing or does not let you write. Choose another folder or name.</source>
+        <translation>Записать файл %1 нельзя: папки нет или она закрыта для записи. Выберите другую папку или имя.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check the disk or choose another folder, then try again. What stood there before is unchanged.</source>
+        <translation>Не удалось записать файл %1. Проверьте диск или выберите другую папку и повторите. Прежний файл не изменён.</translation>
+    </message>
+    <message>
+        <source>%1 was written, but the disk did not confirm its place in the folder: it may be gone after a power failure. Check the disk.</source>
+        <translation>Файл %1 записан, но диск не подтвердил его место в папке: при сбое питания он может пропасть. Проверьте диск.</translation>
+    </message>
+    <message>
+        <source>%1 did not take all that was written to it.</source>
+        <translation>Не всё удалось записать в %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no file. Choose another name.</source>
+        <translation>%1 — не файл. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>%1 is the database itself, or belongs to it. Choose another name for what is written.</source>
+        <translation>%1 — это сама база данных или её часть. Выберите для записи другое имя.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a database. It was not changed; choose another name for what is written.</source>
+        <translation>Файл %1 относится к базе данных. Он не изменён; выберите для записи другое имя.</translation>
     </message>
 </context>
 <context>
@@ -1516,10 +1658,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <translation>Формата импорта «%1» нет. Известные форматы: %2.</translation>
     </message>
     <message>
-        <source>A database cannot be imported into itself. Choose another file.</source>
-        <translation>Базу данных нельзя импортировать в саму себя. Выберите другой файл.</translation>
-    </message>
-    <message>
         <source>An import is running. Try again when it is finished.</source>
         <translation>Уже идёт импорт. Повторите, когда он закончится.</translation>
     </message>
@@ -1698,6 +1836,34 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>%1 was not imported: line %2: %3. Get the file again, or ask whoever made it.</source>
         <translation>%1 не импортирован: строка %2: %3. Получите файл заново или обратитесь к его составителю.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the database that is open. Choose another file.</source>
+        <translation>Файл %1 относится к открытой базе данных. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s %1 “%2” refers to a record that the file does not have.</source>
+        <translation>В файле запись %1 «%2» ссылается на запись, которой в нём нет.</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1 (строка %2)</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: “%2” has more than %3 records of one kind (%4). Ask whoever made the file.</source>
+        <translation>Файл %1 не импортирован: у записи «%2» больше %3 записей одного вида (%4). Обратитесь к составителю файла.</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: the row in line %2 has a cell of more than %3 MB. Shorten it, or close the quotation mark before it.</source>
+        <translation>Файл %1 не импортирован: в строке %2 есть ячейка больше %3 МБ. Сократите её или закройте кавычку перед ней.</translation>
+    </message>
+    <message>
+        <source>a record of more than 64 MB</source>
+        <translation>запись больше 64 МБ</translation>
+    </message>
+    <message>
+        <source>There are %1 more warnings about this file.</source>
+        <translation>Предупреждений об этом файле ещё: %1.</translation>
     </message>
 </context>
 <context>
@@ -2028,18 +2194,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>Cancelled: the document was not finished.</source>
         <translation>Отменено: документ не закончен.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: the disk is full. Make room or choose another folder, then export again. What stood there before is unchanged.</source>
-        <translation>Не удалось записать %1: диск заполнен. Освободите место или выберите другую папку и повторите. Прежний файл не изменён.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: its folder is missing or does not let you write. Choose another folder or name.</source>
-        <translation>Записать %1 нельзя: папки нет или она закрыта для записи. Выберите другую папку или имя.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written. Check the disk or choose another folder, then export again. What stood there before is unchanged.</source>
-        <translation>Не удалось записать %1. Проверьте диск или выберите другую папку и повторите. Прежний файл не изменён.</translation>
     </message>
     <message>
         <source>Person cards</source>
@@ -2487,13 +2641,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
 </context>
 <context>
-    <name>Session</name>
-    <message>
-        <source>%1 is editing this database.</source>
-        <translation>С этой базой данных работает: %1.</translation>
-    </message>
-</context>
-<context>
     <name>Store</name>
     <message>
         <source>The copy was not written: the database has faults. Run a check.</source>
@@ -2592,18 +2739,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <translation>%1 на компьютере %2</translation>
     </message>
     <message>
-        <source>%1 is editing this database. Try again when it is closed there.</source>
-        <translation>С этой базой данных работает: %1. Повторите, когда её там закроют.</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be written, so the database in it cannot be opened. Copy the database to a folder of your own.</source>
-        <translation>Папка %1 закрыта для записи, поэтому базу данных в ней открыть нельзя. Скопируйте базу данных в свою папку.</translation>
-    </message>
-    <message>
-        <source>Somebody on %1</source>
-        <translation>кто-то на компьютере %1</translation>
-    </message>
-    <message>
         <source>Somebody else</source>
         <translation>кто-то другой</translation>
     </message>
@@ -2622,6 +2757,150 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>The search knows a record by what it no longer says: %1.</source>
         <translation>Поиск знает запись по тому, чего в ней больше нет: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is editing this database. You can read it; changes made there appear when you open it again.</source>
+        <translation>С этой базой данных работает: %1. Её можно читать; внесённые там изменения появятся, когда вы откроете её снова.</translation>
+    </message>
+    <message>
+        <source>Opened for reading: %1</source>
+        <translation>Открыто для чтения. %1</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a database. Choose a file.</source>
+        <translation>%1 — папка, а не база данных. Выберите файл.</translation>
+    </message>
+    <message>
+        <source>%1 is no file that can hold a database. Choose another.</source>
+        <translation>%1 — не обычный файл и базой данных быть не может. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>%1 has a second name (a hard link): written by both names, a database is damaged. It was not opened; make a real copy of it, and open that.</source>
+        <translation>У файла %1 есть второе имя (жёсткая ссылка): от записи под обоими именами база данных повреждается. Файл не открыт; сделайте его настоящую копию и откройте её.</translation>
+    </message>
+    <message>
+        <source>The name %1… is too long for a database: it may have %2 bytes, which is half as many letters in Cyrillic. Give it a shorter one.</source>
+        <translation>Имя %1… слишком длинное для базы данных: допустимо не больше %2 байт, то есть вдвое меньше букв кириллицы. Дайте имя короче.</translation>
+    </message>
+    <message>
+        <source>%1 lies too deep for a database: its name with all folders is too long. Choose a folder further up.</source>
+        <translation>Файл %1 лежит слишком глубоко для базы данных: его имя со всеми папками слишком длинное. Выберите папку уровнем выше.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the name, or create a new database.</source>
+        <translation>Файла %1 нет. Проверьте имя или создайте новую базу данных.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check that you may write in its folder.</source>
+        <translation>Не удалось записать файл %1. Проверьте, разрешена ли вам запись в его папку.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Ask its owner for permission to read it.</source>
+        <translation>Файл %1 не читается. Попросите у его владельца разрешение на чтение.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check the disk, or open a backup.</source>
+        <translation>Файл %1 не читается. Проверьте диск или откройте резервную копию.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Delegations database. It was not changed; choose another file, or import it.</source>
+        <translation>%1 — не база данных программы «Делегации». Файл не изменён; выберите другой или импортируйте этот.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its beginning is cut off. Open a backup; this file was not changed.</source>
+        <translation>Файл %1 повреждён: его начало обрезано. Откройте резервную копию; сам файл не изменён.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program. It was not changed; choose another file.</source>
+        <translation>%1 — база данных другой программы. Она не изменена; выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a later version of Delegations. Update this program to open it; the file was not changed.</source>
+        <translation>Файл %1 создан более новой версией программы. Обновите программу, чтобы открыть его; сам файл не изменён.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check that there is room on the disk.</source>
+        <translation>Не удалось записать файл %1. Проверьте, есть ли место на диске.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be kept under another name. Check that you may write in its folder.</source>
+        <translation>Файл %1 не удалось сохранить под другим именем. Проверьте, разрешена ли вам запись в его папку.</translation>
+    </message>
+    <message>
+        <source>Beside %1 stands the log %2 of another state of this file or of another file. Neither was changed. Restore a backup (delegations restore DATABASE BACKUP), or move the log away.</source>
+        <translation>Рядом с %1 лежит журнал SQLite (%2) от другого состояния этого файла или от другого файла. Ни тот, ни другой не изменён. Восстановите базу данных из резервной копии (delegations restore DATABASE BACKUP) или уберите журнал SQLite.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved away. Check that you may write in its folder.</source>
+        <translation>Файл %1 не удалось убрать. Проверьте, разрешена ли вам запись в его папку.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. It was not changed; choose another name.</source>
+        <translation>Файл %1 уже есть. Он не изменён; выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>%1 is no Delegations database, but a document of another kind. It was not changed; choose another name.</source>
+        <translation>%1 — не база данных программы «Делегации», а документ другого вида. Он не изменён; выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>Beside %1 stands the log (-wal) of a database that had this name. Nothing was changed; choose another name.</source>
+        <translation>Рядом с %1 лежит журнал SQLite (-wal) базы данных, носившей это имя. Ничего не изменено; выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved to the trash. It was not changed; choose another name.</source>
+        <translation>Файл %1 не удалось переместить в корзину. Он не изменён; выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>%1 is being changed just now, and cannot be read from here meanwhile. Try again.</source>
+        <translation>Файл %1 сейчас изменяется, и прочитать его отсюда пока нельзя. Повторите.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read here: there is no room for a copy of it in the folder for temporary files.</source>
+        <translation>Прочитать файл %1 нельзя: в папке временных файлов нет места для его копии.</translation>
+    </message>
+    <message>
+        <source>There is no folder for temporary files that can be written.</source>
+        <translation>Нет папки временных файлов, открытой для записи.</translation>
+    </message>
+    <message>
+        <source>The file %1 is write-protected and cannot be written. To edit it, allow writing to it, or copy it to a folder of your own.</source>
+        <translation>Файл %1 защищён от записи. Чтобы вносить изменения, разрешите запись в него или скопируйте его в свою папку.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written, nor the database in it. To edit it, copy it to a folder of your own.</source>
+        <translation>Папка %1 закрыта для записи, а с ней и база данных. Чтобы вносить изменения, скопируйте базу данных в свою папку.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of %1. Make room, and open the database again.</source>
+        <translation>На диске с папкой %1 не осталось места. Освободите место и откройте базу данных снова.</translation>
+    </message>
+    <message>
+        <source>%1 is the database itself. Choose a backup of it.</source>
+        <translation>%1 — это сама база данных. Выберите её резервную копию.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged itself. Nothing was changed; choose another backup.</source>
+        <translation>Резервная копия %1 сама повреждена. Ничего не изменено; выберите другую резервную копию.</translation>
+    </message>
+    <message>
+        <source>The file system cannot say who is editing a database: it knows no locks. To edit it, copy it to a folder of your own.</source>
+        <translation>Файловая система не поддерживает блокировки, и узнать, кто работает с базой данных, нельзя. Чтобы вносить изменения, скопируйте её в свою папку.</translation>
+    </message>
+    <message>
+        <source>%1 is editing this database. Close it there and try again; or write a copy with &quot;delegations backup&quot;, and work on that.</source>
+        <translation>С этой базой данных работает: %1. Закройте её там и повторите либо сделайте копию командой «delegations backup» и работайте с копией.</translation>
+    </message>
+    <message>
+        <source>%1 was renamed, moved or deleted while it was open, so nothing more is saved there. Save a copy: it holds everything that was saved.</source>
+        <translation>Открытый файл %1 переименован, перемещён или удалён, поэтому в нём больше ничего не сохраняется. Сохраните копию: в ней будет всё сохранённое.</translation>
+    </message>
+    <message>
+        <source>%1 was replaced by another file while it was open, so nothing more is saved there. Save a copy: it holds everything that was saved.</source>
+        <translation>Открытый файл %1 заменён другим, поэтому в нём больше ничего не сохраняется. Сохраните копию: в ней будет всё сохранённое.</translation>
+    </message>
+    <message>
+        <source>Another program removed the log beside %1 while it was open, so nothing more is saved there. Save a copy: it holds everything that was saved.</source>
+        <translation>Другая программа удалила журнал SQLite открытого файла %1, поэтому в нём больше ничего не сохраняется. Сохраните копию: в ней будет всё сохранённое.</translation>
     </message>
 </context>
 <context>
@@ -3036,7 +3315,7 @@ Now: %3</source>
     </message>
     <message>
         <source>&amp;Private contacts too</source>
-        <translation>И &amp;личные контакты</translation>
+        <translation>Включая &amp;закрытые контакты</translation>
     </message>
     <message>
         <source>Export Data</source>
@@ -3059,7 +3338,7 @@ Now: %3</source>
     <name>delegations::FactRow</name>
     <message>
         <source>Private: left out of documents and exports</source>
-        <translation>Личное: не попадает в документы и экспорт</translation>
+        <translation>Закрытый контакт: не попадает в документы и экспорт</translation>
     </message>
     <message>
         <source>as “%1”</source>
@@ -3075,6 +3354,17 @@ Now: %3</source>
     <message>
         <source>%1 (required)</source>
         <translation>%1 (обязательно)</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::FileCheck</name>
+    <message>
+        <source>This database is still being looked at for damage. Try again when that is finished.</source>
+        <translation>База данных ещё проверяется на повреждения. Повторите, когда проверка закончится.</translation>
+    </message>
+    <message>
+        <source>This database is damaged, so nothing is written into it. Restore a backup.</source>
+        <translation>База данных повреждена, поэтому в неё ничего не записывается. Восстановите её из резервной копии.</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3459,10 @@ Now: %3</source>
     <message>
         <source>Leave</source>
         <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>The database is still being looked at for damage. This is saved as soon as that is finished.</source>
+        <translation>База данных ещё проверяется на повреждения. Изменения сохранятся, как только проверка закончится.</translation>
     </message>
 </context>
 <context>
@@ -3400,16 +3694,8 @@ Now: %3</source>
         <translation>Делегации</translation>
     </message>
     <message>
-        <source>%1 is editing this database. You can read it; changes made there appear when you open it again.</source>
-        <translation>С этой базой данных работает: %1. Её можно читать; внесённые там изменения появятся, когда вы откроете её снова.</translation>
-    </message>
-    <message>
         <source>Open &amp;Again</source>
-        <translation>Открыть &amp;снова</translation>
-    </message>
-    <message>
-        <source>This database is damaged. Save a copy, and go on with a backup. %1</source>
-        <translation>Эта база данных повреждена. Сохраните копию и продолжайте с резервной копией. %1</translation>
+        <translation>Открыть с&amp;нова</translation>
     </message>
     <message>
         <source>The new record was saved.</source>
@@ -3571,6 +3857,70 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
             <numerusform>Записано: %1, %n страниц.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It still cannot be opened.</source>
+        <translation>Открыть базу данных по-прежнему не удаётся.</translation>
+    </message>
+    <message>
+        <source>Save a &amp;Copy…</source>
+        <translation>Сохранить &amp;копию…</translation>
+    </message>
+    <message>
+        <source>Unsaved changes to “%1” from %2 were kept.</source>
+        <translation>Найдены несохранённые изменения записи «%1» от %2.</translation>
+    </message>
+    <message>
+        <source>It stays until this database can be written again.</source>
+        <translation>Продолжить можно будет, когда база данных снова откроется для записи.</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Продолжить</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Отбросить</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the database that is open. Choose another file.</source>
+        <translation>Файл %1 относится к открытой базе данных. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>%1 is open already.</source>
+        <translation>Файл %1 уже открыт.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранение в PDF</translation>
+    </message>
+    <message>
+        <source>This database is damaged, so it is open for reading only. %1</source>
+        <translation>База данных повреждена и открыта только для чтения. %1</translation>
+    </message>
+    <message>
+        <source>Open &amp;Without the Log</source>
+        <translation>Открыть &amp;без журнала SQLite</translation>
+    </message>
+    <message>
+        <source>Restore from Backup</source>
+        <translation>Восстановление из резервной копии</translation>
+    </message>
+    <message>
+        <source>Delegations databases and backups (*.db *.backup);;All files (*)</source>
+        <translation>Базы данных делегаций и резервные копии (*.db *.backup);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>An unsaved new entry from %2 was kept: %1.</source>
+        <translation>Найдена несохранённая новая запись от %2: %1.</translation>
+    </message>
+    <message>
+        <source>An unsaved new entry from %3 was kept: %1, “%2”.</source>
+        <translation>Найдена несохранённая новая запись от %3: %1, «%2».</translation>
+    </message>
+    <message>
+        <source>Restore from &amp;Backup…</source>
+        <translation>&amp;Восстановить из резервной копии…</translation>
+    </message>
 </context>
 <context>
     <name>delegations::MembersModel</name>
@@ -3714,6 +4064,65 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     </message>
 </context>
 <context>
+    <name>delegations::PrintPreview</name>
+    <message>
+        <source>Print Preview</source>
+        <translation>Предварительный просмотр</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Сохранить в PDF…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Page &amp;Width</source>
+        <translation>По &amp;ширине</translation>
+    </message>
+    <message>
+        <source>Previous Page</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Next Page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the document as PDF, and print that elsewhere.</source>
+        <translation>На этом компьютере не настроен ни один принтер. Сохраните документ в PDF и напечатайте его в другом месте.</translation>
+    </message>
+    <message>
+        <source>That is no printer. Save the document as PDF instead.</source>
+        <translation>Это не принтер. Сохраните документ в PDF.</translation>
+    </message>
+    <message>
+        <source>W&amp;hole Page</source>
+        <translation>Страница &amp;целиком</translation>
+    </message>
+</context>
+<context>
     <name>delegations::RecordEditor</name>
     <message>
         <source>%1 has this code already.</source>
@@ -3842,6 +4251,72 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     </message>
 </context>
 <context>
+    <name>delegations::RestoreDialog</name>
+    <message>
+        <source>Persons</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Записи о членстве</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Новости</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>не читается</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>файла нет</translation>
+    </message>
+    <message>
+        <source>Restore from Backup</source>
+        <translation>Восстановление из резервной копии</translation>
+    </message>
+    <message>
+        <source>Shall %1 take the place of %2? The present file is kept beside it under another name.</source>
+        <translation>Заменить файл %2 резервной копией %1? Нынешний файл сохранится рядом под другим именем.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Восстановить</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>О&amp;тмена</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Организации</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::Restoring</name>
+    <message>
+        <source>The backup is being looked at…</source>
+        <translation>Проверка резервной копии…</translation>
+    </message>
+    <message>
+        <source>The backup was restored.</source>
+        <translation>База данных восстановлена из резервной копии.</translation>
+    </message>
+    <message>
+        <source>The backup was restored. The former file is kept as %1.</source>
+        <translation>База данных восстановлена из резервной копии. Прежний файл сохранён под именем %1.</translation>
+    </message>
+</context>
+<context>
     <name>delegations::RowColumn</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -3931,6 +4406,38 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     <message>
         <source>Choose a country, a chamber, a representative or a news item at the left, or search for a name.</source>
         <translation>Выберите слева страну, палату, представителя или новость либо найдите имя через поиск.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Look for the file once more.</source>
+        <translation>Ещё раз поискать файл.</translation>
+    </message>
+    <message>
+        <source>Open the sample database</source>
+        <translation>Открыть базу данных с образцом</translation>
+    </message>
+    <message>
+        <source>The one in your own folder. The other file stays under Open Recent.</source>
+        <translation>Ту, что лежит в вашей папке. Другой файл останется в списке «Открыть недавние».</translation>
+    </message>
+    <message>
+        <source>The database is not there</source>
+        <translation>Базы данных нет на месте</translation>
+    </message>
+    <message>
+        <source>This file was not found:</source>
+        <translation>Этот файл не найден:</translation>
+    </message>
+    <message>
+        <source>Its folder may not be connected yet, or the file was renamed or moved. Nothing else was opened in its place; as soon as it is there again, it opens by itself.</source>
+        <translation>Возможно, его папка ещё не подключена либо файл переименован или перемещён. Вместо него ничего не открыто; как только он снова окажется на месте, он откроется сам.</translation>
+    </message>
+    <message>
+        <source>The database could not be opened</source>
+        <translation>Не удалось открыть базу данных</translation>
     </message>
 </context>
 </TS>
