@@ -82,11 +82,15 @@ Result<OutputTarget> OutputTarget::of(const QString &path, Content content)
 {
     OutputTarget target;
     target.path = linkEnd(path);
-    if (belongsToOpenDatabase(path) || belongsToOpenDatabase(target.path))
-        return refusal(QT_TRANSLATE_NOOP("Files",
-                                         "%1 is the database itself, or belongs to it. Choose another "
-                                         "name for what is written."),
-                       path);
+    if (belongsToOpenDatabase(path) || belongsToOpenDatabase(target.path)) {
+        Error error =
+            refusal(QT_TRANSLATE_NOOP("Files", "%1 is the database itself, or belongs to it. Choose another "
+                                               "name for what is written."),
+                    path);
+        if (content == Content::Database)
+            error.code = ErrorCode::InUse;
+        return error;
+    }
     struct stat present = {};
     const bool exists = ::stat(QFile::encodeName(path).constData(), &present) == 0;
     const bool mayBeStream = exists && content == Content::Document;

@@ -1,0 +1,107 @@
+// A draft's dealings with what others change in the database meanwhile.
+#include "models/edit/recorddraft.h"
+
+#include <algorithm>
+
+namespace delegations {
+
+void RecordDraft::setGone(bool gone)
+{
+    if (m_gone == gone)
+        return;
+    m_gone = gone;
+    Q_EMIT goneChanged(gone);
+}
+
+void RecordDraft::outsideChange(const ChangeSet &changes)
+{
+    const auto isThis = [this](const RecordChange &change) { return change.key == key(); };
+    if (isNew())
+        return;
+    if (std::ranges::any_of(changes.removed, isThis)) {
+        setGone(true);
+        return;
+    }
+    changes.forEach([&](const RecordChange &change) {
+        if (isThis(change)) {
+            refreshRecord({}, change.after);
+            setGone(false);
+        }
+        for (DraftGroup &group : m_groups)
+            takeIn(group, change);
+    });
+    review();
+}
+
+void RecordDraft::takeIn(DraftGroup &group, const RecordChange &change)
+{
+    if (change.key.kind != group.group().kind)
+        return;
+    if (!change.after.isEmpty() && group.owns(change.key.kind, change.after))
+        rowStored(group, change.after);
+    else
+        rowGone(group, change.key.id);
+}
+
+void RecordDraft::rowStored(DraftGroup &group, const Row &columns)
+{
+    const qint64 id = columns.value(QStringLiteral("id")).toLongLong();
+    const QString key = group.group().key;
+    if (const DraftRow *known = group.stored(id)) {
+        refreshRecord({key, known->number, {}}, columns);
+        if (known->conflict == RowConflict::RemovedThere)
+            setRowConflict(group, known->number, RowConflict::None);
+        return;
+    }
+    if (group.isRemoved(id, columns.value(QStringLiteral("revision")).toLongLong()))
+        return;
+    const bool wasRemoved = group.forgetRemoved(id);
+    const int place = int(group.rows().size());
+    group.insert(place, {++m_lastRow, DraftRecord(group.group().kind, columns),
+                         wasRemoved ? RowConflict::ChangedThere : RowConflict::None});
+    Q_EMIT rowAdded(key, m_lastRow, place);
+}
+
+void RecordDraft::rowGone(DraftGroup &group, qint64 id)
+{
+    (void)group.forgetRemoved(id);
+    const DraftRow *known = group.stored(id);
+    if (!known)
+        return;
+    if (known->record.isModified())
+        setRowConflict(group, known->number, RowConflict::RemovedThere);
+    else
+        drop(group, known->number, false);
+}
+
+void RecordDraft::refreshRecord(const FieldPath &place, const Row &columns)
+{
+    DraftRecord *record = recordAt(place);
+    if (!record)
+        return;
+    for (const QString &key : record->refresh(columns)) {
+        const FieldPath path{place.group, place.row, key};
+        if (!isTouched(path))
+            Q_EMIT valueChanged(path);
+        Q_EMIT conflictChanged(path);
+    }
+}
+
+void RecordDraft::refresh(const DraftContent &content)
+{
+    refreshRecord({}, content.record);
+    setGone(false);
+    for (DraftGroup &group : m_groups) {
+        const std::vector<Row> rows = content.rows.value(group.group().key);
+        QSet<qint64> gone = group.storedIds();
+        for (const Row &row : rows) {
+            gone.remove(row.value(QStringLiteral("id")).toLongLong());
+            rowStored(group, row);
+        }
+        for (const qint64 id : gone)
+            rowGone(group, id);
+    }
+    review();
+}
+
+} // namespace delegations
