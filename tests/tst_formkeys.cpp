@@ -29,8 +29,9 @@ QString l(const char *text)
 /// Where the cursor is.
 enum class Place { NewRecord, NewRow, StoredRow };
 
-/// How one leaves the form.
-enum class Way { CtrlS, AltS, Esc, EscAndStay, Return, Tab, Backtab, Mouse, Cancel, Tree };
+/// How one leaves the form. From a new row in a stored record only by the first six: the rest of the way is
+/// that of the other places.
+enum class Way { CtrlS, AltS, Esc, Return, Tab, Mouse, EscAndStay, Backtab, Cancel, Tree };
 
 const std::pair<const char *, Way> ways[] = {
     {"Ctrl+S", Way::CtrlS},          {"Alt+S", Way::AltS},          {"Esc", Way::Esc},
@@ -153,6 +154,7 @@ class TestFormKeys : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void cleanup();
     void cleanupTestCase();
     void everyRowAndEveryWayToLeave_data();
     void everyRowAndEveryWayToLeave();
@@ -189,6 +191,19 @@ void TestFormKeys::initTestCase()
     m_onlooker = std::make_unique<Onlooker>(path);
 }
 
+/// What failed leaves no form to the next.
+void TestFormKeys::cleanup()
+{
+    while (QWidget *popup = QApplication::activePopupWidget())
+        popup->close();
+    if (!details().isEditing())
+        return;
+    QTest::mouseClick(&m_program->child<QAbstractButton>("cancel"), Qt::LeftButton);
+    if (auto *discard = m_program->window().findChild<QAbstractButton *>(l("discard")))
+        discard->click();
+    drain();
+}
+
 void TestFormKeys::cleanupTestCase()
 {
     m_onlooker.reset();
@@ -214,6 +229,10 @@ void TestFormKeys::everyRowAndEveryWayToLeave_data()
                 if (group.isEmpty() && place == Place::NewRow)
                     continue;
                 for (const auto &[wayName, way] : ways) {
+                    if (group.isEmpty() && place == Place::NewRecord && way == Way::Backtab)
+                        continue; // Out of the form, where Ctrl+S is not the form's.
+                    if (place == Place::NewRow && way > Way::Mouse)
+                        continue;
                     QTest::addRow("%s %s, %s, %s", qPrintable(type.subjectText()), qPrintable(group),
                                   placeName, wayName)
                         << int(subject) << group << int(place) << int(way);
@@ -240,21 +259,24 @@ void TestFormKeys::show(FormType::Subject subject, const QString &group, Place p
 void TestFormKeys::openForm(FormType::Subject subject, Place place)
 {
     MainWindow &window = m_program->window();
+    activate(window);
     if (place != Place::NewRecord) {
         QTest::keyClick(&window, Qt::Key_F2);
     } else {
         QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
         auto &menu = m_program->child<QMenu>("newRecord");
-        QTRY_VERIFY(menu.isVisible());
+        QVERIFY(QTest::qWaitFor([&] { return menu.isVisible(); }));
         const QMap<FormType::Subject, Qt::Key> letters{{FormType::Country, Qt::Key_C},
                                                        {FormType::Chamber, Qt::Key_H},
                                                        {FormType::Representative, Qt::Key_Return},
                                                        {FormType::News, Qt::Key_N}};
         QTest::keyClick(&menu, letters[subject]);
-        window.activateWindow(); // The platform without a display leaves it to the closed menu.
+        activate(window);
     }
-    QTRY_VERIFY(details().isEditing());
-    QTRY_COMPARE(target().objectName(), QStringLiteral("field_") + nameKey(subject));
+    QVERIFY(QTest::qWaitFor([this] { return details().isEditing(); }));
+    const QString first = QStringLiteral("field_") + nameKey(subject);
+    QVERIFY2(QTest::qWaitFor([&] { return target().objectName() == first; }),
+             qPrintable(target().objectName()));
 }
 
 void TestFormKeys::goToRow(FormType::Subject subject, const QString &group, Place place)
@@ -292,7 +314,7 @@ void TestFormKeys::typeInto(const Typing &typing, const QString &group, Place pl
 
 void TestFormKeys::discard()
 {
-    QTRY_COMPARE(target().objectName(), QStringLiteral("keepEditing"));
+    QVERIFY(QTest::qWaitFor([] { return target().objectName() == QLatin1String("keepEditing"); }));
     QVERIFY(tabTo(l("discard"), Qt::Key_Backtab));
     press(Qt::Key_Space);
 }
@@ -307,7 +329,7 @@ void TestFormKeys::leave(Way way)
         return discard();
     case Way::EscAndStay:
         press(Qt::Key_Escape);
-        QTRY_COMPARE(target().objectName(), QStringLiteral("keepEditing"));
+        QVERIFY(QTest::qWaitFor([] { return target().objectName() == QLatin1String("keepEditing"); }));
         press(Qt::Key_Escape);
         break;
     case Way::Return:
@@ -385,21 +407,23 @@ void TestFormKeys::everyRowAndEveryWayToLeave()
     if (QTest::currentTestFailed())
         return;
     drain();
-    QTRY_VERIFY(!details().isEditing());
+    QVERIFY(QTest::qWaitFor([this] { return !details().isEditing(); }));
     const bool saved = isSaved(Way(way));
     QCOMPARE(m_onlooker->count(table, column, typed), saved ? 1 : 0);
     QCOMPARE(m_onlooker->count(l("change_set")), saves + (saved ? 1 : 0));
     const bool staysInPlace = kind == FormType::Representative || kind == FormType::Chamber;
     if (Way(way) == Way::Tree) {
-        QTRY_COMPARE(details().recordName(), elsewhere);
+        QVERIFY(QTest::qWaitFor([this] { return details().recordName() == elsewhere; }));
     } else if (Place(place) == Place::NewRecord && saved && !staysInPlace) {
-        QTRY_COMPARE(details().recordName(), newName);
+        QVERIFY(QTest::qWaitFor([&] { return details().recordName() == newName; }));
     } else {
         QCOMPARE(details().record(), shown);
     }
     drain();
-    const auto current = m_program->tree().currentIndex().data(RecordKeyRole).value<RecordKey>();
-    QTRY_VERIFY(!current.isValid() || current == details().record());
+    const auto current = [this] {
+        return m_program->tree().currentIndex().data(RecordKeyRole).value<RecordKey>();
+    };
+    QVERIFY(QTest::qWaitFor([&] { return !current().isValid() || current() == details().record(); }));
 }
 
 void TestFormKeys::aSearchThatIsAnsweredLateFindsNobody_data()

@@ -27,7 +27,6 @@ const QString former = QStringLiteral("Formersurname Given");
 const QString oldNews = QStringLiteral("Oldheadline of a closed month");
 const QString undated = QStringLiteral("Undatedheadline");
 const QString member = QStringLiteral("Membersurname Given");
-const QString commission = QStringLiteral("Commissionname");
 
 QString l(const char *text)
 {
@@ -56,8 +55,6 @@ void addHidden(Transaction &transaction)
     Row present = seat;
     present.insert(l("person_id"), person(member));
     put(transaction, RecordKind::Membership, present);
-    put(transaction, RecordKind::Organization,
-        {{l("name"), commission}, {l("classification"), l("commission")}});
     put(transaction, RecordKind::NewsItem, {{l("title"), oldNews}, {l("published"), l("2011-02-03")}});
     put(transaction, RecordKind::NewsItem, {{l("title"), undated}});
 }
@@ -185,8 +182,7 @@ void TestSameRecord::theNextEditGoesToTheSameRecord_data()
     QTest::addColumn<QString>("way");
     const std::pair<const char *, QString> records[] = {
         {"person without a seat", seatless}, {"former member", former}, {"news of a closed month", oldNews},
-        {"undated news", undated},           {"member", member},        {"country", kazakhstan},
-        {"commission", commission}};
+        {"undated news", undated},           {"member", member},        {"country", kazakhstan}};
     for (const auto &[kind, name] : records) {
         for (const char *way : {"Ctrl+S", "Alt+S", "Esc", "Cancel"})
             QTest::addRow("%s, %s", kind, way) << name << l(way);
@@ -235,11 +231,12 @@ void TestSameRecord::deleteInTheTreeMeansWhatIsShown()
     desk.settle();
     QVERIFY2(!desk.question(), "The tree does not show the record.");
     desk.find(kazakhstan);
-    QVERIFY(desk.agrees());
+    QTRY_COMPARE(desk.current(), desk.details.record());
     QTest::keyClick(&desk.program.tree(), Qt::Key_Delete);
     QTRY_VERIFY(desk.question());
     QVERIFY2(desk.question()->text().contains(kazakhstan), qPrintable(desk.question()->text()));
     desk.question()->reject();
+    activate(desk.program.window());
     QTest::keyClick(&desk.program.window(), Qt::Key_Delete, Qt::ControlModifier);
     QTRY_VERIFY(desk.question());
     QVERIFY(desk.question()->text().contains(kazakhstan));
@@ -321,8 +318,7 @@ void TestSameRecord::afterADeletionNothingElseIsMarked()
     desk.find(seatless);
     const RecordKey key = desk.details.record();
     desk.find(member);
-    QVERIFY(desk.agrees());
-    QVERIFY(desk.current().isValid());
+    QTRY_COMPARE(desk.current(), desk.details.record());
     QTest::keyClick(&desk.program.tree(), Qt::Key_Delete);
     QTRY_VERIFY(desk.question());
     QTest::keyClick(desk.question(), Qt::Key_D, Qt::AltModifier);
@@ -349,7 +345,7 @@ void TestSameRecord::keysWaitForThePageThatWasAskedFor()
     QFETCH(QString, key);
     Desk desk;
     desk.find(kazakhstan);
-    QVERIFY(desk.agrees());
+    QTRY_COMPARE(desk.current(), desk.details.record());
     QTreeView &tree = desk.program.tree();
     QTest::keyClick(&tree, Qt::Key_Up);
     const QString next = tree.currentIndex().data().toString();
@@ -398,7 +394,7 @@ void TestSameRecord::aLateRevealDoesNotMoveThePerson()
     Desk desk;
     desk.find(member);
     desk.find(kazakhstan);
-    QVERIFY(desk.agrees());
+    QTRY_COMPARE(desk.current(), desk.details.record());
     QTreeView &tree = desk.program.tree();
     auto *model = qobject_cast<DelegationTree *>(tree.model());
     const QModelIndex first = model->index(0, 0);

@@ -14,6 +14,9 @@ namespace delegations::test {
 /// The keys of a person who looks at the program's window: each goes where the focus is.
 namespace windowkeys {
 
+/// Brings the window before all others: the platform without a display does not when a list, a menu or a
+/// question is closed.
+void activate(QWidget &window);
 /// The widget that a key would reach now; waits for one. An open list of suggestions has the keys.
 [[nodiscard]] QWidget &target();
 void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
@@ -46,7 +49,7 @@ public:
     [[nodiscard]] int count(const QString &table) const;
     /// The first column of the rows with this value; 0 when there is none.
     [[nodiscard]] qint64 idOf(const QString &table, const QString &column, const QVariant &value) const;
-    /// Every row of the tables as text, by "table/id".
+    /// Every row of the tables as text, by "table/id", without the sort keys, which follow other rows.
     [[nodiscard]] QMap<QString, QString> rows(const QStringList &tables) const;
 
 private:

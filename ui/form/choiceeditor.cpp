@@ -4,6 +4,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QWheelEvent>
 
 namespace delegations {
@@ -11,12 +12,20 @@ namespace delegations {
 namespace {
 
 /// Leaves the wheel to the page unless the person is in the list: scrolling over it must not change it.
+/// Leaves Ctrl+S to the page too: a list takes every letter for the beginning of one of its items.
 class CalmComboBox : public QComboBox
 {
 public:
     using QComboBox::QComboBox;
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->modifiers() == Qt::ControlModifier && !event->text().isEmpty())
+            event->ignore();
+        else
+            QComboBox::keyPressEvent(event);
+    }
     void wheelEvent(QWheelEvent *event) override
     {
         if (hasFocus())
