@@ -41,6 +41,28 @@ void checkpoint(const TemporaryDatabase &database)
     QVERIFY(database.connection().execute("PRAGMA wal_checkpoint(TRUNCATE)"));
 }
 
+/// The same as on a network file system, where a journal keeps what was there before the transaction.
+Killed killedOnNetwork(const TemporaryDatabase &database)
+{
+    checkpoint(database);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("x.db"));
+    writeFile(path, fileContent(database.path()));
+    const auto connection = Connection::open(path, Connection::Access::Write);
+    // A cache so small that the transaction is written before it ends.
+    if (!connection || !(*connection)->execute("PRAGMA journal_mode = DELETE; PRAGMA cache_size = 5"))
+        return {};
+    RecordStore store(**connection, QStringLiteral("test"));
+    const auto transaction = store.begin(QStringLiteral("test"));
+    for (int i = 0; i < 200 && transaction; ++i) {
+        Person person;
+        person.name = QStringLiteral("Lost");
+        person.summary = QString(2000, u'x');
+        (void)(*transaction)->insert(person);
+    }
+    return {fileContent(path), fileContent(path + QStringLiteral("-journal"))};
+}
+
 /// The folder in which a person finds database and log.
 class Place
 {
@@ -119,6 +141,8 @@ private Q_SLOTS:
     void whatIsNoLogIsHarmless_data();
     void whatIsNoLogIsHarmless();
     void aStrayJournalIsNotTakenIn();
+    void theOwnJournalIsRolledBack();
+    void theJournalOfAnotherStateIsNotRolledBack();
     void aLogThatWasPutAsideIsKept();
     void aForeignLogIsNotReplayedToGiveWay();
 };
@@ -320,6 +344,39 @@ void TestLogOrigin::aStrayJournalIsNotTakenIn()
              ErrorCode::Foreign);
     QVERIFY(logorigin::putAside(place.path()));
     QCOMPARE(personsIn(place.path()), 0);
+}
+
+void TestLogOrigin::theOwnJournalIsRolledBack()
+{
+    TemporaryDatabase database;
+    insertPersons(database, 5);
+    const Killed left = killedOnNetwork(database);
+    QVERIFY(left.log.startsWith("\xd9\xd5")); // SQLite would roll it back.
+    const Place place;
+    writeFile(place.path(), left.file);
+    writeFile(place.path() + QStringLiteral("-journal"), left.log);
+    QCOMPARE(personsIn(place.path()), 5);
+}
+
+void TestLogOrigin::theJournalOfAnotherStateIsNotRolledBack()
+{
+    TemporaryDatabase database;
+    insertPersons(database, 5);
+    const QString backup = database.filePath(QStringLiteral("backup.db"));
+    QVERIFY(writeBackup(database.connection(), backup));
+    const Killed left = killedOnNetwork(database);
+    QVERIFY(left.log.startsWith("\xd9\xd5")); // SQLite would roll it back.
+    const Place place;
+    writeFile(place.path(), fileContent(backup));
+    writeFile(place.path() + QStringLiteral("-journal"), left.log);
+    for (const Database::Purpose purpose : {Database::Purpose::Read, Database::Purpose::Write}) {
+        const auto opened = Database::open(place.path(), purpose, QStringLiteral("test"));
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, ErrorCode::Foreign);
+    }
+    QVERIFY(fileContent(place.path()) == fileContent(backup));
+    QVERIFY(logorigin::putAside(place.path()));
+    QCOMPARE(personsIn(place.path()), 5);
 }
 
 void TestLogOrigin::aLogThatWasPutAsideIsKept()

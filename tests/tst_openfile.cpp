@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <algorithm>
@@ -51,6 +52,19 @@ int personsIn(const QString &path)
     const auto opened = openFor(Purpose::Read, path);
     return opened ? (*opened)->connection().scalar(QStringLiteral("SELECT count(*) FROM person"))->toInt()
                   : -1;
+}
+
+/// A page that tells of so many delegations.
+QString writtenPage(const QTemporaryDir &folder, int delegations)
+{
+    QString page;
+    for (int i = 0; i < delegations; ++i)
+        page += QStringLiteral("Delegation of the Parliament of Country%1 to the XY PA consists of 3 "
+                               "deputies from the Senate of the Parliament of Country%1.\n")
+                    .arg(i);
+    const QString path = folder.filePath(QStringLiteral("page.txt"));
+    writeFile(path, page.toUtf8());
+    return path;
 }
 
 QStringList filesIn(const QString &folder)
@@ -100,6 +114,7 @@ private Q_SLOTS:
     void aReadOnlyPlaceIsRead_data();
     void aReadOnlyPlaceIsRead();
     void anOlderFileInAReadOnlyPlaceIsRead();
+    void whatOthersWriteInAReadOnlyPlaceIsReadAsItWas();
     void aFullDiskIsReadAndLeftAsItIs();
     void aWriteProtectedFileIsToldWhenItIsOpened();
     void aPathIsAPath_data();
@@ -259,6 +274,34 @@ void TestOpenFile::anOlderFileInAReadOnlyPlaceIsRead()
     QVERIFY(disk.makeReadOnly());
     QCOMPARE(personsIn(path), 0);
     QCOMPARE(filesIn(QFileInfo(path).path()), QStringList{QStringLiteral("a.db")});
+}
+
+void TestOpenFile::whatOthersWriteInAReadOnlyPlaceIsReadAsItWas()
+{
+    const QTemporaryDir folder;
+    const QTemporaryDir share; // The same folder, as they have it who may only read in it.
+    const QString path = folder.filePath(QStringLiteral("a.db"));
+    QVERIFY(Database::create(path));
+    QCOMPARE(runProgram({QStringLiteral("import"), path, writtenPage(folder, 1)}).exitCode, 0);
+    if (runCommand(QStringLiteral("mount"), {QStringLiteral("--bind"), folder.path(), share.path()}).exitCode)
+        QSKIP("no folder can be mounted here");
+    const auto unmount = qScopeGuard([&] {
+        (void)runCommand(QStringLiteral("umount"), {QStringLiteral("--lazy"), share.path()});
+    });
+    QCOMPARE(runCommand(QStringLiteral("mount"),
+                        {QStringLiteral("-o"), QStringLiteral("remount,bind,ro"), share.path()})
+                 .exitCode,
+             0);
+    const auto reader = openFor(Purpose::Read, share.filePath(QStringLiteral("a.db")));
+    QVERIFY(reader);
+    const auto bodies = [&] {
+        return (*reader)->connection().scalar(QStringLiteral("SELECT count(*) FROM organization"))->toInt();
+    };
+    const int before = bodies();
+    QVERIFY(before > 0);
+    QCOMPARE(runProgram({QStringLiteral("import"), path, writtenPage(folder, 300)}).exitCode, 0);
+    QCOMPARE(bodies(), before);
+    QCOMPARE(*findProblems((*reader)->connection(), CheckDepth::Full), QStringList());
 }
 
 void TestOpenFile::aFullDiskIsReadAndLeftAsItIs()

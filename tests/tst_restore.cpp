@@ -9,6 +9,10 @@
 #include <QDir>
 #include <QTest>
 
+#include <atomic>
+#include <sys/stat.h>
+#include <thread>
+
 using namespace delegations;
 using namespace delegations::test;
 
@@ -85,6 +89,7 @@ private Q_SLOTS:
     void aFullDiskChangesNothing();
     void theLogOfTheFormerFileNeverGetsIntoTheNewOne();
     void theNumbersOfAnOpenDatabaseAreCountedToo();
+    void theNameLeadsToOneFileAtEveryMoment();
 };
 
 void TestRestore::aBackupTakesThePlaceOf_data()
@@ -256,6 +261,33 @@ void TestRestore::theNumbersOfAnOpenDatabaseAreCountedToo()
     QCOMPARE(*preview->now, (RecordNumbers{5, 0, 0, 0}));
     insertPersons(former.model, 1);
     QCOMPARE(former.model.connection().scalar(QStringLiteral("SELECT count(*) FROM person"))->toInt(), 6);
+}
+
+void TestRestore::theNameLeadsToOneFileAtEveryMoment()
+{
+    Former former;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("x.db"));
+    writeFile(path, former.backupContent);
+    std::atomic<bool> ended = false;
+    std::atomic<int> missing = 0;
+    std::atomic<int> doubled = 0; // Others would refuse to open it.
+    std::thread other([&, name = QFile::encodeName(path)] {
+        struct stat file = {};
+        while (!ended) {
+            missing += ::stat(name.constData(), &file) == 0 ? 0 : 1;
+            doubled += file.st_nlink > 1 ? 1 : 0;
+        }
+    });
+    bool restored = true;
+    for (int i = 0; i < 20 && restored; ++i)
+        restored = restoreDatabase(path, former.backup, QStringLiteral("test")).ok();
+    ended = true;
+    other.join();
+    QVERIFY(restored);
+    QCOMPARE(missing, 0);
+    QCOMPARE(doubled, 0);
+    QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("x.db.before-restore.*.db")}).size(), 20);
 }
 
 QTEST_GUILESS_MAIN(TestRestore)

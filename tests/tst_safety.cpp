@@ -71,10 +71,12 @@ void TestSafety::everyAcknowledgedSaveSurvivesAKill()
             acknowledged = told[line].toLongLong();
             ++saves;
         }
-        auto connection = Connection::open(path, Connection::Access::Read);
-        QVERIFY(connection);
-        const qint64 stored =
-            (*connection)->scalar(QStringLiteral("SELECT summary FROM person WHERE id = 1"))->toLongLong();
+        const auto left = Database::open(path, Database::Purpose::Read, QStringLiteral("test"));
+        QVERIFY2(left, qPrintable(left ? QString() : left.error().userText));
+        const qint64 stored = (*left)
+                                  ->connection()
+                                  .scalar(QStringLiteral("SELECT summary FROM person WHERE id = 1"))
+                                  ->toLongLong();
         QVERIFY2(stored == acknowledged || stored == acknowledged + 1,
                  qPrintable(QStringLiteral("%1 stored, %2 acknowledged").arg(stored).arg(acknowledged)));
         acknowledged = stored;

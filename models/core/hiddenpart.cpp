@@ -98,6 +98,17 @@ void sweep(const QByteArray &part)
 
 } // namespace
 
+void confirmPlace(const QString &path)
+{
+    // Whoever may not open the folder for reading asks for the whole file system, by any file of it.
+    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
+    const int file = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (!isConfirmed(folder, file))
+        notice(unconfirmed(path));
+    if (file >= 0)
+        ::close(file);
+}
+
 void sweepHiddenParts(const QString &folder)
 {
     if (isOnNetwork(folder))

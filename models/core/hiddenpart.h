@@ -43,6 +43,10 @@ private:
     int m_error = 0;
 };
 
+/// Makes sure that the place of what stands there is on the disk; when the disk does not confirm it, a notice
+/// tells so. Of a file that is not open in this process.
+void confirmPlace(const QString &path);
+
 /// Removes from the folder the hidden parts that no living program holds.
 void sweepHiddenParts(const QString &folder);
 

@@ -19,14 +19,23 @@ constexpr int longestWait = 3000;
 
 bool emptyLog(Connection &connection)
 {
-    int inLog = 0;
-    int inFile = 0;
-    // First all the writing, beside which others write on; then the cut, for which they would have to wait.
-    const int copied =
-        sqlite3_wal_checkpoint_v2(connection.handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, &inLog, &inFile);
-    return copied == SQLITE_OK && inLog == inFile &&
-           sqlite3_wal_checkpoint_v2(connection.handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr,
-                                     nullptr) == SQLITE_OK;
+    constexpr int mostPasses = 4;
+    const auto checkpoint = [&](int mode, int *inLog, int *inFile) {
+        return sqlite3_wal_checkpoint_v2(connection.handle(), nullptr, mode, inLog, inFile) == SQLITE_OK;
+    };
+    // First all the writing, beside which others write on. Then the cut, for which they have to wait: only
+    // when nothing came meanwhile, for it would write that too.
+    int before = -1;
+    for (int pass = 0; pass < mostPasses; ++pass) {
+        int inLog = 0;
+        int inFile = 0;
+        if (!checkpoint(SQLITE_CHECKPOINT_PASSIVE, &inLog, &inFile) || inLog != inFile)
+            return false;
+        if (inLog == before || inLog == 0)
+            return checkpoint(SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+        before = inLog;
+    }
+    return false;
 }
 
 Checkpointer::Checkpointer(RecordStore &store, QObject *parent)

@@ -1,7 +1,10 @@
 #include "models/store/logorigin.h"
 
+#include "models/store/databasefile.h"
 #include "models/store/filestate.h"
 #include "models/store/logreader.h"
+#include "models/store/privatecopy.h"
+#include "models/store/reading.h"
 #include "models/store/statementcatalog.h"
 
 #include <QCoreApplication>
@@ -76,6 +79,19 @@ public:
         sqlite3_db_config(engine, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     }
 
+    /// Of the file, its header; empty when it is shorter. Read through SQLite's own descriptor: closing
+    /// another would drop the locks that this process has on the file.
+    [[nodiscard]] QByteArray start() const { return bytes(0, 100); }
+    [[nodiscard]] QByteArray bytes(qint64 at, qsizetype count) const
+    {
+        QByteArray content(count, '\0');
+        sqlite3_file *file = nullptr;
+        const bool isRead =
+            sqlite3_file_control(m_engine.get(), "main", SQLITE_FCNTL_FILE_POINTER, &file) == SQLITE_OK &&
+            file && file->pMethods &&
+            file->pMethods->xRead(file, content.data(), int(count), at) == SQLITE_OK;
+        return isRead ? content : QByteArray();
+    }
     /// Empty when the file has none, or cannot be read.
     [[nodiscard]] QByteArray value(const char *statement) const
     {
@@ -102,22 +118,34 @@ private:
     std::unique_ptr<sqlite3, CloseEngine> m_engine;
 };
 
-/// From the file's header; 0 when it has none.
-quint32 pageSizeOf(const QString &path)
+/// As its header says; 0 when it has none.
+quint32 pageSizeOf(const Look &file)
 {
     constexpr qsizetype pageSizeAt = 16;
-    QFile file(path);
-    const QByteArray start = file.open(QIODevice::ReadOnly) ? file.read(pageSizeAt + 2) : QByteArray();
-    if (start.size() < pageSizeAt + 2)
+    const QByteArray start = file.start();
+    if (start.isEmpty())
         return 0;
     const quint16 written = qFromBigEndian<quint16>(start.constData() + pageSizeAt);
     return written == 1 ? 65536 : written;
 }
 
-/// Whether the database as its log makes it is in order.
-bool fitTogether(const QString &path)
+enum class TryOn { Itself, Copy };
+
+/// Whether the database as its log makes it is in order. Where nothing can be written beside it, a private
+/// copy tells.
+Result<bool> fitTogether(const QString &path, TryOn tryOn)
 {
-    const Look both(path, Look::At::FileWithLog);
+    const Result<DatabaseFile> file = DatabaseFile::open(path);
+    if (!file)
+        return file.error();
+    std::shared_ptr<const PrivateCopy> copy;
+    if (tryOn == TryOn::Copy || !checkWritable(*file)) {
+        auto made = PrivateCopy::make(*file);
+        if (!made)
+            return made.error();
+        copy = std::move(made).value();
+    }
+    const Look both(copy ? copy->path() : path, Look::At::FileWithLog);
     return both.value("integrity_check") == "ok" && both.hasNoRows("foreign_key_check");
 }
 
@@ -132,33 +160,51 @@ bool continues(const LogContent &log, const QByteArray &state)
            });
 }
 
-bool belongs(const QString &path, const QString &logPath)
+Result<bool> logBelongs(const QString &path, const QString &logPath)
 {
     QByteArray state;
     quint32 page = 0;
+    quint32 pageSize = 0;
     {
         const Look file(path, Look::At::FileAlone);
+        pageSize = pageSizeOf(file);
         page = file.value("file_state_page").toUInt();
         state = file.value("file_state");
     }
     const LogContent log = readLog(logPath, page);
     if (log.commits == 0)
         return true; // SQLite passes over it.
-    if (log.pageSize != pageSizeOf(path))
+    if (log.pageSize != pageSize)
         return false;
     if (state.isEmpty() || log.images.isEmpty())
-        return fitTogether(path);
+        return fitTogether(path, TryOn::Itself);
     return continues(log, state);
 }
 
-/// Databases that have a write-ahead log have no other.
-bool hasStrayJournal(const QString &path)
+/// A transaction that was broken off began with the state that the journal keeps: the file has that one
+/// still, or the next. Databases that have a write-ahead log have no journal.
+Result<bool> journalBelongs(const QString &path, const QString &journalPath)
 {
     constexpr qsizetype readVersionAt = 19;
-    QFile file(path);
-    const QByteArray start = file.open(QIODevice::ReadOnly) ? file.read(readVersionAt + 1) : QByteArray();
-    return start.size() > readVersionAt && start[readVersionAt] == 2 &&
-           QFileInfo(beside(path, "-journal")).size() > 0;
+    std::optional<FileState> present;
+    quint32 page = 0;
+    {
+        const Look file(path, Look::At::FileAlone);
+        const QByteArray start = file.start();
+        if (!start.isEmpty() && start[readVersionAt] == 2)
+            return false;
+        page = file.value("file_state_page").toUInt();
+        const quint32 pageSize = pageSizeOf(file);
+        if (page > 0)
+            present = FileState::fromPage(file.bytes(qint64(page - 1) * pageSize, pageSize));
+    }
+    const JournalContent journal = readJournal(journalPath, page);
+    if (!journal.isJournal)
+        return true;
+    const auto former = FileState::fromPage(journal.image);
+    if (!present || !former)
+        return fitTogether(path, TryOn::Copy); // It would be written into the file.
+    return former->state == present->state || former->state == present->previous;
 }
 
 } // namespace
@@ -173,12 +219,17 @@ Status verify(const QString &databasePath)
 {
     if (!QFileInfo::exists(databasePath))
         return {};
-    if (hasStrayJournal(databasePath))
-        return foreignLog(databasePath, beside(databasePath, "-journal"));
-    const QString log = beside(databasePath, "-wal");
-    if (QFileInfo(log).size() == 0 || belongs(databasePath, log))
-        return {};
-    return foreignLog(databasePath, log);
+    const auto verifyOne = [&](const char *suffix, auto belongsTo) -> Status {
+        const QString log = beside(databasePath, suffix);
+        if (QFileInfo(log).size() == 0)
+            return {};
+        const Result<bool> own = belongsTo(databasePath, log);
+        if (!own)
+            return own.error();
+        return *own ? Status() : foreignLog(databasePath, log);
+    };
+    const Status journal = verifyOne("-journal", journalBelongs);
+    return journal ? verifyOne("-wal", logBelongs) : journal;
 }
 
 Status putAside(const QString &databasePath)

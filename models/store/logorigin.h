@@ -9,8 +9,9 @@ namespace delegations {
 /// Whether the log (-wal, -journal) that lies beside a database belongs into it. SQLite itself takes whatever
 /// bears the name: a backup copied over a database that was killed would be damaged for good.
 ///
-/// A log belongs when the file's state (FileState) is the one before the log's first transaction, or that of
-/// one of its transactions, which it is after a checkpoint that was killed half-way. Where the log cannot
+/// A write-ahead log belongs when the file's state (FileState) is the one before the log's first transaction,
+/// or that of one of its transactions, which it is after a checkpoint that was killed half-way; a rollback
+/// journal, when the state that it leads back to is the file's or the one before. Where the log cannot
 /// tell, because a version without states or another program wrote it, both together must pass the check of
 /// every page, index and reference.
 namespace logorigin {

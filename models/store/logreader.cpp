@@ -47,6 +47,15 @@ private:
     quint32 m_second = 0;
 };
 
+/// Of a page in a journal: every 200th byte from its end on.
+quint32 journalChecksum(quint32 nonce, const char *page, qsizetype size)
+{
+    constexpr qsizetype step = 200;
+    for (qsizetype at = size - step; at > 0; at -= step)
+        nonce += quint8(page[at]);
+    return nonce;
+}
+
 bool isPageSize(quint32 size)
 {
     return size >= 512 && size <= 65536 && (size & (size - 1)) == 0;
@@ -83,6 +92,37 @@ LogContent readLog(const QString &logPath, quint32 page)
             continue;
         ++content.commits;
         content.images += std::exchange(uncommitted, {});
+    }
+    return content;
+}
+
+JournalContent readJournal(const QString &journalPath, quint32 page)
+{
+    constexpr qsizetype journalHeaderSize = 28;
+    constexpr quint32 longestSector = 65536;
+    JournalContent content;
+    QFile journal(journalPath);
+    if (!journal.open(QIODevice::ReadOnly))
+        return content;
+    const QByteArray header = journal.read(journalHeaderSize);
+    if (header.size() < journalHeaderSize || !header.startsWith("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"))
+        return content;
+    content.isJournal = true;
+    const quint32 nonce = number(header, 12);
+    const quint32 sector = number(header, 20); // Which the header fills.
+    const quint32 pageSize = number(header, 24);
+    if (!isPageSize(pageSize) || sector > longestSector || !journal.seek(sector))
+        return content;
+    // One of the first: every transaction begins with it.
+    const qsizetype recordSize = 4 + qsizetype(pageSize) + 4;
+    for (QByteArray record = journal.read(recordSize); record.size() == recordSize;
+         record = journal.read(recordSize)) {
+        if (number(record, recordSize - 4) != journalChecksum(nonce, record.constData() + 4, pageSize))
+            break;
+        if (number(record, 0) == page) {
+            content.image = record.mid(4, pageSize);
+            break;
+        }
     }
     return content;
 }

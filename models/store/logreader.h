@@ -15,9 +15,17 @@ struct LogContent
     QList<QByteArray> images; ///< Of the page asked for, oldest first.
 };
 
-/// Reads a log without SQLite, which would make it part of the database. A file that is absent or no log has
-/// no commits. Must not be called while this process has the database open: closing the log would drop
-/// SQLite's locks.
+/// Of a rollback journal, which holds pages as they were before the transaction that was broken off
+/// (section 3).
+struct JournalContent
+{
+    bool isJournal = false; ///< Else SQLite passes over it.
+    QByteArray image;       ///< Of the page asked for; empty where it was not written.
+};
+
+/// Both read without SQLite, which would make what they hold part of the database. A file that is absent or
+/// no log has no commits.
 [[nodiscard]] LogContent readLog(const QString &logPath, quint32 page);
+[[nodiscard]] JournalContent readJournal(const QString &journalPath, quint32 page);
 
 } // namespace delegations

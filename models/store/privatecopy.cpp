@@ -72,7 +72,10 @@ Error inUse(const QString &path)
 
 } // namespace
 
-PrivateCopy::PrivateCopy(QString folder, int lock) : m_folder(std::move(folder)), m_lock(lock) {}
+PrivateCopy::PrivateCopy(QString folder, int lock)
+    : m_folder(std::move(folder)), m_lock(lock), m_mark(QFile::encodeName(path()))
+{
+}
 
 PrivateCopy::~PrivateCopy()
 {

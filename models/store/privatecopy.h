@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/passingfile.h"
 #include "models/core/result.h"
 
 #include <QString>
@@ -32,6 +33,7 @@ private:
 
     QString m_folder;
     int m_lock; ///< Of the folder: says that its maker lives.
+    PassingFile m_mark;
 };
 
 } // namespace delegations

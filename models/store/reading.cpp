@@ -77,6 +77,23 @@ bool isForPlace(const Error &error)
            error.code == ErrorCode::InputOutput;
 }
 
+/// Whether what was saved stands beside the file only, in part.
+bool mustReplay(const DatabaseFile &file, const DatabaseHeader &header)
+{
+    return sizeBeside(file, header.hasLog ? "-wal" : "-journal") > 0;
+}
+
+std::vector<Reach> waysWithFilesBeside(const DatabaseFile &file, const DatabaseHeader &header, bool canWrite)
+{
+    constexpr qint64 wholeMemory = 32 * 1024;
+    std::vector<Reach> ways;
+    if (canWrite || (!header.hasLog && !mustReplay(file, header)))
+        ways.push_back(Reach::Shared);
+    if (header.hasLog && sizeBeside(file, "-wal") >= 0 && sizeBeside(file, "-shm") >= wholeMemory)
+        ways.push_back(Reach::ReadOnly);
+    return ways;
+}
+
 Status bringUpToDate(const QString &copy)
 {
     const Opened connection = Connection::open(copy, Connection::Access::Write);
@@ -127,31 +144,30 @@ Status checkWritable(const DatabaseFile &file)
 Result<std::unique_ptr<Connection>> openForReading(const DatabaseFile &file,
                                                    std::chrono::milliseconds patience)
 {
-    constexpr qint64 wholeMemory = 32 * 1024;
     const Result<DatabaseHeader> header = file.header();
     if (!header)
         return header.error();
-    const bool canWrite = checkWritable(file).ok();
+    const Status canWrite = checkWritable(file);
     const bool isOlder = header->version < Migrator::currentVersion();
-    const qint64 logSize = sizeBeside(file, "-wal");
-    const bool hasMemory = logSize >= 0 && sizeBeside(file, "-shm") >= wholeMemory;
-    const bool mustReplay = header->hasLog ? logSize > 0 : sizeBeside(file, "-journal") > 0;
-    std::vector<Reach> ways;
-    if (!isOlder && (canWrite || (!header->hasLog && !mustReplay)))
-        ways.push_back(Reach::Shared);
-    if (!isOlder && header->hasLog && hasMemory)
-        ways.push_back(Reach::ReadOnly);
-    if (!isOlder && !mustReplay)
-        ways.push_back(Reach::Immutable);
+    const bool isWhole = !isOlder && !mustReplay(file, *header);
     DatabaseSource source(file.path());
     source.database = file.identity();
-    for (const Reach way : ways) {
+    for (const Reach way :
+         isOlder ? std::vector<Reach>() : waysWithFilesBeside(file, *header, canWrite.ok())) {
         source.reach = way;
         Opened connection = tryOut(source, patience);
         if (connection || !isForPlace(connection.error()))
             return connection;
     }
-    return openCopy(file, isOlder, patience);
+    // What cannot be written from here, others may still write: read as it lies there it could change on the
+    // way. Only where there is no room for a copy it has to do.
+    if (!isWhole || canWrite || canWrite.error().code == ErrorCode::ReadOnly) {
+        Opened connection = openCopy(file, isOlder, patience);
+        if (connection || !isWhole || !isForPlace(connection.error()))
+            return connection;
+    }
+    source.reach = Reach::Immutable;
+    return tryOut(source, patience);
 }
 
 } // namespace delegations

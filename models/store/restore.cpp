@@ -57,7 +57,7 @@ Result<std::unique_ptr<Connection>> openBackup(const QString &path, const QStrin
     const Result<DatabaseHeader> header = file->header();
     if (!header)
         return header.error();
-    if (const Status own = logorigin::verify(backup); !own)
+    if (const Status own = logorigin::verify(file->path()); !own)
         return own.error();
     auto connection = openForReading(*file, Connection::usualPatience);
     if (!connection)
@@ -109,13 +109,7 @@ Result<QString> putInPlace(HiddenPart &part, const QString &target, const FileAc
     const std::optional<FileAccess> present = FileAccess::of(target);
     if (!(present ? mostReadable.narrowedTo(*present) : mostReadable).applyTo(part.descriptor()))
         return writingError(target, errno);
-    KeptFile former(target);
-    if (const Status kept = former.keep(); !kept)
-        return kept.error();
-    if (!part.putInPlace(target, HiddenPart::Target::Replaced))
-        return writingError(target, part.error());
-    former.replaced();
-    return former.name();
+    return replaceKeeping(target, part);
 }
 
 } // namespace
@@ -128,7 +122,8 @@ Result<RestorePreview> previewRestore(const QString &path, const QString &backup
     const Result<RecordNumbers> then = numbersOf(**source);
     if (!then)
         return then.error();
-    return RestorePreview{path, backup, QFileInfo::exists(path), presentNumbers(path), *then};
+    const QString target = canonicalPath(path);
+    return RestorePreview{path, backup, QFileInfo::exists(target), presentNumbers(target), *then};
 }
 
 Result<QString> restoreDatabase(const QString &path, const QString &backup, const QString &who)
