@@ -1,5 +1,6 @@
 #include "app/console.h"
 
+#include "app/signals.h"
 #include "app/useridentity.h"
 #include "models/core/hiddenpart.h"
 #include "models/store/databasecheck.h"
@@ -72,6 +73,8 @@ int finished(int exitCode)
 
 void complain(const QString &text)
 {
+    if (isStopAsked())
+        return;
     (void)write(STDERR_FILENO, "delegations: " + text.simplified().toUtf8() + '\n');
 }
 

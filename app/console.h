@@ -26,7 +26,7 @@ void printRaw(const QByteArray &bytes);
 /// The exit code of a program that ends with `exitCode`: Failed, with one line, when it could not print all
 /// that it printed. Without a line when nobody reads it any more.
 [[nodiscard]] int finished(int exitCode);
-/// One line on the error stream: what happened and what to do.
+/// One line on the error stream: what happened and what to do. Nothing once a signal asked to stop.
 void complain(const QString &text);
 /// The error's text as complaint; Failed.
 int fail(const Error &error);

@@ -1,5 +1,6 @@
 #include "app/commands.h"
 #include "app/console.h"
+#include "app/signals.h"
 #include "models/exchange/exporter.h"
 #include "models/store/lookup.h"
 
@@ -91,8 +92,9 @@ int runExport(const QStringList &arguments)
     const Result<ExportScope> scope = scopeOf(connection, parser, options);
     if (!scope)
         return console::fail(scope.error());
-    const Status written = exportFile(connection, *exporters.exporter(parser.value(options.format)), *scope,
-                                      parser.value(options.output));
+    const Status written =
+        exportFile(connection, *exporters.exporter(parser.value(options.format)), *scope,
+                   parser.value(options.output), [](qint64, qint64) { return !isStopAsked(); });
     return written ? int(Done) : console::fail(written.error());
 }
 

@@ -1,6 +1,7 @@
 #include "app/commands.h"
 #include "app/console.h"
 #include "app/savedcsvmappings.h"
+#include "app/signals.h"
 #include "app/useridentity.h"
 #include "models/exchange/countries.h"
 #include "models/exchange/differencejson.h"
@@ -34,7 +35,8 @@ int import(RecordStore &store, const QList<ImportSource> &sources, const ImportO
 {
     ImportSummary summary;
     DifferenceJson differences;
-    const auto outcome = importFiles(store, sources, options, mode, {}, [&](FileDifference &&file) {
+    const auto isWanted = [](const ImportStep &) { return !isStopAsked(); };
+    const auto outcome = importFiles(store, sources, options, mode, isWanted, [&](FileDifference &&file) {
         summary.add(file.difference);
         if (mode == ImportMode::Compare && asJson)
             differences.add(file);

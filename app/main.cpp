@@ -71,7 +71,7 @@ void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &text)
 int runWithoutWindow(int argc, char *argv[])
 {
     qInstallMessageHandler(keepQuiet);
-    endOnSignals();
+    stopOnSignals();
     setNoticeReceiver(console::complain);
     if (!needsFonts(QString::fromLocal8Bit(argv[1]))) {
         const QCoreApplication application(argc, argv);
@@ -146,5 +146,7 @@ int main(int argc, char *argv[])
     reserveStandardStreams();
     returnMemory();
     nameProgram();
-    return console::finished(run(argc, argv));
+    const int exitCode = run(argc, argv);
+    endIfAsked();
+    return console::finished(exitCode);
 }

@@ -55,7 +55,12 @@ int runRestore(const QStringList &arguments)
     printNumbers(*preview);
     if (!kept->isEmpty())
         console::print(tr("The former file is kept as %1.").arg(QDir::toNativeSeparators(*kept)));
-    return Done;
+    if (console::isPrinted())
+        return Done;
+    return console::fail({ErrorCode::InputOutput,
+                          tr("The backup was put in place, but what changed could not be printed. "
+                             "Do not restore again; the former file is kept beside the database."),
+                          {}});
 }
 
 } // namespace delegations

@@ -2,10 +2,16 @@
 
 namespace delegations {
 
-/// Makes SIGHUP, SIGINT and SIGTERM, and a pipe that nobody reads any more, end the process as they do by
-/// themselves, but take with it the files that it was still writing (see PassingFile). A signal that is
-/// ignored stays so. For commands.
-void endOnSignals();
+/// Makes SIGHUP, SIGINT and SIGTERM, and a pipe that nobody reads any more, ask the command to stop, so that
+/// it closes what it has open and leaves nothing beside a database. Asked again a moment later, or when that
+/// takes seconds, the process ends at once, as by endBySignal(). A signal that is ignored stays so.
+void stopOnSignals();
+
+/// Whether one of them came: what was begun is to be given up, and nothing more is to be said.
+[[nodiscard]] bool isStopAsked() noexcept;
+
+/// Ends the process by the signal that came, if one came.
+void endIfAsked() noexcept;
 
 /// Ends the process by the signal, as if nobody had caught it, so that a shell sees which it was; the files
 /// that it was still writing go with it. May be called by a signal handler.

@@ -4,6 +4,7 @@
 #include "tests/support/smallfilesystem.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -68,11 +69,15 @@ private Q_SLOTS:
     void aPipeThatNobodyReadsEndsQuietly();
     void closedStreamsNeverReachAFile();
     void anImportThatCannotReportSaysThatItWasDone();
+    void aRestoreThatCannotReportSaysThatItWasDone();
     void aCopyIsNoMoreReadableThanItsSource_data();
     void aCopyIsNoMoreReadableThanItsSource();
     void privateExportsAreForTheirOwner();
     void aSignalLeavesNothingBehind_data();
     void aSignalLeavesNothingBehind();
+    void aSignalLeavesNothingBesideTheDatabase_data();
+    void aSignalLeavesNothingBesideTheDatabase();
+    void aSecondSignalEndsACommandAtOnce();
     void theNextCommandSweepsAfterAKill();
     void aFolderThatIsNotConfirmedIsToldAsSuch_data();
     void aFolderThatIsNotConfirmedIsToldAsSuch();
@@ -245,6 +250,16 @@ void TestCommandOutput::anImportThatCannotReportSaysThatItWasDone()
     QVERIFY(runProgram({s("search"), path("x.db"), s("Surname")}).output.contains("Surname Given"));
 }
 
+void TestCommandOutput::aRestoreThatCannotReportSaysThatItWasDone()
+{
+    QVERIFY(QFile::copy(path("x.db"), path("earlier.db")));
+    const ProgramRun run = shell("\"$0\" restore \"$@\" > /dev/full", {path("x.db"), path("earlier.db")});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.errors.contains("The backup was put in place") && run.errors.count('\n') == 1,
+             run.errors.constData());
+    QCOMPARE(QDir(m_folder->path()).entryList({s("x.db.before-restore.*.db")}).size(), 1);
+}
+
 void TestCommandOutput::aCopyIsNoMoreReadableThanItsSource_data()
 {
     QTest::addColumn<int>("source");
@@ -327,6 +342,50 @@ void TestCommandOutput::aSignalLeavesNothingBehind()
     }
     QVERIFY(ended > 0);
     QCOMPARE(runProgram({s("check"), path("x.db")}).exitCode, 0);
+}
+
+void TestCommandOutput::aSignalLeavesNothingBesideTheDatabase_data()
+{
+    QTest::addColumn<QStringList>("command");
+    QTest::newRow("import") << QStringList{s("import"), s("DB"), s("IN")};
+    QTest::newRow("check") << QStringList{s("check"), s("DB")};
+    QTest::newRow("show") << QStringList{s("show"), s("DB")};
+    QTest::newRow("export") << QStringList{s("export"), s("DB"), s("--format"), s("csv"), s("-o"), s("OUT")};
+    QTest::newRow("report") << QStringList{s("report"), s("DB"), s("composition"), s("-o"), s("OUT")};
+}
+
+/// Neither a log nor a lock: the command closes the database before it ends by the signal.
+void TestCommandOutput::aSignalLeavesNothingBesideTheDatabase()
+{
+    QFETCH(QStringList, command);
+    const QTemporaryDir other;
+    writeFile(other.filePath(s("people.csv")), "name,chamber,country\nSurname Given,Senate,KZ\n");
+    command.replaceInStrings(s("DB"), path("x.db"));
+    command.replaceInStrings(s("IN"), other.filePath(s("people.csv")));
+    command.replaceInStrings(s("OUT"), other.filePath(s("out")));
+    int ended = 0;
+    for (const char *when : {"1", "10", "40", "80", "120", "160"}) {
+        const ProgramRun run = disturbed(s("pread64:signal=SIGTERM:when=") + s(when), command);
+        QVERIFY2(run.errors.isEmpty(), run.errors.constData());
+        ended += run.exitCode == -1 ? 1 : 0; // By the signal.
+        QCOMPARE(files(), QStringList{s("x.db")});
+    }
+    QVERIFY(ended > 2);
+    QCOMPARE(runProgram({s("check"), path("x.db")}).exitCode, 0);
+}
+
+/// What waits for a reader of its pipe does not come to where it would stop by itself.
+void TestCommandOutput::aSecondSignalEndsACommandAtOnce()
+{
+    QElapsedTimer timer;
+    timer.start();
+    const ProgramRun run =
+        shell("mkfifo \"$2\"; \"$0\" export \"$1\" --format csv -o \"$2\" & command=$!; sleep 0.7; "
+              "kill -TERM $command; sleep 0.7; kill -0 $command || exit 9; "
+              "kill -TERM $command; wait $command",
+              {path("x.db"), path("pipe")});
+    QCOMPARE(run.exitCode, 128 + SIGTERM);
+    QVERIFY2(timer.elapsed() < 4000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestCommandOutput::theNextCommandSweepsAfterAKill()

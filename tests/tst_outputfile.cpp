@@ -1,6 +1,8 @@
 // Whatever the program writes stands there whole or not at all, and never over what is not its to replace.
+#include "models/core/hiddenpart.h"
 #include "models/core/opendatabase.h"
 #include "models/core/outputfile.h"
+#include "models/core/passingfile.h"
 #include "tests/support/program.h"
 #include "tests/support/smallfilesystem.h"
 
@@ -49,6 +51,7 @@ class TestOutputFile : public QObject
 
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void whatIsMarkedAsPassingGoes();
     void whatStoodThereStaysUntilTheEnd();
     void aFullDiskLeavesWhatStoodThere();
     void aLinkStaysAndItsFileIsReplaced();
@@ -75,6 +78,22 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
+
+/// As the handler of a signal has it gone.
+void TestOutputFile::whatIsMarkedAsPassingGoes()
+{
+    const PassingFile mark(QFile::encodeName(path("passing")));
+    {
+        const PassingFile ended(QFile::encodeName(path("placed")));
+    }
+    const HiddenPart part(m_folder->path());
+    QCOMPARE(part.error(), 0);
+    for (const char *name : {"passing", "passing-wal", "passing-shm", "passing-journal", "placed"})
+        writeFile(path(name), before);
+    QCOMPARE(files().size(), 6);
+    removePassingFiles();
+    QCOMPARE(files(), QStringList{QStringLiteral("placed")});
+}
 
 void TestOutputFile::whatStoodThereStaysUntilTheEnd()
 {

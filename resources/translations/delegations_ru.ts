@@ -595,6 +595,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <source>Organizations</source>
         <translation>Организации</translation>
     </message>
+    <message>
+        <source>The backup was put in place, but what changed could not be printed. Do not restore again; the former file is kept beside the database.</source>
+        <translation>Резервная копия поставлена на место файла, но вывести, что изменилось, не удалось. Не повторяйте восстановление; прежний файл сохранён рядом с базой данных.</translation>
+    </message>
 </context>
 <context>
     <name>CsvColumn</name>
