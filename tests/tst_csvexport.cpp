@@ -196,6 +196,11 @@ void TestCsvExport::privateContactsComeBackAsPrivate_data()
     QTest::newRow("csv") << QStringLiteral("csv") << QByteArrayList();
     QTest::newRow("csv, Russian") << QStringLiteral("csv")
                                   << QByteArrayList{"Электронная почта (личная)", "Телефон (личный)"};
+    QTest::newRow("csv, Russian, closed")
+        << QStringLiteral("csv") << QByteArrayList{"Электронная почта (закрытая)", "Телефон (закрытый)"};
+    QTest::newRow("csv, as the window says it")
+        << QStringLiteral("csv")
+        << QByteArrayList{"Электронная почта (закрытый контакт)", "Телефон (закрытый контакт)"};
     QTest::newRow("csv, in other words")
         << QStringLiteral("csv") << QByteArrayList{"Private email", "личный телефон"};
     QTest::newRow("popolo") << QStringLiteral("popolo") << QByteArrayList();

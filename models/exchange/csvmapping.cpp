@@ -152,19 +152,41 @@ std::optional<CsvColumn> nameInLanguage(const QStringList &heading)
     return CsvColumn{CsvTarget::NameInLanguage, language};
 }
 
+bool isPrivateMark(const QString &word)
+{
+    static const QHash<QString, QString> marks = synonyms(QStringLiteral(":/csv/private.tsv"));
+    return marks.contains(word);
+}
+
+/// The private column of a contact's; nothing for others.
+std::optional<CsvColumn> asPrivate(const std::optional<CsvColumn> &column)
+{
+    if (!column || column->target != CsvTarget::Contact)
+        return std::nullopt;
+    return CsvColumn{CsvTarget::PrivateContact, column->detail};
+}
+
 /// "Email (private)", "личный телефон": a contact, and that it is private.
 std::optional<CsvColumn> privateContact(const QStringList &heading)
 {
-    static const QHash<QString, QString> marks = synonyms(QStringLiteral(":/csv/private.tsv"));
     QStringList rest;
     for (const QString &word : heading) {
-        if (!marks.contains(word))
+        if (!isPrivateMark(word))
             rest.append(word);
     }
-    const std::optional<CsvColumn> contact = rest.size() < heading.size() ? named(rest) : std::nullopt;
-    if (!contact || contact->target != CsvTarget::Contact)
+    return rest.size() < heading.size() ? asPrivate(named(rest)) : std::nullopt;
+}
+
+/// "E-mail (work)": what stands before the parenthesis; whatever more stands in it, a contact that is called
+/// private there does not come in as a public one.
+std::optional<CsvColumn> withoutRemark(const QString &heading)
+{
+    const qsizetype remark = heading.indexOf(u'(');
+    if (remark < 0)
         return std::nullopt;
-    return CsvColumn{CsvTarget::PrivateContact, contact->detail};
+    const std::optional<CsvColumn> column = named(words(heading.left(remark)));
+    const std::optional<CsvColumn> closed = asPrivate(column);
+    return closed && std::ranges::any_of(words(heading.mid(remark)), isPrivateMark) ? closed : column;
 }
 
 std::optional<CsvColumn> guess(const QString &heading)
@@ -175,7 +197,7 @@ std::optional<CsvColumn> guess(const QString &heading)
         return known;
     if (const auto known = nameInLanguage(words(heading)))
         return known;
-    return heading.contains(u'(') ? named(words(heading.section(u'(', 0, 0))) : std::nullopt;
+    return withoutRemark(heading);
 }
 
 /// A given name alone is the whole one.
