@@ -14,7 +14,7 @@ UID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z?")
 MADE = re.compile(r"^.*As stored in .*$|^.*\bMade on .*$", re.MULTILINE)
 STAMP = re.compile(r"\b\d{8}-\d{6}(-\d+)?\b")  # In the names of files that are kept.
-PLACE = re.compile(r"/\S*/scene\.\w+")
+PLACE = re.compile(r"/\S*/scene\.\w+(/disk(?=/))?")  # With or without a file system of its own.
 BOOKKEEPING = ("file_state",)  # Random marks of which state of a file this is.
 SEARCH = re.compile(r"_(data|idx|content|docsize|config)$")  # Tables that SQLite keeps behind a search index.
 
