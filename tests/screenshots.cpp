@@ -2,6 +2,7 @@
 // folder: `tests/run --screenshots FOLDER`; in Russian with LANGUAGE=ru.
 #include "app/language.h"
 #include "models/core/itemroles.h"
+#include "models/core/restorepreview.h"
 #include "models/edit/keptdraft.h"
 #include "models/edit/recordeditor.h"
 #include "models/store/backup.h"
@@ -26,6 +27,7 @@
 #include <QLineEdit>
 #include <QProcess>
 #include <QPushButton>
+#include <QSettings>
 #include <QTest>
 #include <QTreeView>
 
@@ -71,13 +73,19 @@ public:
     void shootDialog(const char *action, const char *dialog, const QString &name)
     {
         m_program.child<QAction>(action).trigger();
+        shootOpened(dialog, name);
+    }
+    void shootOpened(const char *dialog, const QString &name)
+    {
+        QDialog *opened = nullptr;
         if (!QTest::qWaitFor([&] {
-                return m_program.window().findChild<QDialog *>(QString::fromLatin1(dialog)) != nullptr;
+                opened = m_program.window().findChild<QDialog *>(QString::fromLatin1(dialog));
+                return opened && opened->isVisible();
             }))
             qFatal("%s does not open", dialog);
-        auto *opened = m_program.window().findChild<QDialog *>(QString::fromLatin1(dialog));
         shoot(*opened, name);
         opened->reject();
+        QTest::qWait(0); // It goes for good.
     }
 
 private:
@@ -337,6 +345,35 @@ void shootStarts(const QString &prefix)
     photographer.shoot(program.window(), QStringLiteral("unopened"));
 }
 
+/// Dialogs about files, and what is told of a file that was moved.
+void shootFiles(const QString &prefix)
+{
+    ProgramWindow program;
+    Photographer photographer(program, prefix);
+    const QString database = program.databasePath();
+    QSettings().setValue(QStringLiteral("files/folder"), QFileInfo(database).path());
+    for (const char *name :
+         {"Assembly 2025.db", "Kazakhstan.csv", "Composition.pdf", "Koshanov.png", "Letter"})
+        writeFile(program.filePath(QString::fromLatin1(name)), "x");
+    photographer.shootDialog("import", "fileDialog", QStringLiteral("files-import"));
+    photographer.shootDialog("saveCopy", "fileDialog", QStringLiteral("files-copy"));
+    const RecordNumbers now{12'345, 61, 40'112, 210};
+    const RecordNumbers then{12'301, 61, 39'870, 198};
+    program.window().askToRestore(
+        {database, QStringLiteral("/media/secretariat/Backups 2026/assembly.backup"), true, now, then},
+        [] {});
+    photographer.shootOpened("restoreDialog", QStringLiteral("restore"));
+    program.child<QAction>("printPreview").trigger();
+    program.child<QPushButton>("proceed").click();
+    photographer.shootOpened("printPreview", QStringLiteral("preview"));
+    if (!QFile::rename(database, program.filePath(QStringLiteral("moved.db"))))
+        qFatal("The database cannot be moved.");
+    const auto isTold = [&] { return program.window().findChild<QWidget *>(QStringLiteral("standingBar")); };
+    if (!QTest::qWaitFor(isTold))
+        qFatal("Nothing is told of the move.");
+    photographer.shoot(program.window(), QStringLiteral("moved"));
+}
+
 /// The record changed underneath while somebody was writing.
 void shootConflict(const QString &prefix)
 {
@@ -367,8 +404,10 @@ void shootInEveryLight(const QString &folder, const QString &size, const QString
     for (const bool dark : {false, true}) {
         QApplication::setPalette(dark ? darkPalette() : light);
         const QString prefix = folder + (dark ? QStringLiteral("/dark-") : QStringLiteral("/light-")) + size;
-        if (database.isEmpty())
+        if (database.isEmpty()) {
             shootStarts(prefix);
+            shootFiles(prefix);
+        }
         shootAll(database, prefix);
         if (!database.isEmpty())
             continue; // Only that one is of interest.

@@ -6,6 +6,7 @@
 #include "models/store/readworker.h"
 #include "models/store/recordstore.h"
 #include "tests/support/drafttext.h"
+#include "tests/support/importsamples.h"
 #include "tests/support/program.h"
 #include "tests/support/programwindow.h"
 #include "ui/detailarea.h"
@@ -116,7 +117,7 @@ public:
     /// As a shell gives it.
     [[nodiscard]] int status() const
     {
-        return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
+        return m_process.exitCode() + (m_process.exitStatus() == QProcess::CrashExit ? 128 : 0);
     }
 
 private:
@@ -165,6 +166,7 @@ struct NextStart
         QVERIFY(program.show(key));
         program.child<QAction>("edit").trigger();
         QTRY_VERIFY(program.window().draft());
+        QTest::keyClick(&program.child<QLineEdit>("field_name"), Qt::Key_End);
         QTest::keyClicks(&program.child<QLineEdit>("field_name"), l(" X"));
     }
 
@@ -202,6 +204,7 @@ private Q_SLOTS:
     void severalDraftsAreOfferedOneAfterTheOther();
     void aSecondSignalEndsAtOnce();
     void whatWasIgnoredFromTheStartStaysIgnored();
+    void aRunningImportIsGivenUp();
     void theProgramItselfEndsInOrder_data();
     void theProgramItselfEndsInOrder();
     void whoLogsOutIsNotAsked();
@@ -259,7 +262,7 @@ void TestDraftOffer::everyEndKeepsWhatWasTyped()
 
     NextStart next(home);
     QVERIFY(next.goesOn());
-    QCOMPARE(draftText(*next.program.window().draft()), typist.typed());
+    QCOMPARE(draftText(*next.program.window().draft()).join(u'\n'), typist.typed().join(u'\n'));
     QVERIFY(typist.typed().join(u'\n').contains(l("Typed 3")));
     QCOMPARE(next.program.window().draft()->key().id, id);
     QVERIFY(next.program.child<QAbstractButton>("save").isEnabled());
@@ -497,6 +500,23 @@ void TestDraftOffer::whatWasIgnoredFromTheStartStaysIgnored()
     QCOMPARE(typist.status(), 0);
 }
 
+void TestDraftOffer::aRunningImportIsGivenUp()
+{
+    const Home home;
+    const QString file = home.folder.filePath(sampleFileName);
+    writeFile(file, largePopoloFile(sampleChamber, 3000));
+    const auto content = [&home] { return runProgram({l("show"), home.database, l("--json")}).output; };
+    const QByteArray before = content();
+    QVERIFY(!before.isEmpty());
+    Typist typist(home, l(DELEGATIONS_TYPIST), {home.database, l("import"), file});
+    QVERIFY(typist.waitUntilTyped());
+    typist.send(SIGTERM);
+    QVERIFY(typist.hasEnded());
+    QCOMPARE(typist.status(), 0);
+    checkClean(home);
+    QCOMPARE(content(), before);
+}
+
 void TestDraftOffer::theProgramItselfEndsInOrder_data()
 {
     QTest::addColumn<int>("signal");
@@ -539,7 +559,8 @@ void TestDraftOffer::whoLogsOutIsNotAsked()
     }
     NextStart next(home);
     QVERIFY(next.goesOn());
-    QVERIFY(next.program.window().draft()->value(l("name")).toString().endsWith(l(" XY")));
+    const QString name = next.program.window().draft()->value(l("name")).toString();
+    QVERIFY2(name.endsWith(l(" XY")), qPrintable(name));
 }
 
 QTEST_MAIN(TestDraftOffer)

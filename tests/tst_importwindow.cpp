@@ -1,5 +1,7 @@
 // Importing in the real window: files and pasted text, the difference, what is chosen of it, and its way back
 // into the tree.
+#include "app/document.h"
+#include "app/sampledatabase.h"
 #include "models/core/answer.h"
 #include "models/core/itemroles.h"
 #include "models/edit/recordeditor.h"
@@ -130,6 +132,7 @@ private Q_SLOTS:
     void theSameFileAgainIsAllUnchanged();
     void cancelLeavesTheDatabaseByteForByte();
     void whatWasTickedIsNotLostWithoutAQuestion();
+    void anImportDuringTheCheckIsToldToWait();
     void pastedTextIsImported();
     void aRefusedFileIsShownAndTheOtherGoesIn();
     void aTableThatIsNotUnderstoodIsAskedFor();
@@ -234,6 +237,38 @@ void TestImportWindow::whatWasTickedIsNotLostWithoutAQuestion()
     QVERIFY(question.isVisible());
     QTest::keyClick(&program.child<QPushButton>("leaveImport"), Qt::Key_Space);
     QVERIFY(import.isClosed());
+}
+
+void TestImportWindow::anImportDuringTheCheckIsToldToWait()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("early.db"));
+    QVERIFY(createSampleDatabase(path, QStringLiteral("test")));
+    const QString file = folder.filePath(sampleFileName);
+    writeFile(file, popoloFile(sampleChamber, {QStringLiteral("Surname One")}));
+    MainWindow window;
+    auto document = Document::open(path);
+    QVERIFY(document);
+    const Workspace workspace = (*document)->workspace();
+    window.setWorkspace(workspace);
+    QObject::disconnect(workspace.tree, &DelegationTree::ready, workspace.check, &FileCheck::start);
+    window.show();
+    window.importFiles({file});
+    const auto *messages = window.findChild<MessageBar *>(QStringLiteral("messageBar"));
+    QTRY_VERIFY(messages->isVisible());
+    QVERIFY2(messages->text().contains(QStringLiteral("looked at for damage")), qPrintable(messages->text()));
+    QTRY_VERIFY(window.findChild<QTreeView *>(QStringLiteral("tree"))->isVisible());
+    workspace.check->start();
+    QTRY_VERIFY(workspace.check->hasEnded());
+    window.importFiles({file});
+    const auto apply = [&] { return window.findChild<QPushButton *>(QStringLiteral("applyImport")); };
+    QTRY_VERIFY(apply() && apply()->isVisible() && apply()->isEnabled());
+    QTest::mouseClick(apply(), Qt::LeftButton);
+    QTRY_VERIFY(window.findChild<QTreeView *>(QStringLiteral("tree"))->isVisible());
+    window.setWorkspace({});
+    document->reset();
+    QVERIFY(runProgram({QStringLiteral("search"), path, QStringLiteral("Surname One")})
+                .output.contains("Surname One"));
 }
 
 void TestImportWindow::pastedTextIsImported()

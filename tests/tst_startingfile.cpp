@@ -296,9 +296,10 @@ void TestStartingFile::hostileNamesAreShownAsTheyAre()
     }
     recentfiles::add(l("/") + QString(4000, u'a') + l("\u202e\n\x1b.db"));
     const Start start;
-    QTRY_VERIFY(start.isShown("path"));
-    QVERIFY(start.text("path").size() <= 1001);
-    QVERIFY(!start.text("path").contains(u'\n'));
+    // Too long for any file: it is not missing, it cannot be.
+    QTRY_VERIFY(start.text("text").contains(l("aaaa")));
+    QVERIFY(start.text("text").size() < 2000);
+    QVERIFY(!start.text("text").contains(u'\u202e') && !start.text("text").contains(u'\x1b'));
     QVERIFY(start.isShown("retryButton"));
     QVERIFY(start.window.width() < 3000);
 }

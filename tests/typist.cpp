@@ -1,7 +1,6 @@
-// The program's window in which somebody has begun to type: typist DATABASE FORM ID [--hang], ID being 0
-// for a new record. Prints what the form holds, then "ready", and goes on until it is ended from outside;
-// with
-// --hang, without an event loop.
+// The program's window in which somebody has begun to work: typist DATABASE FORM ID [--hang], ID being 0 for
+// a new record, types into a form; typist DATABASE import FILE has an import written. Prints what the form
+// holds, then "ready", and goes on until it is ended from outside; with --hang, without an event loop.
 #include "app/document.h"
 #include "app/endsignals.h"
 #include "app/session.h"
@@ -9,6 +8,7 @@
 #include "resources/resources.h"
 #include "tests/support/drafttext.h"
 #include "ui/detailarea.h"
+#include "ui/import/importpage.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
@@ -41,7 +41,7 @@ void typeInto(QWidget &form)
         QTest::keyClicks(line, QStringLiteral(" Typed %1").arg(++count));
     }
     for (QPlainTextEdit *text : form.findChildren<QPlainTextEdit *>())
-        QTest::keyClicks(text, QStringLiteral("Long %1\nЩ").arg(++count));
+        text->insertPlainText(QStringLiteral("Long %1\nЩ").arg(++count)); // No key of a keyboard types all.
 }
 
 /// A row more in every group, and the first stored row of each away.
@@ -79,8 +79,28 @@ bool type(MainWindow &window, FormType::Subject subject, qint64 id)
         window.draft()->setValue(QStringLiteral("photo"), QByteArray("\x89PNG\0\xff", 6));
     for (const QString &line : draftText(*window.draft()))
         std::printf("%s\n", qUtf8Printable(line));
-    std::printf("ready\n");
-    return std::fflush(stdout) == 0;
+    return true;
+}
+
+/// True while it is being written.
+bool import(MainWindow &window, const Session &session, const QString &path)
+{
+    if (!QTest::qWaitFor([&] { return session.isFileChecked(); }))
+        return false;
+    window.importFiles({path});
+    QPushButton *apply = nullptr;
+    const bool canApply = QTest::qWaitFor(
+        [&] {
+            apply = window.findChild<QPushButton *>(QStringLiteral("applyImport"));
+            return apply && apply->isVisible() && apply->isEnabled();
+        },
+        25'000);
+    if (!canApply)
+        return false;
+    apply->click();
+    QTest::qWait(200);
+    const auto *page = window.findChild<ImportPage *>();
+    return page && page->isApplying();
 }
 
 } // namespace
@@ -97,11 +117,15 @@ int main(int argc, char *argv[])
     QObject::connect(&endSignals, &EndSignals::received, &session, &Session::end);
     session.open(QString::fromLocal8Bit(argv[1]));
     window.show();
-    const auto subject = FormType::Subject(QByteArray(argv[2]).toInt());
-    const qint64 id = QByteArray(argv[3]).toLongLong();
+    const QByteArray work(argv[2]);
     QTimer::singleShot(0, &window, [&] {
-        if (!type(window, subject, id))
-            QCoreApplication::exit(3);
+        const bool works = work == "import" ? import(window, session, QString::fromLocal8Bit(argv[3]))
+                                            : type(window, FormType::Subject(work.toInt()),
+                                                   QByteArray(argv[3]).toLongLong());
+        if (!works)
+            return QCoreApplication::exit(3);
+        std::printf("ready\n");
+        std::fflush(stdout);
         while (argc > 4)
             QThread::msleep(100);
     });

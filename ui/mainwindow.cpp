@@ -40,6 +40,7 @@ MainWindow::MainWindow(QWidget *parent)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
+    setWindowTitle(tr("Delegations"));
     createLayout();
     connectFileActions();
     connectImport();

@@ -12,6 +12,7 @@ void retire(QWidget &widget, const QObject *source)
     all.append(&widget);
     for (QObject *part : all) {
         part->blockSignals(true);
+        part->setObjectName({}); // What takes its place has its name.
         if (source)
             QObject::disconnect(source, nullptr, part, nullptr);
         QCoreApplication::removePostedEvents(part, QEvent::MetaCall);
