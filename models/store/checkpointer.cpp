@@ -31,7 +31,9 @@ bool emptyLog(Connection &connection)
         int inFile = 0;
         if (!checkpoint(SQLITE_CHECKPOINT_PASSIVE, &inLog, &inFile) || inLog != inFile)
             return false;
-        if (inLog == before || inLog == 0)
+        if (inLog == 0)
+            return true;
+        if (inLog == before)
             return checkpoint(SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
         before = inLog;
     }
