@@ -49,8 +49,10 @@ public:
     {
         for (const char *ending : {"-wal", "-journal"}) {
             const QString suffix = QLatin1String(ending);
-            if (!QFileInfo::exists(m_from + suffix))
+            if (QFileInfo(m_from + suffix).size() == 0) { // None, or one that says nothing.
+                QFile::remove(m_from + suffix);
                 continue;
+            }
             if (!renameFile(m_from + suffix, m_to + suffix))
                 return false;
             m_moved.append(suffix);
