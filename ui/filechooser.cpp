@@ -4,7 +4,11 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QHeaderView>
+#include <QScreen>
 #include <QSettings>
+#include <QStandardPaths>
+#include <QTreeView>
 
 namespace delegations {
 
@@ -34,8 +38,11 @@ FileChooser::FileChooser(Purpose purpose, const QString &title, const QString &f
     // Folders are made where something is to be saved; files are changed nowhere.
     setOption(ReadOnly, purpose != Purpose::Save);
     setNameFilter(filter);
-    if (const QString folder = QSettings().value(folderKey).toString(); QFileInfo(folder).isDir())
-        setDirectory(folder);
+    makeRoom();
+    const QString folder = QSettings().value(folderKey).toString();
+    setDirectory(QFileInfo(folder).isDir()
+                     ? folder
+                     : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     connect(this, &QFileDialog::filesSelected, this, [](const QStringList &paths) {
         QSettings().setValue(folderKey, QFileInfo(paths.value(0)).absolutePath());
     });
@@ -56,6 +63,21 @@ void FileChooser::keepFilesClosed()
         if (auto *found = findChild<QAction *>(QLatin1String(action)))
             found->setVisible(false);
     }
+}
+
+/// What is told of a file is not cut; its name has the rest.
+void FileChooser::makeRoom()
+{
+    constexpr QSize comfortable(880, 560);
+    resize(comfortable.boundedTo(screen()->availableSize() * 9 / 10));
+    auto *tree = findChild<QTreeView *>(QStringLiteral("treeView"));
+    if (!tree || tree->header()->count() == 0)
+        return;
+    QHeaderView &header = *tree->header();
+    header.setResizeContentsPrecision(0); // Of what is seen: a folder may hold thousands.
+    header.setStretchLastSection(false);
+    header.setSectionResizeMode(QHeaderView::ResizeToContents);
+    header.setSectionResizeMode(0, QHeaderView::Stretch);
 }
 
 void FileChooser::suggest(const QString &fileName)

@@ -24,6 +24,7 @@ public:
 
 private:
     void keepFilesClosed();
+    void makeRoom();
 
     FileIcons m_icons;
 };
