@@ -63,6 +63,7 @@ void DraftKeeper::keep()
 {
     if (!isWorthKeeping())
         return forget();
+    m_going.remove(m_file);
     m_writing.start([folder = m_folder, file = m_file, draft = kept()] {
         // Not told: the form still holds it, and the next change tries again.
         (void)folder.write(file, draft);
@@ -72,7 +73,15 @@ void DraftKeeper::keep()
 void DraftKeeper::forget()
 {
     m_soon.stop();
+    m_going.insert(m_file);
     m_writing.start([file = m_file] { DraftFolder::remove(file); });
+}
+
+QStringList DraftKeeper::waiting(const QString &database) const
+{
+    QStringList files = m_folder.filesOf(database);
+    files.removeIf([this](const QString &file) { return m_going.contains(file); });
+    return files;
 }
 
 Status DraftKeeper::keepNow()
@@ -82,6 +91,8 @@ Status DraftKeeper::keepNow()
     if (m_draft && !isUnsaved)
         forget();
     m_writing.waitForDone();
+    if (isUnsaved)
+        m_going.remove(m_file);
     return isUnsaved ? m_folder.write(m_file, kept()) : Status();
 }
 

@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -28,6 +29,10 @@ public:
     /// The next draft that is followed goes on in this file.
     void adopt(const QString &file) { m_adopted = file; }
 
+    /// The files that are kept of a database, newest first, but for those that are just going: what they hold
+    /// was saved or given up.
+    [[nodiscard]] QStringList waiting(const QString &database) const;
+
     /// Writes what is unsaved at this moment. Fails when it is not on the disk.
     [[nodiscard]] Status keepNow();
     /// Follows nothing any more, and leaves what is kept where it is.
@@ -49,6 +54,7 @@ private:
     QString m_database;
     QString m_file; ///< Of the followed draft.
     QString m_adopted;
+    QSet<QString> m_going; ///< Files that are no longer kept.
     QTimer m_soon;
     QThreadPool m_writing; ///< Of one thread, so that things happen in their order.
 };

@@ -218,7 +218,7 @@ void Session::offerDraft()
     // Of a database that somebody else edits, it may be what stands in the form there at this moment.
     if (m_document->database().isEditedElsewhere())
         return;
-    const QStringList files = m_keeper.folder().filesOf(m_document->database().path());
+    const QStringList files = m_keeper.waiting(m_document->database().path());
     for (const QString &file : files) {
         if (const Result<KeptDraft> draft = m_keeper.folder().read(file)) {
             m_offered = file;
