@@ -13,6 +13,11 @@ using namespace delegations::test;
 namespace {
 
 constexpr qsizetype pageSize = 4096;
+#if defined(__SANITIZE_ADDRESS__)
+constexpr int pageStep = 5; // Each start takes many times longer there.
+#else
+constexpr int pageStep = 1;
+#endif
 
 /// The sample database as one file, and on which page each table and index begins.
 struct Sound
@@ -44,6 +49,18 @@ struct Sound
     QByteArray content;
     QMap<QString, int> pages;
 };
+
+/// Those that are damaged in turn.
+QMap<QString, int> chosen(const QMap<QString, int> &pages)
+{
+    QMap<QString, int> some;
+    int number = 0;
+    for (auto page = pages.cbegin(); page != pages.cend(); ++page) {
+        if (number++ % pageStep == 0)
+            some.insert(page.key(), page.value());
+    }
+    return some;
+}
 
 struct Outcome
 {
@@ -89,13 +106,14 @@ void TestDamage::aDamagedPageIsNeverAShorterAnswer()
 {
     const Sound sound;
     QVERIFY(sound.made && sound.pages.size() > 40);
+    const QMap<QString, int> pages = chosen(sound.pages);
     int refused = 0;
     int equal = 0;
     for (const QStringList &command : readingCommands()) {
         const Outcome undisturbed = outcomeOf(sound.path, command);
         QCOMPARE(undisturbed.exitCode, 0);
         QVERIFY(!undisturbed.output.isEmpty());
-        for (auto page = sound.pages.cbegin(); page != sound.pages.cend(); ++page) {
+        for (auto page = pages.cbegin(); page != pages.cend(); ++page) {
             writeFile(sound.path, sound.damagedAt(page.value()));
             const Outcome outcome = outcomeOf(sound.path, command);
             QVERIFY2(outcome.exitCode == 1 || outcome.output == undisturbed.output,
@@ -116,7 +134,8 @@ void TestDamage::nothingIsImportedIntoADamagedFile()
     writeFile(page,
               "Delegation of the Parliament of Utopia to the XY PA consists of 3 deputies from the Senate "
               "of the Parliament of Utopia.\n");
-    for (auto damaged = sound.pages.cbegin(); damaged != sound.pages.cend(); ++damaged) {
+    const QMap<QString, int> pages = chosen(sound.pages);
+    for (auto damaged = pages.cbegin(); damaged != pages.cend(); ++damaged) {
         const QByteArray content = sound.damagedAt(damaged.value());
         writeFile(sound.path, content);
         const ProgramRun run = runProgram({QStringLiteral("import"), sound.path, page});
