@@ -1,5 +1,6 @@
 #include "app/draftfolder.h"
 
+#include "models/core/fileidentity.h"
 #include "models/core/outputfile.h"
 
 #include <QDir>
@@ -16,12 +17,6 @@ constexpr qint64 maxSize = 64 * 1024 * 1024;
 /// So many are read; who has more of them is offered those when the newer ones are gone.
 constexpr qsizetype maxFiles = 100;
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-
-QString canonical(const QString &path)
-{
-    const QString found = QFileInfo(path).canonicalFilePath();
-    return found.isEmpty() ? QFileInfo(path).absoluteFilePath() : found;
-}
 
 } // namespace
 
@@ -43,7 +38,7 @@ Status DraftFolder::write(const QString &file, const KeptDraft &draft) const
         QFile::setPermissions(m_path, ownerOnly | QFileDevice::ExeOwner);
     }
     KeptDraft kept = draft;
-    kept.database = canonical(draft.database);
+    kept.database = canonicalPath(draft.database);
     kept.file = fileIdentity(draft.database).value_or(FileIdentity());
     const QByteArray bytes = toBytes(kept);
     OutputFile target(file, OutputFile::Readers::Owner);
@@ -75,7 +70,7 @@ Result<KeptDraft> DraftFolder::read(const QString &path) const
 QStringList DraftFolder::filesOf(const QString &database) const
 {
     sweepHiddenParts(m_path);
-    const QString path = canonical(database);
+    const QString path = canonicalPath(database);
     const std::optional<FileIdentity> identity = fileIdentity(database);
     const QFileInfoList files =
         QDir(m_path).entryInfoList({QLatin1Char('*') + suffix}, QDir::Files, QDir::Time);

@@ -1,6 +1,7 @@
 #include "models/core/opendatabase.h"
 
 #include "models/core/fileidentity.h"
+#include "models/core/passingfile.h"
 
 #include <QHash>
 #include <QMutex>
@@ -35,11 +36,10 @@ bool isOf(const Entry &entry, const QString &path, const std::optional<FileIdent
 {
     if (path == entry.path || (identity && identity == entry.identity))
         return true;
-    return std::ranges::any_of(std::initializer_list<const char *>{"-wal", "-shm", "-journal"},
-                               [&](const char *suffix) {
-                                   const QString beside = entry.path + QLatin1String(suffix);
-                                   return path == beside || (identity && identity == fileIdentity(beside));
-                               });
+    return std::ranges::any_of(databaseCompanions, [&](const char *suffix) {
+        const QString beside = entry.path + QLatin1String(suffix);
+        return path == beside || (identity && identity == fileIdentity(beside));
+    });
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "models/store/logorigin.h"
 
+#include "models/core/fileidentity.h"
 #include "models/store/databasefile.h"
 #include "models/store/filestate.h"
 #include "models/store/logreader.h"
@@ -32,8 +33,7 @@ QString tr(const char *text)
 QString beside(const QString &databasePath, const char *suffix)
 {
     // SQLite names it after the file itself, not after a link to it.
-    const QString canonical = QFileInfo(databasePath).canonicalFilePath();
-    return (canonical.isEmpty() ? databasePath : canonical) + QLatin1String(suffix);
+    return canonicalPath(databasePath) + QLatin1String(suffix);
 }
 
 Error foreignLog(const QString &databasePath, const QString &log)
