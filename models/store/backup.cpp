@@ -4,6 +4,7 @@
 #include "models/store/databasecheck.h"
 #include "models/store/filestate.h"
 #include "models/store/query.h"
+#include "models/store/writingpermit.h"
 
 #include <QCoreApplication>
 
@@ -16,18 +17,18 @@ QString tr(const char *text)
     return QCoreApplication::translate("Store", text);
 }
 
+/// VACUUM INTO leaves the database alone, but query_only, which a reading connection has, would forbid it.
+Status copyInto(Connection &connection, const QString &part)
+{
+    const WritingPermit permit(connection);
+    return permit.state() ? Query(connection, "copy_into").bind(":file", part).run() : permit.state();
+}
+
 } // namespace
 
 Status writeCheckedCopy(Connection &connection, const QString &part)
 {
-    // VACUUM INTO leaves the database alone, but query_only, which a reading connection has, would forbid it.
-    const Result<QVariant> queryOnly = connection.scalar(QStringLiteral("PRAGMA query_only"));
-    if (const Status allowed = connection.execute("PRAGMA query_only = OFF"); !allowed)
-        return allowed;
-    const Status copied = Query(connection, "copy_into").bind(":file", part).run();
-    if (queryOnly && queryOnly->toBool())
-        (void)connection.execute("PRAGMA query_only = ON");
-    if (!copied)
+    if (const Status copied = copyInto(connection, part); !copied)
         return copied;
     if (const Status begun = FileState::begin(part); !begun)
         return begun;
@@ -46,8 +47,7 @@ Status writeCheckedCopy(Connection &connection, const QString &part)
 
 Status writeBackup(Connection &connection, const QString &path, ExistingFile existing)
 {
-    // Taken of the name, not of the open file: reading it as a file would drop the locks on it.
-    const FileAccess source = FileAccess::of(connection.path()).value_or(FileAccess::ofPrivateFile());
+    const FileAccess source = connection.source().access();
     PartFile part(path);
     if (const Status begun = part.begin(existing); !begun)
         return begun;

@@ -5,6 +5,7 @@
 #include "models/store/searchindex.h"
 #include "models/store/sqliteerror.h"
 #include "models/store/statementcatalog.h"
+#include "models/store/writingpermit.h"
 
 #include <QCoreApplication>
 
@@ -56,16 +57,16 @@ QByteArray searchQuestion()
 /// In a transaction that is rolled back: it writes nothing, but the engine takes it for a write.
 Status askForSearchStructure(Connection &connection, QStringList &problems)
 {
-    const Result<QVariant> queryOnly = connection.scalar(QStringLiteral("PRAGMA query_only"));
-    if (const Status begun = connection.execute("PRAGMA query_only = OFF; BEGIN IMMEDIATE"); !begun)
+    const WritingPermit permit(connection);
+    if (!permit.state())
+        return permit.state();
+    if (const Status begun = connection.execute("BEGIN IMMEDIATE"); !begun)
         return begun;
     const int code =
         sqlite3_exec(connection.handle(), searchQuestion().constData(), nullptr, nullptr, nullptr);
     const Status answer = takeAnswer(code, connection.handle(), problems);
     if (connection.inTransaction())
         (void)connection.execute("ROLLBACK");
-    if (queryOnly && queryOnly->toBool())
-        (void)connection.execute("PRAGMA query_only = ON");
     return answer;
 }
 

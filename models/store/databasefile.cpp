@@ -56,7 +56,22 @@ int openDescriptor(const QByteArray &path, bool create)
     return forWriting >= 0 ? forWriting : ::open(path.constData(), O_RDONLY | common);
 }
 
-/// What can be told of it without opening it.
+FileAccess accessThrough(int descriptor)
+{
+    constexpr mode_t readAndWrite = 0666;
+    struct stat file = {};
+    if (::fstat(descriptor, &file) != 0)
+        return FileAccess::ofPrivateFile();
+    return {mode_t(file.st_mode & readAndWrite), file.st_uid, file.st_gid};
+}
+
+Error unreadable(const QString &path)
+{
+    return fileError(ErrorCode::InputOutput, "%1 cannot be read. Ask its owner for permission to read it.",
+                     path);
+}
+
+/// Whether it is one that may be opened: told before that, and again of what was opened then.
 Status checkKind(const struct stat &file, const QString &path)
 {
     if (S_ISDIR(file.st_mode))
@@ -124,6 +139,26 @@ struct DatabaseFile::Registry
         const auto entry = open.find(key);
         return entry == open.end() ? nullptr : hold(entry->second);
     }
+    /// What was opened just now. A descriptor that is refused is closed, unless it is of a file that is open:
+    /// then closing it would drop the locks.
+    Result<std::shared_ptr<Descriptor>> take(int number, const QString &path)
+    {
+        struct stat file = {};
+        if (::fstat(number, &file) != 0) {
+            if (open.empty()) // Else it may be any of them.
+                ::close(number);
+            return unreadable(path);
+        }
+        const Status good = checkKind(file, path);
+        if (const auto held = open.find(key(file)); held != open.end()) {
+            held->second.strays.push_back(number);
+            return good ? Result(hold(held->second)) : Result<std::shared_ptr<Descriptor>>(good.error());
+        }
+        if (good)
+            return add(number, file);
+        ::close(number);
+        return good.error();
+    }
     std::shared_ptr<Descriptor> add(int number, const struct stat &file)
     {
         Descriptor &made = open[key(file)];
@@ -182,15 +217,12 @@ Result<DatabaseFile> DatabaseFile::open(const QString &path, Missing missing)
     if (number < 0 && !isThere)
         return fileError(ErrorCode::ReadOnly,
                          "%1 could not be written. Check that you may write in its folder.", path);
-    if (number < 0 || ::fstat(number, &file) != 0)
-        return fileError(ErrorCode::InputOutput,
-                         "%1 cannot be read. Ask its owner for permission to read it.", path);
-    if (auto open = registry.find(Registry::key(file))) {
-        open->strays.push_back(number);
-        return DatabaseFile(canonical, std::move(open));
-    }
-    auto opened = registry.add(number, file);
-    return DatabaseFile(canonical, std::move(opened));
+    if (number < 0)
+        return unreadable(path);
+    auto opened = registry.take(number, path);
+    if (!opened)
+        return opened.error();
+    return DatabaseFile(canonical, std::move(opened).value());
 }
 
 Result<DatabaseHeader> DatabaseFile::inspect(const QString &path)
@@ -258,10 +290,19 @@ quint32 DatabaseFile::mode() const
     return ::fstat(m_descriptor->number, &file) == 0 ? file.st_mode & 07777 : 0600;
 }
 
-bool DatabaseFile::isDeleted() const
+FileAccess DatabaseFile::access() const
 {
-    struct stat file = {};
-    return ::fstat(m_descriptor->number, &file) == 0 && file.st_nlink == 0;
+    return accessThrough(m_descriptor->number);
+}
+
+std::optional<FileAccess> DatabaseFile::accessOf(const FileIdentity &file)
+{
+    Registry &registry = Registry::ofProcess();
+    const std::lock_guard lock(registry.guard);
+    const auto held = registry.open.find({file.device, file.inode});
+    if (held == registry.open.end())
+        return std::nullopt;
+    return accessThrough(held->second.number);
 }
 
 /// Whoever has it open keeps a lock on some of the bytes from PENDING_BYTE on (SQLite's os.h).
@@ -278,7 +319,8 @@ bool DatabaseFile::isUsedElsewhere() const
 Status DatabaseFile::copyTo(const QString &path) const
 {
     QFile copy(path);
-    if (!copy.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+    if (!copy.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                   QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return fileError(ErrorCode::ReadOnly,
                          "%1 could not be written. Check that you may write in its folder.", path);
     QByteArray block(1 << 20, Qt::Uninitialized);

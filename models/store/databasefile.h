@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/fileaccess.h"
 #include "models/core/fileidentity.h"
 #include "models/core/opendatabase.h"
 #include "models/core/result.h"
@@ -7,6 +8,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace delegations {
 
@@ -49,11 +51,13 @@ public:
     [[nodiscard]] Result<DatabaseHeader> header() const;
     /// The file's permissions, as of stat(2).
     [[nodiscard]] quint32 mode() const;
-    /// Whether it was deleted: no name leads to it.
-    [[nodiscard]] bool isDeleted() const;
+    /// Who may read and write it now, whatever name leads to it. Only its owner, where that cannot be told.
+    [[nodiscard]] FileAccess access() const;
+    /// The same of a file that is held in this process; nothing when it is not.
+    [[nodiscard]] static std::optional<FileAccess> accessOf(const FileIdentity &file);
     /// Whether another process has it open through SQLite.
     [[nodiscard]] bool isUsedElsewhere() const;
-    /// Writes the content to a new file.
+    /// Writes the content to a new file, which only its owner may read.
     Status copyTo(const QString &path) const;
 
     enum class Against { Process, Computer };

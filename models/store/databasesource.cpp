@@ -1,5 +1,8 @@
 #include "models/store/databasesource.h"
 
+#include "models/store/databasefile.h"
+#include "models/store/privatecopy.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -52,6 +55,15 @@ void DatabaseSource::expect(const FileIdentity &file)
         return; // SQLite does not look at them.
     log = fileIdentity(logOf(path));
     memory = fileIdentity(memoryOf(path));
+}
+
+FileAccess DatabaseSource::access() const
+{
+    if (copy)
+        return copy->original().access();
+    const std::optional<FileIdentity> file = database ? database : fileIdentity(path);
+    const auto held = file ? DatabaseFile::accessOf(*file) : std::nullopt;
+    return held.value_or(FileAccess::ofPrivateFile());
 }
 
 } // namespace delegations

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/fileaccess.h"
 #include "models/core/fileidentity.h"
 #include "models/core/result.h"
 
@@ -29,6 +30,9 @@ struct DatabaseSource
     Status verify() const;
     /// From now on verify() expects what stands there now beside `file`.
     void expect(const FileIdentity &file);
+    /// Who may read the database: the file that is open, not one that took its name since; the original, not
+    /// its private copy. Only its owner, where that cannot be told.
+    [[nodiscard]] FileAccess access() const;
 
     QString path;
     Reach reach = Reach::Shared;

@@ -1,7 +1,5 @@
 #include "models/store/privatecopy.h"
 
-#include "models/store/databasefile.h"
-
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -36,11 +34,13 @@ Stamp stamp(const QString &path)
     return {file.st_size, file.st_mtim.tv_sec, file.st_mtim.tv_nsec};
 }
 
-/// Opened, and locked for as long as it is open; -1 where another has it.
+/// Opened, and locked for as long as it is open; -1 where another has it, or took it away.
 int lockedFolder(const QByteArray &path)
 {
     const int folder = ::open(path.constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
-    if (folder >= 0 && ::flock(folder, LOCK_EX | LOCK_NB) == 0)
+    struct stat present = {};
+    if (folder >= 0 && ::flock(folder, LOCK_EX | LOCK_NB) == 0 && ::fstat(folder, &present) == 0 &&
+        present.st_nlink > 0)
         return folder;
     if (folder >= 0)
         ::close(folder);
@@ -72,8 +72,11 @@ Error inUse(const QString &path)
 
 } // namespace
 
-PrivateCopy::PrivateCopy(QString folder, int lock)
-    : m_folder(std::move(folder)), m_lock(lock), m_mark(QFile::encodeName(path()))
+PrivateCopy::PrivateCopy(DatabaseFile original, QString folder, int lock)
+    : m_original(std::move(original))
+    , m_folder(std::move(folder))
+    , m_lock(lock)
+    , m_mark(QFile::encodeName(path()))
 {
 }
 
@@ -88,20 +91,24 @@ QString PrivateCopy::path() const
     return m_folder + QStringLiteral("/copy.db");
 }
 
-std::shared_ptr<const PrivateCopy> PrivateCopy::below(const QString &parent)
+std::shared_ptr<const PrivateCopy> PrivateCopy::below(const QString &parent, const DatabaseFile &file)
 {
     sweep(parent);
-    QByteArray made = QFile::encodeName(parent + u'/' + namePattern + QStringLiteral("XXXXXX"));
-    if (!::mkdtemp(made.data()))
-        return nullptr;
-    const int lock = lockedFolder(made);
-    if (lock < 0)
-        return nullptr;
-    return std::shared_ptr<const PrivateCopy>(new PrivateCopy(QFile::decodeName(made), lock));
+    constexpr int tries = 5; // Each ends when a sweep took the folder between its making and its locking.
+    for (int i = 0; i < tries; ++i) {
+        QByteArray made = QFile::encodeName(parent + u'/' + namePattern + QStringLiteral("XXXXXX"));
+        if (!::mkdtemp(made.data()))
+            return nullptr;
+        if (const int lock = lockedFolder(made); lock >= 0)
+            return std::shared_ptr<const PrivateCopy>(new PrivateCopy(file, QFile::decodeName(made), lock));
+        ::rmdir(made.constData()); // Where no folder can be locked.
+    }
+    return nullptr;
 }
 
-Status PrivateCopy::fill(const DatabaseFile &file) const
+Status PrivateCopy::fill() const
 {
+    const DatabaseFile &file = m_original;
     if (const Status copied = file.copyTo(path()); !copied)
         return copied;
     for (const char *end : {"-wal", "-journal"}) {
@@ -129,9 +136,9 @@ Result<std::shared_ptr<const PrivateCopy>> PrivateCopy::make(const DatabaseFile 
                           {}};
     for (const QString &parent : {QDir::tempPath(), QStringLiteral("/dev/shm")}) {
         const auto before = state();
-        const std::shared_ptr<const PrivateCopy> copy = below(parent);
+        const std::shared_ptr<const PrivateCopy> copy = below(parent, file);
         if (copy)
-            filled = copy->fill(file);
+            filled = copy->fill();
         if (copy && filled)
             return state() == before ? Result(copy)
                                      : Result<std::shared_ptr<const PrivateCopy>>(inUse(file.path()));

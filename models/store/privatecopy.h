@@ -2,14 +2,13 @@
 
 #include "models/core/passingfile.h"
 #include "models/core/result.h"
+#include "models/store/databasefile.h"
 
 #include <QString>
 
 #include <memory>
 
 namespace delegations {
-
-class DatabaseFile;
 
 /// A copy of a database, with the log that belongs to it, in a folder that nobody else may look into: for
 /// reading what lies where nothing can be written. Gone with the last that holds it; what a killed program
@@ -25,12 +24,15 @@ public:
     PrivateCopy &operator=(const PrivateCopy &) = delete;
 
     [[nodiscard]] QString path() const;
+    [[nodiscard]] const DatabaseFile &original() const { return m_original; }
 
 private:
-    PrivateCopy(QString folder, int lock);
-    [[nodiscard]] static std::shared_ptr<const PrivateCopy> below(const QString &parent);
-    Status fill(const DatabaseFile &file) const;
+    PrivateCopy(DatabaseFile original, QString folder, int lock);
+    [[nodiscard]] static std::shared_ptr<const PrivateCopy> below(const QString &parent,
+                                                                  const DatabaseFile &file);
+    Status fill() const;
 
+    DatabaseFile m_original;
     QString m_folder;
     int m_lock; ///< Of the folder: says that its maker lives.
     PassingFile m_mark;
