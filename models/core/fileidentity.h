@@ -18,10 +18,14 @@ struct FileIdentity
 /// Follows symbolic links and opens nothing; nothing when no file bears the name.
 [[nodiscard]] std::optional<FileIdentity> fileIdentity(const QString &path);
 
-/// The path as it is written, made absolute. Qt and SQLite take some names for more than names (":memory:",
-/// "file:a.db?mode=ro"): what begins with "/" is a path for both.
+/// The path as it is written, made absolute, and without "..": that goes up from where a symbolic link leads,
+/// as the system has it. Qt and SQLite take some names for more than names (":memory:", "file:a.db?mode=ro"),
+/// and Qt takes ".." for the folder that is written before it: what this gives is the same path for all.
 [[nodiscard]] QString absolutePath(const QString &path);
-/// The same with the symbolic links resolved, also the last one where it leads to a file.
+/// The same with the last name's links followed, also where they lead to nothing yet. One that leads in
+/// circles stays.
+[[nodiscard]] QString linkEnd(const QString &path);
+/// The same with the symbolic links of the folders resolved too.
 [[nodiscard]] QString canonicalPath(const QString &path);
 
 } // namespace delegations

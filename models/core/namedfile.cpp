@@ -1,5 +1,6 @@
 #include "models/core/namedfile.h"
 
+#include "models/core/fileidentity.h"
 #include "models/core/opendatabase.h"
 
 #include <QCoreApplication>
@@ -33,9 +34,10 @@ Result<std::unique_ptr<QFile>> openNamedFile(const QString &path)
             tr(QT_TRANSLATE_NOOP("Import", "%1 belongs to the database that is open. Choose another file."))
                 .arg(QFileInfo(path).fileName()),
             {}};
-    if (!QFileInfo(path).isFile())
+    const QString named = absolutePath(path);
+    if (!QFileInfo(named).isFile())
         return readingError(path, QStringLiteral("not a regular file"));
-    auto file = std::make_unique<QFile>(path);
+    auto file = std::make_unique<QFile>(named);
     if (!file->open(QIODevice::ReadOnly))
         return readingError(path, file->errorString());
     return file;

@@ -1,5 +1,6 @@
 #include "models/core/outputtarget.h"
 
+#include "models/core/fileidentity.h"
 #include "models/core/opendatabase.h"
 #include "models/core/passingfile.h"
 
@@ -23,17 +24,19 @@ Error refusal(const char *text, const QString &path)
         ErrorCode::Input, QCoreApplication::translate("Files", text).arg(QDir::toNativeSeparators(path)), {}};
 }
 
-/// Where the links lead, the last of which may lead to nothing yet. One that leads in circles stays.
-QString linkEnd(QString path)
+Error ownDatabase(const QString &path, OutputTarget::Content content)
 {
-    constexpr int mostLinks = 40; // As the kernel has it.
-    for (int i = 0; i < mostLinks; ++i) {
-        const QFileInfo info(path);
-        if (!info.isSymLink())
-            return info.absoluteFilePath();
-        path = info.symLinkTarget(); // Of this link only.
-    }
-    return path;
+    Error error = refusal(QT_TRANSLATE_NOOP("Files", "%1 is the database itself, or belongs to it. Choose "
+                                                     "another name for what is written."),
+                          path);
+    if (content == OutputTarget::Content::Database)
+        error.code = ErrorCode::InUse;
+    return error;
+}
+
+FileIdentity identityOf(const struct stat &file)
+{
+    return {file.st_dev, file.st_ino};
 }
 
 bool takesStream(mode_t mode)
@@ -80,25 +83,20 @@ Status mustBeFile(const QString &path)
 
 Result<OutputTarget> OutputTarget::of(const QString &path, Content content)
 {
+    const QString named = absolutePath(path);
     OutputTarget target;
-    target.path = linkEnd(path);
-    if (belongsToOpenDatabase(path) || belongsToOpenDatabase(target.path)) {
-        Error error =
-            refusal(QT_TRANSLATE_NOOP("Files", "%1 is the database itself, or belongs to it. Choose another "
-                                               "name for what is written."),
-                    path);
-        if (content == Content::Database)
-            error.code = ErrorCode::InUse;
-        return error;
-    }
+    target.path = linkEnd(named);
+    if (belongsToOpenDatabase(named) || belongsToOpenDatabase(target.path))
+        return ownDatabase(path, content);
     struct stat present = {};
-    const bool exists = ::stat(QFile::encodeName(path).constData(), &present) == 0;
+    const bool exists = ::stat(QFile::encodeName(named).constData(), &present) == 0;
     const bool mayBeStream = exists && content == Content::Document;
-    target.isStandardOutput = mayBeStream && namesStandardOutput(path, present);
+    target.isStandardOutput = mayBeStream && namesStandardOutput(named, present);
     target.isStream = target.isStandardOutput || (mayBeStream && takesStream(present.st_mode));
     if (target.isStream)
-        target.path = path; // Not where a link of the kernel's own seems to lead.
-    else if (exists && !S_ISREG(present.st_mode))
+        target.path = named; // Not where a link of the kernel's own seems to lead.
+    else if (path.endsWith(u'/') ||
+             (exists && (!S_ISREG(present.st_mode) || fileIdentity(target.path) != identityOf(present))))
         return refusal(noFile, path);
     else if (isBesideDatabase(target.path) || (mayBeStream && isDatabase(target.path)))
         return refusal(QT_TRANSLATE_NOOP("Files", "%1 belongs to a database. It was not changed; choose "
