@@ -1,5 +1,6 @@
 // Whatever the program writes stands there whole or not at all, and never over what is not its to replace.
 #include "models/core/hiddenpart.h"
+#include "models/core/notice.h"
 #include "models/core/opendatabase.h"
 #include "models/core/outputfile.h"
 #include "models/core/passingfile.h"
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void whoMayReadIt();
     void whatAKilledProgramLeftIsSwept();
     void whatMayBeAliveOrAnothersIsNotSwept();
+    void aPlaceInAFolderThatMayNotBeListedIsConfirmed();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -284,6 +286,28 @@ void TestOutputFile::whatMayBeAliveOrAnothersIsNotSwept()
     const QStringList present = files();
     sweepHiddenParts(m_folder->path());
     QCOMPARE(files(), present);
+}
+
+void TestOutputFile::aPlaceInAFolderThatMayNotBeListedIsConfirmed()
+{
+    constexpr uid_t other = 65534; // Root may list each.
+    const bool isRoot = ::geteuid() == 0;
+    QStringList told;
+    setNoticeReceiver([&told](const QString &text) { told.append(text); });
+    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("there")));
+    writeFile(path("there/a"), before);
+    QCOMPARE(::chmod(QFile::encodeName(m_folder->path()).constData(), 0711), 0);
+    QCOMPARE(::chmod(encoded("there").constData(), 0300), 0);
+    QVERIFY(!isRoot || (::chown(encoded("there").constData(), other, other) == 0 &&
+                        ::chown(encoded("there/a").constData(), other, other) == 0));
+    QVERIFY(!isRoot || ::seteuid(other) == 0);
+    confirmPlace(path("there/a"));
+    const Status written = write(path("there/b"), "new");
+    QVERIFY(!isRoot || ::seteuid(0) == 0);
+    setNoticeReceiver({});
+    ::chmod(encoded("there").constData(), 0700);
+    QVERIFY(written);
+    QCOMPARE(told, QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestOutputFile)

@@ -29,8 +29,14 @@ bool renameToFreeName(const QByteArray &from, const QByteArray &to)
     // File systems that cannot do it in one step.
     if (errno != EINVAL && errno != ENOSYS)
         return false;
-    if (::link(from.constData(), to.constData()) == 0)
-        return ::unlink(from.constData()) == 0;
+    if (::link(from.constData(), to.constData()) == 0) {
+        if (::unlink(from.constData()) == 0)
+            return true;
+        const int reason = errno; // With two names it would be no database that is opened.
+        ::unlink(to.constData());
+        errno = reason;
+        return false;
+    }
     if (errno == EEXIST || ::access(to.constData(), F_OK) == 0) {
         errno = EEXIST;
         return false;
@@ -38,15 +44,20 @@ bool renameToFreeName(const QByteArray &from, const QByteArray &to)
     return ::rename(from.constData(), to.constData()) == 0;
 }
 
-/// Whether what was renamed in the folder is on the disk. File systems that cannot tell are believed.
-bool isConfirmed(const QByteArray &folder, int file)
+/// -1 for who may write in it, but not read it.
+int openFolder(const QByteArray &folder)
 {
-    const int descriptor = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    // Who may write in a folder may not be allowed to read it.
-    if (descriptor < 0)
+    return ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+}
+
+/// Whether what was renamed in the folder is on the disk. File systems that cannot tell are believed. Where
+/// the folder could not be opened, its whole file system is asked for, by a file of it. Closes the folder.
+bool isConfirmed(int folder, int file)
+{
+    if (folder < 0)
         return ::syncfs(file) == 0;
-    const bool confirmed = ::fsync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP || errno == ENOSYS;
-    ::close(descriptor);
+    const bool confirmed = ::fsync(folder) == 0 || errno == EINVAL || errno == ENOTSUP || errno == ENOSYS;
+    ::close(folder);
     return confirmed;
 }
 
@@ -100,9 +111,9 @@ void sweep(const QByteArray &part)
 
 void confirmPlace(const QString &path)
 {
-    // Whoever may not open the folder for reading asks for the whole file system, by any file of it.
-    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
-    const int file = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int folder = openFolder(QFile::encodeName(QFileInfo(path).absolutePath()));
+    constexpr int flags = O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC;
+    const int file = folder < 0 ? ::open(QFile::encodeName(path).constData(), flags) : -1;
     if (!isConfirmed(folder, file))
         notice(unconfirmed(path));
     if (file >= 0)
@@ -179,19 +190,28 @@ QString HiddenPart::path() const
     return QFile::decodeName(m_path);
 }
 
+bool HiddenPart::flush()
+{
+    if (::fsync(m_descriptor) == 0)
+        return true;
+    m_error = errno;
+    return false;
+}
+
 bool HiddenPart::putInPlace(const QString &target, Target existing)
 {
     const QByteArray to = QFile::encodeName(target);
-    const bool isPlaced = ::fsync(m_descriptor) == 0 &&
-                          (existing == Target::Replaced
-                               ? ::rename(m_path.constData(), to.constData()) == 0 // Replaces in one step.
-                               : renameToFreeName(m_path, to));
+    if (!flush())
+        return false;
+    const bool isPlaced = existing == Target::Replaced
+                              ? ::rename(m_path.constData(), to.constData()) == 0 // Replaces in one step.
+                              : renameToFreeName(m_path, to);
     if (!isPlaced) {
         m_error = errno;
         return false;
     }
     m_mark.reset();
-    if (!isConfirmed(m_folder, m_descriptor))
+    if (!isConfirmed(openFolder(m_folder), m_descriptor))
         notice(unconfirmed(target));
     close();
     return true;

@@ -26,9 +26,13 @@ public:
     [[nodiscard]] QString path() const;
     [[nodiscard]] int descriptor() const { return m_descriptor; }
 
+    /// Makes sure that its content is on the disk. False with error() set when that failed.
+    [[nodiscard]] bool flush();
+
     enum class Target { Replaced, MustNotExist };
-    /// Makes sure that it is on the disk and gives it its name in the folder. False with error() set when
-    /// that failed. When it stands there but the disk did not confirm it, a notice tells so.
+    /// Flushes it and gives it its name in the folder, in place of its hidden one: it never has both. False
+    /// with error() set when that failed. When it stands there but the disk did not confirm it, a notice
+    /// tells so.
     [[nodiscard]] bool putInPlace(const QString &target, Target existing);
 
 private:
