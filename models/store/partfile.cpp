@@ -25,12 +25,38 @@ Error fileError(ErrorCode code, const char *text, const QString &path)
     return {code, QCoreApplication::translate("Store", text).arg(QDir::toNativeSeparators(path)), {}};
 }
 
-/// Without the folder in which the trash stands Qt would take the present folder for the trash.
-bool moveToTrash(const QString &path)
+/// A file that goes to the trash, and comes back unless it is to stay there.
+class TrashedFile
 {
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    return QDir().mkpath(data) && QFileInfo(data).isWritable() && QFile::moveToTrash(path);
-}
+public:
+    explicit TrashedFile(QString path) : m_path(std::move(path)) {}
+    ~TrashedFile()
+    {
+        if (!m_inTrash.isEmpty() && QFile::rename(m_inTrash, m_path))
+            QFile::remove(entry());
+    }
+    TrashedFile(const TrashedFile &) = delete;
+    TrashedFile &operator=(const TrashedFile &) = delete;
+
+    /// Without the folder in which the trash stands Qt would take the present folder for the trash.
+    [[nodiscard]] bool move()
+    {
+        const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+        return QDir().mkpath(data) && QFileInfo(data).isWritable() && QFile::moveToTrash(m_path, &m_inTrash);
+    }
+    void keep() { m_inTrash.clear(); }
+
+private:
+    /// What says where it stood (freedesktop.org's Trash specification).
+    [[nodiscard]] QString entry() const
+    {
+        const QFileInfo file(m_inTrash);
+        return QStringLiteral("%1/../info/%2.trashinfo").arg(file.path(), file.fileName());
+    }
+
+    QString m_path;
+    QString m_inTrash;
+};
 
 /// What a killed program left in the log of the database belongs into it: lying beside another database of
 /// its name it would be taken for that one's.
@@ -81,21 +107,6 @@ Status PartFile::mayTakePlace(ExistingFile existing)
                      m_wanted);
 }
 
-/// Whatever has the name gives way, but for what the rename itself replaces.
-Status PartFile::clearPlace(ExistingFile existing) const
-{
-    if (!settleLog(m_target.path))
-        return fileError(ErrorCode::Input,
-                         "Beside %1 stands the log (-wal) of a database that had this name. Nothing was "
-                         "changed; choose another name.",
-                         m_wanted);
-    if (m_target.existing && existing == ExistingFile::Trash && !moveToTrash(m_target.path))
-        return fileError(ErrorCode::InputOutput,
-                         "%1 cannot be moved to the trash. It was not changed; choose another name.",
-                         m_wanted);
-    return {};
-}
-
 Status PartFile::publish(ExistingFile existing, const FileAccess &mostReadable)
 {
     // What stands in a write-ahead log would not come along.
@@ -112,16 +123,31 @@ Status PartFile::publish(ExistingFile existing, const FileAccess &mostReadable)
         if (const Status unused = lock->acquire(QCoreApplication::applicationName()); !unused)
             return unused;
     }
-    if (const Status cleared = clearPlace(existing); !cleared)
-        return cleared;
+    if (!settleLog(m_target.path))
+        return fileError(ErrorCode::Input,
+                         "Beside %1 stands the log (-wal) of a database that had this name. Nothing was "
+                         "changed; choose another name.",
+                         m_wanted);
     const FileAccess access = m_target.existing ? mostReadable.narrowedTo(*m_target.existing) : mostReadable;
-    if (!access.applyTo(m_part->descriptor()))
-        return writingError(m_wanted, errno);
-    if (m_part->putInPlace(m_target.path, existing == ExistingFile::Replace
-                                              ? HiddenPart::Target::Replaced
-                                              : HiddenPart::Target::MustNotExist))
-        return {};
-    return writingError(m_wanted, m_part->error());
+    return access.applyTo(m_part->descriptor()) ? place(existing) : Status(writingError(m_wanted, errno));
+}
+
+/// The new one is whole on the disk before another one goes.
+Status PartFile::place(ExistingFile existing)
+{
+    if (!m_part->flush())
+        return writingError(m_wanted, m_part->error());
+    TrashedFile former(m_target.path);
+    if (m_target.existing && existing == ExistingFile::Trash && !former.move())
+        return fileError(ErrorCode::InputOutput,
+                         "%1 cannot be moved to the trash. It was not changed; choose another name.",
+                         m_wanted);
+    const auto target =
+        existing == ExistingFile::Replace ? HiddenPart::Target::Replaced : HiddenPart::Target::MustNotExist;
+    if (!m_part->putInPlace(m_target.path, target))
+        return writingError(m_wanted, m_part->error());
+    former.keep();
+    return {};
 }
 
 } // namespace delegations

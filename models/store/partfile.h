@@ -11,7 +11,7 @@ namespace delegations {
 /// is editing: a document of another kind is never touched.
 enum class ExistingFile {
     Keep,    ///< It stays, which is an error.
-    Trash,   ///< It goes to the desktop's trash.
+    Trash,   ///< It goes to the desktop's trash, once the new one is on the disk.
     Replace, ///< It gives way in the moment in which the new one takes its place.
 };
 
@@ -30,12 +30,12 @@ public:
     Status begin(ExistingFile existing);
     [[nodiscard]] QString path() const { return m_part->path(); }
     /// Gives the file, which must be closed, its name. It is never more readable than `mostReadable`, nor
-    /// than the file that it replaces.
+    /// than the file that it replaces. After an error that one stands where it stood.
     Status publish(ExistingFile existing, const FileAccess &mostReadable = FileAccess::ofNewFile());
 
 private:
     Status mayTakePlace(ExistingFile existing);
-    [[nodiscard]] Status clearPlace(ExistingFile existing) const;
+    [[nodiscard]] Status place(ExistingFile existing);
 
     QString m_wanted;
     OutputTarget m_target;
