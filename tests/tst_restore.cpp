@@ -1,7 +1,7 @@
 // A backup takes a database's place, whatever state that is in, and nothing is lost on the way.
 #include "models/store/backup.h"
-#include "models/store/databasecheck.h"
 #include "models/store/restore.h"
+#include "tests/support/former.h"
 #include "tests/support/program.h"
 #include "tests/support/smallfilesystem.h"
 #include "tests/support/temporarydatabase.h"
@@ -12,67 +12,10 @@
 #include <atomic>
 #include <sys/stat.h>
 #include <thread>
+#include <unistd.h>
 
 using namespace delegations;
 using namespace delegations::test;
-
-namespace {
-
-void insertPersons(TemporaryDatabase &database, int count)
-{
-    for (int i = 0; i < count; ++i) {
-        Person person;
-        person.name = QStringLiteral("Person %1").arg(i);
-        person.summary = QString(2000, u'x');
-        database.insert(person);
-    }
-}
-
-int personsIn(const QString &path)
-{
-    const auto opened = Database::open(path, Database::Purpose::Write, QStringLiteral("test"));
-    if (!opened)
-        return -1;
-    const Result<QStringList> problems = findProblems((*opened)->connection(), CheckDepth::Full);
-    if (!problems || !problems->isEmpty())
-        return -2;
-    return (*opened)->connection().scalar(QStringLiteral("SELECT count(*) FROM person"))->toInt();
-}
-
-/// A backup with two persons, and the model that it was made of with five, as a kill leaves it.
-struct Former
-{
-    Former()
-    {
-        insertPersons(model, 2);
-        backup = model.filePath(QStringLiteral("backup.db"));
-        made = writeBackup(model.connection(), backup).ok();
-        backupContent = fileContent(backup);
-        insertPersons(model, 3);
-        file = fileContent(model.path());
-        log = fileContent(model.path() + QStringLiteral("-wal"));
-    }
-
-    TemporaryDatabase model;
-    QString backup;
-    bool made = false;
-    QByteArray backupContent;
-    QByteArray file;
-    QByteArray log;
-};
-
-QStringList allFiles(const QString &folder)
-{
-    return QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name);
-}
-
-QString keptIn(const QString &folder)
-{
-    const QStringList kept = QDir(folder).entryList({QStringLiteral("x.db.before-restore.*.db")});
-    return kept.size() == 1 ? QDir(folder).filePath(kept.first()) : QString();
-}
-
-} // namespace
 
 class TestRestore : public QObject
 {
@@ -90,6 +33,7 @@ private Q_SLOTS:
     void theLogOfTheFormerFileNeverGetsIntoTheNewOne();
     void theNumbersOfAnOpenDatabaseAreCountedToo();
     void theNameLeadsToOneFileAtEveryMoment();
+    void theFileKeepsItsOwner();
 };
 
 void TestRestore::aBackupTakesThePlaceOf_data()
@@ -288,6 +232,25 @@ void TestRestore::theNameLeadsToOneFileAtEveryMoment()
     QCOMPARE(missing, 0);
     QCOMPARE(doubled, 0);
     QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("x.db.before-restore.*.db")}).size(), 20);
+}
+
+void TestRestore::theFileKeepsItsOwner()
+{
+    constexpr uid_t other = 65534;
+    Former former;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("x.db"));
+    writeFile(path, former.backupContent);
+    const QByteArray name = QFile::encodeName(path);
+    QCOMPARE(::chmod(name.constData(), 0640), 0);
+    if (::chown(name.constData(), other, other) != 0)
+        QSKIP("only root gives files away");
+    QVERIFY(restoreDatabase(path, former.backup, QStringLiteral("test")));
+    struct stat file = {};
+    QCOMPARE(::stat(name.constData(), &file), 0);
+    QCOMPARE(file.st_uid, other);
+    QCOMPARE(file.st_gid, gid_t(other));
+    QCOMPARE(int(file.st_mode & 0777), 0640);
 }
 
 QTEST_GUILESS_MAIN(TestRestore)

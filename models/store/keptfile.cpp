@@ -2,6 +2,12 @@
 
 #include "models/core/filewriting.h"
 #include "models/core/hiddenpart.h"
+#include "models/core/notice.h"
+#include "models/core/passingfile.h"
+#include "models/store/connection.h"
+#include "models/store/logorigin.h"
+#include "models/store/soleuse.h"
+#include "models/store/sqliteerror.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -9,6 +15,9 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <sqlite3.h>
+
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
@@ -18,11 +27,23 @@ namespace delegations {
 
 namespace {
 
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Store", text);
+}
+
+bool isTaken(const QString &name)
+{
+    return QFileInfo::exists(name) || std::ranges::any_of(databaseCompanions, [&](const char *end) {
+               return QFileInfo::exists(name + QLatin1String(end));
+           });
+}
+
 QString freeName(const QString &path)
 {
     const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-hhmmss"));
     QString name = QStringLiteral("%1.before-restore.%2.db").arg(path, stamp);
-    for (int further = 2; QFileInfo::exists(name); ++further)
+    for (int further = 2; isTaken(name); ++further)
         name = QStringLiteral("%1.before-restore.%2-%3.db").arg(path, stamp).arg(further);
     return name;
 }
@@ -32,41 +53,81 @@ bool renameFile(const QString &from, const QString &to)
     return ::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
 }
 
-/// The log of a database under another name, and back again unless that is to stay.
+Error cannotBeKept(const QString &path)
+{
+    return {ErrorCode::InputOutput,
+            tr("%1 cannot be kept under another name. Check that you may write in its folder.")
+                .arg(QDir::toNativeSeparators(path)),
+            {}};
+}
+
+Error inUse(const QString &path)
+{
+    return sqliteError(SQLITE_BUSY, {}, path);
+}
+
+/// What lies beside a database under another name, and back again unless that is to stay. Nobody must have
+/// the database open.
 class MovedLog
 {
 public:
     MovedLog(QString from, QString to) : m_from(std::move(from)), m_to(std::move(to)) {}
     ~MovedLog()
     {
-        for (const QString &suffix : std::as_const(m_moved))
-            renameFile(m_to + suffix, m_from + suffix);
+        for (const QString &end : std::as_const(m_moved))
+            renameFile(m_to + end, m_from + end);
     }
     MovedLog(const MovedLog &) = delete;
     MovedLog &operator=(const MovedLog &) = delete;
 
     [[nodiscard]] bool move()
     {
-        for (const char *ending : {"-wal", "-journal"}) {
-            const QString suffix = QLatin1String(ending);
-            if (QFileInfo(m_from + suffix).size() == 0) { // None, or one that says nothing.
-                QFile::remove(m_from + suffix);
-                continue;
-            }
-            if (!renameFile(m_from + suffix, m_to + suffix))
-                return false;
-            m_moved.append(suffix);
-        }
-        QFile::remove(m_from + QStringLiteral("-shm")); // An index of the log, made anew when it is missing.
-        return true;
+        return std::ranges::all_of(databaseCompanions, [this](const char *companion) {
+            const QString end = QLatin1String(companion);
+            const bool isMoved = renameFile(m_from + end, m_to + end);
+            if (isMoved)
+                m_moved.append(end);
+            return isMoved || errno == ENOENT;
+        });
     }
-    void keep() { m_moved.clear(); }
+    /// Returns the names of those that say something; the others go.
+    QStringList keep()
+    {
+        QStringList kept;
+        for (const QString &end : std::exchange(m_moved, {})) {
+            const bool isIndex = end == QLatin1String("-shm"); // Of the log, made anew when it is missing.
+            if (isIndex || QFileInfo(m_to + end).size() == 0)
+                QFile::remove(m_to + end);
+            else
+                kept.append(m_to + end);
+        }
+        return kept;
+    }
 
 private:
     QString m_from;
     QString m_to;
     QStringList m_moved;
 };
+
+enum class LogLeft { OfAnother, Nothing };
+
+/// Brings the file's own log into it. One that is not its own, or whose file is damaged, is left as it is.
+Result<LogLeft> takeInLog(const QString &path)
+{
+    if (!logorigin::hasLog(path))
+        return LogLeft::Nothing;
+    if (const Status own = logorigin::verify(path); !own)
+        return own.error().code == ErrorCode::Foreign ? Result<LogLeft>(LogLeft::OfAnother) : own.error();
+    // A journal is rolled back with the first statement.
+    const auto connection = Connection::open(path, Connection::Access::Write);
+    const Result<QVariant> busy =
+        connection ? (*connection)->scalar(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"))
+                   : connection.error();
+    if (busy)
+        return busy->toInt() == 0 ? Result<LogLeft>(LogLeft::Nothing) : inUse(path);
+    return busy.error().code == ErrorCode::Damaged ? Result<LogLeft>(LogLeft::OfAnother) : busy.error();
+}
 
 /// Each file gets the other's name.
 bool exchange(const QString &first, const QString &second)
@@ -92,31 +153,50 @@ bool exchange(const QString &first, const QString &second)
     return false;
 }
 
+/// Where no file has the name.
+Status place(const QString &path, HiddenPart &part)
+{
+    MovedLog log(path, freeName(path));
+    if (!part.flush())
+        return writingError(path, part.error());
+    if (!log.move())
+        return cannotBeKept(path);
+    if (!part.putInPlace(path, HiddenPart::Target::MustNotExist))
+        return writingError(path, part.error());
+    for (const QString &kept : log.keep())
+        notice(tr("Beside %1 stood the log of a database that is gone. It is kept as %2.")
+                   .arg(QDir::toNativeSeparators(path), QDir::toNativeSeparators(kept)));
+    return {};
+}
+
 } // namespace
 
 Result<QString> replaceKeeping(const QString &path, HiddenPart &part)
 {
     if (!QFileInfo::exists(path)) {
-        if (!part.putInPlace(path, HiddenPart::Target::MustNotExist))
-            return writingError(path, part.error());
-        return QString();
+        const Status placed = place(path, part);
+        return placed ? Result<QString>(QString()) : placed.error();
     }
+    const Result<LogLeft> left = takeInLog(path);
+    if (!left)
+        return left.error();
+    if (!part.flush()) // Before others are kept waiting.
+        return writingError(path, part.error());
+    SoleUse use(path);
+    if (const Status alone = use.begin(); !alone)
+        return alone.error();
+    if (*left == LogLeft::Nothing && QFileInfo(path + QStringLiteral("-wal")).size() > 0)
+        return inUse(path); // Written by somebody who asks for no lock.
     const QString kept = freeName(path);
-    MovedLog log(path, kept);
-    if (!log.move())
-        return Error{
-            ErrorCode::InputOutput,
-            QCoreApplication::translate(
-                "Store", "%1 cannot be kept under another name. Check that you may write in its folder.")
-                .arg(QDir::toNativeSeparators(path)),
-            {}};
     // Not exchanged under its hidden name: what bears one is swept away after a kill.
     if (!part.putInPlace(kept, HiddenPart::Target::MustNotExist))
         return writingError(path, part.error());
-    if (!exchange(kept, path)) {
+    MovedLog log(path, kept);
+    const bool isMoved = log.move();
+    if (!isMoved || !exchange(kept, path)) {
         const int reason = errno;
         ::unlink(QFile::encodeName(kept).constData());
-        return writingError(path, reason);
+        return isMoved ? writingError(path, reason) : cannotBeKept(path);
     }
     log.keep();
     confirmPlace(path);

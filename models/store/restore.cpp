@@ -14,11 +14,14 @@
 #include "models/store/migrator.h"
 #include "models/store/query.h"
 #include "models/store/reading.h"
+#include "models/store/sqliteerror.h"
 #include "models/store/writerlock.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+
+#include <sqlite3.h>
 
 #include <cerrno>
 #include <optional>
@@ -95,19 +98,11 @@ std::optional<RecordNumbers> presentNumbers(const QString &path)
     return numbers ? std::optional(*numbers) : std::nullopt;
 }
 
-/// What the log holds goes into the file where it can, so that there is one file less to move.
-void takeInLog(const QString &path)
-{
-    if (!DatabaseFile::inspect(path) || !logorigin::hasLog(path) || !logorigin::verify(path))
-        return;
-    (void)Connection::open(path, Connection::Access::Write); // When it is closed.
-}
-
-/// The name under which the former file was kept.
+/// The name under which the former file was kept. The new one belongs to the same user and group.
 Result<QString> putInPlace(HiddenPart &part, const QString &target, const FileAccess &mostReadable)
 {
     const std::optional<FileAccess> present = FileAccess::of(target);
-    if (!(present ? mostReadable.narrowedTo(*present) : mostReadable).applyTo(part.descriptor()))
+    if (!(present ? present->narrowedTo(mostReadable) : mostReadable).applyTo(part.descriptor()))
         return writingError(target, errno);
     return replaceKeeping(target, part);
 }
@@ -144,14 +139,14 @@ Result<QString> restoreDatabase(const QString &path, const QString &backup, cons
         lock.emplace(*present);
         if (const Status free = lock->acquire(who); !free)
             return free.error();
+        if (present->isUsedElsewhere())
+            return sqliteError(SQLITE_BUSY, {}, target);
     }
     HiddenPart part(QFileInfo(target).absolutePath());
     if (part.error() != 0)
         return writingError(target, part.error());
     if (const Status copied = writeCheckedCopy(**source, part.path()); !copied)
         return copied.error();
-    if (QFileInfo::exists(target))
-        takeInLog(target);
     return putInPlace(part, target, FileAccess::of(backup).value_or(FileAccess::ofPrivateFile()));
 }
 

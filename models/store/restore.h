@@ -15,9 +15,10 @@ namespace delegations {
 [[nodiscard]] Result<RestorePreview> previewRestore(const QString &path, const QString &backup);
 
 /// Puts a checked copy of the backup in the database's place, in one step: whatever fails, the file of that
-/// name is the former one or the new one. Returns the name under which the former one was kept beside, with
-/// its log; empty when there was none. Error InUse when somebody edits the database; it must not be open in
-/// this process either. `who` is shown to others meanwhile.
+/// name is the former one or the new one, each with all that it holds (see replaceKeeping()). It keeps the
+/// former one's user and group. Returns the name under which the former one was kept beside; empty when there
+/// was none. Error InUse when another program edits or reads the database; it must not be open in this
+/// process either. `who` is shown to others meanwhile.
 [[nodiscard]] Result<QString> restoreDatabase(const QString &path, const QString &backup, const QString &who);
 
 } // namespace delegations
