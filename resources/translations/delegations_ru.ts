@@ -2831,6 +2831,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <translation>Файл %1 не удалось сохранить под другим именем. Проверьте, разрешена ли вам запись в его папку.</translation>
     </message>
     <message>
+        <source>Beside %1 stood the log of a database that is gone. It is kept as %2.</source>
+        <translation>Рядом с %1 лежал журнал SQLite базы данных, которой уже нет. Он сохранён как %2.</translation>
+    </message>
+    <message>
         <source>Beside %1 stands the log %2 of another state of this file or of another file. Neither was changed. Restore a backup (delegations restore DATABASE BACKUP), or move the log away.</source>
         <translation>Рядом с %1 лежит журнал SQLite (%2) от другого состояния этого файла или от другого файла. Ни тот, ни другой не изменён. Восстановите базу данных из резервной копии (delegations restore DATABASE BACKUP) или уберите журнал SQLite.</translation>
     </message>
