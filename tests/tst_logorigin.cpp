@@ -342,7 +342,7 @@ void TestLogOrigin::aStrayJournalIsNotTakenIn()
     writeFile(place.path() + QStringLiteral("-journal"), "pages of another database");
     QCOMPARE(Database::open(place.path(), Database::Purpose::Write, QStringLiteral("test")).error().code,
              ErrorCode::Foreign);
-    QVERIFY(logorigin::putAside(place.path()));
+    QVERIFY(logorigin::putAside(place.path(), QStringLiteral("test")));
     QCOMPARE(personsIn(place.path()), 0);
 }
 
@@ -380,7 +380,7 @@ void TestLogOrigin::theJournalOfAnotherStateIsNotRolledBack()
             QCOMPARE(opened.error().code, ErrorCode::Foreign);
         }
         QVERIFY(fileContent(place.path()) == early);
-        QVERIFY(logorigin::putAside(place.path()));
+        QVERIFY(logorigin::putAside(place.path(), QStringLiteral("test")));
         QCOMPARE(personsIn(place.path()), 5);
     }
 }
@@ -395,7 +395,7 @@ void TestLogOrigin::aLogThatWasPutAsideIsKept()
     const Place place;
     const QByteArray log = killed(database).log;
     place.put(fileContent(backup), log);
-    QVERIFY(logorigin::putAside(place.path()));
+    QVERIFY(logorigin::putAside(place.path(), QStringLiteral("test")));
     QCOMPARE(personsIn(place.path()), 5);
     const QDir folder(place.folder());
     const QStringList kept = folder.entryList({QStringLiteral("x.db-wal.*.orphan")});

@@ -162,20 +162,9 @@ Status Database::connectForWriting(Purpose purpose)
     return verified ? migrate() : verified;
 }
 
-/// While somebody edits, the log is theirs, and known to belong.
-Status Database::verifyLog() const
-{
-    if (!logorigin::hasLog(m_file.path()))
-        return {};
-    WriterLock lock(m_file);
-    const Status acquired = lock.acquire(QCoreApplication::applicationName());
-    const bool isWritten = !acquired && acquired.error().code == ErrorCode::InUse;
-    return isWritten ? Status() : logorigin::verify(m_file.path());
-}
-
 Status Database::connectForReading()
 {
-    if (const Status own = verifyLog(); !own)
+    if (const Status own = logorigin::verify(m_file.path()); !own)
         return own;
     auto connection = openForReading(m_file, patience());
     if (!connection)

@@ -55,7 +55,6 @@ private:
     Status lock(const QString &who);
     Status connectForWriting(Purpose purpose);
     Status connectForReading();
-    Status verifyLog() const;
     Status migrate();
     [[nodiscard]] std::chrono::milliseconds patience() const;
 

@@ -116,6 +116,14 @@ std::optional<FileState> FileState::fromPage(const QByteArray &page)
     return cell.isValid() ? std::optional(found) : std::nullopt;
 }
 
+bool FileState::isOfOtherLayout(const QByteArray &state, quint32 schemaVersion)
+{
+    constexpr qsizetype length = 32; // As advance_file_state makes it.
+    constexpr int digits = 8;
+    return state.size() == length &&
+           !state.endsWith(QByteArray::number(schemaVersion, 16).rightJustified(digits, '0').toUpper());
+}
+
 Status FileState::advance(Connection &connection)
 {
     const Result<quint32> version = Migrator(connection).version();

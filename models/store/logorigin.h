@@ -20,12 +20,14 @@ namespace logorigin {
 [[nodiscard]] bool hasLog(const QString &databasePath);
 
 /// Error Foreign when a log is there that does not belong; it is left as it is, and was not taken into the
-/// database. Nothing must have the database open in this process, and nobody may be writing it: who asks
-/// holds the writer's lock, or found that nobody does.
+/// database. What cannot be read is an error of its own: whether it belongs is not known then. Somebody may
+/// be writing meanwhile: it looks again, some tenths of a second at most, until nothing moves, else InUse.
+/// Nothing must have the database open in this process.
 Status verify(const QString &databasePath);
 
-/// Moves what lies beside the database out of SQLite's way and keeps it, as "NAME-wal.DATE.orphan".
-Status putAside(const QString &databasePath);
+/// Moves a log that does not belong out of SQLite's way and keeps it, as "NAME-wal.DATE.orphan"; one that
+/// belongs by now stays. Error InUse while somebody edits; `who` is shown to others meanwhile.
+Status putAside(const QString &databasePath, const QString &who);
 
 } // namespace logorigin
 

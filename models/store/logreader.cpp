@@ -1,7 +1,15 @@
 #include "models/store/logreader.h"
 
+#include "models/core/namedfile.h"
+
 #include <QFile>
 #include <QtEndian>
+
+#include <cerrno>
+#include <optional>
+#include <utility>
+
+#include <sys/stat.h>
 
 namespace delegations {
 
@@ -61,31 +69,39 @@ bool isPageSize(quint32 size)
     return size >= 512 && size <= 65536 && (size & (size - 1)) == 0;
 }
 
-} // namespace
+/// Says nothing when it is not there.
+template <typename Content>
+Result<Content> unopened(const QFile &file, const Content &nothing)
+{
+    struct stat found = {};
+    if (::stat(QFile::encodeName(file.fileName()).constData(), &found) != 0 && errno == ENOENT)
+        return nothing;
+    return readingError(file.fileName(), file.errorString());
+}
 
-LogContent readLog(const QString &logPath, quint32 page)
+/// With which the frames' checksums begin; nothing when it is no header, and SQLite passes over the log.
+std::optional<Checksum> checkedHeader(const QByteArray &header)
 {
     constexpr quint32 magic = 0x377f0682; // The last bit tells the order of bytes.
     constexpr quint32 version = 3007000;
-    LogContent content;
-    QFile log(logPath);
-    if (!log.open(QIODevice::ReadOnly))
-        return content;
-    const QByteArray header = log.read(headerSize);
     if (header.size() < headerSize || (number(header, 0) & ~1U) != magic || number(header, 4) != version)
-        return content;
-    content.pageSize = number(header, 8);
+        return std::nullopt;
     Checksum checksum(number(header, 0) & 1U);
     checksum.add(header.constData(), checkedOfHeader);
-    if (!isPageSize(content.pageSize) || !checksum.is(header, checkedOfHeader))
-        return content;
+    if (!isPageSize(number(header, 8)) || !checksum.is(header, checkedOfHeader))
+        return std::nullopt;
+    return checksum;
+}
+
+void readFrames(QFile &log, const QByteArray &header, Checksum checksum, quint32 page, LogContent &content)
+{
     const qsizetype frameSize = frameHeaderSize + qsizetype(content.pageSize);
     QList<QByteArray> uncommitted;
     for (QByteArray frame = log.read(frameSize); frame.size() == frameSize; frame = log.read(frameSize)) {
         checksum.add(frame.constData(), checkedOfFrameHeader);
         checksum.add(frame.constData() + frameHeaderSize, content.pageSize);
         if (frame.mid(8, saltSize) != header.mid(16, saltSize) || !checksum.is(frame, 16))
-            break;
+            return;
         if (number(frame, 0) == page)
             uncommitted.append(frame.sliced(frameHeaderSize));
         if (number(frame, 4) == 0) // Pages of the database after a commit; of other frames 0.
@@ -93,37 +109,64 @@ LogContent readLog(const QString &logPath, quint32 page)
         ++content.commits;
         content.images += std::exchange(uncommitted, {});
     }
+}
+
+/// The page asked for is one of the first: every transaction begins with it.
+void readPages(QFile &journal, const QByteArray &header, quint32 page, JournalContent &content)
+{
+    const quint32 nonce = number(header, 12);
+    const auto pageSize = qsizetype(number(header, 24));
+    const qsizetype recordSize = 4 + pageSize + 4;
+    int records = 0;
+    while (records < 2 || content.image.isEmpty()) {
+        const QByteArray record = journal.read(recordSize);
+        if (record.size() < recordSize ||
+            number(record, recordSize - 4) != journalChecksum(nonce, record.constData() + 4, pageSize))
+            return;
+        const bool isOnly = ++records == 1 && number(record, 0) == 1;
+        content.onlyPage = isOnly ? record.mid(4, pageSize) : QByteArray();
+        if (number(record, 0) == page)
+            content.image = record.mid(4, pageSize);
+    }
+}
+
+} // namespace
+
+Result<LogContent> readLog(const QString &logPath, quint32 page)
+{
+    LogContent content;
+    QFile log(logPath);
+    if (!log.open(QIODevice::ReadOnly))
+        return unopened(log, content);
+    const QByteArray header = log.read(headerSize);
+    const std::optional<Checksum> begun = checkedHeader(header);
+    if (begun) {
+        content.pageSize = number(header, 8);
+        readFrames(log, header, *begun, page, content);
+    }
+    if (log.error() != QFileDevice::NoError)
+        return readingError(logPath, log.errorString());
     return content;
 }
 
-JournalContent readJournal(const QString &journalPath, quint32 page)
+Result<JournalContent> readJournal(const QString &journalPath, quint32 page)
 {
     constexpr qsizetype journalHeaderSize = 28;
     constexpr quint32 longestSector = 65536;
     JournalContent content;
     QFile journal(journalPath);
     if (!journal.open(QIODevice::ReadOnly))
-        return content;
+        return unopened(journal, content);
     const QByteArray header = journal.read(journalHeaderSize);
-    if (header.size() < journalHeaderSize || !header.startsWith("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"))
-        return content;
-    content.isJournal = true;
-    const quint32 nonce = number(header, 12);
-    const quint32 sector = number(header, 20); // Which the header fills.
-    const quint32 pageSize = number(header, 24);
-    if (!isPageSize(pageSize) || sector > longestSector || !journal.seek(sector))
-        return content;
-    // One of the first: every transaction begins with it.
-    const qsizetype recordSize = 4 + qsizetype(pageSize) + 4;
-    for (QByteArray record = journal.read(recordSize); record.size() == recordSize;
-         record = journal.read(recordSize)) {
-        if (number(record, recordSize - 4) != journalChecksum(nonce, record.constData() + 4, pageSize))
-            break;
-        if (number(record, 0) == page) {
-            content.image = record.mid(4, pageSize);
-            break;
-        }
+    content.isJournal =
+        header.size() == journalHeaderSize && header.startsWith("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7");
+    if (content.isJournal) {
+        const quint32 sector = number(header, 20); // Which the header fills.
+        if (isPageSize(number(header, 24)) && sector <= longestSector && journal.seek(sector))
+            readPages(journal, header, page, content);
     }
+    if (journal.error() != QFileDevice::NoError)
+        return readingError(journalPath, journal.errorString());
     return content;
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/core/result.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -21,11 +23,12 @@ struct JournalContent
 {
     bool isJournal = false; ///< Else SQLite passes over it.
     QByteArray image;       ///< Of the page asked for; empty where it was not written.
+    QByteArray onlyPage;    ///< The first page, where no other was written; else empty.
 };
 
 /// Both read without SQLite, which would make what they hold part of the database. A file that is absent or
-/// no log has no commits.
-[[nodiscard]] LogContent readLog(const QString &logPath, quint32 page);
-[[nodiscard]] JournalContent readJournal(const QString &journalPath, quint32 page);
+/// no log has no commits; one that cannot be read is an error, for nobody knows what SQLite would find in it.
+[[nodiscard]] Result<LogContent> readLog(const QString &logPath, quint32 page);
+[[nodiscard]] Result<JournalContent> readJournal(const QString &journalPath, quint32 page);
 
 } // namespace delegations

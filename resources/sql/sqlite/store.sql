@@ -107,11 +107,17 @@ JOIN person p ON p.id = found.id ORDER BY p.sort_key, p.id
 
 
 -- name: advance_file_state
-UPDATE file_state SET previous = state, state = randomblob(16)
+-- In the name stands of which layout of pages it is the state: VACUUM, also into another file, lays them out anew, and
+-- counts that in the schema's version.
+UPDATE file_state
+SET previous = state,
+    state = CAST(hex(randomblob(12)) || (SELECT printf('%08X', schema_version) FROM pragma_schema_version) AS BLOB)
 
 -- name: begin_file_state
 -- Of a copy, which has no past.
-UPDATE file_state SET previous = x'', state = randomblob(16)
+UPDATE file_state
+SET previous = x'',
+    state = CAST(hex(randomblob(12)) || (SELECT printf('%08X', schema_version) FROM pragma_schema_version) AS BLOB)
 
 -- name: file_state_page
 SELECT rootpage FROM sqlite_schema WHERE type = 'table' AND name = 'file_state'
