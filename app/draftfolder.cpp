@@ -37,10 +37,7 @@ Status DraftFolder::write(const QString &file, const KeptDraft &draft) const
         QDir().mkpath(m_path);
         QFile::setPermissions(m_path, ownerOnly | QFileDevice::ExeOwner);
     }
-    KeptDraft kept = draft;
-    kept.database = canonicalPath(draft.database);
-    kept.file = fileIdentity(draft.database).value_or(FileIdentity());
-    const QByteArray bytes = toBytes(kept);
+    const QByteArray bytes = toBytes(draft);
     OutputFile target(file, OutputFile::Readers::Owner);
     if (const Status begun = target.begin(); !begun)
         return begun;

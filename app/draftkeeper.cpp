@@ -1,5 +1,7 @@
 #include "app/draftkeeper.h"
 
+#include "models/core/fileidentity.h"
+
 namespace delegations {
 
 namespace {
@@ -19,7 +21,7 @@ DraftKeeper::DraftKeeper(DraftFolder folder, QObject *parent) : QObject(parent),
 
 DraftKeeper::~DraftKeeper() = default;
 
-void DraftKeeper::follow(RecordDraft *draft, const QString &database)
+void DraftKeeper::follow(RecordDraft *draft, const QString &database, const FileIdentity &file)
 {
     if (draft == m_draft)
         return;
@@ -28,7 +30,8 @@ void DraftKeeper::follow(RecordDraft *draft, const QString &database)
         forget();
     }
     m_draft = draft;
-    m_database = database;
+    m_database = canonicalPath(database);
+    m_identity = file;
     if (!draft)
         return;
     m_file = m_adopted.isEmpty() ? m_folder.newFile() : std::exchange(m_adopted, {});
@@ -56,7 +59,7 @@ bool DraftKeeper::isWorthKeeping() const
 
 KeptDraft DraftKeeper::kept() const
 {
-    return {m_database, {}, QDateTime::currentDateTimeUtc(), m_draft->state()};
+    return {m_database, m_identity, QDateTime::currentDateTimeUtc(), m_draft->state()};
 }
 
 void DraftKeeper::keep()

@@ -23,10 +23,11 @@ public:
 
     [[nodiscard]] const DraftFolder &folder() const { return m_folder; }
 
-    /// Keeps this draft of a record in that database from now on. What was followed before was left by the
-    /// person: its file goes. Null follows nothing.
-    void follow(RecordDraft *draft, const QString &database);
-    /// The next draft that is followed goes on in this file.
+    /// Keeps this draft of a record in that database from now on; `file` is the one that is open, for its
+    /// name may be changed meanwhile. What was followed before was left by the person: its file goes. Null
+    /// follows nothing.
+    void follow(RecordDraft *draft, const QString &database, const FileIdentity &file);
+    /// The next draft that is followed goes on in this file; in one of its own when that is empty.
     void adopt(const QString &file) { m_adopted = file; }
 
     /// The files that are kept of a database, newest first, but for those that are just going: what they hold
@@ -51,7 +52,8 @@ private:
 
     DraftFolder m_folder;
     QPointer<RecordDraft> m_draft;
-    QString m_database;
+    QString m_database; ///< Canonical path.
+    FileIdentity m_identity;
     QString m_file; ///< Of the followed draft.
     QString m_adopted;
     QSet<QString> m_going; ///< Files that are no longer kept.

@@ -3,7 +3,6 @@
 #include "app/signals.h"
 
 #include <array>
-#include <atomic>
 #include <csignal>
 #include <utility>
 
@@ -18,13 +17,16 @@ constexpr std::array numbers{SIGTERM, SIGHUP, SIGINT};
 
 // What a signal handler may touch.
 int pipeEnds[2] = {-1, -1};
-std::atomic<bool> isEnding = false;
+FirstSignal first;
 std::array<struct sigaction, numbers.size()> before;
 
 void handle(int number)
 {
-    if (isEnding.exchange(true))
+    const FirstSignal::Meeting meeting = first.meet();
+    if (meeting == FirstSignal::Meeting::Later)
         endBySignal(number);
+    if (meeting != FirstSignal::Meeting::First)
+        return;
     const char byte = 0;
     // A full pipe has told it already.
     [[maybe_unused]] const auto written = ::write(pipeEnds[1], &byte, 1);
@@ -40,7 +42,7 @@ int openPipe()
 
 EndSignals::EndSignals(QObject *parent) : QObject(parent), m_notifier(openPipe(), QSocketNotifier::Read)
 {
-    isEnding = false;
+    first.forget();
     connect(&m_notifier, &QSocketNotifier::activated, this, [this] {
         m_notifier.setEnabled(false);
         emit received();

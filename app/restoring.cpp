@@ -3,6 +3,7 @@
 #include "app/useridentity.h"
 #include "models/store/restore.h"
 #include "ui/mainwindow.h"
+#include "ui/restoredialog.h"
 
 #include <QDir>
 
@@ -32,24 +33,30 @@ void Restoring::run(std::function<Answer()> job, std::function<void(const Answer
 void Restoring::begin(const QString &path, const QString &backup, std::function<void()> release,
                       std::function<void()> reopen)
 {
-    if (m_thread)
-        return;
+    if (m_thread) // One that was cancelled.
+        return m_window.showNotice(tr("Another backup is still being looked at. Try again in a moment."));
     m_release = std::move(release);
     m_reopen = std::move(reopen);
-    m_window.showNotice(tr("The backup is being looked at…"));
+    m_dialog = new RestoreDialog(backup, &m_window);
+    m_dialog->open();
     run<Result<RestorePreview>>([path, backup] { return previewRestore(path, backup); },
-                                [this](const Result<RestorePreview> &preview) {
-                                    if (!preview)
-                                        return m_window.showError(preview.error());
-                                    m_window.askToRestore(*preview,
-                                                          [this, seen = *preview] { replace(seen); });
-                                });
+                                [this](const Result<RestorePreview> &preview) { ask(preview); });
+}
+
+void Restoring::ask(const Result<RestorePreview> &preview)
+{
+    if (!m_dialog || !m_dialog->isVisible())
+        return;
+    if (!preview) {
+        m_dialog->done(QDialog::Rejected);
+        return m_window.showError(preview.error());
+    }
+    connect(m_dialog, &RestoreDialog::confirmed, this, [this, seen = *preview] { replace(seen); });
+    m_dialog->ask(*preview);
 }
 
 void Restoring::replace(const RestorePreview &preview)
 {
-    if (m_thread)
-        return;
     m_release();
     run<Result<QString>>([preview] { return restoreDatabase(preview.path, preview.backup, userName()); },
                          [this](const Result<QString> &kept) { tell(kept); });
@@ -57,6 +64,8 @@ void Restoring::replace(const RestorePreview &preview)
 
 void Restoring::tell(const Result<QString> &kept)
 {
+    if (m_dialog)
+        m_dialog->done(QDialog::Accepted);
     m_reopen();
     if (!kept)
         m_window.showError(kept.error());

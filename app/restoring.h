@@ -4,6 +4,7 @@
 #include "models/core/result.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QThread>
 
 #include <functional>
@@ -12,9 +13,10 @@
 namespace delegations {
 
 class MainWindow;
+class RestoreDialog;
 
 /// The window's way to a backup: looks at it, asks, and lets it take the database's place, the long work on a
-/// thread of its own.
+/// thread of its own, behind a dialog that lets nothing else begin.
 class Restoring : public QObject
 {
     Q_OBJECT
@@ -31,12 +33,14 @@ public:
 private:
     template <typename Answer>
     void run(std::function<Answer()> job, std::function<void(const Answer &)> take);
+    void ask(const Result<RestorePreview> &preview);
     void replace(const RestorePreview &preview);
     void tell(const Result<QString> &kept);
 
     MainWindow &m_window;
     std::function<void()> m_release;
     std::function<void()> m_reopen;
+    QPointer<RestoreDialog> m_dialog;
     std::unique_ptr<QThread> m_thread;
 };
 

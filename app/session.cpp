@@ -4,6 +4,7 @@
 #include "app/document.h"
 #include "app/recentfiles.h"
 #include "app/startingfile.h"
+#include "app/useridentity.h"
 #include "models/core/fileidentity.h"
 #include "models/core/opendatabase.h"
 #include "models/store/backup.h"
@@ -23,6 +24,8 @@ namespace {
 
 /// Between two looks at whether the file is still there, in milliseconds.
 constexpr int watchInterval = 2000;
+/// After which a logout was called off, in milliseconds.
+constexpr int longestLogout = 30'000;
 
 } // namespace
 
@@ -65,7 +68,8 @@ void Session::connectDrafts()
 {
     connect(&m_window, &MainWindow::editingChanged, this, [this] {
         if (m_document)
-            m_keeper.follow(m_window.draft(), m_document->database().path());
+            m_keeper.follow(m_window.draft(), m_document->database().path(),
+                            m_document->database().identity());
         // The next one, when nothing is being replaced any more.
         QTimer::singleShot(0, this, &Session::offerDraft);
     });
@@ -163,7 +167,7 @@ void Session::watchPlace()
 
 void Session::openWithoutLog(const QString &path)
 {
-    if (const Status freed = logorigin::putAside(path); !freed)
+    if (const Status freed = logorigin::putAside(path, userName()); !freed)
         return m_window.showError(freed.error());
     open(path);
 }
@@ -229,11 +233,20 @@ void Session::offerDraft()
 
 void Session::continueDraft()
 {
-    const Result<KeptDraft> draft = m_keeper.folder().read(m_offered);
-    if (!draft || !m_document)
+    if (!m_document)
         return;
-    m_keeper.adopt(std::exchange(m_offered, {}));
-    m_window.resumeDraft(draft->draft);
+    const Result<KeptDraft> draft = m_keeper.folder().read(m_offered);
+    if (!draft)
+        return m_window.showError(
+            {ErrorCode::InputOutput,
+             tr("What was kept can no longer be read from %1.").arg(QDir::toNativeSeparators(m_offered)),
+             draft.error().detail});
+    // Only the form that goes on with it writes into its file.
+    m_keeper.adopt(m_offered);
+    if (m_window.resumeDraft(draft->draft))
+        m_offered.clear();
+    else
+        m_keeper.adopt({});
 }
 
 void Session::discardDraft()
@@ -244,8 +257,11 @@ void Session::discardDraft()
 
 void Session::keepForLogout()
 {
-    if (m_keeper.keepNow())
-        m_window.letClose(true);
+    if (!m_keeper.keepNow())
+        return;
+    m_window.letClose(true);
+    // Nobody tells when the person calls it off.
+    QTimer::singleShot(longestLogout, this, [this] { m_window.letClose(false); });
 }
 
 void Session::end()

@@ -2,7 +2,6 @@
 
 #include "models/core/passingfile.h"
 
-#include <atomic>
 #include <csignal>
 #include <ctime>
 #include <unistd.h>
@@ -13,11 +12,11 @@ namespace {
 
 /// What a command may take to close what it has open.
 constexpr unsigned longestStop = 5; // In seconds.
-/// The signals that come within this are one: a shell and the system, or timeout(1), send it twice.
+/// The signals that come within this are one.
 constexpr long shortestPause = 500; // In milliseconds.
 
 std::atomic<int> asked = 0;
-std::atomic<long> askedAt = 0;
+FirstSignal first;
 
 long now() noexcept
 {
@@ -28,15 +27,18 @@ long now() noexcept
 
 void ask(int signal)
 {
-    if (const int before = asked; before != 0) {
+    switch (first.meet()) {
+    case FirstSignal::Meeting::First:
+        asked = signal;
+        ::alarm(longestStop);
+        break;
+    case FirstSignal::Meeting::Together:
+        break;
+    case FirstSignal::Meeting::Later:
         // Whatever is printed into a closed pipe says so each time.
-        if (signal != SIGPIPE && now() - askedAt > shortestPause)
-            endBySignal(before);
-        return;
+        if (signal != SIGPIPE)
+            endBySignal(asked);
     }
-    askedAt = now();
-    asked = signal;
-    ::alarm(longestStop);
 }
 
 void endNow(int)
@@ -55,6 +57,15 @@ void handle(int signal, void (*handler)(int))
 }
 
 } // namespace
+
+FirstSignal::Meeting FirstSignal::meet() noexcept
+{
+    long at = 0;
+    const long present = now();
+    if (m_at.compare_exchange_strong(at, present))
+        return Meeting::First;
+    return present - at > shortestPause ? Meeting::Later : Meeting::Together;
+}
 
 void stopOnSignals()
 {

@@ -1,6 +1,22 @@
 #pragma once
 
+#include <atomic>
+
 namespace delegations {
+
+/// Tells a signal that insists from one that only comes together with the first: closing a terminal, a shell
+/// and the system, or timeout(1), send it more than once within an instant. Signal handlers may use it.
+class FirstSignal
+{
+public:
+    enum class Meeting { First, Together, Later };
+
+    Meeting meet() noexcept;
+    void forget() noexcept { m_at = 0; }
+
+private:
+    std::atomic<long> m_at = 0; ///< In milliseconds of the monotonic clock; 0 before one came.
+};
 
 /// Makes SIGHUP, SIGINT and SIGTERM, and a pipe that nobody reads any more, ask the command to stop, so that
 /// it closes what it has open and leaves nothing beside a database. Asked again a moment later, or when that

@@ -18,6 +18,7 @@
 #include "ui/import/csvmappingdialog.h"
 #include "ui/import/importprogress.h"
 #include "ui/messagebar.h"
+#include "ui/restoredialog.h"
 
 #include <QAction>
 #include <QApplication>
@@ -359,9 +360,10 @@ void shootFiles(const QString &prefix)
     photographer.shootDialog("saveCopy", "fileDialog", QStringLiteral("files-copy"));
     const RecordNumbers now{12'345, 61, 40'112, 210};
     const RecordNumbers then{12'301, 61, 39'870, 198};
-    program.window().askToRestore(
-        {database, QStringLiteral("/media/secretariat/Backups 2026/assembly.backup"), true, now, then},
-        [] {});
+    const QString backup = QStringLiteral("/media/secretariat/Backups 2026/assembly.backup");
+    auto *question = new RestoreDialog(backup, &program.window());
+    question->ask({database, backup, true, now, then});
+    question->open();
     photographer.shootOpened("restoreDialog", QStringLiteral("restore"));
     program.child<QAction>("printPreview").trigger();
     program.child<QPushButton>("proceed").click();

@@ -197,6 +197,8 @@ private Q_SLOTS:
     void savingOrLeavingTheFormEndsTheKeeping();
     void anotherDatabaseHasNothingToOffer();
     void aRenamedDatabaseKeepsItsOffer();
+    void aDatabaseThatIsRenamedWhileItIsEditedKeepsItsOffer();
+    void anOfferThatCannotGoOnIsKept();
     void aRecordThatWasChangedMeanwhileShowsTheConflict();
     void aRecordThatWasDeletedMeanwhileIsSaid();
     void aDamagedDraftIsSetAside();
@@ -383,6 +385,50 @@ void TestDraftOffer::aRenamedDatabaseKeepsItsOffer()
     QVERIFY(next.goesOn());
 }
 
+void TestDraftOffer::aDatabaseThatIsRenamedWhileItIsEditedKeepsItsOffer()
+{
+    Home home;
+    const QString renamed = home.folder.filePath(l("renamed.db"));
+    {
+        NextStart first(home);
+        first.edit(FormType::Country, home.first(FormType::Country));
+        QVERIFY(QFile::rename(home.database, renamed));
+        // The window takes back what it has beside the former name.
+        QTRY_VERIFY_WITH_TIMEOUT(!QFileInfo::exists(home.database + l("-wal")), 6000);
+        Home::makeDatabase(home.database);
+        QTest::keyClicks(&first.program.child<QLineEdit>("field_name"), l(" Y"));
+    }
+    NextStart next(home, renamed);
+    QVERIFY(next.goesOn());
+    QVERIFY(draftText(*next.program.window().draft()).join(u'\n').contains(l("X Y")));
+}
+
+void TestDraftOffer::anOfferThatCannotGoOnIsKept()
+{
+    Home home;
+    const qint64 country = home.first(FormType::Country);
+    {
+        NextStart first(home);
+        first.edit(FormType::Country, country);
+    }
+    const QByteArray kept = fileContent(home.draftPath());
+    {
+        NextStart moved(home);
+        QTRY_VERIFY(moved.isOffered());
+        QVERIFY(QFile::rename(home.database, home.folder.filePath(l("moved.db"))));
+        QTRY_VERIFY_WITH_TIMEOUT(!moved.isOffered(), 4000); // There it cannot be continued.
+        QTRY_VERIFY_WITH_TIMEOUT(!QFileInfo::exists(home.database + l("-wal")), 6000);
+        Home::makeDatabase(home.database);
+        emit moved.program.window().openRequested(home.database);
+        QTRY_VERIFY(moved.isOffered());
+        moved.edit(FormType::Chamber, home.first(FormType::Chamber));
+        QTest::keyClick(&moved.program.child<QLineEdit>("field_name"), Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(!moved.program.window().draft());
+    }
+    QCOMPARE(home.drafts().size(), 1);
+    QVERIFY(fileContent(home.draftPath()) == kept);
+}
+
 void TestDraftOffer::aRecordThatWasChangedMeanwhileShowsTheConflict()
 {
     const Home home;
@@ -481,7 +527,7 @@ void TestDraftOffer::aSecondSignalEndsAtOnce()
     Typist typist(home, FormType::Country, home.first(FormType::Country), {l("--hang")});
     QVERIFY(typist.waitUntilTyped());
     typist.send(SIGTERM);
-    QVERIFY2(!typist.hasEnded(500), "It has begun to end, and hangs.");
+    QVERIFY2(!typist.hasEnded(800), "It has begun to end, and hangs.");
     typist.send(SIGTERM);
     QVERIFY(typist.hasEnded(1000));
     QCOMPARE(typist.status(), 128 + SIGTERM);
@@ -520,14 +566,19 @@ void TestDraftOffer::aRunningImportIsGivenUp()
 void TestDraftOffer::theProgramItselfEndsInOrder_data()
 {
     QTest::addColumn<int>("signal");
-    QTest::newRow("SIGTERM") << SIGTERM;
-    QTest::newRow("SIGHUP") << SIGHUP;
-    QTest::newRow("SIGINT") << SIGINT;
+    QTest::addColumn<int>("second");
+    QTest::newRow("SIGTERM") << SIGTERM << 0;
+    QTest::newRow("SIGHUP") << SIGHUP << 0;
+    QTest::newRow("SIGINT") << SIGINT << 0;
+    // As they come when a terminal is closed.
+    QTest::newRow("SIGHUP twice") << SIGHUP << SIGHUP;
+    QTest::newRow("SIGHUP and SIGTERM") << SIGHUP << SIGTERM;
 }
 
 void TestDraftOffer::theProgramItselfEndsInOrder()
 {
     QFETCH(int, signal);
+    QFETCH(int, second);
     const Home home;
     const QString settings = home.folder.filePath(l("delegations/delegations.conf"));
     Typist program(home, l(DELEGATIONS_PROGRAM), {home.database});
@@ -535,6 +586,10 @@ void TestDraftOffer::theProgramItselfEndsInOrder()
     QTRY_VERIFY_WITH_TIMEOUT(fileContent(settings).contains("assembly.db"), 20'000);
     QVERIFY(!fileContent(settings).contains("geometry"));
     program.send(signal);
+    if (second != 0) {
+        QTest::qSleep(5);
+        program.send(second);
+    }
     QVERIFY(program.hasEnded());
     QCOMPARE(program.status(), 0);
     QVERIFY(fileContent(settings).contains("geometry"));

@@ -3,6 +3,7 @@
 #include "app/sampledatabase.h"
 #include "models/core/itemroles.h"
 #include "models/edit/recordeditor.h"
+#include "models/items/filecheck.h"
 #include "models/store/backup.h"
 #include "models/store/readworker.h"
 #include "tests/support/program.h"
@@ -13,6 +14,7 @@
 #include "ui/messagebar.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QLabel>
@@ -35,7 +37,7 @@ qint64 personsIn(const QString &path)
 }
 
 /// The sample with a page of the journal broken, which no page of the window reads.
-QByteArray damagedSample(const QString &path)
+QByteArray damagedSample(const QString &path, const char *table = "change")
 {
     if (!createSampleDatabase(path, QStringLiteral("test")))
         return {};
@@ -43,7 +45,8 @@ QByteArray damagedSample(const QString &path)
     {
         const auto connection = Connection::open(path, Connection::Access::Read);
         page = (*connection)
-                   ->scalar(QStringLiteral("SELECT rootpage FROM sqlite_schema WHERE name = 'change'"))
+                   ->scalar(QStringLiteral("SELECT rootpage FROM sqlite_schema WHERE name = '%1'")
+                                .arg(QLatin1String(table)))
                    ->toInt();
     }
     QByteArray content = fileContent(path);
@@ -86,8 +89,11 @@ class TestRestoreWindow : public QObject
 
 private Q_SLOTS:
     void aDamagedFileIsShownButNotWritten();
+    void aTreeThatCannotBeReadIsAReasonToCheck();
     void beforeTheCheckNothingIsWritten();
+    void aCheckWaitsForAnotherProgram();
     void aSaveThatComesTooEarlyIsKept();
+    void whatIsTypedAfterAnEarlySaveIsNotSaved();
     void aSaveIntoADamagedFileStaysInTheForm();
     void aBackupIsRestoredByKeyboard();
     void aForeignLogCanBeLeftOut();
@@ -115,6 +121,17 @@ void TestRestoreWindow::aDamagedFileIsShownButNotWritten()
     QVERIFY(fileContent(path) == content);
 }
 
+void TestRestoreWindow::aTreeThatCannotBeReadIsAReasonToCheck()
+{
+    ProgramWindow program;
+    const QString path = program.filePath(QStringLiteral("x.db"));
+    QVERIFY(!damagedSample(path, "area").isEmpty());
+    emit program.window().openRequested(path);
+    QTRY_COMPARE(program.window().windowFilePath(), path);
+    QTRY_VERIFY(program.window().findChild<QPushButton *>(QStringLiteral("restoreDamaged")));
+    QVERIFY(!program.child<QAction>("createNew").isEnabled());
+}
+
 void TestRestoreWindow::beforeTheCheckNothingIsWritten()
 {
     const QTemporaryDir folder;
@@ -127,6 +144,23 @@ void TestRestoreWindow::beforeTheCheckNothingIsWritten()
     (*document)->check().start();
     QTRY_VERIFY((*document)->check().hasEnded());
     QVERIFY(store.begin(QStringLiteral("test")));
+}
+
+void TestRestoreWindow::aCheckWaitsForAnotherProgram()
+{
+    TemporaryDatabase database;
+    FileCheck check(database.store(), true);
+    QSignalSpy failed(&check, &FileCheck::failed);
+    const auto other = Connection::open(database.path(), Connection::Access::Write);
+    QVERIFY(other && (*other)->execute("BEGIN IMMEDIATE"));
+    check.start();
+    QTest::qWait(int(Connection::usualPatience.count()) + 500);
+    QVERIFY(!check.hasEnded());
+    QVERIFY(!database.store().begin(QStringLiteral("test")));
+    QVERIFY((*other)->execute("COMMIT"));
+    QTRY_VERIFY(check.hasEnded());
+    QCOMPARE(failed.size(), 0);
+    QVERIFY(database.store().begin(QStringLiteral("test")));
 }
 
 /// The form of a new country, and a store that may not write yet.
@@ -162,6 +196,20 @@ void TestRestoreWindow::aSaveThatComesTooEarlyIsKept()
              QStringLiteral("Utopia"));
 }
 
+void TestRestoreWindow::whatIsTypedAfterAnEarlySaveIsNotSaved()
+{
+    Early early;
+    QSignalSpy saved(early.form.get(), &FormPage::saved);
+    QTest::keyClicks(early.form->findChild<QLineEdit *>(QStringLiteral("field_name")), QStringLiteral("n"));
+    QVERIFY2(early.told().contains(QStringLiteral("Nothing is saved yet")), qPrintable(early.told()));
+    early.database.store().releaseWrites();
+    QCOMPARE(saved.size(), 0);
+    QTest::keyClick(early.form.get(), Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(saved.size(), 1);
+    QCOMPARE(early.database.connection().scalar(QStringLiteral("SELECT name FROM area"))->toString(),
+             QStringLiteral("Utopian"));
+}
+
 void TestRestoreWindow::aSaveIntoADamagedFileStaysInTheForm()
 {
     Early early;
@@ -182,7 +230,7 @@ void TestRestoreWindow::aBackupIsRestoredByKeyboard()
     QVERIFY(before > 0);
     program.child<QAction>("restore").trigger();
     chooseInDialog(program, backup);
-    QTRY_VERIFY(program.window().findChild<QDialog *>(QStringLiteral("restoreDialog")));
+    QTRY_VERIFY(program.window().findChild<QLabel *>(QStringLiteral("personsNow")));
     QCOMPARE(program.child<QLabel>("personsNow").text(), QString::number(before));
     QCOMPARE(program.child<QLabel>("personsThen").text(), QStringLiteral("0"));
     // Whoever presses Return without reading changes nothing.
@@ -192,11 +240,17 @@ void TestRestoreWindow::aBackupIsRestoredByKeyboard()
     program.child<QAction>("restore").trigger();
     chooseInDialog(program, backup);
     QTRY_VERIFY(program.window().findChild<QDialog *>(QStringLiteral("restoreDialog")));
+    // Nothing else is begun until it is done.
+    QCOMPARE(QApplication::activeModalWidget(), &program.child<QDialog>("restoreDialog"));
+    QTRY_VERIFY(program.child<QPushButton>("confirmRestore").isEnabled());
     press(program, "confirmRestore");
+    QTest::keyClick(&program.child<QDialog>("restoreDialog"), Qt::Key_Escape);
+    QVERIFY(program.child<QDialog>("restoreDialog").isVisible());
     constexpr int restoring = 20'000; // The backup is checked from end to end.
-    const auto isEmpty = [&] { return program.tree().model() && program.tree().model()->rowCount() == 0; };
-    QVERIFY2(QTest::qWaitFor(isEmpty, restoring), qPrintable(told(program)));
-    QTRY_COMPARE(personsIn(program.databasePath()), 0);
+    const auto isRestored = [&] { return told(program).contains(QStringLiteral("was restored")); };
+    QVERIFY2(QTest::qWaitFor(isRestored, restoring), qPrintable(told(program)));
+    QTRY_VERIFY(!program.window().findChild<QDialog *>(QStringLiteral("restoreDialog")));
+    QCOMPARE(personsIn(program.databasePath()), 0);
     const QDir folder = QFileInfo(program.databasePath()).dir();
     const QStringList kept = folder.entryList({QStringLiteral("sample.db.before-restore.*.db")});
     QCOMPARE(kept.size(), 1);

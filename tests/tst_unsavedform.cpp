@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QPushButton>
 #include <QTest>
 #include <QTreeView>
 
@@ -81,6 +82,7 @@ private Q_SLOTS:
     void theFormsKeysWorkAfterTheQuestion();
     void theFocusReturnsToWhereItWas();
     void aFormStaysWhenTheFileIsMoved();
+    void aPageOffersNoEditingWhenTheFileIsMoved();
 };
 
 void TestUnsavedForm::anotherDatabaseIsShownOnlyAfterAQuestion_data()
@@ -209,6 +211,30 @@ void TestUnsavedForm::aFormStaysWhenTheFileIsMoved()
     for (const QString &path : {copy, moved})
         QCOMPARE(runProgram({QStringLiteral("check"), path}).exitCode, 0);
     QVERIFY(writing.details.isEditing());
+}
+
+void TestUnsavedForm::aPageOffersNoEditingWhenTheFileIsMoved()
+{
+    ProgramWindow program;
+    const auto shown = program.tree().model()->index(0, 0).data(RecordKeyRole).value<RecordKey>();
+    QVERIFY(program.show(shown));
+    const auto isOffered = [&] {
+        const auto buttons = program.window().findChildren<QPushButton *>(QStringLiteral("editButton"));
+        return program.child<QAction>("edit").isEnabled() ||
+               std::any_of(buttons.cbegin(), buttons.cend(),
+                           [](auto *button) { return button->isVisible(); });
+    };
+    QVERIFY(isOffered());
+    QVERIFY(QFile::rename(program.databasePath(), program.filePath(QStringLiteral("moved.db"))));
+    QTRY_VERIFY_WITH_TIMEOUT(!isOffered(), 4000);
+    QCOMPARE(program.child<DetailArea>("details").record(), shown);
+    // Under its new name it is edited on.
+    program.child<QAction>("open").trigger();
+    chooseInDialog(program, program.filePath(QStringLiteral("moved.db")));
+    QTRY_COMPARE(program.window().windowFilePath(), program.filePath(QStringLiteral("moved.db")));
+    QTRY_VERIFY(program.session().isFileChecked());
+    QVERIFY(program.show(shown));
+    QVERIFY(isOffered());
 }
 
 QTEST_MAIN(TestUnsavedForm)

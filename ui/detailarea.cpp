@@ -106,7 +106,11 @@ void DetailArea::setWorkspace(const Workspace &workspace)
 void DetailArea::setReadOnly()
 {
     m_workspace.writable = false;
-    reload();
+    const auto pages = findChildren<DetailPage *>();
+    for (DetailPage *page : pages)
+        page->setEditable(false);
+    if (m_welcomePage && currentWidget() == m_welcomePage)
+        showWelcome();
 }
 
 /// Unless something is shown, or will be, already.

@@ -95,7 +95,9 @@ void MainWindow::setWorkspace(const Workspace &workspace)
     connect(workspace.tree, &DelegationTree::failed, this, &MainWindow::showError);
     connect(workspace.tree, &DelegationTree::membershipDropped, this, &MainWindow::moveMembership);
     connect(workspace.tree, &DelegationTree::dragged, this, &MainWindow::offerDrag);
+    // A tree that cannot be read is a reason to look, too.
     connect(workspace.tree, &DelegationTree::ready, workspace.check, &FileCheck::start);
+    connect(workspace.tree, &DelegationTree::failed, workspace.check, &FileCheck::start);
     connect(workspace.check, &FileCheck::ended, this, &MainWindow::takeCheck);
     connect(workspace.check, &FileCheck::failed, this, &MainWindow::showError);
 }
@@ -125,15 +127,22 @@ void MainWindow::tellWhyReading()
                   false);
 }
 
-void MainWindow::showMoved(const Error &error)
+/// What is shown stays, and can no longer be changed.
+void MainWindow::stopWriting()
 {
     m_workspace.writable = false;
+    m_details->setReadOnly();
+    if (m_kept)
+        m_kept->dismiss(); // It cannot be continued here.
     updateActions();
+}
+
+void MainWindow::showMoved(const Error &error)
+{
+    stopWriting();
     barFor(m_standing, QStringLiteral("standingBar"))
         ->present(MessageBar::Kind::Error, error.userText,
-                  {{tr("Save a &Copy…"), QStringLiteral("saveMovedCopy"),
-                    [this] { m_actions->saveCopy->trigger(); }}},
-                  false);
+                  {{tr("Save a &Copy…"), QStringLiteral("saveMovedCopy"), [this] { chooseCopy(); }}}, false);
 }
 
 void MainWindow::showError(const Error &error)

@@ -29,7 +29,6 @@ struct ImportSource;
 struct ExportChoice;
 struct ExportScope;
 struct ReportChoice;
-struct RestorePreview;
 
 /// The window: commands above, tree and search on the left, the record's page or form on the right. Shows one
 /// database at a time; opening and making databases is asked for by signals.
@@ -56,8 +55,8 @@ public:
     [[nodiscard]] RecordDraft *draft() const;
     /// Tells of a draft that was kept, and offers to go on with it or to discard it.
     void offerDraft(const KeptDraft &draft);
-    /// Opens the form in which it goes on, once the person has left another one.
-    void resumeDraft(const DraftState &draft);
+    /// Opens the form in which it goes on; whether that could be opened.
+    bool resumeDraft(const DraftState &draft);
     /// Whether closing the window asks nothing: what a form holds is kept, and what an import has not written
     /// is given up.
     void letClose(bool withoutQuestion);
@@ -66,8 +65,6 @@ public:
     /// A database that could not be opened, and the ways out: a backup, and where a log that does not belong
     /// to it lies beside it, leaving that out.
     void offerRestore(const Error &error, const QString &path, bool hasForeignLog);
-    /// Shows both in numbers; calls `agreed` when the backup shall take the database's place.
-    void askToRestore(const RestorePreview &preview, const std::function<void()> &agreed);
     /// For the menu, newest first.
     void setRecentFiles(const QStringList &paths);
 
@@ -115,6 +112,7 @@ private:
     void request(void (MainWindow::*database)(const QString &), const QString &path);
     void openDatabase(const QString &path);
     void makeDatabase(const QString &path);
+    void chooseCopy();
     [[nodiscard]] QList<ReportChoice> reportChoices() const;
     /// Opens a database, or imports.
     void takeFiles(const QStringList &paths);
@@ -135,6 +133,7 @@ private:
     [[nodiscard]] static QString fileNameOf(const QString &name);
     void showPreview(const PreparedReport &report, const ReportChoice &choice, const QString &language);
     void takeCheck(const QString &problem);
+    void stopWriting();
     void chooseBackup(const QString &path);
     void continueDraft();
     void updateActions();

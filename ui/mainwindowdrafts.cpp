@@ -60,18 +60,24 @@ void MainWindow::continueDraft()
     m_details->whenFree([this] { emit draftContinued(); });
 }
 
-void MainWindow::resumeDraft(const DraftState &draft)
+bool MainWindow::resumeDraft(const DraftState &draft)
 {
+    m_details->resume(draft);
+    const RecordDraft *resumed = m_details->draft();
+    if (!resumed)
+        return false;
     if (m_kept)
         m_kept->dismiss();
-    m_details->resume(draft);
-    if (m_details->draft() && m_details->draft()->key().isValid() && !m_details->draft()->isGone())
-        m_history.visit(m_details->draft()->key());
+    if (resumed->key().isValid() && !resumed->isGone())
+        m_history.visit(resumed->key());
     updateActions();
+    return true;
 }
 
 void MainWindow::showUnopened(const QString &path, const Error &reason)
 {
+    if (m_standing)
+        m_standing->hide();
     m_details->showUnopened(path, reason);
 }
 

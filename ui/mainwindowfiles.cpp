@@ -1,5 +1,6 @@
 // The main window's dealings with files: databases, imports, exports, drops.
 #include "models/core/opendatabase.h"
+#include "models/items/recordreader.h"
 #include "ui/actions.h"
 #include "ui/detailarea.h"
 #include "ui/filechooser.h"
@@ -58,11 +59,7 @@ void MainWindow::connectFileActions()
     connect(m_details, &DetailArea::sampleRequested, this, &MainWindow::sampleRequested);
     connect(m_actions->import, &QAction::triggered, this, import);
     connect(m_details, &DetailArea::importRequested, this, import);
-    connect(m_actions->saveCopy, &QAction::triggered, this, [this] {
-        const QString suggestion = tr("Copy of %1").arg(QFileInfo(m_workspace.path).fileName());
-        chooseFile(true, tr("Save a Copy"), databaseFilter(), suggestion,
-                   [this](const QString &path) { emit copyRequested(path); });
-    });
+    connect(m_actions->saveCopy, &QAction::triggered, this, &MainWindow::chooseCopy);
     connect(m_actions->restore, &QAction::triggered, this, [this] { chooseBackup(m_workspace.path); });
     const auto ofWhatIsShown = [this](QAction *action, void (MainWindow::*act)()) {
         connect(action, &QAction::triggered, this,
@@ -97,12 +94,21 @@ void MainWindow::openDatabase(const QString &path)
     const QString name = QFileInfo(path).fileName();
     if (!belongsToOpenDatabase(path))
         return request(&MainWindow::openRequested, path);
-    if (!isSameFile(path, m_workspace.path))
+    // Its own name is gone, so it was renamed while it was open.
+    const bool isNewName = isDatabase(path) && !QFileInfo::exists(m_workspace.path);
+    if (!isNewName && !isSameFile(path, m_workspace.path))
         return showNotice(tr("%1 belongs to the database that is open. Choose another file.").arg(name));
     if (!m_workspace.writable) // It may be free by now.
         return request(&MainWindow::openRequested, path);
     showNotice(tr("%1 is open already.").arg(name));
     activateWindow();
+}
+
+void MainWindow::chooseCopy()
+{
+    chooseFile(true, tr("Save a Copy"), databaseFilter(),
+               tr("Copy of %1").arg(QFileInfo(m_workspace.path).fileName()),
+               [this](const QString &path) { emit copyRequested(path); });
 }
 
 void MainWindow::makeDatabase(const QString &path)
@@ -120,7 +126,9 @@ void MainWindow::chooseFile(bool forSaving, const QString &title, const QString 
                                     title, filter, this);
     if (!suggestion.isEmpty())
         chooser->suggest(suggestion);
-    connect(chooser, &QFileDialog::fileSelected, this, chosen);
+    // What is chosen for a database is of no use to the next one.
+    const QObject *context = m_workspace.isOpen() ? static_cast<QObject *>(m_workspace.reader) : this;
+    connect(chooser, &QFileDialog::fileSelected, context, chosen);
     chooser->open();
 }
 

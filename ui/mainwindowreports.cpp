@@ -46,7 +46,7 @@ QList<ReportChoice> MainWindow::reportChoices() const
 void MainWindow::exportPdf()
 {
     auto *dialog = new ReportDialog(reportChoices(), tr("Export PDF"), tr("&Export…"), this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    connect(dialog, &QDialog::accepted, m_workspace.reports, [this, dialog] {
         const ReportChoice choice = dialog->choice();
         const QString language = dialog->language();
         chooseFile(true, tr("Export PDF"), tr("PDF documents (*.pdf)"),
@@ -80,7 +80,7 @@ void MainWindow::writeReport(const ReportChoice &choice, const QString &language
 void MainWindow::previewPrint()
 {
     auto *dialog = new ReportDialog(reportChoices(), tr("Print Preview"), tr("&Preview"), this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    connect(dialog, &QDialog::accepted, m_workspace.reports, [this, dialog] {
         const ReportChoice choice = dialog->choice();
         const QString language = dialog->language();
         const auto preparing =
@@ -109,7 +109,7 @@ void MainWindow::showPreview(const PreparedReport &report, const ReportChoice &c
         auto *chooser = new FileChooser(FileChooser::Purpose::Save, tr("Save as PDF"),
                                         tr("PDF documents (*.pdf)"), preview);
         chooser->suggest(choice.fileName + QStringLiteral(".pdf"));
-        connect(chooser, &QFileDialog::fileSelected, this,
+        connect(chooser, &QFileDialog::fileSelected, m_workspace.reports,
                 [this, preview, choice, language](const QString &path) {
                     preview->accept();
                     writeReport(choice, language, path);

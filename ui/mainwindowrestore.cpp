@@ -1,9 +1,7 @@
 // The main window's dealings with files that are damaged, or that the log of another file lies beside.
-#include "models/core/restorepreview.h"
 #include "ui/detailarea.h"
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
-#include "ui/restoredialog.h"
 
 #include <QFileInfo>
 
@@ -14,15 +12,13 @@ void MainWindow::takeCheck(const QString &problem)
 {
     if (problem.isEmpty())
         return;
-    m_workspace.writable = false;
-    m_details->setReadOnly();
+    stopWriting();
     barFor(m_standing, QStringLiteral("standingBar"))
         ->present(MessageBar::Kind::Error,
                   tr("This database is damaged, so it is open for reading only. %1").arg(problem),
                   {{tr("Restore from &Backup…"), QStringLiteral("restoreDamaged"),
                     [this] { chooseBackup(m_workspace.path); }}},
                   false);
-    updateActions();
 }
 
 void MainWindow::offerRestore(const Error &error, const QString &path, bool hasForeignLog)
@@ -33,7 +29,12 @@ void MainWindow::offerRestore(const Error &error, const QString &path, bool hasF
                            [this, path] { request(&MainWindow::openWithoutLogRequested, path); }});
     buttons.push_back({tr("Restore from &Backup…"), QStringLiteral("restoreRefused"),
                        [this, path] { chooseBackup(path); }});
-    m_messages->present(MessageBar::Kind::Error, error.userText, buttons);
+    // Without a database it stays, whatever comes of the ways out.
+    if (m_workspace.isOpen())
+        m_messages->present(MessageBar::Kind::Error, error.userText, buttons);
+    else
+        barFor(m_standing, QStringLiteral("standingBar"))
+            ->present(MessageBar::Kind::Error, error.userText, buttons, false);
 }
 
 void MainWindow::chooseBackup(const QString &path)
@@ -43,13 +44,6 @@ void MainWindow::chooseBackup(const QString &path)
                [this, path](const QString &backup) {
                    m_details->whenAgreed([this, path, backup] { emit restoreRequested(path, backup); });
                });
-}
-
-void MainWindow::askToRestore(const RestorePreview &preview, const std::function<void()> &agreed)
-{
-    auto *question = new RestoreDialog(preview, this);
-    connect(question, &QDialog::accepted, this, agreed);
-    question->open();
 }
 
 } // namespace delegations

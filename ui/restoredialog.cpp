@@ -8,8 +8,11 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace delegations {
 
@@ -69,29 +72,59 @@ QGridLayout *numbersTable(const RestorePreview &preview)
 
 } // namespace
 
-RestoreDialog::RestoreDialog(const RestorePreview &preview, QWidget *parent) : QDialog(parent)
+RestoreDialog::RestoreDialog(const QString &backup, QWidget *parent)
+    : QDialog(parent), m_layout(new QVBoxLayout(this)), m_text(plain({})), m_progress(new QProgressBar)
 {
     setObjectName(QStringLiteral("restoreDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Restore from Backup"));
-    auto *layout = new QVBoxLayout(this);
-    QLabel *question =
-        plain(tr("Shall %1 take the place of %2? The present file is kept beside it under another name.")
-                  .arg(QDir::toNativeSeparators(preview.backup), QFileInfo(preview.path).fileName()));
-    question->setWordWrap(true);
-    question->setObjectName(QStringLiteral("restoreQuestion"));
-    layout->addWidget(question);
-    layout->addLayout(numbersTable(preview));
+    constexpr int lineLength = 60;
+    setMinimumWidth(lineLength * fontMetrics().averageCharWidth());
+    m_text->setText(tr("%1 is being looked at for damage.").arg(QDir::toNativeSeparators(backup)));
+    m_text->setWordWrap(true);
+    m_text->setObjectName(QStringLiteral("restoreQuestion"));
+    m_progress->setRange(0, 0); // How long it takes is not known.
+    m_progress->setTextVisible(false);
     auto *buttons = new QDialogButtonBox(this);
-    QPushButton *restore = buttons->addButton(tr("&Restore"), QDialogButtonBox::AcceptRole);
-    restore->setObjectName(QStringLiteral("confirmRestore"));
-    QPushButton *keep = buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
-    keep->setObjectName(QStringLiteral("cancelRestore"));
-    keep->setDefault(true);
-    restore->setAutoDefault(false);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    m_restore = buttons->addButton(tr("&Restore"), QDialogButtonBox::ActionRole);
+    m_restore->setObjectName(QStringLiteral("confirmRestore"));
+    m_restore->setAutoDefault(false);
+    m_restore->setEnabled(false); // Before it is known what it would do.
+    m_cancel = buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
+    m_cancel->setObjectName(QStringLiteral("cancelRestore"));
+    m_cancel->setDefault(true);
+    m_layout->addWidget(m_text);
+    m_layout->addWidget(m_progress);
+    m_layout->addWidget(buttons);
+    connect(m_restore, &QPushButton::clicked, this, &RestoreDialog::confirm);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void RestoreDialog::ask(const RestorePreview &preview)
+{
+    m_text->setText(
+        tr("Shall %1 take the place of %2? The present file is kept beside it under another name.")
+            .arg(QDir::toNativeSeparators(preview.backup), QFileInfo(preview.path).fileName()));
+    m_layout->insertLayout(1, numbersTable(preview));
+    m_progress->hide();
+    m_restore->setEnabled(true);
+}
+
+void RestoreDialog::confirm()
+{
+    if (std::exchange(m_isConfirmed, true))
+        return;
+    m_text->setText(tr("The backup takes the place of the database…"));
+    m_progress->show();
+    m_restore->setEnabled(false);
+    m_cancel->setEnabled(false);
+    emit confirmed();
+}
+
+void RestoreDialog::reject()
+{
+    if (!m_isConfirmed)
+        QDialog::reject();
 }
 
 } // namespace delegations

@@ -173,13 +173,15 @@ void RecordEditor::emptyLostReferences(RecordDraft &draft) const
 
 void RecordEditor::emptyLostReferences(RecordDraft &draft, const FieldPath &place) const
 {
+    const DraftRow *row = place.isInGroup() ? draft.group(place.group).row(place.row) : nullptr;
+    const bool isNew = row ? row->record.isNew() : draft.isNew(); // What it began with is not stored either.
     const QStringList keys =
         place.isInGroup() ? draft.group(place.group).group().fields : draft.type().fields;
     for (const QString &key : keys) {
         const FieldPath path{place.group, place.row, key};
         const FieldSpec &field = draft.field(path);
         const qint64 id = draft.value(path).toLongLong();
-        if (field.kind != FieldKind::Reference || id == 0 || !draft.isTouched(path))
+        if (field.kind != FieldKind::Reference || id == 0 || !(isNew || draft.isTouched(path)))
             continue;
         // What is below 0 stands for the seat that saving will make for that chamber.
         if (!isThere(id < 0 ? RecordKind::Organization : field.target, std::abs(id)))

@@ -5,7 +5,15 @@
 #include "models/store/readworker.h"
 #include "models/store/recordstore.h"
 
+#include <QTimer>
+
 namespace delegations {
+
+namespace {
+
+constexpr int retryDelay = 3000; // In milliseconds.
+
+} // namespace
 
 FileCheck::FileCheck(RecordStore &store, bool isWritable, QObject *parent)
     : QObject(parent), m_store(store), m_isWritable(isWritable)
@@ -24,6 +32,11 @@ void FileCheck::start()
     if (m_worker)
         return;
     m_worker = std::make_unique<ReadWorker>(m_store.connection().source());
+    look();
+}
+
+void FileCheck::look()
+{
     const CheckDepth depth = m_isWritable ? CheckDepth::FullBeforeWriting : CheckDepth::Structure;
     whenAnswered(m_worker->run([depth](Connection &connection) { return findProblems(connection, depth); }),
                  this, [this](const Result<QStringList> &problems) { take(problems); });
@@ -31,6 +44,9 @@ void FileCheck::start()
 
 void FileCheck::take(const Result<QStringList> &problems)
 {
+    // Another program writes just now.
+    if (!problems && problems.error().code == ErrorCode::InUse)
+        return QTimer::singleShot(retryDelay, this, &FileCheck::look);
     m_ended = true;
     if (!problems && problems.error().code != ErrorCode::Damaged) {
         if (m_isWritable)

@@ -23,7 +23,8 @@ public:
     FileCheck(RecordStore &store, bool isWritable, QObject *parent = nullptr);
     ~FileCheck() override;
 
-    /// Begins, once what the person sees is there. Once is enough.
+    /// Begins, once what the person sees is there. Once is enough: while another program writes it tries
+    /// again.
     void start();
     [[nodiscard]] bool hasEnded() const { return m_ended; }
 
@@ -34,6 +35,7 @@ Q_SIGNALS:
     void failed(const delegations::Error &error);
 
 private:
+    void look();
     void take(const Result<QStringList> &problems);
 
     RecordStore &m_store;

@@ -16,7 +16,7 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>New &amp;Database…</source>
+        <source>&amp;New Database…</source>
         <translation>Новая &amp;база данных…</translation>
     </message>
     <message>
@@ -116,7 +116,7 @@
         <translation>&amp;Справка</translation>
     </message>
     <message>
-        <source>&amp;Restore from Backup…</source>
+        <source>Restore from &amp;Backup…</source>
         <translation>&amp;Восстановить из резервной копии…</translation>
     </message>
 </context>
@@ -598,6 +598,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>The backup was put in place, but what changed could not be printed. Do not restore again; the former file is kept beside the database.</source>
         <translation>Резервная копия поставлена на место файла, но вывести, что изменилось, не удалось. Не повторяйте восстановление; прежний файл сохранён рядом с базой данных.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not text in UTF-8. Rename the file, then name it again.</source>
+        <translation>Имя «%1» не является текстом в UTF-8. Переименуйте файл и укажите его снова.</translation>
     </message>
 </context>
 <context>
@@ -2910,6 +2914,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <source>Another program removed the log beside %1 while it was open, so nothing more is saved there. Save a copy: it holds everything that was saved.</source>
         <translation>Другая программа удалила журнал SQLite открытого файла %1, поэтому в нём больше ничего не сохраняется. Сохраните копию: в ней будет всё сохранённое.</translation>
     </message>
+    <message>
+        <source>%1 is not a plain file of its own, so the database beside it was not opened. Move it away, then open the database again.</source>
+        <translation>%1 — не обычный отдельный файл, поэтому база данных рядом с ним не открыта. Уберите его и откройте базу данных снова.</translation>
+    </message>
 </context>
 <context>
     <name>delegations::Avatar</name>
@@ -3471,6 +3479,10 @@ Now: %3</source>
     <message>
         <source>The database is still being looked at for damage. This is saved as soon as that is finished.</source>
         <translation>База данных ещё проверяется на повреждения. Изменения сохранятся, как только проверка закончится.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet, because you went on writing. Save again when you are done.</source>
+        <translation>Пока ничего не сохранено: вы продолжили ввод. Сохраните ещё раз, когда закончите.</translation>
     </message>
 </context>
 <context>
@@ -4308,13 +4320,17 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
         <source>Organizations</source>
         <translation>Организации</translation>
     </message>
+    <message>
+        <source>%1 is being looked at for damage.</source>
+        <translation>Файл %1 проверяется на повреждения.</translation>
+    </message>
+    <message>
+        <source>The backup takes the place of the database…</source>
+        <translation>Резервная копия занимает место базы данных…</translation>
+    </message>
 </context>
 <context>
     <name>delegations::Restoring</name>
-    <message>
-        <source>The backup is being looked at…</source>
-        <translation>Проверка резервной копии…</translation>
-    </message>
     <message>
         <source>The backup was restored.</source>
         <translation>База данных восстановлена из резервной копии.</translation>
@@ -4322,6 +4338,10 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     <message>
         <source>The backup was restored. The former file is kept as %1.</source>
         <translation>База данных восстановлена из резервной копии. Прежний файл сохранён под именем %1.</translation>
+    </message>
+    <message>
+        <source>Another backup is still being looked at. Try again in a moment.</source>
+        <translation>Другая резервная копия ещё проверяется. Повторите попытку чуть позже.</translation>
     </message>
 </context>
 <context>
@@ -4340,6 +4360,13 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::Session</name>
+    <message>
+        <source>What was kept can no longer be read from %1.</source>
+        <translation>Сохранённый черновик %1 больше не читается.</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,10 @@ void FormPage::connectDraft()
     });
     connect(m_draft.get(), &RecordDraft::goneChanged, this, &FormPage::tellGone);
     connect(m_draft.get(), &RecordDraft::contentReset, this, &FormPage::buildBody);
+    connect(m_draft.get(), &RecordDraft::valueChanged, this, &FormPage::withdrawSave);
+    connect(m_draft.get(), &RecordDraft::rowAdded, this, &FormPage::withdrawSave);
+    connect(m_draft.get(), &RecordDraft::rowRemoved, this, &FormPage::withdrawSave);
+    connect(m_draft.get(), &RecordDraft::rowMoved, this, &FormPage::withdrawSave);
     connect(m_message, &MessageBar::dismissed, this, &FormPage::returnFocus);
     connect(&m_records, &RecordEditor::heldBackChanged, this, &FormPage::saveNow);
 }
@@ -208,6 +212,16 @@ void FormPage::saveLater()
                        tr("The database is still being looked at for damage. This is saved as soon as that "
                           "is finished."),
                        {}, false);
+}
+
+/// Nothing is saved that stands there half-typed.
+void FormPage::withdrawSave()
+{
+    if (!std::exchange(m_savesLater, false))
+        return;
+    m_message->present(
+        MessageBar::Kind::Information,
+        tr("Nothing is saved yet, because you went on writing. Save again when you are done."));
 }
 
 void FormPage::saveNow()

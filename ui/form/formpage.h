@@ -66,6 +66,7 @@ private:
     void tellGone();
     void showError(const Error &error);
     void saveLater();
+    void withdrawSave();
     void saveNow();
     void goTo(const FieldPath &path);
     void focusMessage();

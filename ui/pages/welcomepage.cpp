@@ -166,8 +166,11 @@ void WelcomePage::showUnopened(const QString &path, bool isMissing, const QStrin
                 "opened in its place; as soon as it is there again, it opens by itself."));
     else
         tell(tr("The database could not be opened"), reason);
+    // Told again, it leaves the person where they are.
+    const bool isNews = !m_retry->isVisibleTo(this);
     showChoices({m_retry, m_open, m_newDatabase, m_sample});
-    m_retry->setFocus();
+    if (isNews)
+        m_retry->setFocus();
 }
 
 void WelcomePage::showNothingSelected()
