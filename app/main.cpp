@@ -13,6 +13,8 @@
 
 #include <QApplication>
 
+#include <csignal>
+
 #include <fcntl.h>
 #include <unistd.h>
 #ifdef __GLIBC__
@@ -97,6 +99,17 @@ int runWithoutCommand(int argc, char *argv[], const QString &first)
     return WrongUsage;
 }
 
+/// Qt would take another file for one whose name is not text, or make one of another name.
+int refuseName(int argc, char *argv[], const QString &name)
+{
+    const QCoreApplication application(argc, argv);
+    const ProgramLanguage language;
+    console::complain(QCoreApplication::translate(
+                          "Console", "\"%1\" is not text in UTF-8. Rename the file, then name it again.")
+                          .arg(name));
+    return Failed;
+}
+
 int runWindow(int argc, char *argv[])
 {
     const FontConfiguration configuration;
@@ -128,6 +141,10 @@ int run(int argc, char *argv[])
 {
     const QStringList arguments = words(argc, argv);
     const QString first = arguments.value(0);
+    for (int i = 0; i < arguments.size(); ++i) {
+        if (arguments.at(i).toLocal8Bit() != argv[i + 1])
+            return refuseName(argc, argv, arguments.at(i));
+    }
     if (first == QLatin1String("--version")) {
         console::print(QStringLiteral("delegations %1").arg(QCoreApplication::applicationVersion()));
         return Done;
@@ -144,6 +161,7 @@ int run(int argc, char *argv[])
 int main(int argc, char *argv[])
 {
     reserveStandardStreams();
+    std::signal(SIGXFSZ, SIG_IGN); // Writing fails then, as on a full disk.
     returnMemory();
     nameProgram();
     const int exitCode = run(argc, argv);

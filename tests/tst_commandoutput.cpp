@@ -18,7 +18,7 @@ using namespace delegations::test;
 
 namespace {
 
-#if defined(__SANITIZE_ADDRESS__)
+#ifdef DELEGATIONS_SANITIZE
 constexpr int moments = 8; // Each start takes many times longer there.
 #else
 constexpr int moments = 25;
@@ -78,6 +78,9 @@ private Q_SLOTS:
     void aSignalLeavesNothingBesideTheDatabase_data();
     void aSignalLeavesNothingBesideTheDatabase();
     void aSecondSignalEndsACommandAtOnce();
+    void aLimitOnFilesIsAFullDisk_data();
+    void aLimitOnFilesIsAFullDisk();
+    void aNameThatIsNoTextIsRefused();
     void theNextCommandSweepsAfterAKill();
     void aFolderThatIsNotConfirmedIsToldAsSuch_data();
     void aFolderThatIsNotConfirmedIsToldAsSuch();
@@ -386,6 +389,39 @@ void TestCommandOutput::aSecondSignalEndsACommandAtOnce()
               {path("x.db"), path("pipe")});
     QCOMPARE(run.exitCode, 128 + SIGTERM);
     QVERIFY2(timer.elapsed() < 4000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void TestCommandOutput::aLimitOnFilesIsAFullDisk_data()
+{
+    QTest::addColumn<QStringList>("command");
+    QTest::newRow("backup") << QStringList{s("backup"), s("x.db"), s("b.db")};
+    QTest::newRow("new") << QStringList{s("new"), s("b.db")};
+}
+
+void TestCommandOutput::aLimitOnFilesIsAFullDisk()
+{
+    QFETCH(QStringList, command);
+    const QByteArray before = fileContent(path("x.db"));
+    for (qsizetype word = 1; word < command.size(); ++word)
+        command[word] = m_folder->filePath(command[word]);
+    // Blocks of 1024 bytes: less than a database, more than what is written beside one.
+    const ProgramRun run = shell("ulimit -f 100; exec \"$0\" \"$@\"", command);
+    QCOMPARE(run.exitCode, 1);
+    QCOMPARE(run.errors.count('\n'), 1);
+    QCOMPARE(files(), QStringList{s("x.db")});
+    QVERIFY(fileContent(path("x.db")) == before);
+}
+
+void TestCommandOutput::aNameThatIsNoTextIsRefused()
+{
+    for (const char *script :
+         {"exec \"$0\" export \"$1\" --format csv -o \"$2\"/$'out\\xe9.csv'",
+          "exec \"$0\" new \"$2\"/$'caf\\xe9.db'", "exec \"$0\" show \"$2\"/$'h\\xe9.db'"}) {
+        const ProgramRun run = shell(script, {path("x.db"), m_folder->path()});
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY2(run.errors.contains("UTF-8") && run.errors.count('\n') == 1, run.errors.constData());
+        QCOMPARE(files(), QStringList{s("x.db")});
+    }
 }
 
 void TestCommandOutput::theNextCommandSweepsAfterAKill()
