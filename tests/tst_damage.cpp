@@ -13,7 +13,7 @@ using namespace delegations::test;
 namespace {
 
 constexpr qsizetype pageSize = 4096;
-#if defined(__SANITIZE_ADDRESS__)
+#ifdef DELEGATIONS_SANITIZE
 constexpr int pageStep = 5; // Each start takes many times longer there.
 #else
 constexpr int pageStep = 1;

@@ -14,6 +14,7 @@
 #include "ui/messagebar.h"
 
 #include <QClipboard>
+#include <QDialog>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>

@@ -17,7 +17,7 @@ using namespace delegations::test;
 
 namespace {
 
-#if defined(__SANITIZE_ADDRESS__)
+#ifdef DELEGATIONS_SANITIZE
 constexpr int kills = 60; // Each start takes many times longer there.
 #else
 constexpr int kills = 1000;

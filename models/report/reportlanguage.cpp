@@ -40,7 +40,7 @@ constexpr const char *offices[] = {
     QT_TRANSLATE_NOOP("ReportOffice", "observer"),
 };
 
-constexpr const char *languages[] = {
+[[maybe_unused]] constexpr const char *languages[] = {
     QT_TRANSLATE_NOOP("ReportLanguageName", "Arabic"),
     QT_TRANSLATE_NOOP("ReportLanguageName", "Armenian"),
     QT_TRANSLATE_NOOP("ReportLanguageName", "Azerbaijani"),

@@ -180,12 +180,12 @@ Status SearchIndex::touch(const RecordChange &change)
 Status SearchIndex::touchReferring(const char *statement, RecordKind kind, const char *column, qint64 id)
 {
     Query query(m_connection, statement);
-    const auto subjects = query.bind(":id", id).all<RecordKey>([&](const Query &row) {
+    const auto referring = query.bind(":id", id).all<RecordKey>([&](const Query &row) {
         return RecordKey{kind, row.row().value(QString::fromLatin1(column)).toLongLong()};
     });
-    if (!subjects)
-        return subjects.error();
-    for (const RecordKey &subject : *subjects)
+    if (!referring)
+        return referring.error();
+    for (const RecordKey &subject : *referring)
         touch(subject);
     return {};
 }

@@ -15,8 +15,7 @@
 class StartupClock : public QObject
 {
 public:
-    StartupClock(QTreeView &view, std::function<bool()> isUsable)
-        : m_view(view), m_isUsable(std::move(isUsable))
+    StartupClock(QTreeView &view, std::function<bool()> isUsable) : m_isUsable(std::move(isUsable))
     {
         view.viewport()->installEventFilter(this);
     }
@@ -59,7 +58,6 @@ private:
         QCoreApplication::exit(0);
     }
 
-    QTreeView &m_view;
     std::function<bool()> m_isUsable;
     bool m_told = false;
 };
