@@ -654,9 +654,9 @@ void TestCsv::manyRowsAreReadQuickly()
 
 void TestCsv::whatIsBeyondAllBoundsIsRefused()
 {
-    const Result<Batch> batch = batchOf("name\n" + QByteArray("a\n").repeated(1'000'001));
+    const Result<Batch> batch = batchOf("name\n" + QByteArray("a\n").repeated(200'001));
     QVERIFY(!batch.ok());
-    QVERIFY2(batch.error().userText.contains(s("more than 1000000 rows")),
+    QVERIFY2(batch.error().userText.contains(s("more than 200000 rows")),
              qPrintable(batch.error().userText));
     const Result<Batch> wide =
         batchOf("name" + QByteArray(499, ',') + '\n' + ("a" + QByteArray(499, ',') + '\n').repeated(10'001));

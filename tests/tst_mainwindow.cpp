@@ -1,4 +1,5 @@
 // The main job by keyboard in the real window.
+#include "app/language.h"
 #include "models/core/itemroles.h"
 #include "tests/support/program.h"
 #include "tests/support/programwindow.h"
@@ -10,6 +11,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QSignalSpy>
 #include <QTest>
@@ -54,6 +56,8 @@ private Q_SLOTS:
     void aNoticeGoesWhenThePersonGoesOn();
     void theMenuOfNewRecordsOpensBelowItsButton();
     void everyControlHasAName();
+    void aLetterLeadsToOneEntryOfItsMenu_data();
+    void aLetterLeadsToOneEntryOfItsMenu();
 
 private:
     void findKazakhstan(ProgramWindow &program);
@@ -309,6 +313,39 @@ void TestMainWindow::everyControlHasAName()
                             widget->objectName());
     }
     QCOMPARE(nameless, QStringList());
+}
+
+void TestMainWindow::aLetterLeadsToOneEntryOfItsMenu_data()
+{
+    QTest::addColumn<QLocale>("language");
+    QTest::newRow("English") << QLocale(QLocale::English);
+    QTest::newRow("Russian") << QLocale(QLocale::Russian);
+}
+
+void TestMainWindow::aLetterLeadsToOneEntryOfItsMenu()
+{
+    QFETCH(QLocale, language);
+    const ProgramLanguage words(language);
+    ProgramWindow program;
+    QList<QAction *> entries = program.window().menuBar()->actions();
+    QVERIFY(entries.size() > 2);
+    QList<QList<QAction *>> menus{entries};
+    while (!entries.isEmpty()) {
+        if (const QMenu *menu = entries.takeFirst()->menu()) {
+            menus.append(menu->actions());
+            entries.append(menu->actions());
+        }
+    }
+    for (const QList<QAction *> &menu : std::as_const(menus)) {
+        QMap<QString, QString> texts;
+        for (const QAction *entry : menu) {
+            const QString letter = QKeySequence::mnemonic(entry->text()).toString();
+            if (letter.isEmpty())
+                continue;
+            QVERIFY2(!texts.contains(letter), qPrintable(texts.value(letter) + u' ' + entry->text()));
+            texts.insert(letter, entry->text());
+        }
+    }
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -46,10 +46,10 @@ QAction *Actions::add(const char *name, const QString &text, const QList<QKeySeq
 
 void Actions::createFileActions()
 {
-    newDatabase = add("newDatabase", tr("New &Database…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)});
+    newDatabase = add("newDatabase", tr("&New Database…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)});
     open = add("open", tr("&Open…"), {QKeySequence::Open});
     saveCopy = add("saveCopy", tr("Save a &Copy…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
-    restore = add("restore", tr("&Restore from Backup…"));
+    restore = add("restore", tr("Restore from &Backup…"));
     import = add("import", tr("&Import…"), {QKeySequence(Qt::CTRL | Qt::Key_I)});
     paste = add("pasteImport", tr("Import &Pasted Text"), {QKeySequence::Paste});
     paste->setShortcutContext(Qt::WidgetShortcut);

@@ -3,6 +3,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QScreen>
@@ -15,6 +16,18 @@ namespace delegations {
 namespace {
 
 const QString folderKey = QStringLiteral("files/folder");
+
+/// Where the person was last; else the documents, where there is such a folder.
+QString startingFolder()
+{
+    const QStringList folders{QSettings().value(folderKey).toString(),
+                              QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)};
+    for (const QString &folder : folders) {
+        if (!folder.isEmpty() && QFileInfo(folder).isDir())
+            return folder;
+    }
+    return QDir::homePath();
+}
 
 /// Before QFileDialog's constructor, which makes the platform's dialog.
 QWidget *withoutPlatformDialogs(QWidget *parent)
@@ -39,10 +52,7 @@ FileChooser::FileChooser(Purpose purpose, const QString &title, const QString &f
     setOption(ReadOnly, purpose != Purpose::Save);
     setNameFilter(filter);
     makeRoom();
-    const QString folder = QSettings().value(folderKey).toString();
-    setDirectory(QFileInfo(folder).isDir()
-                     ? folder
-                     : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    setDirectory(startingFolder());
     connect(this, &QFileDialog::filesSelected, this, [](const QStringList &paths) {
         QSettings().setValue(folderKey, QFileInfo(paths.value(0)).absolutePath());
     });

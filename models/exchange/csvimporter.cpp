@@ -12,7 +12,7 @@ namespace delegations {
 namespace {
 
 constexpr size_t mostCells = 5'000'000;
-constexpr size_t mostRows = 1'000'000;
+constexpr size_t mostRows = 200'000;
 
 QString tr(const char *text)
 {
