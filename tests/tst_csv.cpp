@@ -656,8 +656,7 @@ void TestCsv::whatIsBeyondAllBoundsIsRefused()
 {
     const Result<Batch> batch = batchOf("name\n" + QByteArray("a\n").repeated(200'001));
     QVERIFY(!batch.ok());
-    QVERIFY2(batch.error().userText.contains(s("more than 200000 rows")),
-             qPrintable(batch.error().userText));
+    QVERIFY2(batch.error().userText.contains(s("more than 200000 rows")), qPrintable(batch.error().userText));
     const Result<Batch> wide =
         batchOf("name" + QByteArray(499, ',') + '\n' + ("a" + QByteArray(499, ',') + '\n').repeated(10'001));
     QVERIFY(!wide.ok());
