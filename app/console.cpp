@@ -2,6 +2,7 @@
 
 #include "app/signals.h"
 #include "app/useridentity.h"
+#include "models/core/fileidentity.h"
 #include "models/core/hiddenpart.h"
 #include "models/store/databasecheck.h"
 
@@ -135,7 +136,7 @@ std::optional<int> parse(QCommandLineParser &parser, const QStringList &argument
 
 Result<std::unique_ptr<Database>> open(const QString &path, Database::Purpose purpose)
 {
-    sweepHiddenParts(QFileInfo(path).absolutePath());
+    sweepHiddenParts(QFileInfo(absolutePath(path)).path());
     auto database = Database::open(path, purpose, userName());
     if (!database || purpose == Database::Purpose::Read)
         return database;

@@ -2,6 +2,7 @@
 #include "app/console.h"
 #include "app/sampledatabase.h"
 #include "app/useridentity.h"
+#include "models/core/fileidentity.h"
 #include "models/core/hiddenpart.h"
 #include "models/store/backup.h"
 #include "models/store/database.h"
@@ -47,7 +48,7 @@ int runCheck(const QStringList &arguments)
     if (const std::optional<int> ended = console::parse(parser, arguments, 1, 1))
         return *ended;
     const QString path = parser.positionalArguments()[1];
-    sweepHiddenParts(QFileInfo(path).absolutePath());
+    sweepHiddenParts(QFileInfo(absolutePath(path)).path());
     const auto database = Database::open(path, Database::Purpose::Read, userName());
     if (!database)
         return console::fail(database.error());

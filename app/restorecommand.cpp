@@ -39,7 +39,7 @@ int runRestore(const QStringList &arguments)
     parser.setApplicationDescription(
         tr("Puts a checked copy of a backup in a database's place. The present file, damaged or not, is kept "
            "beside it as DATABASE.before-restore.DATE.db."));
-    parser.addPositionalArgument(QStringLiteral("DATABASE"), tr("The database; nobody may be editing it."),
+    parser.addPositionalArgument(QStringLiteral("DATABASE"), tr("The database; nobody may have it open."),
                                  QStringLiteral("restore DATABASE"));
     parser.addPositionalArgument(QStringLiteral("BACKUP"), tr("The backup, which stays as it is."));
     if (const std::optional<int> ended = console::parse(parser, arguments, 2, 2))

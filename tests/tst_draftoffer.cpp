@@ -39,8 +39,8 @@ struct Home
 
     static void makeDatabase(const QString &path)
     {
-        if (!createSampleDatabase(path, l("test")))
-            qFatal("The sample database cannot be made.");
+        if (const Status made = createSampleDatabase(path, l("test")); !made)
+            qFatal("The sample database cannot be made: %s", qPrintable(made.error().userText));
     }
 
     [[nodiscard]] QStringList drafts(const char *pattern = "*.draft") const
@@ -51,6 +51,13 @@ struct Home
     [[nodiscard]] QString draftPath() const
     {
         return folder.filePath(l("delegations/delegations/drafts/") + drafts().value(0));
+    }
+    /// Another database takes the name, while this process has its former file open.
+    void makeAnother() const
+    {
+        const QString other = folder.filePath(l("other.db"));
+        makeDatabase(other);
+        QVERIFY(QFile::rename(other, database));
     }
     /// The first stored record that such a form edits.
     [[nodiscard]] qint64 first(FormType::Subject subject) const
@@ -395,7 +402,7 @@ void TestDraftOffer::aDatabaseThatIsRenamedWhileItIsEditedKeepsItsOffer()
         QVERIFY(QFile::rename(home.database, renamed));
         // The window takes back what it has beside the former name.
         QTRY_VERIFY_WITH_TIMEOUT(!QFileInfo::exists(home.database + l("-wal")), 6000);
-        Home::makeDatabase(home.database);
+        home.makeAnother();
         QTest::keyClicks(&first.program.child<QLineEdit>("field_name"), l(" Y"));
     }
     NextStart next(home, renamed);
@@ -418,7 +425,7 @@ void TestDraftOffer::anOfferThatCannotGoOnIsKept()
         QVERIFY(QFile::rename(home.database, home.folder.filePath(l("moved.db"))));
         QTRY_VERIFY_WITH_TIMEOUT(!moved.isOffered(), 4000); // There it cannot be continued.
         QTRY_VERIFY_WITH_TIMEOUT(!QFileInfo::exists(home.database + l("-wal")), 6000);
-        Home::makeDatabase(home.database);
+        home.makeAnother();
         emit moved.program.window().openRequested(home.database);
         QTRY_VERIFY(moved.isOffered());
         moved.edit(FormType::Chamber, home.first(FormType::Chamber));

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aDatabaseIsFoundBehindALink();
     void aNameThatBeginsWithAColonIsAName();
     void aFolderIsNoFile();
+    void aFolderThatIsGoneHoldsNothing();
 
 private:
     [[nodiscard]] QString path(const char *name) const { return m_root + u'/' + QString::fromUtf8(name); }
@@ -180,6 +181,16 @@ void TestPaths::aFolderIsNoFile()
         QVERIFY2(!begun, name);
         QCOMPARE(begun.error().code, ErrorCode::Input);
     }
+}
+
+void TestPaths::aFolderThatIsGoneHoldsNothing()
+{
+    const QString name = QStringLiteral("delegations-tst_paths-gone.db");
+    const QString script = QStringLiteral("mkdir gone; cd gone; rmdir ../gone; exec \"$0\" new %1").arg(name);
+    const ProgramRun run = runCommand(QStringLiteral("bash"),
+                                      {QStringLiteral("-c"), script, QStringLiteral(DELEGATIONS_PROGRAM)});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY(!QFileInfo::exists(u'/' + name));
 }
 
 QTEST_GUILESS_MAIN(TestPaths)

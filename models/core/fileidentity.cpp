@@ -40,7 +40,10 @@ std::optional<FileIdentity> fileIdentity(const QString &path)
 
 QString absolutePath(const QString &path)
 {
-    const QString whole = path.startsWith(u'/') ? path : QDir::currentPath() + u'/' + path;
+    const QString folder = path.startsWith(u'/') ? QString() : QDir::currentPath();
+    if (folder.isEmpty() && !path.startsWith(u'/'))
+        return QStringLiteral("./") + path; // The folder is gone: it leads nowhere.
+    const QString whole = folder.isEmpty() ? path : folder + u'/' + path;
     const qsizetype end = endOfLastStepUp(whole);
     const QString upper = end > 0 ? realPath(whole.left(end)) : QString();
     return QDir::cleanPath(upper.isEmpty() ? whole : upper + whole.mid(end));

@@ -21,6 +21,7 @@ struct FileIdentity
 /// The path as it is written, made absolute, and without "..": that goes up from where a symbolic link leads,
 /// as the system has it. Qt and SQLite take some names for more than names (":memory:", "file:a.db?mode=ro"),
 /// and Qt takes ".." for the folder that is written before it: what this gives is the same path for all.
+/// In a folder that was deleted it leads nowhere.
 [[nodiscard]] QString absolutePath(const QString &path);
 /// The same with the last name's links followed, also where they lead to nothing yet. One that leads in
 /// circles stays.

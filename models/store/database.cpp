@@ -192,6 +192,7 @@ bool Database::leavePlace()
         if (identity && fileIdentity(beside) == identity)
             QFile::remove(beside);
     }
+    m_lock.reset(); // Nothing more is written; what has the name now is another's.
     return true;
 }
 

@@ -576,8 +576,8 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <translation>Восстанавливает базу данных из резервной копии, проверив её. Нынешний файл, даже повреждённый, сохраняется рядом под именем DATABASE.before-restore.DATE.db.</translation>
     </message>
     <message>
-        <source>The database; nobody may be editing it.</source>
-        <translation>База данных; в это время с ней никто не должен работать.</translation>
+        <source>The database; nobody may have it open.</source>
+        <translation>База данных; она не должна быть ни у кого открыта.</translation>
     </message>
     <message>
         <source>The backup, which stays as it is.</source>
