@@ -42,7 +42,7 @@ private:
     }
     void stop(Stop where) const
     {
-        if (atStop && QThread::currentThread() != qApp->thread())
+        if (atStop && QThread::currentThread() != QCoreApplication::instance()->thread())
             atStop(where);
     }
     static int open(sqlite3_vfs *files, const char *name, sqlite3_file *file, int flags, int *given)

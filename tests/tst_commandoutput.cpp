@@ -480,6 +480,9 @@ void TestCommandOutput::aFolderThatIsNotConfirmedIsToldAsSuch()
 
 void TestCommandOutput::noWriteOfAWorkbookFailsUnseen()
 {
+#ifdef DELEGATIONS_SANITIZE
+    QSKIP("A sanitizer writes, too, to see what memory can be read, and stops when that fails.");
+#endif
     const QStringList command{s("export"), path("x.db"), s("--format"), s("xlsx"), s("-o"), path("a.xlsx")};
     QCOMPARE(runProgram(command).exitCode, 0);
     const QByteArray whole = fileContent(path("a.xlsx"));

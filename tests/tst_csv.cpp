@@ -5,6 +5,7 @@
 #include "models/exchange/csvvalue.h"
 #include "models/exchange/reconciler.h"
 #include "models/store/transaction.h"
+#include "tests/support/blunders.h"
 #include "tests/support/program.h"
 #include "tests/support/temporarydatabase.h"
 
@@ -649,7 +650,8 @@ void TestCsv::manyRowsAreReadQuickly()
     QCOMPARE(batch->table(RecordKind::Person).size(), quint32(count));
     QCOMPARE(batch->table(RecordKind::Organization).size(), 41U);
     qInfo("%d rows in %lld ms", count, timer.elapsed());
-    QVERIFY(timer.elapsed() < 20'000); // Ten times what it should take: no more than a stop for blunders.
+    QVERIFY(timer.elapsed() <
+            stopAfter(20'000)); // Ten times what it should take: no more than a stop for blunders.
 }
 
 void TestCsv::whatIsBeyondAllBoundsIsRefused()

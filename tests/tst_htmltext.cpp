@@ -1,5 +1,6 @@
 // What remains of an HTML document as text, and how much of one is read at all.
 #include "models/exchange/htmltext.h"
+#include "tests/support/blunders.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -145,7 +146,7 @@ void TestHtmlText::excessIsRefusedInTime()
     const QString text = textOf(html);
     const qint64 milliseconds = timer.elapsed();
     QVERIFY2(text.contains(reason), qPrintable(text.left(300)));
-    QVERIFY2(milliseconds < 10'000, qPrintable(QString::number(milliseconds)));
+    QVERIFY2(milliseconds < test::stopAfter(10'000), qPrintable(QString::number(milliseconds)));
 }
 
 void TestHtmlText::largeContentIsReadInTime_data()
@@ -177,7 +178,7 @@ void TestHtmlText::largeContentIsReadInTime()
     const qint64 milliseconds = timer.elapsed();
     QVERIFY2(!text.startsWith(QStringLiteral("refused")), qPrintable(text.left(300)));
     QCOMPARE(int(text.count(u'\n')) + 1, lines);
-    QVERIFY2(milliseconds < 10'000, qPrintable(QString::number(milliseconds)));
+    QVERIFY2(milliseconds < test::stopAfter(10'000), qPrintable(QString::number(milliseconds)));
 }
 
 QTEST_GUILESS_MAIN(TestHtmlText)

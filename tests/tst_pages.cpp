@@ -441,11 +441,11 @@ private slots:
         QStandardItemModel *model = membersModel(&pages.chamber, 0);
         pages.chamber.setMembers(model);
         QVERIFY(table->isHidden());
-        model->appendRow({new QStandardItem(QStringLiteral("Somebody"))});
+        model->appendRow(new QStandardItem(QStringLiteral("Somebody")));
         QVERIFY(!table->isHidden());
         QVERIFY(hint->isHidden());
         const int oneRow = table->sizeHint().height();
-        model->appendRow({new QStandardItem(QStringLiteral("Another"))});
+        model->appendRow(new QStandardItem(QStringLiteral("Another")));
         QVERIFY(table->sizeHint().height() > oneRow);
         model->removeRows(0, 2);
         QVERIFY(table->isHidden());
@@ -480,7 +480,7 @@ private slots:
         Pages pages;
         QStandardItemModel *model = membersModel(&pages.chamber, 0);
         for (const char *name : {"B", "A"})
-            model->appendRow({new QStandardItem(QString::fromLatin1(name))});
+            model->appendRow(new QStandardItem(QString::fromLatin1(name)));
         pages.chamber.setMembers(model);
         auto *table = pages.chamber.findChild<MembersTable *>();
         const auto first = [table] { return table->model()->index(0, 0).data().toString(); };

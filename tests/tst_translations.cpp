@@ -207,7 +207,7 @@ void TestTranslations::tablesAreReadAgainInTheLanguageTheyWereWrittenIn()
 {
     openResources();
     const CsvMapping english = guessedMapping(PeopleTable(true).titles()).mapping;
-    const ProgramLanguage language(QLocale(QLocale::Russian));
+    const ProgramLanguage language{QLocale(QLocale::Russian)};
     const QStringList titles = PeopleTable(true).titles();
     QCOMPARE(titles.first(), QStringLiteral("Полное имя"));
     const CsvMapping russian = guessedMapping(titles).mapping;
