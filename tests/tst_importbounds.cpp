@@ -3,6 +3,7 @@
 #include "models/exchange/csvreader.h"
 #include "models/exchange/importing.h"
 #include "models/store/databasecheck.h"
+#include "models/store/overviewquery.h"
 #include "tests/support/program.h"
 #include "tests/support/temporarydatabase.h"
 
@@ -264,6 +265,7 @@ class TestImportBounds : public QObject
 private Q_SLOTS:
     void twiceAsMuchTakesTwiceAsLong_data();
     void twiceAsMuchTakesTwiceAsLong();
+    void twiceAsManyChambersTakeTwiceAsLongToShow();
     void moreThanAnyRealOneHasIsRefused_data();
     void moreThanAnyRealOneHasIsRefused();
     void aLongCellIsRefusedByItsLine();
@@ -324,6 +326,27 @@ void TestImportBounds::twiceAsMuchTakesTwiceAsLong()
         qInfo("%s", qPrintable(figures));
         QVERIFY2(costs[1][time].seconds < mostTimes * costs[0][time].seconds + floor, qPrintable(figures));
     }
+}
+
+void TestImportBounds::twiceAsManyChambersTakeTwiceAsLongToShow()
+{
+    constexpr int few = 4000;
+    constexpr double mostTimes = 3;
+    constexpr double floor = 0.2; // Seconds.
+    double seconds[2] = {};
+    for (int size = 0; size < 2; ++size) {
+        TemporaryDatabase database;
+        const QString path = database.filePath(QStringLiteral("a.json"));
+        writeFile(path, chambers(few << size));
+        QCOMPARE(importCost(database, path).problem, QString());
+        const std::clock_t begin = std::clock();
+        const auto shown = overview(database.connection(), QDate(2026, 1, 1));
+        seconds[size] = double(std::clock() - begin) / CLOCKS_PER_SEC;
+        QVERIFY(shown && shown->countries.size() == 1);
+        QCOMPARE(int(shown->countries.front().details.chambers.size()), few << size);
+    }
+    qInfo("%f s of %d, %f s of %d", seconds[0], few, seconds[1], 2 * few);
+    QVERIFY(seconds[1] < mostTimes * seconds[0] + floor);
 }
 
 void TestImportBounds::moreThanAnyRealOneHasIsRefused_data()

@@ -48,7 +48,8 @@ SELECT id, title, NULL FROM news_item WHERE published IS NULL AND id < :after_id
 
 -- name: seat_counts
 -- Per chamber, or of the one that :chamber names: its country, seats (of the quota that began last; of a chamber's own
--- seats, those of the chamber), seats filled, and members listed (with substitutes).
+-- seats, those of the chamber), seats filled, and members listed (with substitutes). One is found without a look at the
+-- others.
 SELECT o.id, o.area_id,
        coalesce((SELECT c.seats FROM post_capacity c WHERE c.post_id = s.id AND c.start_bound <= :day AND :day < c.end_bound
                  ORDER BY c.start_bound DESC, c.id DESC LIMIT 1), CASE WHEN s.organization_id = o.id THEN o.seats END),
@@ -58,7 +59,8 @@ SELECT o.id, o.area_id,
 FROM organization o
 LEFT JOIN post s ON s.id = (SELECT id FROM post WHERE on_behalf_of_id = o.id AND kind = 'seat'
     ORDER BY organization_id = on_behalf_of_id, id LIMIT 1)
-WHERE o.classification = 'chamber' AND (:chamber IS NULL OR o.id = :chamber)
+WHERE o.id IN (SELECT id FROM organization WHERE :chamber IS NULL AND classification = 'chamber' UNION ALL SELECT :chamber)
+      AND +o.classification = 'chamber'
 
 -- name: tree_has_news
 SELECT count(*) FROM (SELECT 1 FROM news_item LIMIT 1)
