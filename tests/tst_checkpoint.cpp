@@ -1,6 +1,7 @@
 // While it is open, the file alone is the document: what was saved is in it soon, without its log.
 #include "models/store/checkpointer.h"
 #include "tests/support/program.h"
+#include "tests/support/somebody.h"
 #include "tests/support/temporarydatabase.h"
 
 #include <QElapsedTimer>
@@ -14,18 +15,6 @@ using namespace delegations::test;
 namespace {
 
 constexpr int promised = 5000; // Milliseconds.
-
-Person somebody()
-{
-    Person person;
-    person.name = QStringLiteral("Somebody");
-    return person;
-}
-
-qint64 logSize(const TemporaryDatabase &database)
-{
-    return QFileInfo(database.path() + QStringLiteral("-wal")).size();
-}
 
 /// What a colleague gets to whom the file is mailed.
 int personsInTheFileAlone(const TemporaryDatabase &database)

@@ -1,6 +1,7 @@
 // Saves in the instants of a checkpoint in which SQLite could lose them, and the end of the program in one.
 #include "models/store/checkpointer.h"
 #include "models/store/databasecheck.h"
+#include "tests/support/somebody.h"
 #include "tests/support/temporarydatabase.h"
 
 #include <QFileInfo>
@@ -79,18 +80,6 @@ private:
     sqlite3_io_methods m_methods = {};
     const sqlite3_io_methods *m_usualMethods = nullptr;
 };
-
-Person somebody()
-{
-    Person person;
-    person.name = QStringLiteral("Somebody");
-    return person;
-}
-
-qint64 logSize(const TemporaryDatabase &database)
-{
-    return QFileInfo(database.path() + QStringLiteral("-wal")).size();
-}
 
 /// Of the first checkpoint of a connection nobody hears when it reads the log.
 bool hasKnownTheLog(TemporaryDatabase &database)

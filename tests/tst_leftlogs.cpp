@@ -3,6 +3,7 @@
 #include "models/store/logorigin.h"
 #include "models/store/migrator.h"
 #include "models/store/writerlock.h"
+#include "tests/support/former.h"
 #include "tests/support/program.h"
 #include "tests/support/temporarydatabase.h"
 
@@ -23,16 +24,6 @@ using namespace delegations;
 using namespace delegations::test;
 
 namespace {
-
-void insertPersons(TemporaryDatabase &database, int count)
-{
-    for (int i = 0; i < count; ++i) {
-        Person person;
-        person.name = QStringLiteral("Person %1").arg(i);
-        person.summary = QString(2000, u'x');
-        database.insert(person);
-    }
-}
 
 QByteArray number(quint32 value)
 {
@@ -84,13 +75,6 @@ struct Mixed
     QByteArray log;
     bool isMade = false;
 };
-
-qint64 personsIn(const QString &path)
-{
-    const auto opened = Database::open(path, Database::Purpose::Write, QStringLiteral("test"));
-    return opened ? (*opened)->connection().scalar(QStringLiteral("SELECT count(*) FROM person"))->toInt()
-                  : -1;
-}
 
 std::unique_ptr<QProcess> started(const QStringList &arguments)
 {

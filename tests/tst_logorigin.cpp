@@ -3,6 +3,7 @@
 #include "models/store/databasecheck.h"
 #include "models/store/logorigin.h"
 #include "models/store/migrator.h"
+#include "tests/support/former.h"
 #include "tests/support/program.h"
 #include "tests/support/temporarydatabase.h"
 
@@ -20,16 +21,6 @@ struct Killed
     QByteArray file;
     QByteArray log;
 };
-
-void insertPersons(TemporaryDatabase &database, int count)
-{
-    for (int i = 0; i < count; ++i) {
-        Person person;
-        person.name = QStringLiteral("Person %1").arg(i);
-        person.summary = QString(2000, u'x');
-        database.insert(person);
-    }
-}
 
 Killed killed(const TemporaryDatabase &database)
 {
@@ -79,17 +70,6 @@ public:
 private:
     QTemporaryDir m_folder;
 };
-
-int personsIn(const QString &path)
-{
-    const auto opened = Database::open(path, Database::Purpose::Write, QStringLiteral("test"));
-    if (!opened)
-        return -1;
-    const Result<QStringList> problems = findProblems((*opened)->connection(), CheckDepth::Full);
-    if (!problems || !problems->isEmpty())
-        return -2;
-    return (*opened)->connection().scalar(QStringLiteral("SELECT count(*) FROM person"))->toInt();
-}
 
 /// Nothing opens it, everything says why, and nothing is changed.
 void verifyRefused(const Place &place)
