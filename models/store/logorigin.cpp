@@ -1,6 +1,7 @@
 #include "models/store/logorigin.h"
 
 #include "models/core/fileidentity.h"
+#include "models/core/passingfile.h"
 #include "models/store/databasefile.h"
 #include "models/store/filestate.h"
 #include "models/store/logreader.h"
@@ -304,7 +305,7 @@ Stamps stamps(const QString &databasePath)
 /// SQLite writes into whatever bears the name, and waits for a pipe for ever.
 Status verifyKinds(const QString &databasePath)
 {
-    for (const char *suffix : {"-wal", "-shm", "-journal"}) {
+    for (const char *suffix : databaseCompanions) {
         const QString log = beside(databasePath, suffix);
         struct stat found = {};
         if (::lstat(QFile::encodeName(log).constData(), &found) != 0)
