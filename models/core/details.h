@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/core/partialdate.h"
 #include "models/core/recordkey.h"
+#include "models/core/term.h"
 
 #include <QByteArray>
 #include <QMetaType>
@@ -97,8 +97,7 @@ struct OfficeHolder
 {
     RecordLink person;
     QString office;
-    PartialDate start;
-    PartialDate end;
+    Term term;
 
     bool operator==(const OfficeHolder &) const = default;
 };
@@ -111,10 +110,10 @@ struct OfficeEntry
     RecordLink organization; ///< Where: the assembly, a commission, a parliament ...
     RecordLink chamber;      ///< On whose behalf.
     RecordLink country;
-    PartialDate start;
-    PartialDate end;
+    Term term;
     bool isSeat = false;
     bool isCurrent = true; ///< On the day the page shows.
+    qint64 membershipId = 0;
 
     bool operator==(const OfficeEntry &) const = default;
 };
@@ -178,10 +177,10 @@ struct MemberRow
 {
     qint64 membershipId = 0;
     RecordLink person;
+    QString sortName; ///< By which the name is sorted.
     QString role;
     QString capacity;
-    PartialDate start;
-    PartialDate end;
+    Term term;
     std::optional<qint64> protocolOrder;
 
     bool operator==(const MemberRow &) const = default;

@@ -52,8 +52,7 @@ struct ReportCareerEntry
     QString capacity;
     QString organization;
     QString chamber;
-    PartialDate start;
-    PartialDate end;
+    Term term;
     bool isSeat = false;
     bool isCurrent = false;
 };

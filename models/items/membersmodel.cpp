@@ -1,6 +1,7 @@
 #include "models/items/membersmodel.h"
 
 #include "models/core/recordtype.h"
+#include "models/store/derivedcolumns.h"
 
 #include <QSet>
 
@@ -64,11 +65,31 @@ QString MembersModel::text(const MemberRow &member, int column)
             .field(QStringLiteral("capacity"))
             ->displayText(member.capacity);
     case From:
-        return member.start.toString();
+        return member.term.start.toString();
     case Until:
-        return member.end.toString();
+        return member.term.end.toString();
     default:
         return {};
+    }
+}
+
+/// Dates by their bounds, as everywhere: what has no known beginning began first, what has no known end ends
+/// last.
+QVariant MembersModel::sortValue(const MemberRow &member, int column)
+{
+    const auto &choices = recordType(RecordKind::Membership).field(QStringLiteral("capacity"))->choices;
+    const auto choice = std::ranges::find(choices, member.capacity, &Choice::value);
+    switch (column) {
+    case Name:
+        return member.sortName;
+    case Capacity:
+        return qlonglong(choice - choices.begin());
+    case From:
+        return derived::startBound(member.term.start);
+    case Until:
+        return derived::endBound(member.term.end);
+    default:
+        return text(member, column);
     }
 }
 
@@ -85,6 +106,10 @@ QVariant MembersModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(member.person.key);
     case MembershipRole:
         return member.membershipId;
+    case SortRole:
+        return sortValue(member, index.column());
+    case TermRole:
+        return QVariant::fromValue(member.term);
     default:
         return {};
     }

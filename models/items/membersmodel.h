@@ -15,7 +15,11 @@ class MembersModel : public QAbstractTableModel
 public:
     enum Column { Name, Role, Capacity, From, Until, ColumnCount };
     /// Beside those of itemroles.h.
-    enum { MembershipRole = Qt::UserRole + 100 };
+    enum {
+        MembershipRole = Qt::UserRole + 100,
+        SortRole, ///< By which its column is sorted: a text for the locale's collation, or a number.
+        TermRole, ///< Term; the columns From and Until show it as stored.
+    };
 
     explicit MembersModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
 
@@ -28,6 +32,7 @@ public:
 
 private:
     [[nodiscard]] static QString text(const MemberRow &member, int column);
+    [[nodiscard]] static QVariant sortValue(const MemberRow &member, int column);
 
     std::vector<MemberRow> m_members;
 };

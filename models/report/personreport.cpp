@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QImageReader>
 
+#include <algorithm>
+
 namespace delegations {
 
 namespace {
@@ -168,11 +170,11 @@ void PersonReport::addCareer(const std::vector<ReportCareerEntry> &career)
         if (office.isEmpty())
             office = text(entry.isSeat ? QT_TRANSLATE_NOOP("Report", "Member of the delegation")
                                        : QT_TRANSLATE_NOOP("Report", "Member"));
-        office = joinedParts({office, language().capacity(entry.capacity)});
+        office = joinedParts({language().officeAs(office, entry.capacity)});
         const Emphasis emphasis = entry.isCurrent ? Emphasis::None : Emphasis::Muted;
         add(TableRow{{{office, entry.isCurrent ? Emphasis::Strong : Emphasis::Muted},
                       {where(entry), emphasis},
-                      {language().period(entry.start, entry.end), emphasis}}});
+                      {language().term(entry.term), emphasis}}});
     }
 }
 
@@ -180,28 +182,38 @@ void PersonReport::addNames(const PersonDetails &details)
 {
     if (details.names.empty())
         return;
+    std::vector<NameEntry> officialFirst = details.names;
+    std::ranges::stable_partition(
+        officialFirst, [](const NameEntry &entry) { return entry.kind == QLatin1String("official"); });
     KeyValuesBlock list;
-    for (const bool official : {true, false}) {
-        for (const NameEntry &entry : details.names) {
-            if ((entry.kind == QLatin1String("official")) == official)
-                list.entries.push_back({nameLabel(entry), entry.text});
-        }
-    }
+    for (const Spelling &spelling : spellings(officialFirst))
+        list.entries.push_back({nameLabel(spelling), spelling.text});
     add(HeadingBlock{text(QT_TRANSLATE_NOOP("Report", "Names")), 2});
     add(std::move(list));
 }
 
-QString PersonReport::nameLabel(const NameEntry &entry) const
+QString PersonReport::nameLabel(const Spelling &spelling) const
 {
-    QString kind;
-    if (entry.kind == QLatin1String("alias"))
-        kind = text(QT_TRANSLATE_NOOP("Report", "also known as"));
-    else if (entry.kind == QLatin1String("former"))
-        kind = text(QT_TRANSLATE_NOOP("Report", "former name"));
-    else if (entry.kind == QLatin1String("romanised"))
-        kind = text(QT_TRANSLATE_NOOP("Report", "romanised"));
-    const QString name = entry.language.isEmpty() ? QString() : language().languageName(entry.language);
-    return joinedParts({name, kind});
+    QStringList parts;
+    for (const Spelling::Use &use : spelling.uses) {
+        QStringList part;
+        for (const QString &code : use.languages)
+            part.append(language().languageName(code));
+        parts.append(joinedParts(part + QStringList(nameKind(use.kind))));
+    }
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral("; "));
+}
+
+QString PersonReport::nameKind(const QString &kind) const
+{
+    if (kind == QLatin1String("alias"))
+        return text(QT_TRANSLATE_NOOP("Report", "also known as"));
+    if (kind == QLatin1String("former"))
+        return text(QT_TRANSLATE_NOOP("Report", "former name"));
+    if (kind == QLatin1String("romanised"))
+        return text(QT_TRANSLATE_NOOP("Report", "romanised"));
+    return {};
 }
 
 void PersonReport::addContacts(const PersonDetails &details)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/spelling.h"
 #include "models/report/report.h"
 
 namespace delegations {
@@ -26,7 +27,8 @@ private:
     void addCareer(const std::vector<ReportCareerEntry> &career);
     void addContacts(const PersonDetails &details);
     void addLinks(const PersonDetails &details);
-    [[nodiscard]] QString nameLabel(const NameEntry &entry) const;
+    [[nodiscard]] QString nameLabel(const Spelling &spelling) const;
+    [[nodiscard]] QString nameKind(const QString &kind) const;
 
     ReportCursor m_cursor;
     std::vector<qint64> m_persons; ///< Read, and not shown yet.

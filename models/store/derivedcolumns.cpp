@@ -1,6 +1,6 @@
 #include "models/store/derivedcolumns.h"
 
-#include "models/core/partialdate.h"
+#include "models/core/term.h"
 #include "models/store/query.h"
 #include "models/store/textfold.h"
 
@@ -83,14 +83,11 @@ Result<Row> DerivedColumns::ofMembership(const Row &columns) const
                    : Error{ErrorCode::NotFound,
                            QCoreApplication::translate("Store", "The person is no longer in the database."),
                            {}};
-    PartialDate from = partialDate(columns, QStringLiteral("start_date"));
-    PartialDate until = partialDate(columns, QStringLiteral("end_date"));
-    if (from.isNull())
-        from = PartialDate::parse(query.text(1)).value_or(PartialDate());
-    if (until.isNull())
-        until = PartialDate::parse(query.text(2)).value_or(PartialDate());
+    const Term term =
+        Term::of(partialDate(columns, QStringLiteral("start_date")),
+                 partialDate(columns, QStringLiteral("end_date")), {}, query.date(1), query.date(2));
     const QVariant order = columns.value(QStringLiteral("protocol_order"));
-    Row derived = bounds(from, until);
+    Row derived = bounds(term.start, term.end);
     derived.insert(QStringLiteral("sort_key"),
                    derived::membershipSortKey(
                        order.isNull() ? std::nullopt : std::optional(order.toLongLong()), query.text(0)));

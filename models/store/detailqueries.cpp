@@ -66,11 +66,6 @@ Result<T> finish(const Reader &reader, T details)
     return details;
 }
 
-PartialDate date(const Query &row, int column)
-{
-    return PartialDate::parse(row.text(column)).value_or(PartialDate());
-}
-
 RecordLink link(const Query &row, RecordKind kind, int idColumn, int textColumn)
 {
     return {{kind, row.integer(idColumn)}, row.text(textColumn)};
@@ -105,7 +100,7 @@ std::vector<ContactEntry> contacts(Reader &reader, const char *statement, qint64
 std::vector<NewsSummary> newsAbout(Reader &reader, const char *statement, qint64 id)
 {
     return reader.all<NewsSummary>(statement, byId(id), [](const Query &row) {
-        return NewsSummary{link(row, RecordKind::NewsItem, 0, 1), date(row, 2), row.text(3)};
+        return NewsSummary{link(row, RecordKind::NewsItem, 0, 1), row.date(2), row.text(3)};
     });
 }
 
@@ -164,13 +159,13 @@ OfficeEntry office(const Query &row)
     OfficeEntry entry;
     entry.office = row.text(0);
     entry.capacity = row.text(1);
-    entry.organization = organizationLink(row, 2, 3, 12);
-    entry.chamber = organizationLink(row, 4, 5, 13);
+    entry.organization = organizationLink(row, 2, 3, 10);
+    entry.chamber = organizationLink(row, 4, 5, 11);
     entry.country = link(row, RecordKind::Area, 6, 7);
-    entry.start = date(row, 8);
-    entry.end = date(row, 9);
-    entry.isSeat = row.integer(10) != 0;
-    entry.isCurrent = row.integer(11) != 0;
+    entry.isSeat = row.integer(8) != 0;
+    entry.isCurrent = row.integer(9) != 0;
+    entry.membershipId = row.integer(12);
+    entry.term = row.term(13);
     return entry;
 }
 
@@ -206,7 +201,7 @@ Result<CountryDetails> country(Connection &connection, qint64 area, QDate day)
     const Row values{{QStringLiteral("area"), area}, {QStringLiteral("day"), day.toString(Qt::ISODate)}};
     details.plenipotentiaries =
         reader.all<OfficeHolder>("tree_plenipotentiaries_of_area", values, [](const Query &row) {
-            return OfficeHolder{link(row, RecordKind::Person, 2, 1), row.text(3), date(row, 4), date(row, 5)};
+            return OfficeHolder{link(row, RecordKind::Person, 2, 1), row.text(3), row.term(4)};
         });
     details.links = webLinks(reader, "links_of_area", area);
     details.news = newsAbout(reader, "news_of_area", area);
@@ -225,8 +220,8 @@ Result<ChamberDetails> chamber(Connection &connection, qint64 organization, QDat
         head.parliament = {{}, row.text(5)};
         if (!row.isNull(6))
             head.ownSeats = int(row.integer(6));
-        head.founded = date(row, 7);
-        head.dissolved = date(row, 8);
+        head.founded = row.date(7);
+        head.dissolved = row.date(8);
         return head;
     });
     details.names = names(reader, "names_of_organization", organization);
@@ -234,7 +229,7 @@ Result<ChamberDetails> chamber(Connection &connection, qint64 organization, QDat
     details.holders = holders(reader, organization, day);
     details.links = webLinks(reader, "links_of_organization", organization);
     details.quotas = reader.all<QuotaEntry>("quotas_of_chamber", byId(organization), [](const Query &row) {
-        return QuotaEntry{int(row.integer(0)), date(row, 1), date(row, 2), row.text(3)};
+        return QuotaEntry{int(row.integer(0)), row.date(1), row.date(2), row.text(3)};
     });
     details.contacts = contacts(reader, "contacts_of_organization", organization);
     details.sources = webLinks(reader, "sources_of_organization", organization);
@@ -249,8 +244,8 @@ Result<PersonDetails> person(Connection &connection, qint64 person, QDate day)
         head.person = {{RecordKind::Person, person}, row.text(0)};
         head.photo = row.value(1).toByteArray();
         head.gender = row.text(2);
-        head.birth = date(row, 3);
-        head.death = date(row, 4);
+        head.birth = row.date(3);
+        head.death = row.date(4);
         head.summary = row.text(5);
         head.biography = row.text(6);
         return head;
@@ -271,7 +266,7 @@ Result<NewsDetails> news(Connection &connection, qint64 newsItem)
     auto details = reader.head<NewsDetails>("news_head", newsItem, [&](const Query &row) {
         NewsDetails head;
         head.news = {{RecordKind::NewsItem, newsItem}, row.text(0)};
-        head.published = date(row, 1);
+        head.published = row.date(1);
         head.language = row.text(2);
         head.summary = row.text(3);
         head.body = row.text(4);
@@ -291,12 +286,12 @@ Result<std::vector<MemberRow>> members(Connection &connection, qint64 chamber, Q
         MemberRow member;
         member.membershipId = row.integer(0);
         member.person = link(row, RecordKind::Person, 1, 2);
-        member.role = row.text(3);
-        member.capacity = row.text(4);
-        member.start = date(row, 5);
-        member.end = date(row, 6);
-        if (!row.isNull(7))
-            member.protocolOrder = row.integer(7);
+        member.sortName = row.text(3);
+        member.role = row.text(4);
+        member.capacity = row.text(5);
+        if (!row.isNull(6))
+            member.protocolOrder = row.integer(6);
+        member.term = row.term(7);
         return member;
     });
 }

@@ -72,6 +72,16 @@ Error Query::error() const
     return m_query ? sqliteError(m_query->lastError(), m_name) : m_prepareError;
 }
 
+PartialDate Query::date(int column) const
+{
+    return PartialDate::parse(text(column)).value_or(PartialDate());
+}
+
+Term Query::term(int column) const
+{
+    return Term::of(date(column), date(column + 1), text(column + 2), date(column + 3), date(column + 4));
+}
+
 Row Query::row() const
 {
     Row row;

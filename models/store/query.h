@@ -1,8 +1,8 @@
 #pragma once
 
-#include "models/core/partialdate.h"
 #include "models/core/recordkey.h"
 #include "models/core/result.h"
+#include "models/core/term.h"
 
 #include <QSqlQuery>
 
@@ -41,6 +41,10 @@ public:
     [[nodiscard]] QString text(int column) const { return m_query->value(column).toString(); }
     [[nodiscard]] qint64 integer(int column) const { return m_query->value(column).toLongLong(); }
     [[nodiscard]] bool isNull(int column) const { return m_query->isNull(column); }
+    /// Unknown where the column holds no date.
+    [[nodiscard]] PartialDate date(int column) const;
+    /// Of five columns from this one on: a membership's start and end, and its period's name, start and end.
+    [[nodiscard]] Term term(int column) const;
     /// The current row with its column names.
     [[nodiscard]] Row row() const;
     /// The rowid that a run insert gave.

@@ -11,11 +11,6 @@ namespace {
 
 constexpr int pageSize = 500;
 
-PartialDate date(const Query &row, int column)
-{
-    return PartialDate::parse(row.text(column)).value_or(PartialDate());
-}
-
 ReportChamber chamber(const Query &row)
 {
     ReportChamber chamber;
@@ -208,10 +203,9 @@ Result<std::vector<ReportCareerEntry>> ReportQueries::career(qint64 person) cons
         entry.capacity = row.text(1);
         entry.organization = row.text(2);
         entry.chamber = row.text(3);
-        entry.start = date(row, 4);
-        entry.end = date(row, 5);
-        entry.isSeat = row.integer(6) != 0;
-        entry.isCurrent = row.integer(7) != 0;
+        entry.isSeat = row.integer(4) != 0;
+        entry.isCurrent = row.integer(5) != 0;
+        entry.term = row.term(6);
         return entry;
     });
 }

@@ -23,8 +23,10 @@ WHERE m.post_id = (SELECT id FROM post WHERE on_behalf_of_id = :chamber AND kind
 ORDER BY m.sort_key, m.id LIMIT 1000
 
 -- name: members_of_chamber
-SELECT m.id, p.id, p.name, m.role, m.capacity, m.start_date, m.end_date, m.protocol_order
+SELECT m.id, p.id, p.name, coalesce(nullif(p.sort_name, ''), p.name), m.role, m.capacity, m.protocol_order,
+       m.start_date, m.end_date, l.name, l.start_date, l.end_date
 FROM membership m JOIN person p ON p.id = m.person_id
+LEFT JOIN legislative_period l ON l.id = m.period_id
 WHERE m.post_id = (SELECT id FROM post WHERE on_behalf_of_id = :chamber AND kind = 'seat'
     ORDER BY organization_id = on_behalf_of_id, id LIMIT 1)
   AND m.start_bound <= :day AND :day < m.end_bound
@@ -91,11 +93,13 @@ WHERE s.on_behalf_of_id = :id AND s.kind = 'seat' ORDER BY c.start_bound DESC, c
 SELECT name, photo, gender, birth_date, death_date, summary, biography FROM person WHERE id = :id
 
 -- name: offices_of_person
-SELECT coalesce(m.role, p.label, p.role), m.capacity, o.id, o.name, c.id, c.name, a.id, a.name, m.start_date, m.end_date,
+SELECT coalesce(m.role, p.label, p.role), m.capacity, o.id, o.name, c.id, c.name, a.id, a.name,
        coalesce(p.kind, '') = 'seat', m.start_bound <= :day AND :day < m.end_bound AS current,
-       o.classification, c.classification
+       o.classification, c.classification, m.id,
+       m.start_date, m.end_date, l.name, l.start_date, l.end_date
 FROM membership m
 JOIN organization o ON o.id = m.organization_id
+LEFT JOIN legislative_period l ON l.id = m.period_id
 LEFT JOIN post p ON p.id = m.post_id
 LEFT JOIN organization c ON c.id = coalesce(p.on_behalf_of_id, m.on_behalf_of_id)
 LEFT JOIN area a ON a.id = coalesce(c.area_id, o.area_id)

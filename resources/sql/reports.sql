@@ -79,8 +79,10 @@ SELECT coalesce(m.role, p.label, p.role), m.capacity,
                                     WHERE n.organization_id = o.id AND n.language = :language) ORDER BY own DESC, id LIMIT 1), o.name),
        coalesce((SELECT name FROM (SELECT n.id, n.name, n.name = c.name AS own FROM organization_name n
                                     WHERE n.organization_id = c.id AND n.language = :language) ORDER BY own DESC, id LIMIT 1), c.name),
-       m.start_date, m.end_date, p.kind IS 'seat', m.start_bound <= :day AND :day < m.end_bound AS current
+       p.kind IS 'seat', m.start_bound <= :day AND :day < m.end_bound AS current,
+       m.start_date, m.end_date, l.name, l.start_date, l.end_date
 FROM membership m
+LEFT JOIN legislative_period l ON l.id = m.period_id
 JOIN organization o ON o.id = m.organization_id
 LEFT JOIN post p ON p.id = m.post_id
 LEFT JOIN organization c ON c.id = coalesce(p.on_behalf_of_id, m.on_behalf_of_id)

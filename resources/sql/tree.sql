@@ -11,11 +11,13 @@ FROM area a WHERE a.classification = 'country'
 ORDER BY coalesce(a.sort_order, 1000000000), a.name, a.id
 
 -- name: tree_plenipotentiaries_of_area
-SELECT m.id, p.name, p.id, coalesce(post.label, m.role), m.start_date, m.end_date
+SELECT m.id, p.name, p.id, coalesce(post.label, m.role),
+       m.start_date, m.end_date, l.name, l.start_date, l.end_date, p.sort_key
 FROM organization d
 JOIN post ON post.organization_id = d.id AND post.kind = 'office' AND post.role = 'plenipotentiary'
 JOIN membership m ON m.post_id = post.id AND m.start_bound <= :day AND :day < m.end_bound
 JOIN person p ON p.id = m.person_id
+LEFT JOIN legislative_period l ON l.id = m.period_id
 WHERE d.area_id = :area AND d.classification = 'delegation'
 ORDER BY m.sort_key, m.id
 
@@ -25,7 +27,7 @@ ORDER BY coalesce(sort_order, 1000000000), name, id
 
 -- name: tree_members_of_chamber
 -- A chamber's seat post is the first one on its behalf: in a delegation, else its own, in itself.
-SELECT m.id, p.name, p.id, m.sort_key
+SELECT m.id, p.name, p.id, m.sort_key, p.sort_key
 FROM membership m JOIN person p ON p.id = m.person_id
 WHERE m.post_id = (SELECT id FROM post WHERE on_behalf_of_id = :chamber AND kind = 'seat'
     ORDER BY organization_id = on_behalf_of_id, id LIMIT 1)

@@ -88,7 +88,6 @@ CountryDetails country()
          QStringLiteral(
              "Plenipotentiary Representative of the Parliament of the Republic of Kazakhstan, deputy "
              "Executive Secretary of the CSTO Parliamentary Assembly"),
-         {},
          {}}};
     details.links = {{QStringLiteral("https://www.parlam.kz/"), QStringLiteral("website")}};
     details.news = {newsSummary(headline)};
@@ -171,8 +170,7 @@ PersonDetails person()
          organization(1, mazhilis),
          {},
          area(2, QStringLiteral("Kazakhstan")),
-         date("2022-02-01"),
-         {},
+         {date("2022-02-01"), {}, {}, false, false},
          false,
          true},
         {{},
@@ -181,7 +179,6 @@ PersonDetails person()
          organization(1, mazhilis),
          area(2, QStringLiteral("Kazakhstan")),
          {},
-         {},
          true,
          true},
         {QStringLiteral("Head of the administration"),
@@ -189,8 +186,7 @@ PersonDetails person()
          {{}, QStringLiteral("Karaganda Region")},
          {},
          area(2, QStringLiteral("Kazakhstan")),
-         date("2017"),
-         date("2019"),
+         {date("2017"), date("2019"), {}, false, false},
          false,
          false}};
     details.contacts = {

@@ -1,15 +1,18 @@
 #include "ui/pages/memberstable.h"
 
 #include "models/core/itemroles.h"
-#include "ui/datetext.h"
+#include "ui/pages/memberrows.h"
 #include "ui/plaintext.h"
 #include "ui/theme.h"
 
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QSettings>
-#include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
 #include <QToolTip>
 
@@ -19,7 +22,6 @@ namespace {
 
 constexpr int mostVisibleRows = 12;
 constexpr int nameColumn = 0;
-constexpr int firstDateColumn = 3;
 constexpr int roomForName = 170;
 
 QString widthKey(int column)
@@ -46,8 +48,7 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        const auto date = index.column() >= firstDateColumn ? PartialDate::parse(option->text) : std::nullopt;
-        option->text = date ? dateText(*date) : oneLine(option->text);
+        option->text = oneLine(option->text);
         if (index.column() == nameColumn)
             option->palette.setColor(QPalette::Text, theme::link(option->palette));
     }
@@ -55,7 +56,7 @@ protected:
 
 } // namespace
 
-MembersTable::MembersTable(QWidget *parent) : QTableView(parent), m_sorted(new QSortFilterProxyModel(this))
+MembersTable::MembersTable(QWidget *parent) : QTableView(parent), m_sorted(new MemberRows(this))
 {
     setObjectName(QStringLiteral("membersTable"));
     setAccessibleName(tr("Members"));
@@ -72,8 +73,6 @@ MembersTable::MembersTable(QWidget *parent) : QTableView(parent), m_sorted(new Q
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
-    m_sorted->setSortLocaleAware(true);
-    m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
     setModel(m_sorted);
     m_sizing.setSingleShot(true);
     setUpHeader();
@@ -95,6 +94,32 @@ void MembersTable::setUpHeader()
         m_widths[column] = width;
         QSettings().setValue(widthKey(column), width);
     });
+    connect(columns, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder direction) {
+        m_orders.insert(m_chamber, {column, direction});
+    });
+}
+
+void MembersTable::setChamber(qint64 chamber)
+{
+    m_chamber = chamber;
+    applyOrder();
+}
+
+void MembersTable::forgetOrders()
+{
+    m_orders.clear();
+    applyOrder();
+}
+
+void MembersTable::applyOrder()
+{
+    const Order order = m_orders.value(m_chamber);
+    horizontalHeader()->setSortIndicator(order.column, order.direction);
+}
+
+QList<qint64> MembersTable::memberships() const
+{
+    return m_sorted->memberships();
 }
 
 void MembersTable::connectSignals()
@@ -186,8 +211,36 @@ void MembersTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
         activateRow(currentIndex());
+    else if (event->matches(QKeySequence::Copy))
+        copyRow(currentIndex().row());
     else
         QTableView::keyPressEvent(event);
+}
+
+void MembersTable::copyRow(int row) const
+{
+    QStringList cells;
+    for (int column = 0; row >= 0 && column < m_sorted->columnCount(); ++column)
+        cells.append(m_sorted->index(row, column).data().toString().simplified());
+    if (!cells.isEmpty())
+        QGuiApplication::clipboard()->setText(cells.join(u'\t'));
+}
+
+/// The row under the pointer is chosen first; by key it is the one that is chosen.
+void MembersTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = isByKey ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid())
+        return event->ignore();
+    setCurrentIndex(index);
+    const auto person = index.siblingAtColumn(nameColumn).data(RecordKeyRole).value<RecordKey>();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Copy"), this, [this, row = index.row()] { copyRow(row); });
+    emit menuRequested(person, menu);
+    const QRect cell = visualRect(index);
+    menu->popup(isByKey ? viewport()->mapToGlobal(cell.center()) : event->globalPos());
 }
 
 void MembersTable::mouseMoveEvent(QMouseEvent *event)

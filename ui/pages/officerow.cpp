@@ -31,7 +31,7 @@ QString capacityText(const OfficeEntry &entry)
 
 QString whenText(const OfficeEntry &entry)
 {
-    const QString period = periodText(entry.start, entry.end);
+    const QString period = termText(entry.term);
     if (!period.isEmpty())
         return period;
     return entry.isCurrent ? OfficeRow::tr("now") : OfficeRow::tr("former");

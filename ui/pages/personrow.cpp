@@ -33,7 +33,7 @@ void PersonRow::setHolder(const OfficeHolder &holder)
 {
     m_avatar->setName(holder.person.text);
     m_name->setRecord(holder.person);
-    const QString period = periodText(holder.start, holder.end);
+    const QString period = termText(holder.term);
     const bool hasBoth = !holder.office.isEmpty() && !period.isEmpty();
     m_office->setLine(holder.office + (hasBoth ? QStringLiteral(", ") : QString()) + period, 340);
     m_office->setVisible(!holder.office.isEmpty() || !period.isEmpty());
