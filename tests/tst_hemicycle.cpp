@@ -6,6 +6,7 @@
 
 #include <QAccessible>
 #include <QHelpEvent>
+#include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolTip>
@@ -234,6 +235,49 @@ private slots:
         std::swap(changed.holders[1], changed.holders[2]);
         hemicycle.setChambers({changed});
         QCOMPARE(hemicycle.currentDot(), 2);
+    }
+
+    void aVacantSeatLeadsToANewRepresentativeOnlyWhereItMayBeFilled()
+    {
+        Hemicycle hemicycle;
+        hemicycle.setChambers({chamber(QStringLiteral("Senate"), 1, 3)});
+        hemicycle.resize(400, 220);
+        hemicycle.show();
+        QVERIFY(QTest::qWaitForWindowActive(&hemicycle));
+        QSignalSpy asked(&hemicycle, &Hemicycle::vacancyActivated);
+        const auto useAll = [&] {
+            hemicycle.setFocus(Qt::TabFocusReason);
+            QTest::keyClick(&hemicycle, Qt::Key_End);
+            QTest::keyClick(&hemicycle, Qt::Key_Return);
+            QTest::keyClick(&hemicycle, Qt::Key_Space);
+            QTest::mouseClick(&hemicycle, Qt::LeftButton, {}, hemicycle.dotRect(2).center().toPoint());
+            QAccessibleInterface *seat = QAccessible::queryAccessibleInterface(&hemicycle)->child(2);
+            for (const QString &action : seat->actionInterface()->actionNames())
+                seat->actionInterface()->doAction(action);
+            return !seat->text(QAccessible::Description).isEmpty() && bool(seat->state().linked);
+        };
+        QVERIFY(!useAll());
+        QCOMPARE(asked.size(), 0);
+        hemicycle.setFillable(true);
+        QVERIFY(useAll());
+        QCOMPARE(asked.size(), 4);
+        QCOMPARE(asked.at(0).at(0).value<RecordKey>(), (RecordKey{RecordKind::Organization, 1}));
+        QVERIFY(!hemicycle.vacancy(0).isValid());
+    }
+
+    void everyNumberIsWrittenAsTheLocaleDoes()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        SeatCount count{2987, 2900};
+        const QString text = seatText(count);
+        count.filled = 4000;
+        const QString tooMany = seatText(count);
+        const QString uncounted = seatText(SeatCount{std::nullopt, 1234});
+        QLocale::setDefault(before);
+        QCOMPARE(text, QStringLiteral("2,900 of 2,987 seats filled, 87 vacant"));
+        QCOMPARE(tooMany, QStringLiteral("4,000 members for 2,987 seats, 1,013 more than there are seats"));
+        QVERIFY2(uncounted.startsWith(QStringLiteral("1,234 members")), qPrintable(uncounted));
     }
 
     void aToolTipIsPlainText()

@@ -1,5 +1,6 @@
 #include "ui/flag.h"
 
+#include "ui/plaintext.h"
 #include "ui/theme.h"
 
 #include <QFileInfo>
@@ -92,10 +93,10 @@ FlagLabel::FlagLabel(Flags &flags, int height, QWidget *parent) : QWidget(parent
     connect(&m_flags, &Flags::loaded, this, qOverload<>(&QWidget::update));
 }
 
-void FlagLabel::setCode(const QString &code)
+void FlagLabel::setCountry(const QString &code, const QString &name)
 {
     m_code = code;
-    setAccessibleName(code.isEmpty() ? QString() : tr("Flag of %1").arg(code));
+    setAccessibleName(code.isEmpty() ? QString() : tr("Flag of %1").arg(oneLine(name)));
     setVisible(!code.isEmpty());
     update();
 }

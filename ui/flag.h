@@ -59,7 +59,8 @@ public:
     /// `flags` must outlive it.
     FlagLabel(Flags &flags, int height, QWidget *parent = nullptr);
 
-    void setCode(const QString &code);
+    /// The country's name is for screen readers; without a code there is no flag.
+    void setCountry(const QString &code, const QString &name);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -9,8 +9,9 @@ namespace delegations {
 
 /// The seats of some chambers as a half circle, each chamber in its own sector: a full dot is filled, a
 /// hollow one vacant, a dot with a ring one more than there are seats. Pointing at a seat or walking there
-/// (Left, Right, Home, End) tells who holds it; a click, Enter or Space goes to the holder. Above `mostDots`
-/// seats one dot stands for several and leads nowhere.
+/// (Left, Right, Home, End) tells who holds it; a click, Enter or Space goes to the holder, or asks for one
+/// where the seat is vacant and may be filled. Above `mostDots` seats one dot stands for several and leads to
+/// no holder.
 class Hemicycle : public QWidget
 {
     Q_OBJECT
@@ -23,12 +24,22 @@ public:
     explicit Hemicycle(QWidget *parent = nullptr);
 
     void setChambers(const std::vector<ChamberSummary> &chambers);
+    /// Whether vacant seats lead to a new representative.
+    void setFillable(bool fillable);
 
     [[nodiscard]] int dotCount() const { return int(m_dots.size()); }
     [[nodiscard]] State state(int dot) const { return m_dots[size_t(dot)].state; }
     /// Who sits where, in one line.
     [[nodiscard]] QString dotText(int dot) const;
     [[nodiscard]] RecordKey holder(int dot) const;
+    /// The chamber of a vacant seat that may be filled.
+    [[nodiscard]] RecordKey vacancy(int dot) const;
+    [[nodiscard]] bool leadsSomewhere(int dot) const
+    {
+        return holder(dot).isValid() || vacancy(dot).isValid();
+    }
+    /// What activating the seat does, where that does not go without saying.
+    [[nodiscard]] QString actionText(int dot) const;
     /// In the widget's coordinates.
     [[nodiscard]] QRectF dotRect(int dot) const;
     /// -1 outside of all.
@@ -44,6 +55,7 @@ public:
 
 signals:
     void holderActivated(const delegations::RecordKey &person);
+    void vacancyActivated(const delegations::RecordKey &chamber);
 
 protected:
     bool event(QEvent *event) override;
@@ -88,6 +100,7 @@ private:
     std::vector<Dot> m_dots;
     SeatArrangement m_arrangement;
     int m_seatsPerDot = 1;
+    bool m_isFillable = false;
     int m_current = -1;
     int m_pointed = -1;
     int m_pressed = -1;

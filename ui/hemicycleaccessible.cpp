@@ -31,7 +31,11 @@ public:
 
     QString text(QAccessible::Text kind) const override
     {
-        return isValid() && kind == QAccessible::Name ? m_hemicycle->dotText(m_dot) : QString();
+        if (!isValid())
+            return {};
+        if (kind == QAccessible::Name)
+            return m_hemicycle->dotText(m_dot);
+        return kind == QAccessible::Description ? m_hemicycle->actionText(m_dot) : QString();
     }
 
     QRect rect() const override
@@ -50,7 +54,7 @@ public:
             return state;
         state.focusable = true;
         state.focused = m_hemicycle->hasFocus() && m_hemicycle->currentDot() == m_dot;
-        state.linked = m_hemicycle->holder(m_dot).isValid();
+        state.linked = m_hemicycle->leadsSomewhere(m_dot);
         return state;
     }
 
@@ -59,7 +63,10 @@ public:
         return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this)
                                                     : nullptr;
     }
-    QStringList actionNames() const override { return {pressAction()}; }
+    QStringList actionNames() const override
+    {
+        return isValid() && m_hemicycle->leadsSomewhere(m_dot) ? QStringList(pressAction()) : QStringList();
+    }
     QStringList keyBindingsForAction(const QString &) const override { return {}; }
     void doAction(const QString &name) override
     {

@@ -91,6 +91,12 @@ void LinkLabel::setEmail(const QString &address)
         setContent(address, {});
 }
 
+RecordKey LinkLabel::record() const
+{
+    const auto *key = std::get_if<RecordKey>(&m_target);
+    return key ? *key : RecordKey();
+}
+
 void LinkLabel::setContent(const QString &text, std::variant<std::monostate, RecordKey, QUrl> target)
 {
     m_target = std::move(target);
@@ -216,6 +222,7 @@ void LinkLabel::contextMenuEvent(QContextMenuEvent *event)
             QGuiApplication::clipboard()->setText(address);
         });
     }
+    emit menuRequested(menu);
     menu->popup(event->globalPos());
 }
 

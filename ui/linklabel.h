@@ -8,6 +8,8 @@
 
 #include <variant>
 
+class QMenu;
+
 namespace delegations {
 
 /// A name that leads somewhere: a link to look at, a button to use (Tab, Space, Enter). Its text is plain,
@@ -28,6 +30,8 @@ public:
     void setMutedWithoutTarget(bool muted);
 
     [[nodiscard]] QString shownText() const { return m_text; }
+    /// The record that it leads to; not valid when that is none.
+    [[nodiscard]] RecordKey record() const;
     [[nodiscard]] bool leadsSomewhere() const { return m_target.index() != 0; }
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -38,6 +42,8 @@ public:
 signals:
     void recordActivated(const delegations::RecordKey &key);
     void addressActivated(const QUrl &url);
+    /// It is about to be shown; more can be added.
+    void menuRequested(QMenu *menu);
 
 protected:
     bool event(QEvent *event) override;

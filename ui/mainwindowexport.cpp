@@ -1,10 +1,12 @@
 // The main window's exports for other programs: what, then into which file.
 #include "models/core/answer.h"
 #include "models/exchange/exportworker.h"
+#include "models/items/recordreader.h"
 #include "ui/detailarea.h"
 #include "ui/exportdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
+#include "ui/writtenfile.h"
 
 #include <QClipboard>
 #include <QFileInfo>
@@ -53,36 +55,54 @@ void MainWindow::writeExport(const QString &format, const ExportScope &scope, co
     bar->showProgress(0, 0);
     const QMetaObject::Connection progress =
         connect(exports, &ExportWorker::progressed, bar, &MessageBar::showProgress);
-    whenAnswered(exports->write(format, scope, path), exports, [this, name, progress](const Status &written) {
+    whenAnswered(exports->write(format, scope, path), exports, [this, path, progress](const Status &written) {
         disconnect(progress);
         m_exporting->dismiss();
         if (written)
-            m_messages->present(MessageBar::Kind::Information, tr("%1 was written.").arg(name));
+            m_messages->present(
+                MessageBar::Kind::Information,
+                tr("%1 was written into the folder %2.").arg(QFileInfo(path).fileName(), folderText(path)),
+                {openFolderButton(path, QStringLiteral("openExportFolder"))});
         else
             showError(written.error());
     });
 }
 
-/// Read in the background; the clipboard has it when the message says so.
+/// The rows that are on the page, as of its day.
 void MainWindow::copyAsTable()
 {
     ExportScope scope;
     scope.records = {m_details->record()};
+    const auto memberships = m_details->memberships();
+    // A person's page tells of all times.
+    if (m_details->record().kind != RecordKind::Person)
+        scope.day = m_workspace.reader->day();
+    copyTable(scope, memberships);
+}
+
+void MainWindow::copyAllAsTable()
+{
+    ExportScope scope;
+    scope.records = {m_details->record()};
+    copyTable(scope, std::nullopt);
+}
+
+/// Read in the background; the clipboard has it when the message says so.
+void MainWindow::copyTable(const ExportScope &scope, const std::optional<QList<qint64>> &memberships)
+{
+    ExportWorker *exports = m_workspace.exports;
     const QString name = m_details->recordName();
-    whenAnswered(
-        m_workspace.exports->table(scope), m_workspace.exports, [this, name](const Result<TableText> &table) {
-            if (!table)
-                return showError(table.error());
-            auto *copied = new QMimeData;
-            copied->setText(table->plain);
-            copied->setHtml(table->html);
-            QGuiApplication::clipboard()->setMimeData(copied);
-            const qsizetype people = table->plain.count(u'\n') - 1;
-            showNotice(
-                people == 1
-                    ? tr("1 row of %1 was copied.").arg(name)
-                    : tr("%1 rows of %2 were copied.").arg(QLocale().toString(qlonglong(people)), name));
-        });
+    whenAnswered(exports->table(scope, memberships), exports, [this, name](const Result<TableText> &table) {
+        if (!table)
+            return showError(table.error());
+        auto *copied = new QMimeData;
+        copied->setText(table->plain);
+        copied->setHtml(table->html);
+        QGuiApplication::clipboard()->setMimeData(copied);
+        showNotice(table->rows == 1
+                       ? tr("1 row of %1 was copied.").arg(name)
+                       : tr("%1 rows of %2 were copied.").arg(QLocale().toString(table->rows), name));
+    });
 }
 
 /// Offered at once, and read while the person still drags: nothing waits for it.

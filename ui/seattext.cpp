@@ -37,14 +37,14 @@ QString filledText(const SeatCount &count, const SeatBalance &balance)
 {
     const QString filled = QLocale().toString(count.filled);
     if (!count.seats)
-        return count.filled == 1 ? Words::tr("1 member") : Words::tr("%n members", nullptr, count.filled);
+        return count.filled == 1 ? Words::tr("1 member") : Words::tr("%Ln members", nullptr, count.filled);
     if (balance.excess > 0 || !balance.isKnown)
         return *count.seats == 1 ? Words::tr("%1 members for one seat").arg(filled)
-                                 : Words::tr("%1 members for %n seats", nullptr, *count.seats).arg(filled);
+                                 : Words::tr("%1 members for %Ln seats", nullptr, *count.seats).arg(filled);
     if (*count.seats == 1)
         return count.filled == 1 ? Words::tr("The only seat is filled")
                                  : Words::tr("The only seat is vacant");
-    return Words::tr("%1 of %n seats filled", nullptr, *count.seats).arg(filled);
+    return Words::tr("%1 of %Ln seats filled", nullptr, *count.seats).arg(filled);
 }
 
 QString vacancyText(const SeatCount &count, const SeatBalance &balance)
@@ -53,9 +53,9 @@ QString vacancyText(const SeatCount &count, const SeatBalance &balance)
         return Words::tr("the number of seats is not known");
     QStringList parts;
     if (balance.vacant > 0 && *count.seats > 1)
-        parts += Words::tr("%n vacant", nullptr, balance.vacant);
+        parts += Words::tr("%Ln vacant", nullptr, balance.vacant);
     if (balance.excess > 0)
-        parts += Words::tr("%n more than there are seats", nullptr, balance.excess);
+        parts += Words::tr("%Ln more than there are seats", nullptr, balance.excess);
     if (!balance.isKnown)
         parts += Words::tr("not every number of seats is known");
     return parts.join(QStringLiteral(", "));

@@ -124,6 +124,7 @@ void TextLabel::contextMenuEvent(QContextMenuEvent *event)
     QAction *copy = menu->addAction(tr("Copy"), this, &TextLabel::copySelection);
     copy->setEnabled(hasSelectedText());
     menu->addAction(tr("Select all"), this, [this] { setSelection(0, int(text().size())); });
+    emit menuRequested(menu);
     menu->popup(event->globalPos());
 }
 

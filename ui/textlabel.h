@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QLabel>
 
+class QMenu;
+
 namespace delegations {
 
 /// Wrapped plain text that the mouse can select. It never asks for more width than it is given, and follows
@@ -25,6 +27,10 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] int heightForWidth(int width) const override;
+
+signals:
+    /// It is about to be shown; more can be added.
+    void menuRequested(QMenu *menu);
 
 protected:
     bool event(QEvent *event) override;

@@ -44,9 +44,12 @@ QFuture<Result<QByteArray>> ExportWorker::bytes(const QString &format, const Exp
     });
 }
 
-QFuture<Result<TableText>> ExportWorker::table(const ExportScope &scope)
+QFuture<Result<TableText>> ExportWorker::table(const ExportScope &scope,
+                                               const std::optional<QList<qint64>> &memberships)
 {
-    return worker().run([scope](Connection &connection) { return peopleAsTable(connection, scope); });
+    return worker().run([scope, memberships](Connection &connection) {
+        return peopleAsTable(connection, scope, memberships);
+    });
 }
 
 ReadWorker &ExportWorker::worker()

@@ -24,8 +24,9 @@ public:
     [[nodiscard]] QFuture<Status> write(const QString &format, const ExportScope &scope, const QString &path);
     /// What a file would hold.
     [[nodiscard]] QFuture<Result<QByteArray>> bytes(const QString &format, const ExportScope &scope);
-    /// The people of the scope, for the clipboard.
-    [[nodiscard]] QFuture<Result<TableText>> table(const ExportScope &scope);
+    /// For the clipboard, as peopleAsTable().
+    [[nodiscard]] QFuture<Result<TableText>>
+    table(const ExportScope &scope, const std::optional<QList<qint64>> &memberships = std::nullopt);
     /// Ends what is being written: its future gives ErrorCode::Cancelled, and the file stays as it was.
     void cancel() { m_cancelled = true; }
 

@@ -18,6 +18,15 @@ std::string textOf(const Cell &cell)
 
 } // namespace
 
+Term ExportedOffice::term() const
+{
+    const auto date = [](const std::string &text) {
+        return PartialDate::parse(QString::fromStdString(text)).value_or(PartialDate());
+    };
+    return Term::of(date(texts[Start]), date(texts[End]), QString::fromStdString(texts[Period]),
+                    date(periodStart), date(periodEnd));
+}
+
 const std::string &ExportedPerson::field(const char *column) const
 {
     return fields.at(size_t(fieldOf(RecordKind::Person, column)));
@@ -91,6 +100,10 @@ Status PeopleReader::readOffices()
         ExportedOffice office;
         for (size_t column = 0; column < office.texts.size(); ++column)
             office.texts[column] = textOf(row.statement, int(column));
+        constexpr int further = int(ExportedOffice::columnCount);
+        office.membership = row.statement.integer(further);
+        office.periodStart = textOf(row.statement, further + 1);
+        office.periodEnd = textOf(row.statement, further + 2);
         m_person.offices.push_back(std::move(office));
     });
 }

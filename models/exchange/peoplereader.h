@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/term.h"
 #include "models/exchange/exportoutput.h"
 #include "models/exchange/exportselection.h"
 #include "models/exchange/exportsource.h"
@@ -17,6 +18,12 @@ struct ExportedOffice
     static constexpr size_t columnCount = End + 1;
 
     std::array<std::string, columnCount> texts;
+    qint64 membership = 0;
+    std::string periodStart;
+    std::string periodEnd;
+
+    /// When it is held, by the dates of its period where it has none.
+    [[nodiscard]] Term term() const;
 };
 
 struct ExportedContact

@@ -45,6 +45,29 @@ std::string contactsOf(const ExportedPerson &person, bool isPrivate,
     return all;
 }
 
+QStringList cellsOf(const PeopleTable::Row &row, bool escapeFormulas)
+{
+    QStringList cells;
+    for (const std::string &cell : row) {
+        const QString text = QString::fromStdString(cell);
+        cells.append(escapeFormulas && looksLikeFormula(cell) ? u'\'' + text : text);
+    }
+    return cells;
+}
+
+void addRow(TableText &text, const QStringList &cells, const QString &tag)
+{
+    QStringList plain;
+    text.html += QStringLiteral("<tr>");
+    for (const QString &cell : cells) {
+        plain << cell.simplified();
+        text.html += u'<' + tag + u'>' + cell.toHtmlEscaped() + QStringLiteral("</") + tag + u'>';
+    }
+    text.html += QStringLiteral("</tr>\n");
+    text.plain += plain.join(u'\t') + u'\n';
+    ++text.rows;
+}
+
 } // namespace
 
 QStringList PeopleTable::titles() const
@@ -90,8 +113,16 @@ void PeopleTable::fill(Row &row, const ExportedPerson &person, const Office *off
          {Office::Country, Office::Organization, Office::Chamber, Office::OnBehalfOf, Office::Role})
         row.push_back(texts[column]);
     row.push_back(choice(RecordKind::Membership, "capacity", texts[Office::Capacity]));
-    for (const Office::Column column : {Office::Area, Office::Period, Office::Start, Office::End})
+    for (const Office::Column column : {Office::Area, Office::Period})
         row.push_back(texts[column]);
+    if (m_dates == Dates::WithPeriods && office) {
+        const Term term = office->term();
+        row.push_back(term.start.toString().toStdString());
+        row.push_back(term.end.toString().toStdString());
+    } else {
+        row.push_back(texts[Office::Start]);
+        row.push_back(texts[Office::End]);
+    }
     for (const bool isPrivate : {false, true}) {
         if (isPrivate && !m_includePrivate)
             continue;
@@ -120,41 +151,35 @@ const std::string &PeopleTable::choice(RecordKind kind, const char *column, cons
     return known;
 }
 
-Result<TableText> peopleAsTable(Connection &connection, const ExportScope &scope)
+Result<TableText> peopleAsTable(Connection &connection, const ExportScope &scope,
+                                const std::optional<QList<qint64>> &memberships)
 {
     const ReadSnapshot snapshot(connection);
     const Result<ExportSelection> selection = ExportSelection::of(connection, scope);
     if (!selection)
         return selection.error();
-    TableText text;
-    const auto addRow = [&](const QStringList &cells, const QString &tag) {
-        QStringList plain;
-        text.html += QStringLiteral("<tr>");
-        for (const QString &cell : cells) {
-            plain << cell.simplified();
-            text.html += u'<' + tag + u'>' + cell.toHtmlEscaped() + QStringLiteral("</") + tag + u'>';
-        }
-        text.html += QStringLiteral("</tr>\n");
-        text.plain += plain.join(u'\t') + u'\n';
-    };
-    text.html = QStringLiteral("<table>\n");
-    PeopleTable table(scope.includePrivate);
-    addRow(table.titles(), QStringLiteral("th"));
+    PeopleTable table(scope.includePrivate, PeopleTable::Dates::WithPeriods);
     PeopleReader people(connection, *selection, selection->day(), scope.includePrivate);
+    TableText text{{}, QStringLiteral("<table>\n"), -1};
+    addRow(text, table.titles(), QStringLiteral("th"));
+    QHash<qint64, QStringList> wanted; // Which come in an order of their own.
     for (;;) {
         const Result<const ExportedPerson *> person = people.next();
         if (!person)
             return person.error();
         if (!*person)
             break;
-        for (const PeopleTable::Row &row : table.rows(**person)) {
-            QStringList cells;
-            for (const std::string &cell : row)
-                cells << (scope.escapeFormulas && looksLikeFormula(cell)
-                              ? u'\'' + QString::fromStdString(cell)
-                              : QString::fromStdString(cell));
-            addRow(cells, QStringLiteral("td"));
+        const std::vector<PeopleTable::Row> &rows = table.rows(**person);
+        for (size_t row = 0; row < rows.size(); ++row) {
+            if (!memberships)
+                addRow(text, cellsOf(rows[row], scope.escapeFormulas), QStringLiteral("td"));
+            else if (row < (*person)->offices.size())
+                wanted.insert((*person)->offices[row].membership, cellsOf(rows[row], scope.escapeFormulas));
         }
+    }
+    for (const qint64 membership : memberships.value_or(QList<qint64>())) {
+        if (const auto cells = wanted.constFind(membership); cells != wanted.cend())
+            addRow(text, *cells, QStringLiteral("td"));
     }
     text.html += QStringLiteral("</table>\n");
     return text;

@@ -178,7 +178,7 @@ ORDER BY n.name = p.name DESC, n.kind = 'official' DESC, n.preferred DESC, n.id 
 -- What the person is or was, in the order of time; the chamber is the one whose seat it is.
 SELECT o.name AS organization, CASE WHEN c.id <> o.id THEN c.name END AS chamber, b.name AS on_behalf_of,
     coalesce(m.role, p.label, p.role) AS role, m.capacity, coalesce(k.name, l.name) AS country, a.name AS area,
-    t.name AS period, m.start_date, m.end_date
+    t.name AS period, m.start_date, m.end_date, m.id AS membership, t.start_date AS period_start, t.end_date AS period_end
 FROM membership m
 JOIN organization o ON o.id = m.organization_id
 LEFT JOIN post p ON p.id = m.post_id

@@ -11,6 +11,7 @@
 #include "ui/textlabel.h"
 
 #include <QLocale>
+#include <QMenu>
 
 namespace delegations {
 
@@ -50,7 +51,9 @@ void ChamberPage::createSections()
     addSection(tr("Sources"), m_sources);
     m_members->hide();
     connect(m_seats, &SeatsPanel::holderActivated, this, &DetailPage::linkActivated);
+    connect(m_seats, &SeatsPanel::vacancyActivated, this, &DetailPage::representativeRequested);
     connect(m_members, &MembersTable::memberActivated, this, &DetailPage::linkActivated);
+    connect(m_members, &MembersTable::menuRequested, this, &DetailPage::recordMenuRequested);
     connect(m_members, &MembersTable::emptyChanged, this, [this](bool empty) {
         m_members->setVisible(!empty);
         m_noMembers->setVisible(empty);
@@ -60,6 +63,22 @@ void ChamberPage::createSections()
 void ChamberPage::setMembers(QAbstractItemModel *members)
 {
     m_members->setMembers(members);
+}
+
+void ChamberPage::setEditable(bool editable)
+{
+    DetailPage::setEditable(editable);
+    m_seats->setFillable(editable);
+}
+
+QList<qint64> ChamberPage::memberships() const
+{
+    return m_members->memberships();
+}
+
+void ChamberPage::forgetOrders()
+{
+    m_members->forgetOrders();
 }
 
 void ChamberPage::show(const ChamberDetails &details)
@@ -72,13 +91,14 @@ void ChamberPage::show(const ChamberDetails &details)
 
 void ChamberPage::fill()
 {
-    m_flag->setCode(m_details.countryCode);
+    m_members->setChamber(m_details.chamber.key.id);
+    m_flag->setCountry(m_details.countryCode, m_details.country.text);
     header().setByline({{{}, tr("Chamber")}, m_details.country});
     m_seats->setSeats(m_details.count, {{m_details.chamber, m_details.count, {}, m_details.holders}});
     m_facts->fill(facts(), [](FactRow &row, const Fact &fact) { row.setRecord(fact.label, fact.value); });
     m_links->fill(m_details.links, [](FactRow &row, const WebLink &link) { row.setWebLink(link); });
-    m_names->fill(m_details.names,
-                  [](FactRow &row, const NameEntry &name) { row.setText(nameLabel(name), name.text); });
+    m_names->fill(spellings(m_details.names),
+                  [](FactRow &row, const Spelling &spelling) { row.setName(spelling); });
     m_sources->fill(m_details.sources, [](FactRow &row, const WebLink &source) { row.setSource(source); });
     fillContacts();
 }

@@ -23,12 +23,17 @@ public:
     /// `flags` must outlive it.
     explicit ChamberPage(Flags &flags);
 
+    void setEditable(bool editable) override;
     void show(const ChamberDetails &details);
     using QWidget::show;
 
     /// The chamber's members, columns Name, Role, Capacity, From, Until, with RecordKeyRole. Not owned; null
     /// for none.
     void setMembers(QAbstractItemModel *members);
+    /// The memberships in the order in which they are shown.
+    [[nodiscard]] QList<qint64> memberships() const;
+    /// Another database is shown: no chamber's members are sorted any more.
+    void forgetOrders();
 
 private:
     struct Fact

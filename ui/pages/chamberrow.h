@@ -9,9 +9,8 @@ namespace delegations {
 class CountBadge;
 class DetailPage;
 class LinkLabel;
-class SectorMark;
 
-/// A chamber of a country: its place in the hemicycle, its name, its website, its seats.
+/// A chamber of a country: its name, its website, its seats.
 class ChamberRow : public QWidget
 {
     Q_OBJECT
@@ -19,11 +18,9 @@ class ChamberRow : public QWidget
 public:
     explicit ChamberRow(DetailPage &page);
 
-    /// Its sector begins `from` and ends `to`, both from 0 to 1; all of it hides the mark.
-    void setChamber(const ChamberSummary &chamber, double from, double to);
+    void setChamber(const ChamberSummary &chamber);
 
 private:
-    SectorMark *m_mark;
     LinkLabel *m_name;
     LinkLabel *m_website;
     CountBadge *m_seats;

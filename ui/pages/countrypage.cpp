@@ -13,16 +13,6 @@
 
 namespace delegations {
 
-namespace {
-
-/// As many seats as its sector of the hemicycle shows.
-int shownSeats(const SeatCount &count)
-{
-    return std::max(count.seats.value_or(0), count.filled);
-}
-
-} // namespace
-
 CountryPage::CountryPage(Flags &flags)
     : DetailPage(QStringLiteral("countryPage"))
     , m_flag(new FlagLabel(flags, 42))
@@ -47,12 +37,19 @@ void CountryPage::createSections()
     addGap(theme::medium);
     add(m_seats);
     connect(m_seats, &SeatsPanel::holderActivated, this, &DetailPage::linkActivated);
+    connect(m_seats, &SeatsPanel::vacancyActivated, this, &DetailPage::representativeRequested);
     addSection(tr("Chambers"), m_chambers);
     addSection(tr("Plenipotentiary representative"), m_plenipotentiaries);
     addSection(tr("Recent news"), m_news);
     addSection(tr("Websites"), m_links);
     addSection(tr("In other languages"), m_names);
     addSection(tr("Sources"), m_sources);
+}
+
+void CountryPage::setEditable(bool editable)
+{
+    DetailPage::setEditable(editable);
+    m_seats->setFillable(editable);
 }
 
 void CountryPage::show(const CountryDetails &details)
@@ -65,37 +62,25 @@ void CountryPage::show(const CountryDetails &details)
 
 void CountryPage::fill()
 {
-    m_flag->setCode(m_details.code);
+    m_flag->setCountry(m_details.code, m_details.country.text);
     header().setByline({{{}, tr("Country")}, {{}, m_details.code}});
     m_delegation->setLine(m_details.delegation.text);
     m_delegation->setVisible(!m_details.delegation.isEmpty());
     m_seats->setSeats(m_details.total, m_details.chambers);
     m_seats->setVisible(!m_details.chambers.empty());
-    fillChambers();
+    m_chambers->fill(m_details.chambers,
+                     [](ChamberRow &row, const ChamberSummary &chamber) { row.setChamber(chamber); });
     m_plenipotentiaries->fill(m_details.plenipotentiaries,
                               [](PersonRow &row, const OfficeHolder &holder) { row.setHolder(holder); });
     m_news->fill(m_details.news, [](NewsRow &row, const NewsSummary &news) { row.setNews(news); });
     fillNamesAndLinks();
 }
 
-void CountryPage::fillChambers()
-{
-    double all = 0;
-    for (const ChamberSummary &chamber : m_details.chambers)
-        all += shownSeats(chamber.count);
-    double before = 0;
-    m_chambers->fill(m_details.chambers, [&](ChamberRow &row, const ChamberSummary &chamber) {
-        const double from = all > 0 ? before / all : 0;
-        before += shownSeats(chamber.count);
-        row.setChamber(chamber, from, all > 0 ? before / all : 1);
-    });
-}
-
 void CountryPage::fillNamesAndLinks()
 {
     m_links->fill(m_details.links, [](FactRow &row, const WebLink &link) { row.setWebLink(link); });
-    m_names->fill(m_details.names,
-                  [](FactRow &row, const NameEntry &name) { row.setText(nameLabel(name), name.text); });
+    m_names->fill(spellings(m_details.names),
+                  [](FactRow &row, const Spelling &spelling) { row.setName(spelling); });
     m_sources->fill(m_details.sources, [](FactRow &row, const WebLink &source) { row.setSource(source); });
 }
 

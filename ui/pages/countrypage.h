@@ -23,13 +23,13 @@ public:
     /// `flags` must outlive it.
     explicit CountryPage(Flags &flags);
 
+    void setEditable(bool editable) override;
     void show(const CountryDetails &details);
     using QWidget::show;
 
 private:
     void createSections();
     void fill();
-    void fillChambers();
     void fillNamesAndLinks();
 
     CountryDetails m_details;

@@ -5,9 +5,12 @@
 #include "ui/pages/paper.h"
 #include "ui/pages/section.h"
 #include "ui/plaintext.h"
+#include "ui/textlabel.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QScrollBar>
 
 namespace delegations {
@@ -84,6 +87,7 @@ void DetailPage::present(const RecordLink &record, const std::function<void()> &
     m_header->setTitle(record.text);
     setAccessibleName(oneLine(record.text));
     fill();
+    followMenus();
     for (const auto &[section, content] : m_sections)
         section->setVisible(!content->isHidden());
     m_content->setUpdatesEnabled(true);
@@ -96,6 +100,53 @@ void DetailPage::resizeEvent(QResizeEvent *event)
     const int side = width() < narrowPage ? theme::medium : theme::margin;
     m_content->layout()->setContentsMargins(side, theme::large, side, theme::margin);
     QScrollArea::resizeEvent(event);
+}
+
+/// Of every text and link that there is by now.
+void DetailPage::followMenus()
+{
+    const auto texts = m_content->findChildren<TextLabel *>();
+    for (TextLabel *text : texts)
+        connect(text, &TextLabel::menuRequested, this, &DetailPage::extendMenu, Qt::UniqueConnection);
+    const auto links = m_content->findChildren<LinkLabel *>();
+    for (LinkLabel *link : links)
+        connect(link, &LinkLabel::menuRequested, this, &DetailPage::extendMenu, Qt::UniqueConnection);
+}
+
+void DetailPage::extendMenu(QMenu *menu)
+{
+    if (const RecordKey record = recordAt(qobject_cast<QWidget *>(sender())); record.isValid())
+        emit recordMenuRequested(record, menu);
+}
+
+/// What a link leads to; of what else stands in a row, the record that the row is about; else the page's.
+RecordKey DetailPage::recordAt(const QWidget *widget) const
+{
+    if (const auto *link = qobject_cast<const LinkLabel *>(widget); link && link->record().isValid())
+        return link->record();
+    for (; widget && widget != m_content; widget = widget->parentWidget()) {
+        if (!qobject_cast<RowColumn *>(widget->parentWidget()))
+            continue;
+        const auto links = widget->findChildren<LinkLabel *>();
+        for (const LinkLabel *link : links) {
+            if (!link->isHidden() && link->record().isValid())
+                return link->record();
+        }
+    }
+    return m_record;
+}
+
+void DetailPage::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const RecordKey record =
+        isByKey ? m_record : recordAt(m_content->childAt(m_content->mapFromGlobal(event->globalPos())));
+    if (!record.isValid())
+        return QScrollArea::contextMenuEvent(event);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    emit recordMenuRequested(record, menu);
+    menu->popup(event->globalPos());
 }
 
 int DetailPage::scrollPosition() const

@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class QMenu;
 class QVBoxLayout;
 
 namespace delegations {
@@ -26,8 +27,8 @@ class DetailPage : public QScrollArea
 public:
     [[nodiscard]] RecordKey record() const { return m_record; }
 
-    /// A page that is not has no Edit button.
-    void setEditable(bool editable);
+    /// A page that is not has no Edit button, and vacant seats lead nowhere there.
+    virtual void setEditable(bool editable);
 
     [[nodiscard]] int scrollPosition() const;
     /// Takes effect as soon as the page is high enough for it.
@@ -41,6 +42,11 @@ signals:
     /// Only ever http, https or mailto.
     void webLinkActivated(const QUrl &url);
     void editRequested();
+    /// Somebody is to take a vacant seat.
+    void representativeRequested(const delegations::RecordKey &chamber);
+    /// A menu over a record, or over what leads to one, is about to be shown: what can be done with it is to
+    /// be added, the menu's own entries stand there already.
+    void recordMenuRequested(const delegations::RecordKey &record, QMenu *menu);
 
 protected:
     explicit DetailPage(const QString &name);
@@ -60,6 +66,7 @@ protected:
     }
 
     void resizeEvent(QResizeEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     struct SectionOfContent
@@ -69,6 +76,9 @@ private:
     };
 
     void applyPendingPosition();
+    void followMenus();
+    void extendMenu(QMenu *menu);
+    [[nodiscard]] RecordKey recordAt(const QWidget *widget) const;
 
     RecordKey m_record;
     QWidget *m_content;

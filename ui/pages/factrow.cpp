@@ -85,6 +85,13 @@ void FactRow::setText(const QString &label, const QString &value)
     showOnly(true, false);
 }
 
+void FactRow::setName(const Spelling &spelling)
+{
+    m_label->setLine(nameLabel(spelling));
+    text().setParagraphs(spelling.text, longestFact);
+    showOnly(true, false);
+}
+
 void FactRow::setRecord(const QString &label, const RecordLink &record)
 {
     m_label->setLine(label, 80);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/core/details.h"
+#include "models/core/spelling.h"
 
 #include <QWidget>
 
@@ -22,6 +22,7 @@ public:
     explicit FactRow(DetailPage &page);
 
     void setText(const QString &label, const QString &text);
+    void setName(const Spelling &spelling);
     void setRecord(const QString &label, const RecordLink &record);
     /// An address as a link, or as text when it may not be opened.
     void setWebLink(const WebLink &link);

@@ -35,14 +35,20 @@ QString languageText(const QString &language)
     return isKnown ? fieldText(RecordKind::PersonName, "language", language) : language;
 }
 
-QString nameLabel(const NameEntry &name)
+QString nameLabel(const Spelling &spelling)
 {
-    const bool isOrdinary = name.kind.isEmpty() || name.kind == QLatin1String("official");
-    const QString language = languageText(name.language);
-    const QString kind = isOrdinary ? QString() : fieldText(RecordKind::PersonName, "kind", name.kind);
-    if (language.isEmpty() && kind.isEmpty())
-        return fieldLabel(RecordKind::PersonName, "name");
-    return language.isEmpty() || kind.isEmpty() ? language + kind : language + QStringLiteral(" · ") + kind;
+    QStringList parts;
+    for (const Spelling::Use &use : spelling.uses) {
+        QStringList languages;
+        for (const QString &language : use.languages)
+            languages.append(languageText(language));
+        QStringList part{languages.join(QStringLiteral(", ")),
+                         fieldText(RecordKind::PersonName, "kind", use.kind)};
+        part.removeAll(QString());
+        if (!part.isEmpty())
+            parts.append(part.join(QStringLiteral(" · ")));
+    }
+    return parts.isEmpty() ? fieldLabel(RecordKind::PersonName, "name") : parts.join(QStringLiteral("; "));
 }
 
 QString contactLabel(const ContactEntry &contact)

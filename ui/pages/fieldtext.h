@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/core/details.h"
+#include "models/core/spelling.h"
 
 /// Words for what a record's columns hold, from its field list.
 namespace delegations {
@@ -10,8 +10,8 @@ namespace delegations {
 [[nodiscard]] QString fieldText(RecordKind kind, const char *column, const QString &value);
 
 [[nodiscard]] QString languageText(const QString &language);
-/// "Kazakh", "Kazakh · Former".
-[[nodiscard]] QString nameLabel(const NameEntry &name);
+/// "Kazakh", "Kazakh · Former", "English, German; Kazakh · Former": every language that writes it so.
+[[nodiscard]] QString nameLabel(const Spelling &spelling);
 [[nodiscard]] QString contactLabel(const ContactEntry &contact);
 /// A web address as it is shown: its host first, without what every address has.
 [[nodiscard]] QString addressText(const QString &url);

@@ -70,6 +70,14 @@ void RepresentativePage::show(const PersonDetails &details)
     present(details.person, [this] { fill(); });
 }
 
+QList<qint64> RepresentativePage::memberships() const
+{
+    QList<qint64> ids;
+    for (const OfficeEntry &entry : m_details.offices)
+        ids.append(entry.membershipId);
+    return ids;
+}
+
 void RepresentativePage::fill()
 {
     fillHeader();
@@ -84,8 +92,8 @@ void RepresentativePage::fill()
     m_news->fill(m_details.news, [](NewsRow &row, const NewsSummary &news) { row.setNews(news); });
     m_biography->setParagraphs(m_details.biography);
     m_biography->setVisible(!m_details.biography.isEmpty());
-    m_names->fill(m_details.names,
-                  [](FactRow &row, const NameEntry &name) { row.setText(nameLabel(name), name.text); });
+    m_names->fill(spellings(m_details.names),
+                  [](FactRow &row, const Spelling &spelling) { row.setName(spelling); });
     m_sources->fill(m_details.sources, [](FactRow &row, const WebLink &source) { row.setSource(source); });
 }
 

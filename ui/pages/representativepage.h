@@ -21,6 +21,8 @@ public:
 
     void show(const PersonDetails &details);
     using QWidget::show;
+    /// In the order in which they are shown.
+    [[nodiscard]] QList<qint64> memberships() const;
 
 private:
     struct Fact

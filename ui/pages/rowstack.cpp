@@ -36,7 +36,7 @@ void RowColumn::setLeftOut(size_t count)
     }
     if (!m_more)
         return;
-    m_more->setLine(tr("and %n more", nullptr, int(count)));
+    m_more->setLine(tr("and %Ln more", nullptr, int(count)));
     m_more->setVisible(count > 0);
 }
 

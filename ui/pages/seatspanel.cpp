@@ -36,6 +36,12 @@ SeatsPanel::SeatsPanel()
     m_layout->addLayout(texts, 2);
     m_layout->addWidget(m_hemicycle, 3, Qt::AlignVCenter);
     connect(m_hemicycle, &Hemicycle::holderActivated, this, &SeatsPanel::holderActivated);
+    connect(m_hemicycle, &Hemicycle::vacancyActivated, this, &SeatsPanel::vacancyActivated);
+}
+
+void SeatsPanel::setFillable(bool fillable)
+{
+    m_hemicycle->setFillable(fillable);
 }
 
 void SeatsPanel::setSeats(const SeatCount &count, const std::vector<ChamberSummary> &chambers)

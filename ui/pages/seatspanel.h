@@ -19,10 +19,13 @@ class SeatsPanel : public QWidget
 public:
     SeatsPanel();
 
+    /// Whether vacant seats lead to a new representative.
+    void setFillable(bool fillable);
     void setSeats(const SeatCount &count, const std::vector<ChamberSummary> &chambers);
 
 signals:
     void holderActivated(const delegations::RecordKey &person);
+    void vacancyActivated(const delegations::RecordKey &chamber);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
