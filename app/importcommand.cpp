@@ -3,7 +3,7 @@
 #include "app/savedcsvmappings.h"
 #include "app/signals.h"
 #include "app/useridentity.h"
-#include "models/exchange/countries.h"
+#include "models/language/countries.h"
 #include "models/exchange/differencejson.h"
 #include "models/exchange/importing.h"
 #include "models/store/checkpointer.h"

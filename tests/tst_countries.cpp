@@ -1,4 +1,4 @@
-#include "models/exchange/countries.h"
+#include "models/language/countries.h"
 
 #include <QTest>
 
@@ -28,6 +28,8 @@ private Q_SLOTS:
     void aWholeNameIsOneOfACountry_data();
     void aWholeNameIsOneOfACountry();
     void aCodeHasAnEnglishName();
+    void delegationsAreNamedInTheGenitive_data();
+    void delegationsAreNamedInTheGenitive();
     void theStateThatHasNoCodeIsNamedAllTheSame();
 };
 
@@ -70,6 +72,12 @@ void TestCountries::aWholeNameIsOneOfACountry_data()
 
     addRow("UK", "GB United Kingdom");
     addRow("Russia", "RU Russian Federation");
+    addRow("Южная Корея", "KR Республика Корея");
+    addRow("Сянган", "HK Гонконг");
+    addRow("Сен-Бартелеми", "BL Сен-Бартелеми");
+    addRow("Папуа - Новая Гвинея", "PG Папуа — Новая Гвинея");
+    addRow("Венгерская Республика", "HU Венгрия");
+    addRow("Государство Ливия", "LY Ливия");
     addRow("Vatican City", "VA Holy See (Vatican City State)");
     addRow("Macao", "MO Macao");
     addRow("Pitcairn", "PN Pitcairn");
@@ -107,6 +115,27 @@ void TestCountries::aCodeHasAnEnglishName()
     QVERIFY(!countryOfCode(QStringLiteral("-")));
     QVERIFY(!countryOfCode({}));
     QVERIFY(!countryOfCode(QStringLiteral("QQ")));
+}
+
+void TestCountries::delegationsAreNamedInTheGenitive_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("genitive");
+    addRow("Казахстан", "Республики Казахстан");
+    addRow("Республика Беларусь", "Республики Беларусь");
+    addRow("Россия", "Российской Федерации");
+    addRow("Киргизия", "Кыргызской Республики");
+    addRow("Туркмения", "Туркменистана");
+    addRow("Венгрия", "Венгрии");
+    addRow("Южная Корея", "Республики Корея");
+    addRow("Сент-Китс и Невис", "Сент-Китса и Невиса");
+    addRow("Kazakhstan", "-");
+}
+
+void TestCountries::delegationsAreNamedInTheGenitive()
+{
+    QFETCH(QString, name);
+    QTEST(officialGenitive(name).value_or(QStringLiteral("-")), "genitive");
 }
 
 void TestCountries::theStateThatHasNoCodeIsNamedAllTheSame()

@@ -15,16 +15,20 @@ const QMap<QString, QStringList> &allowed()
 {
     static const QMap<QString, QStringList> rules{
         {QStringLiteral("models/core"), {}},
+        {QStringLiteral("models/language"), {QStringLiteral("models/core"), QStringLiteral("resources")}},
         {QStringLiteral("models/store"), {QStringLiteral("models/core"), QStringLiteral("resources")}},
         {QStringLiteral("models/items"), {QStringLiteral("models/core"), QStringLiteral("models/store")}},
-        {QStringLiteral("models/edit"), {QStringLiteral("models/core"), QStringLiteral("models/store")}},
+        {QStringLiteral("models/edit"),
+         {QStringLiteral("models/core"), QStringLiteral("models/language"), QStringLiteral("models/store")}},
         {QStringLiteral("models/exchange"),
-         {QStringLiteral("models/core"), QStringLiteral("models/store"), QStringLiteral("resources")}},
+         {QStringLiteral("models/core"), QStringLiteral("models/language"), QStringLiteral("models/store"),
+          QStringLiteral("resources")}},
         {QStringLiteral("models/report"),
-         {QStringLiteral("models/core"), QStringLiteral("models/store"), QStringLiteral("resources")}},
+         {QStringLiteral("models/core"), QStringLiteral("models/language"), QStringLiteral("models/store"),
+          QStringLiteral("resources")}},
         {QStringLiteral("ui"),
-         {QStringLiteral("models/core"), QStringLiteral("models/items"), QStringLiteral("models/edit"),
-          QStringLiteral("models/exchange"), QStringLiteral("models/report")}},
+         {QStringLiteral("models/core"), QStringLiteral("models/language"), QStringLiteral("models/items"),
+          QStringLiteral("models/edit"), QStringLiteral("models/exchange"), QStringLiteral("models/report")}},
     };
     return rules;
 }
@@ -78,6 +82,7 @@ private Q_SLOTS:
     void sqlStandsInItsOwnFiles();
     void nothingElseStandsAtTheTop();
     void filesStaySmall();
+    void countedTextsFollowTheLocale();
 };
 
 void TestHouse::foldersIncludeOnlyWhatTheyMay()
@@ -104,8 +109,8 @@ void TestHouse::foldersIncludeOnlyWhatTheyMay()
 void TestHouse::onlyTheStoreSpeaksToTheDatabase()
 {
     QStringList offences;
-    for (const char *folder :
-         {"models/core", "models/items", "models/edit", "models/exchange", "models/report", "ui", "app"}) {
+    for (const char *folder : {"models/core", "models/language", "models/items", "models/edit",
+                               "models/exchange", "models/report", "ui", "app"}) {
         for (const QString &path : sources(QString::fromLatin1(folder))) {
             for (const QString &include : includes(path)) {
                 if (include.startsWith(QStringLiteral("QSql")) ||
@@ -156,6 +161,21 @@ void TestHouse::nothingElseStandsAtTheTop()
                              QStringLiteral("tests"),
                              QStringLiteral("ui")};
     QCOMPARE(visible, wanted);
+}
+
+/// "%n" would be written without the separators that every other number has.
+void TestHouse::countedTextsFollowTheLocale()
+{
+    const QRegularExpression bare(QStringLiteral("\"[^\"\\n]*%n\\b[^\"\\n]*\""));
+    QStringList found;
+    for (const char *folder : {"models", "ui", "app"}) {
+        for (const QString &path : sources(QString::fromLatin1(folder))) {
+            const QRegularExpressionMatch match = bare.match(content(path));
+            if (match.hasMatch())
+                found.append(path + QStringLiteral(": ") + match.captured());
+        }
+    }
+    QCOMPARE(found, QStringList());
 }
 
 void TestHouse::filesStaySmall()

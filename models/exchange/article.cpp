@@ -5,7 +5,7 @@
 #include "models/exchange/languagecode.h"
 #include "models/exchange/newsheading.h"
 #include "models/exchange/plaintext.h"
-#include "models/exchange/writtendate.h"
+#include "models/language/writtendate.h"
 #include "models/store/textfold.h"
 
 #include <QCoreApplication>

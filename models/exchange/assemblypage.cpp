@@ -3,7 +3,7 @@
 #include "models/exchange/memberlist.h"
 #include "models/exchange/pagestatements.h"
 #include "models/exchange/plaintext.h"
-#include "models/exchange/writtendate.h"
+#include "models/language/writtendate.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 #include "models/exchange/bodyterms.h"
 
-#include "models/exchange/countries.h"
-#include "models/exchange/resourcetable.h"
+#include "models/language/countries.h"
+#include "models/language/resourcetable.h"
 #include "models/store/textfold.h"
 
 #include <QHash>

@@ -1,6 +1,6 @@
 #include "models/exchange/csvmapping.h"
 
-#include "models/exchange/resourcetable.h"
+#include "models/language/resourcetable.h"
 
 #include <QCoreApplication>
 #include <QHash>

@@ -1,7 +1,7 @@
 #include "models/exchange/csvplaces.h"
 
 #include "models/core/utf8.h"
-#include "models/exchange/countries.h"
+#include "models/language/countries.h"
 #include "models/exchange/fileplace.h"
 #include "models/exchange/importer.h"
 #include "models/exchange/plaintext.h"

@@ -1,7 +1,7 @@
 #include "models/exchange/csvvalue.h"
 
 #include "models/core/weburl.h"
-#include "models/exchange/writtendate.h"
+#include "models/language/writtendate.h"
 
 #include <QHash>
 
@@ -130,12 +130,13 @@ std::optional<QString> SlashDates::read(const QString &text) const
 {
     const QByteArray bytes = text.toUtf8();
     const std::optional<SlashDate> date = slashDate({bytes.constData(), size_t(bytes.size())});
-    const bool isClear = date && (m_isDayFirst != m_isMonthFirst || date->first == date->second);
-    if (!isClear)
+    if (!date)
         return std::nullopt;
-    const QDate day = m_isMonthFirst ? QDate(date->year, date->first, date->second)
-                                     : QDate(date->year, date->second, date->first);
-    return day.isValid() ? std::optional(day.toString(Qt::ISODate)) : std::nullopt;
+    const DayOrder order = m_isDayFirst == m_isMonthFirst ? DayOrder::Unknown
+                           : m_isDayFirst                 ? DayOrder::DayFirst
+                                                          : DayOrder::MonthFirst;
+    const std::optional<PartialDate> day = readDate(text, order).date;
+    return day ? std::optional(day->toString()) : std::nullopt;
 }
 
 bool isDate(CsvTarget target)

@@ -1,6 +1,6 @@
 #include "models/exchange/fileplace.h"
 
-#include "models/exchange/countries.h"
+#include "models/language/countries.h"
 
 #include <QFileInfo>
 

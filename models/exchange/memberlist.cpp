@@ -2,7 +2,7 @@
 
 #include "models/exchange/bodynames.h"
 #include "models/exchange/bodyterms.h"
-#include "models/exchange/countries.h"
+#include "models/language/countries.h"
 #include "models/exchange/officetitle.h"
 #include "models/exchange/pagegrammar.h"
 #include "models/exchange/pagestatements.h"

@@ -2,11 +2,13 @@
 
 #include "models/exchange/assemblynames.h"
 #include "models/exchange/bodynames.h"
-#include "models/exchange/countries.h"
 #include "models/exchange/pagegrammar.h"
 #include "models/exchange/pagerecord.h"
 #include "models/exchange/writtenname.h"
+#include "models/language/countries.h"
 #include "models/store/textfold.h"
+
+#include <QLocale>
 
 #include <algorithm>
 
@@ -150,7 +152,7 @@ void PageBundle::addShare(const DelegationLine &line, const SeatShare &share, De
     if (isCountry(name)) {
         warn(line.line,
              tr(QT_TRANSLATE_NOOP("Import", "“%1” is a country, not a chamber; its %2 seats were left out."))
-                 .arg(name, QString::number(share.seats)));
+                 .arg(name, QLocale().toString(share.seats)));
         return;
     }
     const QString parliament = isParliament

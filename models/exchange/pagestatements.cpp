@@ -1,10 +1,10 @@
 #include "models/exchange/pagestatements.h"
 
 #include "models/core/weburl.h"
-#include "models/exchange/countries.h"
+#include "models/language/countries.h"
 #include "models/exchange/officetitle.h"
 #include "models/exchange/pagegrammar.h"
-#include "models/exchange/resourcetable.h"
+#include "models/language/resourcetable.h"
 
 #include <QHash>
 

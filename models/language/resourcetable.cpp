@@ -1,4 +1,4 @@
-#include "models/exchange/resourcetable.h"
+#include "models/language/resourcetable.h"
 
 #include "resources/resources.h"
 

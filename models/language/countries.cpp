@@ -1,10 +1,12 @@
-#include "models/exchange/countries.h"
+#include "models/language/countries.h"
 
-#include "models/exchange/resourcetable.h"
+#include "models/language/resourcetable.h"
 
 #include <QHash>
 #include <QSet>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace delegations {
 
@@ -19,9 +21,10 @@ struct Country
 
 struct Countries
 {
-    QHash<QString, Country> byName; ///< By every form of every name, as comparable() has it.
-    QHash<QString, QString> byCode; ///< The short English names.
-    QSet<QString> firstWords;       ///< Of the names, as comparable() has them.
+    QHash<QString, Country> byName;    ///< By every form of every name, as comparable() has it.
+    QHash<QString, QString> byCode;    ///< The short English names.
+    QHash<QString, QString> genitives; ///< Of the official names, by the forms of every name in Russian.
+    QSet<QString> firstWords;          ///< Of the names, as comparable() has them.
 };
 
 /// Without what writers disagree on: case, the dots of ё, the shape of an apostrophe.
@@ -53,6 +56,17 @@ void addRow(Countries &countries, const QStringList &columns)
         countries.byCode.insert(code, shortName);
 }
 
+/// In a table whose names have genitives.
+void addGenitive(Countries &countries, const QStringList &columns)
+{
+    const QStringList official = columns.value(columns.size() > 2 ? 2 : 1).split(u'|');
+    for (qsizetype column = 1; column < columns.size(); ++column) {
+        const QStringList forms = columns[column].split(u'|');
+        for (const QString &form : forms)
+            countries.genitives.insert(comparable(form), official.last());
+    }
+}
+
 Countries readCountries()
 {
     Countries countries;
@@ -62,6 +76,8 @@ Countries readCountries()
         for (const QStringList &row : rows)
             addRow(countries, row);
     }
+    for (const QStringList &row : resourceTable(QStringLiteral(":/countries/iso3166.ru.tsv")))
+        addGenitive(countries, row);
     return countries;
 }
 
@@ -159,10 +175,34 @@ std::optional<CountryName> countryNamed(const QString &wholeName)
     return CountryName{country->code, country->shortName};
 }
 
+std::optional<QString> officialGenitive(const QString &wholeName)
+{
+    const auto found = countries().genitives.constFind(comparable(wholeName.simplified()));
+    return found == countries().genitives.cend() ? std::nullopt : std::optional(*found);
+}
+
 std::optional<QString> countryOfCode(const QString &code)
 {
     const auto found = countries().byCode.constFind(code.toUpper());
     return found == countries().byCode.cend() ? std::nullopt : std::optional(*found);
+}
+
+std::vector<CountryName> allCountries(const QString &language)
+{
+    QHash<QString, QString> names = countries().byCode;
+    const QString path = QStringLiteral(":/countries/iso3166.%1.tsv").arg(language);
+    const QList<QStringList> rows = resourceTable(path);
+    for (const QStringList &row : rows) {
+        if (row.size() > 1 && names.contains(row[0]))
+            names.insert(row[0], row[1].section(u'|', 0, 0));
+    }
+    std::vector<CountryName> all;
+    for (auto country = names.cbegin(); country != names.cend(); ++country)
+        all.push_back({country.key(), country.value()});
+    std::ranges::sort(all, [](const CountryName &a, const CountryName &b) {
+        return QString::localeAwareCompare(a.name, b.name) < 0;
+    });
+    return all;
 }
 
 } // namespace delegations

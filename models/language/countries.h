@@ -3,6 +3,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace delegations {
 
@@ -43,7 +44,15 @@ struct CountryPlace
 /// Whether some state's name begins with this word: asked before the others where there is much text.
 [[nodiscard]] bool beginsCountryName(QStringView word);
 
+/// The genitive of the official name in Russian of the state of which this is a name in Russian: of
+/// "Казахстан" "Республики Казахстан".
+[[nodiscard]] std::optional<QString> officialGenitive(const QString &wholeName);
+
 /// The short English name, for a code in any case.
 [[nodiscard]] std::optional<QString> countryOfCode(const QString &code);
+
+/// Every country of ISO 3166-1 by its code and short name in this language ("en" or "ru"; English where there
+/// is no other), in the order of the names.
+[[nodiscard]] std::vector<CountryName> allCountries(const QString &language);
 
 } // namespace delegations
