@@ -192,7 +192,9 @@ void TestRecordDraft::aWrongValueIsTold_data()
     row("a name", FormType::Representative, "name", "Kogut", false);
     row("no such day", FormType::Representative, "birth_date", "2022-02-30", true);
     row("a year", FormType::Representative, "birth_date", "1962", false);
-    row("small letters", FormType::Country, "code", "kz", true);
+    row("small letters", FormType::Country, "code", "kz", false);
+    row("a code that no country has", FormType::Country, "code", "KX", true);
+    row("a code of one's own", FormType::Country, "code", "XK", false);
     row("a code", FormType::Country, "code", "KZ", false);
     row("no number", FormType::Country, "sort_order", "two", true);
     row("below zero", FormType::Chamber, "seats", "-1", true);

@@ -63,6 +63,14 @@ QString cleaned(const QString &text, char16_t (*replacement)(char16_t))
     return clean.trimmed();
 }
 
+/// A country's code is stored in capitals, however it is typed.
+QVariant cleanedCountry(const QVariant &value)
+{
+    constexpr qsizetype codeSize = 2;
+    const QString text = cleanedLine(value.toString());
+    return toColumn(text.size() == codeSize ? text.toUpper() : text);
+}
+
 QVariant cleanedInteger(const QVariant &value)
 {
     const QString text = cleanedLine(value.toString());
@@ -96,6 +104,8 @@ QVariant cleanedValue(const FieldSpec &field, const QVariant &value)
     switch (field.kind) {
     case FieldKind::Integer:
         return cleanedInteger(value);
+    case FieldKind::Country:
+        return cleanedCountry(value);
     case FieldKind::YesNo:
         return qlonglong(value.toInt() != 0);
     case FieldKind::Image:

@@ -1,5 +1,7 @@
 #include "models/core/field.h"
 
+#include "models/core/languagename.h"
+
 #include "models/core/weburl.h"
 
 #include <QCoreApplication>
@@ -49,6 +51,16 @@ QString languageProblem(const QString &text)
                : tr(QT_TRANSLATE_NOOP("Field", "A language code such as en, ru or kk."));
 }
 
+/// The code's shape; which codes there are is known above.
+QString countryProblem(const QString &text)
+{
+    static const QRegularExpression shape(QStringLiteral("^[A-Z]{2}$"));
+    return shape.match(text).hasMatch()
+               ? QString()
+               : tr(QT_TRANSLATE_NOOP("Field", "Choose a country of the list, or write its code of two "
+                                               "letters, as in ISO 3166: KZ, BY."));
+}
+
 QString integerProblem(const QVariant &value)
 {
     bool isNumber = false;
@@ -76,6 +88,8 @@ QString problemOfKind(const FieldSpec &field, const QVariant &value)
         return emailProblem(value.toString());
     case FieldKind::Language:
         return languageProblem(value.toString());
+    case FieldKind::Country:
+        return countryProblem(value.toString());
     case FieldKind::Integer:
         return integerProblem(value);
     case FieldKind::Choice:
@@ -124,7 +138,7 @@ QString FieldSpec::displayText(const QVariant &value) const
     case FieldKind::Image:
         return {};
     case FieldKind::Language:
-        return value.isNull() ? QString() : QLocale::languageToString(QLocale(value.toString()).language());
+        return languageName(value.toString());
     default:
         return value.toString();
     }

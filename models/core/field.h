@@ -11,7 +11,7 @@
 
 namespace delegations {
 
-enum class FieldKind { Text, LongText, Integer, YesNo, Date, Choice, Language, Url, Email, Image, Reference };
+enum class FieldKind { Text, LongText, Integer, YesNo, Date, Choice, Language, Country, Url, Email, Image, Reference };
 
 struct Choice
 {

@@ -121,7 +121,8 @@ FormType news()
               RecordKind::NewsMention,
               l("news_item_id"),
               {},
-              {l("person_id"), l("matched_text"), l("state")}},
+              {l("person_id"), l("organization_id"), l("area_id"), l("matched_text"), l("state")},
+              {l("person_id"), l("organization_id"), l("area_id")}},
              sources("news_item_id")}};
 }
 

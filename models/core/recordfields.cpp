@@ -13,21 +13,13 @@ constexpr auto yesNo = FieldKind::YesNo;
 constexpr auto date = FieldKind::Date;
 constexpr auto choice = FieldKind::Choice;
 constexpr auto language = FieldKind::Language;
+constexpr auto country = FieldKind::Country;
 constexpr auto url = FieldKind::Url;
 constexpr auto image = FieldKind::Image;
 constexpr auto reference = FieldKind::Reference;
 
 #define LABEL(text) QT_TRANSLATE_NOOP("Field", text)
 #define CHOICE(text) QT_TRANSLATE_NOOP("Choice", text)
-
-QString isoCodeProblem(const QVariant &value)
-{
-    const QString code = value.toString();
-    const bool good =
-        code.size() == 2 && code[0].isUpper() && code[1].isUpper() && code[0] < u'\x7f' && code[1] < u'\x7f';
-    return good ? QString()
-                : QCoreApplication::translate("Field", "Two capital letters, as in ISO 3166: KZ, BY.");
-}
 
 QString notNegative(const QVariant &value)
 {
@@ -41,7 +33,7 @@ const std::vector<Field<Area>> &fieldsOf<Area>()
 {
     static const std::vector<Field<Area>> fields{
         Field<Area>("name", LABEL("Name"), text, &Area::name).require(),
-        Field<Area>("code", LABEL("Country code"), text, &Area::code).check(isoCodeProblem).usually(2),
+        Field<Area>("code", LABEL("Country code"), country, &Area::code),
         Field<Area>("classification", LABEL("Kind"), text, &Area::classification).hide(),
         Field<Area>("parent_id", LABEL("Part of"), reference, &Area::parent)
             .refersTo(RecordKind::Area)

@@ -14,6 +14,9 @@ struct Group
     QString column;
     Row fixed;
     QStringList fields; ///< The columns that the form shows, in this order.
+    /// References among the fields of which a row has one: whom a news item mentions is a person, an
+    /// organization or a country.
+    QStringList alternatives = {};
 
     [[nodiscard]] QString labelText() const;
 };

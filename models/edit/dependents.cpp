@@ -1,6 +1,7 @@
 #include "models/edit/dependents.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace delegations {
 
@@ -16,11 +17,11 @@ QString tr(const char *text)
 QString DependentGroup::text() const
 {
     if (names.isEmpty())
-        return tr("%1: %2").arg(label, QString::number(count));
+        return tr("%1: %2").arg(label, QLocale().toString(count));
     const QString listed = names.join(tr(", "));
     if (names.size() == count)
         return tr("%1: %2").arg(label, listed);
-    return tr("%1: %2 and %3 more").arg(label, listed, QString::number(count - names.size()));
+    return tr("%1: %2 and %3 more").arg(label, listed, QLocale().toString(count - names.size()));
 }
 
 QStringList Dependents::lines() const

@@ -1,6 +1,6 @@
 #include "models/edit/draftrecord.h"
 
-#include "models/core/cleantext.h"
+#include "models/edit/draftrules.h"
 
 namespace delegations {
 
@@ -42,7 +42,7 @@ qint64 DraftRecord::revision() const
 bool DraftRecord::setValue(const QString &key, const QVariant &value)
 {
     const FieldSpec *field = m_type->field(key);
-    const QVariant clean = field ? cleanedValue(*field, value) : value;
+    const QVariant clean = field ? understood(*field, value) : value;
     if (clean == this->value(key))
         return false;
     if (clean == m_stored.value(key)) {

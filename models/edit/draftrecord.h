@@ -27,7 +27,8 @@ public:
         return m_edited.value(key, m_stored.value(key));
     }
     [[nodiscard]] QVariant storedValue(const QString &key) const { return m_stored.value(key); }
-    /// Cleans the value at this boundary. True when it differs from the one before.
+    /// Cleans the value at this boundary, and reads it: a written date, a code in small letters. True when it
+    /// differs from the one before.
     bool setValue(const QString &key, const QVariant &value);
 
     /// Whether the person's value differs from the stored one.

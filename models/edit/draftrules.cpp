@@ -1,6 +1,14 @@
 #include "models/edit/draftrules.h"
 
+#include "models/core/cleantext.h"
+#include "models/core/datewords.h"
+#include "models/language/countries.h"
+#include "models/language/writtendate.h"
+
 #include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
 
 namespace delegations {
 
@@ -48,6 +56,66 @@ bool liesBefore(const PartialDate &date, const PartialDate &other)
     return !date.isNull() && !other.isNull() && lastDay(date) < other.firstDay();
 }
 
+ReadDate readHere(const QString &text)
+{
+    return readDate(text, dayOrder(QLocale()));
+}
+
+QString inWords(const PartialDate &date)
+{
+    return DateWords().day(date.firstDay());
+}
+
+QString noSuchDay(const ReadDate &read)
+{
+    constexpr int february = 2;
+    const QLocale locale;
+    QString month = locale.standaloneMonthName(read.month);
+    month.replace(0, 1, month.left(1).toUpper());
+    if (read.month == february)
+        month += u' ' + QString::number(read.year);
+    //: %1 is a month, in the nominative: "June has 30 days."
+    return tr("%1 has %2 days.").arg(month, QString::number(QDate(read.year, read.month, 1).daysInMonth()));
+}
+
+/// Why a text is no date, and what to write instead; empty where nothing more can be said than that.
+QString dateProblem(const ReadDate &read)
+{
+    switch (read.fault) {
+    case DateFault::NoYear:
+        return tr("The year is missing: 4 June 2022.");
+    case DateFault::ShortYear:
+        return tr("Write the year with four digits: 2022, not 22.");
+    case DateFault::ZeroPart:
+        return tr("Leave out what is not known, instead of writing 0: 2022-06 or 2022.");
+    case DateFault::NoSuchMonth:
+        return tr("A year has 12 months.");
+    case DateFault::NoSuchDay:
+        return noSuchDay(read);
+    case DateFault::Ambiguous:
+        return tr("This may be %1 or %2. Write the month as a word.")
+            .arg(inWords(read.dayFirst), inWords(read.monthFirst));
+    case DateFault::None:
+    case DateFault::NotADate:
+        break;
+    }
+    return {};
+}
+
+/// ISO 3166-1 leaves these to whoever needs a code of their own.
+bool isUserAssigned(const QString &code)
+{
+    return code == l("AA") || code == l("ZZ") || code.startsWith(u'X') ||
+           (code >= l("QM") && code <= l("QZ"));
+}
+
+QString countryProblem(const QString &code)
+{
+    const bool isKnown = code.isEmpty() || countryOfCode(code) || isUserAssigned(code);
+    return isKnown ? QString()
+                   : tr("No country has the code %1. Type the country's name to find its code.").arg(code);
+}
+
 void addPeriods(const Row &columns, std::vector<Disagreement> &found)
 {
     for (const Period &period : periods()) {
@@ -73,6 +141,16 @@ void addContact(const Row &columns, std::vector<Disagreement> &found)
         return;
     if (const QString reason = address.problem(value); !reason.isEmpty())
         found.push_back({l("value"), {l("type"), l("value")}, reason});
+}
+
+void addMention(const Row &columns, std::vector<Disagreement> &found)
+{
+    const QStringList whom{l("person_id"), l("organization_id"), l("area_id")};
+    const bool isTold =
+        std::ranges::any_of(whom, [&](const QString &key) { return !columns.value(key).isNull(); });
+    if (!isTold)
+        found.push_back(
+            {whom.front(), whom, tr("Say who is mentioned: a person, an organization or a country.")});
 }
 
 void addOrganization(const Row &columns, std::vector<Disagreement> &found)
@@ -113,11 +191,26 @@ bool hasOrder(RecordKind kind)
     }
 }
 
+QVariant understood(const FieldSpec &field, const QVariant &value)
+{
+    const QVariant clean = cleanedValue(field, value);
+    if (field.kind != FieldKind::Date || clean.isNull())
+        return clean;
+    const ReadDate read = readHere(clean.toString());
+    return read.date ? toColumn(*read.date) : clean;
+}
+
 QString fieldProblem(const FieldSpec &field, const QVariant &value)
 {
     if (field.kind == FieldKind::Reference && value.typeId() == QMetaType::QString)
         return tr("Choose one of the suggestions, or leave this empty.");
-    return field.problem(value);
+    const QString reason = field.problem(value);
+    if (field.kind == FieldKind::Country && reason.isEmpty())
+        return countryProblem(value.toString());
+    if (field.kind != FieldKind::Date || reason.isEmpty())
+        return reason;
+    const QString precise = dateProblem(readHere(value.toString()));
+    return precise.isEmpty() ? reason : precise;
 }
 
 std::vector<Disagreement> disagreements(RecordKind kind, const Row &columns, const Row &owner)
@@ -128,6 +221,8 @@ std::vector<Disagreement> disagreements(RecordKind kind, const Row &columns, con
         addMembership(columns, owner, found);
     else if (kind == RecordKind::ContactDetail)
         addContact(columns, found);
+    else if (kind == RecordKind::NewsMention)
+        addMention(columns, found);
     else if (kind == RecordKind::Organization)
         addOrganization(columns, found);
     return found;

@@ -10,7 +10,9 @@ namespace delegations {
 struct Problem
 {
     QString text;
-    bool blocks = false; ///< It cannot be saved so. Otherwise it is only pointed out.
+    bool blocks = false;   ///< It cannot be saved so. Otherwise it is only pointed out.
+    bool asks = false;     ///< Whether the value shall stay although what it was made of is another now.
+    QString proposal = {}; ///< What it could be instead; may be empty.
 
     [[nodiscard]] bool isEmpty() const { return text.isEmpty(); }
     bool operator==(const Problem &) const = default;
@@ -30,6 +32,10 @@ struct Disagreement
 
 /// Whether the person may put the rows of a group in an order. Rows with dates are ordered by these.
 [[nodiscard]] bool hasOrder(RecordKind kind);
+
+/// The value as the field's column takes it, written dates in ISO 8601. What the field cannot be stays as it
+/// was typed, for fieldProblem() to name. Dates in numbers are read as the window's locale writes them.
+[[nodiscard]] QVariant understood(const FieldSpec &field, const QVariant &value);
 
 /// Why a value of one field alone cannot be stored, the kind's own rules included. Empty when it can.
 [[nodiscard]] QString fieldProblem(const FieldSpec &field, const QVariant &value);

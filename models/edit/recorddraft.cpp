@@ -1,7 +1,6 @@
 #include "models/edit/recorddraft.h"
 
 #include "models/edit/draftreview.h"
-#include "models/edit/ownname.h"
 
 #include <algorithm>
 
@@ -19,6 +18,7 @@ void RecordDraft::load(const DraftContent &content)
     m_record = DraftRecord(m_type.kind, content.record);
     m_groups.clear();
     m_reported.clear();
+    m_written.clear();
     for (const Group &group : m_type.groups) {
         DraftGroup &drafted = m_groups.emplace_back(group, content.owners.value(group.key, m_record.id()));
         for (const Row &row : content.rows.value(group.key))
@@ -97,24 +97,12 @@ void RecordDraft::setValue(const FieldPath &path, const QVariant &value)
     Q_EMIT valueChanged(path);
     if (wasConflicted != isConflicted(path))
         Q_EMIT conflictChanged(path);
-    if (!path.isInGroup() && path.key == QLatin1String("name"))
-        renameOwn(before);
+    noteWritten(path);
+    lead(path, before);
     review();
 }
 
-void RecordDraft::renameOwn(const QString &before)
-{
-    for (DraftGroup &group : m_groups) {
-        for (const FieldPath &path : ownname::follow(m_record, before, group)) {
-            m_reported.remove(path);
-            Q_EMIT valueChanged(path);
-            Q_EMIT conflictChanged(path);
-        }
-    }
-}
-
-template <typename Visit>
-void RecordDraft::forEachField(Visit visit) const
+void RecordDraft::forEachField(const std::function<void(const FieldPath &)> &visit) const
 {
     for (const QString &key : m_type.fields)
         visit(FieldPath{{}, 0, key});
@@ -176,9 +164,12 @@ void RecordDraft::takeTheirs(const FieldPath &path)
     DraftRecord *record = recordAt(path);
     if (!record)
         return;
+    const QString before = value(path).toString();
     record->takeTheirs(path.key);
+    m_written.remove(path);
     Q_EMIT valueChanged(path);
     Q_EMIT conflictChanged(path);
+    lead(path, before);
     review();
 }
 
@@ -281,6 +272,7 @@ void RecordDraft::takeUp(DraftState state)
     m_record = std::move(state.record);
     m_groups.clear();
     m_reported.clear();
+    m_written.clear();
     for (DraftGroup &kept : state.groups) {
         DraftGroup &group = m_groups.emplace_back(kept.group(), kept.owner());
         for (const DraftRow &row : kept.rows())
@@ -297,6 +289,9 @@ void RecordDraft::review()
     const QHash<FieldPath, Problem> before =
         std::exchange(m_problems, problemsOf(m_type.fields, m_record, m_groups, m_reported));
     forEachField([&](const FieldPath &path) {
+        const Problem asked = m_problems.contains(path) ? Problem() : question(path);
+        if (!asked.isEmpty())
+            m_problems.insert(path, asked);
         if (before.value(path) != m_problems.value(path))
             Q_EMIT problemChanged(path);
     });

@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QObject>
 
+#include <functional>
+
 namespace delegations {
 
 /// What a draft begins with: rows of the store, or presets for a new record.
@@ -47,7 +49,8 @@ public:
     [[nodiscard]] const FieldSpec &field(const FieldPath &path) const;
     [[nodiscard]] QVariant value(const FieldPath &path) const;
     [[nodiscard]] QVariant value(const QString &key) const { return m_record.value(key); }
-    /// With the record's name the rows that repeat it in one of its languages change, see ownname.h.
+    /// With a name the fields change that were made from it, see derivednames.h. One that was written by hand
+    /// and does not fit it any more stays, and its problem asks.
     void setValue(const FieldPath &path, const QVariant &value);
     void setValue(const QString &key, const QVariant &value) { setValue(FieldPath{{}, 0, key}, value); }
     [[nodiscard]] bool isTouched(const FieldPath &path) const;
@@ -58,6 +61,12 @@ public:
     [[nodiscard]] std::vector<FieldPath> problems() const;
     /// Tells a problem that only the store could know. It stands until the value changes.
     void reportProblem(const FieldPath &path, const QString &text);
+
+    /// Fields whose problem asks whether they shall stay although a name is another now, in the form's order.
+    [[nodiscard]] std::vector<FieldPath> questions() const;
+    /// The answers to such a question.
+    void takeProposal(const FieldPath &path);
+    void keepAsWritten(const FieldPath &path);
 
     [[nodiscard]] bool isConflicted(const FieldPath &path) const;
     /// Fields in conflict in the form's order; a row in conflict stands as a path without a key.
@@ -114,8 +123,18 @@ private:
     [[nodiscard]] DraftRecord *recordAt(const FieldPath &path);
     [[nodiscard]] DraftGroup &groupAt(const QString &key);
     void load(const DraftContent &content);
-    /// Has what repeats the record's name follow it.
-    void renameOwn(const QString &before);
+    /// What a field was made of: the name, and what stood in the field with it.
+    struct Derivation
+    {
+        QString name;
+        QString value;
+    };
+    /// As the person last wrote the field, else as both are stored.
+    [[nodiscard]] Derivation derivation(const FieldPath &path, const FieldPath &leader) const;
+    void noteWritten(const FieldPath &path);
+    /// Has what is made from this field go along with it.
+    void lead(const FieldPath &leader, const QString &before);
+    [[nodiscard]] Problem question(const FieldPath &path) const;
     void takeIn(DraftGroup &group, const RecordChange &change);
     void rowStored(DraftGroup &group, const Row &columns);
     void rowGone(DraftGroup &group, qint64 id);
@@ -124,8 +143,7 @@ private:
     void setRowConflict(DraftGroup &group, int row, RowConflict conflict);
     /// Brings problems and the modified state up to date, and tells what changed.
     void review();
-    template <typename Visit>
-    void forEachField(Visit visit) const;
+    void forEachField(const std::function<void(const FieldPath &)> &visit) const;
 
     const FormType &m_type;
     DraftRecord m_record;
@@ -133,6 +151,7 @@ private:
     int m_lastRow = 0;
     QHash<FieldPath, Problem> m_problems;
     QHash<FieldPath, QString> m_reported;
+    QHash<FieldPath, Derivation> m_written; ///< Fields made from names, as the person last wrote them.
     bool m_modified = false;
     bool m_gone = false;
 };

@@ -324,33 +324,6 @@ Status RecordEditor::remove(const RecordKey &key)
     return committed ? Status() : committed.error();
 }
 
-Status RecordEditor::moveMembership(qint64 membership, qint64 chamber)
-{
-    const RecordKey key{RecordKind::Membership, membership};
-    const Result<Row> stored = m_store.row(key);
-    if (!stored)
-        return stored.error();
-    const Result<Row> post = m_store.row({RecordKind::Post, stored->value(postColumn).toLongLong()});
-    if (!post || post->value(QStringLiteral("kind")).toString() != QLatin1String("seat"))
-        return Error{
-            ErrorCode::Input, tr("Only who holds a chamber's seat can be moved to another chamber."), {}};
-    const QString person =
-        referenceText(RecordKind::Person, stored->value(QStringLiteral("person_id")).toLongLong());
-    auto transaction =
-        m_store.begin(tr("Move %1 to %2").arg(person, referenceText(RecordKind::Organization, chamber)));
-    if (!transaction)
-        return transaction.error();
-    const Result<Row> placed =
-        SeatPosts(m_store).withPost(**transaction, {{postColumn, seatToCome(chamber)}});
-    if (!placed)
-        return placed.error();
-    const qint64 revision = stored->value(QStringLiteral("revision")).toLongLong();
-    if (const Status written = (*transaction)->update(key, revision, *placed); !written)
-        return written;
-    const Result<ChangeSet> committed = (*transaction)->commit();
-    return committed ? Status() : committed.error();
-}
-
 QFuture<Result<std::vector<Suggestion>>> RecordEditor::suggest(const ReferenceQuery &query)
 {
     return m_reader.run([query](Connection &connection) { return suggestions(connection, query); });

@@ -49,10 +49,6 @@ public:
     /// Deletes the record with all that dependents() names.
     Status remove(const RecordKey &key);
 
-    /// Gives a seat to another chamber; whoever holds it keeps dates and role. Error Input when the
-    /// membership is no seat.
-    Status moveMembership(qint64 membership, qint64 chamber);
-
     /// Read on the worker.
     [[nodiscard]] QFuture<Result<std::vector<Suggestion>>> suggest(const ReferenceQuery &query);
     /// How the reference reads; empty when the record is not there.

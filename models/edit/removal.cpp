@@ -18,6 +18,7 @@ QString tr(const char *text)
 }
 
 constexpr qsizetype namesShown = 5;
+constexpr qsizetype lettersShown = 100; ///< Of all names of a group: the question must fit on a screen.
 
 /// What is part of another record rather than one of its own.
 bool isDetail(RecordKind kind)
@@ -68,11 +69,30 @@ qint64 revisionOf(const Row &row)
     return row.value(QStringLiteral("revision")).toLongLong();
 }
 
-/// The record that gives a dependent one its name in the list.
-RecordKey namedBy(const RecordKey &key, const Row &row)
+QString shortened(const QString &name)
 {
+    constexpr qsizetype longest = 60;
+    return name.size() > longest ? name.left(longest) + u'…' : name;
+}
+
+/// What a person holds goes by its seat or office, or else by the body.
+RecordKey heldBy(const Row &membership)
+{
+    const qint64 post = membership.value(QStringLiteral("post_id")).toLongLong();
+    return post != 0 ? RecordKey{RecordKind::Post, post}
+                     : RecordKey{RecordKind::Organization,
+                                 membership.value(QStringLiteral("organization_id")).toLongLong()};
+}
+
+/// The record that gives a dependent one its name in the list of what goes with `subject`.
+RecordKey namedBy(const RecordKey &key, const Row &row, const RecordKey &subject)
+{
+    if (key.kind == RecordKind::Membership && subject.kind == RecordKind::Person)
+        return heldBy(row);
     if (key.kind == RecordKind::Membership)
         return {RecordKind::Person, row.value(QStringLiteral("person_id")).toLongLong()};
+    if (key.kind == RecordKind::Post)
+        return key;
     if (key.kind == RecordKind::NewsMention)
         return {RecordKind::NewsItem, row.value(QStringLiteral("news_item_id")).toLongLong()};
     return key.kind == RecordKind::Organization ? key : RecordKey();
@@ -158,6 +178,8 @@ QString Removal::groupLabel(const RecordKey &key) const
         return organizationsLabel(m_removed.value(key).value(QStringLiteral("classification")).toString());
     case RecordKind::LegislativePeriod:
         return tr("Legislative periods");
+    case RecordKind::Post:
+        return tr("Seats and offices");
     case RecordKind::Membership:
         return m_key.kind == RecordKind::Person ? tr("Seats and offices held")
                                                 : tr("Seats and offices held by");
@@ -187,13 +209,14 @@ Result<Dependents> Removal::dependents(Connection &connection) const
             group = found.groups.insert(group, {label, 0, {}});
         ++group->count;
         found.personsStay |= removed.key().kind == RecordKind::Membership && m_key.kind != RecordKind::Person;
-        const RecordKey named = namedBy(removed.key(), removed.value());
-        if (!named.isValid() || named == m_key || group->names.size() >= namesShown)
+        const RecordKey named = namedBy(removed.key(), removed.value(), m_key);
+        if (!named.isValid() || named == m_key || group->names.size() >= namesShown ||
+            group->names.join(QString()).size() >= lettersShown)
             continue;
         const Result<QString> name = referenceText(connection, named);
         if (!name)
             return name.error();
-        group->names.append(*name);
+        group->names.append(shortened(*name));
     }
     return found;
 }

@@ -1,5 +1,6 @@
 #include "models/edit/seatposts.h"
 
+#include "models/language/countries.h"
 #include "models/store/query.h"
 
 #include <QCoreApplication>
@@ -43,6 +44,15 @@ qint64 firstWith(const std::vector<Row> &rows, const QString &column, const QStr
 }
 
 } // namespace
+
+QString delegationName(const QString &country)
+{
+    if (const auto russian = officialGenitive(country))
+        return QStringLiteral("Делегация %1").arg(*russian);
+    if (countryNamed(country))
+        return QStringLiteral("Delegation of %1").arg(country);
+    return tr("Delegation of %1").arg(country);
+}
 
 Result<qint64> SeatPosts::find(qint64 chamber) const
 {
@@ -114,7 +124,7 @@ Result<qint64> SeatPosts::createDelegation(Transaction &transaction, qint64 area
         return assemblies.error();
     const QString name = country->value(QStringLiteral("name")).toString();
     return transaction.insert(RecordKind::Organization,
-                              {{QStringLiteral("name"), tr("Delegation of %1").arg(name)},
+                              {{QStringLiteral("name"), delegationName(name)},
                                {QStringLiteral("classification"), QStringLiteral("delegation")},
                                {QStringLiteral("parent_id"), parent},
                                {areaColumn, area}});

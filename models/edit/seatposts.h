@@ -10,6 +10,10 @@ namespace delegations {
     return -chamber;
 }
 
+/// What a country's delegation is called until somebody names it otherwise: in the language of the country's
+/// name, as it is stored and goes into documents; in that of the window where the name is none that is known.
+[[nodiscard]] QString delegationName(const QString &country);
+
 /// The posts by which chambers hold seats in the delegation of their country, made when they are wanted.
 class SeatPosts
 {

@@ -1,5 +1,6 @@
 #include "models/exchange/cellcheck.h"
 
+#include "models/core/cleantext.h"
 #include "models/exchange/plaintext.h"
 
 #include <algorithm>
@@ -78,6 +79,8 @@ Cell CellCheck::cleaned(const FieldSpec &field, const Cell &value)
 {
     if (value.kind() != Cell::Text)
         return value;
+    if (field.kind == FieldKind::Country)
+        return inCapitals(field, value);
     const bool isLong = field.kind == FieldKind::LongText;
     if (value.view().find_first_not_of(" \t\n") == std::string_view::npos)
         return {};
@@ -88,6 +91,16 @@ Cell CellCheck::cleaned(const FieldSpec &field, const Cell &value)
     if (clean.trimmed().isEmpty())
         return {};
     const Cell kept = Cell::text(m_batch.keep(clean));
+    return value.isConcluded() ? kept.concluded() : kept;
+}
+
+/// A country's code is stored in capitals, however a file writes it.
+Cell CellCheck::inCapitals(const FieldSpec &field, const Cell &value)
+{
+    const QString code = cleanedValue(field, value.toVariant()).toString();
+    if (code.isEmpty() || code == value.toString())
+        return code.isEmpty() ? Cell() : value;
+    const Cell kept = Cell::text(m_batch.keep(code));
     return value.isConcluded() ? kept.concluded() : kept;
 }
 

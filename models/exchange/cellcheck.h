@@ -19,6 +19,8 @@ public:
     [[nodiscard]] QString problem(const FieldSpec &field, const Cell &value);
 
 private:
+    [[nodiscard]] Cell inCapitals(const FieldSpec &field, const Cell &value);
+
     Batch &m_batch;
     /// What short values that repeat were found to be, by field and value.
     QHash<std::pair<const FieldSpec *, QByteArray>, QString> m_known;

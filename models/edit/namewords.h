@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace delegations {
+
+/// How a text that was made of a name's words goes along when the name becomes another: "Kogut, Viktor" was
+/// made of "Viktor Kogut", and so was "Kogut". Words are what blanks and commas part; case does not count.
+namespace namewords {
+
+/// Whether both have the same words in the same order.
+[[nodiscard]] bool sameWords(const QString &name, const QString &other);
+/// Whether the text has each of the name's words once, in any order, and no other.
+[[nodiscard]] bool isArrangement(const QString &text, const QString &name);
+/// Whether the name stands in the text, whole.
+[[nodiscard]] bool mentions(const QString &text, const QString &name);
+
+/// The text for the name `after`, in the arrangement that it had for `before`. Nothing when it was made of
+/// other words, or when it cannot be told which new words stand for its own.
+[[nodiscard]] std::optional<QString> followed(const QString &text, const QString &before,
+                                              const QString &after);
+/// What it could be where followed() cannot tell, to be offered only; empty when nothing suggests itself.
+[[nodiscard]] QString suggested(const QString &text, const QString &before, const QString &after);
+
+} // namespace namewords
+} // namespace delegations

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "models/core/details.h"
+#include "models/core/result.h"
+
+#include <QDate>
+#include <QFuture>
+
+namespace delegations {
+
+class ReadWorker;
+class RecordStore;
+
+/// A chamber's seat that somebody holds.
+struct HeldSeat
+{
+    qint64 membership = 0;
+    RecordLink person;
+    RecordLink chamber;
+    RecordLink country; ///< Invalid when the chamber belongs to none.
+    QString role;       ///< As written; empty for none.
+    QString capacity;   ///< As in its column; empty is full.
+    Term term;
+
+    bool operator==(const HeldSeat &) const = default;
+};
+
+/// A chamber in which a seat could begin.
+struct SeatPlace
+{
+    RecordLink chamber;
+    RecordLink country;
+    SeatCount count; ///< As of the day that was asked for.
+
+    bool operator==(const SeatPlace &) const = default;
+};
+
+/// What somebody decides by before a seat is changed.
+struct SeatOverview
+{
+    std::vector<HeldSeat> held;    ///< At least one, of one person; what began last comes first.
+    std::vector<SeatPlace> places; ///< All chambers, as the tree orders them.
+};
+
+/// A seat ends, and one in another chamber begins.
+struct SeatMove
+{
+    qint64 membership = 0; ///< The seat that ends.
+    qint64 chamber = 0;    ///< Where one begins.
+    QDate day;             ///< The first day there; the day before is the last one of the seat that ends.
+    QString role;          ///< There; empty for none.
+    QString capacity;      ///< There, as in its column; empty is full.
+};
+
+/// Who sits where, changed on a day: nothing that was true before is overwritten. The one place where a seat
+/// passes on, for the tree, pages, dialogs and commands alike. Lives in the store's thread; store and reader
+/// must outlive it.
+class SeatActions
+{
+public:
+    SeatActions(RecordStore &store, ReadWorker &reader) : m_store(store), m_reader(reader) {}
+
+    /// Of a membership, or of all seats that a person holds on the day. Read on the worker. Error Input when
+    /// it is no seat of a chamber, or the person holds none.
+    [[nodiscard]] QFuture<Result<SeatOverview>> overview(const RecordKey &key, QDate day) const;
+
+    /// Why the seat held cannot end so that another begins on the day, for the person; empty when it can.
+    [[nodiscard]] static QString problem(const HeldSeat &held, QDate day);
+
+    /// Ends the one seat, begins the other, as one entry of the journal. Whose seat has ended already keeps
+    /// that end. Error Input with problem(), and when the person holds a seat of that chamber on the day or
+    /// later; NotFound when the seat is gone.
+    Status move(const SeatMove &move);
+
+private:
+    RecordStore &m_store;
+    ReadWorker &m_reader;
+};
+
+} // namespace delegations
