@@ -1,5 +1,7 @@
 #include "ui/exportdialog.h"
 
+#include "ui/calmwheel.h"
+#include "ui/screenfit.h"
 #include "ui/theme.h"
 
 #include <QButtonGroup>
@@ -38,6 +40,7 @@ ExportDialog::ExportDialog(const QList<ExportChoice> &choices, QWidget *parent)
     , m_day(new QDateEdit(QDate::currentDate(), this))
     , m_private(new QCheckBox(tr("&Private contacts too"), this))
 {
+    calmWheel();
     setObjectName(QStringLiteral("exportDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Export Data"));
@@ -47,6 +50,7 @@ ExportDialog::ExportDialog(const QList<ExportChoice> &choices, QWidget *parent)
     addChoices();
     addOptions();
     addButtons();
+    keepOnScreen(*this);
 }
 
 void ExportDialog::addChoices()

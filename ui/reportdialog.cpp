@@ -1,6 +1,8 @@
 #include "ui/reportdialog.h"
 
 #include "models/report/reportlanguage.h"
+#include "ui/calmwheel.h"
+#include "ui/screenfit.h"
 #include "ui/theme.h"
 
 #include <QButtonGroup>
@@ -34,6 +36,7 @@ ReportDialog::ReportDialog(const QList<ReportChoice> &choices, const QString &ti
                            QWidget *parent)
     : QDialog(parent), m_choices(choices), m_buttons(new QButtonGroup(this)), m_language(new QComboBox(this))
 {
+    calmWheel();
     setObjectName(QStringLiteral("reportDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
@@ -67,6 +70,7 @@ ReportDialog::ReportDialog(const QList<ReportChoice> &choices, const QString &ti
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(this, &QDialog::accepted, this, [this] { QSettings().setValue(languageKey, language()); });
+    keepOnScreen(*this);
 }
 
 ReportChoice ReportDialog::choice() const

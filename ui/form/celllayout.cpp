@@ -92,17 +92,20 @@ std::vector<CellLayout::Line> CellLayout::lines(int width) const
     const int columns = columnsIn(width);
     int sum = 0;
     for (const Cell &cell : m_cells)
-        sum += std::min(cell.columns, columns);
+        sum += cell.item->isEmpty() ? 0 : std::min(cell.columns, columns);
     const int overfull = columns + columns / 6;
     const int wanted = std::max(1, (sum + overfull - 1) / overfull);
     const double target = double(sum) / wanted + 1;
     std::vector<Line> lines(1);
     for (size_t at = 0; at < m_cells.size(); ++at) {
+        if (m_cells[at].item->isEmpty())
+            continue;
         const int wide = std::min(m_cells[at].columns, columns);
         const int filled = std::accumulate(lines.back().columns.begin(), lines.back().columns.end(), 0);
         const double limit = int(lines.size()) < wanted ? std::min<double>(target, overfull) : overfull;
         if (filled > 0 && filled + wide > limit)
-            lines.push_back({at, {}});
+            lines.push_back({});
+        lines.back().cells.push_back(at);
         lines.back().columns.push_back(wide);
     }
     for (Line &line : lines) {
@@ -115,7 +118,7 @@ std::vector<CellLayout::Line> CellLayout::lines(int width) const
 int CellLayout::lineHeight(const Line &line) const
 {
     int height = 0;
-    for (size_t at = line.first; at < line.first + line.columns.size(); ++at)
+    for (const size_t at : line.cells)
         height = std::max(height, m_cells[at].item->sizeHint().height());
     return height;
 }
@@ -135,7 +138,7 @@ int CellLayout::place(const QRect &area, bool apply) const
             const int right = qRound(column * step) - gap;
             const int start = mirrored ? area.width() - right : left;
             if (apply)
-                m_cells[line.first + at].item->setGeometry({area.left() + start, top, right - left, height});
+                m_cells[line.cells[at]].item->setGeometry({area.left() + start, top, right - left, height});
         }
         top += height + gap;
     }

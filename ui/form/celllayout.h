@@ -7,7 +7,7 @@
 namespace delegations {
 
 /// Cells of different widths in lines on a common grid of twelve columns, or six where there is little room.
-/// A line that is not full is filled by its widest cells.
+/// A line that is not full is filled by its widest cells. Hidden cells take no room.
 class CellLayout : public QLayout
 {
 public:
@@ -37,7 +37,7 @@ private:
     };
     struct Line
     {
-        size_t first = 0;
+        std::vector<size_t> cells;
         std::vector<int> columns; ///< Of its cells; together the whole line.
     };
 

@@ -5,14 +5,12 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QKeyEvent>
-#include <QWheelEvent>
 
 namespace delegations {
 
 namespace {
 
-/// Leaves the wheel to the page unless the person is in the list: scrolling over it must not change it.
-/// Leaves Ctrl+S to the page too: a list takes every letter for the beginning of one of its items.
+/// Leaves Ctrl+S to the page: a list takes every letter for the beginning of one of its items.
 class CalmComboBox : public QComboBox
 {
 public:
@@ -26,13 +24,6 @@ protected:
         else
             QComboBox::keyPressEvent(event);
     }
-    void wheelEvent(QWheelEvent *event) override
-    {
-        if (hasFocus())
-            QComboBox::wheelEvent(event);
-        else
-            event->ignore();
-    }
 };
 
 } // namespace
@@ -40,7 +31,6 @@ protected:
 ChoiceEditor::ChoiceEditor(const FieldSpec &field, Room room, QWidget *parent)
     : FieldEditor(field, room, parent), m_input(new CalmComboBox)
 {
-    m_input->setFocusPolicy(Qt::StrongFocus);
     if (!field.required)
         m_input->addItem(tr("Not stated"), QString());
     for (const Choice &choice : field.choices)

@@ -3,7 +3,7 @@
 #include "models/edit/recorddraft.h"
 #include "ui/form/fieldeditor.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 
 namespace delegations {
 
@@ -21,8 +21,17 @@ FieldBinding::FieldBinding(RecordDraft &draft, const FieldPath &path, FieldEdito
     review();
 }
 
+/// Alt+Return takes what is proposed.
 bool FieldBinding::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::KeyPress && m_remark.asks) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isReturn = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isReturn && key->modifiers().testFlag(Qt::AltModifier) && !m_remark.proposal.isEmpty()) {
+            takeProposal();
+            return true;
+        }
+    }
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
         // The input's own state changes only after this.
         QMetaObject::invokeMethod(
@@ -52,6 +61,18 @@ void FieldBinding::follow(const FieldPath &changed)
     review();
 }
 
+void FieldBinding::takeProposal()
+{
+    m_editor.input().setFocus(Qt::OtherFocusReason);
+    m_draft.takeProposal(m_path);
+}
+
+void FieldBinding::keepAsWritten()
+{
+    m_editor.input().setFocus(Qt::OtherFocusReason);
+    m_draft.keepAsWritten(m_path);
+}
+
 void FieldBinding::reveal()
 {
     m_revealed = true;
@@ -68,7 +89,9 @@ void FieldBinding::setNames(const QString &objectName, const QString &accessible
 bool FieldBinding::isLookingUp() const
 {
     const FieldKind kind = m_draft.field(m_path).kind;
-    return (kind == FieldKind::Reference || kind == FieldKind::Language) && m_editor.input().hasFocus();
+    const bool isPicked =
+        kind == FieldKind::Reference || kind == FieldKind::Language || kind == FieldKind::Country;
+    return isPicked && m_editor.input().hasFocus();
 }
 
 /// That something is missing is told once the person has been there, or wanted to save.
@@ -80,9 +103,9 @@ Remark FieldBinding::wanted() const
         return {isLookingUp()    ? Remark::Hint
                 : problem.blocks ? Remark::Problem
                                  : Remark::Notice,
-                problem.text};
+                problem.text, problem.asks, problem.proposal};
     const QString hint = m_editor.hint();
-    return hint.isEmpty() ? Remark() : Remark{Remark::Hint, hint};
+    return hint.isEmpty() ? Remark() : Remark{m_editor.isUncertain() ? Remark::Notice : Remark::Hint, hint};
 }
 
 void FieldBinding::review()

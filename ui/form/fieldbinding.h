@@ -22,6 +22,9 @@ public:
     [[nodiscard]] FieldEditor &editor() const { return m_editor; }
     [[nodiscard]] const Remark &remark() const { return m_remark; }
 
+    /// The answers to what the remark asks; the person is in the input then.
+    void takeProposal();
+    void keepAsWritten();
     /// From now on tells also what is missing where nothing was typed yet.
     void reveal();
     /// The input's objectName and accessible name.

@@ -1,8 +1,9 @@
 #include "ui/form/fieldeditor.h"
 
 #include "ui/form/choiceeditor.h"
+#include "ui/form/codeeditor.h"
+#include "ui/form/dateeditor.h"
 #include "ui/form/imageeditor.h"
-#include "ui/form/languageeditor.h"
 #include "ui/form/lineeditor.h"
 #include "ui/form/longtexteditor.h"
 #include "ui/form/referenceeditor.h"
@@ -23,14 +24,16 @@ FieldEditor *FieldEditor::create(const FieldSpec &field, Room room, RecordEditor
     case FieldKind::Choice:
         return new ChoiceEditor(field, room, parent);
     case FieldKind::Language:
-        return new LanguageEditor(field, room, parent);
+    case FieldKind::Country:
+        return new CodeEditor(field, room, parent);
+    case FieldKind::Date:
+        return new DateEditor(field, room, parent);
     case FieldKind::Image:
         return new ImageEditor(field, room, parent);
     case FieldKind::Reference:
         return new ReferenceEditor(field, room, records, parent);
     case FieldKind::Text:
     case FieldKind::Integer:
-    case FieldKind::Date:
     case FieldKind::Url:
     case FieldKind::Email:
         break;

@@ -9,7 +9,8 @@ namespace delegations {
 class RecordEditor;
 
 /// Where one value is typed or chosen. What it holds may be wrong: it never corrects the person, and changes
-/// by itself only in setValue().
+/// by itself only in setValue(). On leaving, what was understood may come to stand there in the form in which
+/// it is stored.
 class FieldEditor : public QWidget
 {
     Q_OBJECT
@@ -28,6 +29,9 @@ public:
     [[nodiscard]] virtual QWidget &input() const = 0;
     /// What the value means, in words; empty when there is nothing to add.
     [[nodiscard]] virtual QString hint() const { return {}; }
+
+    /// Whether the value may have been meant otherwise, so that the hint must not be overlooked.
+    [[nodiscard]] virtual bool isUncertain() const { return false; }
 
     /// Marks the input; the reason is told beside it.
     void setWrong(bool wrong);

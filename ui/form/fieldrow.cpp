@@ -39,6 +39,9 @@ FieldRow::FieldRow(RecordDraft &draft, const QString &key, RecordEditor &records
             updateConflict();
     };
     connect(m_binding, &FieldBinding::remarkChanged, this, &FieldRow::updateRemark);
+    m_below->setPlace(key);
+    connect(m_below, &RemarkLabel::proposalWanted, m_binding, &FieldBinding::takeProposal);
+    connect(m_below, &RemarkLabel::keepingWanted, m_binding, &FieldBinding::keepAsWritten);
     connect(&draft, &RecordDraft::conflictChanged, this, conflictMayDiffer);
     connect(&draft, &RecordDraft::valueChanged, this, conflictMayDiffer);
     updateRemark();

@@ -5,6 +5,7 @@
 #include "ui/form/fieldrow.h"
 #include "ui/form/grouprow.h"
 #include "ui/form/groupsection.h"
+#include "ui/form/imageeditor.h"
 #include "ui/theme.h"
 
 #include <QPushButton>
@@ -94,6 +95,19 @@ QWidget *FormBody::firstInput() const
     return m_fields.empty() ? nullptr : &m_fields.front()->binding().editor().input();
 }
 
+std::vector<QWidget *> FormBody::inputs() const
+{
+    std::vector<QWidget *> all;
+    for (const FieldBinding *binding : bindings())
+        all.push_back(&binding->editor().input());
+    return all;
+}
+
+ImageEditor *FormBody::picture() const
+{
+    return findChild<ImageEditor *>();
+}
+
 std::vector<QWidget *> FormBody::tabOrder() const
 {
     std::vector<QWidget *> order;
@@ -103,6 +117,8 @@ std::vector<QWidget *> FormBody::tabOrder() const
         for (GroupRow *row : group->rows()) {
             for (const FieldBinding *binding : row->bindings())
                 addReachable(&binding->editor(), order);
+            for (QWidget *remark : row->remarks())
+                addReachable(remark, order);
             order.push_back(row->removeButton());
             if (row->conflict())
                 addReachable(row->conflict(), order);

@@ -11,6 +11,7 @@ namespace delegations {
 class FieldBinding;
 class FieldRow;
 class GroupSection;
+class ImageEditor;
 class RecordDraft;
 class RecordEditor;
 
@@ -24,6 +25,10 @@ public:
     /// What takes the focus for this field, or for the conflict of a row; null when there is none.
     [[nodiscard]] QWidget *inputFor(const FieldPath &path) const;
     [[nodiscard]] QWidget *firstInput() const;
+    /// The fields' inputs alone, from top to bottom.
+    [[nodiscard]] std::vector<QWidget *> inputs() const;
+    /// Where a picture is kept in this form; null when it keeps none.
+    [[nodiscard]] ImageEditor *picture() const;
     /// Everything that Tab reaches, from top to bottom.
     [[nodiscard]] std::vector<QWidget *> tabOrder() const;
     /// Tells also what is missing where nothing was typed yet.

@@ -2,13 +2,13 @@
 
 #include "models/edit/recorddraft.h"
 #include "models/edit/recordeditor.h"
+#include "ui/calmwheel.h"
 #include "ui/form/formbody.h"
 #include "ui/messagebar.h"
 #include "ui/retire.h"
 #include "ui/textlabel.h"
 
 #include <QApplication>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
@@ -52,6 +52,7 @@ FormPage::FormPage(RecordEditor &records, std::unique_ptr<RecordDraft> draft, QW
     , m_save(new QPushButton(tr("&Save")))
     , m_cancel(new QPushButton(tr("Cancel")))
 {
+    calmWheel();
     setObjectName(QStringLiteral("formPage"));
     m_title->setObjectName(QStringLiteral("formTitle"));
     m_scroll->setObjectName(QStringLiteral("formScroll"));
@@ -108,6 +109,10 @@ void FormPage::connectDraft()
         emit modifiedChanged(modified);
     });
     connect(m_draft.get(), &RecordDraft::problemChanged, this, &FormPage::updateState);
+    connect(m_draft.get(), &RecordDraft::problemChanged, this, [this](const FieldPath &path) {
+        if (m_draft->problem(path).asks) // The answers' buttons are made only now.
+            QMetaObject::invokeMethod(this, &FormPage::chainTabs, Qt::QueuedConnection);
+    });
     connect(m_draft.get(), &RecordDraft::conflictChanged, this, [this] {
         updateState();
         chainTabs();
@@ -165,6 +170,8 @@ void FormPage::chainTabs()
     order.push_back(m_cancel);
     for (size_t at = 1; at < order.size(); ++at)
         setTabOrder(order[at - 1], order[at]);
+    for (QWidget *widget : order)
+        widget->installEventFilter(this);
 }
 
 bool FormPage::isModified() const
@@ -195,6 +202,8 @@ void FormPage::save()
     m_body->reveal();
     if (m_records.isHeldBack())
         return saveLater();
+    if (asksAboutNames())
+        return;
     const Result<RecordKey> result = m_records.save(*m_draft);
     if (!result) {
         showError(result.error());
@@ -202,6 +211,21 @@ void FormPage::save()
     }
     m_message->dismiss();
     emit saved(*result);
+}
+
+/// Once for the same fields: who saves again keeps what stands there.
+bool FormPage::asksAboutNames()
+{
+    const std::vector<FieldPath> questions = m_draft->questions();
+    const bool isKnown = std::exchange(m_questions, questions) == questions;
+    if (questions.empty() || isKnown || !m_draft->problems().empty() || !m_draft->conflicts().empty())
+        return false;
+    m_message->present(
+        MessageBar::Kind::Warning,
+        tr("Not saved yet. The name is another now, but not what is marked below: say whether it "
+           "stays. Saving again keeps it."));
+    goTo(questions.front());
+    return true;
 }
 
 /// Nobody is kept waiting: the form stays as it is, and can be written on in.
@@ -304,11 +328,28 @@ void FormPage::askToDiscard()
                                               : tr("Leave without saving? Your changes will be lost.");
     m_message->present(
         MessageBar::Kind::Warning, question,
-        {{tr("Discard"), QStringLiteral("discard"), [this] { discard(); }},
+        {{tr("Save"), QStringLiteral("saveFirst"), [this] { saveFirst(); }},
+         {tr("Discard"), QStringLiteral("discard"), [this] { discard(); }},
          {tr("Keep editing"), QStringLiteral("keepEditing"), [this] { m_message->dismiss(); }}},
         false);
     m_asking = true;
     focusMessage();
+}
+
+/// Then goes on to what the person left the form for; not when it cannot be saved, which the form says.
+void FormPage::saveFirst()
+{
+    const std::function<void()> afterwards = std::exchange(m_afterwards, {});
+    const QPointer<FormPage> page(this);
+    bool isSaved = false;
+    const QMetaObject::Connection saving =
+        connect(this, &FormPage::saved, this, [&isSaved] { isSaved = true; });
+    m_message->dismiss();
+    save();
+    if (page)
+        disconnect(saving);
+    if (isSaved && afterwards)
+        afterwards();
 }
 
 void FormPage::tellGone()
@@ -347,18 +388,6 @@ void FormPage::returnFocus()
     if (m_asked)
         m_asked->setFocus();
     m_asked = nullptr;
-}
-
-void FormPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Save))
-        save();
-    else if (event->key() == Qt::Key_Escape && m_asking)
-        m_message->dismiss();
-    else if (event->key() == Qt::Key_Escape)
-        cancel();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 void FormPage::showEvent(QShowEvent *event)

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 class QPushButton;
 class QScrollArea;
@@ -23,7 +24,8 @@ class RecordEditor;
 class TextLabel;
 
 /// The form for one record, built from its form type alone. Ctrl+S saves, Esc leaves and asks first when
-/// something would be lost. Never opens a window of its own to ask.
+/// something would be lost, Return goes to the next field and from the last one to the button that saves.
+/// Never opens a window of its own to ask.
 class FormPage : public QWidget
 {
     Q_OBJECT
@@ -52,6 +54,7 @@ Q_SIGNALS:
     void modifiedChanged(bool modified);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
@@ -63,12 +66,16 @@ private:
     void updateState();
     void askToDiscard();
     void discard();
+    void saveFirst();
     void tellGone();
     void showError(const Error &error);
     void saveLater();
     void withdrawSave();
     void saveNow();
     void goTo(const FieldPath &path);
+    void goOn();
+    [[nodiscard]] bool asksAboutNames();
+    [[nodiscard]] bool pastePicture(const QWidget &where);
     void focusMessage();
     void returnFocus();
     [[nodiscard]] QString title() const;
@@ -82,7 +89,8 @@ private:
     TextLabel *m_state;
     QPushButton *m_save;
     QPushButton *m_cancel;
-    QPointer<QWidget> m_asked; ///< Where the person was when a question came.
+    QPointer<QWidget> m_asked;          ///< Where the person was when a question came.
+    std::vector<FieldPath> m_questions; ///< Those that saving has pointed to.
     std::function<void()> m_afterwards;
     bool m_staysOpen = false; ///< Until what is done afterwards closes it.
     bool m_asking = false;    ///< The message asks whether to discard.

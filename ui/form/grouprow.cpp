@@ -33,6 +33,7 @@ int columnsFor(FieldKind kind)
     case FieldKind::Date:
     case FieldKind::Choice:
     case FieldKind::Language:
+    case FieldKind::Country:
         return 3;
     case FieldKind::Url:
     case FieldKind::Reference:
@@ -69,6 +70,8 @@ GroupRow::GroupRow(RecordDraft &draft, const QString &group, int row, RecordEdit
             if (cell.binding->path() == changed)
                 updateConflict(cell);
         }
+        if (changed.group == m_group && changed.row == m_row)
+            updateAlternatives();
     };
     connect(&draft, &RecordDraft::conflictChanged, this, conflictMayDiffer);
     connect(&draft, &RecordDraft::valueChanged, this, conflictMayDiffer);
@@ -77,6 +80,7 @@ GroupRow::GroupRow(RecordDraft &draft, const QString &group, int row, RecordEdit
             updateRowConflict();
     });
     updateRowConflict();
+    updateAlternatives();
 }
 
 void GroupRow::createButtons()
@@ -112,18 +116,21 @@ void GroupRow::addCell(const QString &key)
     auto *place = new QWidget(this);
     auto *editor = FieldEditor::create(field, FieldEditor::Room::Compact, m_records, place);
     editor->input().installEventFilter(this);
-    const Cell cell{createCaption(field, editor->input()), new FieldBinding(m_draft, path, *editor, this),
-                    new RemarkLabel, nullptr};
+    const Cell cell{place, createCaption(field, editor->input()),
+                    new FieldBinding(m_draft, path, *editor, this), new RemarkLabel, nullptr};
     auto *column = new QVBoxLayout(place);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(captionGap);
     column->addWidget(cell.caption);
     column->addWidget(editor);
-    m_line->addCell(place, columnsFor(field.kind));
+    const bool isAlternative = m_draft.group(m_group).group().alternatives.contains(key);
+    m_line->addCell(place, isAlternative ? columnsFor(FieldKind::Text) : columnsFor(field.kind));
     m_below->addWidget(cell.remark);
     const size_t at = m_cells.size();
     m_cells.push_back(cell);
     const auto remarkMayDiffer = [this, at] { updateRemark(m_cells[at]); };
+    connect(cell.remark, &RemarkLabel::proposalWanted, cell.binding, &FieldBinding::takeProposal);
+    connect(cell.remark, &RemarkLabel::keepingWanted, cell.binding, &FieldBinding::keepAsWritten);
     connect(cell.binding, &FieldBinding::remarkChanged, this, remarkMayDiffer);
     connect(cell.binding, &FieldBinding::focusChanged, this, remarkMayDiffer);
     updateRemark(m_cells[at]);
@@ -170,6 +177,32 @@ std::vector<FieldBinding *> GroupRow::bindings() const
     return all;
 }
 
+std::vector<QWidget *> GroupRow::remarks() const
+{
+    std::vector<QWidget *> all;
+    for (const Cell &cell : m_cells)
+        all.push_back(cell.remark);
+    return all;
+}
+
+/// Of fields of which a row has one, those others that are empty go as soon as that one names a record.
+void GroupRow::updateAlternatives()
+{
+    const QStringList &keys = m_draft.group(m_group).group().alternatives;
+    const auto hasRecord = [this](const QString &key) {
+        return m_draft.value(FieldPath{m_group, m_row, key}).toLongLong() != 0;
+    };
+    if (keys.isEmpty())
+        return;
+    const bool isTold = std::ranges::any_of(keys, hasRecord);
+    for (const Cell &cell : m_cells) {
+        const FieldPath &path = cell.binding->path();
+        if (keys.contains(path.key))
+            cell.place->setVisible(!isTold || !m_draft.value(path).isNull());
+    }
+    updateCaptions();
+}
+
 QWidget *GroupRow::conflict() const
 {
     return m_conflict;
@@ -187,6 +220,7 @@ void GroupRow::setPlace(int position, int count)
     const QString where = tr("%1, %2").arg(group, QString::number(position + 1));
     for (const Cell &cell : m_cells) {
         const FieldPath &path = cell.binding->path();
+        cell.remark->setPlace(objectNameOf(path.key));
         cell.binding->setNames(objectNameOf(path.key),
                                tr("%1, %2").arg(m_draft.field(path).labelText(), where));
     }
@@ -241,10 +275,12 @@ bool GroupRow::isCard() const
     return m_line->lineCount(usualWidth) > 1;
 }
 
-/// Rows of one line have their captions above the first one only, like the head of a table.
+/// Rows of one line have their captions above the first one only, like the head of a table, if all have the
+/// same.
 void GroupRow::updateCaptions()
 {
-    const bool shown = m_position == 0 || m_line->lineCount(m_line->geometry().width()) > 1;
+    const bool differ = !m_draft.group(m_group).group().alternatives.isEmpty();
+    const bool shown = m_position == 0 || differ || m_line->lineCount(m_line->geometry().width()) > 1;
     int height = 0;
     for (const Cell &cell : m_cells) {
         cell.caption->setVisible(shown);

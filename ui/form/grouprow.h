@@ -30,6 +30,8 @@ public:
 
     [[nodiscard]] int row() const { return m_row; }
     [[nodiscard]] std::vector<FieldBinding *> bindings() const;
+    /// What is said of the fields, in their order.
+    [[nodiscard]] std::vector<QWidget *> remarks() const;
     [[nodiscard]] QToolButton *removeButton() const { return m_remove; }
     [[nodiscard]] QWidget *conflict() const;
     /// Where it stands among so many.
@@ -48,6 +50,7 @@ protected:
 private:
     struct Cell
     {
+        QWidget *place = nullptr; ///< Caption and editor.
         QLabel *caption = nullptr;
         FieldBinding *binding = nullptr;
         RemarkLabel *remark = nullptr;
@@ -63,6 +66,7 @@ private:
     void updateConflict(Cell &cell);
     void updateRowConflict();
     void updateCaptions();
+    void updateAlternatives();
     [[nodiscard]] QString objectNameOf(const QString &what) const;
     [[nodiscard]] bool isCard() const;
     bool takesKey(const QKeyEvent &event);

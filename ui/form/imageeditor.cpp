@@ -7,7 +7,10 @@
 #include "ui/textlabel.h"
 
 #include <QHBoxLayout>
+#include <QImage>
+#include <QMimeData>
 #include <QPushButton>
+#include <QUrl>
 
 namespace delegations {
 
@@ -24,6 +27,8 @@ ImageEditor::ImageEditor(const FieldSpec &field, Room room, QWidget *parent)
     , m_remove(new QPushButton(tr("Remove")))
     , m_message(new TextLabel(theme::Type::Caption, TextLabel::Tone::Muted))
 {
+    m_choose->setAutoDefault(true);
+    m_remove->setAutoDefault(true);
     m_remove->setObjectName(QStringLiteral("remove_") + field.key);
     m_remove->setAccessibleName(tr("Remove the picture"));
     layOut();
@@ -77,9 +82,37 @@ void ImageEditor::choose()
 
 void ImageEditor::take(const QString &path)
 {
+    await(readPicture(path));
+}
+
+bool ImageEditor::paste(const QMimeData &copied)
+{
+    const QUrl file = copied.urls().value(0);
+    for (const char *format : {"image/png", "image/jpeg"}) {
+        if (const QByteArray content = copied.data(QString::fromLatin1(format)); !content.isEmpty()) {
+            await(readPicture(content));
+            return true;
+        }
+    }
+    if (const auto image = qvariant_cast<QImage>(copied.imageData()); !image.isNull())
+        await(readPicture(image));
+    else if (file.isLocalFile())
+        take(file.toLocalFile());
+    else
+        return false;
+    return true;
+}
+
+void ImageEditor::refusePaste()
+{
+    m_message->setParagraphs(tr("Nothing was pasted: what was copied is no picture."));
+}
+
+void ImageEditor::await(const QFuture<Result<QByteArray>> &answer)
+{
     m_message->setParagraphs(tr("Reading the picture…"));
     const int reading = ++m_reading;
-    whenAnswered(readPicture(path), this, [this, reading](const Result<QByteArray> &picture) {
+    whenAnswered(answer, this, [this, reading](const Result<QByteArray> &picture) {
         if (reading != m_reading)
             return;
         if (!picture) {
@@ -97,7 +130,7 @@ void ImageEditor::show(const QByteArray &picture)
     m_preview->setPhoto(picture);
     m_preview->setVisible(!picture.isEmpty());
     m_remove->setVisible(!picture.isEmpty());
-    m_message->setParagraphs(tr("PNG or JPEG; larger ones are made smaller."));
+    m_message->setParagraphs(tr("PNG or JPEG, or Ctrl+V; larger ones are made smaller."));
 }
 
 } // namespace delegations

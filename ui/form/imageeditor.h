@@ -1,7 +1,11 @@
 #pragma once
 
+#include "models/core/result.h"
 #include "ui/form/fieldeditor.h"
 
+#include <QFuture>
+
+class QMimeData;
 class QPushButton;
 
 namespace delegations {
@@ -9,7 +13,7 @@ namespace delegations {
 class Avatar;
 class TextLabel;
 
-/// A picture, shown as the pages show it, to be chosen from a file or taken away.
+/// A picture, shown as the pages show it, to be chosen from a file, pasted, or taken away.
 class ImageEditor : public FieldEditor
 {
     Q_OBJECT
@@ -23,10 +27,15 @@ public:
 
     /// Takes the file, as soon as it is read; tells beside the buttons when it cannot be.
     void take(const QString &path);
+    /// The same for what was copied: a picture, or a file of one. False when there is no picture in it.
+    bool paste(const QMimeData &copied);
+    /// Tells beside the buttons why nothing was pasted.
+    void refusePaste();
 
 private:
     void layOut();
     void choose();
+    void await(const QFuture<Result<QByteArray>> &answer);
     void show(const QByteArray &picture);
 
     QByteArray m_picture;

@@ -1,6 +1,5 @@
 #include "ui/form/lineeditor.h"
 
-#include "ui/datetext.h"
 #include "ui/form/wholetext.h"
 
 #include <QLineEdit>
@@ -19,8 +18,6 @@ int digitsOf(const FieldSpec &field)
     switch (field.kind) {
     case FieldKind::Integer:
         return 8;
-    case FieldKind::Date:
-        return 12;
     default:
         return field.usualLength > 0 ? std::max(8, field.usualLength * 2) : 0;
     }
@@ -29,8 +26,6 @@ int digitsOf(const FieldSpec &field)
 QString placeholder(FieldKind kind)
 {
     switch (kind) {
-    case FieldKind::Date:
-        return LineEditor::tr("YYYY-MM-DD");
     case FieldKind::Url:
         return QStringLiteral("https://");
     case FieldKind::Email:
@@ -45,8 +40,6 @@ Qt::InputMethodHints keysOf(FieldKind kind)
     switch (kind) {
     case FieldKind::Integer:
         return Qt::ImhDigitsOnly;
-    case FieldKind::Date:
-        return Qt::ImhPreferNumbers;
     case FieldKind::Url:
         return Qt::ImhUrlCharactersOnly | Qt::ImhNoAutoUppercase;
     case FieldKind::Email:
@@ -83,15 +76,6 @@ void LineEditor::setValue(const QVariant &value)
 QWidget &LineEditor::input() const
 {
     return *m_input;
-}
-
-QString LineEditor::hint() const
-{
-    if (field().kind != FieldKind::Date)
-        return {};
-    const auto date = PartialDate::parse(m_input->text());
-    const QString words = date ? dateText(*date) : QString();
-    return words == m_input->text().trimmed() ? QString() : words;
 }
 
 } // namespace delegations

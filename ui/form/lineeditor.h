@@ -6,7 +6,7 @@ class QLineEdit;
 
 namespace delegations {
 
-/// One line: a text, number, date, web or e-mail address.
+/// One line: a text, number, web or e-mail address.
 class LineEditor : public FieldEditor
 {
     Q_OBJECT
@@ -16,8 +16,6 @@ public:
     [[nodiscard]] QVariant value() const override;
     void setValue(const QVariant &value) override;
     [[nodiscard]] QWidget &input() const override;
-    /// Of a date: as it reads in words.
-    [[nodiscard]] QString hint() const override;
 
 private:
     QLineEdit *m_input;

@@ -78,18 +78,48 @@ Result<QByteArray> portable(QByteArray content)
     return encoded(image);
 }
 
+Result<QByteArray> portable(const QImage &image)
+{
+    const QSize bound(pictureSide, pictureSide);
+    const bool isLarge = image.width() > pictureSide || image.height() > pictureSide;
+    QImage small = isLarge ? image.scaled(image.size().scaled(bound, Qt::KeepAspectRatio).expandedTo({1, 1}),
+                                          Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                           : image;
+    for (const QString &key : small.textKeys())
+        small.setText(key, QString());
+    return encoded(small);
+}
+
+template <typename Read>
+QFuture<Result<QByteArray>> onAnotherThread(Read read)
+{
+    auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, read] {
+        promise->addResult(read());
+        promise->finish();
+    });
+    return promise->future();
+}
+
 } // namespace
 
 QFuture<Result<QByteArray>> readPicture(const QString &path)
 {
-    auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, path] {
+    return onAnotherThread([path] {
         const Result<QByteArray> content = contentOf(path);
-        promise->addResult(content ? portable(*content) : content);
-        promise->finish();
+        return content ? portable(*content) : content;
     });
-    return promise->future();
+}
+
+QFuture<Result<QByteArray>> readPicture(const QByteArray &content)
+{
+    return onAnotherThread([content] { return portable(content); });
+}
+
+QFuture<Result<QByteArray>> readPicture(const QImage &image)
+{
+    return onAnotherThread([image] { return portable(image); });
 }
 
 } // namespace delegations

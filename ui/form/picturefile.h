@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QFuture>
+#include <QImage>
 
 namespace delegations {
 
@@ -14,5 +15,9 @@ inline constexpr int pictureSide = 512;
 /// the camera wrote into it. Read and decoded on another thread. Error Input for every other file and for one
 /// too large to be a portrait.
 [[nodiscard]] QFuture<Result<QByteArray>> readPicture(const QString &path);
+/// The same for the content of such a file.
+[[nodiscard]] QFuture<Result<QByteArray>> readPicture(const QByteArray &content);
+/// The same for a picture that is in memory already.
+[[nodiscard]] QFuture<Result<QByteArray>> readPicture(const QImage &image);
 
 } // namespace delegations

@@ -16,6 +16,8 @@ struct Remark
 
     Kind kind = None;
     QString text;
+    bool asks = false;     ///< Whether the value shall stay.
+    QString proposal = {}; ///< What could stand there instead; may be empty.
 
     [[nodiscard]] bool isWrong() const { return kind == Notice || kind == Problem; }
     bool operator==(const Remark &) const = default;

@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPushButton>
 
 namespace delegations {
 
@@ -21,8 +22,9 @@ RemarkLabel::RemarkLabel(QWidget *parent) : QWidget(parent), m_label(new QLabel)
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
     m_label->setFont(theme::font(theme::Type::Caption));
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::textInset, 0, 0, 0);
+    layout->setSpacing(theme::tight);
     layout->addWidget(m_label);
     hide();
 }
@@ -33,7 +35,53 @@ void RemarkLabel::setRemark(const Remark &remark)
         return;
     m_remark = remark;
     updateLabel();
+    updateAnswers();
     setVisible(remark.kind != Remark::None);
+}
+
+void RemarkLabel::setPlace(const QString &place)
+{
+    m_place = place;
+    if (!m_answers)
+        return;
+    m_use->setObjectName(QStringLiteral("use_") + place);
+    m_keep->setObjectName(QStringLiteral("keep_") + place);
+}
+
+void RemarkLabel::createAnswers()
+{
+    m_answers = new QWidget;
+    m_use = new QPushButton;
+    m_keep = new QPushButton(tr("Keep it"));
+    auto *line = new QHBoxLayout(m_answers);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(theme::small);
+    for (QPushButton *answer : {m_use, m_keep}) {
+        answer->setAutoDefault(true);
+        line->addWidget(answer);
+    }
+    line->addStretch(1);
+    m_use->setToolTip(tr("Alt+Return in the field"));
+    layout()->addWidget(m_answers);
+    setPlace(m_place);
+    connect(m_use, &QPushButton::clicked, this, &RemarkLabel::proposalWanted);
+    connect(m_keep, &QPushButton::clicked, this, &RemarkLabel::keepingWanted);
+}
+
+void RemarkLabel::updateAnswers()
+{
+    if (m_remark.asks && !m_answers)
+        createAnswers();
+    if (!m_answers)
+        return;
+    constexpr qsizetype longestProposal = 60;
+    const QString proposal = oneLine(m_remark.proposal, longestProposal);
+    m_use->setText(tr("Use “%1”").arg(QString(proposal).replace(u'&', QStringLiteral("&&"))));
+    m_use->setAccessibleName(tr("Use “%1”").arg(proposal));
+    for (QPushButton *answer : {m_use, m_keep})
+        answer->setAccessibleDescription(oneLine(m_remark.text));
+    m_use->setVisible(!proposal.isEmpty());
+    m_answers->setVisible(m_remark.asks);
 }
 
 QColor RemarkLabel::color() const

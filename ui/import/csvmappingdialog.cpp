@@ -1,9 +1,11 @@
 #include "ui/import/csvmappingdialog.h"
 
 #include "models/exchange/csvmappings.h"
+#include "ui/calmwheel.h"
 #include "ui/import/csvpreview.h"
 #include "ui/messagebar.h"
 #include "ui/plaintext.h"
+#include "ui/screenfit.h"
 #include "ui/theme.h"
 
 #include <QComboBox>
@@ -47,6 +49,7 @@ CsvMappingDialog::CsvMappingDialog(const QByteArray &bytes, const QString &path,
     , m_preview(new CsvPreview(this))
     , m_targets(new QStandardItemModel(this))
 {
+    calmWheel();
     setObjectName(QStringLiteral("csvMappingDialog"));
     setWindowTitle(tr("Import %1").arg(oneLine(m_name, 80)));
     auto *layout = new QVBoxLayout(this);
@@ -57,7 +60,8 @@ CsvMappingDialog::CsvMappingDialog(const QByteArray &bytes, const QString &path,
     createPreview();
     layout->addWidget(m_table, 1);
     layout->addWidget(createButtons());
-    resize(980, 640);
+    constexpr QSize comfortable(980, 640);
+    keepOnScreen(*this, comfortable);
     connectSignals();
     decode();
 }

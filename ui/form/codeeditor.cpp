@@ -1,0 +1,167 @@
+#include "ui/form/codeeditor.h"
+
+#include "models/language/countries.h"
+
+#include <QCompleter>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMap>
+#include <QRegularExpression>
+#include <QStringListModel>
+
+namespace delegations {
+
+namespace {
+
+/// "Kazakh (kk)"; a code that nobody knows stands alone.
+QString text(const QString &name, const QString &code)
+{
+    return name.isEmpty() ? code : CodeEditor::tr("%1 (%2)").arg(name, code);
+}
+
+QString languageName(const QString &code)
+{
+    const QLocale::Language language = QLocale(code).language();
+    return language == QLocale::C ? QString() : QLocale::languageToString(language);
+}
+
+/// All that have a code, by name.
+const QStringList &languageTexts()
+{
+    static const QStringList texts = [] {
+        QStringList all;
+        for (int language = QLocale::C + 1; language <= QLocale::LastLanguage; ++language) {
+            const QString code = QLocale::languageToCode(QLocale::Language(language));
+            if (!code.isEmpty() && !languageName(code).isEmpty())
+                all.append(text(languageName(code), code));
+        }
+        all.sort(Qt::CaseInsensitive);
+        return all;
+    }();
+    return texts;
+}
+
+/// The names of all countries, by code, in the window's language.
+const QMap<QString, QString> &countryNames()
+{
+    static const QMap<QString, QString> names = [] {
+        QMap<QString, QString> byCode;
+        //: The code of this language: the names of countries are in it.
+        for (const CountryName &country : allCountries(CodeEditor::tr("en")))
+            byCode.insert(country.code, country.name);
+        return byCode;
+    }();
+    return names;
+}
+
+const QStringList &countryTexts()
+{
+    static const QStringList texts = [] {
+        QStringList all;
+        for (auto country = countryNames().cbegin(); country != countryNames().cend(); ++country)
+            all.append(text(country.value(), country.key()));
+        std::ranges::sort(all,
+                          [](const QString &a, const QString &b) { return a.localeAwareCompare(b) < 0; });
+        return all;
+    }();
+    return texts;
+}
+
+/// The code in brackets at the end; empty where there is none.
+QString bracketedCode(const QString &typed)
+{
+    static const QRegularExpression bracketed(QStringLiteral(R"(\(([A-Za-z0-9-]+)\)$)"));
+    return bracketed.match(typed).captured(1);
+}
+
+QString languageCode(const QString &typed)
+{
+    for (const QString &known : languageTexts()) {
+        if (known.startsWith(typed + QStringLiteral(" ("), Qt::CaseInsensitive) && !typed.isEmpty())
+            return bracketedCode(known);
+    }
+    return typed;
+}
+
+/// In any case, and by any of the country's names.
+QString countryCode(const QString &typed)
+{
+    const QString capitals = typed.toUpper();
+    if (countryNames().contains(capitals))
+        return capitals;
+    const auto named = countryNamed(typed);
+    return named ? named->code : typed;
+}
+
+} // namespace
+
+CodeEditor::CodeEditor(const FieldSpec &field, Room room, QWidget *parent)
+    : FieldEditor(field, room, parent), m_input(new QLineEdit)
+{
+    auto *completer = new QCompleter(this);
+    completer->setModel(new QStringListModel(isCountry() ? countryTexts() : languageTexts(), completer));
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_input->setCompleter(completer);
+    m_input->setPlaceholderText(tr("Name or code"));
+    setInput(m_input, 24);
+    // Walking through the list writes into the input too, without textEdited().
+    connect(m_input, &QLineEdit::textChanged, this, [this] {
+        if (!m_setting)
+            emit edited();
+    });
+    connect(m_input, &QLineEdit::editingFinished, this, &CodeEditor::rewrite);
+}
+
+bool CodeEditor::isCountry() const
+{
+    return field().kind == FieldKind::Country;
+}
+
+QString CodeEditor::code() const
+{
+    const QString typed = m_input->text().trimmed();
+    if (const QString bracketed = bracketedCode(typed); !bracketed.isEmpty())
+        return bracketed;
+    return isCountry() ? countryCode(typed) : languageCode(typed);
+}
+
+QString CodeEditor::name(const QString &code) const
+{
+    return isCountry() ? countryNames().value(code) : languageName(code);
+}
+
+QVariant CodeEditor::value() const
+{
+    return code();
+}
+
+/// A country's name stands in the form already, so its code stands alone.
+void CodeEditor::setValue(const QVariant &value)
+{
+    const QString code = value.toString();
+    m_setting = true;
+    m_input->setText(isCountry() || code.isEmpty() ? code : text(name(code), code));
+    m_setting = false;
+    m_input->setCursorPosition(0);
+}
+
+QWidget &CodeEditor::input() const
+{
+    return *m_input;
+}
+
+QString CodeEditor::hint() const
+{
+    const QString typed = m_input->text().trimmed();
+    return code().compare(typed, Qt::CaseInsensitive) == 0 ? name(code()) : QString();
+}
+
+/// What names a country stands as its code when the person has left.
+void CodeEditor::rewrite()
+{
+    if (isCountry() && countryNames().contains(code()))
+        setValue(code());
+}
+
+} // namespace delegations
