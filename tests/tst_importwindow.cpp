@@ -8,6 +8,7 @@
 #include "models/exchange/differencemodel.h"
 #include "models/store/databasecheck.h"
 #include "tests/support/importsamples.h"
+#include "tests/support/importwindow.h"
 #include "tests/support/program.h"
 #include "tests/support/programwindow.h"
 #include "ui/detailarea.h"
@@ -32,68 +33,6 @@ namespace {
 const QString senate = QStringLiteral("Senate of the Parliament of Kazakhstan");
 const QString kazakhstan = QStringLiteral("Kazakhstan");
 
-/// As the window system does it: enter, then drop, on the widget below the pointer.
-void drop(QWidget &target, const QStringList &paths)
-{
-    QMimeData data;
-    QList<QUrl> urls;
-    for (const QString &path : paths)
-        urls.append(QUrl::fromLocalFile(path));
-    data.setUrls(urls);
-    const QPoint place(20, 20);
-    QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&target, &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent dropping(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&target, &dropping);
-}
-
-class Import
-{
-public:
-    explicit Import(ProgramWindow &program) : m_program(program) {}
-
-    void start(const QStringList &paths)
-    {
-        drop(*m_program.tree().viewport(), paths);
-        QVERIFY(waitForDifference());
-    }
-    bool waitForDifference()
-    {
-        return QTest::qWaitFor([this] {
-            auto *view = m_program.window().findChild<QTreeView *>(QStringLiteral("importTree"));
-            const auto *button = m_program.window().findChild<QPushButton *>(QStringLiteral("cancelImport"));
-            return view && button->isVisible() && button->isEnabled();
-        });
-    }
-    [[nodiscard]] QTreeView &view() { return m_program.child<QTreeView>("importTree"); }
-    [[nodiscard]] DifferenceModel &model() { return *qobject_cast<DifferenceModel *>(view().model()); }
-    [[nodiscard]] QModelIndex row(DifferenceModel::Group group, const QString &name)
-    {
-        const QModelIndex title = model().group(group);
-        for (int row = 0; row < model().rowCount(title); ++row) {
-            const QModelIndex index = model().index(row, 0, title);
-            if (index.data().toString() == name)
-                return index;
-        }
-        return {};
-    }
-    [[nodiscard]] QPushButton &apply() { return m_program.child<QPushButton>("applyImport"); }
-    [[nodiscard]] QString summary() { return m_program.child<QLabel>("importSummary").text(); }
-    void applyAndWait()
-    {
-        QTest::mouseClick(&apply(), Qt::LeftButton);
-        QVERIFY(isClosed());
-    }
-    [[nodiscard]] bool isClosed()
-    {
-        return QTest::qWaitFor([this] { return m_program.tree().isVisible(); });
-    }
-
-private:
-    ProgramWindow &m_program;
-};
-
 QStringList childrenOf(const QModelIndex &parent)
 {
     QStringList texts;
@@ -102,24 +41,11 @@ QStringList childrenOf(const QModelIndex &parent)
     return texts;
 }
 
-QString writeSample(ProgramWindow &program, const QStringList &members, const QString &name = sampleFileName)
-{
-    const QString path = program.filePath(name);
-    writeFile(path, popoloFile(sampleChamber, members));
-    return path;
-}
-
 void expand(ProgramWindow &program, const QString &node)
 {
     QTRY_VERIFY(program.node(node).isValid());
     program.tree().expand(program.node(node));
     QTRY_VERIFY(program.tree().model()->rowCount(program.node(node)) > 0);
-}
-
-QString notice(ProgramWindow &program)
-{
-    const auto *bar = program.window().findChild<MessageBar *>(QStringLiteral("importedBar"));
-    return bar && bar->isVisible() ? bar->text() : QString();
 }
 
 } // namespace
@@ -156,7 +82,7 @@ void TestImportWindow::twoFilesGoInWithoutTheRowThatWasUnticked()
         writeSample(program, {QStringLiteral("Surname One"), QStringLiteral("Surname Two")});
     const QString second = program.filePath(QStringLiteral("Finland-Example.json"));
     writeFile(second, popoloFile(QStringLiteral("Other Chamber"), {QStringLiteral("Surname Three")}));
-    Import import(program);
+    WindowImport import(program);
     import.start({first, second});
     const QModelIndex unwanted = import.row(DifferenceModel::Added, QStringLiteral("Surname Two"));
     QVERIFY(unwanted.isValid());
@@ -173,14 +99,15 @@ void TestImportWindow::twoFilesGoInWithoutTheRowThatWasUnticked()
     QVERIFY(program.tree().isExpanded(program.node(QStringLiteral("Belarus"))));
     expand(program, sampleChamber);
     QTRY_COMPARE(childrenOf(program.node(sampleChamber)), QStringList{QStringLiteral("Surname One")});
-    QVERIFY2(notice(program).contains(QStringLiteral("%1 new").arg(added)), qPrintable(notice(program)));
+    QVERIFY2(importNotice(program).contains(QStringLiteral("%1 new").arg(added)),
+             qPrintable(importNotice(program)));
 }
 
 void TestImportWindow::theSameFileAgainIsAllUnchanged()
 {
     ProgramWindow program;
     const QString path = writeSample(program, {QStringLiteral("Surname One")});
-    Import import(program);
+    WindowImport import(program);
     import.start({path});
     import.applyAndWait();
     import.start({path});
@@ -203,7 +130,7 @@ void TestImportWindow::cancelLeavesTheDatabaseByteForByte()
     };
     const QByteArray bytes = files();
     QVERIFY(!bytes.isEmpty());
-    Import import(program);
+    WindowImport import(program);
     import.start(
         {writeSample(program, {QStringLiteral("Surname One")}),
          writeSample(program, {QStringLiteral("Surname Two")}, QStringLiteral("Kazakhstan-2.json"))});
@@ -218,7 +145,7 @@ void TestImportWindow::cancelLeavesTheDatabaseByteForByte()
 void TestImportWindow::whatWasTickedIsNotLostWithoutAQuestion()
 {
     ProgramWindow program;
-    Import import(program);
+    WindowImport import(program);
     import.start({writeSample(program, {QStringLiteral("Surname One")})});
     const QModelIndex row = import.row(DifferenceModel::Added, QStringLiteral("Surname One"));
     QVERIFY(import.model().setData(row, Qt::Unchecked, Qt::CheckStateRole));
@@ -255,9 +182,10 @@ void TestImportWindow::anImportDuringTheCheckIsToldToWait()
     QObject::disconnect(workspace.tree, &DelegationTree::ready, workspace.check, &FileCheck::start);
     window.show();
     window.importFiles({file});
-    const auto *messages = window.findChild<MessageBar *>(QStringLiteral("messageBar"));
-    QTRY_VERIFY(messages->isVisible());
-    QVERIFY2(messages->text().contains(QStringLiteral("looked at for damage")), qPrintable(messages->text()));
+    const auto messages = [&] { return window.findChild<MessageBar *>(QStringLiteral("importedBar")); };
+    QTRY_VERIFY(messages() && messages()->isVisible());
+    QVERIFY2(messages()->text().contains(QStringLiteral("looked at for damage")),
+             qPrintable(messages()->text()));
     QTRY_VERIFY(window.findChild<QTreeView *>(QStringLiteral("tree"))->isVisible());
     workspace.check->start();
     QTRY_VERIFY(workspace.check->hasEnded());
@@ -282,7 +210,7 @@ void TestImportWindow::pastedTextIsImported()
     QApplication::clipboard()->setMimeData(data);
     program.tree().setFocus();
     QTest::keyClick(&program.tree(), Qt::Key_V, Qt::ControlModifier);
-    Import import(program);
+    WindowImport import(program);
     QVERIFY(import.waitForDifference());
     QVERIFY2(import.model().chosen() > 0, qPrintable(import.summary()));
     import.applyAndWait();
@@ -294,7 +222,7 @@ void TestImportWindow::aRefusedFileIsShownAndTheOtherGoesIn()
     ProgramWindow program;
     const QString bad = program.filePath(QStringLiteral("bad.json"));
     writeFile(bad, "{\"persons\": [\n{\"name\": \"Surname One\"");
-    Import import(program);
+    WindowImport import(program);
     import.start({bad, writeSample(program, {QStringLiteral("Surname Two")})});
     auto &refused = program.child<MessageBar>("importRefused");
     QVERIFY(refused.isVisible());
@@ -307,7 +235,8 @@ void TestImportWindow::aRefusedFileIsShownAndTheOtherGoesIn()
     // It can still be read when the person has gone on.
     QVERIFY(program.show(program.node(kazakhstan).data(RecordKeyRole).value<RecordKey>()));
     program.window().showNotice(QStringLiteral("Something else."));
-    QVERIFY2(notice(program).contains(QStringLiteral("could not be read: 1")), qPrintable(notice(program)));
+    QVERIFY2(importNotice(program).contains(QStringLiteral("could not be read: 1")),
+             qPrintable(importNotice(program)));
     QTest::keyClick(&program.child<QPushButton>("importDetails"), Qt::Key_Space);
     const QString details = program.child<QPlainTextEdit>("importReportList").toPlainText();
     QVERIFY2(details.contains(QStringLiteral("bad.json")), qPrintable(details));
@@ -321,7 +250,7 @@ void TestImportWindow::aTableThatIsNotUnderstoodIsAskedFor()
     drop(*program.tree().viewport(), {path});
     QTRY_VERIFY(program.window().findChild<QDialog *>(QStringLiteral("csvMappingDialog")));
     program.window().findChild<QDialog *>(QStringLiteral("csvMappingDialog"))->accept();
-    Import import(program);
+    WindowImport import(program);
     QVERIFY(import.waitForDifference());
     QVERIFY(import.row(DifferenceModel::Added, QStringLiteral("Surname One")).isValid());
     QTest::keyClick(&import.view(), Qt::Key_Escape);
@@ -336,7 +265,7 @@ void TestImportWindow::aTableThatIsNotUnderstoodIsAskedFor()
 void TestImportWindow::aSuspicionAnsweredSameAddsNobody()
 {
     ProgramWindow program;
-    Import import(program);
+    WindowImport import(program);
     import.start({writeSample(program, {QStringLiteral("Given Surname")})});
     import.applyAndWait();
     // Another file: its ids are its own.
@@ -367,7 +296,7 @@ void TestImportWindow::aFormKeepsItsTextWhileAnImportRuns()
     program.child<QAction>("edit").trigger();
     auto &field = program.child<QLineEdit>("field_name");
     field.setText(QStringLiteral("Kazakhstan renamed"));
-    Import import(program);
+    WindowImport import(program);
     drop(*program.tree().viewport(), {writeSample(program, {QStringLiteral("Surname One")})});
     QVERIFY(import.waitForDifference());
     import.applyAndWait();
@@ -378,7 +307,7 @@ void TestImportWindow::aFormKeepsItsTextWhileAnImportRuns()
 void TestImportWindow::theKeyboardAloneSuffices()
 {
     ProgramWindow program;
-    Import import(program);
+    WindowImport import(program);
     import.start({writeSample(program, {QStringLiteral("Surname One"), QStringLiteral("Surname Two")})});
     QTRY_COMPARE(QApplication::focusWidget(), &import.view());
     import.view().setCurrentIndex(import.row(DifferenceModel::Added, QStringLiteral("Surname One")));
@@ -395,7 +324,7 @@ void TestImportWindow::theKeyboardAloneSuffices()
 void TestImportWindow::everyControlHasAName()
 {
     ProgramWindow program;
-    Import import(program);
+    WindowImport import(program);
     import.start({writeSample(program, {QStringLiteral("Surname One")})});
     QStringList nameless;
     for (const QWidget *widget : program.child<QWidget>("importPage").findChildren<QWidget *>()) {
@@ -416,7 +345,7 @@ void TestImportWindow::aRunningImportCanBeStopped()
     ProgramWindow program;
     const QString path = program.filePath(sampleFileName);
     writeFile(path, largePopoloFile(sampleChamber, 3000));
-    Import import(program);
+    WindowImport import(program);
     import.start({path});
     const QByteArray before =
         runProgram({QStringLiteral("show"), program.databasePath(), QStringLiteral("--json")}).output;
@@ -447,7 +376,7 @@ void TestImportWindow::theWindowStaysLive()
         sinceTurn.start();
     });
     turns.start(5);
-    Import import(program);
+    WindowImport import(program);
     import.start({path});
     import.applyAndWait();
     QTest::qWait(200);

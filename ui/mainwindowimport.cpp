@@ -47,11 +47,15 @@ void MainWindow::import(const QList<ImportSource> &sources)
     if (m_importPage)
         return showNotice(tr("Apply or cancel the import that is open first."));
     m_messages->dismiss();
-    if (m_imported)
-        m_imported->dismiss();
+    const auto forget = [this] {
+        if (m_imported)
+            m_imported->dismiss();
+    };
+    forget();
     m_importPage = new ImportPage(*m_workspace.imports, centralWidget());
     connect(m_importPage, &ImportPage::cancelled, this, &MainWindow::closeImport);
-    connect(m_importPage, &ImportPage::failed, this, &MainWindow::showError);
+    connect(m_importPage, &ImportPage::begun, this, forget);
+    connect(m_importPage, &ImportPage::failed, this, &MainWindow::tellNotImported);
     connect(m_importPage, &ImportPage::applied, this, [this](const ImportReport &report) {
         closeImport();
         tellImported(report);
@@ -85,6 +89,12 @@ void MainWindow::tellImported(const ImportReport &report)
     barFor(m_imported, QStringLiteral("importedBar"))
         ->present(buttons.empty() ? MessageBar::Kind::Information : MessageBar::Kind::Warning, report.notice,
                   buttons);
+}
+
+/// In the place of what the import did: it did one or the other.
+void MainWindow::tellNotImported(const Error &error)
+{
+    barFor(m_imported, QStringLiteral("importedBar"))->present(MessageBar::Kind::Error, error.userText);
 }
 
 bool MainWindow::isImporting() const

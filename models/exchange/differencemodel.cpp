@@ -268,6 +268,31 @@ void DifferenceModel::answer(const QModelIndex &question, Answer answer)
         if (answer == Answer::Same && &other != &asked && other.suspicion.record == asked.suspicion.record)
             other.answer = Answer::Different;
     }
+    announceAnswers();
+}
+
+DifferenceModel::Answers DifferenceModel::answers() const
+{
+    Answers answers;
+    for (const FileDifference &file : m_plan->files) {
+        auto &given = answers.emplace_back();
+        for (const Question &question : file.questions)
+            given.push_back(question.answer);
+    }
+    return answers;
+}
+
+void DifferenceModel::setAnswers(const Answers &answers)
+{
+    for (size_t file = 0; file < answers.size(); ++file) {
+        for (size_t place = 0; place < answers[file].size(); ++place)
+            m_plan->files[file].questions[place].answer = answers[file][place];
+    }
+    announceAnswers();
+}
+
+void DifferenceModel::announceAnswers()
+{
     const QModelIndex title = group(Questions);
     Q_EMIT dataChanged(index(0, 0, title), index(rowCount(title) - 1, AfterColumn, title));
     Q_EMIT choicesChanged();

@@ -43,6 +43,11 @@ public:
     [[nodiscard]] QModelIndex group(Group group) const;
     /// Keeps the answer in the plan; the difference follows when the plan is made again.
     void answer(const QModelIndex &question, Answer answer);
+    /// What the person has answered so far, by file and question; to come back to.
+    using Answers = std::vector<std::vector<Answer>>;
+    [[nodiscard]] Answers answers() const;
+    /// `answers` are of this plan.
+    void setAnswers(const Answers &answers);
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
@@ -82,6 +87,7 @@ private:
 
     void addEntries(quint32 file);
     void countChosen();
+    void announceAnswers();
     void chooseEntries(const std::vector<Entry> &entries, bool isWanted);
     void filterStep();
     void announceStep();

@@ -108,17 +108,18 @@ Result<ImportPlan> planImport(RecordStore &store, const QList<ImportSource> &sou
     return plan;
 }
 
-Result<ImportPlan> planAgain(RecordStore &store, ImportPlan plan, const ImportWatch &watch)
+Result<ImportPlan> planAgain(RecordStore &store, const ImportPlan &shown, const ImportWatch &watch)
 {
-    ImportRun run(store, watch, int(plan.files.size()));
-    if (const Status begun = run.begin(namesOf(plan)); !begun)
+    ImportPlan plan;
+    plan.refused = shown.refused;
+    ImportRun run(store, watch, int(shown.files.size()));
+    if (const Status begun = run.begin(namesOf(shown)); !begun)
         return begun.error();
-    for (FileDifference &file : plan.files) {
-        if (const Status going = run.startFile(file.name); !going)
+    for (const FileDifference &before : shown.files) {
+        if (const Status going = run.startFile(before.name); !going)
             return going.error();
-        const Difference shown = std::move(file.difference);
-        file.difference = {};
-        if (const Status compared = run.compare(file, &shown); !compared)
+        FileDifference file{before.name, before.batch, {}, before.questions};
+        if (const Status compared = run.compare(file, &before.difference); !compared)
             return compared.error();
         if (const Status named = run.readNames(file); !named)
             return named.error();
@@ -126,7 +127,8 @@ Result<ImportPlan> planAgain(RecordStore &store, ImportPlan plan, const ImportWa
             if (const Status written = run.write(file.difference); !written)
                 return written.error();
         }
-        keepChoices(file.difference, shown);
+        keepChoices(file.difference, before.difference);
+        plan.files.push_back(std::move(file));
     }
     return plan;
 }

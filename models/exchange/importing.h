@@ -34,7 +34,8 @@ using TakeDifference = std::function<void(FileDifference &&file)>;
 [[nodiscard]] Result<ImportPlan> planImport(RecordStore &store, const QList<ImportSource> &sources,
                                             const ImportOptions &options, const ImportWatch &watch);
 /// The same with the answers that the person has given since; what they unticked stays unticked.
-[[nodiscard]] Result<ImportPlan> planAgain(RecordStore &store, ImportPlan plan, const ImportWatch &watch);
+[[nodiscard]] Result<ImportPlan> planAgain(RecordStore &store, const ImportPlan &shown,
+                                           const ImportWatch &watch);
 
 /// What applying a plan did.
 struct AppliedImport

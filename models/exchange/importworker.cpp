@@ -164,10 +164,8 @@ QFuture<Result<ImportWorker::Plan>> ImportWorker::plan(const QList<ImportSource>
 
 QFuture<Result<ImportWorker::Plan>> ImportWorker::planAgain(const Plan &plan)
 {
-    auto before = std::make_shared<ImportPlan>(std::move(*plan));
-    *plan = {};
-    return run<Result<Plan>>([before](RecordStore &store, const ImportWatch &watch) -> Result<Plan> {
-        auto made = delegations::planAgain(store, std::move(*before), watch);
+    return run<Result<Plan>>([plan](RecordStore &store, const ImportWatch &watch) -> Result<Plan> {
+        auto made = delegations::planAgain(store, *plan, watch);
         if (!made)
             return made.error();
         return std::make_shared<ImportPlan>(std::move(made).value());

@@ -42,7 +42,8 @@ public:
     /// through already.
     [[nodiscard]] QFuture<Result<QList<UnmappedTable>>> unmapped(const QList<ImportSource> &sources);
     [[nodiscard]] QFuture<Result<Plan>> plan(const QList<ImportSource> &sources);
-    /// With the answers given since. The plan is empty until the job is done.
+    /// With the answers given since, as a new plan. The one given must not be altered until the job is done;
+    /// it still holds when the job fails or is cancelled, without those answers.
     [[nodiscard]] QFuture<Result<Plan>> planAgain(const Plan &plan);
     /// The plan must not be altered until the job is done.
     [[nodiscard]] QFuture<Result<AppliedImport>> apply(const Plan &plan);

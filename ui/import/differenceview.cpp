@@ -140,6 +140,7 @@ void DifferenceView::createLayout()
 
 void DifferenceView::setPlan(std::shared_ptr<ImportPlan> plan)
 {
+    m_answersBefore.clear();
     m_filter->clear();
     const bool wasTouched = m_isTouched;
     m_model.setPlan(std::move(plan));
@@ -154,11 +155,12 @@ void DifferenceView::setPlan(std::shared_ptr<ImportPlan> plan)
     updateDetail();
 }
 
-std::shared_ptr<ImportPlan> DifferenceView::takePlan()
+void DifferenceView::takeBackAnswer()
 {
-    auto plan = m_model.plan();
-    m_model.setPlan(nullptr);
-    return plan;
+    m_question = -1;
+    if (const auto before = std::exchange(m_answersBefore, {}); !before.empty())
+        m_model.setAnswers(before);
+    updateDetail();
 }
 
 void DifferenceView::leave()
@@ -182,13 +184,17 @@ void DifferenceView::askToLeave()
                        {{tr("Leave"), QStringLiteral("leaveImport"), [this] { emit cancelRequested(); }},
                         {tr("Stay"), QStringLiteral("stayInImport"), [this] { leave(); }}},
                        false);
-    for (QPushButton *stay : m_leaving->findChildren<QPushButton *>(QStringLiteral("stayInImport")))
-        stay->setFocus(Qt::TabFocusReason);
+    focusList();
 }
 
+/// The question whether to leave goes first.
 void DifferenceView::focusList()
 {
-    if (m_tree->isVisibleTo(this))
+    if (auto *stay = m_leaving->isHidden()
+                         ? nullptr
+                         : m_leaving->findChild<QPushButton *>(QStringLiteral("stayInImport")))
+        stay->setFocus(Qt::TabFocusReason);
+    else if (m_tree->isVisibleTo(this))
         m_tree->setFocus();
     else
         m_cancel->setFocus();
@@ -288,15 +294,18 @@ void DifferenceView::answer(Answer answer)
     const QVariant before = current.data(DifferenceModel::AnswerRole);
     if (!before.isValid())
         return;
+    auto answersBefore = m_model.answers();
     m_model.answer(current, answer);
     m_isTouched = true;
     m_leaving->dismiss();
     m_question = current.row();
     // Open and different people are the same to the comparison.
-    if (answer == Answer::Same || before.value<Answer>() == Answer::Same)
+    if (answer == Answer::Same || before.value<Answer>() == Answer::Same) {
+        m_answersBefore = std::move(answersBefore);
         emit answered();
-    else
+    } else {
         restorePlace();
+    }
     m_tree->setFocus();
     updateDetail();
 }

@@ -22,8 +22,8 @@ public:
     explicit DifferenceView(QWidget *parent = nullptr);
 
     void setPlan(std::shared_ptr<ImportPlan> plan);
-    /// Takes the plan away: it is being made again. The place in the list is kept for setPlan().
-    [[nodiscard]] std::shared_ptr<ImportPlan> takePlan();
+    /// The plan could not be made again: what is shown holds, without the last answer.
+    void takeBackAnswer();
     [[nodiscard]] DifferenceModel &model() { return m_model; }
     void focusList();
     /// Asks first when there are answers or ticks to lose; a second time takes the question back.
@@ -68,6 +68,7 @@ private:
     QPushButton *m_cancel;
     bool m_isTouched = false; ///< The person answered or ticked something.
     int m_question = -1;      ///< The row that was answered last, while the plan is made again.
+    DifferenceModel::Answers m_answersBefore; ///< That one; empty when none is open.
 };
 
 } // namespace delegations

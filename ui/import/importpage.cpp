@@ -9,6 +9,7 @@
 #include "ui/import/importreport.h"
 
 #include <QKeyEvent>
+#include <QLocale>
 #include <QStackedLayout>
 
 namespace delegations {
@@ -46,7 +47,8 @@ ImportPage::ImportPage(ImportWorker &worker, QWidget *parent)
 
 void ImportPage::start(const QList<ImportSource> &sources)
 {
-    const QString title = sources.size() == 1 ? sources.first().name() : tr("%1 files").arg(sources.size());
+    const QString title =
+        sources.size() == 1 ? sources.first().name() : tr("%1 files").arg(QLocale().toString(sources.size()));
     m_progress->begin(tr("Import %1").arg(title));
     m_stack->setCurrentWidget(m_progress);
     m_progress->focusCancel();
@@ -101,17 +103,37 @@ void ImportPage::showPlan(const Result<ImportWorker::Plan> &plan)
 /// The page stays as it was while that is fast.
 void ImportPage::planAgain()
 {
+    emit begun();
     m_difference->setUpdatesEnabled(false);
+    setFocus(Qt::OtherFocusReason); // So that Esc still comes here.
     m_difference->setEnabled(false);
     m_progress->begin(tr("Comparing again"));
     m_patience.start();
-    whenAnswered(m_worker.planAgain(m_difference->takePlan()), this,
-                 [this](const auto &plan) { showPlan(plan); });
+    whenAnswered(m_worker.planAgain(m_difference->model().plan()), this, [this](const auto &plan) {
+        if (plan)
+            showPlan(plan);
+        else
+            keepPlan(plan.error());
+    });
+}
+
+/// What was ticked and answered before stays.
+void ImportPage::keepPlan(const Error &error)
+{
+    m_patience.stop();
+    m_difference->setEnabled(true);
+    m_stack->setCurrentWidget(m_difference);
+    m_difference->takeBackAnswer();
+    m_difference->setUpdatesEnabled(true);
+    m_difference->focusList();
+    if (error.code != ErrorCode::Cancelled)
+        emit failed(error);
 }
 
 void ImportPage::apply()
 {
     m_isApplying = true;
+    emit begun();
     m_progress->begin(tr("Importing"));
     m_stack->setCurrentWidget(m_progress);
     m_progress->focusCancel();
@@ -127,16 +149,18 @@ void ImportPage::apply()
                      m_difference->focusList();
                      if (result.error().code == ErrorCode::Cancelled)
                          return;
-                     emit failed(result.error());
                      if (result.error().code == ErrorCode::Conflict)
                          planAgain();
+                     emit failed(result.error());
                  });
 }
 
 bool ImportPage::askToLeave()
 {
-    if (m_stack->currentWidget() != m_difference || !m_difference->isTouched())
+    if (!m_difference->isTouched())
         return false;
+    if (!m_difference->isEnabled())
+        cancel(); // The question stands on the page.
     m_difference->askToLeave();
     return true;
 }
@@ -153,7 +177,8 @@ void ImportPage::cancel()
 
 void ImportPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_stack->currentWidget() == m_difference)
+    if (event->key() == Qt::Key_Escape && m_stack->currentWidget() == m_difference &&
+        m_difference->isEnabled())
         m_difference->leave();
     else if (event->key() == Qt::Key_Escape)
         cancel();

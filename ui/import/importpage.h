@@ -30,6 +30,8 @@ public:
     bool askToLeave();
 
 signals:
+    /// Writes, or compares again: what was told of the attempt before is no longer so.
+    void begun();
     /// Nothing was written, and nothing is left to do.
     void cancelled();
     void applied(const delegations::ImportReport &report);
@@ -43,6 +45,7 @@ private:
     void plan();
     void showPlan(const Result<ImportWorker::Plan> &plan);
     void planAgain();
+    void keepPlan(const Error &error);
     void apply();
     void cancel();
 
