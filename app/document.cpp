@@ -15,6 +15,7 @@ Document::Document(std::unique_ptr<Database> database)
     , m_tree(m_reader, QDate::currentDate())
     , m_records(m_reader, QDate::currentDate())
     , m_editor(m_store, m_reader)
+    , m_seats(m_store, m_reader)
     , m_reports(m_database->source(), QFileInfo(m_database->path()).fileName(), userName(),
                 QDate::currentDate())
     , m_imports(m_store, m_mappings, userName())
@@ -46,10 +47,12 @@ Workspace Document::workspace()
             &m_tree,
             &m_records,
             &m_editor,
+            &m_seats,
             &m_reports,
             &m_imports,
             &m_exports,
-            &m_check};
+            &m_check,
+            m_database->identity()};
 }
 
 } // namespace delegations

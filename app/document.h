@@ -2,6 +2,7 @@
 
 #include "app/savedcsvmappings.h"
 #include "models/edit/recordeditor.h"
+#include "models/edit/seatactions.h"
 #include "models/exchange/exportworker.h"
 #include "models/exchange/importworker.h"
 #include "models/items/delegationtree.h"
@@ -41,6 +42,7 @@ private:
     DelegationTree m_tree;
     RecordReader m_records;
     RecordEditor m_editor;
+    SeatActions m_seats;
     ReportExporter m_reports;
     SavedCsvMappings m_mappings;
     ImportWorker m_imports;

@@ -12,6 +12,7 @@
 #include <QListView>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QTest>
 #include <QTreeView>
 
@@ -377,12 +378,22 @@ void TestSameRecord::whatIsWrittenMeanwhileDoesNotStopTheWay()
     QVERIFY(desk.agrees());
     QAbstractItemModel &model = *desk.program.tree().model();
     const QModelIndex chamber = desk.program.node(member).parent();
-    const QModelIndex other =
-        chamber.siblingAtRow(0) == chamber ? chamber.siblingAtRow(1) : chamber.siblingAtRow(0);
+    QModelIndex other;
+    for (int row = 0; row < model.rowCount(chamber.parent()); ++row) {
+        const QModelIndex sibling = chamber.siblingAtRow(row);
+        const auto record = sibling.data(RecordKeyRole).value<RecordKey>();
+        if (sibling != chamber && record.kind == RecordKind::Organization)
+            other = sibling;
+    }
     QVERIFY(other.isValid());
     const std::unique_ptr<QMimeData> dragged(model.mimeData({desk.program.node(member)}));
-    emit desk.details.linkActivated(key);
     model.dropMimeData(dragged.get(), Qt::MoveAction, -1, -1, other);
+    const auto move = [&] {
+        return desk.program.window().findChild<QPushButton *>(QStringLiteral("confirmMove"));
+    };
+    QTRY_VERIFY(move() && move()->isVisible());
+    emit desk.details.linkActivated(key);
+    QTest::keyClick(move(), Qt::Key_Space);
     QTRY_COMPARE(desk.details.record(), key);
     desk.settle();
     QCOMPARE(desk.details.record(), key);
@@ -409,7 +420,8 @@ void TestSameRecord::theFormIsLeftToItsOwnPage()
     desk.find(seatless);
     const RecordKey shown = desk.details.record();
     desk.edit();
-    desk.details.showRecord({RecordKind::Area, Onlooker(desk.path()).idOf(l("area"), l("name"), kazakhstan)});
+    desk.details.showPlace(
+        RecordKey{RecordKind::Area, Onlooker(desk.path()).idOf(l("area"), l("name"), kazakhstan)});
     QTRY_COMPARE(desk.details.recordName(), kazakhstan);
     desk.leave(l("Esc"));
     QVERIFY(desk.details.record() != shown);

@@ -53,9 +53,10 @@ void Actions::createFileActions()
     import = add("import", tr("&Import…"), {QKeySequence(Qt::CTRL | Qt::Key_I)});
     paste = add("pasteImport", tr("Import &Pasted Text"), {QKeySequence::Paste});
     paste->setShortcutContext(Qt::WidgetShortcut);
-    exportPdf = add("exportPdf", tr("&Export PDF…"), {QKeySequence(Qt::CTRL | Qt::Key_E)});
+    exportPdf = add("exportPdf", tr("E&xport PDF…"), {QKeySequence(Qt::CTRL | Qt::Key_E)});
     exportData = add("exportData", tr("Export &Data…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)});
     copyAsTable = add("copyAsTable", tr("Copy as &Table"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
+    copyAllAsTable = add("copyAllAsTable", tr("Copy as Table, A&ll Times"));
     printPreview = add("printPreview", tr("Print Pre&view…"), {QKeySequence::Print});
     quit = add("quit", tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)});
     about = add("about", tr("&About Delegations"));
@@ -71,6 +72,7 @@ void Actions::createRecordActions()
     createNew = add("createNew", tr("&New"), {QKeySequence::New});
     createNew->setMenu(newRecord);
     edit = add("edit", tr("&Edit"), {QKeySequence(Qt::Key_F2)});
+    move = add("move", tr("&Move to Another Chamber…"), {QKeySequence(Qt::CTRL | Qt::Key_M)});
     remove = add("remove", tr("&Delete…"), {QKeySequence(Qt::CTRL | Qt::Key_Delete)});
 }
 
@@ -84,6 +86,10 @@ void Actions::createGoActions()
     forward->setIcon(strokeIcon(Stroke::Forward));
     find = add("find", tr("&Search"), {QKeySequence::Find});
     goToTree = add("goToTree", tr("&Tree"), {QKeySequence(Qt::CTRL | Qt::Key_T)});
+    nextPane = add("nextPane", tr("&Next Pane"), {QKeySequence(Qt::Key_F6)});
+    previousPane = add("previousPane", tr("&Previous Pane"), {QKeySequence(Qt::SHIFT | Qt::Key_F6)});
+    contextMenu = add("contextMenu", tr("Context Menu"),
+                      {QKeySequence(Qt::SHIFT | Qt::Key_F10), QKeySequence(Qt::Key_Menu)});
 }
 
 void Actions::fill(QMenuBar *menuBar) const
@@ -100,13 +106,15 @@ void Actions::fill(QMenuBar *menuBar) const
     file->addAction(quit);
     QMenu *record = menuBar->addMenu(tr("&Record"));
     record->addMenu(newRecord);
-    record->addActions({edit, remove});
+    record->addActions({edit, move, remove});
     record->addSeparator();
-    record->addAction(copyAsTable);
+    record->addActions({copyAsTable, copyAllAsTable});
     QMenu *go = menuBar->addMenu(tr("&Go"));
     go->addActions({back, forward});
     go->addSeparator();
     go->addActions({find, goToTree});
+    go->addSeparator();
+    go->addActions({nextPane, previousPane});
     menuBar->addMenu(tr("&Help"))->addAction(about);
 }
 
@@ -128,8 +136,18 @@ void Actions::fill(QToolBar *toolBar) const
     }
 }
 
-void Actions::update(bool isOpen, bool isWritable, bool hasRecord, bool isEditing) const
+void Actions::nameTarget(bool isLine) const
 {
+    edit->setText(isLine ? tr("&Edit Selected News Item") : tr("&Edit"));
+    edit->setIconText(tr("&Edit").remove(u'&')); // The tool bar's.
+    remove->setText(isLine ? tr("&Delete Selected News Item…") : tr("&Delete…"));
+}
+
+void Actions::update(bool isOpen, bool isWritable, Target target, bool isEditing) const
+{
+    nameTarget(target == Target::Line || target == Target::NoLine);
+    const bool hasRecord = target == Target::Page || target == Target::Line;
+    const bool hasPage = target == Target::Page;
     for (QAction *action : {saveCopy, restore, find, goToTree})
         action->setEnabled(isOpen);
     for (QAction *action : {newCountry, newChamber, newRepresentative, newNews, createNew})
@@ -140,7 +158,8 @@ void Actions::update(bool isOpen, bool isWritable, bool hasRecord, bool isEditin
     remove->setEnabled(isWritable && hasRecord && !isEditing);
     exportPdf->setEnabled(isOpen && !isEditing);
     exportData->setEnabled(isOpen && !isEditing);
-    copyAsTable->setEnabled(hasRecord && !isEditing);
+    copyAsTable->setEnabled(hasPage && !isEditing);
+    copyAllAsTable->setEnabled(hasPage && !isEditing);
     printPreview->setEnabled(isOpen && !isEditing);
 }
 

@@ -20,8 +20,11 @@ public:
 
     void fill(QMenuBar *menuBar) const;
     void fill(QToolBar *toolBar) const;
-    /// Which commands make sense now.
-    void update(bool isOpen, bool isWritable, bool hasRecord, bool isEditing) const;
+    /// What commands for one record act upon.
+    enum class Target { None, Page, Line, NoLine };
+    /// Which commands make sense now. Over a list those for one record name its chosen line as what they act
+    /// upon, also while there is none.
+    void update(bool isOpen, bool isWritable, Target target, bool isEditing) const;
 
     QAction *newDatabase;
     QAction *open;
@@ -31,10 +34,12 @@ public:
     QAction *paste; ///< Imports the clipboard; its shortcut is the tree's, to which it must be added.
     QAction *exportPdf;
     QAction *exportData;
-    QAction *copyAsTable; ///< The people of what is shown.
+    QAction *copyAsTable;    ///< The people that are shown, as they are shown.
+    QAction *copyAllAsTable; ///< Those of all times.
     QAction *printPreview;
     QAction *quit;
     QAction *edit;
+    QAction *move; ///< A person's seat, to another chamber.
     QAction *remove;
     QAction *newCountry;
     QAction *newChamber;
@@ -45,6 +50,9 @@ public:
     QAction *forward;
     QAction *find;
     QAction *goToTree;
+    QAction *nextPane;
+    QAction *previousPane;
+    QAction *contextMenu; ///< What the Menu key does, which not every platform tells as such.
     QAction *about;
     QMenu *recentFiles;
     QMenu *newRecord;
@@ -54,6 +62,7 @@ private:
     void createFileActions();
     void createRecordActions();
     void createGoActions();
+    void nameTarget(bool isLine) const;
 
     QWidget *m_window;
 };

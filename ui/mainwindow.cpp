@@ -1,7 +1,6 @@
 #include "ui/mainwindow.h"
 
 #include "models/core/answer.h"
-#include "models/core/weburl.h"
 #include "models/edit/recordeditor.h"
 #include "models/items/delegationtree.h"
 #include "models/items/filecheck.h"
@@ -11,12 +10,13 @@
 #include "ui/flag.h"
 #include "ui/messagebar.h"
 #include "ui/navigationpanel.h"
+#include "ui/navigationtree.h"
+#include "ui/readableplaceholders.h"
 #include "ui/removedialog.h"
 #include "ui/windowstate.h"
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QMenuBar>
@@ -41,12 +41,14 @@ MainWindow::MainWindow(QWidget *parent)
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     setWindowTitle(tr("Delegations"));
+    new ReadablePlaceholders(this);
     createLayout();
     connectFileActions();
     connectImport();
     connectRecordActions();
     connectNavigation();
     windowstate::restore(*this, *m_splitter);
+    m_navigation->treeView()->setFocus(Qt::OtherFocusReason);
     updateActions();
 }
 
@@ -77,10 +79,12 @@ void MainWindow::createLayout()
 void MainWindow::setWorkspace(const Workspace &workspace)
 {
     closeImport();
+    rememberPlace();
     m_details->setWorkspace(workspace);
     m_navigation->setModels(workspace.tree, workspace.reader);
     m_workspace = workspace;
     m_history.clear();
+    m_nearest.clear();
     for (MessageBar *bar : {m_messages, m_kept, m_exporting, m_imported}) {
         if (bar)
             bar->dismiss();
@@ -93,7 +97,10 @@ void MainWindow::setWorkspace(const Workspace &workspace)
     if (!workspace.isOpen())
         return;
     connect(workspace.tree, &DelegationTree::failed, this, &MainWindow::showError);
-    connect(workspace.tree, &DelegationTree::membershipDropped, this, &MainWindow::moveMembership);
+    connect(workspace.tree, &DelegationTree::membershipDropped, this,
+            [this](qint64 membership, qint64 chamber) {
+                moveSeat({RecordKind::Membership, membership}, chamber);
+            });
     connect(workspace.tree, &DelegationTree::dragged, this, &MainWindow::offerDrag);
     // A tree that cannot be read is a reason to look, too.
     connect(workspace.tree, &DelegationTree::ready, workspace.check, &FileCheck::start);
@@ -183,10 +190,17 @@ void MainWindow::connectRecordActions()
     });
     connect(m_actions->edit, &QAction::triggered, this,
             [this] { m_details->whenShown([this] { m_details->edit(); }); });
+    connect(m_actions->move, &QAction::triggered, this,
+            [this] { m_details->whenShown([this] { moveSeat(m_details->record()); }); });
     connect(m_actions->remove, &QAction::triggered, this,
             [this] { m_details->whenShown([this] { askToRemove(m_details->record()); }); });
     connect(m_details, &DetailArea::editRequested, m_details, &DetailArea::edit);
     connect(m_details, &DetailArea::newCountryRequested, this, [this] { create(FormType::Country); });
+    connect(m_details, &DetailArea::newNewsRequested, this, [this] { create(FormType::News); });
+    connect(m_details, &DetailArea::deletionRequested, m_actions->remove, &QAction::trigger);
+    connect(m_details, &DetailArea::representativeRequested, this,
+            [this](const RecordKey &chamber) { create(FormType::Representative, chamber); });
+    connect(m_details, &DetailArea::recordMenuRequested, this, &MainWindow::addRecordCommands);
     connect(m_details, &DetailArea::editingChanged, this, &MainWindow::updateActions);
     connect(m_details, &DetailArea::editingChanged, this, &MainWindow::editingChanged);
     connect(m_details, &DetailArea::saved, this, &MainWindow::recordSaved);
@@ -194,57 +208,16 @@ void MainWindow::connectRecordActions()
             [this](const RecordKey &key) { m_details->whenShown([this, key] { askToRemove(key); }); });
 }
 
-void MainWindow::connectNavigation()
-{
-    connect(m_navigation, &NavigationPanel::recordChosen, this, &MainWindow::go);
-    connect(m_details, &DetailArea::linkActivated, this, &MainWindow::go);
-    connect(m_details, &DetailArea::webLinkActivated, this,
-            [](const QUrl &url) { QDesktopServices::openUrl(url); });
-    connect(m_details, &DetailArea::recordShown, m_navigation, &NavigationPanel::select);
-    connect(m_details, &DetailArea::recordShown, this, &MainWindow::updateActions);
-    connect(m_details, &DetailArea::recordGone, this, &MainWindow::recordGone);
-    connect(m_details, &DetailArea::failed, this, &MainWindow::showError);
-    connect(m_actions->back, &QAction::triggered, this, [this] { walk(&NavigationHistory::back); });
-    connect(m_actions->forward, &QAction::triggered, this, [this] { walk(&NavigationHistory::forward); });
-    connect(m_actions->find, &QAction::triggered, m_navigation, &NavigationPanel::focusSearch);
-    connect(m_actions->goToTree, &QAction::triggered, m_navigation, &NavigationPanel::focusTree);
-}
-
-void MainWindow::go(const RecordKey &key)
-{
-    m_details->whenFree([this, key] {
-        leavePage();
-        m_history.visit(key);
-        m_details->showRecord(key);
-        updateActions();
-    });
-    // While the form asks, the tree keeps to the record that is edited.
-    if (m_details->isEditing())
-        m_navigation->select(m_details->record());
-}
-
-void MainWindow::leavePage()
-{
-    m_history.rememberPosition(m_details->scrollPosition());
-    if (m_messages->isPassing())
-        m_messages->dismiss();
-}
-
-void MainWindow::walk(RecordKey (NavigationHistory::*step)())
-{
-    m_details->whenFree([this, step] {
-        leavePage();
-        if (const RecordKey key = (m_history.*step)(); key.isValid())
-            m_details->showRecord(key, m_history.position());
-        updateActions();
-    });
-}
-
 void MainWindow::create(FormType::Subject subject)
 {
     m_details->whenFree([this, subject] {
-        m_details->whenShown([this, subject] { m_details->create(subject, m_details->record()); });
+        m_details->whenShown([this, subject] { m_details->create(subject, m_details->place().record); });
     });
+}
+
+void MainWindow::create(FormType::Subject subject, const RecordKey &context)
+{
+    m_details->whenFree([this, subject, context] { m_details->create(subject, context); });
 }
 
 /// Who adds to a country or chamber stays there and sees it grow; any other record that was saved is shown.
@@ -255,10 +228,11 @@ void MainWindow::recordSaved(const RecordKey &key, bool isNew)
         return;
     if (!isNew)
         return go(key);
-    const RecordKind shown = m_details->record().kind;
-    const bool belongsHere = m_details->record().isValid() &&
-                             ((key.kind == RecordKind::Person && shown == RecordKind::Organization) ||
-                              (key.kind == RecordKind::Organization && shown == RecordKind::Area));
+    const RecordKey here = m_details->place().record;
+    const RecordKind shown = here.kind;
+    const bool belongsHere =
+        here.isValid() && ((key.kind == RecordKind::Person && shown == RecordKind::Organization) ||
+                           (key.kind == RecordKind::Organization && shown == RecordKind::Area));
     if (!belongsHere)
         return go(key);
     m_messages->present(MessageBar::Kind::Information, tr("The new record was saved."),
@@ -292,35 +266,23 @@ void MainWindow::remove(const RecordKey &key)
     if (!removed)
         return showError(removed.error());
     m_messages->dismiss();
-    recordGone(key);
-}
-
-/// The page of a record that is no longer there gives way to the one before it.
-void MainWindow::recordGone(const RecordKey &key)
-{
-    m_history.remove(key);
-    if (m_history.current().isValid()) {
-        m_details->showRecord(m_history.current(), m_history.position());
-    } else {
-        m_details->showWelcome();
-        m_navigation->select({});
-    }
+    if (m_details->place() == Place(key))
+        return placeGone(key);
+    m_history.remove(key); // The list of which it was a line stays.
     updateActions();
-}
-
-void MainWindow::moveMembership(qint64 membership, qint64 chamber)
-{
-    if (!m_workspace.writable)
-        return;
-    if (const Status moved = m_workspace.editor->moveMembership(membership, chamber); !moved)
-        showError(moved.error());
 }
 
 void MainWindow::updateActions()
 {
     const bool isFree = !isImporting();
-    m_actions->update(m_workspace.isOpen() && isFree, m_workspace.writable && isFree,
-                      m_details->record().isValid(), m_details->isEditing());
+    const bool hasTarget = m_details->target().isValid();
+    const auto target = m_details->isListWanted()
+                            ? (hasTarget ? Actions::Target::Line : Actions::Target::NoLine)
+                            : (hasTarget ? Actions::Target::Page : Actions::Target::None);
+    m_actions->update(m_workspace.isOpen() && isFree, m_workspace.writable && isFree, target,
+                      m_details->isEditing());
+    m_actions->move->setEnabled(m_actions->edit->isEnabled() &&
+                                m_details->target().kind == RecordKind::Person);
     for (QAction *action : {m_actions->newDatabase, m_actions->open})
         action->setEnabled(isFree);
     m_actions->recentFiles->setEnabled(isFree && !m_actions->recentFiles->isEmpty());
@@ -341,6 +303,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     windowstate::save(*this, *m_splitter);
+    rememberPlace();
     event->accept();
 }
 

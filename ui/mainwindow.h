@@ -8,7 +8,9 @@
 #include <QMainWindow>
 
 #include <memory>
+#include <optional>
 
+class QMenu;
 class QMimeData;
 class QSplitter;
 
@@ -21,10 +23,12 @@ class ImportPage;
 class MessageBar;
 class NavigationPanel;
 class PreparedReport;
+struct PaintedDocument;
 class RecordDraft;
 struct DraftState;
 struct KeptDraft;
 struct ImportReport;
+struct SeatOverview;
 struct ImportSource;
 struct ExportChoice;
 struct ExportScope;
@@ -60,6 +64,11 @@ public:
     /// Whether closing the window asks nothing: what a form holds is kept, and what an import has not written
     /// is given up.
     void letClose(bool withoutQuestion);
+    /// Whether closing would lose something: changes in a form, an import that is not written.
+    [[nodiscard]] bool holdsUnsaved() const;
+    /// Asks what shall become of that, and does it. False when the person stays, or when it cannot be saved.
+    /// Returns with the answer: whoever ends the desktop's session waits for it in this call.
+    [[nodiscard]] bool askForLogout();
     /// Compares files with the database and shows the difference, for the person to apply or cancel.
     void importFiles(const QStringList &paths);
     /// A database that could not be opened, and the ways out: a backup, and where a log that does not belong
@@ -98,15 +107,27 @@ private:
     void tellWhyReading();
     void leavePage();
 
-    /// Shows a record's page, after the person agreed to lose what a form holds.
-    void go(const RecordKey &key);
-    void walk(RecordKey (NavigationHistory::*step)());
+    /// Shows a place's page, after the person agreed to lose what a form holds.
+    void go(const Place &place);
+    void walk(Place (NavigationHistory::*step)());
+    void placeShown(const Place &place);
+    void placeGone(const Place &place);
+    void goToNearest(QList<Place> places, const Place &gone = {});
+    void rememberPlace() const;
+    [[nodiscard]] QList<QWidget *> panes() const;
+    void askForContextMenu();
+    /// Over the tree or a list, for what is chosen there, at this place of the screen.
+    void showMenu(const QPoint &at);
     void create(FormType::Subject subject);
+    void create(FormType::Subject subject, const RecordKey &context);
+    /// What can be done with a record, into a menu over it or over what leads to it.
+    void addRecordCommands(const RecordKey &record, QMenu *menu);
     void recordSaved(const RecordKey &key, bool isNew);
     void askToRemove(const RecordKey &key);
     void remove(const RecordKey &key);
-    void recordGone(const RecordKey &key);
-    void moveMembership(qint64 membership, qint64 chamber);
+    /// Asks how somebody's seat passes to another chamber: the seat of the key, or one of a person's.
+    void moveSeat(const RecordKey &key, qint64 chamber = 0);
+    void askToMove(const SeatOverview &overview, qint64 chamber);
     void chooseFile(bool forSaving, const QString &title, const QString &filter, const QString &suggestion,
                     const std::function<void(const QString &)> &chosen);
     void request(void (MainWindow::*database)(const QString &), const QString &path);
@@ -119,14 +140,18 @@ private:
     void import(const QList<ImportSource> &sources);
     void closeImport();
     void tellImported(const ImportReport &report);
+    void tellNotImported(const Error &error);
     [[nodiscard]] bool isImporting() const;
     [[nodiscard]] bool holdForImport();
     void exportPdf();
     void writeReport(const ReportChoice &choice, const QString &language, const QString &path);
+    void tellWritten(const QString &path, const PaintedDocument &written);
     void previewPrint();
     [[nodiscard]] QList<ExportChoice> exportChoices() const;
     void exportData();
     void copyAsTable();
+    void copyAllAsTable();
+    void copyTable(const ExportScope &scope, const std::optional<QList<qint64>> &memberships);
     void offerDrag(const RecordKey &record, QMimeData *data);
     void writeExport(const QString &format, const ExportScope &scope, const QString &path);
     /// A record's name as part of a file name: without what file systems forbid, and of bounded length.
@@ -145,11 +170,12 @@ private:
     MessageBar *m_standing = nullptr; ///< Why nothing can be saved.
     MessageBar *m_kept = nullptr;     ///< Offers a kept draft.
     MessageBar *m_exporting = nullptr;
-    MessageBar *m_imported = nullptr; ///< What the last import did, until it is closed.
+    MessageBar *m_imported = nullptr; ///< What became of the last import, until it is closed.
     QSplitter *m_splitter;
     NavigationPanel *m_navigation;
     DetailArea *m_details;
     NavigationHistory m_history;
+    QList<Place> m_nearest; ///< Where to go when what is being read is gone.
     ImportPage *m_importPage = nullptr;
     bool m_closing = false;
 };

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/core/fileidentity.h"
+
 #include <QString>
 
 namespace delegations {
@@ -10,6 +12,7 @@ class ExportWorker;
 class FileCheck;
 class RecordEditor;
 class RecordReader;
+class SeatActions;
 class ReportExporter;
 
 /// What a window needs of the database that is open in it. Who makes it owns the objects and keeps them until
@@ -22,10 +25,12 @@ struct Workspace
     DelegationTree *tree = nullptr;
     RecordReader *reader = nullptr;
     RecordEditor *editor = nullptr;
+    SeatActions *seats = nullptr;
     ReportExporter *reports = nullptr;
     ImportWorker *imports = nullptr;
     ExportWorker *exports = nullptr;
     FileCheck *check = nullptr; ///< Started by the window, once what the person sees is there.
+    FileIdentity identity = {}; ///< Of the file, whatever its name.
 
     [[nodiscard]] bool isOpen() const { return tree != nullptr; }
 };

@@ -5,6 +5,8 @@
 #include "models/core/itemroles.h"
 #include "ui/detailarea.h"
 
+#include <QAction>
+#include <QLineEdit>
 #include <QPalette>
 #include <QTest>
 #include <QTreeView>
@@ -62,6 +64,17 @@ bool ProgramWindow::show(const RecordKey &key)
     auto *details = m_window.findChild<DetailArea *>();
     emit details->linkActivated(key);
     return QTest::qWaitFor([&] { return details->record() == key; });
+}
+
+void ProgramWindow::create(const char *action, const QString &name)
+{
+    child<QAction>(action).trigger();
+    auto &details = child<DetailArea>("details");
+    QTRY_VERIFY(details.isEditing());
+    auto *field = details.currentWidget()->findChild<QLineEdit *>(QStringLiteral("field_name"));
+    QTest::keyClicks(field, name);
+    QTest::keyClick(field, Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(!details.isEditing());
 }
 
 QModelIndex ProgramWindow::node(const QString &text) const

@@ -34,6 +34,8 @@ public:
     }
     /// Shows a record's page as a link would, and waits for it.
     bool show(const RecordKey &key);
+    /// Makes a record of this name by the action's form, where the window is.
+    void create(const char *action, const QString &name);
     /// The shown node with this text, read so far; an invalid index when there is none.
     [[nodiscard]] QModelIndex node(const QString &text) const;
     /// "1/8" of a node.

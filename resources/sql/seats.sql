@@ -1,0 +1,32 @@
+-- What changing somebody's seat must know first.
+
+-- name: held_seats
+-- One membership, or without one those of a person on the day; only what holds a chamber's seat. With chamber and country.
+SELECT m.id, p.id, p.name, c.id, c.name, a.id, a.name, m.role, m.capacity, m.revision,
+       CASE WHEN post.organization_id = post.on_behalf_of_id THEN m.on_behalf_of_id END,
+       m.start_date, m.end_date, l.name, l.start_date, l.end_date
+FROM membership m
+JOIN person p ON p.id = m.person_id
+JOIN post ON post.id = m.post_id AND post.kind = 'seat'
+JOIN organization c ON c.id = post.on_behalf_of_id
+LEFT JOIN area a ON a.id = c.area_id
+LEFT JOIN legislative_period l ON l.id = m.period_id
+WHERE m.id = :membership
+   OR (:membership IS NULL AND m.person_id = :person AND m.start_bound <= :day AND :day < m.end_bound)
+ORDER BY m.start_bound DESC, m.id
+
+-- name: seat_places
+-- Every chamber that has a country, as the tree orders them.
+SELECT c.id, c.name, a.id, a.name
+FROM organization c JOIN area a ON a.id = c.area_id
+WHERE c.classification = 'chamber'
+ORDER BY coalesce(a.sort_order, 1000000000), a.name, a.id, coalesce(c.sort_order, 1000000000), c.name, c.id
+
+-- name: seat_held_from
+-- Whether somebody holds a seat of the chamber on the day or later.
+SELECT m.start_date, m.end_date, l.name, l.start_date, l.end_date
+FROM membership m
+JOIN post ON post.id = m.post_id AND post.kind = 'seat' AND post.on_behalf_of_id = :chamber
+LEFT JOIN legislative_period l ON l.id = m.period_id
+WHERE m.person_id = :person AND m.end_bound > :day
+ORDER BY m.start_bound, m.id LIMIT 1

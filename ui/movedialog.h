@@ -1,0 +1,63 @@
+#pragma once
+
+#include "models/edit/seatactions.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace delegations {
+
+class FieldEditor;
+class MessageBar;
+class RecordEditor;
+class RemarkLabel;
+class TextLabel;
+
+/// Asks how a person passes from the seat of one chamber to that of another: both named, from which day, as
+/// what. Open it with open(); it deletes itself.
+class MoveDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// What is chosen at first; `chamber` 0 leaves the choice open. The editor must outlive it.
+    MoveDialog(const SeatOverview &overview, qint64 chamber, RecordEditor &editor, QWidget *parent);
+
+    /// It could not be done: says why, and what was typed stays.
+    void showError(const Error &error);
+
+signals:
+    /// The dialog is to be closed when it was done.
+    void confirmed(const delegations::SeatMove &move);
+
+private:
+    [[nodiscard]] QWidget *createFields();
+    [[nodiscard]] QWidget *createButtons();
+    void fillPlaces(qint64 chamber);
+    void update();
+    void confirm();
+    [[nodiscard]] const HeldSeat &held() const;
+    /// Null while none is chosen.
+    [[nodiscard]] const SeatPlace *place() const;
+    /// Invalid while it is none.
+    [[nodiscard]] QDate day() const;
+    [[nodiscard]] QString problem() const;
+    [[nodiscard]] QStringList warnings() const;
+
+    SeatOverview m_overview;
+    MessageBar *m_bar;
+    QComboBox *m_from;
+    QComboBox *m_to;
+    FieldEditor *m_day;
+    FieldEditor *m_role;
+    FieldEditor *m_capacity;
+    TextLabel *m_consequence;
+    RemarkLabel *m_remark;
+    QPushButton *m_move;
+};
+
+} // namespace delegations
