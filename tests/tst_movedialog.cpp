@@ -86,6 +86,7 @@ void TestMoveDialog::aDropAsksAndCancelLeavesAll()
     Desk desk;
     QVERIFY(desk.drop(desk.program.node(mazhilis)));
     QVERIFY(desk.program.child<QComboBox>("moveFrom").currentText().startsWith(senate));
+    QVERIFY(!desk.program.child<QComboBox>("moveFrom").isVisible()); // There is one seat only.
     QVERIFY(desk.program.child<QComboBox>("moveTo").currentText().startsWith(mazhilis));
     QCOMPARE(desk.program.seats(desk.program.node(mazhilis)), QStringLiteral("0/8"));
     QTest::keyClick(desk.dialog(), Qt::Key_Escape);

@@ -99,7 +99,6 @@ QWidget *MoveDialog::createFields()
         m_from->addItem(placeText(seat.chamber, seat.country) +
                         (since.isEmpty() ? QString() : QStringLiteral(" · ") + since));
     }
-    m_from->setEnabled(m_overview.held.size() > 1);
     m_day->setValue(QDate::currentDate().toString(Qt::ISODate));
     m_capacity->setValue(held().capacity.isEmpty() ? QVariant() : QVariant(held().capacity));
     auto *fields = new QWidget;
@@ -112,7 +111,15 @@ QWidget *MoveDialog::createFields()
         buddy->setBuddy(&input);
         input.setAccessibleName(QString(label).remove(u'&'));
     };
-    add(tr("&Seat that ends"), m_from, *m_from);
+    if (m_overview.held.size() > 1) {
+        add(tr("&Seat that ends"), m_from, *m_from);
+    } else { // There is nothing to choose.
+        m_from->setParent(this);
+        m_from->hide();
+        auto *only = new TextLabel(theme::Type::Body);
+        only->setLine(m_from->currentText());
+        add(tr("&Seat that ends"), only, *only);
+    }
     add(tr("&To the chamber"), m_to, *m_to);
     add(tr("&First day there"), m_day, m_day->input());
     add(tr("&Role there"), m_role, m_role->input());
@@ -199,7 +206,7 @@ void MoveDialog::update()
     m_day->setWrong(!day().isValid());
     if (!reason.isEmpty()) {
         m_consequence->setParagraphs({});
-        m_remark->setRemark({Remark::Problem, reason});
+        m_remark->setRemark({place() ? Remark::Problem : Remark::Hint, reason});
         return;
     }
     const QDate over = held().term.end.certainlyOver();

@@ -4,88 +4,115 @@
 <context>
     <name>Import</name>
     <message numerus="yes">
-        <source>Import %n file(s)</source>
+        <source>Import %Ln file(s)</source>
         <translation>
-            <numerusform>Import %n file</numerusform>
-            <numerusform>Import %n files</numerusform>
+            <numerusform>Import %Ln file</numerusform>
+            <numerusform>Import %Ln files</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SeatText</name>
     <message numerus="yes">
-        <source>%n members</source>
+        <source>%Ln members</source>
         <translation>
-            <numerusform>%n member</numerusform>
-            <numerusform>%n members</numerusform>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 members for %n seats</source>
+        <source>%1 members for %Ln seats</source>
         <translation>
-            <numerusform>%1 members for %n seat</numerusform>
-            <numerusform>%1 members for %n seats</numerusform>
+            <numerusform>%1 members for %Ln seat</numerusform>
+            <numerusform>%1 members for %Ln seats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n seats filled</source>
+        <source>%1 of %Ln seats filled</source>
         <translation>
-            <numerusform>%1 of %n seat filled</numerusform>
-            <numerusform>%1 of %n seats filled</numerusform>
+            <numerusform>%1 of %Ln seat filled</numerusform>
+            <numerusform>%1 of %Ln seats filled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n vacant</source>
+        <source>%Ln vacant</source>
         <translation>
-            <numerusform>%n vacant</numerusform>
-            <numerusform>%n vacant</numerusform>
+            <numerusform>%Ln vacant</numerusform>
+            <numerusform>%Ln vacant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more than there are seats</source>
+        <source>%Ln more than there are seats</source>
         <translation>
-            <numerusform>%n more than there are seats</numerusform>
-            <numerusform>%n more than there are seats</numerusform>
+            <numerusform>%Ln more than there are seats</numerusform>
+            <numerusform>%Ln more than there are seats</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>delegations::Hemicycle</name>
     <message numerus="yes">
-        <source>one dot for %n seats</source>
+        <source>one dot for %Ln seats</source>
         <translation>
-            <numerusform>one dot for %n seat</numerusform>
-            <numerusform>one dot for %n seats</numerusform>
+            <numerusform>one dot for %Ln seat</numerusform>
+            <numerusform>one dot for %Ln seats</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>delegations::MainWindow</name>
     <message numerus="yes">
-        <source>%1 was written, %n pages.</source>
+        <source>%1 was written into the folder %2: %Ln pages.</source>
         <translation>
-            <numerusform>%1 was written, %n page.</numerusform>
-            <numerusform>%1 was written, %n pages.</numerusform>
+            <numerusform>%1 was written into the folder %2: %Ln page.</numerusform>
+            <numerusform>%1 was written into the folder %2: %Ln pages.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>delegations::NavigationPanel</name>
     <message numerus="yes">
-        <source>%n results</source>
+        <source>%Ln results</source>
         <translation>
-            <numerusform>%n result</numerusform>
-            <numerusform>%n results</numerusform>
+            <numerusform>%Ln result</numerusform>
+            <numerusform>%Ln results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>delegations::NewsListModel</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln countries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>delegations::NewsListPage</name>
+    <message numerus="yes">
+        <source>%Ln news items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>delegations::RowColumn</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -36,10 +36,6 @@
         <translation>Импорт из бу&amp;фера обмена</translation>
     </message>
     <message>
-        <source>&amp;Export PDF…</source>
-        <translation>&amp;Экспорт в PDF…</translation>
-    </message>
-    <message>
         <source>Export &amp;Data…</source>
         <translation>Экспорт &amp;данных…</translation>
     </message>
@@ -69,7 +65,7 @@
     </message>
     <message>
         <source>&amp;Representative</source>
-        <translation>П&amp;редставитель</translation>
+        <translation>&amp;Член делегации</translation>
     </message>
     <message>
         <source>&amp;News Item</source>
@@ -118,6 +114,38 @@
     <message>
         <source>Restore from &amp;Backup…</source>
         <translation>&amp;Восстановить из резервной копии…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport PDF…</source>
+        <translation>&amp;Экспорт в PDF…</translation>
+    </message>
+    <message>
+        <source>Copy as Table, A&amp;ll Times</source>
+        <translation>Копировать как таблицу за &amp;всё время</translation>
+    </message>
+    <message>
+        <source>&amp;Move to Another Chamber…</source>
+        <translation>&amp;Перевести в другую палату…</translation>
+    </message>
+    <message>
+        <source>&amp;Next Pane</source>
+        <translation>&amp;Следующая область</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Pane</source>
+        <translation>&amp;Предыдущая область</translation>
+    </message>
+    <message>
+        <source>Context Menu</source>
+        <translation>Контекстное меню</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Selected News Item</source>
+        <translation>&amp;Изменить выбранную новость</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Selected News Item…</source>
+        <translation>&amp;Удалить выбранную новость…</translation>
     </message>
 </context>
 <context>
@@ -263,7 +291,7 @@
     <name>Console</name>
     <message>
         <source>Usage: delegations %1 [options]</source>
-        <translation>Вызов: delegations %1 [параметры]</translation>
+        <translation>Использование: delegations %1 [параметры]</translation>
     </message>
     <message>
         <source>Show this help.</source>
@@ -311,7 +339,7 @@
     </message>
     <message>
         <source>Only what held on this day (YYYY-MM-DD); all times if not given.</source>
-        <translation>Только то, что действовало в этот день (ГГГГ-ММ-ДД); если не указан — за всё время.</translation>
+        <translation>Только данные на этот день (ГГГГ-ММ-ДД); если не указан — за всё время.</translation>
     </message>
     <message>
         <source>Private contacts too.</source>
@@ -355,7 +383,7 @@
     </message>
     <message>
         <source>Looks for damage: the file&apos;s structure, references, and the search index.</source>
-        <translation>Ищет повреждения: проверяет структуру файла, ссылки и поисковый указатель.</translation>
+        <translation>Ищет повреждения: проверяет структуру файла, ссылки и поисковый индекс.</translation>
     </message>
     <message>
         <source>The database is in order.</source>
@@ -419,7 +447,7 @@
     </message>
     <message>
         <source>Writes a report as PDF: the composition of delegations, person cards, or news items.</source>
-        <translation>Записывает отчёт в PDF: состав делегаций, личные карточки или новости.</translation>
+        <translation>Записывает отчёт в PDF: состав делегаций, биографические справки или новости.</translation>
     </message>
     <message>
         <source>composition, person or news.</source>
@@ -443,11 +471,11 @@
     </message>
     <message>
         <source>%1 filled, seats unknown</source>
-        <translation>замещено %1, число мест неизвестно</translation>
+        <translation>занято %1, число мест неизвестно</translation>
     </message>
     <message>
         <source>%1 of %2 seats filled</source>
-        <translation>замещено %1 из %2</translation>
+        <translation>занято %1 из %2</translation>
     </message>
     <message>
         <source>, %1 vacant</source>
@@ -513,7 +541,7 @@
 Each command explains itself with --help.
 Exit codes: 0 done, 1 failed, 2 wrong usage.
 </source>
-        <translation>Просмотр, правка и отчёты по национальным делегациям ассамблеи.
+        <translation>Просмотр, правка и отчёты по национальным делегациям межпарламентской ассамблеи.
 
   delegations [DATABASE]
       открыть окно
@@ -603,6 +631,18 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <source>&quot;%1&quot; is not text in UTF-8. Rename the file, then name it again.</source>
         <translation>Имя «%1» не является текстом в UTF-8. Переименуйте файл и укажите его снова.</translation>
     </message>
+    <message>
+        <source>%1 was written, but: %2</source>
+        <translation>Файл %1 записан, но не полностью. %2</translation>
+    </message>
+    <message>
+        <source>Did you mean --%1?</source>
+        <translation>Возможно, имелось в виду --%1?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no command. Did you mean &quot;%2&quot;? See --help.</source>
+        <translation>Команды «%1» нет. Возможно, имелось в виду «%2»? См. --help.</translation>
+    </message>
 </context>
 <context>
     <name>CsvColumn</name>
@@ -676,7 +716,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>Role or office</source>
-        <translation>Роль или должность</translation>
+        <translation>Должность или роль</translation>
     </message>
     <message>
         <source>Capacity</source>
@@ -700,7 +740,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>Until</source>
-        <translation>До</translation>
+        <translation>По</translation>
     </message>
     <message>
         <source>Seats of the chamber</source>
@@ -708,7 +748,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>Protocol order</source>
-        <translation>Порядок</translation>
+        <translation>Протокольный порядок</translation>
     </message>
     <message>
         <source>Id of the person</source>
@@ -776,6 +816,67 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>Date</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>The format of a whole date, as QDate::toString takes it.</extracomment>
+        <translation>d MMMM yyyy&#xa0;&apos;г.&apos;</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <extracomment>A year without month and day.</extracomment>
+        <translation>%1&#xa0;г.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A month and its year.</extracomment>
+        <translation>%1 %2&#xa0;г.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>dates with months</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>years alone</comment>
+        <translation>%1–%2&#xa0;гг.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>To the end of that day, month or year.</extracomment>
+        <translation>по %1</translation>
+    </message>
+    <message>
+        <source>legislative period</source>
+        <translation>созыв</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, с %2</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <translation>%1, по %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>from %1; %2</source>
+        <translation>с %1; %2</translation>
+    </message>
+    <message>
+        <source>%1; until %2</source>
+        <translation>%1; по %2</translation>
+    </message>
+</context>
+<context>
     <name>Edit</name>
     <message>
         <source>%1: %2</source>
@@ -791,11 +892,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>The persons themselves stay.</source>
-        <translation>Сами люди остаются.</translation>
+        <translation>Записи о самих людях сохранятся.</translation>
     </message>
     <message>
         <source>This is before the beginning.</source>
-        <translation>Это раньше начала.</translation>
+        <translation>Дата раньше даты начала.</translation>
     </message>
     <message>
         <source>Choose the seat or office.</source>
@@ -803,7 +904,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>This is after the person&apos;s death.</source>
-        <translation>Это позже смерти человека.</translation>
+        <translation>Дата позже даты смерти.</translation>
     </message>
     <message>
         <source>Choose the country of the chamber.</source>
@@ -879,7 +980,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>seat</source>
@@ -891,11 +992,72 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>born %1</source>
-        <translation>дата рождения: %1</translation>
+        <translation>р. %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 has %2 days.</source>
+        <extracomment>%1 is a month, in the nominative: &quot;June has 30 days.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year is missing: 4 June 2022.</source>
+        <translation>Не указан год: 4 июня 2022 г.</translation>
+    </message>
+    <message>
+        <source>Write the year with four digits: 2022, not 22.</source>
+        <translation>Укажите год четырьмя цифрами: 2022, а не 22.</translation>
+    </message>
+    <message>
+        <source>Leave out what is not known, instead of writing 0: 2022-06 or 2022.</source>
+        <translation>Неизвестное не указывайте вовсе, вместо того чтобы писать 0: 2022-06 или 2022.</translation>
+    </message>
+    <message>
+        <source>A year has 12 months.</source>
+        <translation>В году 12 месяцев.</translation>
+    </message>
+    <message>
+        <source>This may be %1 or %2. Write the month as a word.</source>
+        <translation>Это может быть %1 или %2. Напишите месяц словом.</translation>
+    </message>
+    <message>
+        <source>No country has the code %1. Type the country&apos;s name to find its code.</source>
+        <translation>Страны с кодом %1 нет. Введите название страны, чтобы найти её код.</translation>
+    </message>
+    <message>
+        <source>The name is another now, but this still says “%1”.</source>
+        <translation>Имя изменено, а здесь по-прежнему «%1».</translation>
+    </message>
+    <message>
+        <source>Only who holds a chamber&apos;s seat can be moved to another chamber.</source>
+        <translation>Перевести в другую палату можно только того, кто занимает место палаты.</translation>
+    </message>
+    <message>
+        <source>This person has a seat in that chamber on this day, or later, already.</source>
+        <translation>В этот день или позже этот человек уже занимает место в той палате.</translation>
+    </message>
+    <message>
+        <source>Say the first day in the other chamber.</source>
+        <translation>Укажите первый день в другой палате.</translation>
+    </message>
+    <message>
+        <source>The seat held begins on this day or later. Choose a later day; a seat that was entered in the wrong chamber is corrected in the form.</source>
+        <translation>Место занято с этого дня или позже. Выберите более поздний день; место, по ошибке указанное не в той палате, исправляется в форме.</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>Перевод: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Say who is mentioned: a person, an organization or a country.</source>
+        <translation>Укажите, кто упомянут: человек, организация или страна.</translation>
+    </message>
+    <message>
+        <source>Seats and offices</source>
+        <translation>Места и должности</translation>
     </message>
 </context>
 <context>
@@ -906,7 +1068,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>What is exported could not be written. Check the disk or choose another folder, then export again.</source>
-        <translation>Записать экспорт не удалось. Проверьте диск или выберите другую папку и повторите экспорт.</translation>
+        <translation>Не удалось записать файл экспорта. Проверьте диск или выберите другую папку и повторите экспорт.</translation>
     </message>
     <message>
         <source>The export was cancelled. No file was written.</source>
@@ -1064,10 +1226,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <translation>Нет</translation>
     </message>
     <message>
-        <source>Two capital letters, as in ISO 3166: KZ, BY.</source>
-        <translation>Две заглавные латинские буквы, как в ISO 3166: KZ, BY.</translation>
-    </message>
-    <message>
         <source>Not less than zero.</source>
         <translation>Не меньше нуля.</translation>
     </message>
@@ -1089,7 +1247,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>Protocol order</source>
-        <translation>Порядок</translation>
+        <translation>Протокольный порядок</translation>
     </message>
     <message>
         <source>Country</source>
@@ -1125,11 +1283,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>Until</source>
-        <translation>До</translation>
+        <translation>По</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation>Роль</translation>
+        <translation>В качестве</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1277,7 +1435,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>Private</source>
-        <translation>Закрытый</translation>
+        <translation>Закрытый контакт (не для документов)</translation>
     </message>
     <message>
         <source>Scheme</source>
@@ -1290,6 +1448,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>Content</source>
         <translation>Содержимое</translation>
+    </message>
+    <message>
+        <source>Choose a country of the list, or write its code of two letters, as in ISO 3166: KZ, BY.</source>
+        <translation>Выберите страну из списка или введите её двухбуквенный код по ISO 3166: KZ, BY.</translation>
     </message>
 </context>
 <context>
@@ -1405,7 +1567,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>Representative</source>
-        <translation>Представитель</translation>
+        <translation>Член делегации</translation>
     </message>
     <message>
         <source>News item</source>
@@ -1459,7 +1621,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <name>Import</name>
     <message>
         <source>%1 was not imported: it has no text. Save the article as text, its headline on the first line.</source>
-        <translation>%1 не импортирован: в файле нет текста. Сохраните статью как текст с заголовком в первой строке.</translation>
+        <translation>Файл %1 не импортирован: в файле нет текста. Сохраните статью как текст с заголовком в первой строке.</translation>
     </message>
     <message>
         <source>%1 further lines were not understood.</source>
@@ -1471,31 +1633,31 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>%1 was not imported: no line of it is about a delegation, a plenipotentiary representative, a website or dated news. Copy the text of the assembly&apos;s page from the browser into a file.</source>
-        <translation>%1 не импортирован: ни в одной строке нет ни делегации, ни полномочного представителя, ни сайта, ни новости с датой. Скопируйте в файл текст страницы ассамблеи из браузера.</translation>
+        <translation>Файл %1 не импортирован: ни в одной строке нет ни делегации, ни полномочного представителя, ни сайта, ни новости с датой. Скопируйте в файл текст страницы ассамблеи из браузера.</translation>
     </message>
     <message>
         <source>%1 was not imported: “%2” is not a list of records of a table that this program knows.</source>
-        <translation>%1 не импортирован: «%2» — не список записей таблицы, известной программе.</translation>
+        <translation>Файл %1 не импортирован: «%2» — не список записей таблицы, известной программе.</translation>
     </message>
     <message>
         <source>%1 was not imported: the key “%2” (%3) is given twice.</source>
-        <translation>%1 не импортирован: ключ «%2» (%3) задан дважды.</translation>
+        <translation>Файл %1 не импортирован: ключ «%2» (%3) задан дважды.</translation>
     </message>
     <message>
         <source>%1 was not imported: “%2” of %3 is not a column with a text, a whole number or yes or no.</source>
-        <translation>%1 не импортирован: «%2» (%3) — не столбец с текстом, целым числом либо «да» или «нет».</translation>
+        <translation>Файл %1 не импортирован: «%2» (%3) — не столбец с текстом, целым числом либо «да» или «нет».</translation>
     </message>
     <message>
         <source>%1 was not imported: “%2” (%3 of the %4 “%5”) is the key of no record in the file.</source>
-        <translation>%1 не импортирован: «%2» (%3; запись: %4 «%5») не является ключом ни одной записи файла.</translation>
+        <translation>Файл %1 не импортирован: «%2» (%3; запись: %4 «%5») не является ключом ни одной записи файла.</translation>
     </message>
     <message>
         <source>%1 was not imported: line %2 is not JSON (%3). Get the file again, or ask whoever made it.</source>
-        <translation>%1 не импортирован: строка %2 — не JSON (%3). Получите файл заново или обратитесь к его составителю.</translation>
+        <translation>Файл %1 не импортирован: строка %2 — не JSON (%3). Получите файл заново или обратитесь к его составителю.</translation>
     </message>
     <message>
         <source>%1 was not imported: it is not a bundle of version %2. A later version of the program may read it.</source>
-        <translation>%1 не импортирован: это не набор данных версии %2. Возможно, его прочитает более новая версия программы.</translation>
+        <translation>Файл %1 не импортирован: это не набор данных версии %2. Возможно, его прочитает более новая версия программы.</translation>
     </message>
     <message>
         <source>A part of the program is missing. Install it again.</source>
@@ -1531,15 +1693,15 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>%1 was not imported: it has more than %2 rows or %3 cells. Split it, and import the parts.</source>
-        <translation>%1 не импортирован: в нём больше %2 строк или %3 ячеек. Разделите файл и импортируйте его по частям.</translation>
+        <translation>Файл %1 не импортирован: в нём больше %2 строк или %3 ячеек. Разделите файл и импортируйте его по частям.</translation>
     </message>
     <message>
         <source>%1 was not imported: no column is known to hold people&apos;s names. Call one of them, for example, %2.</source>
-        <translation>%1 не импортирован: ни в одном столбце не узнаны имена людей. Назовите такой столбец, например, %2.</translation>
+        <translation>Файл %1 не импортирован: ни в одном столбце не узнаны имена людей. Назовите такой столбец, например, %2.</translation>
     </message>
     <message>
         <source>%1 was not imported: it has no rows. Choose another file.</source>
-        <translation>%1 не импортирован: в нём нет строк. Выберите другой файл.</translation>
+        <translation>Файл %1 не импортирован: в нём нет строк. Выберите другой файл.</translation>
     </message>
     <message>
         <source>The line above the columns&apos; names was not taken: %1</source>
@@ -1555,11 +1717,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>%1 was not imported: the quotation mark in line %2 is not closed where its cell ends. Close it, or write a mark within a quoted cell twice, and import it again.</source>
-        <translation>%1 не импортирован: кавычка в строке %2 не закрыта в конце ячейки. Закройте её или удвойте кавычку внутри ячейки и повторите импорт.</translation>
+        <translation>Файл %1 не импортирован: кавычка в строке %2 не закрыта в конце ячейки. Закройте её или удвойте кавычку внутри ячейки и повторите импорт.</translation>
     </message>
     <message>
         <source>%1 was not imported: line %2 has more than %3 columns. Check what separates them, and remove those not needed.</source>
-        <translation>%1 не импортирован: в строке %2 больше %3 столбцов. Проверьте разделитель и удалите ненужные столбцы.</translation>
+        <translation>Файл %1 не импортирован: в строке %2 больше %3 столбцов. Проверьте разделитель и удалите ненужные столбцы.</translation>
     </message>
     <message>
         <source>A row was left out: it names nobody.</source>
@@ -1599,7 +1761,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>“%1” may be “%2”, who is in the database already: %3.</source>
-        <translation>«%1» — возможно, «%2», уже имеющийся в базе данных: %3.</translation>
+        <translation>«%1», возможно, уже есть в базе данных как «%2»: %3.</translation>
     </message>
     <message>
         <source>Added: %1</source>
@@ -1619,7 +1781,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>%1 was not imported: it is neither an RSS nor an Atom feed; its first element is “%2”.</source>
-        <translation>%1 не импортирован: это не лента RSS и не лента Atom; первый элемент — «%2».</translation>
+        <translation>Файл %1 не импортирован: это не лента RSS и не лента Atom; первый элемент — «%2».</translation>
     </message>
     <message>
         <source>An item without headline and text was left out.</source>
@@ -1635,19 +1797,19 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>%1 was not imported: memory is short. Close other programs and try again.</source>
-        <translation>%1 не импортирован: не хватает памяти. Закройте другие программы и повторите.</translation>
+        <translation>Файл %1 не импортирован: не хватает памяти. Закройте другие программы и повторите.</translation>
     </message>
     <message>
         <source>%1 was not imported: line %2 has an element with hundreds of attributes. Save the page as text and import that.</source>
-        <translation>%1 не импортирован: в строке %2 есть элемент с сотнями атрибутов. Сохраните страницу как текст и импортируйте его.</translation>
+        <translation>Файл %1 не импортирован: в строке %2 есть элемент с сотнями атрибутов. Сохраните страницу как текст и импортируйте его.</translation>
     </message>
     <message>
         <source>%1 was not imported: at line %2 elements are nested too deeply. Save the page as text and import that.</source>
-        <translation>%1 не импортирован: в строке %2 слишком глубокая вложенность элементов. Сохраните страницу как текст и импортируйте его.</translation>
+        <translation>Файл %1 не импортирован: в строке %2 слишком глубокая вложенность элементов. Сохраните страницу как текст и импортируйте его.</translation>
     </message>
     <message>
         <source>%1 was not imported: it has over 5 MB of HTML. Save the page as text and import that.</source>
-        <translation>%1 не импортирован: в нём больше 5 МБ HTML. Сохраните страницу как текст и импортируйте его.</translation>
+        <translation>Файл %1 не импортирован: в нём больше 5&#xa0;МБ HTML. Сохраните страницу как текст и импортируйте его.</translation>
     </message>
     <message>
         <source>%1 could not be read. Check the name, and that you may open it.</source>
@@ -1655,7 +1817,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>%1 is too large: at most %2 MB of this format can be imported.</source>
-        <translation>%1: файл слишком велик: в этом формате можно импортировать не больше %2 МБ.</translation>
+        <translation>%1: файл слишком велик: в этом формате можно импортировать не больше %2&#xa0;МБ.</translation>
     </message>
     <message>
         <source>%1 is nothing that can be imported. Choose an assembly&apos;s page (text or HTML), a table (CSV), open data (Popolo JSON), a news feed (RSS or Atom) or an article (text or HTML).</source>
@@ -1671,7 +1833,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>The page speaks of too many assemblies; this delegation was left out.</source>
-        <translation>На странице речь о слишком многих ассамблеях; эта делегация пропущена.</translation>
+        <translation>На странице упомянуто слишком много ассамблей; эта делегация пропущена.</translation>
     </message>
     <message>
         <source>“%1” is a country, not a chamber; its %2 seats were left out.</source>
@@ -1707,7 +1869,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>The page does not say for which chamber “%1” sits.</source>
-        <translation>На странице не сказано, от какой палаты «%1».</translation>
+        <translation>На странице не указано, какую палату представляет «%1».</translation>
     </message>
     <message>
         <source>same name and date of birth</source>
@@ -1723,7 +1885,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>%1 was not imported: byte %2 (line %3) is not UTF-8 text. Save the file as UTF-8 text and import it again.</source>
-        <translation>%1 не импортирован: байт %2 (строка %3) — не текст UTF-8. Сохраните файл как текст UTF-8 и повторите импорт.</translation>
+        <translation>Файл %1 не импортирован: байт %2 (строка %3) — не текст UTF-8. Сохраните файл как текст UTF-8 и повторите импорт.</translation>
     </message>
     <message>
         <source>the file is empty</source>
@@ -1767,7 +1929,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>%1 was not imported: line %2, byte %3: %4. Get the file again, or ask whoever made it.</source>
-        <translation>%1 не импортирован: строка %2, байт %3: %4. Получите файл заново или обратитесь к его составителю.</translation>
+        <translation>Файл %1 не импортирован: строка %2, байт %3: %4. Получите файл заново или обратитесь к его составителю.</translation>
     </message>
     <message>
         <source>The id “%1” (%2) is given twice; references mean the first.</source>
@@ -1802,11 +1964,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <translation>Импорт: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n file(s)</source>
+        <source>Import %Ln file(s)</source>
         <translation>
-            <numerusform>Импорт %n файла</numerusform>
-            <numerusform>Импорт %n файлов</numerusform>
-            <numerusform>Импорт %n файлов</numerusform>
+            <numerusform>Импорт %Ln файла</numerusform>
+            <numerusform>Импорт %Ln файлов</numerusform>
+            <numerusform>Импорт %Ln файлов</numerusform>
         </translation>
     </message>
     <message>
@@ -1815,7 +1977,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>(a picture or file)</source>
-        <translation>(картинка или файл)</translation>
+        <translation>(изображение или файл)</translation>
     </message>
     <message>
         <source>The file is of %1; the number of seats that is stored began on %2 and stays.</source>
@@ -1823,7 +1985,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>%1 was not imported: byte %2 is not %3 text. Save the file as UTF-8 text and import it again.</source>
-        <translation>%1 не импортирован: байт %2 — не текст %3. Сохраните файл как текст UTF-8 и повторите импорт.</translation>
+        <translation>Файл %1 не импортирован: байт %2 — не текст %3. Сохраните файл как текст UTF-8 и повторите импорт.</translation>
     </message>
     <message>
         <source>it has an element with hundreds of attributes</source>
@@ -1843,7 +2005,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>%1 was not imported: line %2: %3. Get the file again, or ask whoever made it.</source>
-        <translation>%1 не импортирован: строка %2: %3. Получите файл заново или обратитесь к его составителю.</translation>
+        <translation>Файл %1 не импортирован: строка %2: %3. Получите файл заново или обратитесь к его составителю.</translation>
     </message>
     <message>
         <source>%1 belongs to the database that is open. Choose another file.</source>
@@ -1863,11 +2025,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>%1 was not imported: the row in line %2 has a cell of more than %3 MB. Shorten it, or close the quotation mark before it.</source>
-        <translation>Файл %1 не импортирован: в строке %2 есть ячейка больше %3 МБ. Сократите её или закройте кавычку перед ней.</translation>
+        <translation>Файл %1 не импортирован: в строке %2 есть ячейка больше %3&#xa0;МБ. Сократите её или закройте кавычку перед ней.</translation>
     </message>
     <message>
         <source>a record of more than 64 MB</source>
-        <translation>запись больше 64 МБ</translation>
+        <translation>запись больше 64&#xa0;МБ</translation>
     </message>
     <message>
         <source>There are %1 more warnings about this file.</source>
@@ -1906,7 +2068,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>%1 would end</source>
-        <translation>закончится: %1</translation>
+        <translation>прекратится: %1</translation>
     </message>
     <message>
         <source>%1 unchanged</source>
@@ -1946,11 +2108,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>about %1 s left</source>
-        <translation>осталось около %1 с</translation>
+        <translation>осталось около %1&#xa0;с</translation>
     </message>
     <message>
         <source>about %1 min left</source>
-        <translation>осталось около %1 мин</translation>
+        <translation>осталось около %1&#xa0;мин</translation>
     </message>
     <message>
         <source>%1 of %2 records</source>
@@ -1970,7 +2132,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>%1 ended</source>
-        <translation>закончилось: %1</translation>
+        <translation>прекращено: %1</translation>
     </message>
     <message>
         <source>files that could not be read: %1</source>
@@ -1986,33 +2148,365 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
 </context>
 <context>
-    <name>Period</name>
+    <name>Language</name>
     <message>
-        <source>since %1</source>
-        <translation>с %1</translation>
+        <source>Afrikaans</source>
+        <translation>африкаанс</translation>
     </message>
     <message>
-        <source>until %1</source>
-        <translation>до %1</translation>
+        <source>Albanian</source>
+        <translation>албанский</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translation>амхарский</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>арабский</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>армянский</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>азербайджанский</translation>
+    </message>
+    <message>
+        <source>Bangla</source>
+        <translation>бенгальский</translation>
+    </message>
+    <message>
+        <source>Bashkir</source>
+        <translation>башкирский</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>баскский</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>белорусский</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>боснийский</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>болгарский</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation>бирманский</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>каталанский</translation>
+    </message>
+    <message>
+        <source>Chechen</source>
+        <translation>чеченский</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>китайский</translation>
+    </message>
+    <message>
+        <source>Chuvash</source>
+        <translation>чувашский</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>хорватский</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>чешский</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>датский</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>нидерландский</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>английский</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>эстонский</translation>
+    </message>
+    <message>
+        <source>Filipino</source>
+        <translation>филиппинский</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>финский</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>французский</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>галисийский</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>грузинский</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>немецкий</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>греческий</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation>гуджарати</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>иврит</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>хинди</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>венгерский</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>исландский</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>индонезийский</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>ирландский</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>итальянский</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>японский</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>казахский</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>кхмерский</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>корейский</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>курдский</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>кыргызский</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation>лаосский</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>латинский</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>латышский</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>литовский</translation>
+    </message>
+    <message>
+        <source>Luxembourgish</source>
+        <translation>люксембургский</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>македонский</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>малайский</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>мальтийский</translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <translation>монгольский</translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <translation>непальский</translation>
+    </message>
+    <message>
+        <source>Norwegian Bokmal</source>
+        <translation>норвежский (букмол)</translation>
+    </message>
+    <message>
+        <source>Norwegian Nynorsk</source>
+        <translation>норвежский (нюнорск)</translation>
+    </message>
+    <message>
+        <source>Ossetic</source>
+        <translation>осетинский</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>пушту</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>персидский</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>польский</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>португальский</translation>
+    </message>
+    <message>
+        <source>Punjabi</source>
+        <translation>панджаби</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>румынский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>сербский</translation>
+    </message>
+    <message>
+        <source>Sinhala</source>
+        <translation>сингальский</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>словацкий</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>словенский</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>сомалийский</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>испанский</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>суахили</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>шведский</translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <translation>таджикский</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>тамильский</translation>
+    </message>
+    <message>
+        <source>Tatar</source>
+        <translation>татарский</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>тайский</translation>
+    </message>
+    <message>
+        <source>Tibetan</source>
+        <translation>тибетский</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>турецкий</translation>
+    </message>
+    <message>
+        <source>Turkmen</source>
+        <translation>туркменский</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>украинский</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>урду</translation>
+    </message>
+    <message>
+        <source>Uyghur</source>
+        <translation>уйгурский</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>узбекский</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>вьетнамский</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>валлийский</translation>
     </message>
 </context>
 <context>
     <name>PictureFile</name>
     <message>
         <source>The picture could not be read. Choose another.</source>
-        <translation>Картинку не удалось прочитать. Выберите другую.</translation>
+        <translation>Изображение не удалось прочитать. Выберите другое.</translation>
     </message>
     <message>
         <source>The file is too large for a picture: 30 MB at most.</source>
-        <translation>Файл слишком велик для картинки: не больше 30 МБ.</translation>
+        <translation>Файл слишком велик для изображения: не больше 30&#xa0;МБ.</translation>
     </message>
     <message>
         <source>This is no picture that can be used: choose a PNG or JPEG file.</source>
-        <translation>Такую картинку использовать нельзя: выберите файл PNG или JPEG.</translation>
+        <translation>Такое изображение использовать нельзя: выберите файл PNG или JPEG.</translation>
     </message>
     <message>
         <source>The picture is too large: 60 million pixels at most.</source>
-        <translation>Картинка слишком велика: не больше 60 миллионов точек.</translation>
+        <translation>Изображение слишком велико: не больше 60&#xa0;миллионов точек.</translation>
     </message>
 </context>
 <context>
@@ -2121,11 +2615,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>Seats</source>
-        <translation>Мест</translation>
+        <translation>Мандатов</translation>
     </message>
     <message>
         <source>Filled</source>
-        <translation>Замещено</translation>
+        <translation>Занято</translation>
     </message>
     <message>
         <source>Vacant</source>
@@ -2173,7 +2667,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>vacant</source>
-        <translation>вакантно</translation>
+        <translation>вакансия</translation>
     </message>
     <message>
         <source>Websites</source>
@@ -2181,7 +2675,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>Seats: %1, filled: %2, vacant: %3</source>
-        <translation>Мест: %1, замещено: %2, вакантно: %3</translation>
+        <translation>Мандатов: %1, занято: %2, вакантно: %3</translation>
     </message>
     <message>
         <source>The document could not be printed: the printer took no more pages. Check it and print again.</source>
@@ -2205,7 +2699,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>Person cards</source>
-        <translation>Личные карточки</translation>
+        <translation>Биографические справки</translation>
     </message>
     <message>
         <source>This person is no longer in the database.</source>
@@ -2245,7 +2739,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>also known as</source>
-        <translation>также известен как</translation>
+        <translation>другое имя</translation>
     </message>
     <message>
         <source>former name</source>
@@ -2284,29 +2778,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <translation>Отчёта «%1» нет. Выберите один из: %2.</translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <extracomment>The format of a whole date, as QDate::toString takes it.</extracomment>
-        <translation>d MMMM yyyy &apos;г.&apos;</translation>
-    </message>
-    <message>
-        <source>%1</source>
-        <extracomment>A year without month and day.</extracomment>
-        <translation>%1 г.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>A month and its year.</extracomment>
-        <translation>%1 %2 г.</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>с %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>до %1</translation>
-    </message>
-    <message>
         <source>substitute</source>
         <translation>замещающий член</translation>
     </message>
@@ -2340,16 +2811,27 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>%1, more than there are seats: %2</source>
-        <translation>%1, сверх числа мест: %2</translation>
+        <translation>%1, сверх числа мандатов: %2</translation>
     </message>
     <message>
         <source>Person card</source>
-        <translation>Личная карточка</translation>
+        <translation>Биографическая справка</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <extracomment>From a year to a year.</extracomment>
-        <translation>%1–%2 гг.</translation>
+        <source>%1, acting</source>
+        <translation>%1 (и.&#xa0;о.)</translation>
+    </message>
+    <message>
+        <source>No font is installed, so no document can be made. Install one, for example the package fonts-noto-core, and try again.</source>
+        <translation>Не установлено ни одного шрифта, поэтому создать документ нельзя. Установите шрифт, например пакет fonts-noto-core, и повторите.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>No installed font has %1, so boxes stand in %2. Install a font that has them, and make the document again.</source>
+        <translation>Ни в одном установленном шрифте нет: %1. Вместо этих знаков в тексте %2 стоят прямоугольники. Установите шрифт с ними и создайте документ заново.</translation>
     </message>
 </context>
 <context>
@@ -2360,110 +2842,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>Person card</source>
-        <translation>Личная карточка</translation>
+        <translation>Биографическая справка</translation>
     </message>
     <message>
         <source>News item</source>
         <translation>Новость</translation>
-    </message>
-</context>
-<context>
-    <name>ReportLanguageName</name>
-    <message>
-        <source>Arabic</source>
-        <translation>арабский</translation>
-    </message>
-    <message>
-        <source>Armenian</source>
-        <translation>армянский</translation>
-    </message>
-    <message>
-        <source>Azerbaijani</source>
-        <translation>азербайджанский</translation>
-    </message>
-    <message>
-        <source>Belarusian</source>
-        <translation>белорусский</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>китайский</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>английский</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>французский</translation>
-    </message>
-    <message>
-        <source>Georgian</source>
-        <translation>грузинский</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>немецкий</translation>
-    </message>
-    <message>
-        <source>Greek</source>
-        <translation>греческий</translation>
-    </message>
-    <message>
-        <source>Hebrew</source>
-        <translation>иврит</translation>
-    </message>
-    <message>
-        <source>Kazakh</source>
-        <translation>казахский</translation>
-    </message>
-    <message>
-        <source>Kyrgyz</source>
-        <translation>киргизский</translation>
-    </message>
-    <message>
-        <source>Mongolian</source>
-        <translation>монгольский</translation>
-    </message>
-    <message>
-        <source>Persian</source>
-        <translation>персидский</translation>
-    </message>
-    <message>
-        <source>Romanian</source>
-        <translation>румынский</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation>русский</translation>
-    </message>
-    <message>
-        <source>Serbian</source>
-        <translation>сербский</translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation>испанский</translation>
-    </message>
-    <message>
-        <source>Tajik</source>
-        <translation>таджикский</translation>
-    </message>
-    <message>
-        <source>Turkish</source>
-        <translation>турецкий</translation>
-    </message>
-    <message>
-        <source>Turkmen</source>
-        <translation>туркменский</translation>
-    </message>
-    <message>
-        <source>Ukrainian</source>
-        <translation>украинский</translation>
-    </message>
-    <message>
-        <source>Uzbek</source>
-        <translation>узбекский</translation>
     </message>
 </context>
 <context>
@@ -2518,11 +2901,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>speaker</source>
-        <translation>спикер</translation>
+        <translation>председатель палаты</translation>
     </message>
     <message>
         <source>deputy speaker</source>
-        <translation>вице-спикер</translation>
+        <translation>заместитель председателя палаты</translation>
     </message>
     <message>
         <source>head of the delegation</source>
@@ -2588,11 +2971,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <translation>1 член</translation>
     </message>
     <message numerus="yes">
-        <source>%n members</source>
+        <source>%Ln members</source>
         <translation>
-            <numerusform>%n член</numerusform>
-            <numerusform>%n члена</numerusform>
-            <numerusform>%n членов</numerusform>
+            <numerusform>%Ln член</numerusform>
+            <numerusform>%Ln члена</numerusform>
+            <numerusform>%Ln членов</numerusform>
         </translation>
     </message>
     <message>
@@ -2600,27 +2983,27 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <translation>Членов: %1, место одно</translation>
     </message>
     <message numerus="yes">
-        <source>%1 members for %n seats</source>
+        <source>%1 members for %Ln seats</source>
         <translation>
-            <numerusform>Членов: %1 на %n место</numerusform>
-            <numerusform>Членов: %1 на %n места</numerusform>
-            <numerusform>Членов: %1 на %n мест</numerusform>
+            <numerusform>Членов: %1 на %Ln место</numerusform>
+            <numerusform>Членов: %1 на %Ln места</numerusform>
+            <numerusform>Членов: %1 на %Ln мест</numerusform>
         </translation>
     </message>
     <message>
         <source>The only seat is filled</source>
-        <translation>Единственное место замещено</translation>
+        <translation>Единственное место занято</translation>
     </message>
     <message>
         <source>The only seat is vacant</source>
         <translation>Единственное место вакантно</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n seats filled</source>
+        <source>%1 of %Ln seats filled</source>
         <translation>
-            <numerusform>Замещено %1 из %n места</numerusform>
-            <numerusform>Замещено %1 из %n мест</numerusform>
-            <numerusform>Замещено %1 из %n мест</numerusform>
+            <numerusform>Занято %1 из %Ln места</numerusform>
+            <numerusform>Занято %1 из %Ln мест</numerusform>
+            <numerusform>Занято %1 из %Ln мест</numerusform>
         </translation>
     </message>
     <message>
@@ -2628,19 +3011,19 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <translation>число мест неизвестно</translation>
     </message>
     <message numerus="yes">
-        <source>%n vacant</source>
+        <source>%Ln vacant</source>
         <translation>
-            <numerusform>вакантно: %n</numerusform>
-            <numerusform>вакантно: %n</numerusform>
-            <numerusform>вакантно: %n</numerusform>
+            <numerusform>вакантно: %Ln</numerusform>
+            <numerusform>вакантно: %Ln</numerusform>
+            <numerusform>вакантно: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more than there are seats</source>
+        <source>%Ln more than there are seats</source>
         <translation>
-            <numerusform>сверх числа мест: %n</numerusform>
-            <numerusform>сверх числа мест: %n</numerusform>
-            <numerusform>сверх числа мест: %n</numerusform>
+            <numerusform>сверх числа мест: %Ln</numerusform>
+            <numerusform>сверх числа мест: %Ln</numerusform>
+            <numerusform>сверх числа мест: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2664,11 +3047,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>The search does not know %1.</source>
-        <translation>Поиск не знает: %1.</translation>
+        <translation>Записи нет в поисковом индексе: %1.</translation>
     </message>
     <message>
         <source>The search knows a record that is not there: %1.</source>
-        <translation>Поиск знает несуществующую запись: %1.</translation>
+        <translation>В индексе есть удалённая запись: %1.</translation>
     </message>
     <message>
         <source>This record is no longer in the database.</source>
@@ -2760,15 +3143,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>The search index is damaged: it does not find what it should.</source>
-        <translation>Поисковый указатель повреждён: он не находит того, что должен.</translation>
+        <translation>Поисковый индекс повреждён: он не находит того, что должен.</translation>
     </message>
     <message>
         <source>The search knows a record by what it no longer says: %1.</source>
-        <translation>Поиск знает запись по тому, чего в ней больше нет: %1.</translation>
-    </message>
-    <message>
-        <source>%1 is editing this database. You can read it; changes made there appear when you open it again.</source>
-        <translation>С этой базой данных работает: %1. Её можно читать; внесённые там изменения появятся, когда вы откроете её снова.</translation>
+        <translation>Индекс устарел для записи: %1.</translation>
     </message>
     <message>
         <source>Opened for reading: %1</source>
@@ -2899,10 +3278,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <translation>Файловая система не поддерживает блокировки, и узнать, кто работает с базой данных, нельзя. Чтобы вносить изменения, скопируйте её в свою папку.</translation>
     </message>
     <message>
-        <source>%1 is editing this database. Close it there and try again; or write a copy with &quot;delegations backup&quot;, and work on that.</source>
-        <translation>С этой базой данных работает: %1. Закройте её там и повторите либо сделайте копию командой «delegations backup» и работайте с копией.</translation>
-    </message>
-    <message>
         <source>%1 was renamed, moved or deleted while it was open, so nothing more is saved there. Save a copy: it holds everything that was saved.</source>
         <translation>Открытый файл %1 переименован, перемещён или удалён, поэтому в нём больше ничего не сохраняется. Сохраните копию: в ней будет всё сохранённое.</translation>
     </message>
@@ -2918,6 +3293,37 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <source>%1 is not a plain file of its own, so the database beside it was not opened. Move it away, then open the database again.</source>
         <translation>%1 — не обычный отдельный файл, поэтому база данных рядом с ним не открыта. Уберите его и откройте базу данных снова.</translation>
     </message>
+    <message>
+        <source>There are no news of that month any more.</source>
+        <translation>Новостей за этот месяц больше нет.</translation>
+    </message>
+    <message>
+        <source>%1 You can read it; changes made there appear when you open it again.</source>
+        <translation>%1 Её можно читать; внесённые там изменения появятся, когда вы откроете её снова.</translation>
+    </message>
+    <message>
+        <source>%1 Close it there and try again; or write a copy with &quot;delegations backup&quot;, and work on that.</source>
+        <translation>%1 Закройте её там и повторите попытку или создайте копию командой «delegations backup» и работайте с ней.</translation>
+    </message>
+    <message>
+        <source>%1 is editing this database.</source>
+        <translation>Эту базу данных сейчас правит %1.</translation>
+    </message>
+    <message>
+        <source>You have this database open for editing already, in another window of this program or in a command on this computer.</source>
+        <translation>Эта база данных уже открыта вами для правки: в другом окне этой программы или в команде на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>You, or somebody of your name, have this database open for editing on another computer, %1.</source>
+        <translation>Эта база данных открыта для правки под вашим именем на другом компьютере, %1.</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenFile</name>
+    <message>
+        <source>Open &amp;Folder</source>
+        <translation>Открыть &amp;папку</translation>
+    </message>
 </context>
 <context>
     <name>delegations::Avatar</name>
@@ -2927,10 +3333,21 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>delegations::CalendarPopup</name>
+    <message>
+        <source>The month alone, where the day is not known</source>
+        <translation>Только месяц, если день неизвестен</translation>
+    </message>
+    <message>
+        <source>The year alone, where the month is not known</source>
+        <translation>Только год, если месяц неизвестен</translation>
+    </message>
+</context>
+<context>
     <name>delegations::ChamberPage</name>
     <message>
         <source>Nobody is recorded as a member yet.</source>
-        <translation>Ни один член пока не записан.</translation>
+        <translation>Сведений о членах пока нет.</translation>
     </message>
     <message>
         <source>Members</source>
@@ -2950,7 +3367,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>Seats over time</source>
-        <translation>Число мест по времени</translation>
+        <translation>Изменение числа мест</translation>
     </message>
     <message>
         <source>In other languages</source>
@@ -2981,14 +3398,30 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>delegations::CodeEditor</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The code of this language: the names of countries are in it.</extracomment>
+        <translation type="unfinished">ru</translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation>Название или код</translation>
+    </message>
+</context>
+<context>
     <name>delegations::ConflictBar</name>
     <message>
         <source>no picture</source>
-        <translation>картинки нет</translation>
+        <translation>изображения нет</translation>
     </message>
     <message>
         <source>another picture</source>
-        <translation>другая картинка</translation>
+        <translation>другое изображение</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -3000,19 +3433,19 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>Yours</source>
-        <translation>Ваше</translation>
+        <translation>Ваша правка</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation>Оставить моё</translation>
+        <translation>Оставить свою</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation>Чужое</translation>
+        <translation>Другая правка</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>Взять чужое</translation>
+        <translation>Принять другую</translation>
     </message>
     <message>
         <source>changed</source>
@@ -3149,6 +3582,29 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>delegations::DateEditor</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>ДД.ММ.ГГГГ</translation>
+    </message>
+    <message>
+        <source>Show the calendar</source>
+        <translation>Показать календарь</translation>
+    </message>
+    <message>
+        <source>Show the calendar (Alt+Down)</source>
+        <translation>Показать календарь (Alt+Вниз)</translation>
+    </message>
+    <message>
+        <source>Understood as %1, not as %2.</source>
+        <translation>Понято как %1, а не как %2.</translation>
+    </message>
+    <message>
+        <source>Calendar: %1</source>
+        <translation>Календарь: %1</translation>
+    </message>
+</context>
+<context>
     <name>delegations::DelegationTree</name>
     <message>
         <source>Delegations</source>
@@ -3168,7 +3624,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>, %1 of %2 seats filled</source>
-        <translation>, замещено %1 из %2</translation>
+        <translation>, занято %1 из %2</translation>
     </message>
     <message>
         <source>, %1 vacant</source>
@@ -3211,7 +3667,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>Would end: no longer in the file (%1)</source>
-        <translation>Закончится: в файле больше нет (%1)</translation>
+        <translation>Полномочия прекратятся: в файле больше нет (%1)</translation>
     </message>
     <message>
         <source>Left out, or to look at (%1)</source>
@@ -3235,7 +3691,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>They hold a seat or office in the database, and the file no longer names them. Tick those that have ended.</source>
-        <translation>По базе данных они занимают место или должность, а файл их больше не называет. Отметьте тех, у кого оно закончилось.</translation>
+        <translation>По базе данных они занимают место или должность, а файл их больше не называет. Отметьте тех, чьи полномочия прекращены.</translation>
     </message>
     <message>
         <source>What could not be taken from the file as it stands there.</source>
@@ -3273,7 +3729,7 @@ Now: %3</source>
     </message>
     <message>
         <source>Is %1 in %2 the same person as %3 in the database? They have the %4.</source>
-        <translation>%1 (%2) — тот же человек, что и %3 в базе данных? Совпадает: %4.</translation>
+        <translation>%1 (%2) и %3 в базе данных — один и тот же человек? Основание: %4.</translation>
     </message>
     <message>
         <source> and the </source>
@@ -3327,7 +3783,7 @@ Now: %3</source>
     <name>delegations::ExportDialog</name>
     <message>
         <source>Only what &amp;held on</source>
-        <translation>Только &amp;действовавшее на дату</translation>
+        <translation>&amp;Только данные на дату</translation>
     </message>
     <message>
         <source>&amp;Private contacts too</source>
@@ -3358,7 +3814,7 @@ Now: %3</source>
     </message>
     <message>
         <source>as “%1”</source>
-        <translation>в роли «%1»</translation>
+        <translation>в тексте: «%1»</translation>
     </message>
 </context>
 <context>
@@ -3422,11 +3878,11 @@ Now: %3</source>
     </message>
     <message>
         <source>New representative</source>
-        <translation>Новый представитель</translation>
+        <translation>Новый член делегации</translation>
     </message>
     <message>
         <source>New news item</source>
-        <translation>Новая новость</translation>
+        <translation>Добавление новости</translation>
     </message>
     <message>
         <source>Fields with * cannot stay empty</source>
@@ -3484,6 +3940,14 @@ Now: %3</source>
         <source>Nothing is saved yet, because you went on writing. Save again when you are done.</source>
         <translation>Пока ничего не сохранено: вы продолжили ввод. Сохраните ещё раз, когда закончите.</translation>
     </message>
+    <message>
+        <source>Not saved yet. The name is another now, but not what is marked below: say whether it stays. Saving again keeps it.</source>
+        <translation>Ещё не сохранено. Имя изменено, а отмеченное ниже — нет: укажите, остаётся ли оно. Повторное сохранение оставит его.</translation>
+    </message>
+    <message>
+        <source>A picture was copied, but this form has no place for one.</source>
+        <translation>Скопировано изображение, но в этой форме для него нет места.</translation>
+    </message>
 </context>
 <context>
     <name>delegations::GroupRow</name>
@@ -3536,7 +4000,7 @@ Now: %3</source>
     </message>
     <message>
         <source>In a row: Ctrl+Return</source>
-        <translation>В строке: Ctrl+Return</translation>
+        <translation>Ctrl+Enter в строке добавляет следующую</translation>
     </message>
 </context>
 <context>
@@ -3547,7 +4011,7 @@ Now: %3</source>
     </message>
     <message>
         <source>Filled seat</source>
-        <translation>Замещённое место</translation>
+        <translation>Занятое место</translation>
     </message>
     <message>
         <source>more than there are seats</source>
@@ -3555,7 +4019,7 @@ Now: %3</source>
     </message>
     <message>
         <source>filled</source>
-        <translation>замещено</translation>
+        <translation>занято</translation>
     </message>
     <message>
         <source>vacant</source>
@@ -3566,19 +4030,23 @@ Now: %3</source>
         <translation>сверх числа мест</translation>
     </message>
     <message numerus="yes">
-        <source>one dot for %n seats</source>
+        <source>one dot for %Ln seats</source>
         <translation>
-            <numerusform>одна точка — %n место</numerusform>
-            <numerusform>одна точка — %n места</numerusform>
-            <numerusform>одна точка — %n мест</numerusform>
+            <numerusform>одна точка — %Ln место</numerusform>
+            <numerusform>одна точка — %Ln места</numerusform>
+            <numerusform>одна точка — %Ln мест</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add a representative here</source>
+        <translation>Добавить члена делегации на это место</translation>
     </message>
 </context>
 <context>
     <name>delegations::ImageEditor</name>
     <message>
         <source>Choose a picture…</source>
-        <translation>Выбрать картинку…</translation>
+        <translation>Выбрать изображение…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3586,23 +4054,27 @@ Now: %3</source>
     </message>
     <message>
         <source>Remove the picture</source>
-        <translation>Убрать картинку</translation>
+        <translation>Убрать изображение</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation>Выбор картинки</translation>
+        <translation>Выбор изображения</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation>Картинки (*.png *.jpg *.jpeg)</translation>
+        <translation>Изображения (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>Reading the picture…</source>
-        <translation>Чтение картинки…</translation>
+        <translation>Чтение изображения…</translation>
     </message>
     <message>
-        <source>PNG or JPEG; larger ones are made smaller.</source>
-        <translation>PNG или JPEG; большие уменьшаются.</translation>
+        <source>Nothing was pasted: what was copied is no picture.</source>
+        <translation>Ничего не вставлено: скопировано не изображение.</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG, or Ctrl+V; larger ones are made smaller.</source>
+        <translation>PNG или JPEG, либо Ctrl+V; большие уменьшаются.</translation>
     </message>
 </context>
 <context>
@@ -3667,24 +4139,6 @@ Now: %3</source>
     </message>
 </context>
 <context>
-    <name>delegations::LanguageEditor</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Name or code</source>
-        <translation>Название или код</translation>
-    </message>
-</context>
-<context>
-    <name>delegations::LineEditor</name>
-    <message>
-        <source>YYYY-MM-DD</source>
-        <translation>ГГГГ-ММ-ДД</translation>
-    </message>
-</context>
-<context>
     <name>delegations::LinkLabel</name>
     <message>
         <source>Copy</source>
@@ -3707,7 +4161,7 @@ Now: %3</source>
     </message>
     <message>
         <source>%1 – Delegations</source>
-        <translation>%1 – Делегации</translation>
+        <translation>%1 — Делегации</translation>
     </message>
     <message>
         <source>Delegations</source>
@@ -3744,10 +4198,6 @@ Now: %3</source>
     <message>
         <source>&amp;Cancel</source>
         <translation>О&amp;тмена</translation>
-    </message>
-    <message>
-        <source>%1 was written.</source>
-        <translation>Записано: %1.</translation>
     </message>
     <message>
         <source>Delegations databases (*.db);;All files (*)</source>
@@ -3791,7 +4241,7 @@ Now: %3</source>
 Browse, edit and report the national delegations to an inter-parliamentary assembly.</source>
         <translation>Делегации %1
 
-Просмотр, правка и отчёты: делегации стран в межпарламентской ассамблее.</translation>
+Просмотр, правка и отчёты по национальным делегациям межпарламентской ассамблеи.</translation>
     </message>
     <message>
         <source>This database is open for reading only, so nothing can be imported.</source>
@@ -3807,7 +4257,7 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     </message>
     <message>
         <source>Card of %1</source>
-        <translation>Карточка: %1</translation>
+        <translation>Справка: %1</translation>
     </message>
     <message>
         <source>News: %1</source>
@@ -3855,27 +4305,15 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     </message>
     <message>
         <source>1 row of %1 was copied.</source>
-        <translation>Скопирована 1 строка: %1.</translation>
+        <translation>Скопирована 1 строка («%1»).</translation>
     </message>
     <message>
         <source>%1 rows of %2 were copied.</source>
-        <translation>Скопировано строк: %1, %2.</translation>
+        <translation>Скопировано строк: %1 («%2»).</translation>
     </message>
     <message>
         <source>Show &amp;Details</source>
         <translation>&amp;Подробности</translation>
-    </message>
-    <message>
-        <source>%1 was written, 1 page.</source>
-        <translation>Записано: %1, 1 страница.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 was written, %n pages.</source>
-        <translation>
-            <numerusform>Записано: %1, %n страница.</numerusform>
-            <numerusform>Записано: %1, %n страницы.</numerusform>
-            <numerusform>Записано: %1, %n страниц.</numerusform>
-        </translation>
     </message>
     <message>
         <source>It still cannot be opened.</source>
@@ -3941,6 +4379,34 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
         <source>Restore from &amp;Backup…</source>
         <translation>&amp;Восстановить из резервной копии…</translation>
     </message>
+    <message>
+        <source>Save the changes before you log out?</source>
+        <translation>Сохранить изменения перед выходом из системы?</translation>
+    </message>
+    <message>
+        <source>An import is being written. If you log out now, nothing of it is saved.</source>
+        <translation>Выполняется запись импорта. Если выйти из системы сейчас, ничего из него сохранено не будет.</translation>
+    </message>
+    <message>
+        <source>An import is open that was not applied. If you log out now, nothing of it is saved.</source>
+        <translation>Открыт импорт, который не применён. Если выйти из системы сейчас, ничего из него сохранено не будет.</translation>
+    </message>
+    <message>
+        <source>%1 was written into the folder %2: 1 page.</source>
+        <translation>Файл %1 записан в папку %2: 1 страница.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was written into the folder %2: %Ln pages.</source>
+        <translation>
+            <numerusform>Файл %1 записан в папку %2: %Ln страница.</numerusform>
+            <numerusform>Файл %1 записан в папку %2: %Ln страницы.</numerusform>
+            <numerusform>Файл %1 записан в папку %2: %Ln страниц.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was written into the folder %2.</source>
+        <translation>Файл %1 записан в папку %2.</translation>
+    </message>
 </context>
 <context>
     <name>delegations::MembersModel</name>
@@ -3950,7 +4416,7 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     </message>
     <message>
         <source>Role</source>
-        <translation>Роль</translation>
+        <translation>Должность</translation>
     </message>
     <message>
         <source>Capacity</source>
@@ -3962,7 +4428,7 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     </message>
     <message>
         <source>Until</source>
-        <translation>До</translation>
+        <translation>По</translation>
     </message>
 </context>
 <context>
@@ -3970,6 +4436,10 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     <message>
         <source>Members</source>
         <translation>Члены</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
     </message>
 </context>
 <context>
@@ -4000,6 +4470,69 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     </message>
 </context>
 <context>
+    <name>delegations::MoveDialog</name>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Перевести</translation>
+    </message>
+    <message>
+        <source>Move to Another Chamber</source>
+        <translation>Перевод в другую палату</translation>
+    </message>
+    <message>
+        <source>&amp;Seat that ends</source>
+        <translation>&amp;Оставляемое место</translation>
+    </message>
+    <message>
+        <source>&amp;To the chamber</source>
+        <translation>&amp;В палату</translation>
+    </message>
+    <message>
+        <source>&amp;First day there</source>
+        <translation>П&amp;ервый день в ней</translation>
+    </message>
+    <message>
+        <source>&amp;Role there</source>
+        <translation>&amp;Должность в ней</translation>
+    </message>
+    <message>
+        <source>&amp;Capacity there</source>
+        <translation>&amp;Статус в ней</translation>
+    </message>
+    <message>
+        <source>Choose a chamber</source>
+        <translation>Выберите палату</translation>
+    </message>
+    <message>
+        <source>Choose the chamber in which a seat begins.</source>
+        <translation>Выберите палату, в которой будет занято место.</translation>
+    </message>
+    <message>
+        <source>This is another country: from %1 to %2.</source>
+        <translation>Это другая страна: %1 → %2.</translation>
+    </message>
+    <message>
+        <source>All seats of that chamber are filled: there will be more members than seats.</source>
+        <translation>Все места этой палаты заняты: членов станет больше, чем мест.</translation>
+    </message>
+    <message>
+        <source>The role “%1” ends with the seat.</source>
+        <translation>Должность «%1» прекращается вместе с этим местом.</translation>
+    </message>
+    <message>
+        <source>The seat in “%1” has ended before, and stays in the person&apos;s record.</source>
+        <translation>Место в палате «%1» оставлено раньше; сведения о нём сохраняются.</translation>
+    </message>
+    <message>
+        <source>The seat in “%1” ends: %2 is its last day. It stays in the person&apos;s record.</source>
+        <translation>Место в палате «%1»: последний день — %2. Сведения о нём сохраняются.</translation>
+    </message>
+    <message>
+        <source>A seat in “%1” begins on %2.</source>
+        <translation>Место в палате «%1»: с %2.</translation>
+    </message>
+</context>
+<context>
     <name>delegations::NavigationPanel</name>
     <message>
         <source>Delegations</source>
@@ -4026,12 +4559,94 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
         <translation>1 результат</translation>
     </message>
     <message numerus="yes">
-        <source>%n results</source>
+        <source>%Ln results</source>
         <translation>
-            <numerusform>%n результат</numerusform>
-            <numerusform>%n результата</numerusform>
-            <numerusform>%n результатов</numerusform>
+            <numerusform>%Ln результат</numerusform>
+            <numerusform>%Ln результата</numerusform>
+            <numerusform>%Ln результатов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>The search failed, so it is not known what there is. %1</source>
+        <translation>Поиск не удался, поэтому неизвестно, что есть в базе данных. %1</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::NewsListModel</name>
+    <message>
+        <source>1 person</source>
+        <translation>1 человек</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+                <numerusform>%Ln человек</numerusform>
+                <numerusform>%Ln человека</numerusform>
+                <numerusform>%Ln человек</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>1 country</source>
+        <translation>1 страна</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln countries</source>
+        <translation>
+                <numerusform>%Ln страна</numerusform>
+                <numerusform>%Ln страны</numerusform>
+                <numerusform>%Ln стран</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Без даты</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Mentioned</source>
+        <translation>Упомянуты</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::NewsListPage</name>
+    <message>
+        <source>New news item</source>
+        <translation>Добавление новости</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Новости</translation>
+    </message>
+    <message>
+        <source>Undated news</source>
+        <translation>Новости без даты</translation>
+    </message>
+    <message>
+        <source>1 news item</source>
+        <translation>1 новость</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln news items</source>
+        <translation>
+                <numerusform>%Ln новость</numerusform>
+                <numerusform>%Ln новости</numerusform>
+                <numerusform>%Ln новостей</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>There is no news yet.</source>
+        <translation>Новостей пока нет.</translation>
     </message>
 </context>
 <context>
@@ -4044,6 +4659,13 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
         <source>Sources</source>
         <translation>Источники</translation>
     </message>
+    <message>
+        <source>News</source>
+        <translation>Новости</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::NewsTable</name>
     <message>
         <source>News</source>
         <translation>Новости</translation>
@@ -4168,14 +4790,6 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
         <source>Delete %1</source>
         <translation>Удаление: %1</translation>
     </message>
-    <message>
-        <source>Only who holds a chamber&apos;s seat can be moved to another chamber.</source>
-        <translation>В другую палату можно перевести только того, кто занимает место палаты.</translation>
-    </message>
-    <message>
-        <source>Move %1 to %2</source>
-        <translation>Перевод: %1, %2</translation>
-    </message>
 </context>
 <context>
     <name>delegations::ReferenceEditor</name>
@@ -4193,6 +4807,21 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     </message>
 </context>
 <context>
+    <name>delegations::RemarkLabel</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Alt+Return in the field</source>
+        <translation>Alt+Enter в этом поле</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>Заменить на «%1»</translation>
+    </message>
+</context>
+<context>
     <name>delegations::RemoveDialog</name>
     <message>
         <source>Delete</source>
@@ -4200,7 +4829,7 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation>Удалить %1?</translation>
+        <translation>Удалить запись «%1»?</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -4209,6 +4838,10 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     <message>
         <source>&amp;Keep</source>
         <translation>&amp;Оставить</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Отменить удаление будет нельзя.</translation>
     </message>
 </context>
 <context>
@@ -4267,7 +4900,7 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     </message>
     <message>
         <source>Representative</source>
-        <translation>Представитель</translation>
+        <translation>Член делегации</translation>
     </message>
 </context>
 <context>
@@ -4347,11 +4980,11 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
 <context>
     <name>delegations::RowColumn</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -4388,7 +5021,7 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     </message>
     <message>
         <source>Enter a member country, then its chambers and representatives.</source>
-        <translation>Введите страну, затем её палаты и представителей.</translation>
+        <translation>Введите страну, затем её палаты и членов делегации.</translation>
     </message>
     <message>
         <source>Import a page or file…</source>
@@ -4440,7 +5073,7 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     </message>
     <message>
         <source>Choose a country, a chamber, a representative or a news item at the left, or search for a name.</source>
-        <translation>Выберите слева страну, палату, представителя или новость либо найдите имя через поиск.</translation>
+        <translation>Выберите слева страну, палату, члена делегации или новость либо найдите имя через поиск.</translation>
     </message>
     <message>
         <source>Try again</source>
