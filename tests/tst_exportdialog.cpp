@@ -78,6 +78,8 @@ void TestExportDialog::theWholeDatabaseGoesIntoTheFileNamed()
     auto *dialog = program.window().findChild<QDialog *>(QStringLiteral("exportDialog"));
     for (const QString &format : Exporters().formats())
         QVERIFY(dialog->findChild<QComboBox *>(QStringLiteral("format"))->findData(format) >= 0);
+    const auto choices = dialog->findChildren<QRadioButton *>();
+    choices.last()->setChecked(true); // The first is what is shown.
     chooseFormat(*dialog, "csv");
     const QByteArray table = exportTo(program, *dialog, "all.csv");
     QVERIFY(table.contains("Viktor Rogalev"));
@@ -155,7 +157,6 @@ void TestExportDialog::aCountryIsCopiedAsATable()
 {
     ProgramWindow program;
     auto &copy = program.child<QAction>("copyAsTable");
-    QVERIFY(!copy.isEnabled()); // Nothing is shown.
     program.tree().setFocus();
     program.tree().setCurrentIndex(program.node(QStringLiteral("Kazakhstan")));
     QTRY_COMPARE(program.child<DetailArea>("details").recordName(), QStringLiteral("Kazakhstan"));

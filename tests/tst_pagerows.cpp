@@ -1,3 +1,5 @@
+#include "models/core/languagename.h"
+#include "resources/resources.h"
 #include "tests/support/detailsamples.h"
 #include "ui/flag.h"
 #include "ui/hemicycle.h"
@@ -12,6 +14,7 @@
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 using namespace delegations;
 
@@ -39,6 +42,16 @@ class TestPageRows : public QObject
     Q_OBJECT
 
 private slots:
+    void theNamesOfLanguagesReadAsASentence()
+    {
+        openResources();
+        QTranslator russian;
+        QVERIFY(russian.load(QStringLiteral(":/i18n/delegations_ru")));
+        const QStringList codes{QStringLiteral("de"), QStringLiteral("en"), QStringLiteral("x-none")};
+        QCOMPARE(languageNames(codes), QStringLiteral("German, English, x-none"));
+        QCOMPARE(languageNames(codes, &russian), QStringLiteral("Немецкий, английский, x-none"));
+    }
+
     void oneSpellingIsOneLineWithAllItsLanguages()
     {
         RepresentativePage page;

@@ -117,6 +117,7 @@ class TestTableCopy : public QObject
 
 private slots:
     void aChamberIsCopiedAsItIsShown();
+    void aCountryIsCopiedAsOfItsDay();
     void aPersonsTermsAreCopiedWithTheDatesThatCount();
     void aVacantSeatOpensANewRepresentativeThere();
     void aReadOnlyDatabaseOffersNoSeat();
@@ -138,6 +139,16 @@ void TestTableCopy::aChamberIsCopiedAsItIsShown()
     lines = window.copied("copyAllAsTable");
     QCOMPARE(lines.size(), 1 + 8);
     QVERIFY2(window.message().startsWith(s("8 rows")), qPrintable(window.message()));
+}
+
+void TestTableCopy::aCountryIsCopiedAsOfItsDay()
+{
+    const Window window;
+    const Onlooker onlooker(window.program->databasePath());
+    QVERIFY(window.program->show({RecordKind::Area, onlooker.idOf(s("area"), s("name"), s("Aaland"))}));
+    QCOMPARE(Window::names(window.copied("copyAsTable")), s("B C D E F"));
+    QVERIFY2(window.message().startsWith(s("5 rows of Aaland")), qPrintable(window.message()));
+    QCOMPARE(window.copied("copyAllAsTable").size(), 1 + 8);
 }
 
 void TestTableCopy::aPersonsTermsAreCopiedWithTheDatesThatCount()

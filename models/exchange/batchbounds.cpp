@@ -4,6 +4,7 @@
 #include "models/exchange/batch.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace delegations {
 
@@ -44,7 +45,7 @@ Error tooMany(const Batch &batch, const BatchKey &owner, const BatchKey &last)
     return {ErrorCode::Input,
             tr(QT_TRANSLATE_NOOP("Import", "%1 was not imported: “%2” has more than %3 records of one kind "
                                            "(%4). Ask whoever made the file.")) //
-                .arg(place, called, QString::number(mostOfOneOwner), recordType(last.kind).singularText()),
+                .arg(place, called, QLocale().toString(mostOfOneOwner), recordType(last.kind).singularText()),
             {}};
 }
 
@@ -75,7 +76,7 @@ void addUnsaid(QList<Warning> &warnings, qsizetype unsaid)
 {
     if (unsaid > 0)
         warnings.append({0, tr(QT_TRANSLATE_NOOP("Import", "There are %1 more warnings about this file."))
-                                .arg(QString::number(unsaid))});
+                                .arg(QLocale().toString(unsaid))});
 }
 
 Status checkBounds(const Batch &batch)

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLocale>
 
 namespace delegations {
 
@@ -30,7 +31,7 @@ Error tooLong(const QString &name)
         ErrorCode::Input,
         tr(QT_TRANSLATE_NOOP("Import", "%1 was not imported: it has more than %2 rows or %3 cells. Split it, "
                                        "and import the parts."))
-            .arg(name, QString::number(mostRows), QString::number(mostCells)),
+            .arg(name, QLocale().toString(mostRows), QLocale().toString(mostCells)),
         {}};
 }
 

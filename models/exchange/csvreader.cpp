@@ -1,6 +1,7 @@
 #include "models/exchange/csvreader.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <csv.h>
 
@@ -148,7 +149,7 @@ Error tooWide(const QString &name, int line)
     return {ErrorCode::Input,
             QCoreApplication::translate("Import", "%1 was not imported: line %2 has more than %3 columns. "
                                                   "Check what separates them, and remove those not needed.")
-                .arg(name, QString::number(line), QString::number(CsvReader::mostColumns)),
+                .arg(name, QString::number(line), QLocale().toString(CsvReader::mostColumns)),
             {}};
 }
 

@@ -8,6 +8,7 @@
 #include "models/exchange/plaintext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace delegations {
 
@@ -190,11 +191,13 @@ void CsvRecords::checkWidth(const CsvRow &row)
     if (width > m_columns.size())
         m_ragged.add(row.line, tr(QT_TRANSLATE_NOOP("Import", "The row has %1 cells for %2 columns; the last "
                                                               "ones were kept as further data."))
-                                   .arg(QString::number(width), QString::number(m_columns.size())));
+                                   .arg(QLocale().toString(qulonglong(width)),
+                                        QLocale().toString(qulonglong(m_columns.size()))));
     else if (width < m_columns.size())
         m_ragged.add(row.line, tr(QT_TRANSLATE_NOOP("Import", "The row has only %1 cells for %2 columns; "
                                                               "nothing is known of the others."))
-                                   .arg(QString::number(width), QString::number(m_columns.size())));
+                                   .arg(QLocale().toString(qulonglong(width)),
+                                        QLocale().toString(qulonglong(m_columns.size()))));
 }
 
 /// The name, else its parts in the order that their script has, else the name in any language.

@@ -1,6 +1,7 @@
 #include "models/exchange/csvwarnings.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace delegations {
 
@@ -30,7 +31,7 @@ QList<Warning> CsvWarnings::all() const
                               (m_furtherCount > m_further.size() ? QStringLiteral(" …") : QString());
         list.append(
             {0, QCoreApplication::translate("Import", "The last warning holds for %1 more lines too: %2")
-                    .arg(QString::number(m_furtherCount), lines)});
+                    .arg(QLocale().toString(m_furtherCount), lines)});
     }
     return list;
 }

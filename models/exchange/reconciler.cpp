@@ -121,7 +121,7 @@ QString reconciler::label(const QStringList &sources)
 {
     if (sources.size() == 1)
         return QCoreApplication::translate("Import", "Import %1").arg(sources.first());
-    return QCoreApplication::translate("Import", "Import %n file(s)", nullptr, int(sources.size()));
+    return QCoreApplication::translate("Import", "Import %Ln file(s)", nullptr, int(sources.size()));
 }
 
 Result<Difference> Reconciler::compare(const Bundle &bundle) const

@@ -3,6 +3,7 @@
 #include "ui/import/pace.h"
 #include "ui/textlabel.h"
 
+#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -84,7 +85,8 @@ void ImportProgressView::show(const ImportStep &step)
         return;
     QString text = stageText(step);
     if (step.files > 1 && step.stage != ImportStep::Finishing)
-        text = tr("File %1 of %2: %3").arg(QString::number(step.file + 1), QString::number(step.files), text);
+        text = tr("File %1 of %2: %3")
+                   .arg(QLocale().toString(step.file + 1), QLocale().toString(step.files), text);
     m_step->setLine(text);
     // In thousandths: a progress bar counts in int.
     m_bar->setRange(0, step.total > 0 ? 1000 : 0);

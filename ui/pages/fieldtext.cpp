@@ -1,5 +1,6 @@
 #include "ui/pages/fieldtext.h"
 
+#include "models/core/languagename.h"
 #include "models/core/recordtype.h"
 #include "models/core/weburl.h"
 
@@ -39,11 +40,7 @@ QString nameLabel(const Spelling &spelling)
 {
     QStringList parts;
     for (const Spelling::Use &use : spelling.uses) {
-        QStringList languages;
-        for (const QString &language : use.languages)
-            languages.append(languageText(language));
-        QStringList part{languages.join(QStringLiteral(", ")),
-                         fieldText(RecordKind::PersonName, "kind", use.kind)};
+        QStringList part{languageNames(use.languages), fieldText(RecordKind::PersonName, "kind", use.kind)};
         part.removeAll(QString());
         if (!part.isEmpty())
             parts.append(part.join(QStringLiteral(" · ")));
