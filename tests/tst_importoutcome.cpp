@@ -3,9 +3,12 @@
 #include "models/store/connection.h"
 #include "tests/support/importwindow.h"
 #include "tests/support/program.h"
+#include "ui/import/leavebar.h"
 #include "ui/messagebar.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QDialog>
 #include <QPushButton>
 #include <QTest>
 #include <QTreeView>
@@ -75,6 +78,7 @@ private Q_SLOTS:
     void aComparisonThatFailsLosesNothing();
     void anErrorGoesWhenTheNextAttemptSucceeds();
     void whatWasImportedGivesWayToAnImportThatFailed();
+    void whatWasSaidOfColumnsIsNotLostWithoutAQuestion();
 };
 
 /// Not the ticks, and not the answers before: only the last one, which was not taken up.
@@ -149,6 +153,29 @@ void TestImportOutcome::whatWasImportedGivesWayToAnImportThatFailed()
     QTRY_VERIFY_WITH_TIMEOUT(told(program).contains(writing), 20000);
     QVERIFY2(!told(program).contains(QStringLiteral("Imported")), qPrintable(told(program)));
     QVERIFY(import.isClosed());
+}
+
+void TestImportOutcome::whatWasSaidOfColumnsIsNotLostWithoutAQuestion()
+{
+    ProgramWindow program;
+    const QString path = program.filePath(QStringLiteral("Kazakhstan-list.csv"));
+    writeFile(path, "name,chamber,what is this\nSurname One,Example Chamber,52\n");
+    drop(*program.tree().viewport(), {path});
+    const auto dialog = [&] {
+        return program.window().findChild<QDialog *>(QStringLiteral("csvMappingDialog"));
+    };
+    QTRY_VERIFY(dialog() && dialog()->isVisible());
+    QTest::keyClick(dialog()->findChild<QComboBox *>(QStringLiteral("target2")), Qt::Key_Down);
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    QVERIFY(dialog()->isVisible());
+    QCOMPARE(QApplication::focusWidget(), dialog()->findChild<QPushButton *>(QStringLiteral("stayInImport")));
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    QVERIFY(dialog()->isVisible());
+    QVERIFY(!dialog()->findChild<LeaveBar *>()->isVisible());
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    QTest::keyClick(dialog()->findChild<QPushButton *>(QStringLiteral("leaveImport")), Qt::Key_Space);
+    QTRY_VERIFY(!dialog());
+    QTRY_VERIFY(program.tree().isVisible());
 }
 
 QTEST_MAIN(TestImportOutcome)

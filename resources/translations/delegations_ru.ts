@@ -3569,6 +3569,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <source>No column holds people&apos;s names yet. Choose “Name” or “Family name” for one of them.</source>
         <translation>Ни один столбец пока не содержит имён людей. Выберите для какого-нибудь «Полное имя» или «Фамилия».</translation>
     </message>
+    <message>
+        <source>Leave without importing? What you chose here will be lost.</source>
+        <translation>Выйти без импорта? Выбранное здесь будет потеряно.</translation>
+    </message>
 </context>
 <context>
     <name>delegations::CsvPreview</name>
@@ -3769,14 +3773,6 @@ Now: %3</source>
     <message>
         <source>Leave without importing? What you ticked and answered here will be lost.</source>
         <translation>Выйти без импорта? Отметки и ответы пропадут.</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Выйти</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Остаться</translation>
     </message>
 </context>
 <context>
@@ -4136,6 +4132,17 @@ Now: %3</source>
     <message>
         <source>What the Import Left Out</source>
         <translation>Что импорт пропустил</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::LeaveBar</name>
+    <message>
+        <source>Leave</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Остаться</translation>
     </message>
 </context>
 <context>
@@ -4584,10 +4591,10 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     <message numerus="yes">
         <source>%Ln people</source>
         <translation>
-                <numerusform>%Ln человек</numerusform>
-                <numerusform>%Ln человека</numerusform>
-                <numerusform>%Ln человек</numerusform>
-            </translation>
+            <numerusform>%Ln человек</numerusform>
+            <numerusform>%Ln человека</numerusform>
+            <numerusform>%Ln человек</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 country</source>
@@ -4596,10 +4603,10 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     <message numerus="yes">
         <source>%Ln countries</source>
         <translation>
-                <numerusform>%Ln страна</numerusform>
-                <numerusform>%Ln страны</numerusform>
-                <numerusform>%Ln стран</numerusform>
-            </translation>
+            <numerusform>%Ln страна</numerusform>
+            <numerusform>%Ln страны</numerusform>
+            <numerusform>%Ln стран</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undated</source>
@@ -4639,10 +4646,10 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     <message numerus="yes">
         <source>%Ln news items</source>
         <translation>
-                <numerusform>%Ln новость</numerusform>
-                <numerusform>%Ln новости</numerusform>
-                <numerusform>%Ln новостей</numerusform>
-            </translation>
+            <numerusform>%Ln новость</numerusform>
+            <numerusform>%Ln новости</numerusform>
+            <numerusform>%Ln новостей</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no news yet.</source>

@@ -3,6 +3,7 @@
 #include "models/exchange/csvmappings.h"
 #include "ui/calmwheel.h"
 #include "ui/import/csvpreview.h"
+#include "ui/import/leavebar.h"
 #include "ui/messagebar.h"
 #include "ui/plaintext.h"
 #include "ui/screenfit.h"
@@ -46,6 +47,7 @@ CsvMappingDialog::CsvMappingDialog(const QByteArray &bytes, const QString &path,
     , m_mappings(mappings)
     , m_format(detectedFormat(bytes))
     , m_bar(new MessageBar(this))
+    , m_leaving(new LeaveBar(this))
     , m_preview(new CsvPreview(this))
     , m_targets(new QStandardItemModel(this))
 {
@@ -55,6 +57,7 @@ CsvMappingDialog::CsvMappingDialog(const QByteArray &bytes, const QString &path,
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::large, theme::large, theme::large, theme::medium);
     layout->setSpacing(theme::medium);
+    layout->addWidget(m_leaving);
     layout->addWidget(createFormat());
     layout->addWidget(m_bar);
     createPreview();
@@ -62,6 +65,7 @@ CsvMappingDialog::CsvMappingDialog(const QByteArray &bytes, const QString &path,
     layout->addWidget(createButtons());
     constexpr QSize comfortable(980, 640);
     keepOnScreen(*this, comfortable);
+    m_leaving->hide();
     connectSignals();
     decode();
 }
@@ -73,6 +77,7 @@ QComboBox *CsvMappingDialog::createChoice(const char *name, const QString &label
     box->setAccessibleName(QString(label).remove(u'&'));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(14);
+    connect(box, &QComboBox::activated, this, [this] { m_isTouched = true; });
     return box;
 }
 
@@ -138,6 +143,8 @@ QWidget *CsvMappingDialog::createButtons()
 
 void CsvMappingDialog::connectSignals()
 {
+    connect(m_leaving, &LeaveBar::left, this, [this] { QDialog::reject(); });
+    connect(m_leaving, &LeaveBar::stayed, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_encoding, &QComboBox::currentIndexChanged, this, [this] {
         m_format.encoding = TextEncoding(m_encoding->currentData().toInt());
         decode();
@@ -173,6 +180,16 @@ void CsvMappingDialog::accept()
     if (m_mappings && m_format.hasHeader())
         m_mappings->remember(m_preview->header(), mapping());
     QDialog::accept();
+}
+
+void CsvMappingDialog::reject()
+{
+    if (!m_isTouched)
+        QDialog::reject();
+    else if (!m_leaving->isHidden())
+        m_leaving->stay();
+    else
+        m_leaving->ask(tr("Leave without importing? What you chose here will be lost."));
 }
 
 void CsvMappingDialog::decode()
@@ -244,6 +261,7 @@ QComboBox *CsvMappingDialog::createTarget(int column)
     box->setMaxVisibleItems(20);
     box->installEventFilter(this);
     box->setCurrentIndex(box->findData(target.key()));
+    connect(box, &QComboBox::activated, this, [this] { m_isTouched = true; });
     connect(box, &QComboBox::currentIndexChanged, this, [this, box, column] {
         if (const auto chosen = CsvColumn::fromKey(box->currentData().toString()))
             m_preview->setColumn(column, *chosen);

@@ -14,6 +14,7 @@ namespace delegations {
 
 class CsvMappings;
 class CsvPreview;
+class LeaveBar;
 class MessageBar;
 
 /// Asks how a table of separated values is to be read: how it is written, and what its columns hold, over the
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] CsvMapping mapping() const;
 
     void accept() override;
+    /// Asks first when the person has chosen something; a second time takes the question back.
+    void reject() override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -61,10 +64,12 @@ private:
     QComboBox *m_delimiter = nullptr;
     QComboBox *m_headerRow = nullptr;
     MessageBar *m_bar;
+    LeaveBar *m_leaving;
     CsvPreview *m_preview;
     QStandardItemModel *m_targets; ///< Shared by all columns.
     QTableView *m_table = nullptr;
     QPushButton *m_proceed = nullptr;
+    bool m_isTouched = false; ///< The person chose something.
 };
 
 } // namespace delegations

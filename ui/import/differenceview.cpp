@@ -2,6 +2,7 @@
 
 #include "ui/import/differencedelegate.h"
 #include "ui/import/differencetext.h"
+#include "ui/import/leavebar.h"
 #include "ui/messagebar.h"
 #include "ui/textlabel.h"
 
@@ -31,7 +32,7 @@ DifferenceView::DifferenceView(QWidget *parent)
     , m_title(new TextLabel(theme::Type::Title))
     , m_summary(new TextLabel(theme::Type::Body, TextLabel::Tone::Muted))
     , m_refused(new MessageBar)
-    , m_leaving(new MessageBar)
+    , m_leaving(new LeaveBar)
     , m_filter(new QLineEdit)
     , m_tree(new QTreeView)
     , m_detail(new TextLabel(theme::Type::Body))
@@ -58,6 +59,8 @@ DifferenceView::DifferenceView(QWidget *parent)
     createAnswers();
     createButtons();
     createLayout();
+    connect(m_leaving, &LeaveBar::left, this, &DifferenceView::cancelRequested);
+    connect(m_leaving, &LeaveBar::stayed, this, &DifferenceView::focusList);
     connect(m_filter, &QLineEdit::textChanged, &m_model, &DifferenceModel::setFilter);
     connect(&m_model, &DifferenceModel::modelReset, this, &DifferenceView::expandGroups);
     connect(&m_model, &DifferenceModel::choicesChanged, this, &DifferenceView::updateSummary);
@@ -169,32 +172,23 @@ void DifferenceView::leave()
         emit cancelRequested();
         return;
     }
-    if (!m_leaving->isHidden()) {
-        m_leaving->dismiss();
-        focusList();
-        return;
-    }
-    askToLeave();
+    if (!m_leaving->isHidden())
+        m_leaving->stay();
+    else
+        askToLeave();
 }
 
 void DifferenceView::askToLeave()
 {
-    m_leaving->present(MessageBar::Kind::Warning,
-                       tr("Leave without importing? What you ticked and answered here will be lost."),
-                       {{tr("Leave"), QStringLiteral("leaveImport"), [this] { emit cancelRequested(); }},
-                        {tr("Stay"), QStringLiteral("stayInImport"), [this] { leave(); }}},
-                       false);
-    focusList();
+    m_leaving->ask(tr("Leave without importing? What you ticked and answered here will be lost."));
 }
 
 /// The question whether to leave goes first.
 void DifferenceView::focusList()
 {
-    if (auto *stay = m_leaving->isHidden()
-                         ? nullptr
-                         : m_leaving->findChild<QPushButton *>(QStringLiteral("stayInImport")))
-        stay->setFocus(Qt::TabFocusReason);
-    else if (m_tree->isVisibleTo(this))
+    if (m_leaving->takeFocus())
+        return;
+    if (m_tree->isVisibleTo(this))
         m_tree->setFocus();
     else
         m_cancel->setFocus();

@@ -10,6 +10,7 @@ class QTreeView;
 
 namespace delegations {
 
+class LeaveBar;
 class MessageBar;
 class TextLabel;
 
@@ -57,7 +58,7 @@ private:
     TextLabel *m_title;
     TextLabel *m_summary;
     MessageBar *m_refused;
-    MessageBar *m_leaving;
+    LeaveBar *m_leaving;
     QLineEdit *m_filter;
     QTreeView *m_tree;
     TextLabel *m_detail;

@@ -1,6 +1,7 @@
 #include "ui/import/importreport.h"
 
 #include "ui/plaintext.h"
+#include "ui/screenfit.h"
 #include "ui/textlabel.h"
 
 #include <QDialogButtonBox>
@@ -39,7 +40,7 @@ ImportReportDialog::ImportReportDialog(const ImportReport &report, QWidget *pare
     layout->addWidget(notice);
     layout->addWidget(list, 1);
     layout->addWidget(buttons);
-    resize(comfortable);
+    keepOnScreen(*this, comfortable);
     list->setFocus();
 }
 
