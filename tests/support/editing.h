@@ -1,0 +1,59 @@
+#pragma once
+
+#include "models/edit/recordeditor.h"
+#include "models/store/readworker.h"
+#include "tests/support/smallassembly.h"
+
+namespace delegations::test {
+
+/// The small assembly with what edits it.
+struct Editing
+{
+    std::unique_ptr<RecordDraft> open(FormType::Subject subject, qint64 id)
+    {
+        auto draft = editor.open(subject, id);
+        return draft ? std::move(draft).value() : nullptr;
+    }
+    std::unique_ptr<RecordDraft> create(FormType::Subject subject, const RecordKey &context = {})
+    {
+        auto draft = editor.create(subject, context);
+        return draft ? std::move(draft).value() : nullptr;
+    }
+    [[nodiscard]] Row row(RecordKind kind, qint64 id) const { return *database.store().row({kind, id}); }
+    [[nodiscard]] std::vector<Row> referring(RecordKind kind, const char *column, qint64 id) const
+    {
+        return *database.store().referring(kind, QString::fromLatin1(column), id);
+    }
+    [[nodiscard]] QStringList suggested(RecordKind kind, const char *text, qint64 area = 0)
+    {
+        ReferenceQuery query;
+        query.kind = kind;
+        query.text = QString::fromUtf8(text);
+        query.area = area;
+        auto future = editor.suggest(query);
+        future.waitForFinished();
+        const Result<std::vector<Suggestion>> found = future.result();
+        QStringList texts;
+        for (const Suggestion &suggestion : *found)
+            texts << suggestion.text;
+        return texts;
+    }
+
+    TemporaryDatabase database;
+    SmallAssembly assembly{database};
+    ReadWorker reader{database.path()};
+    RecordEditor editor{database.store(), reader};
+};
+
+/// Changes a cell of the row of a group that has this value in a column.
+inline bool set(RecordDraft &draft, const char *group, const char *key, const QVariant &value,
+                int position = 0)
+{
+    const QList<int> rows = draft.rows(QString::fromLatin1(group));
+    if (position >= rows.size())
+        return false;
+    draft.setValue({QString::fromLatin1(group), rows[position], QString::fromLatin1(key)}, value);
+    return true;
+}
+
+} // namespace delegations::test

@@ -1,0 +1,159 @@
+// What a form suggests, begins with and makes findable.
+#include "tests/support/editing.h"
+#include "tests/support/shownplaces.h"
+
+#include <QTest>
+
+using namespace delegations;
+using namespace delegations::test;
+
+namespace {
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+} // namespace
+
+class TestEditFinding : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsPickedIsWhatIsSuggested();
+    void aSeatIsSuggestedOnceForEachChamber();
+    void aPersonIsToldByBirthAndLatestSeat();
+    void aNewRepresentativeIsOfTheOnlyChamber();
+    void whatAFormAddsIsFound();
+    void whatAFormTakesAwayIsNotFound();
+};
+
+void TestEditFinding::whatIsPickedIsWhatIsSuggested()
+{
+    Editing e;
+    // What a chamber may be a part of: neither chambers nor delegations nor parties.
+    QCOMPARE(e.suggested(RecordKind::Organization, ""),
+             (QStringList{s("Assembly of Letters"), s("Commission of Dots"), s("Parliament of Zetland")}));
+    QCOMPARE(e.suggested(RecordKind::Organization, "", e.assembly.zetland.value),
+             (QStringList{s("Commission of Dots"), s("Parliament of Zetland"), s("Assembly of Letters")}));
+    QCOMPARE(e.suggested(RecordKind::Area, "xz"), QStringList{s("Zetland")});
+    QCOMPARE(e.suggested(RecordKind::Area, "зетл"), QStringList{s("Zetland")});
+    QCOMPARE(e.suggested(RecordKind::Area, "etland"), QStringList()); // Not within a word.
+    QCOMPARE(e.suggested(RecordKind::Person, "oldname"), QStringList{s("Clara Clarova (Upper House)")});
+    QCOMPARE(e.suggested(RecordKind::Person, "same").size(), 2);
+    QCOMPARE(e.suggested(RecordKind::Person, "adam zzz"), QStringList());
+    QCOMPARE(e.suggested(RecordKind::Person, "").size(), 12);
+    QCOMPARE(e.suggested(RecordKind::Person, "").first(), s("Adam Adamov (Upper House)"));
+}
+
+void TestEditFinding::aSeatIsSuggestedOnceForEachChamber()
+{
+    Editing e;
+    Organization chamber;
+    chamber.name = s("Third House");
+    chamber.classification = s("chamber");
+    chamber.area = e.assembly.betania;
+    e.database.insert(chamber);
+    QCOMPARE(e.suggested(RecordKind::Post, "third"), QStringList{s("Third House – seat")});
+    QCOMPARE(e.suggested(RecordKind::Post, "lower"), QStringList{s("Lower House – seat")});
+    QCOMPARE(e.suggested(RecordKind::Post, "plenipotentiary"),
+             QStringList{s("Plenipotentiary representative – Delegation of Zetland")});
+    QVERIFY(e.suggested(RecordKind::Post, "chair").contains(s("Chair – Commission of Dots")));
+}
+
+void TestEditFinding::aPersonIsToldByBirthAndLatestSeat()
+{
+    Editing e;
+    const auto draft = e.open(FormType::Representative, e.assembly.twinOne.value);
+    draft->setValue(s("birth_date"), s("1960-05"));
+    QVERIFY(e.editor.save(*draft).ok());
+    QCOMPARE(e.editor.referenceText(RecordKind::Person, e.assembly.twinOne.value),
+             s("Same Samename (Upper House, born 1960-05)"));
+    QCOMPARE(e.editor.referenceText(RecordKind::Person, e.assembly.twinTwo.value),
+             s("Same Samename (Upper House)"));
+    QCOMPARE(e.editor.referenceText(RecordKind::Person, e.assembly.past.value),
+             s("Past Pastov (Upper House)"));
+    QCOMPARE(e.editor.referenceText(RecordKind::Person, e.assembly.pleni.value),
+             s("Pleni Potov (Delegation of Zetland)"));
+}
+
+void TestEditFinding::aNewRepresentativeIsOfTheOnlyChamber()
+{
+    Editing e;
+    const auto inCouncil = e.create(FormType::Representative, {RecordKind::Area, e.assembly.alphia.value});
+    QVERIFY(inCouncil->value({s("memberships"), inCouncil->rows(s("memberships")).first(), s("post_id")})
+                .toLongLong() != 0);
+    const auto inEither = e.create(FormType::Representative, {RecordKind::Area, e.assembly.zetland.value});
+    QCOMPARE(inEither->rows(s("memberships")).size(), 1);
+    QVERIFY(
+        inEither->value({s("memberships"), inEither->rows(s("memberships")).first(), s("post_id")}).isNull());
+    const auto inUpper =
+        e.create(FormType::Representative, {RecordKind::Organization, e.assembly.upper.value});
+    QCOMPARE(inUpper->value({s("memberships"), inUpper->rows(s("memberships")).first(), s("post_id")})
+                 .toLongLong(),
+             e.assembly.upperSeat.value);
+    const auto chamber = e.create(FormType::Chamber, {RecordKind::Area, e.assembly.zetland.value});
+    QCOMPARE(chamber->value(s("area_id")).toLongLong(), e.assembly.zetland.value);
+    QCOMPARE(e.editor.referenceText(RecordKind::Organization, chamber->value(s("parent_id")).toLongLong()),
+             s("Parliament of Zetland"));
+    QCOMPARE(e.create(FormType::News)->value(s("published")).toString(),
+             QDate::currentDate().toString(Qt::ISODate));
+}
+
+void TestEditFinding::whatAFormAddsIsFound()
+{
+    Editing e;
+    const ShownPlaces places(e.database, SmallAssembly::day());
+    const auto draft = e.open(FormType::Representative, e.assembly.boris.value);
+    draft->addRow(s("names"), {{s("kind"), s("alias")}, {s("name"), s("Bobby Dazzler")}});
+    QVERIFY(set(*draft, "memberships", "role", s("Quartermaster")));
+    QVERIFY(e.editor.save(*draft).ok());
+    QCOMPARE(places.titlesFound(s("dazzler")), QStringList{s("Boris Borisov")});
+    QCOMPARE(places.titlesFound(s("quartermaster")), QStringList{s("Boris Borisov")});
+    const auto renamed = e.open(FormType::Representative, e.assembly.pleni.value);
+    renamed->setValue(s("name"), s("Vasily Vasilev"));
+    QVERIFY(e.editor.save(*renamed).ok());
+    QCOMPARE(places.titlesFound(s("vasilev")), QStringList{s("Vasily Vasilev")});
+    QCOMPARE(places.titlesFound(s("potov")), QStringList());
+    const auto country = e.open(FormType::Country, e.assembly.zetland.value);
+    QVERIFY(set(*country, "delegation", "name", s("Mission of the Zeds")));
+    country->addRow(s("names"), {{s("language"), s("fr")}, {s("name"), s("Zetlande")}});
+    QVERIFY(e.editor.save(*country).ok());
+    QCOMPARE(places.titlesFound(s("mission zeds")), QStringList{s("Zetland")});
+    QCOMPARE(places.titlesFound(s("zetlande")), QStringList{s("Zetland")});
+    const auto chamber = e.open(FormType::Chamber, e.assembly.upper.value);
+    chamber->setValue(s("name"), s("House of Peers"));
+    chamber->addRow(s("names"), {{s("language"), s("ru")}, {s("name"), s("Палата пэров")}});
+    QVERIFY(e.editor.save(*chamber).ok());
+    QCOMPARE(places.titlesFound(s("палата")), QStringList{s("House of Peers")});
+    QCOMPARE(places.found(s("clarova")), s("House of Peers")); // The present chamber.
+    country->setValue(s("name"), s("Yetland"));
+    QVERIFY(e.editor.save(*country).ok());
+    QVERIFY(places.titlesFound(s("yetland")).contains(s("House of Peers")));
+    QCOMPARE(places.found(s("peers")), s("Yetland"));
+    const auto news = e.open(FormType::News, e.assembly.meeting.value);
+    news->setValue(s("body"), s("Rhubarb was discussed."));
+    QVERIFY(e.editor.save(*news).ok());
+    QCOMPARE(places.titlesFound(s("rhubarb")), QStringList{s("Meeting opened")});
+}
+
+void TestEditFinding::whatAFormTakesAwayIsNotFound()
+{
+    Editing e;
+    const ShownPlaces places(e.database, SmallAssembly::day());
+    const auto draft = e.open(FormType::Representative, e.assembly.clara.value);
+    for (const int row : draft->rows(s("names"))) {
+        if (draft->value({s("names"), row, s("kind")}).toString() != s("official"))
+            draft->removeRow(s("names"), row);
+    }
+    QVERIFY(e.editor.save(*draft).ok());
+    QCOMPARE(places.titlesFound(s("oldname")), QStringList());
+    QCOMPARE(places.titlesFound(s("clarova")), QStringList{s("Clara Clarova")});
+    QVERIFY(e.editor.remove({RecordKind::Person, e.assembly.clara.value}).ok());
+    QCOMPARE(places.titlesFound(s("clarova")), QStringList());
+    QVERIFY(!places.inTree({TreeKey::Chamber, e.assembly.upper.value, {}}).contains(s("Clara Clarova")));
+}
+
+QTEST_GUILESS_MAIN(TestEditFinding)
+#include "tst_editfinding.moc"
