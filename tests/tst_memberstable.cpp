@@ -106,6 +106,7 @@ private slots:
     void eachChamberKeepsItsOwnOrder();
     void datesAreShownAsDatesWithWhereTheyComeFrom();
     void aRowHasAMenu();
+    void theMenuSortsAsWell();
     void theRowsAreAModel();
 
 private:
@@ -219,6 +220,31 @@ void TestMembersTable::aRowHasAMenu()
     QTRY_COMPARE(asked.size(), 2);
     QCOMPARE(asked.last(), (RecordKey{RecordKind::Person, 3}));
     QApplication::activePopupWidget()->close();
+}
+
+void TestMembersTable::theMenuSortsAsWell()
+{
+    const Page shown;
+    shown.table->setCurrentIndex(shown.table->model()->index(0, 0));
+    const auto choose = [&](const char *text) {
+        QContextMenuEvent byKey(QContextMenuEvent::Keyboard, QPoint(1, 1), QPoint(1, 1));
+        QCoreApplication::sendEvent(shown.table->viewport(), &byKey);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        const auto orders = menu ? menu->findChildren<QMenu *>() : QList<QMenu *>();
+        for (const QMenu *order : orders) {
+            for (QAction *action : order->actions()) {
+                if (action->text() == s(text))
+                    action->trigger();
+            }
+        }
+        if (menu)
+            menu->close();
+        return shown.order();
+    };
+    QCOMPARE(choose("Name"), s("1 3 4 2"));
+    QCOMPARE(choose("Name"), s("2 4 3 1"));
+    QCOMPARE(choose("Until"), s("3 2 4 1"));
+    QCOMPARE(choose("Protocol order"), s("1 2 3 4"));
 }
 
 void TestMembersTable::theRowsAreAModel()

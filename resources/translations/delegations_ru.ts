@@ -4448,6 +4448,14 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
         <source>Copy</source>
         <translation>Копировать</translation>
     </message>
+    <message>
+        <source>Protocol order</source>
+        <translation>Протокольный порядок</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Порядок строк</translation>
+    </message>
 </context>
 <context>
     <name>delegations::MessageBar</name>

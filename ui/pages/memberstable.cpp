@@ -226,6 +226,24 @@ void MembersTable::copyRow(int row) const
         QGuiApplication::clipboard()->setText(cells.join(u'\t'));
 }
 
+/// As clicks on the headings do, for the keyboard.
+void MembersTable::addOrders(QMenu &menu)
+{
+    QHeaderView *columns = horizontalHeader();
+    const auto add = [&](int column, const QString &text) {
+        const bool isChosen = columns->sortIndicatorSection() == column;
+        const bool isFlipped = isChosen && columns->sortIndicatorOrder() == Qt::AscendingOrder;
+        QAction *action = menu.addAction(text, this, [columns, column, isFlipped] {
+            columns->setSortIndicator(column, isFlipped ? Qt::DescendingOrder : Qt::AscendingOrder);
+        });
+        action->setCheckable(true);
+        action->setChecked(isChosen);
+    };
+    add(-1, tr("Protocol order"));
+    for (int column = 0; column < m_sorted->columnCount(); ++column)
+        add(column, m_sorted->headerData(column, Qt::Horizontal).toString());
+}
+
 /// The row under the pointer is chosen first; by key it is the one that is chosen.
 void MembersTable::contextMenuEvent(QContextMenuEvent *event)
 {
@@ -238,6 +256,7 @@ void MembersTable::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Copy"), this, [this, row = index.row()] { copyRow(row); });
+    addOrders(*menu->addMenu(tr("&Sort by")));
     emit menuRequested(person, menu);
     const QRect cell = visualRect(index);
     menu->popup(isByKey ? viewport()->mapToGlobal(cell.center()) : event->globalPos());

@@ -62,6 +62,7 @@ private:
     void activateRow(const QModelIndex &index);
     void copyRow(int row) const;
     void applyOrder();
+    void addOrders(QMenu &menu);
 
     MemberRows *m_sorted;
     qint64 m_chamber = 0;
