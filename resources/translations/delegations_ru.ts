@@ -820,17 +820,17 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>The format of a whole date, as QDate::toString takes it.</extracomment>
-        <translation>d MMMM yyyy&#xa0;&apos;г.&apos;</translation>
+        <translation>d MMMM yyyy &apos;г.&apos;</translation>
     </message>
     <message>
         <source>%1</source>
         <extracomment>A year without month and day.</extracomment>
-        <translation>%1&#xa0;г.</translation>
+        <translation>%1 г.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>A month and its year.</extracomment>
-        <translation>%1 %2&#xa0;г.</translation>
+        <translation>%1 %2 г.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -840,7 +840,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>%1 – %2</source>
         <comment>years alone</comment>
-        <translation>%1–%2&#xa0;гг.</translation>
+        <translation>%1–%2 гг.</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -1001,11 +1001,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>%1 has %2 days.</source>
         <extracomment>%1 is a month, in the nominative: &quot;June has 30 days.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: последнее число – %2.</translation>
     </message>
     <message>
         <source>The year is missing: 4 June 2022.</source>
-        <translation>Не указан год: 4 июня 2022 г.</translation>
+        <translation>Не указан год: 4 июня 2022.</translation>
     </message>
     <message>
         <source>Write the year with four digits: 2022, not 22.</source>
@@ -1013,7 +1013,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>Leave out what is not known, instead of writing 0: 2022-06 or 2022.</source>
-        <translation>Неизвестное не указывайте вовсе, вместо того чтобы писать 0: 2022-06 или 2022.</translation>
+        <translation>Неизвестное опустите, не заменяя нулями: 2022-06 или 2022.</translation>
     </message>
     <message>
         <source>A year has 12 months.</source>
@@ -1029,7 +1029,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>The name is another now, but this still says “%1”.</source>
-        <translation>Имя изменено, а здесь по-прежнему «%1».</translation>
+        <translation>Имя или название изменено, а здесь осталось «%1».</translation>
     </message>
     <message>
         <source>Only who holds a chamber&apos;s seat can be moved to another chamber.</source>
@@ -1279,11 +1279,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>From</source>
-        <translation>С</translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation>По</translation>
+        <translation>Окончание</translation>
     </message>
     <message>
         <source>Role</source>
@@ -1451,7 +1451,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>Choose a country of the list, or write its code of two letters, as in ISO 3166: KZ, BY.</source>
-        <translation>Выберите страну из списка или введите её двухбуквенный код по ISO 3166: KZ, BY.</translation>
+        <translation>Выберите страну из списка или введите её код из двух латинских букв по ISO 3166: KZ, BY.</translation>
     </message>
 </context>
 <context>
@@ -2819,7 +2819,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>%1, acting</source>
-        <translation>%1 (и.&#xa0;о.)</translation>
+        <translation>%1 (и. о.)</translation>
     </message>
     <message>
         <source>No font is installed, so no document can be made. Install one, for example the package fonts-noto-core, and try again.</source>
@@ -3406,7 +3406,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>en</source>
         <extracomment>The code of this language: the names of countries are in it.</extracomment>
-        <translation type="unfinished">ru</translation>
+        <translation>ru</translation>
     </message>
     <message>
         <source>Name or code</source>
@@ -3589,7 +3589,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <name>delegations::DateEditor</name>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation>ДД.ММ.ГГГГ</translation>
+        <translation>ГГГГ-ММ-ДД</translation>
     </message>
     <message>
         <source>Show the calendar</source>
@@ -3597,11 +3597,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>Show the calendar (Alt+Down)</source>
-        <translation>Показать календарь (Alt+Вниз)</translation>
+        <translation>Показать календарь (Alt+Down)</translation>
     </message>
     <message>
         <source>Understood as %1, not as %2.</source>
-        <translation>Понято как %1, а не как %2.</translation>
+        <translation>Прочитано как %1, а не как %2.</translation>
     </message>
     <message>
         <source>Calendar: %1</source>
@@ -3938,11 +3938,11 @@ Now: %3</source>
     </message>
     <message>
         <source>Not saved yet. The name is another now, but not what is marked below: say whether it stays. Saving again keeps it.</source>
-        <translation>Ещё не сохранено. Имя изменено, а отмеченное ниже — нет: укажите, остаётся ли оно. Повторное сохранение оставит его.</translation>
+        <translation>Ещё не сохранено. Имя или название изменено, а отмеченное ниже – нет: укажите, оставить ли его. При повторном сохранении оно останется.</translation>
     </message>
     <message>
         <source>A picture was copied, but this form has no place for one.</source>
-        <translation>Скопировано изображение, но в этой форме для него нет места.</translation>
+        <translation>Скопировано изображение, но в этой форме его поместить некуда.</translation>
     </message>
 </context>
 <context>
@@ -4070,7 +4070,7 @@ Now: %3</source>
     </message>
     <message>
         <source>PNG or JPEG, or Ctrl+V; larger ones are made smaller.</source>
-        <translation>PNG или JPEG, либо Ctrl+V; большие уменьшаются.</translation>
+        <translation>PNG или JPEG, можно вставить (Ctrl+V); большие уменьшаются.</translation>
     </message>
 </context>
 <context>
@@ -4829,7 +4829,7 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     </message>
     <message>
         <source>Alt+Return in the field</source>
-        <translation>Alt+Enter в этом поле</translation>
+        <translation>Alt+Enter в поле</translation>
     </message>
     <message>
         <source>Use “%1”</source>
