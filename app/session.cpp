@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QSessionManager>
 #include <QTimer>
 
 #include <utility>
@@ -76,8 +77,18 @@ void Session::connectDrafts()
     connect(&m_keeper, &DraftKeeper::edited, &m_window, [this] { m_window.letClose(false); });
     connect(&m_window, &MainWindow::draftContinued, this, &Session::continueDraft);
     connect(&m_window, &MainWindow::draftDiscarded, this, &Session::discardDraft);
-    // Whoever logs out is asked nothing: the session may be gone before the answer.
-    connect(qApp, &QGuiApplication::commitDataRequest, this, &Session::keepForLogout, Qt::DirectConnection);
+    // Who logs out is asked where the desktop waits for the answer; else the session may be gone before it.
+    connect(
+        qApp, &QGuiApplication::commitDataRequest, this,
+        [this](QSessionManager &desktop) {
+            const bool mayAsk = m_window.holdsUnsaved() && desktop.allowsInteraction();
+            if (!mayAsk)
+                return keepForLogout();
+            if (!askForLogout())
+                desktop.cancel();
+            desktop.release();
+        },
+        Qt::DirectConnection);
 }
 
 bool Session::isFileChecked() const
@@ -262,6 +273,16 @@ void Session::keepForLogout()
     m_window.letClose(true);
     // Nobody tells when the person calls it off.
     QTimer::singleShot(longestLogout, this, [this] { m_window.letClose(false); });
+}
+
+bool Session::askForLogout()
+{
+    // Kept all the same: nobody knows how long the desktop waits.
+    keepForLogout();
+    if (m_window.askForLogout())
+        return true;
+    m_window.letClose(false);
+    return false;
 }
 
 void Session::end()

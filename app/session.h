@@ -37,6 +37,8 @@ public:
     void end();
     /// The desktop ends its session: keeps what stands in a form, so that closing need not ask.
     void keepForLogout();
+    /// The same, but asks first what shall become of what is unsaved. False when the person stays.
+    [[nodiscard]] bool askForLogout();
     /// Whether the open database was looked at for damage from end to end: from then on it can be written.
     [[nodiscard]] bool isFileChecked() const;
 

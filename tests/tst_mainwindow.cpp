@@ -133,6 +133,8 @@ void TestMainWindow::deleteRepresentative(ProgramWindow &program)
     QTRY_VERIFY(program.window().findChild<QMessageBox *>(QStringLiteral("removeDialog")));
     auto *question = program.window().findChild<QMessageBox *>(QStringLiteral("removeDialog"));
     QVERIFY(question->text().contains(newcomer));
+    QVERIFY2(question->informativeText().contains(senate), qPrintable(question->informativeText()));
+    QVERIFY(question->informativeText().endsWith(QStringLiteral("This cannot be undone.")));
     QTest::keyClick(question, Qt::Key_D, Qt::AltModifier);
 }
 
@@ -203,7 +205,7 @@ void TestMainWindow::aSecondOpeningReadsOnlyAndNamesTheEditor()
     ProgramWindow second(first.databasePath());
     const auto &bar = second.child<MessageBar>("standingBar");
     QVERIFY(bar.isVisible());
-    QVERIFY2(bar.text().contains(QStringLiteral("is editing this database")), qPrintable(bar.text()));
+    QVERIFY2(bar.text().contains(QStringLiteral("You have this database open for editing already")), qPrintable(bar.text()));
     second.window().showNotice(QStringLiteral("Something else."));
     QVERIFY(bar.isVisible());
     QCOMPARE(second.child<MessageBar>("messageBar").text(), QStringLiteral("Something else."));

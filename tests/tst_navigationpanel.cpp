@@ -10,6 +10,8 @@
 #include <QListView>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 #include <QTreeView>
 
@@ -54,6 +56,7 @@ class TestNavigationPanel : public QObject
 private Q_SLOTS:
     void enterTakesTheResultsOfWhatIsWritten();
     void whatIsNotFoundIsSaid();
+    void aFailedSearchIsNoAnswer();
     void theFirstChildGivesACountryItsArrow();
     void whoIsMovedStaysSelected();
     void whatIsShownIsSelectedWhenTheFocusComes();
@@ -144,14 +147,42 @@ void TestNavigationPanel::whoIsMovedStaysSelected()
 void TestNavigationPanel::whatIsShownIsSelectedWhenTheFocusComes()
 {
     ProgramWindow program;
-    program.child<QLineEdit>("search").setFocus();
-    QVERIFY(!program.tree().currentIndex().isValid());
-    QTest::keyClick(&program.child<QLineEdit>("search"), Qt::Key_Tab);
-    QTRY_VERIFY(program.tree().hasFocus());
     const QString first = program.tree().model()->index(0, 0).data().toString();
     QTRY_COMPARE(program.child<DetailArea>("details").recordName(), first);
-    QTRY_COMPARE(program.tree().selectionModel()->selectedRows().size(), 1);
+    QTRY_COMPARE(program.tree().currentIndex().data().toString(), first);
+    program.child<QLineEdit>("search").setFocus();
+    QTest::keyClick(&program.child<QLineEdit>("search"), Qt::Key_Tab);
+    QTRY_VERIFY(program.tree().hasFocus());
+    QCOMPARE(program.tree().selectionModel()->selectedRows().size(), 1);
     QCOMPARE(program.tree().selectionModel()->selectedRows().first().data().toString(), first);
+}
+
+void TestNavigationPanel::aFailedSearchIsNoAnswer()
+{
+    ProgramWindow program;
+    auto other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("breaker"));
+    other.setDatabaseName(program.databasePath());
+    QVERIFY(other.open());
+    QVERIFY(QSqlQuery(other).exec(QStringLiteral("ALTER TABLE area RENAME TO away")));
+    auto &search = program.child<QLineEdit>("search");
+    search.setFocus();
+    QTest::keyClicks(&search, QStringLiteral("belarus"));
+    QTRY_VERIFY(program.window().findChild<QPushButton *>(QStringLiteral("searchAgain")));
+    auto &again = program.child<QPushButton>("searchAgain");
+    QTRY_VERIFY(again.isVisible());
+    const QString told = program.child<TextLabel>("nothingFound").text();
+    QVERIFY2(told.contains(QStringLiteral("failed")), qPrintable(told));
+    QVERIFY2(!told.contains(QStringLiteral("Nothing was found")), qPrintable(told));
+    QVERIFY(QSqlQuery(other).exec(QStringLiteral("ALTER TABLE away RENAME TO area")));
+    again.click();
+    QTRY_COMPARE(program.child<QListView>("results").model()->index(0, 0).data().toString(),
+                 QStringLiteral("Belarus"));
+    QVERIFY(program.child<QListView>("results").isVisible());
+    search.setText(QStringLiteral("qqq"));
+    QTRY_VERIFY(
+        program.child<TextLabel>("nothingFound").text().contains(QStringLiteral("Nothing was found")));
+    QVERIFY(!again.isVisible());
+    other.close();
 }
 
 QTEST_MAIN(TestNavigationPanel)

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void theHoldersNameIsCleaned();
     void aLockLeftByAnotherComputerHoldsNobodyUp();
     void aLockBesideTheFileHoldsWithoutTheFilesOwn();
+    void whoHasItOpenAlreadyIsToldSo();
     void ofManyAtOnceOneHolds();
     void theLockFileGoesWithItsHolder();
 };
@@ -181,6 +182,39 @@ void TestWriterLock::aLockBesideTheFileHoldsWithoutTheFilesOwn()
     QCOMPARE(second.acquire(QStringLiteral("you")).error().code, ErrorCode::InUse);
     QVERIFY(second.holder().startsWith(QStringLiteral("me on ")));
     QCOMPARE(importInto(path).exitCode, 1);
+}
+
+void TestWriterLock::whoHasItOpenAlreadyIsToldSo()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.db"));
+    QVERIFY(Database::create(path));
+    const auto first = Database::open(path, Purpose::Edit, QStringLiteral("me"));
+    QVERIFY(first);
+    const auto reason = [&](const char *who) {
+        return Database::open(path, Purpose::Edit, QString::fromLatin1(who)).value()->readingReason();
+    };
+    QVERIFY2(reason("me").startsWith(QStringLiteral("You have this database open")),
+             qPrintable(reason("me")));
+    QVERIFY2(reason("you").startsWith(QStringLiteral("me on ")), qPrintable(reason("you")));
+    const QStringList lines = QString::fromUtf8(fileContent(lockOf(path))).split(u'\n');
+    // On a network file system the note alone says where: the same name on another computer, perhaps.
+    WriterLock second(*DatabaseFile::open(path), WriterLock::Basis::FileBeside);
+    const auto noted = [&](const QStringList &note) {
+        writeFile(lockOf(path), note.join(u'\n').toUtf8());
+        return second.acquire(QStringLiteral("me")).error().userText;
+    };
+    QStringList elsewhere = lines;
+    elsewhere[3] = QStringLiteral("another machine");
+    elsewhere[4] = QStringLiteral("farhost");
+    QVERIFY2(noted(elsewhere).contains(QStringLiteral("another computer, farhost")),
+             qPrintable(noted(elsewhere)));
+    QStringList ended = lines;
+    ended[1] = QStringLiteral("999999999");
+    QVERIFY2(noted(ended).contains(QStringLiteral("me on ")), qPrintable(noted(ended)));
+    QVERIFY2(noted({QStringLiteral("Eve on farhost"), QStringLiteral("1")})
+                 .startsWith(QStringLiteral("Eve on farhost is editing")),
+             "As an older program notes it.");
 }
 
 void TestWriterLock::ofManyAtOnceOneHolds()

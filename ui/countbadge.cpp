@@ -65,7 +65,7 @@ void CountBadge::setCount(const SeatCount &count)
 {
     m_count = count;
     setAccessibleName(seatText(count));
-    setToolTip(toolTipText(seatText(count)));
+    setPlainToolTip(*this, seatText(count));
     updateGeometry();
     update();
 }

@@ -1,79 +1,21 @@
 #include "ui/detailarea.h"
 
 #include "models/core/answer.h"
-#include "models/edit/recordeditor.h"
 #include "models/items/delegationtree.h"
 #include "models/items/membersmodel.h"
 #include "models/items/recordreader.h"
-#include "ui/form/formpage.h"
 #include "ui/pages/chamberpage.h"
 #include "ui/pages/countrypage.h"
+#include "ui/pages/newslistpage.h"
 #include "ui/pages/newspage.h"
+#include "ui/pages/paper.h"
 #include "ui/pages/representativepage.h"
 #include "ui/pages/welcomepage.h"
-#include "ui/retire.h"
 
+#include <QMenu>
 #include <QTimer>
 
 namespace delegations {
-
-namespace {
-
-std::optional<FormType::Subject> subjectOf(RecordKind kind)
-{
-    switch (kind) {
-    case RecordKind::Area:
-        return FormType::Country;
-    case RecordKind::Organization:
-        return FormType::Chamber;
-    case RecordKind::Person:
-        return FormType::Representative;
-    case RecordKind::NewsItem:
-        return FormType::News;
-    default:
-        return std::nullopt;
-    }
-}
-
-QString nameIn(const CountryDetails &details)
-{
-    return details.country.text;
-}
-QString nameIn(const ChamberDetails &details)
-{
-    return details.chamber.text;
-}
-QString nameIn(const PersonDetails &details)
-{
-    return details.person.text;
-}
-QString nameIn(const NewsDetails &details)
-{
-    return details.news.text;
-}
-
-RecordLink countryIn(const CountryDetails &details)
-{
-    return details.country;
-}
-RecordLink countryIn(const ChamberDetails &details)
-{
-    return details.country;
-}
-RecordLink countryIn(const NewsDetails &)
-{
-    return {};
-}
-/// The country that somebody sits for, if any.
-RecordLink countryIn(const PersonDetails &details)
-{
-    const auto seat =
-        std::find_if(details.offices.begin(), details.offices.end(),
-                     [](const OfficeEntry &office) { return office.isSeat && office.isCurrent; });
-    return seat == details.offices.end() ? RecordLink() : seat->country;
-}
-
-} // namespace
 
 DetailArea::DetailArea(Flags &flags, QWidget *parent)
     : QStackedWidget(parent), m_flags(flags), m_members(new MembersModel(this))
@@ -86,9 +28,9 @@ void DetailArea::setWorkspace(const Workspace &workspace)
     closeForm();
     m_workspace = workspace;
     m_unopened.clear();
-    forgetRecord();
-    if (m_welcomePage)
-        showWelcome();
+    showBlank();
+    if (m_chamberPage)
+        m_chamberPage->forgetOrders();
     if (!workspace.isOpen()) {
         // Unless the next one opens at once.
         QTimer::singleShot(0, this, [this] {
@@ -109,6 +51,8 @@ void DetailArea::setReadOnly()
     const auto pages = findChildren<DetailPage *>();
     for (DetailPage *page : pages)
         page->setEditable(false);
+    if (m_listPage)
+        m_listPage->setEditable(false);
     if (m_welcomePage && currentWidget() == m_welcomePage)
         showWelcome();
 }
@@ -116,18 +60,34 @@ void DetailArea::setReadOnly()
 /// Unless something is shown, or will be, already.
 void DetailArea::welcome()
 {
-    if (!m_record.isValid() && m_generation == m_welcomeGeneration)
+    if (m_shown.place.isValid() || m_generation != m_welcomeGeneration)
+        return;
+    if (m_workspace.tree->isEmpty())
         showWelcome();
+    else
+        emit placeWanted();
+}
+
+/// Nothing of another database stands there, nor is anything said of this one that is not known yet.
+void DetailArea::showBlank()
+{
+    forgetPlace();
+    if (count() == 0)
+        return;
+    if (!m_blank) {
+        m_blank = new Paper;
+        addWidget(m_blank);
+    }
+    bringUp(m_blank);
 }
 
 /// Whatever is being read will no longer be shown.
-void DetailArea::forgetRecord()
+void DetailArea::forgetPlace()
 {
-    m_record = m_wanted = {};
+    m_shown = {};
+    m_wanted = {};
     m_whenShown = {};
     m_membersOf = 0;
-    m_recordName.clear();
-    m_country = {};
     m_welcomeGeneration = ++m_generation;
 }
 
@@ -145,12 +105,14 @@ Page *DetailArea::page(Page *&member)
     connect(member, &DetailPage::linkActivated, this, &DetailArea::linkActivated);
     connect(member, &DetailPage::webLinkActivated, this, &DetailArea::webLinkActivated);
     connect(member, &DetailPage::editRequested, this, &DetailArea::editRequested);
+    connect(member, &DetailPage::representativeRequested, this, &DetailArea::representativeRequested);
+    connect(member, &DetailPage::recordMenuRequested, this, &DetailArea::recordMenuRequested);
     return member;
 }
 
 void DetailArea::showWelcome()
 {
-    forgetRecord();
+    forgetPlace();
     if (!m_welcomePage) {
         m_welcomePage = new WelcomePage;
         addWidget(m_welcomePage);
@@ -181,35 +143,52 @@ void DetailArea::showUnopened(const QString &path, const Error &reason)
 
 /// Takes up what was read, unless something else is to be shown by then.
 template <typename Details, typename Show>
-void DetailArea::take(const QFuture<Result<Details>> &reading, const RecordKey &key, Show show)
+void DetailArea::take(const QFuture<Result<Details>> &reading, Place place, Show show)
 {
     const quint64 generation = ++m_generation;
-    if (std::exchange(m_wanted, key) != key)
+    if (std::exchange(m_wanted, place) != place)
         m_whenShown = {};
-    whenAnswered(reading, this, [this, key, generation, show](const Result<Details> &details) {
+    whenAnswered(reading, this, [this, place, generation, show](const Result<Details> &details) {
         if (generation != m_generation)
             return;
         if (details) {
-            m_record = key;
-            m_recordName = nameIn(*details);
-            m_country = countryIn(*details);
+            m_shown = Shown::of(place, *details);
             show(*details);
-            emit recordShown(key);
+            emit placeShown(place);
             if (const auto act = std::exchange(m_whenShown, {}))
                 act();
             return;
         }
+        if (details.error().code == ErrorCode::NotFound) {
+            m_whenShown = {};
+            m_wanted = m_shown.place;
+            return emit placeGone(place);
+        }
         stayWithShown();
-        if (details.error().code == ErrorCode::NotFound)
-            emit recordGone(key);
-        else
-            emit failed(details.error());
+        emit failed(details.error());
+        if (!m_shown.place.isValid())
+            showWelcome();
     });
+}
+
+RecordKey DetailArea::record() const
+{
+    return m_shown.place.isNewsList() ? m_listPage->chosen().key : m_shown.place.record;
+}
+
+QString DetailArea::recordName() const
+{
+    return m_shown.place.isNewsList() ? m_listPage->chosen().text : m_shown.name;
+}
+
+RecordKey DetailArea::target() const
+{
+    return m_wanted == m_shown.place ? record() : m_wanted.record;
 }
 
 void DetailArea::whenShown(const std::function<void()> &act)
 {
-    if (m_wanted == m_record)
+    if (m_wanted == m_shown.place)
         return act();
     m_whenShown = act;
 }
@@ -218,18 +197,26 @@ void DetailArea::whenShown(const std::function<void()> &act)
 void DetailArea::stayWithShown()
 {
     m_whenShown = {};
-    if (m_wanted == m_record)
+    if (m_wanted == m_shown.place)
         return;
-    m_wanted = m_record;
+    m_wanted = m_shown.place;
     ++m_generation;
-    emit recordShown(m_record);
+    emit placeShown(m_shown.place);
+}
+
+void DetailArea::showPlace(const Place &place, int position)
+{
+    if (!m_workspace.isOpen() || !place.isValid())
+        return;
+    m_wantedPosition = position;
+    if (place.isNewsList())
+        showList(place, position);
+    else
+        showRecord(place.record, position);
 }
 
 void DetailArea::showRecord(const RecordKey &key, int position)
 {
-    if (!m_workspace.isOpen())
-        return;
-    m_wantedPosition = position;
     const RecordReader &reader = *m_workspace.reader;
     const auto showing = [this, position](auto *&member) {
         return [this, position, &member](const auto &details) {
@@ -253,6 +240,49 @@ void DetailArea::showRecord(const RecordKey &key, int position)
     }
 }
 
+void DetailArea::showList(const Place &place, int position)
+{
+    const auto reading = m_workspace.reader->newsList(place, {}, listPage().itemsToRead(place, position));
+    take(reading, place, [this, place, position](const NewsList &news) {
+        listPage().show(place, news);
+        listPage().setEditable(m_workspace.writable);
+        if (position >= 0)
+            listPage().setScrollPosition(position);
+        bringUp(m_listPage);
+    });
+}
+
+NewsListPage &DetailArea::listPage()
+{
+    if (m_listPage)
+        return *m_listPage;
+    m_listPage = new NewsListPage;
+    addWidget(m_listPage);
+    connect(m_listPage, &NewsListPage::newsActivated, this, &DetailArea::linkActivated);
+    connect(m_listPage, &NewsListPage::chosenChanged, this, &DetailArea::targetChanged);
+    connect(m_listPage, &NewsListPage::moreWanted, this, &DetailArea::readMoreNews);
+    connect(m_listPage, &NewsListPage::newRequested, this, &DetailArea::newNewsRequested);
+    connect(m_listPage, &NewsListPage::deletionRequested, this, &DetailArea::deletionRequested);
+    connect(m_listPage, &NewsListPage::menuRequested, this, &DetailArea::menuRequested);
+    return *m_listPage;
+}
+
+/// Further lines of the list that is shown; of no use when it is read anew meanwhile.
+void DetailArea::readMoreNews()
+{
+    const NewsEntry after = m_listPage->last();
+    const quint64 generation = m_generation;
+    const auto reading = m_workspace.reader->newsList(m_shown.place, after, NewsListPage::itemsAtOnce);
+    whenAnswered(reading, m_workspace.reader, [this, after, generation](const Result<NewsList> &news) {
+        if (generation != m_generation)
+            return m_listPage->giveUp();
+        if (news)
+            return m_listPage->append(after, *news);
+        m_listPage->giveUp();
+        emit failed(news.error());
+    });
+}
+
 void DetailArea::readMembers(qint64 chamber)
 {
     page(m_chamberPage)->setMembers(m_members);
@@ -268,11 +298,10 @@ void DetailArea::readMembers(qint64 chamber)
                  });
 }
 
-/// Reads the shown record again, or the one that is being read: something was written.
+/// Reads what is shown again, or what is being read: something was written.
 void DetailArea::reload()
 {
-    if (m_wanted.isValid())
-        showRecord(m_wanted, m_wanted == m_record ? -1 : m_wantedPosition);
+    showPlace(m_wanted, m_wanted == m_shown.place ? -1 : m_wantedPosition);
 }
 
 void DetailArea::present(DetailPage *shown, int position)
@@ -292,102 +321,23 @@ void DetailArea::bringUp(QWidget *page)
         setCurrentWidget(page);
 }
 
+std::optional<QList<qint64>> DetailArea::memberships() const
+{
+    const RecordKey shown = m_shown.place.record;
+    if (shown.kind == RecordKind::Organization && m_chamberPage)
+        return m_chamberPage->memberships();
+    if (shown.kind != RecordKind::Person || !m_representativePage)
+        return std::nullopt;
+    const QList<qint64> offices = m_representativePage->memberships();
+    return offices.isEmpty() ? std::nullopt : std::optional(offices);
+}
+
 int DetailArea::scrollPosition() const
 {
+    if (m_listPage && currentWidget() == m_listPage)
+        return m_listPage->scrollPosition();
     const auto *shown = qobject_cast<const DetailPage *>(currentWidget());
     return shown ? shown->scrollPosition() : 0;
-}
-
-void DetailArea::edit()
-{
-    const std::optional<FormType::Subject> subject = subjectOf(m_record.kind);
-    if (!m_workspace.writable || !m_record.isValid() || !subject || m_form)
-        return;
-    openForm(m_workspace.editor->open(*subject, m_record.id));
-}
-
-void DetailArea::create(FormType::Subject subject, const RecordKey &context)
-{
-    if (m_workspace.writable)
-        openForm(m_workspace.editor->create(subject, context));
-}
-
-void DetailArea::resume(const DraftState &draft)
-{
-    if (!m_workspace.writable)
-        return;
-    auto resumed = m_workspace.editor->resume(draft);
-    const RecordKey key = resumed && !(*resumed)->isGone() ? (*resumed)->key() : RecordKey();
-    openForm(std::move(resumed));
-    if (key.isValid())
-        showRecord(key);
-}
-
-RecordDraft *DetailArea::draft() const
-{
-    return m_form ? &m_form->draft() : nullptr;
-}
-
-void DetailArea::openForm(Result<std::unique_ptr<RecordDraft>> draft)
-{
-    if (!draft) {
-        emit failed(draft.error());
-        return;
-    }
-    stayWithShown(); // Who leaves the form is where they were.
-    m_pageBehindForm = currentWidget();
-    m_focusBefore = window()->focusWidget();
-    m_form = new FormPage(*m_workspace.editor, std::move(draft).value());
-    addWidget(m_form);
-    setCurrentWidget(m_form);
-    connect(m_form, &FormPage::cancelled, this, &DetailArea::closeForm);
-    connect(m_form, &FormPage::saved, this, [this, isNew = m_form->draft().isNew()](const RecordKey &key) {
-        closeForm();
-        emit saved(key, isNew);
-    });
-    emit editingChanged();
-}
-
-void DetailArea::closeForm()
-{
-    if (!m_form)
-        return;
-    FormPage *closed = std::exchange(m_form, nullptr);
-    const bool hadFocus = closed->isAncestorOf(window()->focusWidget());
-    if (hadFocus)
-        setFocus(); // Else hiding the form hands it to whatever comes next.
-    if (m_pageBehindForm)
-        setCurrentWidget(m_pageBehindForm);
-    else
-        showWelcome();
-    removeWidget(closed);
-    retire(*closed, &closed->draft());
-    if (hadFocus)
-        returnFocus();
-    emit editingChanged();
-}
-
-/// To where the person was when the form was opened, so that the same keys mean the same again.
-void DetailArea::returnFocus()
-{
-    if (m_focusBefore && m_focusBefore->isVisible() && m_focusBefore->isEnabled())
-        m_focusBefore->setFocus();
-    else
-        currentWidget()->setFocus();
-}
-
-void DetailArea::whenFree(const std::function<void()> &leave)
-{
-    if (!m_form)
-        return leave();
-    m_form->leave(leave);
-}
-
-void DetailArea::whenAgreed(const std::function<void()> &replace)
-{
-    if (!m_form)
-        return replace();
-    m_form->askToLeave(replace);
 }
 
 } // namespace delegations

@@ -4,9 +4,13 @@
 #include "models/edit/recordeditor.h"
 #include "ui/datetext.h"
 #include "ui/detailarea.h"
+#include "ui/import/importpage.h"
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
 #include "ui/plaintext.h"
+
+#include <QApplication>
+#include <QMessageBox>
 
 namespace delegations {
 
@@ -79,6 +83,37 @@ void MainWindow::showUnopened(const QString &path, const Error &reason)
     if (m_standing)
         m_standing->hide();
     m_details->showUnopened(path, reason);
+}
+
+bool MainWindow::holdsUnsaved() const
+{
+    return isImporting() || (draft() && draft()->isModified());
+}
+
+bool MainWindow::askForLogout()
+{
+    const bool isImport = isImporting();
+    QMessageBox question(QMessageBox::Warning, QApplication::applicationDisplayName(),
+                         !isImport ? tr("Save the changes before you log out?")
+                         : m_importPage->isApplying()
+                             ? tr("An import is being written. If you log out now, nothing "
+                                  "of it is saved.")
+                             : tr("An import is open that was not applied. If you log "
+                                  "out now, nothing of it is saved."),
+                         QMessageBox::Discard | QMessageBox::Cancel, this);
+    question.setObjectName(QStringLiteral("logoutQuestion"));
+    if (!isImport)
+        question.addButton(QMessageBox::Save);
+    question.setDefaultButton(isImport ? QMessageBox::Cancel : QMessageBox::Save);
+    // The only question in a loop of its own: the desktop takes what stands when this returns.
+    const int answer = question.exec();
+    if (answer == QMessageBox::Save)
+        return m_details->save();
+    if (answer != QMessageBox::Discard)
+        return false;
+    closeImport();
+    m_details->discard();
+    return true;
 }
 
 void MainWindow::letClose(bool withoutQuestion)

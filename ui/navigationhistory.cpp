@@ -1,25 +1,27 @@
 #include "ui/navigationhistory.h"
 
+#include <algorithm>
+
 namespace delegations {
 
 namespace {
 
-constexpr qsizetype mostPlaces = 200;
+constexpr qsizetype mostVisits = 200;
 
 }
 
-void NavigationHistory::visit(const RecordKey &key)
+void NavigationHistory::visit(const Place &place)
 {
-    if (!key.isValid() || key == current())
+    if (!place.isValid() || place == current())
         return;
-    m_places.resize(m_current + 1);
-    m_places.append({key, 0});
-    if (m_places.size() > mostPlaces)
-        m_places.removeFirst();
-    m_current = m_places.size() - 1;
+    m_visits.resize(m_current + 1);
+    m_visits.append({place, 0});
+    if (m_visits.size() > mostVisits)
+        m_visits.removeFirst();
+    m_current = m_visits.size() - 1;
 }
 
-RecordKey NavigationHistory::back()
+Place NavigationHistory::back()
 {
     if (!canGoBack())
         return {};
@@ -27,7 +29,7 @@ RecordKey NavigationHistory::back()
     return current();
 }
 
-RecordKey NavigationHistory::forward()
+Place NavigationHistory::forward()
 {
     if (!canGoForward())
         return {};
@@ -35,42 +37,60 @@ RecordKey NavigationHistory::forward()
     return current();
 }
 
-RecordKey NavigationHistory::current() const
+Place NavigationHistory::current() const
 {
-    return m_current < 0 ? RecordKey() : m_places[m_current].key;
+    return m_current < 0 ? Place() : m_visits[m_current].place;
 }
 
 void NavigationHistory::rememberPosition(int position)
 {
     if (m_current >= 0)
-        m_places[m_current].position = position;
+        m_visits[m_current].position = position;
 }
 
 int NavigationHistory::position() const
 {
-    return m_current < 0 ? 0 : m_places[m_current].position;
+    return m_current < 0 ? 0 : m_visits[m_current].position;
 }
 
 /// What now stands beside itself is one place.
-void NavigationHistory::remove(const RecordKey &key)
+void NavigationHistory::remove(const Place &place)
 {
-    QList<Place> kept;
+    QList<Visit> kept;
     qsizetype newCurrent = -1;
-    for (qsizetype i = 0; i < m_places.size(); ++i) {
-        const Place &place = m_places[i];
-        const bool repeats = !kept.isEmpty() && kept.last().key == place.key;
-        if (place.key != key && !repeats)
-            kept.append(place);
+    for (qsizetype i = 0; i < m_visits.size(); ++i) {
+        const Visit &visit = m_visits[i];
+        const bool repeats = !kept.isEmpty() && kept.last().place == visit.place;
+        if (visit.place != place && !repeats)
+            kept.append(visit);
         if (i == m_current)
             newCurrent = kept.size() - 1;
     }
-    m_places = kept;
-    m_current = std::max(newCurrent, m_places.isEmpty() ? qsizetype(-1) : qsizetype(0));
+    m_visits = kept;
+    m_current = std::max(newCurrent, m_visits.isEmpty() ? qsizetype(-1) : qsizetype(0));
+}
+
+void NavigationHistory::settle(const Place &place)
+{
+    if (!place.isValid() || place == current())
+        return;
+    const auto isThere = [&](const Visit &visit) { return visit.place == place; };
+    const auto behind =
+        std::find_if(m_visits.rbegin() + (m_visits.size() - 1 - m_current), m_visits.rend(), isThere);
+    if (behind != m_visits.rend()) {
+        m_current = std::distance(behind, m_visits.rend()) - 1;
+        return;
+    }
+    const auto ahead = std::find_if(m_visits.begin() + m_current + 1, m_visits.end(), isThere);
+    if (ahead != m_visits.end())
+        m_current = std::distance(m_visits.begin(), ahead);
+    else
+        visit(place);
 }
 
 void NavigationHistory::clear()
 {
-    m_places.clear();
+    m_visits.clear();
     m_current = -1;
 }
 

@@ -1,42 +1,45 @@
 #pragma once
 
-#include "models/core/recordkey.h"
+#include "models/core/place.h"
 
 #include <QList>
 
 namespace delegations {
 
-/// Which records were looked at, as in a browser: a visit drops what lay ahead, back and forward walk, and
+/// Which places were looked at, as in a browser: a visit drops what lay ahead, back and forward walk, and
 /// each place remembers how far it was scrolled.
 class NavigationHistory
 {
 public:
-    /// The current record again changes nothing.
-    void visit(const RecordKey &key);
-    /// The record that is now the current one; an invalid key, and no step, at the end.
-    RecordKey back();
-    RecordKey forward();
+    /// The current place again changes nothing.
+    void visit(const Place &place);
+    /// The place that is now the current one; not valid, and no step, at the end.
+    Place back();
+    Place forward();
 
     [[nodiscard]] bool canGoBack() const { return m_current > 0; }
-    [[nodiscard]] bool canGoForward() const { return m_current + 1 < m_places.size(); }
-    [[nodiscard]] RecordKey current() const;
+    [[nodiscard]] bool canGoForward() const { return m_current + 1 < m_visits.size(); }
+    [[nodiscard]] Place current() const;
 
     /// How far the current page is scrolled, to return there.
     void rememberPosition(int position);
     [[nodiscard]] int position() const;
 
-    /// A deleted record leaves; the current place becomes the one before it.
-    void remove(const RecordKey &key);
+    /// Where the person still is, because the current place could not be shown: the nearest visit to it
+    /// becomes the current one.
+    void settle(const Place &place);
+    /// What is gone leaves; the current place becomes the one before it.
+    void remove(const Place &place);
     void clear();
 
 private:
-    struct Place
+    struct Visit
     {
-        RecordKey key;
+        Place place;
         int position = 0;
     };
 
-    QList<Place> m_places;
+    QList<Visit> m_visits;
     qsizetype m_current = -1;
 };
 

@@ -11,10 +11,12 @@
 #include "ui/textlabel.h"
 #include "ui/treedelegate.h"
 
+#include <QAccessible>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -90,6 +92,12 @@ void NavigationPanel::createSearch()
     connect(&m_searchDelay, &QTimer::timeout, this, &NavigationPanel::search);
     connect(m_resultView, &QAbstractItemView::clicked, this, &NavigationPanel::choose);
     connect(m_resultView, &QAbstractItemView::activated, this, &NavigationPanel::choose);
+    // As in the tree, who goes on by key sees what is marked.
+    connect(m_resultView->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &result) {
+                if (m_resultView->hasFocus())
+                    choose(result);
+            });
 }
 
 void NavigationPanel::setModels(DelegationTree *tree, RecordReader *reader)
@@ -102,7 +110,7 @@ void NavigationPanel::setModels(DelegationTree *tree, RecordReader *reader)
     m_answered.clear();
     m_results->setHits({});
     m_search->setEnabled(reader != nullptr);
-    mark({});
+    m_place = {};
     // Before the view's own, which marks a neighbour of what goes: no choice of the person's.
     if (tree)
         connect(tree, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_removing = true; });
@@ -117,17 +125,11 @@ void NavigationPanel::setModels(DelegationTree *tree, RecordReader *reader)
 
 void NavigationPanel::currentChanged(const QModelIndex &index)
 {
-    const auto key = index.data(RecordKeyRole).value<RecordKey>();
-    if (m_selecting || m_removing || !key.isValid())
+    const auto place = index.data(PlaceRole).value<Place>();
+    if (m_selecting || m_removing || !place.isValid())
         return;
-    mark(key);
-    emit recordChosen(key);
-}
-
-void NavigationPanel::mark(const RecordKey &key)
-{
-    m_record = key;
-    m_tree->setBeginsAtFirst(!key.isValid());
+    m_place = place;
+    emit placeChosen(place);
 }
 
 /// What was marked may stand elsewhere now: a representative who moved to another chamber. Its neighbour is
@@ -135,30 +137,30 @@ void NavigationPanel::mark(const RecordKey &key)
 void NavigationPanel::keepMarked()
 {
     m_removing = false;
-    const auto current = m_tree->currentIndex().data(RecordKeyRole).value<RecordKey>();
-    if (current.isValid() && current != m_record)
+    const auto current = m_tree->currentIndex().data(PlaceRole).value<Place>();
+    if (current.isValid() && current != m_place)
         setCurrent({});
-    select(m_record);
+    select(m_place);
 }
 
-void NavigationPanel::select(const RecordKey &key)
+void NavigationPanel::select(const Place &place)
 {
-    mark(key);
+    m_place = place;
     if (!m_model)
         return;
-    if (!key.isValid())
+    if (!place.isValid())
         return setCurrent({});
     const QModelIndex current = m_tree->currentIndex();
-    if (current.data(RecordKeyRole).value<RecordKey>() != key)
-        m_model->reveal(key);
+    if (current.data(PlaceRole).value<Place>() != place)
+        m_model->reveal(place);
     else // A view that takes its first item with the focus does not select it.
         m_tree->selectionModel()->select(current, QItemSelectionModel::ClearAndSelect);
 }
 
 /// Too late when the person has gone on meanwhile.
-void NavigationPanel::revealed(const RecordKey &key, const QModelIndex &index)
+void NavigationPanel::revealed(const Place &place, const QModelIndex &index)
 {
-    if (key == m_record)
+    if (place == m_place)
         setCurrent(index);
 }
 
@@ -209,8 +211,12 @@ void NavigationPanel::search()
     }
     whenAnswered(m_reader->search(asked, resultLimit), m_reader, // With another database nobody asks.
                  [this, asked](const Result<std::vector<SearchHit>> &hits) {
-                     if (asked == query()) // Otherwise the person typed on: another answer is on its way.
-                         showResults(asked, hits ? *hits : std::vector<SearchHit>());
+                     if (asked != query()) // The person typed on: another answer is on its way.
+                         return;
+                     if (hits)
+                         showResults(asked, *hits);
+                     else
+                         tellFailed(hits.error());
                  });
 }
 
@@ -224,24 +230,55 @@ void NavigationPanel::showResults(const QString &asked, const std::vector<Search
         m_stack->setCurrentWidget(m_resultView);
     m_resultView->setCurrentIndex(m_results->index(0));
     m_resultView->setAccessibleDescription(hits.size() == 1 ? tr("1 result")
-                                                            : tr("%n results", nullptr, int(hits.size())));
+                                                            : tr("%Ln results", nullptr, int(hits.size())));
     if (std::exchange(m_choosing, false))
         chooseFound();
 }
 
+void NavigationPanel::createRemark()
+{
+    if (m_remark)
+        return;
+    m_remark = new QWidget(this);
+    m_remark->setBackgroundRole(QPalette::Base);
+    m_remark->setAutoFillBackground(true);
+    m_nothing = new TextLabel(theme::Type::Body, TextLabel::Tone::Muted);
+    m_nothing->setObjectName(QStringLiteral("nothingFound"));
+    m_again = new QPushButton(tr("Try Again"));
+    m_again->setObjectName(QStringLiteral("searchAgain"));
+    m_again->setAutoDefault(true);
+    connect(m_again, &QPushButton::clicked, this, &NavigationPanel::search);
+    auto *layout = new QVBoxLayout(m_remark);
+    layout->setContentsMargins(theme::medium, theme::small, theme::medium, theme::small);
+    layout->setSpacing(theme::medium);
+    layout->addWidget(m_nothing);
+    layout->addWidget(m_again, 0, Qt::AlignLeading);
+    layout->addStretch(1);
+    m_stack->addWidget(m_remark);
+}
+
 void NavigationPanel::tellNothingFound(const QString &asked)
 {
-    if (!m_nothing) {
-        m_nothing = new TextLabel(theme::Type::Body, TextLabel::Tone::Muted, this);
-        m_nothing->setObjectName(QStringLiteral("nothingFound"));
-        m_nothing->setContentsMargins(theme::medium, theme::small, theme::medium, theme::small);
-        m_nothing->setBackgroundRole(QPalette::Base);
-        m_nothing->setAutoFillBackground(true);
-        m_stack->addWidget(m_nothing);
-    }
+    createRemark();
     m_nothing->setLine(tr("Nothing was found for “%1”. Try the beginning of another word of the name.")
                            .arg(oneLine(asked, 60)));
-    m_stack->setCurrentWidget(m_nothing);
+    m_again->hide();
+    m_stack->setCurrentWidget(m_remark);
+}
+
+/// That is no answer: what is sought may well be there.
+void NavigationPanel::tellFailed(const Error &error)
+{
+    m_answered.clear();
+    m_choosing = false;
+    m_results->setHits({});
+    createRemark();
+    m_nothing->setParagraphs(
+        tr("The search failed, so it is not known what there is. %1").arg(error.userText), 1000);
+    m_again->show();
+    m_stack->setCurrentWidget(m_remark);
+    QAccessibleEvent alert(m_nothing, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 /// The result that is marked, of what is written now: it may have to be sought first.
@@ -258,14 +295,27 @@ void NavigationPanel::chooseFound()
     if (!key.isValid())
         return;
     focusTree();
-    emit recordChosen(key);
+    emit placeChosen(key);
 }
 
 void NavigationPanel::choose(const QModelIndex &result)
 {
     const auto key = result.data(RecordKeyRole).value<RecordKey>();
     if (key.isValid())
-        emit recordChosen(key);
+        emit placeChosen(key);
+}
+
+void NavigationPanel::markResult(const QModelIndex &result)
+{
+    if (!result.isValid() || result == m_resultView->currentIndex())
+        return;
+    m_resultView->setCurrentIndex(result);
+    choose(result);
+}
+
+QList<QWidget *> NavigationPanel::panes() const
+{
+    return {m_search, m_stack->currentWidget()};
 }
 
 bool NavigationPanel::handleSearchKey(int key)
@@ -277,9 +327,7 @@ bool NavigationPanel::handleSearchKey(int key)
     case Qt::Key_Down:
     case Qt::Key_Up: {
         const int step = key == Qt::Key_Down ? 1 : -1;
-        const QModelIndex next = m_results->index(m_resultView->currentIndex().row() + step);
-        if (next.isValid())
-            m_resultView->setCurrentIndex(next);
+        markResult(m_results->index(m_resultView->currentIndex().row() + step));
         return true;
     }
     case Qt::Key_Return:

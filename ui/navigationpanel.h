@@ -1,6 +1,7 @@
 #pragma once
 
-#include "models/core/recordkey.h"
+#include "models/core/place.h"
+#include "models/core/result.h"
 #include "models/core/searchhit.h"
 
 #include <QPointer>
@@ -9,6 +10,7 @@
 
 class QLineEdit;
 class QListView;
+class QPushButton;
 class QStackedLayout;
 
 namespace delegations {
@@ -32,17 +34,19 @@ public:
     /// What the panel shows from now on; null for nothing. Both must outlive their use here.
     void setModels(DelegationTree *tree, RecordReader *reader);
 
-    /// Selects the node of the record whose page is shown, without activating it; no node when the tree does
-    /// not show the record, or none is shown.
-    void select(const RecordKey &key);
+    /// Selects the node of the place that is shown, without activating it; no node when the tree does not
+    /// show it, or nothing is shown.
+    void select(const Place &place);
     void focusSearch();
     void focusTree();
 
     [[nodiscard]] NavigationTree *treeView() const { return m_tree; }
+    /// The search field and what stands below it, as places to go to by key.
+    [[nodiscard]] QList<QWidget *> panes() const;
 
 signals:
-    /// The person chose a record, in the tree or among the results.
-    void recordChosen(const delegations::RecordKey &key);
+    /// The person chose it, in the tree or among the results.
+    void placeChosen(const delegations::Place &place);
     /// Del was pressed on the node of this record.
     void deletionRequested(const delegations::RecordKey &key);
 
@@ -53,15 +57,17 @@ private:
     void createTree(Flags &flags);
     void createSearch();
     void currentChanged(const QModelIndex &index);
-    void mark(const RecordKey &key);
     void setCurrent(const QModelIndex &index);
     void keepMarked();
-    void revealed(const RecordKey &key, const QModelIndex &index);
+    void revealed(const Place &place, const QModelIndex &index);
     void search();
     void showResults(const QString &query, const std::vector<SearchHit> &hits);
     void tellNothingFound(const QString &asked);
+    void tellFailed(const Error &error);
+    void createRemark();
     void queryChanged();
     void choose(const QModelIndex &result);
+    void markResult(const QModelIndex &result);
     void chooseFound();
     [[nodiscard]] QString query() const;
     [[nodiscard]] bool handleSearchKey(int key);
@@ -71,13 +77,15 @@ private:
     NavigationTree *m_tree;
     QListView *m_resultView;
     SearchResults *m_results;
-    TextLabel *m_nothing = nullptr; ///< Stands where results would; made when it is first needed.
-    QString m_answered;             ///< The query whose results are shown.
-    bool m_choosing = false;        ///< Enter was pressed before its results were there.
+    QWidget *m_remark = nullptr; ///< Why there are no results, in their place; made when it is first needed.
+    TextLabel *m_nothing = nullptr;
+    QPushButton *m_again = nullptr;
+    QString m_answered;      ///< The query whose results are shown.
+    bool m_choosing = false; ///< Enter was pressed before its results were there.
     QTimer m_searchDelay;
     QPointer<DelegationTree> m_model;
     QPointer<RecordReader> m_reader;
-    RecordKey m_record;       ///< The one that is to be marked in the tree.
+    Place m_place;            ///< The one that is to be marked in the tree.
     bool m_selecting = false; ///< The selection follows the page, not the person.
     bool m_removing = false;  ///< Nodes are going.
 };

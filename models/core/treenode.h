@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/details.h"
+#include "models/core/place.h"
 
 #include <QHashFunctions>
 
@@ -38,6 +39,15 @@ struct TreeRow
     QString code;       ///< Of a country: ISO 3166-1 alpha-2, or empty.
     int childCount = 0; ///< -1 when it is told by the seat counts.
     QString sortKey;    ///< With key.id: the cursor after which the next page begins.
+    QString sortName;   ///< Of a person: by what it is sorted and found by typing, folded.
+
+    /// Where choosing it leads.
+    [[nodiscard]] Place place() const
+    {
+        if (key.kind == TreeKey::NewsSection)
+            return Place::news();
+        return key.kind == TreeKey::NewsMonth ? Place::newsOf(key.month) : Place(record);
+    }
 
     bool operator==(const TreeRow &) const = default;
 };

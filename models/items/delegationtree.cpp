@@ -1,6 +1,8 @@
 #include "models/items/delegationtree.h"
 
+#include "models/core/datewords.h"
 #include "models/items/treenodestorage.h"
+#include "models/store/textfold.h"
 
 #include <QLocale>
 #include <QMimeData>
@@ -10,15 +12,6 @@ namespace delegations {
 namespace {
 
 const QString membershipMimeType = QStringLiteral("application/x-delegations-membership");
-
-/// "June 2022" of 2022-06; the year alone, or nothing, as the date is known.
-QString monthText(const QString &month)
-{
-    const QStringList parts = month.split(u'-');
-    if (parts.size() < 2)
-        return month;
-    return QLocale().standaloneMonthName(parts[1].toInt()) + u' ' + parts[0];
-}
 
 } // namespace
 
@@ -64,6 +57,29 @@ bool DelegationTree::isEmpty() const
     return std::all_of(m_root->children.begin(), m_root->children.end(), [](const auto &child) {
         return child->row.key.kind == TreeKey::NewsSection && child->row.childCount == 0;
     });
+}
+
+Place DelegationTree::firstPlace() const
+{
+    return isEmpty() ? Place() : m_root->children.front()->row.place();
+}
+
+bool DelegationTree::isFoundBy(const QModelIndex &index, const QString &typed, bool anyWord) const
+{
+    if (!index.isValid())
+        return false;
+    const Node &item = *node(index);
+    const QStringList beginnings = foldings(typed);
+    const auto isFound = [&](const QString &name) {
+        return std::any_of(beginnings.cbegin(), beginnings.cend(), [&](const QString &beginning) {
+            return !beginning.isEmpty() &&
+                   (name.startsWith(beginning) || (anyWord && name.contains(u' ' + beginning)));
+        });
+    };
+    if (isFound(item.row.sortName))
+        return true;
+    const QStringList names = foldings(label(item));
+    return std::any_of(names.cbegin(), names.cend(), isFound);
 }
 
 int DelegationTree::rowCount(const QModelIndex &parent) const
@@ -132,6 +148,8 @@ QVariant DelegationTree::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(item.row.key);
     case RecordKeyRole:
         return QVariant::fromValue(item.row.record);
+    case PlaceRole:
+        return QVariant::fromValue(item.row.place());
     case SubtitleRole:
         return subtitle(item);
     case CountryCodeRole:
@@ -151,7 +169,9 @@ QString DelegationTree::label(const Node &item) const
         return tr("News");
     if (item.row.key.kind != TreeKey::NewsMonth)
         return item.row.label;
-    return item.row.key.month.isEmpty() ? tr("Undated") : monthText(item.row.key.month);
+    return item.row.key.month.isEmpty()
+               ? tr("Undated")
+               : DateWords().date(PartialDate::parse(item.row.key.month).value_or(PartialDate()));
 }
 
 QString DelegationTree::subtitle(const Node &item) const
@@ -166,11 +186,13 @@ QString DelegationTree::accessibleText(const Node &item) const
     const std::optional<SeatCount> count = seats(item);
     if (!count || !count->seats)
         return label(item);
-    QString text = label(item) + tr(", %1 of %2 seats filled").arg(count->filled).arg(*count->seats);
+    QString text =
+        label(item) + tr(", %1 of %2 seats filled")
+                          .arg(QLocale().toString(count->filled), QLocale().toString(*count->seats));
     if (count->vacant() > 0 || !count->overfilled())
-        text += tr(", %1 vacant").arg(count->vacant());
+        text += tr(", %1 vacant").arg(QLocale().toString(count->vacant()));
     if (count->overfilled())
-        text += tr(", %1 too many").arg(count->excess());
+        text += tr(", %1 too many").arg(QLocale().toString(count->excess()));
     return text;
 }
 

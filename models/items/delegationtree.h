@@ -2,6 +2,7 @@
 
 #include "models/core/changeset.h"
 #include "models/core/itemroles.h"
+#include "models/core/place.h"
 #include "models/core/result.h"
 #include "models/core/treenode.h"
 
@@ -63,21 +64,29 @@ public:
     [[nodiscard]] QModelIndex indexOf(const TreeKey &key) const;
     /// Whether there is no country and no news; true until the first page has been read.
     [[nodiscard]] bool isEmpty() const;
-    /// Reads whatever is missing on the way to a record's node and tells it by revealed(). A later call
+    /// The first that there is to be seen: a country, else the news. Not valid while it isEmpty().
+    [[nodiscard]] Place firstPlace() const;
+    /// Whether what is typed begins the name by which the node is sorted, or the one that is printed, or with
+    /// `anyWord` any word of them; in whatever script.
+    [[nodiscard]] bool isFoundBy(const QModelIndex &index, const QString &typed, bool anyWord) const;
+    /// Reads all children of a node that are not read yet. False when there are none; otherwise they come, or
+    /// some of them while something else is being read: then it is to be asked again.
+    bool fetchAll(const QModelIndex &parent);
+    /// Reads whatever is missing on the way to a place's node and tells it by revealed(). A later call
     /// replaces it.
-    void reveal(const RecordKey &record);
+    void reveal(const Place &place);
 
     /// Brings the parts that have been read up to date.
     void apply(const ChangeSet &changes);
 
 Q_SIGNALS:
-    /// The record's node, or an invalid index when the tree does not show the record.
-    void revealed(const delegations::RecordKey &record, const QModelIndex &index);
+    /// The place's node, or an invalid index when the tree does not show it.
+    void revealed(const delegations::Place &place, const QModelIndex &index);
     void membershipDropped(qint64 membership, qint64 chamber);
     /// A record's node begins to be dragged, perhaps to another program: `data` may be given more to offer,
     /// and lives as long as it is offered.
     void dragged(const delegations::RecordKey &record, QMimeData *data) const;
-    /// The first children and their counts are there.
+    /// The first children and their counts are there; again when either was read anew.
     void ready();
     void failed(const delegations::Error &error);
 
@@ -115,7 +124,7 @@ private:
     QHash<TreeKey, Node *> m_nodes;
     QHash<qint64, ChamberSeats> m_seats;      ///< By chamber.
     QHash<qint64, QSet<qint64>> m_chambersOf; ///< By area.
-    RecordKey m_revealing;
+    Place m_revealing;
     std::vector<TreeKey> m_path;
 };
 

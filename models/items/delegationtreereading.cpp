@@ -30,6 +30,13 @@ void DelegationTree::read(Node &owner, int limit)
         &DelegationTree::append);
 }
 
+bool DelegationTree::fetchAll(const QModelIndex &parent)
+{
+    if (canFetchMore(parent))
+        read(*node(parent), wholeLevel);
+    return node(parent)->inFlight;
+}
+
 /// Reads again what has been read of a node's children, and as many more as the change may have added.
 void DelegationTree::reread(Node &owner, int growth)
 {
@@ -121,6 +128,8 @@ void DelegationTree::merge(Node &owner, TreePage page)
     const QModelIndex index = indexOf(&owner);
     if (index.isValid())
         Q_EMIT dataChanged(index, index);
+    else
+        Q_EMIT ready();
 }
 
 void DelegationTree::removeMissing(Node &owner, const TreePage &page)
@@ -258,15 +267,15 @@ void DelegationTree::seatsChanged(const TreeKey &key)
         Q_EMIT dataChanged(index, index, {SeatCountRole, Qt::AccessibleTextRole});
 }
 
-void DelegationTree::reveal(const RecordKey &record)
+void DelegationTree::reveal(const Place &place)
 {
-    m_revealing = record;
+    m_revealing = place;
     m_path.clear();
-    whenAnswered(m_worker.run([record, day = m_day](Connection &connection) {
-        return treequeries::path(connection, record, day);
+    whenAnswered(m_worker.run([place, day = m_day](Connection &connection) {
+        return treequeries::path(connection, place, day);
     }),
-                 this, [this, record](const Result<std::vector<TreeKey>> &path) {
-                     if (m_revealing != record)
+                 this, [this, place](const Result<std::vector<TreeKey>> &path) {
+                     if (m_revealing != place)
                          return;
                      if (path && !path->empty()) {
                          m_path = *path;
@@ -274,7 +283,7 @@ void DelegationTree::reveal(const RecordKey &record)
                          return;
                      }
                      m_revealing = {};
-                     Q_EMIT revealed(record, {});
+                     Q_EMIT revealed(place, {});
                  });
 }
 

@@ -1,6 +1,7 @@
 #include "models/items/recordreader.h"
 
 #include "models/store/detailqueries.h"
+#include "models/store/newsqueries.h"
 #include "models/store/readworker.h"
 #include "models/store/searchquery.h"
 
@@ -36,6 +37,13 @@ QFuture<Result<NewsDetails>> RecordReader::news(qint64 newsItem) const
 {
     return m_worker.run(
         [newsItem](Connection &connection) { return detailqueries::news(connection, newsItem); });
+}
+
+QFuture<Result<NewsList>> RecordReader::newsList(const Place &place, const NewsEntry &after, int limit) const
+{
+    return m_worker.run([place, after, limit](Connection &connection) {
+        return newsqueries::list(connection, place, after, limit);
+    });
 }
 
 QFuture<Result<std::vector<MemberRow>>> RecordReader::members(qint64 chamber) const

@@ -68,13 +68,13 @@ bool forbidsWriting(const Error &error)
            error.code == ErrorCode::Internal;
 }
 
-QString whyReading(const Error &error, const QString &holder)
+QString whyReading(const Error &error, const QString &editing)
 {
     if (error.code == ErrorCode::InUse)
         return QCoreApplication::translate("Store",
-                                           "%1 is editing this database. You can read it; changes made "
-                                           "there appear when you open it again.")
-            .arg(holder);
+                                           "%1 You can read it; changes made there appear when you open it "
+                                           "again.")
+            .arg(editing);
     return QCoreApplication::translate("Store", "Opened for reading: %1").arg(error.userText);
 }
 
@@ -121,7 +121,7 @@ Status Database::openAs(Purpose purpose, const QString &who)
     if (isInUse ? isOlder : !forbidsWriting(written.error()))
         return written;
     m_isEditedElsewhere = isInUse;
-    m_readingReason = whyReading(written.error(), isInUse ? m_lock->holder() : QString());
+    m_readingReason = whyReading(written.error(), isInUse ? m_lock->editingText() : QString());
     m_connection.reset();
     m_lock.reset();
     return connectForReading();

@@ -28,8 +28,13 @@ Result<TreePage> countries(Connection &connection, QDate day)
     Query query(connection, "tree_countries");
     auto rows = query.bind(":day", dayText(day)).all<TreeRow>([](const Query &row) {
         const qint64 id = row.integer(0);
-        return TreeRow{{TreeKey::Country, id, {}}, row.text(1), {RecordKind::Area, id}, row.text(2),
-                       int(row.integer(3)),        {}};
+        return TreeRow{{TreeKey::Country, id, {}},
+                       row.text(1),
+                       {RecordKind::Area, id},
+                       row.text(2),
+                       int(row.integer(3)),
+                       {},
+                       {}};
     });
     if (!rows)
         return rows.error();
@@ -37,7 +42,7 @@ Result<TreePage> countries(Connection &connection, QDate day)
         Query(connection, "tree_has_news").all<bool>([](const Query &row) { return row.integer(0) != 0; });
     if (!hasNews)
         return hasNews.error();
-    rows->push_back({{TreeKey::NewsSection, 0, {}}, {}, {}, {}, hasNews->front() ? -1 : 0, {}});
+    rows->push_back({{TreeKey::NewsSection, 0, {}}, {}, {}, {}, hasNews->front() ? -1 : 0, {}, {}});
     return pageOf(std::move(rows));
 }
 
@@ -51,14 +56,16 @@ Result<TreePage> childrenOfCountry(Connection &connection, qint64 area, QDate da
                        {RecordKind::Person, row.integer(2)},
                        {},
                        0,
-                       {}};
+                       {},
+                       row.text(9)};
     });
     if (!rows)
         return rows.error();
     Query query(connection, "tree_chambers_of_area");
     const auto chambers = query.bind(":area", area).all<TreeRow>([](const Query &row) {
         const qint64 id = row.integer(0);
-        return TreeRow{{TreeKey::Chamber, id, {}}, row.text(1), {RecordKind::Organization, id}, {}, -1, {}};
+        return TreeRow{
+            {TreeKey::Chamber, id, {}}, row.text(1), {RecordKind::Organization, id}, {}, -1, {}, {}};
     });
     if (!chambers)
         return chambers.error();
@@ -79,7 +86,8 @@ Result<TreePage> membersOfChamber(Connection &connection, qint64 chamber, const 
                        {RecordKind::Person, row.integer(2)},
                        {},
                        0,
-                       row.text(3)};
+                       row.text(3),
+                       row.text(4)};
     }),
                   limit);
 }
@@ -88,7 +96,7 @@ Result<TreePage> months(Connection &connection)
 {
     Query query(connection, "tree_news_months");
     return pageOf(query.all<TreeRow>([](const Query &row) {
-        return TreeRow{{TreeKey::NewsMonth, 0, row.text(0)}, {}, {}, {}, int(row.integer(1)), {}};
+        return TreeRow{{TreeKey::NewsMonth, 0, row.text(0)}, {}, {}, {}, int(row.integer(1)), {}, {}};
     }));
 }
 
@@ -103,7 +111,7 @@ Result<TreePage> newsOfMonth(Connection &connection, const QString &month, const
     return pageOf(query.all<TreeRow>([](const Query &row) {
         const qint64 id = row.integer(0);
         return TreeRow{
-            {TreeKey::NewsItem, id, {}}, row.text(1), {RecordKind::NewsItem, id}, {}, 0, row.text(2)};
+            {TreeKey::NewsItem, id, {}}, row.text(1), {RecordKind::NewsItem, id}, {}, 0, row.text(2), {}};
     }),
                   limit);
 }
@@ -175,8 +183,13 @@ Result<std::vector<ChamberSeats>> seatsOf(Connection &connection, qint64 chamber
     return countSeats(connection, chamber, day);
 }
 
-Result<std::vector<TreeKey>> path(Connection &connection, const RecordKey &record, QDate day)
+Result<std::vector<TreeKey>> path(Connection &connection, const Place &place, QDate day)
 {
+    if (place.kind == Place::AtNews)
+        return std::vector<TreeKey>{{TreeKey::NewsSection, 0, {}}};
+    if (place.kind == Place::AtMonth)
+        return std::vector<TreeKey>{{TreeKey::NewsSection, 0, {}}, {TreeKey::NewsMonth, 0, place.month}};
+    const RecordKey &record = place.record;
     if (record.kind == RecordKind::NewsItem)
         return newsPath(connection, record.id);
     const bool isPerson = record.kind == RecordKind::Person;

@@ -6,10 +6,12 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStringList>
 #include <QSysInfo>
 
 #include <algorithm>
 #include <cerrno>
+#include <csignal>
 #include <cstring>
 #include <fcntl.h>
 #include <sys/file.h>
@@ -62,6 +64,11 @@ bool isOurs(const struct stat &file)
     return file.st_uid == ::geteuid() || file.st_uid == 0;
 }
 
+bool isRunning(qint64 process)
+{
+    return process > 0 && (::kill(pid_t(process), 0) == 0 || errno == EPERM);
+}
+
 /// Whether the name still leads to what is open.
 bool isStillNamed(int descriptor, const QByteArray &name)
 {
@@ -98,6 +105,7 @@ WriterLock::~WriterLock()
 
 Status WriterLock::acquire(const QString &who)
 {
+    m_who = who;
     const bool isOnFile = m_basis == Basis::DatabaseFile;
     if (const Status locked =
             m_file.lock(isOnFile ? DatabaseFile::Against::Computer : DatabaseFile::Against::Process);
@@ -109,8 +117,9 @@ Status WriterLock::acquire(const QString &who)
     }
     m_isHeld = true;
     // Only a courtesy to others: without it they read "Somebody else".
-    const QByteArray holder = tr("%1 on %2").arg(who, QSysInfo::machineHostName()).toUtf8() + '\n' +
-                              QByteArray::number(QCoreApplication::applicationPid()) + '\n';
+    const Note own = ownNote(who);
+    const QStringList lines{own.text, QString::number(own.process), own.user, own.machine, own.host};
+    const QByteArray holder = (lines.join(u'\n') + u'\n').toUtf8();
     if (m_beside >= 0 && ::ftruncate(m_beside, 0) == 0)
         (void)!::pwrite(m_beside, holder.constData(), size_t(holder.size()), 0);
     return {};
@@ -171,13 +180,53 @@ int WriterLock::openFileBeside() const
 Error WriterLock::inUse() const
 {
     return {ErrorCode::InUse,
-            tr("%1 is editing this database. Close it there and try again; or write a copy with "
-               "\"delegations backup\", and work on that.")
-                .arg(holder()),
+            tr("%1 Close it there and try again; or write a copy with \"delegations backup\", and work on "
+               "that.")
+                .arg(editingText()),
             {}};
 }
 
+WriterLock::Note WriterLock::ownNote(const QString &who)
+{
+    Note own;
+    own.process = QCoreApplication::applicationPid();
+    own.user = who;
+    own.host = QSysInfo::machineHostName();
+    own.text = tr("%1 on %2").arg(own.user, own.host);
+    own.machine = QString::fromLatin1(QSysInfo::machineUniqueId());
+    if (own.machine.isEmpty())
+        own.machine = QString::fromLatin1(QSysInfo::bootUniqueId());
+    return own;
+}
+
 QString WriterLock::holder() const
+{
+    const Note found = note();
+    if (!found.user.isEmpty() && !found.host.isEmpty())
+        return tr("%1 on %2").arg(found.user, found.host);
+    return found.text.isEmpty() ? tr("Somebody else") : found.text;
+}
+
+/// The system's lock on the database file is only ever that of a program on this computer; what lies beside
+/// it may be older.
+QString WriterLock::editingText() const
+{
+    const Note found = note();
+    const Note own = ownNote(m_who);
+    if (found.user.isEmpty() || found.user != own.user)
+        return tr("%1 is editing this database.").arg(holder());
+    const bool isHere = m_basis == Basis::DatabaseFile || found.machine == own.machine;
+    if (isHere && !isRunning(found.process))
+        return tr("%1 is editing this database.").arg(holder());
+    return isHere
+               ? tr("You have this database open for editing already, in another window of this program or "
+                    "in a command on this computer.")
+               : tr("You, or somebody of your name, have this database open for editing on another "
+                    "computer, %1.")
+                     .arg(found.host);
+}
+
+WriterLock::Note WriterLock::note() const
 {
     constexpr qsizetype longestShown = 80;
     const QByteArray name = QFile::encodeName(m_path);
@@ -189,10 +238,13 @@ QString WriterLock::holder() const
     if (descriptor >= 0)
         ::close(descriptor);
     content.truncate(qsizetype(std::max<ssize_t>(got, 0)));
-    const QString text = cleanedLine(QString::fromUtf8(content.left(content.indexOf('\n'))));
+    const QList<QByteArray> lines = content.split('\n');
+    const auto line = [&](qsizetype at) {
+        return cleanedLine(QString::fromUtf8(lines.value(at))).left(longestShown);
+    };
     bool isNumber = false; // As other programs write such files: that of the process.
-    (void)text.toLongLong(&isNumber);
-    return text.isEmpty() || isNumber ? tr("Somebody else") : text.left(longestShown);
+    (void)line(0).toLongLong(&isNumber);
+    return isNumber ? Note() : Note{line(0), line(1).toLongLong(), line(2), line(3), line(4)};
 }
 
 } // namespace delegations

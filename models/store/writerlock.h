@@ -27,8 +27,23 @@ public:
     Status acquire(const QString &who);
     /// Who has it, as "name on computer", fit to be shown; never empty.
     [[nodiscard]] QString holder() const;
+    /// A sentence that says who is editing: also when that is the person who was refused, in another window
+    /// or on another computer.
+    [[nodiscard]] QString editingText() const;
 
 private:
+    /// What the file beside the database says, cleaned and of bounded length; nothing where it says nothing.
+    struct Note
+    {
+        QString text; ///< As programs that know no more write it.
+        qint64 process = 0;
+        QString user;
+        QString machine; ///< What tells it from any other.
+        QString host;
+    };
+
+    [[nodiscard]] Note note() const;
+    [[nodiscard]] static Note ownNote(const QString &who);
     Status acquireFileBeside();
     [[nodiscard]] int openFileBeside() const;
     [[nodiscard]] Error inUse() const;
@@ -36,6 +51,7 @@ private:
     DatabaseFile m_file;
     Basis m_basis;
     QString m_path; ///< Of the file beside the database.
+    QString m_who;  ///< Who asked for the lock.
     bool m_isHeld = false;
     int m_beside = -1;
 };

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "models/core/itemroles.h"
+#include "models/core/newslist.h"
+#include "models/core/place.h"
+
+#include <QAbstractTableModel>
+
+#include <functional>
+
+namespace delegations {
+
+/// A list of news, a line for each; between those of all time stands a line for each month. Holds what it is
+/// given and asks for more by moreWanted(), so that it begins at once however long it is.
+class NewsListModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { Published, Headline, Mentioned, ColumnCount };
+
+    using Wording = std::function<QString(const PartialDate &)>;
+    /// `worded` puts a date, or a month, into the words of who shows the list.
+    explicit NewsListModel(Wording worded, QObject *parent = nullptr);
+
+    /// The list from its beginning. When the place is the one that is held already, just the lines that
+    /// differ change.
+    void setNews(const Place &place, const NewsList &news);
+    /// What follows the last one.
+    void append(const NewsList &news);
+    /// What was asked for by moreWanted() is not to be had; it is asked for again when somebody scrolls on.
+    void giveUp() { m_isWaiting = false; }
+
+    /// "5 people, 2 countries".
+    [[nodiscard]] static QString mentionedText(const NewsEntry &entry);
+
+    [[nodiscard]] Place place() const { return m_place; }
+    /// The last item that is held; without a record when there is none.
+    [[nodiscard]] NewsEntry last() const;
+    /// How many items are held.
+    [[nodiscard]] int held() const { return m_held; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// The line of a month cannot be chosen.
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+Q_SIGNALS:
+    void moreWanted();
+
+private:
+    /// An item, or the month of those that follow.
+    struct Line
+    {
+        NewsEntry entry;
+        bool isMonth = false;
+
+        [[nodiscard]] bool isOf(const Line &other) const;
+        bool operator==(const Line &) const = default;
+    };
+
+    [[nodiscard]] std::vector<Line> lines(const std::vector<NewsEntry> &entries) const;
+    void become(std::vector<Line> lines);
+    void removeMissing(const std::vector<Line> &lines);
+    [[nodiscard]] QString text(const Line &line, int column) const;
+
+    Wording m_worded;
+    Place m_place;
+    std::vector<Line> m_lines;
+    int m_held = 0;
+    bool m_isComplete = true;
+    bool m_isWaiting = false; ///< More was asked for.
+};
+
+} // namespace delegations

@@ -1,0 +1,171 @@
+#include "ui/pages/newstable.h"
+
+#include "models/items/newslistmodel.h"
+#include "ui/plaintext.h"
+#include "ui/theme.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
+#include <QToolTip>
+
+namespace delegations {
+
+namespace {
+
+/// Below which the headline has too little room for a third column.
+constexpr int narrowTable = 480;
+
+class NewsDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    /// The whole of what a narrow column cuts off.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override
+    {
+        if (event->type() != QEvent::ToolTip)
+            return QStyledItemDelegate::helpEvent(event, view, option, index);
+        QToolTip::showText(event->globalPos(), toolTipText(index.data().toString()), view->viewport());
+        return true;
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->text = oneLine(option->text);
+        if (index.flags() & Qt::ItemIsEnabled) {
+            if (index.column() == NewsListModel::Mentioned)
+                option->palette.setColor(QPalette::Text, theme::mutedText(option->palette));
+            return;
+        }
+        // A month is a heading, not something that is switched off.
+        option->state |= QStyle::State_Enabled;
+        option->font.setBold(true);
+    }
+};
+
+} // namespace
+
+NewsTable::NewsTable(QAbstractItemModel &news)
+{
+    setObjectName(QStringLiteral("newsTable"));
+    setAccessibleName(tr("News"));
+    setItemDelegate(new NewsDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setWordWrap(false);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    setModel(&news);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setSectionResizeMode(NewsListModel::Headline, QHeaderView::Stretch);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &NewsTable::chosenChanged);
+    connect(&news, &QAbstractItemModel::dataChanged, this, &NewsTable::chosenChanged);
+    connect(this, &QAbstractItemView::doubleClicked, this, &NewsTable::opened);
+    sizeColumns();
+}
+
+QModelIndex NewsTable::chosen() const
+{
+    const QModelIndexList lines = selectionModel()->selectedRows();
+    return lines.isEmpty() ? QModelIndex() : lines.first();
+}
+
+int NewsTable::rowHeight() const
+{
+    return verticalHeader()->defaultSectionSize();
+}
+
+void NewsTable::setPosition(int position)
+{
+    executeDelayedItemsLayout();
+    updateGeometries();
+    verticalScrollBar()->setValue(position);
+}
+
+/// By the longest texts that can stand there: what comes with scrolling moves no column.
+void NewsTable::sizeColumns()
+{
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
+    QFont bold = font();
+    bold.setBold(true);
+    const auto room = [&](const QString &text) {
+        return QFontMetrics(bold).horizontalAdvance(text) + theme::large;
+    };
+    int date = 0;
+    for (int month = 1; month <= 12; ++month)
+        date = std::max(date,
+                        room(QStringLiteral("28 ") + QLocale().monthName(month) + QStringLiteral(" 2028")));
+    setColumnWidth(NewsListModel::Published, date + theme::medium);
+    NewsEntry many;
+    many.people = many.countries = 22;
+    setColumnWidth(NewsListModel::Mentioned, room(NewsListModel::mentionedText(many)));
+}
+
+QModelIndex NewsTable::firstLine() const
+{
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QModelIndex line = model()->index(row, NewsListModel::Headline);
+        if (line.flags() & Qt::ItemIsSelectable)
+            return line;
+    }
+    return {};
+}
+
+void NewsTable::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndex line = chosen();
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && line.isValid())
+        emit opened(line);
+    else if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier && line.isValid())
+        emit deletionRequested();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+/// So that the keys have a line to go from.
+void NewsTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (event->reason() != Qt::MouseFocusReason && !chosen().isValid())
+        setCurrentIndex(firstLine());
+}
+
+void NewsTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex line = chosen();
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    if (!line.isValid() || (!byKey && !indexAt(event->pos()).isValid()))
+        return;
+    emit menuRequested(byKey ? viewport()->mapToGlobal(visualRect(line).center()) : event->globalPos());
+}
+
+void NewsTable::resizeEvent(QResizeEvent *event)
+{
+    setColumnHidden(NewsListModel::Mentioned, width() < narrowTable);
+    QTableView::resizeEvent(event);
+}
+
+void NewsTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
+        sizeColumns();
+}
+
+} // namespace delegations

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QTableView>
+
+namespace delegations {
+
+/// The lines of a list of news, of which one can be chosen. Dates and what is mentioned have the room that
+/// they need, headlines the rest.
+class NewsTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit NewsTable(QAbstractItemModel &news);
+
+    /// The chosen line; an invalid index when there is none.
+    [[nodiscard]] QModelIndex chosen() const;
+    [[nodiscard]] int rowHeight() const;
+    /// Scrolls that far down, in pixels, also when the lines have just come.
+    void setPosition(int position);
+
+signals:
+    void chosenChanged();
+    void opened(const QModelIndex &line);
+    void deletionRequested();
+    void menuRequested(const QPoint &place);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void sizeColumns();
+    [[nodiscard]] QModelIndex firstLine() const;
+};
+
+} // namespace delegations

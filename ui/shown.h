@@ -1,0 +1,27 @@
+#pragma once
+
+#include "models/core/details.h"
+#include "models/core/newslist.h"
+#include "models/core/place.h"
+
+#include <QList>
+
+namespace delegations {
+
+/// What stands at the right and what is known of it. The page, the mark in the tree, what commands act upon
+/// and what is remembered for the next start all come from this one value.
+struct Shown
+{
+    Place place;          ///< Nowhere while nothing is shown.
+    QString name;         ///< The record's; empty for a list.
+    RecordLink country;   ///< That the record belongs to, where there is one.
+    QList<Place> parents; ///< To what it belongs, the nearest first: where to go when it is gone.
+
+    [[nodiscard]] static Shown of(const Place &place, const CountryDetails &details);
+    [[nodiscard]] static Shown of(const Place &place, const ChamberDetails &details);
+    [[nodiscard]] static Shown of(const Place &place, const PersonDetails &details);
+    [[nodiscard]] static Shown of(const Place &place, const NewsDetails &details);
+    [[nodiscard]] static Shown of(const Place &place, const NewsList &list);
+};
+
+} // namespace delegations
