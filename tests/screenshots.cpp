@@ -29,6 +29,7 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QSettings>
+#include <QTableView>
 #include <QTest>
 #include <QTreeView>
 
@@ -102,6 +103,21 @@ void expandAll(QTreeView &tree)
     }
 }
 
+/// All news, with one chosen.
+void shootNewsList(ProgramWindow &program, Photographer &photographer)
+{
+    auto &details = program.child<DetailArea>("details");
+    const RecordKey before = details.record();
+    details.showPlace(Place::news());
+    if (!QTest::qWaitFor([&] { return details.place() == Place::news(); }))
+        qFatal("There is no list of news.");
+    auto &table = program.child<QTableView>("newsTable");
+    table.setFocus();
+    photographer.shoot(program.window(), QStringLiteral("news-list"));
+    if (!program.show(before))
+        qFatal("The page before does not come back.");
+}
+
 /// `path` names a database with the sample's shape.
 void shootAll(const QString &path, const QString &prefix)
 {
@@ -116,6 +132,7 @@ void shootAll(const QString &path, const QString &prefix)
     photographer.shootPageAndForm(found(database, QStringLiteral("koshanov")),
                                   QStringLiteral("representative"));
     photographer.shootPageAndForm(found(database, QStringLiteral("utmost")), QStringLiteral("news"));
+    shootNewsList(program, photographer);
     photographer.shootDialog("exportPdf", "reportDialog", QStringLiteral("export"));
     photographer.shootDialog("exportData", "exportDialog", QStringLiteral("exportdata"));
     photographer.shootDialog("remove", "removeDialog", QStringLiteral("delete"));
@@ -399,6 +416,41 @@ void shootConflict(const QString &prefix)
     form.grab().save(prefix + QStringLiteral("conflict.png"));
 }
 
+/// A name became another: what was written by hand is asked about. Beside it dates as people write them.
+void shootRename(const QString &prefix)
+{
+    TemporaryDatabase database;
+    Person person;
+    person.name = QStringLiteral("Given Surname");
+    person.sortName = QStringLiteral("Sirname, Given");
+    const Id<Person> id = database.insert(person);
+    PersonName official;
+    official.person = id;
+    official.language = QStringLiteral("en");
+    official.nameKind = QStringLiteral("official");
+    official.name = person.name;
+    official.familyName = QStringLiteral("Sirname");
+    official.givenName = QStringLiteral("Given");
+    database.insert(official);
+    ReadWorker reader(database.path());
+    RecordEditor editor(database.store(), reader);
+    FormPage form(editor, editor.open(FormType::Representative, id.value).value());
+    form.resize(820, 900);
+    form.show();
+    form.draft().setValue(QStringLiteral("name"), QStringLiteral("Given Other"));
+    form.draft().setValue(QStringLiteral("birth_date"), QStringLiteral("28.11.1971"));
+    form.draft().setValue(QStringLiteral("death_date"), QStringLiteral("31 June 2050"));
+    QTest::qWait(150);
+    form.grab().save(prefix + QStringLiteral("rename.png"));
+    auto *born = form.findChild<QWidget *>(QStringLiteral("field_birth_date"));
+    QTest::keyClick(born, Qt::Key_F4);
+    const auto calendar = [] { return QApplication::activePopupWidget(); };
+    if (!QTest::qWaitFor(calendar))
+        qFatal("There is no calendar.");
+    calendar()->grab().save(prefix + QStringLiteral("calendar.png"));
+    calendar()->close();
+}
+
 void shootInEveryLight(const QString &folder, const QString &size, const QString &database)
 {
     const QTemporaryDir made;
@@ -407,6 +459,7 @@ void shootInEveryLight(const QString &folder, const QString &size, const QString
         QApplication::setPalette(dark ? darkPalette() : light);
         const QString prefix = folder + (dark ? QStringLiteral("/dark-") : QStringLiteral("/light-")) + size;
         if (database.isEmpty()) {
+            shootRename(prefix);
             shootStarts(prefix);
             shootFiles(prefix);
         }

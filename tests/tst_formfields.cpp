@@ -19,6 +19,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QWheelEvent>
+#include <QtTest/qtestspontaneevent.h>
 
 using namespace delegations;
 using namespace delegations::test;
@@ -35,7 +36,8 @@ void turnWheel(QWidget &widget)
     const QPointF middle = widget.rect().center();
     QWheelEvent wheel(middle, widget.mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
                       Qt::NoScrollPhase, false);
-    QApplication::sendEvent(&widget, &wheel);
+    QSpontaneKeyEvent::setSpontaneous(&wheel); // As from a mouse: only such an event goes on to the parents.
+    qApp->notify(&widget, &wheel);
 }
 
 QCalendarWidget *calendar()
@@ -136,7 +138,7 @@ void TestFormFields::theWheelScrollsTheFormAndChangesNothing()
 /// A dialog has nothing to scroll: there the wheel over what has the focus can mean nothing else.
 void TestFormFields::theWheelChangesWhatHasTheFocusWhereNothingScrolls()
 {
-    ExportDialog dialog({ExportChoice{{}, l("Everything"), l("all")}});
+    ExportDialog dialog({ExportChoice{{}, l("Everything"), l("all")}}, nullptr);
     dialog.show();
     QVERIFY(QTest::qWaitForWindowActive(&dialog));
     auto *format = dialog.findChild<QComboBox *>(l("format"));

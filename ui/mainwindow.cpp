@@ -6,6 +6,7 @@
 #include "models/items/filecheck.h"
 #include "models/items/recordreader.h"
 #include "ui/actions.h"
+#include "ui/calmwheel.h"
 #include "ui/detailarea.h"
 #include "ui/flag.h"
 #include "ui/messagebar.h"
@@ -40,6 +41,7 @@ MainWindow::MainWindow(QWidget *parent)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
+    calmWheel();
     setWindowTitle(tr("Delegations"));
     new ReadablePlaceholders(this);
     createLayout();

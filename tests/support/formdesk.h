@@ -48,7 +48,12 @@ struct Desk
         input->setFocus();
         input->selectAll();
         QTest::keyClick(input, Qt::Key_Delete);
-        QTest::keyClicks(input, QString::fromUtf8(text));
+        for (const QChar c : QString::fromUtf8(text)) {
+            if (c.unicode() < 0x80)
+                QTest::keyClick(input, c.toLatin1());
+            else
+                QTest::sendKeyEvent(QTest::Click, input, Qt::Key_unknown, QString(c), Qt::NoModifier);
+        }
     }
 
     static void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)

@@ -131,6 +131,12 @@ QString CodeEditor::name(const QString &code) const
     return isCountry() ? countryNames().value(code) : languageName(code);
 }
 
+/// While it goes, its input loses the focus and would tell.
+CodeEditor::~CodeEditor()
+{
+    m_input->disconnect(this);
+}
+
 QVariant CodeEditor::value() const
 {
     return code();

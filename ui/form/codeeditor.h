@@ -14,6 +14,7 @@ class CodeEditor : public FieldEditor
 public:
     /// For a field of the kind Language or Country.
     CodeEditor(const FieldSpec &field, Room room, QWidget *parent);
+    ~CodeEditor() override;
 
     /// The code; what names none stays as typed.
     [[nodiscard]] QVariant value() const override;

@@ -47,6 +47,12 @@ void DateEditor::createCalendarButton()
     connect(open, &QAction::triggered, this, &DateEditor::openCalendar);
 }
 
+/// While it goes, its input loses the focus and would tell.
+DateEditor::~DateEditor()
+{
+    m_input->disconnect(this);
+}
+
 QVariant DateEditor::value() const
 {
     return m_input->text();

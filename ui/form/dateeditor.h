@@ -14,6 +14,7 @@ class DateEditor : public FieldEditor
     Q_OBJECT
 public:
     DateEditor(const FieldSpec &field, Room room, QWidget *parent);
+    ~DateEditor() override;
 
     [[nodiscard]] QVariant value() const override;
     void setValue(const QVariant &value) override;

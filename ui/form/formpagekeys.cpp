@@ -51,7 +51,7 @@ bool FormPage::pastePicture(const QWidget &where)
     const QMimeData *copied = QApplication::clipboard()->mimeData();
     ImageEditor *picture = m_body->picture();
     const bool isAtPicture = picture && picture->isAncestorOf(&where);
-    if (!copied || (!isAtPicture && (copied->hasText() || !copied->hasImage())))
+    if (!copied || (!isAtPicture && (copied->hasText() || !ImageEditor::isPicture(*copied))))
         return false;
     if (!picture) {
         m_message->present(MessageBar::Kind::Information,

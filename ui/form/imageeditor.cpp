@@ -12,11 +12,20 @@
 #include <QPushButton>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace delegations {
 
 namespace {
 
 constexpr int previewSize = 88;
+
+/// Those that pictures are copied in, and may be stored in.
+const QStringList &formats()
+{
+    static const QStringList all{QStringLiteral("image/png"), QStringLiteral("image/jpeg")};
+    return all;
+}
 
 } // namespace
 
@@ -85,11 +94,17 @@ void ImageEditor::take(const QString &path)
     await(readPicture(path));
 }
 
+bool ImageEditor::isPicture(const QMimeData &copied)
+{
+    return copied.hasImage() ||
+           std::ranges::any_of(formats(), [&](const QString &format) { return copied.hasFormat(format); });
+}
+
 bool ImageEditor::paste(const QMimeData &copied)
 {
     const QUrl file = copied.urls().value(0);
-    for (const char *format : {"image/png", "image/jpeg"}) {
-        if (const QByteArray content = copied.data(QString::fromLatin1(format)); !content.isEmpty()) {
+    for (const QString &format : formats()) {
+        if (const QByteArray content = copied.data(format); !content.isEmpty()) {
             await(readPicture(content));
             return true;
         }

@@ -27,6 +27,8 @@ public:
 
     /// Takes the file, as soon as it is read; tells beside the buttons when it cannot be.
     void take(const QString &path);
+    /// Whether a picture itself was copied, not a file of one.
+    [[nodiscard]] static bool isPicture(const QMimeData &copied);
     /// The same for what was copied: a picture, or a file of one. False when there is no picture in it.
     bool paste(const QMimeData &copied);
     /// Tells beside the buttons why nothing was pasted.
