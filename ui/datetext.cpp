@@ -1,33 +1,50 @@
 #include "ui/datetext.h"
 
-#include <QCoreApplication>
-#include <QLocale>
+#include "models/core/datewords.h"
+#include "ui/plaintext.h"
 
 namespace delegations {
 
+namespace {
+
+/// A name from a file may be a page long.
+Term shortened(Term term)
+{
+    term.period = oneLine(term.period, 120);
+    return term;
+}
+
+QString boundText(const PartialDate &date, bool isOfPeriod, const Term &term)
+{
+    return isOfPeriod ? dateText(date) + QStringLiteral(" · ") + DateWords().periodName(shortened(term))
+                      : dateText(date);
+}
+
+} // namespace
+
 QString dateText(const PartialDate &date)
 {
-    const QDate day = date.firstDay();
-    if (!day.isValid())
-        return {};
-    const QLocale locale;
-    if (date.hasDay())
-        return locale.toString(day, QStringLiteral("d MMMM yyyy"));
-    const QString year = QString::number(day.year());
-    return date.hasMonth() ? locale.standaloneMonthName(day.month()) + u' ' + year : year;
+    return DateWords().date(date);
 }
 
 QString periodText(const PartialDate &start, const PartialDate &end)
 {
-    const QString from = dateText(start);
-    const QString until = dateText(end);
-    if (from.isEmpty() && until.isEmpty())
-        return {};
-    if (until.isEmpty())
-        return QCoreApplication::translate("Period", "since %1").arg(from);
-    if (from.isEmpty())
-        return QCoreApplication::translate("Period", "until %1").arg(until);
-    return from + QStringLiteral(" – ") + until;
+    return DateWords().period(start, end);
+}
+
+QString termText(const Term &term)
+{
+    return DateWords().term(shortened(term));
+}
+
+QString startText(const Term &term)
+{
+    return boundText(term.start, term.startIsOfPeriod, term);
+}
+
+QString endText(const Term &term)
+{
+    return boundText(term.end, term.endIsOfPeriod, term);
 }
 
 } // namespace delegations

@@ -195,12 +195,8 @@ void PersonReport::addNames(const PersonDetails &details)
 QString PersonReport::nameLabel(const Spelling &spelling) const
 {
     QStringList parts;
-    for (const Spelling::Use &use : spelling.uses) {
-        QStringList part;
-        for (const QString &code : use.languages)
-            part.append(language().languageName(code));
-        parts.append(joinedParts(part + QStringList(nameKind(use.kind))));
-    }
+    for (const Spelling::Use &use : spelling.uses)
+        parts.append(joinedParts({language().languageNames(use.languages), nameKind(use.kind)}));
     parts.removeAll(QString());
     return parts.join(QStringLiteral("; "));
 }

@@ -1,5 +1,7 @@
 #include "models/report/reportlanguage.h"
 
+#include "models/core/languagename.h"
+
 #include <QTranslator>
 
 #include <algorithm>
@@ -40,33 +42,6 @@ constexpr const char *offices[] = {
     QT_TRANSLATE_NOOP("ReportOffice", "observer"),
 };
 
-[[maybe_unused]] constexpr const char *languages[] = {
-    QT_TRANSLATE_NOOP("ReportLanguageName", "Arabic"),
-    QT_TRANSLATE_NOOP("ReportLanguageName", "Armenian"),
-    QT_TRANSLATE_NOOP("ReportLanguageName", "Azerbaijani"),
-    QT_TRANSLATE_NOOP("ReportLanguageName", "Belarusian"),
-    QT_TRANSLATE_NOOP("ReportLanguageName", "Chinese"),
-    QT_TRANSLATE_NOOP("ReportLanguageName", "English"),
-    QT_TRANSLATE_NOOP("ReportLanguageName", "French"),
-    QT_TRANSLATE_NOOP("ReportLanguageName", "Georgian"),
-    QT_TRANSLATE_NOOP("ReportLanguageName", "German"),
-    QT_TRANSLATE_NOOP("ReportLanguageName", "Greek"),
-    QT_TRANSLATE_NOOP("ReportLanguageName", "Hebrew"),
-    QT_TRANSLATE_NOOP("ReportLanguageName", "Kazakh"),
-    QT_TRANSLATE_NOOP("ReportLanguageName", "Kyrgyz"),
-    QT_TRANSLATE_NOOP("ReportLanguageName", "Mongolian"),
-    QT_TRANSLATE_NOOP("ReportLanguageName", "Persian"),
-    QT_TRANSLATE_NOOP("ReportLanguageName", "Romanian"),
-    QT_TRANSLATE_NOOP("ReportLanguageName", "Russian"),
-    QT_TRANSLATE_NOOP("ReportLanguageName", "Serbian"),
-    QT_TRANSLATE_NOOP("ReportLanguageName", "Spanish"),
-    QT_TRANSLATE_NOOP("ReportLanguageName", "Tajik"),
-    QT_TRANSLATE_NOOP("ReportLanguageName", "Turkish"),
-    QT_TRANSLATE_NOOP("ReportLanguageName", "Turkmen"),
-    QT_TRANSLATE_NOOP("ReportLanguageName", "Ukrainian"),
-    QT_TRANSLATE_NOOP("ReportLanguageName", "Uzbek"),
-};
-
 std::shared_ptr<const QTranslator> translator(const QString &code)
 {
     auto loaded = std::make_shared<QTranslator>();
@@ -87,6 +62,7 @@ ReportLanguage::ReportLanguage(const QString &code)
     , m_locale(m_code == QLatin1String("en") ? QLocale(QLocale::English, QLocale::UnitedKingdom)
                                              : QLocale(m_code))
     , m_translator(m_code == QLatin1String("en") ? nullptr : translator(m_code))
+    , m_dates(m_locale, m_translator)
 {
 }
 
@@ -116,48 +92,6 @@ QString ReportLanguage::number(qint64 value) const
     return m_locale.toString(value);
 }
 
-QString ReportLanguage::date(QDate day) const
-{
-    //: The format of a whole date, as QDate::toString takes it.
-    return m_locale.toString(day, text(QT_TRANSLATE_NOOP("Report", "d MMMM yyyy")));
-}
-
-QString ReportLanguage::date(const PartialDate &date) const
-{
-    return this->date(date, Case::Alone);
-}
-
-QString ReportLanguage::date(const PartialDate &date, Case form) const
-{
-    const QDate day = date.firstDay();
-    if (!day.isValid() || date.hasDay())
-        return day.isValid() ? this->date(day) : QString();
-    const QString year = QString::number(day.year());
-    if (!date.hasMonth()) {
-        //: A year without month and day.
-        return text(QT_TRANSLATE_NOOP("Report", "%1")).arg(year);
-    }
-    const QString month =
-        form == Case::Alone ? m_locale.standaloneMonthName(day.month()) : m_locale.monthName(day.month());
-    //: A month and its year.
-    return text(QT_TRANSLATE_NOOP("Report", "%1 %2")).arg(month, year);
-}
-
-QString ReportLanguage::period(const PartialDate &start, const PartialDate &end) const
-{
-    if (start.isNull() && end.isNull())
-        return {};
-    if (end.isNull())
-        return text(QT_TRANSLATE_NOOP("Report", "since %1")).arg(date(start, Case::AfterPreposition));
-    if (start.isNull())
-        return text(QT_TRANSLATE_NOOP("Report", "until %1")).arg(date(end, Case::AfterPreposition));
-    if (start.hasMonth() || end.hasMonth())
-        return date(start) + QStringLiteral(" – ") + date(end);
-    //: From a year to a year.
-    return text(QT_TRANSLATE_NOOP("Report", "%1 – %2"))
-        .arg(QString::number(start.firstDay().year()), QString::number(end.firstDay().year()));
-}
-
 QString ReportLanguage::office(const QString &stored) const
 {
     const QByteArray key = stored.toLower().toUtf8();
@@ -169,6 +103,14 @@ QString ReportLanguage::office(const QString &stored) const
         return QStringLiteral("Plenipotentiary representative");
     const QString found = translated("ReportOffice", key);
     return capitalized(found.isEmpty() ? stored : found);
+}
+
+QString ReportLanguage::officeAs(const QString &office, const QString &capacity) const
+{
+    if (capacity == QLatin1String("acting") && !office.isEmpty())
+        return text(QT_TRANSLATE_NOOP("Report", "%1, acting")).arg(office);
+    const QString name = this->capacity(capacity);
+    return office.isEmpty() || name.isEmpty() ? office + name : office + QStringLiteral(", ") + name;
 }
 
 QString ReportLanguage::capacity(const QString &code) const
@@ -197,16 +139,9 @@ QString ReportLanguage::contactKind(const QString &code) const
     return code;
 }
 
-QString ReportLanguage::languageName(const QString &code) const
+QString ReportLanguage::languageNames(const QStringList &codes) const
 {
-    const QLocale::Language language = QLocale::codeToLanguage(code.section(u'-', 0, 0));
-    if (language == QLocale::AnyLanguage || language == QLocale::C)
-        return code;
-    const QString english = QLocale::languageToString(language);
-    const QString found = translated("ReportLanguageName", english.toUtf8());
-    if (!found.isEmpty() || !m_translator)
-        return capitalized(found.isEmpty() ? english : found);
-    return capitalized(QLocale(language).nativeLanguageName());
+    return delegations::languageNames(codes, m_translator.get());
 }
 
 } // namespace delegations

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/core/partialdate.h"
+#include "models/core/datewords.h"
 
 #include <QLocale>
 #include <QString>
@@ -31,29 +31,32 @@ public:
     /// `source` is marked with QT_TRANSLATE_NOOP("Report", ...) where it stands.
     [[nodiscard]] QString text(const char *source) const;
     [[nodiscard]] QString number(qint64 value) const;
-    [[nodiscard]] QString date(QDate day) const;
-    /// As exact as it is; empty when unknown.
-    [[nodiscard]] QString date(const PartialDate &date) const;
-    /// "4 June 2022 – May 2023", "since ...", "until ..."; empty when both are unknown.
-    [[nodiscard]] QString period(const PartialDate &start, const PartialDate &end) const;
+    [[nodiscard]] QString date(QDate day) const { return m_dates.day(day); }
+    [[nodiscard]] QString date(const PartialDate &date) const { return m_dates.date(date); }
+    [[nodiscard]] QString period(const PartialDate &start, const PartialDate &end) const
+    {
+        return m_dates.period(start, end);
+    }
+    [[nodiscard]] QString term(const Term &term) const { return m_dates.term(term); }
 
     /// An office's title or role: worded for those that every parliament has, else as stored.
     [[nodiscard]] QString office(const QString &stored) const;
+    /// An office and the capacity in which it is held: "Chairman, acting".
+    [[nodiscard]] QString officeAs(const QString &office, const QString &capacity) const;
     /// Of a coded capacity; empty for a full member.
     [[nodiscard]] QString capacity(const QString &code) const;
     /// Of a coded kind of contact; as stored when it is not known.
     [[nodiscard]] QString contactKind(const QString &code) const;
-    /// The language that a BCP 47 code names, with a capital letter; the code itself when it is not known.
-    [[nodiscard]] QString languageName(const QString &code) const;
+    /// Of languages by their BCP 47 codes, as a sentence begins with them.
+    [[nodiscard]] QString languageNames(const QStringList &codes) const;
 
 private:
-    enum class Case { Alone, AfterPreposition };
-    [[nodiscard]] QString date(const PartialDate &date, Case form) const;
     [[nodiscard]] QString translated(const char *context, const QByteArray &source) const;
 
     QString m_code;
     QLocale m_locale;
     std::shared_ptr<const QTranslator> m_translator; ///< None for English, the language of the source.
+    DateWords m_dates;
 };
 
 } // namespace delegations
