@@ -1,12 +1,13 @@
 #include "ui/filechooser.h"
 
+#include "ui/screenfit.h"
+
 #include <QAbstractItemView>
 #include <QAction>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QHeaderView>
-#include <QScreen>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTreeView>
@@ -79,7 +80,7 @@ void FileChooser::keepFilesClosed()
 void FileChooser::makeRoom()
 {
     constexpr QSize comfortable(880, 560);
-    resize(comfortable.boundedTo(screen()->availableSize() * 9 / 10));
+    keepOnScreen(*this, comfortable);
     auto *tree = findChild<QTreeView *>(QStringLiteral("treeView"));
     if (!tree || tree->header()->count() == 0)
         return;

@@ -1,14 +1,15 @@
 #include "ui/printpreview.h"
 
+#include "ui/screenfit.h"
 #include "ui/strokeicon.h"
 #include "ui/textlabel.h"
 
 #include <QAction>
 #include <QLabel>
+#include <QLocale>
 #include <QPrintDialog>
 #include <QPrintPreviewWidget>
 #include <QPrinterInfo>
-#include <QScreen>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -32,6 +33,7 @@ QPrintDialog *makePrinterDialog(QPrinter &printer, QWidget *parent)
     dialog->setObjectName(QStringLiteral("printDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QAbstractPrintDialog::PrintToFile, false);
+    keepOnScreen(*dialog);
     return dialog;
 }
 
@@ -62,18 +64,10 @@ PrintPreview::PrintPreview(Paint paint, QWidget *parent)
     layout->addWidget(m_preview, 1);
     createActions();
     connect(m_preview, &QPrintPreviewWidget::paintRequested, this,
-            [this](QPrinter *shown) { m_paint(*shown); });
+            [this](QPrinter *shown) { tell(m_paint(*shown)); });
     connect(m_preview, &QPrintPreviewWidget::previewChanged, this, &PrintPreview::updatePages);
     m_preview->fitInView();
-    fitScreen();
-}
-
-/// The whole of it, title bar and panels of the desktop beside it.
-void PrintPreview::fitScreen()
-{
-    constexpr int frame = 64;
-    const QSize available = screen()->availableSize() - QSize(frame, frame);
-    resize(preferredSize.boundedTo(available));
+    keepOnScreen(*this, preferredSize);
 }
 
 QAction *PrintPreview::add(const char *name, const QString &text, const QList<QKeySequence> &shortcuts,
@@ -143,7 +137,7 @@ void PrintPreview::updatePages()
 {
     const int page = m_preview->currentPage();
     const int pages = m_preview->pageCount();
-    m_number->setText(tr("%1 of %2").arg(page).arg(pages));
+    m_number->setText(tr("%1 of %2").arg(QLocale().toString(page), QLocale().toString(pages)));
     m_back->setEnabled(page > 1);
     m_forward->setEnabled(page < pages);
 }
@@ -164,14 +158,16 @@ void PrintPreview::printOn(QPrinter &printer)
 {
     if (printer.outputFormat() != QPrinter::NativeFormat || !printer.outputFileName().isEmpty())
         return tell(tr("That is no printer. Save the document as PDF instead."));
-    m_paint(printer);
+    const QString remark = m_paint(printer);
+    if (!remark.isEmpty())
+        return tell(remark);
     accept();
 }
 
 void PrintPreview::tell(const QString &text)
 {
     m_message->setParagraphs(text);
-    m_message->show();
+    m_message->setVisible(!text.isEmpty());
 }
 
 } // namespace delegations

@@ -25,8 +25,9 @@ class PrintPreview : public QDialog
     Q_OBJECT
 
 public:
-    /// Paints the document on full A4 pages of a printer, or on what stands in for one.
-    using Paint = std::function<void(QPrinter &printer)>;
+    /// Paints the document on full A4 pages of a printer, or on what stands in for one. Returns what the
+    /// person has to know of it; empty when all is well.
+    using Paint = std::function<QString(QPrinter &printer)>;
 
     explicit PrintPreview(Paint paint, QWidget *parent = nullptr);
 
@@ -39,7 +40,6 @@ private:
     QAction *add(const char *name, const QString &text, const QList<QKeySequence> &shortcuts,
                  const std::function<void()> &triggered);
     void addPageNumber();
-    void fitScreen();
     void print();
     void printOn(QPrinter &printer);
     void tell(const QString &text);

@@ -13,6 +13,9 @@ class RemoveDialog : public QMessageBox
 
 public:
     RemoveDialog(const Dependents &dependents, QWidget *parent);
+
+private:
+    void widen();
 };
 
 } // namespace delegations

@@ -1,6 +1,7 @@
 #include "ui/restoredialog.h"
 
 #include "models/core/restorepreview.h"
+#include "ui/screenfit.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -98,6 +99,7 @@ RestoreDialog::RestoreDialog(const QString &backup, QWidget *parent)
     m_layout->addWidget(buttons);
     connect(m_restore, &QPushButton::clicked, this, &RestoreDialog::confirm);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    keepOnScreen(*this);
 }
 
 void RestoreDialog::ask(const RestorePreview &preview)
