@@ -113,8 +113,15 @@ int runReport(const QStringList &arguments)
             resolve(connection, kind, parser.value(options.area), parser.value(options.uid), request);
         !resolved)
         return console::fail(resolved.error());
-    const Result<int> pages = writeReport(connection, kind.name, request, parser.value(options.output));
-    return pages ? int(Done) : console::fail(pages.error());
+    const Result<PaintedDocument> written =
+        writeReport(connection, kind.name, request, parser.value(options.output));
+    if (!written)
+        return console::fail(written.error());
+    if (written->missing.isEmpty())
+        return Done;
+    console::complain(
+        tr("%1 was written, but: %2").arg(parser.value(options.output), written->missing.text()));
+    return Failed;
 }
 
 } // namespace delegations

@@ -633,6 +633,8 @@ void TestFileDialogs::thePreviewIsSavedAsAnyReport()
     const QString pdf = program.filePath(QStringLiteral("saved.pdf"));
     save(pdf);
     QTRY_VERIFY(noticeIn(program).contains(QStringLiteral("was written")));
+    QVERIFY(noticeIn(program).contains(QFileInfo(pdf).absolutePath()));
+    QVERIFY(program.window().findChild<QAbstractButton *>(QStringLiteral("openReportFolder")));
     QVERIFY(fileContent(pdf).startsWith("%PDF-"));
     OtherNames names(database);
     for (const QString &path : {database, database + QStringLiteral("-wal"), names.hardLink("x.pdf")}) {

@@ -156,9 +156,9 @@ void TestPdf::theTextCanBeSelectedInEveryScript()
     if (isMissing(QStringLiteral("pdftotext")))
         QSKIP("pdftotext (poppler-utils) is not installed");
     MadeBlocks source(sample());
-    const Result<int> pages = writePdf(frame(), source, path());
+    const Result<PaintedDocument> pages = writePdf(frame(), source, path());
     QVERIFY(pages.ok());
-    QCOMPARE(*pages, 2);
+    QCOMPARE(pages->pages, 2);
     const QString text =
         output(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path(), QStringLiteral("-")});
     for (const char *expected :
@@ -196,7 +196,7 @@ void TestPdf::titleAuthorAndLanguageStandInTheMetadata()
 
 void TestPdf::itIsWrittenOnAnyThread()
 {
-    Result<int> pages = 0;
+    Result<PaintedDocument> pages = PaintedDocument();
     std::unique_ptr<QThread> thread(QThread::create([&] {
         MadeBlocks source(sample());
         pages = writePdf(frame(), source, path());
@@ -204,7 +204,7 @@ void TestPdf::itIsWrittenOnAnyThread()
     thread->start();
     QVERIFY(thread->wait(30000));
     QVERIFY(pages.ok());
-    QCOMPARE(*pages, 2);
+    QCOMPARE(pages->pages, 2);
     QVERIFY(content(path()).startsWith("%PDF-"));
 }
 
@@ -228,7 +228,7 @@ void TestPdf::aFullDiskLeavesTheOldFile()
     writeFile(target, "old");
     writeFile(disk.path() + QStringLiteral("/filler"), QByteArray(256 * 1024 - 4096 - freeBytes, 'x'));
     MadeBlocks source = people(rows);
-    const Result<int> pages = writePdf(frame(), source, target);
+    const Result<PaintedDocument> pages = writePdf(frame(), source, target);
     QVERIFY(!pages.ok());
     QCOMPARE(pages.error().code, ErrorCode::DiskFull);
     QVERIFY(pages.error().userText.contains(target));
@@ -239,7 +239,7 @@ void TestPdf::aFullDiskLeavesTheOldFile()
 void TestPdf::aMissingFolderIsToldAsSuch()
 {
     MadeBlocks source(sample());
-    const Result<int> pages =
+    const Result<PaintedDocument> pages =
         writePdf(frame(), source, m_folder->filePath(QStringLiteral("nowhere/report.pdf")));
     QVERIFY(!pages.ok());
     QCOMPARE(pages.error().code, ErrorCode::ReadOnly);
@@ -249,7 +249,7 @@ void TestPdf::aCancelLeavesTheOldFile()
 {
     writeFile(path(), "old");
     MadeBlocks source = people(1000);
-    const Result<int> pages =
+    const Result<PaintedDocument> pages =
         writePdf(frame(), source, path(), [](int page, int total) { return total == 0 || page < 4; });
     QVERIFY(!pages.ok());
     QCOMPARE(pages.error().code, ErrorCode::Cancelled);
@@ -262,13 +262,13 @@ void TestPdf::progressCountsEveryPage()
     MadeBlocks source = people(200);
     QList<int> counting;
     QList<int> writing;
-    const Result<int> pages = writePdf(frame(), source, path(), [&](int page, int total) {
+    const Result<PaintedDocument> pages = writePdf(frame(), source, path(), [&](int page, int total) {
         (total == 0 ? counting : writing).append(page);
         return true;
     });
     QVERIFY(pages.ok());
     QCOMPARE(counting, writing);
-    QCOMPARE(writing.last(), *pages);
+    QCOMPARE(writing.last(), pages->pages);
 }
 
 void TestPdf::memoryDoesNotGrowWithTheRows()
@@ -279,13 +279,13 @@ void TestPdf::memoryDoesNotGrowWithTheRows()
         QElapsedTimer timer;
         timer.start();
         qint64 counted = 0;
-        const Result<int> pages = writePdf(frame(), source, path(), [&](int, int total) {
+        const Result<PaintedDocument> pages = writePdf(frame(), source, path(), [&](int, int total) {
             if (total == 0)
                 counted = timer.elapsed();
             return true;
         });
         QVERIFY(pages.ok());
-        qInfo("%d rows: %d pages, counted in %lld ms, written after %lld ms, peak %d MiB", rows, *pages,
+        qInfo("%d rows: %d pages, counted in %lld ms, written after %lld ms, peak %d MiB", rows, pages->pages,
               counted, timer.elapsed(), peakMegabytes());
     }
 }

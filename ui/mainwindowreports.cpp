@@ -7,6 +7,7 @@
 #include "ui/messagebar.h"
 #include "ui/printpreview.h"
 #include "ui/reportdialog.h"
+#include "ui/writtenfile.h"
 
 #include <QDesktopServices>
 #include <QFileInfo>
@@ -63,18 +64,30 @@ void MainWindow::writeReport(const ReportChoice &choice, const QString &language
                         {{tr("&Cancel"), QStringLiteral("cancelReport"), [reports] { reports->cancel(); }}},
                         false);
     const auto writing = reports->writePdf(choice.kind, choice.area, choice.record, language, path);
-    whenAnswered(writing, reports, [this, path](const Result<int> &pages) {
+    whenAnswered(writing, reports, [this, path](const Result<PaintedDocument> &written) {
         m_messages->dismiss();
-        if (!pages)
-            return showError(pages.error());
-        m_messages->present(
-            MessageBar::Kind::Information,
-            (*pages == 1 ? tr("%1 was written, 1 page.") : tr("%1 was written, %n pages.", nullptr, *pages))
-                .arg(QFileInfo(path).fileName()),
-            {{tr("&Open"), QStringLiteral("openReport"),
-              [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}});
-        m_messages->letPass();
+        if (written)
+            tellWritten(path, *written);
+        else
+            showError(written.error());
     });
+}
+
+/// A document with boxes for letters is told of until somebody has seen it.
+void MainWindow::tellWritten(const QString &path, const PaintedDocument &written)
+{
+    const int pages = written.pages;
+    QString text = (pages == 1 ? tr("%1 was written into the folder %2: 1 page.")
+                               : tr("%1 was written into the folder %2: %Ln pages.", nullptr, pages))
+                       .arg(QFileInfo(path).fileName(), folderText(path));
+    const std::vector<MessageBar::Button> buttons{
+        {tr("&Open"), QStringLiteral("openReport"),
+         [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }},
+        openFolderButton(path, QStringLiteral("openReportFolder"))};
+    if (!written.missing.isEmpty())
+        return m_messages->present(MessageBar::Kind::Warning, text + u' ' + written.missing.text(), buttons);
+    m_messages->present(MessageBar::Kind::Information, text, buttons);
+    m_messages->letPass();
 }
 
 void MainWindow::previewPrint()
@@ -100,9 +113,9 @@ void MainWindow::previewPrint()
 void MainWindow::showPreview(const PreparedReport &report, const ReportChoice &choice,
                              const QString &language)
 {
-    const auto paint = [this, report](QPrinter &printer) {
-        if (const Result<int> painted = report.paint(printer); !painted)
-            showError(painted.error());
+    const auto paint = [report](QPrinter &printer) {
+        const Result<PaintedDocument> painted = report.paint(printer);
+        return painted ? painted->missing.text() : painted.error().userText;
     };
     auto *preview = new PrintPreview(paint, this);
     connect(preview, &PrintPreview::saveRequested, this, [this, preview, choice, language] {

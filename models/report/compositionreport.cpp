@@ -238,7 +238,7 @@ Status CompositionReport::addMembers()
 void CompositionReport::addMember(const ReportMember &member)
 {
     const bool substitute = member.capacity == QLatin1String("substitute");
-    const QString own = joinedParts({language().office(member.role), language().capacity(member.capacity)});
+    const QString own = joinedParts({language().officeAs(language().office(member.role), member.capacity)});
     const QString number = substitute ? dash() : language().number(++m_listed);
     add(TableRow{{{number, Emphasis::Muted},
                   {member.name, substitute ? Emphasis::Muted : Emphasis::Strong},
@@ -298,7 +298,7 @@ QString CompositionReport::officesText(const QString &own, const std::vector<Rep
         lines.append(own);
     for (const ReportOffice &other : others) {
         const QString title = language().office(other.office);
-        lines.append(joinedParts({title, language().capacity(other.capacity), other.organization}));
+        lines.append(joinedParts({language().officeAs(title, other.capacity), other.organization}));
     }
     return lines.join(QStringLiteral(";\n"));
 }

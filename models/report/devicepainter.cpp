@@ -20,11 +20,23 @@ Error deviceRefused()
             {}};
 }
 
+Error noFonts()
+{
+    return {ErrorCode::Input,
+            QCoreApplication::translate(
+                "Report", "No font is installed, so no document can be made. Install one, for example the "
+                          "package fonts-noto-core, and try again."),
+            {}};
+}
+
 } // namespace
 
-Result<int> paintDocument(const Paginator &paginator, BlockSource &source, QPagedPaintDevice &device,
-                          const std::function<Status()> &check, const PageProgress &progress)
+Result<PaintedDocument> paintDocument(const Paginator &paginator, BlockSource &source,
+                                      QPagedPaintDevice &device, const std::function<Status()> &check,
+                                      const PageProgress &progress)
 {
+    if (!FontCoverage::hasFonts())
+        return noFonts();
     const Result<int> pages = paginator.count(source, progress);
     if (!pages)
         return pages.error();
@@ -32,6 +44,7 @@ Result<int> paintDocument(const Paginator &paginator, BlockSource &source, QPage
     const qreal unitsPerPixel = unitsPerInch / device.logicalDpiX();
     QPainter painter;
     int painted = 0;
+    FontCoverage coverage;
     const auto paint = [&](const Page &page) -> Status {
         if (!ranges.isEmpty() && !ranges.contains(page.number))
             return {};
@@ -40,6 +53,7 @@ Result<int> paintDocument(const Paginator &paginator, BlockSource &source, QPage
             return checked;
         if (!ready)
             return deviceRefused();
+        coverage.look(page);
         paintPage(painter, page, unitsPerPixel);
         ++painted;
         return {};
@@ -49,7 +63,7 @@ Result<int> paintDocument(const Paginator &paginator, BlockSource &source, QPage
         painter.end(); // true on a full disk, too
     if (!laidOut)
         return laidOut.error();
-    return painted;
+    return PaintedDocument{painted, coverage.missing()};
 }
 
 } // namespace delegations

@@ -80,13 +80,13 @@ void prepare(QPdfWriter &writer, const DocumentFrame &frame)
 
 } // namespace
 
-Result<int> writePdf(const DocumentFrame &frame, BlockSource &source, const QString &path,
-                     const PageProgress &progress)
+Result<PaintedDocument> writePdf(const DocumentFrame &frame, BlockSource &source, const QString &path,
+                                 const PageProgress &progress)
 {
     OutputFile file(path);
     if (const Status begun = file.begin(); !begun)
         return begun.error();
-    const Result<int> written = [&] {
+    const Result<PaintedDocument> written = [&] {
         QPdfWriter writer(&file);
         prepare(writer, frame);
         return paintDocument(

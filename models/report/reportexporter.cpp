@@ -56,7 +56,7 @@ PreparedReport::PreparedReport(DocumentFrame frame, std::vector<Block> blocks)
 {
 }
 
-Result<int> PreparedReport::paint(QPagedPaintDevice &device) const
+Result<PaintedDocument> PreparedReport::paint(QPagedPaintDevice &device) const
 {
     PreparedBlocks blocks(*m_blocks);
     const Paginator paginator(m_frame, PageGeometry::forPaper(device.pageLayout().fullRectPoints().size()));
@@ -98,8 +98,8 @@ ReportRequest ReportExporter::request(qint64 area, qint64 record, const QString 
     return request;
 }
 
-QFuture<Result<int>> ReportExporter::writePdf(const QString &kind, qint64 area, qint64 record,
-                                              const QString &language, const QString &path)
+QFuture<Result<PaintedDocument>> ReportExporter::writePdf(const QString &kind, qint64 area, qint64 record,
+                                                          const QString &language, const QString &path)
 {
     m_cancelled = false;
     const auto progress = [this](int page, int pages) {
@@ -107,7 +107,7 @@ QFuture<Result<int>> ReportExporter::writePdf(const QString &kind, qint64 area, 
         return !m_cancelled;
     };
     return worker().run([kind, wanted = request(area, record, language), path,
-                         progress](Connection &connection) -> Result<int> {
+                         progress](Connection &connection) -> Result<PaintedDocument> {
         if (const Status isFile = mustBeFile(path); !isFile)
             return isFile.error();
         return writeReport(connection, kind, wanted, path, progress);

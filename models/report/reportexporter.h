@@ -20,7 +20,7 @@ public:
 
     /// Paints it on a printer, or on what stands in for one in a preview. The device must be set to full
     /// pages.
-    [[nodiscard]] Result<int> paint(QPagedPaintDevice &device) const;
+    [[nodiscard]] Result<PaintedDocument> paint(QPagedPaintDevice &device) const;
 
 private:
     DocumentFrame m_frame;
@@ -39,9 +39,9 @@ public:
     /// Stops at the next page what is being made.
     ~ReportExporter() override;
 
-    /// The number of pages written. The record or area of the request is what `kind` is about.
-    [[nodiscard]] QFuture<Result<int>> writePdf(const QString &kind, qint64 area, qint64 record,
-                                                const QString &language, const QString &path);
+    /// The record or area of the request is what `kind` is about.
+    [[nodiscard]] QFuture<Result<PaintedDocument>> writePdf(const QString &kind, qint64 area, qint64 record,
+                                                            const QString &language, const QString &path);
     [[nodiscard]] QFuture<Result<PreparedReport>> prepare(const QString &kind, qint64 area, qint64 record,
                                                           const QString &language);
     /// Ends the report that is being made: its future gives ErrorCode::Cancelled, and no file appears.

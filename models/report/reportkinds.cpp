@@ -78,8 +78,8 @@ const ReportKind *reportKind(const QString &name)
     return found == reportKinds().end() ? nullptr : &*found;
 }
 
-Result<int> writeReport(Connection &connection, const QString &kind, const ReportRequest &request,
-                        const QString &path, const PageProgress &progress)
+Result<PaintedDocument> writeReport(Connection &connection, const QString &kind, const ReportRequest &request,
+                                    const QString &path, const PageProgress &progress)
 {
     const ReadSnapshot snapshot(connection);
     const Result<Document> document = open(connection, kind, request);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/report/missingcharacters.h"
 #include "models/report/paginator.h"
 #include "models/report/report.h"
 
@@ -24,10 +25,10 @@ struct ReportKind
 /// Null for an unknown name.
 [[nodiscard]] const ReportKind *reportKind(const QString &name);
 
-/// Writes the report as PDF and returns the number of pages. Reads one state of the database, whatever is
+/// Writes the report as PDF. Reads one state of the database, whatever is
 /// written meanwhile, on the connection's thread. Error Input for an unknown kind.
-[[nodiscard]] Result<int> writeReport(Connection &connection, const QString &kind,
-                                      const ReportRequest &request, const QString &path,
-                                      const PageProgress &progress = {});
+[[nodiscard]] Result<PaintedDocument> writeReport(Connection &connection, const QString &kind,
+                                                  const ReportRequest &request, const QString &path,
+                                                  const PageProgress &progress = {});
 
 } // namespace delegations
