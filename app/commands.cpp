@@ -28,6 +28,11 @@ bool isCommand(const QString &word)
     return commands().contains(word);
 }
 
+QStringList commandNames()
+{
+    return commands().keys();
+}
+
 bool needsFonts(const QString &command)
 {
     return command == QLatin1String("report");

@@ -18,6 +18,8 @@ int runReport(const QStringList &arguments);
 
 /// Whether the word names a command, and not a database for the window.
 [[nodiscard]] bool isCommand(const QString &word);
+/// The names of all commands.
+[[nodiscard]] QStringList commandNames();
 /// Whether the command draws text, for which it needs a QGuiApplication.
 [[nodiscard]] bool needsFonts(const QString &command);
 /// Runs the command that the arguments name.

@@ -1,5 +1,6 @@
 #include "app/console.h"
 
+#include "app/nearest.h"
 #include "app/signals.h"
 #include "app/useridentity.h"
 #include "models/core/fileidentity.h"
@@ -10,9 +11,9 @@
 #include <QDate>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <cerrno>
-#include <system_error>
 #include <unistd.h>
 
 namespace delegations::console {
@@ -68,7 +69,7 @@ int finished(int exitCode)
         return exitCode;
     if (printingError != EPIPE)
         complain(tr("The output could not be written (%1). Make room where it goes, or send it elsewhere.")
-                     .arg(QString::fromStdString(std::generic_category().message(printingError))));
+                     .arg(qt_error_string(printingError)));
     return Failed;
 }
 
@@ -112,6 +113,18 @@ QString helpText(const QCommandLineParser &parser)
     return lines.join(u'\n');
 }
 
+/// "Did you mean --format? " for an option that is not known; else nothing.
+QString meantOption(const QCommandLineParser &parser)
+{
+    static const QRegularExpression option(QStringLiteral("--([a-z][a-z-]+)"));
+    QStringList known;
+    auto options = option.globalMatch(parser.helpText());
+    while (options.hasNext())
+        known.append(options.next().captured(1));
+    const QString meant = nearest(parser.unknownOptionNames().value(0), known);
+    return meant.isEmpty() ? QString() : tr("Did you mean --%1?").arg(meant) + u' ';
+}
+
 } // namespace
 
 std::optional<int> parse(QCommandLineParser &parser, const QStringList &arguments, int atLeast, int atMost)
@@ -119,7 +132,7 @@ std::optional<int> parse(QCommandLineParser &parser, const QStringList &argument
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help."));
     parser.addOption(help);
     if (!parser.parse(arguments)) {
-        complain(parser.errorText() + u' ' + tr("See --help."));
+        complain(parser.errorText() + u' ' + meantOption(parser) + tr("See --help."));
         return WrongUsage;
     }
     if (parser.isSet(help)) {

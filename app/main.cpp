@@ -4,6 +4,7 @@
 #include "app/endsignals.h"
 #include "app/fonts.h"
 #include "app/language.h"
+#include "app/nearest.h"
 #include "app/session.h"
 #include "app/signals.h"
 #include "app/startingfile.h"
@@ -12,6 +13,8 @@
 #include "ui/mainwindow.h"
 
 #include <QApplication>
+#include <QFileInfo>
+#include <QIcon>
 
 #include <csignal>
 
@@ -95,8 +98,19 @@ int runWithoutCommand(int argc, char *argv[], const QString &first)
         console::print(usage());
         return Done;
     }
-    console::complain(QCoreApplication::translate("Console", "\"%1\" is no command. See --help.").arg(first));
+    const QString meant = nearest(first, commandNames());
+    console::complain(
+        meant.isEmpty()
+            ? QCoreApplication::translate("Console", "\"%1\" is no command. See --help.").arg(first)
+            : QCoreApplication::translate("Console", "\"%1\" is no command. Did you mean \"%2\"? See --help.")
+                  .arg(first, meant));
     return WrongUsage;
+}
+
+/// A single word is more likely a command that was misspelled than a new database.
+bool namesDatabase(const QString &word)
+{
+    return word.isEmpty() || word.contains(u'/') || word.contains(u'.') || QFileInfo::exists(word);
 }
 
 /// Qt would take another file for one whose name is not text, or make one of another name.
@@ -132,6 +146,7 @@ int runWindow(int argc, char *argv[])
     QObject::connect(&endSignals, &EndSignals::received, &session, &Session::end);
     session.show(path, std::move(document));
     window.show();
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/desktop/delegations.svg"))); // Of all windows.
     const int exitCode = QApplication::exec();
     setNoticeReceiver({});
     return exitCode;
@@ -151,7 +166,8 @@ int run(int argc, char *argv[])
     }
     if (isCommand(first))
         return runWithoutWindow(argc, argv);
-    if (first.startsWith(u'-') || first == QLatin1String("help") || arguments.size() > 1)
+    if (first.startsWith(u'-') || first == QLatin1String("help") || arguments.size() > 1 ||
+        !namesDatabase(first))
         return runWithoutCommand(argc, argv, first);
     return runWindow(argc, argv);
 }
