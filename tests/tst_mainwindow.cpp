@@ -7,6 +7,7 @@
 #include "ui/messagebar.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QListView>
@@ -15,6 +16,7 @@
 #include <QMessageBox>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextDocument>
 #include <QTreeView>
 
 using namespace delegations;
@@ -56,6 +58,7 @@ private Q_SLOTS:
     void aNoticeGoesWhenThePersonGoesOn();
     void theMenuOfNewRecordsOpensBelowItsButton();
     void everyControlHasAName();
+    void noDescriptionCarriesMarkup();
     void aLetterLeadsToOneEntryOfItsMenu_data();
     void aLetterLeadsToOneEntryOfItsMenu();
 
@@ -205,7 +208,8 @@ void TestMainWindow::aSecondOpeningReadsOnlyAndNamesTheEditor()
     ProgramWindow second(first.databasePath());
     const auto &bar = second.child<MessageBar>("standingBar");
     QVERIFY(bar.isVisible());
-    QVERIFY2(bar.text().contains(QStringLiteral("You have this database open for editing already")), qPrintable(bar.text()));
+    QVERIFY2(bar.text().contains(QStringLiteral("You have this database open for editing already")),
+             qPrintable(bar.text()));
     second.window().showNotice(QStringLiteral("Something else."));
     QVERIFY(bar.isVisible());
     QCOMPARE(second.child<MessageBar>("messageBar").text(), QStringLiteral("Something else."));
@@ -315,6 +319,29 @@ void TestMainWindow::everyControlHasAName()
                             widget->objectName());
     }
     QCOMPARE(nameless, QStringList());
+}
+
+void TestMainWindow::noDescriptionCarriesMarkup()
+{
+    ProgramWindow program;
+    auto &search = program.child<QLineEdit>("search");
+    auto &details = program.child<DetailArea>("details");
+    int described = 0;
+    for (const char *sought : {"kazakhs", "senate", "koshanov", "utmost"}) {
+        search.setText(QString::fromLatin1(sought));
+        auto &results = program.child<QListView>("results");
+        QTRY_VERIFY(results.model()->index(0, 0).isValid() && results.isVisible());
+        QVERIFY(program.show(results.model()->index(0, 0).data(RecordKeyRole).value<RecordKey>()));
+        for (QWidget *widget : details.currentWidget()->findChildren<QWidget *>()) {
+            QAccessibleInterface *told = QAccessible::queryAccessibleInterface(widget);
+            const QString description = told ? told->text(QAccessible::Description) : QString();
+            described += description.isEmpty() ? 0 : 1;
+            QVERIFY2(!Qt::mightBeRichText(description), qPrintable(widget->objectName() + description));
+        }
+        search.clear();
+        QTRY_VERIFY(program.tree().isVisible());
+    }
+    QVERIFY(described > 0);
 }
 
 void TestMainWindow::aLetterLeadsToOneEntryOfItsMenu_data()

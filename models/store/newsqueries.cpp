@@ -77,7 +77,7 @@ Result<NewsList> list(Connection &connection, const Place &place, const NewsEntr
         return total.error();
     if (!isAll && total->front() == 0)
         return Error{ErrorCode::NotFound,
-                     QCoreApplication::translate("Store", "There are no news of that month any more."),
+                     QCoreApplication::translate("Store", "There is no news of that month any more."),
                      {}};
     NewsList news;
     news.isLast = int(entries->size()) < limit;

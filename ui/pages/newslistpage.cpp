@@ -41,6 +41,7 @@ void NewsListPage::createHeader()
     m_count->setObjectName(QStringLiteral("newsCount"));
     m_new->setObjectName(QStringLiteral("newNewsButton"));
     m_new->setAutoDefault(true);
+    m_new->setMinimumWidth(m_new->sizeHint().width() + theme::medium);
     auto *names = new QVBoxLayout;
     names->setSpacing(2);
     names->addWidget(m_title);
