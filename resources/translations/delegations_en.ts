@@ -83,16 +83,16 @@
     <name>delegations::NewsListModel</name>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln countries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln country</numerusform>
+            <numerusform>%Ln countries</numerusform>
         </translation>
     </message>
 </context>
@@ -100,9 +100,9 @@
     <name>delegations::NewsListPage</name>
     <message numerus="yes">
         <source>%Ln news items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln news item</numerusform>
+            <numerusform>%Ln news items</numerusform>
         </translation>
     </message>
 </context>

@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>&amp;Previous Pane</source>
-        <translation>&amp;Предыдущая область</translation>
+        <translation>Пр&amp;едыдущая область</translation>
     </message>
     <message>
         <source>Context Menu</source>
@@ -568,7 +568,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
       восстановить базу данных из резервной копии, сохранив нынешний файл
 
 Справка по команде: delegations КОМАНДА --help.
-Коды завершения: 0 — сделано, 1 — не удалось, 2 — неверный вызов.
+Коды завершения: 0 — сделано, 1 — не удалось, 2 — неверные параметры.
 </translation>
     </message>
     <message>
@@ -1001,7 +1001,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>%1 has %2 days.</source>
         <extracomment>%1 is a month, in the nominative: &quot;June has 30 days.&quot;</extracomment>
-        <translation>%1: последнее число – %2.</translation>
+        <translation>%1: последнее число — %2.</translation>
     </message>
     <message>
         <source>The year is missing: 4 June 2022.</source>
@@ -3294,7 +3294,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <translation>%1 — не обычный отдельный файл, поэтому база данных рядом с ним не открыта. Уберите его и откройте базу данных снова.</translation>
     </message>
     <message>
-        <source>There are no news of that month any more.</source>
+        <source>There is no news of that month any more.</source>
         <translation>Новостей за этот месяц больше нет.</translation>
     </message>
     <message>
@@ -3938,7 +3938,7 @@ Now: %3</source>
     </message>
     <message>
         <source>Not saved yet. The name is another now, but not what is marked below: say whether it stays. Saving again keeps it.</source>
-        <translation>Ещё не сохранено. Имя или название изменено, а отмеченное ниже – нет: укажите, оставить ли его. При повторном сохранении оно останется.</translation>
+        <translation>Ещё не сохранено. Имя или название изменено, а отмеченное ниже — нет: укажите, оставить ли его. При повторном сохранении оно останется.</translation>
     </message>
     <message>
         <source>A picture was copied, but this form has no place for one.</source>
