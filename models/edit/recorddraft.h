@@ -63,6 +63,8 @@ public:
     void reportProblem(const FieldPath &path, const QString &text);
 
     /// Fields whose problem asks whether they shall stay although a name is another now, in the form's order.
+    /// Not the names of a country's bodies: these are asked about too, but need no answer before the country
+    /// is saved, since each is a record with a name of its own.
     [[nodiscard]] std::vector<FieldPath> questions() const;
     /// The answers to such a question.
     void takeProposal(const FieldPath &path);

@@ -64,8 +64,11 @@ Problem RecordDraft::question(const FieldPath &path) const
 std::vector<FieldPath> RecordDraft::questions() const
 {
     std::vector<FieldPath> found;
+    const auto isOfAnother = [this](const FieldPath &path) {
+        return path.isInGroup() && group(path.group).group().kind == RecordKind::Organization;
+    };
     forEachField([&](const FieldPath &path) {
-        if (m_problems.value(path).asks)
+        if (m_problems.value(path).asks && !isOfAnother(path))
             found.push_back(path);
     });
     return found;

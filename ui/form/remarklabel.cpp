@@ -80,6 +80,7 @@ void RemarkLabel::updateAnswers()
     m_use->setAccessibleName(tr("Use “%1”").arg(proposal));
     for (QPushButton *answer : {m_use, m_keep})
         answer->setAccessibleDescription(oneLine(m_remark.text));
+    m_use->setMinimumWidth(m_use->sizeHint().width() + theme::medium);
     m_use->setVisible(!proposal.isEmpty());
     m_answers->setVisible(m_remark.asks);
 }
