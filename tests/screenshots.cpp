@@ -108,8 +108,8 @@ void shootNewsList(ProgramWindow &program, Photographer &photographer)
 {
     auto &details = program.child<DetailArea>("details");
     const RecordKey before = details.record();
-    details.showPlace(Place::news());
-    if (!QTest::qWaitFor([&] { return details.place() == Place::news(); }))
+    details.showPlace(Location::news());
+    if (!QTest::qWaitFor([&] { return details.place() == Location::news(); }))
         qFatal("There is no list of news.");
     auto &table = program.child<QTableView>("newsTable");
     table.setFocus();

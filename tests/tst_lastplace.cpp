@@ -65,7 +65,7 @@ struct Home
         QVERIFY((*transaction)->commit().ok());
     }
     /// Closes the window at that place.
-    void leaveAt(const Place &place) const
+    void leaveAt(const Location &place) const
     {
         ProgramWindow program(path, folder.path());
         auto &details = program.child<DetailArea>("details");
@@ -125,9 +125,9 @@ void TestLastPlace::theLastRecordIsShownAgain()
 void TestLastPlace::aListIsShownAgain()
 {
     const Home home;
-    home.leaveAt(Place::newsOf(l("2031-03")));
+    home.leaveAt(Location::newsOf(l("2031-03")));
     ProgramWindow program(home.path, home.folder.path());
-    QTRY_COMPARE(program.child<DetailArea>("details").place(), Place::newsOf(l("2031-03")));
+    QTRY_COMPARE(program.child<DetailArea>("details").place(), Location::newsOf(l("2031-03")));
     QTRY_COMPARE(program.tree().currentIndex().data().toString(), l("March 2031"));
 }
 
@@ -227,7 +227,7 @@ void TestLastPlace::newsAreShownWhereThereIsNothingElse()
         QVERIFY((*transaction)->commit().ok());
     }
     ProgramWindow program(path);
-    QTRY_COMPARE(program.child<DetailArea>("details").place(), Place::news());
+    QTRY_COMPARE(program.child<DetailArea>("details").place(), Location::news());
 }
 
 QTEST_MAIN(TestLastPlace)

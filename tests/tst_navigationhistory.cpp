@@ -33,13 +33,13 @@ private slots:
         NavigationHistory history;
         for (qint64 id : {1, 2, 3})
             history.visit(person(id));
-        QCOMPARE(history.back(), Place(person(2)));
-        QCOMPARE(history.back(), Place(person(1)));
+        QCOMPARE(history.back(), Location(person(2)));
+        QCOMPARE(history.back(), Location(person(1)));
         QVERIFY(!history.canGoBack());
         QVERIFY(!history.back().isValid());
-        QCOMPARE(history.current(), Place(person(1)));
-        QCOMPARE(history.forward(), Place(person(2)));
-        QCOMPARE(history.forward(), Place(person(3)));
+        QCOMPARE(history.current(), Location(person(1)));
+        QCOMPARE(history.forward(), Location(person(2)));
+        QCOMPARE(history.forward(), Location(person(3)));
         QVERIFY(!history.canGoForward());
     }
 
@@ -52,7 +52,7 @@ private slots:
         history.back();
         history.visit(person(4));
         QVERIFY(!history.canGoForward());
-        QCOMPARE(history.back(), Place(person(1)));
+        QCOMPARE(history.back(), Location(person(1)));
     }
 
     void theSameRecordAgainIsNoVisit()
@@ -76,7 +76,7 @@ private slots:
         NavigationHistory history;
         history.visit(person(1));
         history.visit({});
-        QCOMPARE(history.current(), Place(person(1)));
+        QCOMPARE(history.current(), Location(person(1)));
         QVERIFY(!history.canGoBack());
     }
 
@@ -100,8 +100,8 @@ private slots:
         for (qint64 id : {1, 2, 1, 3})
             history.visit(person(id));
         history.remove(person(2));
-        QCOMPARE(history.current(), Place(person(3)));
-        QCOMPARE(history.back(), Place(person(1)));
+        QCOMPARE(history.current(), Location(person(3)));
+        QCOMPARE(history.back(), Location(person(1)));
         QVERIFY(!history.canGoBack());
     }
 
@@ -112,8 +112,8 @@ private slots:
             history.visit(person(id));
         history.back();
         history.remove(person(2));
-        QCOMPARE(history.current(), Place(person(1)));
-        QCOMPARE(history.forward(), Place(person(3)));
+        QCOMPARE(history.current(), Location(person(1)));
+        QCOMPARE(history.forward(), Location(person(3)));
     }
 
     void deletingTheFirstAndOnlyRecordEmptiesIt()
@@ -123,11 +123,11 @@ private slots:
         history.visit(person(2));
         history.back();
         history.remove(person(1));
-        QCOMPARE(history.current(), Place(person(2)));
+        QCOMPARE(history.current(), Location(person(2)));
         history.remove(person(2));
         QVERIFY(!history.current().isValid());
         history.visit(person(5));
-        QCOMPARE(history.current(), Place(person(5)));
+        QCOMPARE(history.current(), Location(person(5)));
     }
 
     void forgetsTheOldestOfMany()
@@ -139,7 +139,7 @@ private slots:
         while (history.back().isValid())
             ++steps;
         QCOMPARE(steps, 199);
-        QCOMPARE(history.current(), Place(person(801)));
+        QCOMPARE(history.current(), Location(person(801)));
     }
 
     void whoCouldNotGoOnIsStillThere()
@@ -148,26 +148,26 @@ private slots:
         for (qint64 id : {1, 2, 3})
             history.visit(person(id));
         history.settle(person(2));
-        QCOMPARE(history.current(), Place(person(2)));
-        QCOMPARE(history.forward(), Place(person(3)));
+        QCOMPARE(history.current(), Location(person(2)));
+        QCOMPARE(history.forward(), Location(person(3)));
         history.back();
         history.back();
         history.settle(person(3));
-        QCOMPARE(history.current(), Place(person(3)));
+        QCOMPARE(history.current(), Location(person(3)));
         history.settle({});
-        QCOMPARE(history.current(), Place(person(3)));
+        QCOMPARE(history.current(), Location(person(3)));
     }
 
     void listsArePlacesToo()
     {
         NavigationHistory history;
         history.visit(person(1));
-        history.visit(Place::news());
-        history.visit(Place::newsOf(QStringLiteral("2031-03")));
-        history.visit(Place::newsOf({}));
-        QCOMPARE(history.back(), Place::newsOf(QStringLiteral("2031-03")));
-        QCOMPARE(history.back(), Place::news());
-        QCOMPARE(history.back(), Place(person(1)));
+        history.visit(Location::news());
+        history.visit(Location::newsOf(QStringLiteral("2031-03")));
+        history.visit(Location::newsOf({}));
+        QCOMPARE(history.back(), Location::newsOf(QStringLiteral("2031-03")));
+        QCOMPARE(history.back(), Location::news());
+        QCOMPARE(history.back(), Location(person(1)));
     }
 };
 

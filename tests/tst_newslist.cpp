@@ -33,7 +33,7 @@ struct Fixture
         item.published = PartialDate::parse(l(published)).value();
         return database.insert(item);
     }
-    [[nodiscard]] NewsList read(const Place &place, const NewsEntry &after = {}, int limit = 100) const
+    [[nodiscard]] NewsList read(const Location &place, const NewsEntry &after = {}, int limit = 100) const
     {
         QFuture<Result<NewsList>> reading = reader.newsList(place, after, limit);
         reading.waitForFinished();
@@ -98,7 +98,7 @@ void TestNewsList::theNewestComeFirstAndTheUndatedLast()
     f.add("C", "");
     f.add("D", "2031-03");
     f.add("E", "2031-04-30");
-    const NewsList all = f.read(Place::news());
+    const NewsList all = f.read(Location::news());
     QCOMPARE(Fixture::titles(all), (QStringList{l("E"), l("A"), l("D"), l("B"), l("C")}));
     QCOMPARE(all.total, 5);
     QVERIFY(all.isLast);
@@ -114,14 +114,14 @@ void TestNewsList::aMonthHoldsItsOwn()
     f.add("month", "2031-03");
     f.add("year", "2031");
     f.add("undated", "");
-    QCOMPARE(Fixture::titles(f.read(Place::newsOf(l("2031-03")))),
+    QCOMPARE(Fixture::titles(f.read(Location::newsOf(l("2031-03")))),
              (QStringList{l("last"), l("first"), l("month")}));
-    QCOMPARE(f.read(Place::newsOf(l("2031-03"))).total, 3);
-    QCOMPARE(Fixture::titles(f.read(Place::newsOf(l("2031")))), QStringList{l("year")});
-    QCOMPARE(Fixture::titles(f.read(Place::newsOf({}))), QStringList{l("undated")});
-    QCOMPARE(f.read(Place::newsOf({})).total, 1);
-    QCOMPARE(f.read(Place::newsOf(l("2030-01"))).total, -1); // There is no such list.
-    QCOMPARE(Fixture().read(Place::news()).total, 0);
+    QCOMPARE(f.read(Location::newsOf(l("2031-03"))).total, 3);
+    QCOMPARE(Fixture::titles(f.read(Location::newsOf(l("2031")))), QStringList{l("year")});
+    QCOMPARE(Fixture::titles(f.read(Location::newsOf({}))), QStringList{l("undated")});
+    QCOMPARE(f.read(Location::newsOf({})).total, 1);
+    QCOMPARE(f.read(Location::newsOf(l("2030-01"))).total, -1); // There is no such list.
+    QCOMPARE(Fixture().read(Location::news()).total, 0);
 }
 
 void TestNewsList::pagesFollowOneAnother()
@@ -135,7 +135,7 @@ void TestNewsList::pagesFollowOneAnother()
     NewsEntry last;
     bool isLast = false;
     for (int page = 0; page < 10 && !isLast; ++page) {
-        const NewsList news = f.read(Place::news(), last, 3);
+        const NewsList news = f.read(Location::news(), last, 3);
         read += Fixture::titles(news);
         isLast = news.isLast;
         if (!news.entries.empty())
@@ -164,7 +164,7 @@ void TestNewsList::whoIsMentionedIsCountedOnce()
     mention([&](NewsMention &made) { made.organization = f.assembly.senate; }, "confirmed");
     mention([&](NewsMention &made) { made.area = f.assembly.kazakhstan; }, "confirmed");
     mention([&](NewsMention &made) { made.area = f.assembly.belarus; }, "ignored");
-    const NewsEntry read = f.read(Place::news()).entries.front();
+    const NewsEntry read = f.read(Location::news()).entries.front();
     QCOMPARE(read.people, 1);
     QCOMPARE(read.countries, 1);
     QCOMPARE(NewsListModel::mentionedText(read), l("1 person, 1 country"));
@@ -175,7 +175,7 @@ void TestNewsList::monthsHaveALine()
     NewsListModel model(asWritten);
     QSignalSpy wanted(&model, &NewsListModel::moreWanted);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setNews(Place::news(),
+    model.setNews(Location::news(),
                   {{entry(1, l("A"), "2031-04-02"), entry(2, l("B"), "2031-04-01")}, false, 4});
     QCOMPARE(shown(model, 0), (QStringList{l("2031-04"), l("2031-04-02"), l("2031-04-01")}));
     QVERIFY(!(model.flags(model.index(0, 0)) & Qt::ItemIsSelectable));
@@ -187,7 +187,7 @@ void TestNewsList::monthsHaveALine()
     QCOMPARE(shown(model, 0), (QStringList{l("2031-04"), l("2031-04-02"), l("2031-04-01"), l("2031-04"),
                                            l("Undated"), QString()}));
     QVERIFY(!model.canFetchMore({}));
-    model.setNews(Place::newsOf(l("2031-04")), {{entry(1, l("A"), "2031-04-02")}, true, 1});
+    model.setNews(Location::newsOf(l("2031-04")), {{entry(1, l("A"), "2031-04-02")}, true, 1});
     QCOMPARE(shown(model, 1), QStringList{l("A")});
 }
 
@@ -195,11 +195,12 @@ void TestNewsList::onlyWhatDiffersChanges()
 {
     NewsListModel model(asWritten);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setNews(Place::news(), {{entry(1, l("A"), "2031-04-02"), entry(2, l("B"), "2031-03-01")}, true, 2});
+    model.setNews(Location::news(),
+                  {{entry(1, l("A"), "2031-04-02"), entry(2, l("B"), "2031-03-01")}, true, 2});
     const QPersistentModelIndex second = model.index(3, 1);
     QCOMPARE(second.data().toString(), l("B"));
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
-    model.setNews(Place::news(),
+    model.setNews(Location::news(),
                   {{entry(3, l("C"), "2031-05-01"), entry(2, l("B2"), "2031-05-01")}, true, 2});
     QCOMPARE(shown(model, 1), (QStringList{QString(), l("C"), l("B2")}));
     QVERIFY(second.isValid());
@@ -218,7 +219,7 @@ void TestNewsList::thousandsAreReadAPageAtATime()
         QVERIFY((*transaction)->insert(item).ok());
     }
     QVERIFY((*transaction)->commit().ok());
-    const NewsList first = f.read(Place::news());
+    const NewsList first = f.read(Location::news());
     QCOMPARE(first.entries.size(), 100U);
     QCOMPARE(first.total, 5000);
     QVERIFY(!first.isLast);

@@ -143,7 +143,7 @@ void DetailArea::showUnopened(const QString &path, const Error &reason)
 
 /// Takes up what was read, unless something else is to be shown by then.
 template <typename Details, typename Show>
-void DetailArea::take(const QFuture<Result<Details>> &reading, Place place, Show show)
+void DetailArea::take(const QFuture<Result<Details>> &reading, Location place, Show show)
 {
     const quint64 generation = ++m_generation;
     if (std::exchange(m_wanted, place) != place)
@@ -204,7 +204,7 @@ void DetailArea::stayWithShown()
     emit placeShown(m_shown.place);
 }
 
-void DetailArea::showPlace(const Place &place, int position)
+void DetailArea::showPlace(const Location &place, int position)
 {
     if (!m_workspace.isOpen() || !place.isValid())
         return;
@@ -240,7 +240,7 @@ void DetailArea::showRecord(const RecordKey &key, int position)
     }
 }
 
-void DetailArea::showList(const Place &place, int position)
+void DetailArea::showList(const Location &place, int position)
 {
     const auto reading = m_workspace.reader->newsList(place, {}, listPage().itemsToRead(place, position));
     take(reading, place, [this, place, position](const NewsList &news) {

@@ -47,14 +47,14 @@ public:
 
     /// Reads and shows a place's page; `position` is how far to scroll. One that is not there gives
     /// placeGone().
-    void showPlace(const Place &place, int position = 0);
+    void showPlace(const Location &place, int position = 0);
     /// What to do in an empty database.
     void showWelcome();
     /// What stands there without a database: which one is missing, or why it cannot be opened. Until one is.
     void showUnopened(const QString &path, const Error &reason);
     /// What is shown; nowhere while nothing is.
     [[nodiscard]] const Shown &shown() const { return m_shown; }
-    [[nodiscard]] Place place() const { return m_shown.place; }
+    [[nodiscard]] Location place() const { return m_shown.place; }
     /// What commands act upon: the record whose page is shown, or the chosen line of the list that is; an
     /// invalid key when there is neither.
     [[nodiscard]] RecordKey record() const;
@@ -90,8 +90,8 @@ public:
     void whenAgreed(const std::function<void()> &replace);
 
 signals:
-    void placeShown(const delegations::Place &place);
-    void placeGone(const delegations::Place &place);
+    void placeShown(const delegations::Location &place);
+    void placeGone(const delegations::Location &place);
     /// The first that is shown of a database may be shown now, and nothing is.
     void placeWanted();
     /// Another line of the list is chosen, or none.
@@ -121,9 +121,9 @@ private:
     template <typename Page>
     Page *page(Page *&member);
     template <typename Details, typename Show>
-    void take(const QFuture<Result<Details>> &reading, Place place, Show show);
+    void take(const QFuture<Result<Details>> &reading, Location place, Show show);
     void showRecord(const RecordKey &key, int position);
-    void showList(const Place &place, int position);
+    void showList(const Location &place, int position);
     [[nodiscard]] NewsListPage &listPage();
     void readMoreNews();
     void readMembers(qint64 chamber);
@@ -141,7 +141,7 @@ private:
     Flags &m_flags;
     Workspace m_workspace;
     Shown m_shown;
-    Place m_wanted; ///< Asked for last: another one than what is shown while it is read.
+    Location m_wanted; ///< Asked for last: another one than what is shown while it is read.
     int m_wantedPosition = 0;
     std::function<void()> m_whenShown;
     quint64 m_generation = 0;        ///< Counted up by whatever makes a running reading stale.

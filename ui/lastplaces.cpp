@@ -23,28 +23,28 @@ QString fileText(const FileIdentity &file, const QString &path)
 }
 
 /// "record/7/12" with the number of the kind, "month/2022-06", "news".
-QString placeText(const Place &place)
+QString placeText(const Location &place)
 {
     switch (place.kind) {
-    case Place::AtRecord:
+    case Location::AtRecord:
         return QStringLiteral("record/%1/%2").arg(int(place.record.kind)).arg(place.record.id);
-    case Place::AtMonth:
+    case Location::AtMonth:
         return QStringLiteral("month/") + place.month;
-    case Place::AtNews:
+    case Location::AtNews:
         return QStringLiteral("news");
-    case Place::Nowhere:
+    case Location::Nowhere:
         break;
     }
     return {};
 }
 
-Place placeOf(const QString &text)
+Location placeOf(const QString &text)
 {
     const QStringList parts = text.split(u'/');
     if (parts[0] == QLatin1String("news"))
-        return Place::news();
+        return Location::news();
     if (parts[0] == QLatin1String("month") && parts.size() == 2)
-        return Place::newsOf(parts[1]);
+        return Location::newsOf(parts[1]);
     const int kind = parts.value(1).toInt();
     if (parts[0] == QLatin1String("record") && kind >= 0 && kind < recordKindCount)
         return RecordKey{RecordKind(kind), parts.value(2).toLongLong()};
@@ -66,7 +66,7 @@ struct Line
 
 } // namespace
 
-QList<Place> of(const FileIdentity &file, const QString &path)
+QList<Location> of(const FileIdentity &file, const QString &path)
 {
     const QStringList lines = QSettings().value(settingsKey).toStringList();
     const auto find = [&](const auto &isIt) {
@@ -78,15 +78,15 @@ QList<Place> of(const FileIdentity &file, const QString &path)
     QString texts = find([&](const Line &line) { return line.file == known; });
     if (texts.isEmpty())
         texts = find([&](const Line &line) { return line.path == path; });
-    QList<Place> places;
+    QList<Location> places;
     for (const QString &text : texts.split(u',', Qt::SkipEmptyParts)) {
-        if (const Place place = placeOf(text); place.isValid())
+        if (const Location place = placeOf(text); place.isValid())
             places.append(place);
     }
     return places;
 }
 
-void remember(const FileIdentity &file, const QString &path, const QList<Place> &places)
+void remember(const FileIdentity &file, const QString &path, const QList<Location> &places)
 {
     QSettings settings;
     QStringList lines = settings.value(settingsKey).toStringList();
@@ -96,7 +96,7 @@ void remember(const FileIdentity &file, const QString &path, const QList<Place> 
         return line.file == known || line.path == path;
     });
     QStringList texts;
-    for (const Place &place : places)
+    for (const Location &place : places)
         texts.append(placeText(place));
     lines.prepend(known + u'|' + texts.join(u',') + u'|' + path);
     settings.setValue(settingsKey, lines.mid(0, mostFiles));

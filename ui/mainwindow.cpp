@@ -268,7 +268,7 @@ void MainWindow::remove(const RecordKey &key)
     if (!removed)
         return showError(removed.error());
     m_messages->dismiss();
-    if (m_details->place() == Place(key))
+    if (m_details->place() == Location(key))
         return placeGone(key);
     m_history.remove(key); // The list of which it was a line stays.
     updateActions();

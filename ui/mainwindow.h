@@ -108,11 +108,11 @@ private:
     void leavePage();
 
     /// Shows a place's page, after the person agreed to lose what a form holds.
-    void go(const Place &place);
-    void walk(Place (NavigationHistory::*step)());
-    void placeShown(const Place &place);
-    void placeGone(const Place &place);
-    void goToNearest(QList<Place> places, const Place &gone = {});
+    void go(const Location &place);
+    void walk(Location (NavigationHistory::*step)());
+    void placeShown(const Location &place);
+    void placeGone(const Location &place);
+    void goToNearest(QList<Location> places, const Location &gone = {});
     void rememberPlace() const;
     [[nodiscard]] QList<QWidget *> panes() const;
     void askForContextMenu();
@@ -175,7 +175,7 @@ private:
     NavigationPanel *m_navigation;
     DetailArea *m_details;
     NavigationHistory m_history;
-    QList<Place> m_nearest; ///< Where to go when what is being read is gone.
+    QList<Location> m_nearest; ///< Where to go when what is being read is gone.
     ImportPage *m_importPage = nullptr;
     bool m_closing = false;
 };

@@ -40,7 +40,7 @@ void MainWindow::connectNavigation()
     connect(m_actions->contextMenu, &QAction::triggered, this, &MainWindow::askForContextMenu);
 }
 
-void MainWindow::go(const Place &place)
+void MainWindow::go(const Location &place)
 {
     m_details->whenFree([this, place] {
         leavePage();
@@ -60,18 +60,18 @@ void MainWindow::leavePage()
         m_messages->dismiss();
 }
 
-void MainWindow::walk(Place (NavigationHistory::*step)())
+void MainWindow::walk(Location (NavigationHistory::*step)())
 {
     m_details->whenFree([this, step] {
         leavePage();
-        if (const Place place = (m_history.*step)(); place.isValid())
+        if (const Location place = (m_history.*step)(); place.isValid())
             m_details->showPlace(place, m_history.position());
         updateActions();
     });
 }
 
 /// Also when what was asked for could not be shown, and the person is still there.
-void MainWindow::placeShown(const Place &place)
+void MainWindow::placeShown(const Location &place)
 {
     m_history.settle(place);
     m_navigation->select(place);
@@ -79,9 +79,9 @@ void MainWindow::placeShown(const Place &place)
 }
 
 /// What is no longer there gives way to what was shown before it, else to that to which it belonged.
-void MainWindow::placeGone(const Place &place)
+void MainWindow::placeGone(const Location &place)
 {
-    const QList<Place> parents = place == m_details->place() ? m_details->shown().parents : m_nearest;
+    const QList<Location> parents = place == m_details->place() ? m_details->shown().parents : m_nearest;
     m_history.remove(place);
     if (m_history.current().isValid())
         m_details->showPlace(m_history.current(), m_history.position());
@@ -91,9 +91,9 @@ void MainWindow::placeGone(const Place &place)
 }
 
 /// To the first of these that is still there, else to the first that there is.
-void MainWindow::goToNearest(QList<Place> places, const Place &gone)
+void MainWindow::goToNearest(QList<Location> places, const Location &gone)
 {
-    const Place first = m_workspace.tree->firstPlace();
+    const Location first = m_workspace.tree->firstPlace();
     if (first.isValid() && !places.contains(first))
         places.append(first);
     places.removeAll(gone); // In the tree it may still stand for a moment.
@@ -102,7 +102,7 @@ void MainWindow::goToNearest(QList<Place> places, const Place &gone)
         m_navigation->select({});
         return updateActions();
     }
-    const Place next = places.takeFirst();
+    const Location next = places.takeFirst();
     m_nearest = places;
     m_history.visit(next);
     m_details->showPlace(next);
@@ -113,7 +113,7 @@ void MainWindow::rememberPlace() const
 {
     if (m_workspace.isOpen() && m_details->place().isValid())
         lastplaces::remember(m_workspace.identity, m_workspace.path,
-                             QList<Place>{m_details->place()} + m_details->shown().parents);
+                             QList<Location>{m_details->place()} + m_details->shown().parents);
 }
 
 /// From top to bottom and from left to right, as far as they are to be seen.

@@ -10,7 +10,7 @@ constexpr qsizetype mostVisits = 200;
 
 }
 
-void NavigationHistory::visit(const Place &place)
+void NavigationHistory::visit(const Location &place)
 {
     if (!place.isValid() || place == current())
         return;
@@ -21,7 +21,7 @@ void NavigationHistory::visit(const Place &place)
     m_current = m_visits.size() - 1;
 }
 
-Place NavigationHistory::back()
+Location NavigationHistory::back()
 {
     if (!canGoBack())
         return {};
@@ -29,7 +29,7 @@ Place NavigationHistory::back()
     return current();
 }
 
-Place NavigationHistory::forward()
+Location NavigationHistory::forward()
 {
     if (!canGoForward())
         return {};
@@ -37,9 +37,9 @@ Place NavigationHistory::forward()
     return current();
 }
 
-Place NavigationHistory::current() const
+Location NavigationHistory::current() const
 {
-    return m_current < 0 ? Place() : m_visits[m_current].place;
+    return m_current < 0 ? Location() : m_visits[m_current].place;
 }
 
 void NavigationHistory::rememberPosition(int position)
@@ -54,7 +54,7 @@ int NavigationHistory::position() const
 }
 
 /// What now stands beside itself is one place.
-void NavigationHistory::remove(const Place &place)
+void NavigationHistory::remove(const Location &place)
 {
     QList<Visit> kept;
     qsizetype newCurrent = -1;
@@ -70,7 +70,7 @@ void NavigationHistory::remove(const Place &place)
     m_current = std::max(newCurrent, m_visits.isEmpty() ? qsizetype(-1) : qsizetype(0));
 }
 
-void NavigationHistory::settle(const Place &place)
+void NavigationHistory::settle(const Location &place)
 {
     if (!place.isValid() || place == current())
         return;

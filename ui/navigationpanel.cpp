@@ -125,7 +125,7 @@ void NavigationPanel::setModels(DelegationTree *tree, RecordReader *reader)
 
 void NavigationPanel::currentChanged(const QModelIndex &index)
 {
-    const auto place = index.data(PlaceRole).value<Place>();
+    const auto place = index.data(PlaceRole).value<Location>();
     if (m_selecting || m_removing || !place.isValid())
         return;
     m_place = place;
@@ -137,13 +137,13 @@ void NavigationPanel::currentChanged(const QModelIndex &index)
 void NavigationPanel::keepMarked()
 {
     m_removing = false;
-    const auto current = m_tree->currentIndex().data(PlaceRole).value<Place>();
+    const auto current = m_tree->currentIndex().data(PlaceRole).value<Location>();
     if (current.isValid() && current != m_place)
         setCurrent({});
     select(m_place);
 }
 
-void NavigationPanel::select(const Place &place)
+void NavigationPanel::select(const Location &place)
 {
     m_place = place;
     if (!m_model)
@@ -151,14 +151,14 @@ void NavigationPanel::select(const Place &place)
     if (!place.isValid())
         return setCurrent({});
     const QModelIndex current = m_tree->currentIndex();
-    if (current.data(PlaceRole).value<Place>() != place)
+    if (current.data(PlaceRole).value<Location>() != place)
         m_model->reveal(place);
     else // A view that takes its first item with the focus does not select it.
         m_tree->selectionModel()->select(current, QItemSelectionModel::ClearAndSelect);
 }
 
 /// Too late when the person has gone on meanwhile.
-void NavigationPanel::revealed(const Place &place, const QModelIndex &index)
+void NavigationPanel::revealed(const Location &place, const QModelIndex &index)
 {
     if (place == m_place)
         setCurrent(index);

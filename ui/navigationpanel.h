@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/core/place.h"
+#include "models/core/location.h"
 #include "models/core/result.h"
 #include "models/core/searchhit.h"
 
@@ -36,7 +36,7 @@ public:
 
     /// Selects the node of the place that is shown, without activating it; no node when the tree does not
     /// show it, or nothing is shown.
-    void select(const Place &place);
+    void select(const Location &place);
     void focusSearch();
     void focusTree();
 
@@ -46,7 +46,7 @@ public:
 
 signals:
     /// The person chose it, in the tree or among the results.
-    void placeChosen(const delegations::Place &place);
+    void placeChosen(const delegations::Location &place);
     /// Del was pressed on the node of this record.
     void deletionRequested(const delegations::RecordKey &key);
 
@@ -59,7 +59,7 @@ private:
     void currentChanged(const QModelIndex &index);
     void setCurrent(const QModelIndex &index);
     void keepMarked();
-    void revealed(const Place &place, const QModelIndex &index);
+    void revealed(const Location &place, const QModelIndex &index);
     void search();
     void showResults(const QString &query, const std::vector<SearchHit> &hits);
     void tellNothingFound(const QString &asked);
@@ -85,7 +85,7 @@ private:
     QTimer m_searchDelay;
     QPointer<DelegationTree> m_model;
     QPointer<RecordReader> m_reader;
-    Place m_place;            ///< The one that is to be marked in the tree.
+    Location m_place;         ///< The one that is to be marked in the tree.
     bool m_selecting = false; ///< The selection follows the page, not the person.
     bool m_removing = false;  ///< Nodes are going.
 };

@@ -6,9 +6,9 @@ namespace delegations {
 
 namespace {
 
-QList<Place> valid(const std::initializer_list<RecordKey> &keys)
+QList<Location> valid(const std::initializer_list<RecordKey> &keys)
 {
-    QList<Place> places;
+    QList<Location> places;
     for (const RecordKey &key : keys) {
         if (key.isValid())
             places.append(key);
@@ -18,18 +18,18 @@ QList<Place> valid(const std::initializer_list<RecordKey> &keys)
 
 } // namespace
 
-Shown Shown::of(const Place &place, const CountryDetails &details)
+Shown Shown::of(const Location &place, const CountryDetails &details)
 {
     return {place, details.country.text, details.country, {}};
 }
 
-Shown Shown::of(const Place &place, const ChamberDetails &details)
+Shown Shown::of(const Location &place, const ChamberDetails &details)
 {
     return {place, details.chamber.text, details.country, valid({details.country.key})};
 }
 
 /// Somebody belongs to the country that they sit for, if any.
-Shown Shown::of(const Place &place, const PersonDetails &details)
+Shown Shown::of(const Location &place, const PersonDetails &details)
 {
     const auto seat =
         std::find_if(details.offices.begin(), details.offices.end(),
@@ -44,15 +44,18 @@ Shown Shown::of(const Place &place, const PersonDetails &details)
     return shown;
 }
 
-Shown Shown::of(const Place &place, const NewsDetails &details)
+Shown Shown::of(const Location &place, const NewsDetails &details)
 {
     const QString month = details.published.toString().left(7);
-    return {place, details.news.text, {}, {Place::newsOf(month), Place::news()}};
+    return {place, details.news.text, {}, {Location::newsOf(month), Location::news()}};
 }
 
-Shown Shown::of(const Place &place, const NewsList &)
+Shown Shown::of(const Location &place, const NewsList &)
 {
-    return {place, {}, {}, place.kind == Place::AtMonth ? QList<Place>{Place::news()} : QList<Place>()};
+    return {place,
+            {},
+            {},
+            place.kind == Location::AtMonth ? QList<Location>{Location::news()} : QList<Location>()};
 }
 
 } // namespace delegations

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "models/core/details.h"
+#include "models/core/location.h"
 #include "models/core/newslist.h"
-#include "models/core/place.h"
 
 #include <QList>
 
@@ -12,16 +12,16 @@ namespace delegations {
 /// and what is remembered for the next start all come from this one value.
 struct Shown
 {
-    Place place;          ///< Nowhere while nothing is shown.
-    QString name;         ///< The record's; empty for a list.
-    RecordLink country;   ///< That the record belongs to, where there is one.
-    QList<Place> parents; ///< To what it belongs, the nearest first: where to go when it is gone.
+    Location place;          ///< Nowhere while nothing is shown.
+    QString name;            ///< The record's; empty for a list.
+    RecordLink country;      ///< That the record belongs to, where there is one.
+    QList<Location> parents; ///< To what it belongs, the nearest first: where to go when it is gone.
 
-    [[nodiscard]] static Shown of(const Place &place, const CountryDetails &details);
-    [[nodiscard]] static Shown of(const Place &place, const ChamberDetails &details);
-    [[nodiscard]] static Shown of(const Place &place, const PersonDetails &details);
-    [[nodiscard]] static Shown of(const Place &place, const NewsDetails &details);
-    [[nodiscard]] static Shown of(const Place &place, const NewsList &list);
+    [[nodiscard]] static Shown of(const Location &place, const CountryDetails &details);
+    [[nodiscard]] static Shown of(const Location &place, const ChamberDetails &details);
+    [[nodiscard]] static Shown of(const Location &place, const PersonDetails &details);
+    [[nodiscard]] static Shown of(const Location &place, const NewsDetails &details);
+    [[nodiscard]] static Shown of(const Location &place, const NewsList &list);
 };
 
 } // namespace delegations

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/core/details.h"
-#include "models/core/place.h"
+#include "models/core/location.h"
 
 #include <QHashFunctions>
 
@@ -42,11 +42,11 @@ struct TreeRow
     QString sortName;   ///< Of a person: by what it is sorted and found by typing, folded.
 
     /// Where choosing it leads.
-    [[nodiscard]] Place place() const
+    [[nodiscard]] Location place() const
     {
         if (key.kind == TreeKey::NewsSection)
-            return Place::news();
-        return key.kind == TreeKey::NewsMonth ? Place::newsOf(key.month) : Place(record);
+            return Location::news();
+        return key.kind == TreeKey::NewsMonth ? Location::newsOf(key.month) : Location(record);
     }
 
     bool operator==(const TreeRow &) const = default;

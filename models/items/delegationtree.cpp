@@ -59,9 +59,9 @@ bool DelegationTree::isEmpty() const
     });
 }
 
-Place DelegationTree::firstPlace() const
+Location DelegationTree::firstPlace() const
 {
-    return isEmpty() ? Place() : m_root->children.front()->row.place();
+    return isEmpty() ? Location() : m_root->children.front()->row.place();
 }
 
 bool DelegationTree::isFoundBy(const QModelIndex &index, const QString &typed, bool anyWord) const

@@ -2,7 +2,7 @@
 
 #include "models/core/changeset.h"
 #include "models/core/itemroles.h"
-#include "models/core/place.h"
+#include "models/core/location.h"
 #include "models/core/result.h"
 #include "models/core/treenode.h"
 
@@ -65,7 +65,7 @@ public:
     /// Whether there is no country and no news; true until the first page has been read.
     [[nodiscard]] bool isEmpty() const;
     /// The first that there is to be seen: a country, else the news. Not valid while it isEmpty().
-    [[nodiscard]] Place firstPlace() const;
+    [[nodiscard]] Location firstPlace() const;
     /// Whether what is typed begins the name by which the node is sorted, or the one that is printed, or with
     /// `anyWord` any word of them; in whatever script.
     [[nodiscard]] bool isFoundBy(const QModelIndex &index, const QString &typed, bool anyWord) const;
@@ -74,14 +74,14 @@ public:
     bool fetchAll(const QModelIndex &parent);
     /// Reads whatever is missing on the way to a place's node and tells it by revealed(). A later call
     /// replaces it.
-    void reveal(const Place &place);
+    void reveal(const Location &place);
 
     /// Brings the parts that have been read up to date.
     void apply(const ChangeSet &changes);
 
 Q_SIGNALS:
     /// The place's node, or an invalid index when the tree does not show it.
-    void revealed(const delegations::Place &place, const QModelIndex &index);
+    void revealed(const delegations::Location &place, const QModelIndex &index);
     void membershipDropped(qint64 membership, qint64 chamber);
     /// A record's node begins to be dragged, perhaps to another program: `data` may be given more to offer,
     /// and lives as long as it is offered.
@@ -124,7 +124,7 @@ private:
     QHash<TreeKey, Node *> m_nodes;
     QHash<qint64, ChamberSeats> m_seats;      ///< By chamber.
     QHash<qint64, QSet<qint64>> m_chambersOf; ///< By area.
-    Place m_revealing;
+    Location m_revealing;
     std::vector<TreeKey> m_path;
 };
 

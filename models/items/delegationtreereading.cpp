@@ -267,7 +267,7 @@ void DelegationTree::seatsChanged(const TreeKey &key)
         Q_EMIT dataChanged(index, index, {SeatCountRole, Qt::AccessibleTextRole});
 }
 
-void DelegationTree::reveal(const Place &place)
+void DelegationTree::reveal(const Location &place)
 {
     m_revealing = place;
     m_path.clear();

@@ -31,7 +31,7 @@ bool NewsListModel::Line::isOf(const Line &other) const
 std::vector<NewsListModel::Line> NewsListModel::lines(const std::vector<NewsEntry> &entries) const
 {
     std::vector<Line> made;
-    const bool hasMonths = m_place.kind == Place::AtNews;
+    const bool hasMonths = m_place.kind == Location::AtNews;
     const NewsEntry before = last();
     std::optional<PartialDate> month;
     if (before.news.key.isValid())
@@ -49,7 +49,7 @@ std::vector<NewsListModel::Line> NewsListModel::lines(const std::vector<NewsEntr
     return made;
 }
 
-void NewsListModel::setNews(const Place &place, const NewsList &news)
+void NewsListModel::setNews(const Location &place, const NewsList &news)
 {
     const bool isOther = place != m_place;
     if (isOther)
@@ -210,7 +210,7 @@ QVariant NewsListModel::data(const QModelIndex &index, int role) const
     case RecordKeyRole:
         return QVariant::fromValue(line.entry.news.key);
     case PlaceRole:
-        return QVariant::fromValue(Place(line.entry.news.key));
+        return QVariant::fromValue(Location(line.entry.news.key));
     default:
         return {};
     }

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "models/core/itemroles.h"
+#include "models/core/location.h"
 #include "models/core/newslist.h"
-#include "models/core/place.h"
 
 #include <QAbstractTableModel>
 
@@ -24,7 +24,7 @@ public:
 
     /// The list from its beginning. When the place is the one that is held already, just the lines that
     /// differ change.
-    void setNews(const Place &place, const NewsList &news);
+    void setNews(const Location &place, const NewsList &news);
     /// What follows the last one.
     void append(const NewsList &news);
     /// What was asked for by moreWanted() is not to be had; it is asked for again when somebody scrolls on.
@@ -33,7 +33,7 @@ public:
     /// "5 people, 2 countries".
     [[nodiscard]] static QString mentionedText(const NewsEntry &entry);
 
-    [[nodiscard]] Place place() const { return m_place; }
+    [[nodiscard]] Location place() const { return m_place; }
     /// The last item that is held; without a record when there is none.
     [[nodiscard]] NewsEntry last() const;
     /// How many items are held.
@@ -68,7 +68,7 @@ private:
     [[nodiscard]] QString text(const Line &line, int column) const;
 
     Wording m_worded;
-    Place m_place;
+    Location m_place;
     std::vector<Line> m_lines;
     int m_held = 0;
     bool m_isComplete = true;

@@ -39,7 +39,8 @@ QFuture<Result<NewsDetails>> RecordReader::news(qint64 newsItem) const
         [newsItem](Connection &connection) { return detailqueries::news(connection, newsItem); });
 }
 
-QFuture<Result<NewsList>> RecordReader::newsList(const Place &place, const NewsEntry &after, int limit) const
+QFuture<Result<NewsList>> RecordReader::newsList(const Location &place, const NewsEntry &after,
+                                                 int limit) const
 {
     return m_worker.run([place, after, limit](Connection &connection) {
         return newsqueries::list(connection, place, after, limit);

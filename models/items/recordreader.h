@@ -2,8 +2,8 @@
 
 #include "models/core/changeset.h"
 #include "models/core/details.h"
+#include "models/core/location.h"
 #include "models/core/newslist.h"
-#include "models/core/place.h"
 #include "models/core/result.h"
 #include "models/core/searchhit.h"
 
@@ -30,7 +30,7 @@ public:
     [[nodiscard]] QFuture<Result<PersonDetails>> person(qint64 person) const;
     [[nodiscard]] QFuture<Result<NewsDetails>> news(qint64 newsItem) const;
     /// Some of a list of news: `limit` of those after that one, or from the first when it has no record.
-    [[nodiscard]] QFuture<Result<NewsList>> newsList(const Place &place, const NewsEntry &after,
+    [[nodiscard]] QFuture<Result<NewsList>> newsList(const Location &place, const NewsEntry &after,
                                                      int limit) const;
     [[nodiscard]] QFuture<Result<std::vector<MemberRow>>> members(qint64 chamber) const;
     [[nodiscard]] QFuture<Result<std::vector<SearchHit>>> search(const QString &query, int limit) const;

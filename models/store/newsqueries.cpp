@@ -60,9 +60,9 @@ Result<std::vector<NewsEntry>> all(Connection &connection, const NewsEntry &afte
 
 } // namespace
 
-Result<NewsList> list(Connection &connection, const Place &place, const NewsEntry &after, int limit)
+Result<NewsList> list(Connection &connection, const Location &place, const NewsEntry &after, int limit)
 {
-    const bool isAll = place.kind == Place::AtNews;
+    const bool isAll = place.kind == Location::AtNews;
     const QVariant month =
         isAll ? QVariant() : QVariant(place.month.isNull() ? QStringLiteral("") : place.month);
     auto entries = isAll                   ? all(connection, after, limit)

@@ -183,11 +183,11 @@ Result<std::vector<ChamberSeats>> seatsOf(Connection &connection, qint64 chamber
     return countSeats(connection, chamber, day);
 }
 
-Result<std::vector<TreeKey>> path(Connection &connection, const Place &place, QDate day)
+Result<std::vector<TreeKey>> path(Connection &connection, const Location &place, QDate day)
 {
-    if (place.kind == Place::AtNews)
+    if (place.kind == Location::AtNews)
         return std::vector<TreeKey>{{TreeKey::NewsSection, 0, {}}};
-    if (place.kind == Place::AtMonth)
+    if (place.kind == Location::AtMonth)
         return std::vector<TreeKey>{{TreeKey::NewsSection, 0, {}}, {TreeKey::NewsMonth, 0, place.month}};
     const RecordKey &record = place.record;
     if (record.kind == RecordKind::NewsItem)

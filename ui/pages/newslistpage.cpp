@@ -66,9 +66,9 @@ void NewsListPage::createHeader()
     connect(m_new, &QPushButton::clicked, this, &NewsListPage::newRequested);
 }
 
-void NewsListPage::show(const Place &place, const NewsList &news)
+void NewsListPage::show(const Location &place, const NewsList &news)
 {
-    const bool isMonth = place.kind == Place::AtMonth;
+    const bool isMonth = place.kind == Location::AtMonth;
     const auto month = PartialDate::parse(place.month).value_or(PartialDate());
     m_title->setLine(!isMonth ? tr("News") : month.isNull() ? tr("Undated news") : dateText(month));
     setAccessibleName(m_title->text());
@@ -101,7 +101,7 @@ void NewsListPage::giveUp()
     m_model->giveUp();
 }
 
-int NewsListPage::itemsToRead(const Place &place, int position) const
+int NewsListPage::itemsToRead(const Location &place, int position) const
 {
     const int pages = itemsAtOnce;
     if (place == m_model->place())

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "models/core/location.h"
 #include "models/core/newslist.h"
-#include "models/core/place.h"
 #include "ui/pages/paper.h"
 
 class QPushButton;
@@ -25,7 +25,7 @@ public:
     NewsListPage();
 
     /// Shown again with the same list, it changes in place: what is chosen and scroll position stay.
-    void show(const Place &place, const NewsList &news);
+    void show(const Location &place, const NewsList &news);
     using QWidget::show;
     /// What follows `after`; nothing when the list was read anew meanwhile.
     void append(const NewsEntry &after, const NewsList &news);
@@ -33,7 +33,7 @@ public:
     void giveUp();
 
     /// How many items have to be read to show the list as far as it is scrolled, or down to this position.
-    [[nodiscard]] int itemsToRead(const Place &place, int position) const;
+    [[nodiscard]] int itemsToRead(const Location &place, int position) const;
     /// The last item that is held, after which to read on.
     [[nodiscard]] NewsEntry last() const;
     /// The chosen item; without a record when there is none.

@@ -6,7 +6,7 @@ namespace delegations {
 
 /// Where a person can be in the window: at a record, or at a list of the news. What the tree marks, what the
 /// page shows and what back and forward lead to are places.
-struct Place
+struct Location
 {
     enum Kind { Nowhere, AtRecord, AtNews, AtMonth };
 
@@ -14,22 +14,22 @@ struct Place
     RecordKey record; ///< Only of AtRecord.
     QString month;    ///< Only of AtMonth: YYYY-MM, YYYY, or empty for undated news.
 
-    Place() = default;
+    Location() = default;
     /// Implicit: wherever a place is asked for, a record is one.
-    Place(const RecordKey &key) : kind(key.isValid() ? AtRecord : Nowhere), record(key) {}
+    Location(const RecordKey &key) : kind(key.isValid() ? AtRecord : Nowhere), record(key) {}
 
-    Place(RecordKind recordKind, qint64 id) : Place(RecordKey{recordKind, id}) {}
+    Location(RecordKind recordKind, qint64 id) : Location(RecordKey{recordKind, id}) {}
 
     /// All news.
-    [[nodiscard]] static Place news()
+    [[nodiscard]] static Location news()
     {
-        Place place;
+        Location place;
         place.kind = AtNews;
         return place;
     }
-    [[nodiscard]] static Place newsOf(const QString &month)
+    [[nodiscard]] static Location newsOf(const QString &month)
     {
-        Place place;
+        Location place;
         place.kind = AtMonth;
         place.month = month;
         return place;
@@ -38,8 +38,8 @@ struct Place
     [[nodiscard]] bool isValid() const { return kind != Nowhere; }
     [[nodiscard]] bool isNewsList() const { return kind == AtNews || kind == AtMonth; }
 
-    bool operator==(const Place &) const = default;
+    bool operator==(const Location &) const = default;
 };
 
 } // namespace delegations
-Q_DECLARE_METATYPE(delegations::Place)
+Q_DECLARE_METATYPE(delegations::Location)
