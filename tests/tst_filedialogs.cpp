@@ -27,6 +27,7 @@
 #include <QPrintDialog>
 #include <QPrinterInfo>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QRegularExpression>
 #include <QScreen>
 #include <QSettings>
@@ -560,9 +561,13 @@ void TestFileDialogs::noPrinterDialogChoosesAFile()
 PrintPreview *TestFileDialogs::preview(ProgramWindow &program)
 {
     program.child<QAction>("printPreview").trigger();
-    auto *question = program.window().findChild<QDialog *>(QStringLiteral("reportDialog"));
-    if (!question)
+    QDialog *question = nullptr; // Asks when the page is there.
+    if (!QTest::qWaitFor([&] {
+            question = program.window().findChild<QDialog *>(QStringLiteral("reportDialog"));
+            return question != nullptr;
+        }))
         return nullptr;
+    question->findChildren<QRadioButton *>().constLast()->setChecked(true); // All, on several pages.
     question->findChild<QPushButton *>(QStringLiteral("proceed"))->click();
     PrintPreview *opened = nullptr;
     (void)QTest::qWaitFor([&] {
