@@ -612,6 +612,9 @@ void TestRecordEditor::deletingAPersonTakesNamesSeatsAndMentions()
     QCOMPARE(dependents.lines(),
              QStringList({l("Seats and offices held: Senate of the Parliament of Kazakhstan – seat"),
                           l("Mentions in the news: A meeting")}));
+    const Dependents ofNews = answer(world.editor.dependents({RecordKind::NewsItem, mention.newsItem.value}));
+    QCOMPARE(ofNews.lines(),
+             QStringList(l("Mentions in the news: Viktor Rogalev (Senate of the Parliament of Kazakhstan)")));
     QVERIFY(world.editor.remove({RecordKind::Person, person.value}).ok());
     QVERIFY(world.database.store().record(mention.newsItem).ok());
 }

@@ -84,6 +84,19 @@ RecordKey heldBy(const Row &membership)
                                  membership.value(QStringLiteral("organization_id")).toLongLong()};
 }
 
+/// Whom or what a news item mentions.
+RecordKey mentionedBy(const Row &mention)
+{
+    const std::pair<const char *, RecordKind> references[] = {{"person_id", RecordKind::Person},
+                                                              {"organization_id", RecordKind::Organization},
+                                                              {"area_id", RecordKind::Area}};
+    for (const auto &[column, kind] : references) {
+        if (const qint64 id = mention.value(QLatin1String(column)).toLongLong(); id != 0)
+            return {kind, id};
+    }
+    return {};
+}
+
 /// The record that gives a dependent one its name in the list of what goes with `subject`.
 RecordKey namedBy(const RecordKey &key, const Row &row, const RecordKey &subject)
 {
@@ -93,6 +106,8 @@ RecordKey namedBy(const RecordKey &key, const Row &row, const RecordKey &subject
         return {RecordKind::Person, row.value(QStringLiteral("person_id")).toLongLong()};
     if (key.kind == RecordKind::Post)
         return key;
+    if (key.kind == RecordKind::NewsMention && subject.kind == RecordKind::NewsItem)
+        return mentionedBy(row);
     if (key.kind == RecordKind::NewsMention)
         return {RecordKind::NewsItem, row.value(QStringLiteral("news_item_id")).toLongLong()};
     return key.kind == RecordKind::Organization ? key : RecordKey();

@@ -27,9 +27,9 @@ constexpr int captionGap = 2;
 int columnsFor(FieldKind kind)
 {
     switch (kind) {
-    case FieldKind::Integer:
     case FieldKind::YesNo:
         return 2;
+    case FieldKind::Integer: // Its caption is longer than its values.
     case FieldKind::Date:
     case FieldKind::Choice:
     case FieldKind::Language:
