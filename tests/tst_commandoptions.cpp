@@ -66,6 +66,9 @@ private:
 
 void TestCommandOptions::initTestCase()
 {
+    // In the year 2000 one more than there are seats.
+    for (const char *name : {"Early One", "Early Two", "Early Three"})
+        m_assembly.seat(s(name), m_assembly.lowerSeat, s("2000"), s("2000"));
     m_path = copy("a.db");
     QVERIFY(QFileInfo::exists(m_path));
 }
@@ -208,7 +211,13 @@ void TestCommandOptions::showIsOfItsDay()
     const QJsonDocument today = run("show", {s("--json")}).json();
     QCOMPARE(today[s("as_of")].toString(), QDate::currentDate().toString(Qt::ISODate));
     QCOMPARE(today[s("countries")][2][s("chambers")].toArray().size(), 0);
-    QCOMPARE(today[s("persons")].toInt(), 12);
+    QCOMPARE(today[s("persons")].toInt(), 15);
+    const QJsonObject lower = run("show", {s("--json"), s("--as-of"), s("2000-06-04")})
+                                  .json()[s("countries")][0][s("chambers")][1]
+                                  .toObject();
+    QCOMPARE(lower.value(s("filled")).toInt(), 3);
+    QCOMPARE(lower.value(s("seats")).toInt(), 2);
+    QCOMPARE(lower.value(s("vacant")).toInt(-1), 0);
 }
 
 void TestCommandOptions::showPrintsWhatJsonSays()
@@ -218,7 +227,7 @@ void TestCommandOptions::showPrintsWhatJsonSays()
     QVERIFY(text.contains("Zetland  5 of 8 seats filled, 3 vacant"));
     QVERIFY(text.contains("Upper House: 4 of 6 seats filled, 2 vacant  https://upper.example.org/"));
     QVERIFY(text.contains("Council of Alphia: 1 of 30 seats filled, 29 vacant"));
-    QVERIFY(text.contains("12 persons, 14 memberships, 4 news items"));
+    QVERIFY(text.contains("15 persons, 17 memberships, 4 news items"));
     QVERIFY(text.indexOf("Zetland") < text.indexOf("Alphia") &&
             text.indexOf("Alphia") < text.indexOf("Betania"));
 }

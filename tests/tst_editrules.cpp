@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aSeatInTheDelegationIsOnBehalfOfItsChamber();
     void everyMemberFollowsTheChamberToItsCountry();
     void aChamberThatStaysTakesNobodyAlong();
+    void aChambersOwnSeatsGoWithIt();
     void datesMayNotEndBeforeTheyBegin_data();
     void datesMayNotEndBeforeTheyBegin();
     void aTermOfOneDayIsSaved();
@@ -108,6 +109,20 @@ void TestEditRules::aChamberThatStaysTakesNobodyAlong()
     draft->setValue(s("name"), s("House of Peers"));
     QVERIFY(e.editor.save(*draft).ok());
     QVERIFY(e.referring(RecordKind::Membership, "post_id", e.assembly.upperSeat.value) == before);
+}
+
+/// To another country, but into no delegation.
+void TestEditRules::aChambersOwnSeatsGoWithIt()
+{
+    Editing e;
+    const auto posts = e.referring(RecordKind::Post, "on_behalf_of_id", e.assembly.council.value);
+    const auto draft = e.open(FormType::Chamber, e.assembly.council.value);
+    draft->setValue(s("area_id"), e.assembly.betania.value);
+    QVERIFY(e.editor.save(*draft).ok());
+    QVERIFY(e.referring(RecordKind::Post, "on_behalf_of_id", e.assembly.council.value) == posts);
+    const ShownPlaces places(e.database, SmallAssembly::day());
+    QCOMPARE(seatsText(places.countryPage(e.assembly.betania.value).total), s("1 of 30"));
+    QCOMPARE(places.countryPage(e.assembly.alphia.value).chambers.size(), size_t(0));
 }
 
 void TestEditRules::datesMayNotEndBeforeTheyBegin_data()

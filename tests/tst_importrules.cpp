@@ -47,6 +47,7 @@ private Q_SLOTS:
     void oneCellDoesNotDecideWhichNumberIsTheDay();
     void oneClearCellDecidesForItsColumn();
     void cellsThatContradictEachOtherDecideNothing();
+    void theFirstNumberOfSeatsCounts();
     void whatBelongsToNobodyIsLeftOut_data();
     void whatBelongsToNobodyIsLeftOut();
     void whatRefersToTheUntickedIsWrittenAllTheSame();
@@ -167,6 +168,21 @@ void TestImportRules::cellsThatContradictEachOtherDecideNothing()
     const auto batch =
         table("name,born\nDot Dotova,13/05/2020\nDash Dashova,05/13/2020\nDay Dayova,01/02/2020\n");
     QCOMPARE(cellOf(*batch, RecordKind::Person, 2, "birth_date"), QString());
+}
+
+/// Another one further down is kept with the row that says it, and not lost.
+void TestImportRules::theFirstNumberOfSeatsCounts()
+{
+    for (const char *body : {"chamber", "delegation,chamber"}) {
+        const QByteArray bodies = body == QByteArray("chamber") ? "Senate" : "Delegation of Dots,Senate";
+        const auto batch = table(QByteArray("name,seats,") + body + "\nDot Dotova,8," + bodies +
+                                 "\nDash Dashova,8," + bodies + "\nDay Dayova,9," + bodies + "\n");
+        const bool isOwn = bodies == "Senate";
+        const RecordKind kind = isOwn ? RecordKind::Organization : RecordKind::PostCapacity;
+        QCOMPARE(cellOf(*batch, kind, 0, "seats"), s("8"));
+        QCOMPARE(cellOf(*batch, RecordKind::Person, 1, "extras"), QString());
+        QCOMPARE(cellOf(*batch, RecordKind::Person, 2, "extras"), s("{\"seats\":\"9\"}"));
+    }
 }
 
 void TestImportRules::whatBelongsToNobodyIsLeftOut_data()

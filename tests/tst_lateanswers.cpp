@@ -2,6 +2,7 @@
 // sees.
 #include "app/document.h"
 #include "models/core/itemroles.h"
+#include "models/edit/recorddraft.h"
 #include "models/items/delegationtree.h"
 #include "models/store/backup.h"
 #include "tests/support/smallassembly.h"
@@ -101,6 +102,7 @@ private Q_SLOTS:
     void whatIsDeletedWhileItIsShownGoes();
     void whatIsWrittenElsewhereIsShown();
     void theTreeMarksWhatIsShownLast();
+    void whatIsNewBelongsToWhatWasAskedForLast();
 };
 
 void TestLateAnswers::onlyTheLastRecordAskedForIsShown()
@@ -214,6 +216,23 @@ void TestLateAnswers::theTreeMarksWhatIsShownLast()
     QTRY_COMPARE(f.current(), s("Clara Clarova"));
     QTest::qWait(50);
     QCOMPARE(f.current(), s("Clara Clarova"));
+}
+
+/// The command waits for the page.
+void TestLateAnswers::whatIsNewBelongsToWhatWasAskedForLast()
+{
+    SmallWindow f;
+    QVERIFY(f.isRead && f.show(f.council()));
+    auto *add = f.window.findChild<QAction *>(s("newRepresentative"));
+    QVERIFY(add && add->isEnabled());
+    f.ask({RecordKind::Organization, f.assembly.upper.value});
+    add->trigger();
+    QTRY_VERIFY(f.details().isEditing());
+    const RecordDraft &draft = *f.details().draft();
+    const QList<int> rows = draft.rows(s("memberships"));
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(draft.value({s("memberships"), rows.first(), s("post_id")}).toLongLong(),
+             f.assembly.upperSeat.value);
 }
 
 QTEST_MAIN(TestLateAnswers)

@@ -99,7 +99,21 @@ struct Followed
         });
     }
 
-    [[nodiscard]] bool isCurrent() { return shown(tree) == Afresh(database.connection()).lines(); }
+    [[nodiscard]] bool isCurrent()
+    {
+        return shown(tree) == Afresh(database.connection()).lines() && areKnown({});
+    }
+    /// Whether each node is found by its key.
+    [[nodiscard]] bool areKnown(const QModelIndex &parent) const
+    {
+        for (int row = 0; row < tree.rowCount(parent); ++row) {
+            const QModelIndex index = tree.index(row, 0, parent);
+            if (tree.indexOf(index.data(DelegationTree::KeyRole).value<TreeKey>()) != index ||
+                !areKnown(index))
+                return false;
+        }
+        return true;
+    }
 
     /// Changes columns of a stored record.
     void update(RecordKind kind, qint64 id, const Row &columns)

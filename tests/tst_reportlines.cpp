@@ -1,0 +1,152 @@
+// What documents print of one person, one chamber and one item of news, line by line.
+#include "tests/support/shownplaces.h"
+#include "tests/support/smallassembly.h"
+
+#include <QTest>
+
+using namespace delegations;
+using namespace delegations::test;
+
+namespace {
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+/// The first line with the text; empty when there is none.
+QString lineWith(const QStringList &lines, const char *text)
+{
+    for (const QString &line : lines) {
+        if (line.contains(s(text)))
+            return line;
+    }
+    return {};
+}
+
+} // namespace
+
+class TestReportLines : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachChamberIsNumberedFromOne();
+    void anOfficeIsWhereItIsHeld();
+    void aTermIsDatedAsItIsKnown_data();
+    void aTermIsDatedAsItIsKnown();
+    void noSourceIsLost();
+    void aCardBeginsWithWhatHolds();
+};
+
+void TestReportLines::eachChamberIsNumberedFromOne()
+{
+    TemporaryDatabase database;
+    const SmallAssembly assembly(database);
+    const ShownPlaces shown(database, SmallAssembly::day());
+    const QStringList country = shown.report("composition", assembly.zetland.value);
+    QVERIFY2(lineWith(country, "| Dora Dorova").startsWith(s("1 | ")), qPrintable(country.join(u'\n')));
+    QVERIFY(lineWith(country, "| Adam Adamov").startsWith(s("1 | ")));
+    QVERIFY(lineWith(country, "| Boris Borisov").startsWith(s("–")));
+    QVERIFY(lineWith(country, "| Clara Clarova").startsWith(s("2 | ")));
+    QVERIFY(country.contains(s("2 | vacant")) && country.contains(s("5–6 | vacant")));
+    QVERIFY(lineWith(shown.report("composition"), "| Olga Olgova").startsWith(s("1 | ")));
+}
+
+/// Also when it is held on behalf of a chamber.
+void TestReportLines::anOfficeIsWhereItIsHeld()
+{
+    TemporaryDatabase database;
+    const SmallAssembly assembly(database);
+    Post office;
+    office.organization = assembly.commission;
+    office.postKind = s("office");
+    office.role = s("Beadle");
+    Membership membership;
+    membership.post = database.insert(office);
+    membership.person = assembly.clara;
+    membership.organization = assembly.commission;
+    membership.onBehalfOf = assembly.upper;
+    database.insert(membership);
+    const ShownPlaces shown(database, SmallAssembly::day());
+    const QStringList card = shown.report("person", 0, assembly.clara.value);
+    QVERIFY2(lineWith(card, "Beadle |").contains(s("Commission of Dots")), qPrintable(card.join(u'\n')));
+    QVERIFY(!lineWith(card, "Beadle |").contains(s("Upper House")));
+    QVERIFY(lineWith(card.mid(1), "Upper House").contains(s("| Upper House |")));
+}
+
+void TestReportLines::aTermIsDatedAsItIsKnown_data()
+{
+    QTest::addColumn<QString>("start");
+    QTest::addColumn<QString>("end");
+    QTest::addColumn<QStringList>("parts");
+    const auto row = [](const char *start, const char *end, const QStringList &parts) {
+        QTest::addRow("%s to %s", start, end) << s(start) << s(end) << parts;
+    };
+    row("2019-03-04", "2021-05-31", {s("4 March 2019"), s("31 May 2021")});
+    row("2019-03", "2021-05", {s("March 2019"), s("May 2021")});
+    row("2019", "2021", {s("2019"), s("2021")});
+    row("2019", "2021-05-31", {s("2019"), s("31 May 2021")});
+    row("", "2021-05-31", {s("31 May 2021")});
+    row("", "2021", {s("2021")});
+    row("2019-03-04", "", {s("4 March 2019")});
+}
+
+void TestReportLines::aTermIsDatedAsItIsKnown()
+{
+    QFETCH(const QString, start);
+    QFETCH(const QString, end);
+    QFETCH(const QStringList, parts);
+    TemporaryDatabase database;
+    SmallAssembly assembly(database);
+    const auto seat = assembly.seat(s("Dated Datov"), assembly.lowerSeat, start, end);
+    const Row row = *database.store().row({RecordKind::Membership, seat.value});
+    const QStringList card = ShownPlaces(database, SmallAssembly::day())
+                                 .report("person", 0, row.value(s("person_id")).toLongLong());
+    const QString line = lineWith(card, "| Lower House |");
+    const QString when = line.section(s(" | "), 2);
+    for (const QString &part : parts)
+        QVERIFY2(when.contains(part), qPrintable(card.join(u'\n')));
+    // A dash stands between two dates; one alone has a word before it.
+    QCOMPARE(when.contains(s("–")), parts.size() == 2);
+    QVERIFY(parts.size() == 2 || when.at(0).isLetter());
+    QVERIFY(!when.contains(u'('));
+}
+
+void TestReportLines::noSourceIsLost()
+{
+    TemporaryDatabase database;
+    const SmallAssembly assembly(database);
+    Source note;
+    note.newsItem = assembly.meeting;
+    note.note = s("Minute book of dots");
+    database.insert(note);
+    Source address;
+    address.newsItem = assembly.meeting;
+    address.url = s("https://dots.example.org/1");
+    address.note = s("Register of dots");
+    database.insert(address);
+    const QStringList item =
+        ShownPlaces(database, SmallAssembly::day()).report("news", 0, assembly.meeting.value);
+    for (const char *source : {"Minute book of dots", "Register of dots", "https://dots.example.org/1"})
+        QVERIFY2(isSaid(item, s(source)), qPrintable(item.join(u'\n')));
+    QVERIFY(lineWith(item, "Adam Adamov").contains(s("Mentioned")));
+    const QStringList suggested =
+        ShownPlaces(database, SmallAssembly::day()).report("news", 0, assembly.houseNews.value);
+    QVERIFY(!isSaid(suggested, s("Dora Dorova")) && !isSaid(suggested, s("Upper House")));
+}
+
+void TestReportLines::aCardBeginsWithWhatHolds()
+{
+    TemporaryDatabase database;
+    const SmallAssembly assembly(database);
+    const ShownPlaces shown(database, SmallAssembly::day());
+    const QString head = shown.report("person", 0, assembly.adam.value).first();
+    QVERIFY2(head.contains(s("Head")) && head.contains(s("Chair")) && !head.contains(s("Secretary")),
+             qPrintable(head));
+    const QString past = shown.report("person", 0, assembly.past.value).first();
+    QVERIFY2(!past.contains(s("Upper House")), qPrintable(past));
+}
+
+QTEST_GUILESS_MAIN(TestReportLines)
+#include "tst_reportlines.moc"
