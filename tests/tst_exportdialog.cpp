@@ -9,7 +9,6 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDialog>
 #include <QFileDialog>
 #include <QLineEdit>
@@ -99,11 +98,20 @@ void TestExportDialog::aCountryShownIsOffered()
     auto *first = dialog->findChild<QRadioButton *>(QStringLiteral("choice0"));
     QVERIFY(first->isChecked());
     QVERIFY(first->text().contains(QStringLiteral("Kazakhstan")));
-    auto *day = dialog->findChild<QDateEdit *>(QStringLiteral("day"));
+    auto *day = dialog->findChild<QLineEdit *>(QStringLiteral("day"));
     QVERIFY(!day->isEnabled());
     dialog->findChild<QCheckBox *>(QStringLiteral("ofDay"))->setChecked(true);
     QVERIFY(day->isEnabled());
-    day->setDate(QDate(2022, 6, 5));
+    auto *proceed = dialog->findChild<QPushButton *>(QStringLiteral("proceed"));
+    for (const char *unfit : {"June 2022", "31 June 2022", ""}) {
+        day->selectAll();
+        QTest::keyClick(day, Qt::Key_Delete);
+        QTest::keyClicks(day, QString::fromLatin1(unfit));
+        QVERIFY2(!proceed->isEnabled(), unfit);
+    }
+    day->selectAll();
+    QTest::keyClicks(day, QStringLiteral("5 June 2022"));
+    QVERIFY(proceed->isEnabled());
     chooseFormat(*dialog, "popolo");
     const QByteArray file = exportTo(program, *dialog, "kz.json");
     QVERIFY(file.contains("\"as_of\":\"2022-06-05\""));

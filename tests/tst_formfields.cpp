@@ -9,8 +9,8 @@
 #include <QCalendarWidget>
 #include <QClipboard>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QCompleter>
-#include <QDateEdit>
 #include <QFile>
 #include <QImage>
 #include <QMimeData>
@@ -142,17 +142,16 @@ void TestFormFields::theWheelChangesWhatHasTheFocusWhereNothingScrolls()
     dialog.show();
     QVERIFY(QTest::qWaitForWindowActive(&dialog));
     auto *format = dialog.findChild<QComboBox *>(l("format"));
-    auto *day = dialog.findChild<QDateEdit *>(l("day"));
+    auto *day = dialog.findChild<QLineEdit *>(l("day"));
     dialog.findChild<QAbstractButton *>(l("ofDay"))->setChecked(true);
     dialog.findChild<QAbstractButton *>(l("private"))->setFocus();
     const QString before = format->currentText() + day->text();
     turnWheel(*format);
     turnWheel(*day);
     QCOMPARE(format->currentText() + day->text(), before);
-    const QDate today = day->date();
-    day->setFocus();
-    turnWheel(*day);
-    QVERIFY(day->date() != today);
+    format->setFocus();
+    turnWheel(*format);
+    QVERIFY(format->currentText() + day->text() != before);
 }
 
 void TestFormFields::nothingIsFocusedByTheWheel()

@@ -77,6 +77,8 @@ private Q_SLOTS:
     void anotherCountryIsPointedOut();
     void theCommandAsksWhere();
     void aDayThatCannotBeIsTold();
+    void theDayIsReadAsPeopleWriteIt_data();
+    void theDayIsReadAsPeopleWriteIt();
     void onlyWhoHoldsASeatCanBeMoved();
     void everythingHasAName();
 };
@@ -159,6 +161,37 @@ void TestMoveDialog::aDayThatCannotBeIsTold()
     QTest::mouseClick(&desk.move(), Qt::LeftButton);
     QVERIFY(desk.isClosed());
     QTRY_COMPARE(desk.chamberOfPerson(), mazhilis);
+}
+
+void TestMoveDialog::theDayIsReadAsPeopleWriteIt_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<bool>("isDay");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("dots") << QStringLiteral("1.12.2026") << true
+                          << QStringLiteral("begins on 1 December 2026");
+    QTest::newRow("words") << QStringLiteral("1 December 2026") << true
+                           << QStringLiteral("begins on 1 December 2026");
+    QTest::newRow("month") << QStringLiteral("December 2026") << false << QStringLiteral("whole date");
+    QTest::newRow("no day") << QStringLiteral("31 June 2026") << false << QStringLiteral("June has 30 days");
+}
+
+void TestMoveDialog::theDayIsReadAsPeopleWriteIt()
+{
+    QFETCH(QString, written);
+    QFETCH(bool, isDay);
+    QFETCH(QString, told);
+    Desk desk;
+    QVERIFY(desk.drop(desk.program.node(mazhilis)));
+    auto &date = desk.program.child<QLineEdit>("moveDay");
+    date.setFocus();
+    date.selectAll();
+    QTest::keyClicks(&date, written);
+    QCOMPARE(desk.move().isEnabled(), isDay);
+    const QString text = desk.remark() + desk.program.child<QLabel>("moveConsequence").text();
+    QVERIFY2(text.contains(told), qPrintable(text));
+    QTest::keyClick(&date, Qt::Key_Tab);
+    QCOMPARE(desk.move().isEnabled(), isDay);
 }
 
 void TestMoveDialog::onlyWhoHoldsASeatCanBeMoved()

@@ -69,6 +69,21 @@ struct Assembly
         return database.insert(membership).value;
     }
 
+    /// A seat of the chamber itself, in a party.
+    qint64 sitInItself(Id<Organization> chamber, Id<Organization> party = {})
+    {
+        Post post;
+        post.organization = chamber;
+        post.postKind = l("seat");
+        post.onBehalfOf = chamber;
+        Membership membership;
+        membership.person = person;
+        membership.organization = chamber;
+        membership.post = database.insert(post);
+        membership.onBehalfOf = party;
+        return database.insert(membership).value;
+    }
+
     Membership membership(qint64 id) const { return database.store().record(Id<Membership>(id)).value(); }
 
     /// The only one behind this one.
@@ -121,6 +136,8 @@ private Q_SLOTS:
     void anOfficeDoesNotMove();
     void theOverviewNamesBothEnds();
     void onlySeatsOfTheDayAreAPersons();
+    void aNationalMandateStaysOne();
+    void aMandateThereDoesNotKeepFromTheDelegation();
 };
 
 void TestSeatActions::theOneSeatEndsAndTheOtherBegins()
@@ -282,6 +299,30 @@ void TestSeatActions::onlySeatsOfTheDayAreAPersons()
     QVERIFY(overview);
     QCOMPARE(overview->held.size(), size_t(1));
     QCOMPARE(overview->held.front().membership, now);
+}
+
+void TestSeatActions::aNationalMandateStaysOne()
+{
+    Assembly world;
+    const Id<Organization> party = world.organization("Party", "party", {});
+    const qint64 mandate = world.sitInItself(world.house, party);
+    const auto overview = overviewOf(world, {RecordKind::Membership, mandate});
+    QVERIFY(overview && overview->held.front().isOwn);
+    QVERIFY(!overview->places[1].isOwnCount); // The Senate, with its post in the delegation.
+    QVERIFY(world.actions.move({mandate, world.senate.value, day, {}, {}}).ok());
+    const Membership begun = world.after(mandate);
+    QCOMPARE(begun.organization, world.senate);
+    QCOMPARE(world.database.store().record(begun.post)->organization, world.senate);
+    QCOMPARE(begun.onBehalfOf, party);
+}
+
+void TestSeatActions::aMandateThereDoesNotKeepFromTheDelegation()
+{
+    Assembly world;
+    const qint64 seat = world.sit("2022");
+    world.sitInItself(world.house);
+    QVERIFY(world.actions.move({seat, world.house.value, day, {}, {}}).ok());
+    QCOMPARE(world.membership(seat).endDate.toString(), l("2026-11-27"));
 }
 
 QTEST_GUILESS_MAIN(TestSeatActions)

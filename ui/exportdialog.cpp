@@ -1,13 +1,14 @@
 #include "ui/exportdialog.h"
 
 #include "ui/calmwheel.h"
+#include "ui/form/dateeditor.h"
+#include "ui/form/remarklabel.h"
 #include "ui/screenfit.h"
 #include "ui/theme.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFontMetrics>
 #include <QFormLayout>
@@ -21,6 +22,17 @@ namespace delegations {
 namespace {
 
 const QString formatKey = QStringLiteral("export/format");
+
+const FieldSpec &dayField()
+{
+    static const FieldSpec field = [] {
+        FieldSpec day;
+        day.key = QStringLiteral("day");
+        day.kind = FieldKind::Date;
+        return day;
+    }();
+    return field;
+}
 
 /// A label of any length and content as a button's text: no wider than a line, no mnemonics.
 QString buttonText(const QString &label, const QFontMetrics &metrics)
@@ -37,7 +49,8 @@ ExportDialog::ExportDialog(const QList<ExportChoice> &choices, QWidget *parent)
     , m_buttons(new QButtonGroup(this))
     , m_format(new QComboBox(this))
     , m_ofDay(new QCheckBox(tr("Only what &held on"), this))
-    , m_day(new QDateEdit(QDate::currentDate(), this))
+    , m_day(new DateEditor(dayField(), FieldEditor::Room::Roomy, this))
+    , m_dayRemark(new RemarkLabel(this))
     , m_private(new QCheckBox(tr("&Private contacts too"), this))
 {
     calmWheel();
@@ -72,16 +85,19 @@ void ExportDialog::addOptions()
     m_format->setObjectName(QStringLiteral("format"));
     m_format->setCurrentIndex(std::max(0, m_format->findData(QSettings().value(formatKey))));
     m_ofDay->setObjectName(QStringLiteral("ofDay"));
-    m_day->setObjectName(QStringLiteral("day"));
-    m_day->setAccessibleName(tr("Day"));
-    m_day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    m_day->input().setObjectName(QStringLiteral("day"));
+    m_day->input().setAccessibleName(tr("Day"));
+    m_day->setValue(QDate::currentDate().toString(Qt::ISODate));
     m_day->setEnabled(false);
     connect(m_ofDay, &QCheckBox::toggled, m_day, &QWidget::setEnabled);
+    connect(m_ofDay, &QCheckBox::toggled, this, &ExportDialog::checkDay);
+    connect(m_day, &FieldEditor::edited, this, &ExportDialog::checkDay);
     m_private->setObjectName(QStringLiteral("private"));
     auto *form = new QFormLayout;
     form->setContentsMargins(0, theme::medium, 0, theme::medium);
     form->addRow(tr("&Format"), m_format);
     form->addRow(m_ofDay, m_day);
+    form->addRow({}, m_dayRemark);
     form->addRow(m_private);
     static_cast<QVBoxLayout *>(layout())->addLayout(form);
 }
@@ -89,14 +105,30 @@ void ExportDialog::addOptions()
 void ExportDialog::addButtons()
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    auto *proceed = buttons->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole);
-    proceed->setObjectName(QStringLiteral("proceed"));
-    proceed->setDefault(true);
+    m_proceed = buttons->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole);
+    m_proceed->setObjectName(QStringLiteral("proceed"));
+    m_proceed->setDefault(true);
     layout()->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(this, &QDialog::accepted, this,
             [this] { QSettings().setValue(formatKey, m_format->currentData()); });
+}
+
+/// What a day that is asked for means, or why it is none.
+void ExportDialog::checkDay()
+{
+    const QString problem = m_ofDay->isChecked() ? m_day->wholeDayProblem() : QString();
+    const QString meaning = m_ofDay->isChecked() && problem.isEmpty() ? m_day->hint() : QString();
+    m_proceed->setEnabled(problem.isEmpty());
+    m_day->setWrong(!problem.isEmpty());
+    if (!problem.isEmpty())
+        m_dayRemark->setRemark({Remark::Problem, problem});
+    else
+        m_dayRemark->setRemark({meaning.isEmpty()      ? Remark::None
+                                : m_day->isUncertain() ? Remark::Notice
+                                                       : Remark::Hint,
+                                meaning});
 }
 
 const Exporter &ExportDialog::exporter() const
@@ -110,7 +142,7 @@ ExportScope ExportDialog::scope() const
     if (const RecordKey record = m_choices.value(m_buttons->checkedId()).record; record.isValid())
         scope.records = {record};
     if (m_ofDay->isChecked())
-        scope.day = m_day->date();
+        scope.day = m_day->wholeDay();
     scope.includePrivate = m_private->isChecked();
     return scope;
 }

@@ -7,9 +7,12 @@
 class QButtonGroup;
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
+class QPushButton;
 
 namespace delegations {
+
+class DateEditor;
+class RemarkLabel;
 
 /// A part of the database that could be exported, or all of it.
 struct ExportChoice
@@ -37,14 +40,17 @@ private:
     void addChoices();
     void addOptions();
     void addButtons();
+    void checkDay();
 
     QList<ExportChoice> m_choices;
     Exporters m_exporters;
     QButtonGroup *m_buttons;
     QComboBox *m_format;
     QCheckBox *m_ofDay;
-    QDateEdit *m_day;
+    DateEditor *m_day;
+    RemarkLabel *m_dayRemark;
     QCheckBox *m_private;
+    QPushButton *m_proceed = nullptr;
 };
 
 } // namespace delegations

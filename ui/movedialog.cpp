@@ -2,12 +2,12 @@
 
 #include "models/core/recordtype.h"
 #include "models/edit/recordeditor.h"
+#include "models/items/seattext.h"
 #include "ui/datetext.h"
-#include "ui/form/fieldeditor.h"
+#include "ui/form/dateeditor.h"
 #include "ui/form/remarklabel.h"
 #include "ui/messagebar.h"
 #include "ui/screenfit.h"
-#include "ui/seattext.h"
 #include "ui/textlabel.h"
 
 #include <QComboBox>
@@ -38,10 +38,14 @@ QComboBox *choice(const QString &name)
     return box;
 }
 
+const FieldSpec *membershipField(const QString &key)
+{
+    return recordType(RecordKind::Membership).field(key);
+}
+
 FieldEditor *membershipEditor(const QString &key, const QString &name, RecordEditor &records)
 {
-    const FieldSpec *field = recordType(RecordKind::Membership).field(key);
-    auto *editor = FieldEditor::create(*field, FieldEditor::Room::Roomy, records, nullptr);
+    auto *editor = FieldEditor::create(*membershipField(key), FieldEditor::Room::Roomy, records, nullptr);
     editor->input().setObjectName(name);
     return editor;
 }
@@ -54,7 +58,7 @@ MoveDialog::MoveDialog(const SeatOverview &overview, qint64 chamber, RecordEdito
     , m_bar(new MessageBar)
     , m_from(choice(QStringLiteral("moveFrom")))
     , m_to(choice(QStringLiteral("moveTo")))
-    , m_day(membershipEditor(QStringLiteral("start_date"), QStringLiteral("moveDay"), editor))
+    , m_day(new DateEditor(*membershipField(QStringLiteral("start_date")), FieldEditor::Room::Roomy, this))
     , m_role(membershipEditor(QStringLiteral("role"), QStringLiteral("moveRole"), editor))
     , m_capacity(membershipEditor(QStringLiteral("capacity"), QStringLiteral("moveCapacity"), editor))
     , m_consequence(new TextLabel(theme::Type::Body))
@@ -95,10 +99,13 @@ MoveDialog::MoveDialog(const SeatOverview &overview, qint64 chamber, RecordEdito
 QWidget *MoveDialog::createFields()
 {
     for (const HeldSeat &seat : m_overview.held) {
-        const QString since = termText(seat.term);
-        m_from->addItem(placeText(seat.chamber, seat.country) +
-                        (since.isEmpty() ? QString() : QStringLiteral(" · ") + since));
+        QStringList parts{placeText(seat.chamber, seat.country),
+                          seat.isOwn ? tr("seat of the chamber itself") : tr("seat in the delegation"),
+                          termText(seat.term)};
+        parts.removeAll(QString());
+        m_from->addItem(parts.join(QStringLiteral(" · ")));
     }
+    m_day->input().setObjectName(QStringLiteral("moveDay"));
     m_day->setValue(QDate::currentDate().toString(Qt::ISODate));
     m_capacity->setValue(held().capacity.isEmpty() ? QVariant() : QVariant(held().capacity));
     auto *fields = new QWidget;
@@ -147,8 +154,9 @@ void MoveDialog::fillPlaces(qint64 chamber)
         const SeatPlace &known = m_overview.places[place];
         if (known.chamber.key == held().chamber.key)
             continue;
-        m_to->addItem(QStringLiteral("%1 (%2)").arg(placeText(known.chamber, known.country),
-                                                    shortSeatText(known.count)),
+        const QString text = placeText(known.chamber, known.country);
+        const bool isCounted = known.isOwnCount == held().isOwn;
+        m_to->addItem(isCounted ? QStringLiteral("%1 (%2)").arg(text, shortSeatText(known.count)) : text,
                       int(place));
         if (known.chamber.key.id == chamber)
             m_to->setCurrentIndex(m_to->count() - 1);
@@ -166,23 +174,14 @@ const SeatPlace *MoveDialog::place() const
     return chosen < 0 ? nullptr : &m_overview.places[size_t(chosen)];
 }
 
-QDate MoveDialog::day() const
-{
-    const auto date = PartialDate::parse(m_day->value().toString());
-    return date && date->hasDay() ? date->firstDay() : QDate();
-}
-
 /// Why it cannot be done as it stands.
 QString MoveDialog::problem() const
 {
     if (!place())
         return tr("Choose the chamber in which a seat begins.");
-    const auto date = PartialDate::parse(m_day->value().toString());
-    if (!date)
-        return recordType(RecordKind::Membership)
-            .field(QStringLiteral("start_date"))
-            ->problem(m_day->value());
-    return SeatActions::problem(held(), day());
+    if (const QString reason = m_day->wholeDayProblem(); !reason.isEmpty())
+        return reason;
+    return SeatActions::problem(held(), m_day->wholeDay());
 }
 
 /// What a careful person would want to be told before.
@@ -192,7 +191,8 @@ QStringList MoveDialog::warnings() const
     const SeatPlace &to = *place();
     if (held().country.key != to.country.key)
         texts.append(tr("This is another country: from %1 to %2.").arg(held().country.text, to.country.text));
-    if (to.count.seats && to.count.vacant() == 0 && held().capacity != QLatin1String("substitute"))
+    if (to.isOwnCount == held().isOwn && to.count.seats && to.count.vacant() == 0 &&
+        held().capacity != QLatin1String("substitute"))
         texts.append(tr("All seats of that chamber are filled: there will be more members than seats."));
     if (!held().role.isEmpty())
         texts.append(tr("The role “%1” ends with the seat.").arg(held().role));
@@ -203,7 +203,7 @@ void MoveDialog::update()
 {
     const QString reason = problem();
     m_move->setEnabled(reason.isEmpty());
-    m_day->setWrong(!day().isValid());
+    m_day->setWrong(!m_day->wholeDay().isValid());
     if (!reason.isEmpty()) {
         m_consequence->setParagraphs({});
         m_remark->setRemark({place() ? Remark::Problem : Remark::Hint, reason});
@@ -211,13 +211,13 @@ void MoveDialog::update()
     }
     const QDate over = held().term.end.certainlyOver();
     const QString end =
-        over.isValid() && over <= day()
+        over.isValid() && over <= m_day->wholeDay()
             ? tr("The seat in “%1” has ended before, and stays in the person's record.")
                   .arg(held().chamber.text)
             : tr("The seat in “%1” ends: %2 is its last day. It stays in the person's record.")
-                  .arg(held().chamber.text, dateText(PartialDate(day().addDays(-1))));
-    const QString begin =
-        tr("A seat in “%1” begins on %2.").arg(place()->chamber.text, dateText(PartialDate(day())));
+                  .arg(held().chamber.text, dateText(PartialDate(m_day->wholeDay().addDays(-1))));
+    const QString begin = tr("A seat in “%1” begins on %2.")
+                              .arg(place()->chamber.text, dateText(PartialDate(m_day->wholeDay())));
     m_consequence->setParagraphs(end + u'\n' + begin);
     const QStringList notices = warnings();
     m_remark->setRemark({notices.isEmpty() ? Remark::None : Remark::Notice, notices.join(u'\n')});
@@ -228,7 +228,7 @@ void MoveDialog::confirm()
     if (!problem().isEmpty())
         return;
     m_bar->dismiss();
-    emit confirmed({held().membership, place()->chamber.key.id, day(), m_role->value().toString(),
+    emit confirmed({held().membership, place()->chamber.key.id, m_day->wholeDay(), m_role->value().toString(),
                     m_capacity->value().toString()});
 }
 

@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace delegations {
 
+class DateEditor;
 class FieldEditor;
 class MessageBar;
 class RecordEditor;
@@ -43,8 +44,6 @@ private:
     [[nodiscard]] const HeldSeat &held() const;
     /// Null while none is chosen.
     [[nodiscard]] const SeatPlace *place() const;
-    /// Invalid while it is none.
-    [[nodiscard]] QDate day() const;
     [[nodiscard]] QString problem() const;
     [[nodiscard]] QStringList warnings() const;
 
@@ -52,7 +51,7 @@ private:
     MessageBar *m_bar;
     QComboBox *m_from;
     QComboBox *m_to;
-    FieldEditor *m_day;
+    DateEditor *m_day;
     FieldEditor *m_role;
     FieldEditor *m_capacity;
     TextLabel *m_consequence;

@@ -40,6 +40,7 @@ StoredSeat storedSeat(const Query &row)
     seat.revision = row.integer(9);
     seat.party = row.value(10);
     seat.held.term = row.term(11);
+    seat.held.isOwn = row.integer(16) != 0;
     return seat;
 }
 
@@ -70,15 +71,19 @@ Result<std::vector<SeatPlace>> places(Connection &connection, QDate day)
     return query.all<SeatPlace>([&](const Query &row) {
         return SeatPlace{{{RecordKind::Organization, row.integer(0)}, row.text(1)},
                          {{RecordKind::Area, row.integer(2)}, row.text(3)},
-                         countOf.value(row.integer(0))};
+                         countOf.value(row.integer(0)),
+                         row.integer(4) == 0};
     });
 }
 
 /// Error Input when the person sits there on the day, or will.
-Status checkFree(Connection &connection, qint64 person, const SeatMove &move)
+Status checkFree(Connection &connection, const HeldSeat &held, const SeatMove &move)
 {
     Query query(connection, "seat_held_from");
-    query.bind(":person", person).bind(":chamber", move.chamber).bind(":day", move.day.toString(Qt::ISODate));
+    query.bind(":person", held.person.key.id)
+        .bind(":is_own", held.isOwn ? 1 : 0)
+        .bind(":chamber", move.chamber)
+        .bind(":day", move.day.toString(Qt::ISODate));
     const auto terms = query.all<Term>([](const Query &row) { return row.term(0); });
     if (!terms)
         return terms.error();
@@ -97,13 +102,13 @@ Row ending(const HeldSeat &held, QDate day)
     return {{QStringLiteral("end_date"), day.addDays(-1).toString(Qt::ISODate)}};
 }
 
-Row beginning(const StoredSeat &seat, const SeatMove &move)
+Row beginning(const StoredSeat &seat, qint64 post, const SeatMove &move)
 {
     const auto text = [](const QString &written) {
         return written.isEmpty() ? QVariant() : QVariant(written);
     };
     return {{QStringLiteral("person_id"), seat.held.person.key.id},
-            {postColumn, seatToCome(move.chamber)},
+            {postColumn, post},
             {onBehalfColumn, seat.party},
             {QStringLiteral("role"), text(move.role.simplified())},
             {QStringLiteral("capacity"), text(move.capacity)},
@@ -152,13 +157,18 @@ Status SeatActions::move(const SeatMove &move)
         tr("Move %1 to %2").arg(seat.held.person.text, chamber->value(QStringLiteral("name")).toString()));
     if (!transaction)
         return transaction.error();
-    if (const Status free = checkFree(m_store.connection(), seat.held.person.key.id, move); !free)
+    if (const Status free = checkFree(m_store.connection(), seat.held, move); !free)
         return free;
     if (const Row end = ending(seat.held, move.day); !end.isEmpty()) {
         if (const Status ended = (*transaction)->update(key, seat.revision, end); !ended)
             return ended;
     }
-    const Result<Row> begun = SeatPosts(m_store).withPost(**transaction, beginning(seat, move));
+    const SeatPosts posts(m_store);
+    const Result<qint64> post = seat.held.isOwn ? posts.findOrCreateOwn(**transaction, move.chamber)
+                                                : posts.findOrCreate(**transaction, move.chamber);
+    if (!post)
+        return post.error();
+    const Result<Row> begun = posts.withPost(**transaction, beginning(seat, *post, move));
     if (!begun)
         return begun.error();
     if (const auto added = (*transaction)->insert(RecordKind::Membership, *begun); !added)

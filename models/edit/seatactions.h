@@ -18,6 +18,7 @@ struct HeldSeat
     RecordLink person;
     RecordLink chamber;
     RecordLink country; ///< Invalid when the chamber belongs to none.
+    bool isOwn = false; ///< The chamber's own seat, the national mandate; else one in a delegation.
     QString role;       ///< As written; empty for none.
     QString capacity;   ///< As in its column; empty is full.
     Term term;
@@ -30,7 +31,8 @@ struct SeatPlace
 {
     RecordLink chamber;
     RecordLink country;
-    SeatCount count; ///< As of the day that was asked for.
+    SeatCount count;         ///< As of the day that was asked for.
+    bool isOwnCount = false; ///< Of the chamber's own seats: it fills none in a delegation.
 
     bool operator==(const SeatPlace &) const = default;
 };
@@ -42,7 +44,7 @@ struct SeatOverview
     std::vector<SeatPlace> places; ///< All chambers, as the tree orders them.
 };
 
-/// A seat ends, and one in another chamber begins.
+/// A seat ends, and one of the same sort begins for another chamber: in a delegation, or the chamber's own.
 struct SeatMove
 {
     qint64 membership = 0; ///< The seat that ends.
@@ -68,8 +70,8 @@ public:
     [[nodiscard]] static QString problem(const HeldSeat &held, QDate day);
 
     /// Ends the one seat, begins the other, as one entry of the journal. Whose seat has ended already keeps
-    /// that end. Error Input with problem(), and when the person holds a seat of that chamber on the day or
-    /// later; NotFound when the seat is gone.
+    /// that end. Error Input with problem(), and when the person holds such a seat of that chamber on the
+    /// day or later; NotFound when the seat is gone.
     Status move(const SeatMove &move);
 
 private:

@@ -96,6 +96,19 @@ Result<qint64> SeatPosts::findOrCreate(Transaction &transaction, qint64 chamber)
         {{organizationColumn, *organization}, {kindColumn, seat}, {onBehalfColumn, chamber}});
 }
 
+Result<qint64> SeatPosts::findOrCreateOwn(Transaction &transaction, qint64 chamber) const
+{
+    const auto posts = m_store.referring(RecordKind::Post, onBehalfColumn, chamber);
+    if (!posts)
+        return posts.error();
+    std::vector<Row> own = *posts;
+    std::erase_if(own, [](const Row &post) { return !isOwn(post); });
+    if (const qint64 known = firstWith(own, kindColumn, seat); known != 0)
+        return known;
+    return transaction.insert(RecordKind::Post,
+                              {{organizationColumn, chamber}, {kindColumn, seat}, {onBehalfColumn, chamber}});
+}
+
 Result<qint64> SeatPosts::delegation(Transaction &transaction, qint64 area) const
 {
     const auto organizations = m_store.referring(RecordKind::Organization, areaColumn, area);

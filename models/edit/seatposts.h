@@ -24,6 +24,8 @@ public:
     [[nodiscard]] Result<qint64> find(qint64 chamber) const;
     /// Error Input when the chamber has no country, and so no delegation to sit in.
     [[nodiscard]] Result<qint64> findOrCreate(Transaction &transaction, qint64 chamber) const;
+    /// The chamber's post for its own seats, as opposed to those that it fills in a delegation.
+    [[nodiscard]] Result<qint64> findOrCreateOwn(Transaction &transaction, qint64 chamber) const;
     /// The country's delegation, with the office of its plenipotentiary representative.
     [[nodiscard]] Result<qint64> delegation(Transaction &transaction, qint64 area) const;
     /// After the chamber came to another country: its seats, and who holds them, move to the delegation

@@ -4,7 +4,7 @@
 -- One membership, or without one those of a person on the day; only what holds a chamber's seat. With chamber and country.
 SELECT m.id, p.id, p.name, c.id, c.name, a.id, a.name, m.role, m.capacity, m.revision,
        CASE WHEN post.organization_id = post.on_behalf_of_id THEN m.on_behalf_of_id END,
-       m.start_date, m.end_date, l.name, l.start_date, l.end_date
+       m.start_date, m.end_date, l.name, l.start_date, l.end_date, post.organization_id = post.on_behalf_of_id
 FROM membership m
 JOIN person p ON p.id = m.person_id
 JOIN post ON post.id = m.post_id AND post.kind = 'seat'
@@ -16,17 +16,19 @@ WHERE m.id = :membership
 ORDER BY m.start_bound DESC, m.id
 
 -- name: seat_places
--- Every chamber that has a country, as the tree orders them.
-SELECT c.id, c.name, a.id, a.name
+-- Every chamber that has a country, as the tree orders them, and whether it fills seats in a delegation.
+SELECT c.id, c.name, a.id, a.name,
+       EXISTS (SELECT 1 FROM post WHERE on_behalf_of_id = c.id AND kind = 'seat' AND organization_id <> c.id)
 FROM organization c JOIN area a ON a.id = c.area_id
 WHERE c.classification = 'chamber'
 ORDER BY coalesce(a.sort_order, 1000000000), a.name, a.id, coalesce(c.sort_order, 1000000000), c.name, c.id
 
 -- name: seat_held_from
--- Whether somebody holds a seat of the chamber on the day or later.
+-- When somebody holds a seat of the chamber on the day or later: its own, or one in a delegation.
 SELECT m.start_date, m.end_date, l.name, l.start_date, l.end_date
 FROM membership m
 JOIN post ON post.id = m.post_id AND post.kind = 'seat' AND post.on_behalf_of_id = :chamber
+     AND (post.organization_id = post.on_behalf_of_id) = :is_own
 LEFT JOIN legislative_period l ON l.id = m.period_id
 WHERE m.person_id = :person AND m.end_bound > :day
 ORDER BY m.start_bound, m.id LIMIT 1

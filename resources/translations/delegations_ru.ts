@@ -820,17 +820,17 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>The format of a whole date, as QDate::toString takes it.</extracomment>
-        <translation>d MMMM yyyy &apos;г.&apos;</translation>
+        <translation>d MMMM yyyy&#xa0;&apos;г.&apos;</translation>
     </message>
     <message>
         <source>%1</source>
         <extracomment>A year without month and day.</extracomment>
-        <translation>%1 г.</translation>
+        <translation>%1&#xa0;г.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>A month and its year.</extracomment>
-        <translation>%1 %2 г.</translation>
+        <translation>%1 %2&#xa0;г.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -840,7 +840,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>%1 – %2</source>
         <comment>years alone</comment>
-        <translation>%1–%2 гг.</translation>
+        <translation>%1–%2&#xa0;гг.</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -2819,7 +2819,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>%1, acting</source>
-        <translation>%1 (и. о.)</translation>
+        <translation>%1 (и.&#xa0;о.)</translation>
     </message>
     <message>
         <source>No font is installed, so no document can be made. Install one, for example the package fonts-noto-core, and try again.</source>
@@ -3607,6 +3607,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <source>Calendar: %1</source>
         <translation>Календарь: %1</translation>
     </message>
+    <message>
+        <source>Write the whole date: day, month and year.</source>
+        <translation>Укажите дату полностью: день, месяц и год.</translation>
+    </message>
 </context>
 <context>
     <name>delegations::DelegationTree</name>
@@ -3625,18 +3629,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>plenipotentiary</source>
         <translation>полномочный представитель</translation>
-    </message>
-    <message>
-        <source>, %1 of %2 seats filled</source>
-        <translation>, занято %1 из %2</translation>
-    </message>
-    <message>
-        <source>, %1 vacant</source>
-        <translation>, вакантно %1</translation>
-    </message>
-    <message>
-        <source>, %1 too many</source>
-        <translation>, сверх числа мест %1</translation>
     </message>
 </context>
 <context>
@@ -4540,11 +4532,19 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     </message>
     <message>
         <source>The seat in “%1” ends: %2 is its last day. It stays in the person&apos;s record.</source>
-        <translation>Место в палате «%1»: последний день — %2. Сведения о нём сохраняются.</translation>
+        <translation>Последний день на месте в палате «%1» — %2, сведения о нём сохраняются.</translation>
     </message>
     <message>
         <source>A seat in “%1” begins on %2.</source>
-        <translation>Место в палате «%1»: с %2.</translation>
+        <translation>С %2 — место в палате «%1».</translation>
+    </message>
+    <message>
+        <source>seat of the chamber itself</source>
+        <translation>место самой палаты</translation>
+    </message>
+    <message>
+        <source>seat in the delegation</source>
+        <translation>место в делегации</translation>
     </message>
 </context>
 <context>
