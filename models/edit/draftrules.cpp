@@ -56,11 +56,6 @@ bool liesBefore(const PartialDate &date, const PartialDate &other)
     return !date.isNull() && !other.isNull() && lastDay(date) < other.firstDay();
 }
 
-ReadDate readHere(const QString &text)
-{
-    return readDate(text, dayOrder(QLocale()));
-}
-
 QString inWords(const PartialDate &date)
 {
     return DateWords().day(date.firstDay());
@@ -189,6 +184,11 @@ bool hasOrder(RecordKind kind)
     default:
         return false;
     }
+}
+
+ReadDate readHere(QStringView text)
+{
+    return readDate(text, dayOrder(QLocale()));
 }
 
 QVariant understood(const FieldSpec &field, const QVariant &value)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/recordtype.h"
+#include "models/language/writtendate.h"
 
 #include <vector>
 
@@ -32,6 +33,9 @@ struct Disagreement
 
 /// Whether the person may put the rows of a group in an order. Rows with dates are ordered by these.
 [[nodiscard]] bool hasOrder(RecordKind kind);
+
+/// The date that a text is, its numbers in the order of the window's locale.
+[[nodiscard]] ReadDate readHere(QStringView text);
 
 /// The value as the field's column takes it, written dates in ISO 8601. What the field cannot be stays as it
 /// was typed, for fieldProblem() to name. Dates in numbers are read as the window's locale writes them.

@@ -1,5 +1,6 @@
 #include "ui/form/dateeditor.h"
 
+#include "models/edit/draftrules.h"
 #include "ui/calendarpopup.h"
 #include "ui/datetext.h"
 #include "ui/form/wholetext.h"
@@ -8,18 +9,12 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QLocale>
 
 namespace delegations {
 
 namespace {
 
 constexpr int digits = 14;
-
-ReadDate readHere(const QString &text)
-{
-    return readDate(text, dayOrder(QLocale()));
-}
 
 } // namespace
 
@@ -101,6 +96,20 @@ void DateEditor::openCalendar()
         emit edited();
     });
     calendar->open();
+}
+
+QDate DateEditor::wholeDay() const
+{
+    const auto date = PartialDate::parse(understood(field(), value()).toString());
+    return date && date->hasDay() ? date->firstDay() : QDate();
+}
+
+QString DateEditor::wholeDayProblem() const
+{
+    if (wholeDay().isValid())
+        return {};
+    const QString reason = fieldProblem(field(), understood(field(), value()));
+    return reason.isEmpty() ? tr("Write the whole date: day, month and year.") : reason;
 }
 
 bool DateEditor::eventFilter(QObject *watched, QEvent *event)

@@ -22,6 +22,10 @@ public:
     /// The date in words, and what else it could have meant.
     [[nodiscard]] QString hint() const override;
     [[nodiscard]] bool isUncertain() const override { return m_read.isUncertain(); }
+    /// The day as it is understood, where a whole date is needed; invalid while there is none.
+    [[nodiscard]] QDate wholeDay() const;
+    /// Why there is none, for the person; empty when there is.
+    [[nodiscard]] QString wholeDayProblem() const;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

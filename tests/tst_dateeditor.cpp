@@ -1,0 +1,78 @@
+#include "ui/form/dateeditor.h"
+
+#include <QLineEdit>
+#include <QLocale>
+#include <QTest>
+
+using namespace delegations;
+
+class DateEditorTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void aWrittenDayIsAWholeDayWhileItIsTyped_data();
+    void aWrittenDayIsAWholeDayWhileItIsTyped();
+    void saysWhyThereIsNoWholeDay_data();
+    void saysWhyThereIsNoWholeDay();
+
+private:
+    FieldSpec m_field;
+};
+
+void DateEditorTest::init()
+{
+    m_field.key = QStringLiteral("day");
+    m_field.kind = FieldKind::Date;
+}
+
+void DateEditorTest::aWrittenDayIsAWholeDayWhileItIsTyped_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("stored") << QStringLiteral("2026-12-01");
+    QTest::newRow("numbers") << QStringLiteral("1.12.2026");
+    QTest::newRow("words") << QStringLiteral("1 December 2026");
+    QTest::newRow("Russian") << QStringLiteral("1 декабря 2026 г.");
+    QTest::newRow("blanks around") << QStringLiteral(" 1 Dec 2026 ");
+}
+
+void DateEditorTest::aWrittenDayIsAWholeDayWhileItIsTyped()
+{
+    QFETCH(QString, text);
+    DateEditor editor(m_field, FieldEditor::Room::Roomy, nullptr);
+    QVERIFY(!editor.wholeDay().isValid());
+    dynamic_cast<QLineEdit &>(editor.input()).insert(text);
+    QCOMPARE(editor.wholeDay(), QDate(2026, 12, 1));
+    QCOMPARE(editor.wholeDayProblem(), QString());
+}
+
+void DateEditorTest::saysWhyThereIsNoWholeDay_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("reason");
+    const QString whole = QStringLiteral("Write the whole date: day, month and year.");
+    QTest::newRow("empty") << QString() << whole;
+    QTest::newRow("a month") << QStringLiteral("December 2026") << whole;
+    QTest::newRow("no such day") << QStringLiteral("31 June 2026") << QStringLiteral("June has 30 days.");
+    QTest::newRow("no such day, stored form")
+        << QStringLiteral("2026-02-30") << QStringLiteral("February 2026 has 28 days.");
+    QTest::newRow("short year") << QStringLiteral("1.12.26")
+                                << QStringLiteral("Write the year with four digits: 2022, not 22.");
+    QTest::newRow("either") << QStringLiteral("04/06/2026")
+                            << QStringLiteral("This may be 4 June 2026 or 6 April 2026. Write the month as a "
+                                              "word.");
+}
+
+void DateEditorTest::saysWhyThereIsNoWholeDay()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, reason);
+    QLocale::setDefault(QLocale::c()); // Which does not tell the order of numbers.
+    DateEditor editor(m_field, FieldEditor::Room::Roomy, nullptr);
+    dynamic_cast<QLineEdit &>(editor.input()).insert(text);
+    QVERIFY(!editor.wholeDay().isValid());
+    QCOMPARE(editor.wholeDayProblem(), reason);
+}
+
+QTEST_MAIN(DateEditorTest)
+#include "tst_dateeditor.moc"
