@@ -24,7 +24,8 @@ void printRaw(const QByteArray &bytes);
 /// Whether everything printed so far was taken.
 [[nodiscard]] bool isPrinted();
 /// The exit code of a program that ends with `exitCode`: Failed, with one line, when it could not print all
-/// that it printed. Without a line when nobody reads it any more.
+/// that it printed. To be asked while the program's language is there. Without a line when nobody reads it
+/// any more.
 [[nodiscard]] int finished(int exitCode);
 /// One line on the error stream: what happened and what to do. Nothing once a signal asked to stop.
 void complain(const QString &text);

@@ -81,12 +81,20 @@ int runWithoutWindow(int argc, char *argv[])
     if (!needsFonts(QString::fromLocal8Bit(argv[1]))) {
         const QCoreApplication application(argc, argv);
         const ProgramLanguage language;
-        return runCommand(QCoreApplication::arguments());
+        return console::finished(runCommand(QCoreApplication::arguments()));
     }
     qputenv("QT_QPA_PLATFORM", "offscreen"); // Fonts, but no display.
     const QGuiApplication application(argc, argv);
     const ProgramLanguage language;
-    return runCommand(QCoreApplication::arguments());
+    return console::finished(runCommand(QCoreApplication::arguments()));
+}
+
+int printVersion(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const ProgramLanguage language;
+    console::print(QStringLiteral("delegations %1").arg(QCoreApplication::applicationVersion()));
+    return console::finished(Done);
 }
 
 /// Says how the program is called.
@@ -96,7 +104,7 @@ int runWithoutCommand(int argc, char *argv[], const QString &first)
     const ProgramLanguage language;
     if (first == QLatin1String("--help") || first == QLatin1String("-h") || first == QLatin1String("help")) {
         console::print(usage());
-        return Done;
+        return console::finished(Done);
     }
     const QString meant = nearest(first, commandNames());
     console::complain(
@@ -160,10 +168,8 @@ int run(int argc, char *argv[])
         if (arguments.at(i).toLocal8Bit() != argv[i + 1])
             return refuseName(argc, argv, arguments.at(i));
     }
-    if (first == QLatin1String("--version")) {
-        console::print(QStringLiteral("delegations %1").arg(QCoreApplication::applicationVersion()));
-        return Done;
-    }
+    if (first == QLatin1String("--version"))
+        return printVersion(argc, argv);
     if (isCommand(first))
         return runWithoutWindow(argc, argv);
     if (first.startsWith(u'-') || first == QLatin1String("help") || arguments.size() > 1 ||
@@ -182,5 +188,5 @@ int main(int argc, char *argv[])
     nameProgram();
     const int exitCode = run(argc, argv);
     endIfAsked();
-    return console::finished(exitCode);
+    return exitCode;
 }

@@ -1,11 +1,8 @@
 // Every text of the program has its translation, with the same placeholders.
 #include "app/language.h"
-#include "models/core/datewords.h"
-#include "models/core/languagename.h"
 #include "models/core/recordtype.h"
 #include "models/exchange/csvvalue.h"
 #include "models/exchange/peopletable.h"
-#include "models/report/reportlanguage.h"
 #include "resources/resources.h"
 #include "tests/support/program.h"
 
@@ -16,7 +13,6 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTextStream>
 #include <QXmlStreamReader>
 
 using namespace delegations;
@@ -24,8 +20,6 @@ using namespace delegations;
 namespace {
 
 const QString folder = QStringLiteral(DELEGATIONS_SOURCE_DIR "/resources/translations/");
-
-const QString probeOption = QStringLiteral("--tell-locale");
 
 struct Message
 {
@@ -177,13 +171,8 @@ private Q_SLOTS:
     void russianKeepsToItsGlossary();
     void russianIsSetAsInPrint_data();
     void russianIsSetAsInPrint();
-    void datesReadTheSameInTheWindowAndInDocuments_data();
-    void datesReadTheSameInTheWindowAndInDocuments();
-    void languagesHaveNamesInTheLanguageOfTheWindow();
     void speaksThePersonsLanguage_data();
     void speaksThePersonsLanguage();
-    void datesAndNumbersAreInTheLanguageOfTheTexts_data();
-    void datesAndNumbersAreInTheLanguageOfTheTexts();
     void tablesAreReadAgainInTheLanguageTheyWereWrittenIn();
     void theCommandLineExplainsItselfInTheLanguage();
 };
@@ -293,59 +282,6 @@ void TestTranslations::russianIsSetAsInPrint()
     QVERIFY2(offences.isEmpty(), qPrintable(offences.join(u'\n')));
 }
 
-void TestTranslations::datesReadTheSameInTheWindowAndInDocuments_data()
-{
-    QTest::addColumn<QString>("start");
-    QTest::addColumn<QString>("end");
-    QTest::addColumn<QString>("english");
-    QTest::addColumn<QString>("russian");
-    const auto row = [](const char *start, const char *end, const char *english, const char *russian) {
-        QTest::addRow("%s to %s", start, end)
-            << QString::fromUtf8(start) << QString::fromUtf8(end) << QString::fromUtf8(english)
-            << QString::fromUtf8(russian).replace(u'_', QChar::Nbsp);
-    };
-    row("2020-06-05", "", "since 5 June 2020", "с 5 июня 2020_г.");
-    row("2020-01", "", "since January 2020", "с января 2020_г.");
-    row("2020", "", "since 2020", "с 2020_г.");
-    row("", "2015-03-30", "until 30 March 2015", "по 30 марта 2015_г.");
-    row("", "2021-03", "until March 2021", "по март 2021_г.");
-    row("", "2018", "until 2018", "по 2018_г.");
-    row("2021-01-15", "2022-06-04", "15 January 2021 – 4 June 2022", "15 января 2021_г. — 4 июня 2022_г.");
-    row("2021-05", "2021-06", "May 2021 – June 2021", "май 2021_г. — июнь 2021_г.");
-    row("2019", "2021", "2019 – 2021", "2019–2021_гг.");
-    row("2019", "2021-06", "2019 – June 2021", "2019_г. — июнь 2021_г.");
-    row("", "", "", "");
-}
-
-void TestTranslations::datesReadTheSameInTheWindowAndInDocuments()
-{
-    QFETCH(QString, start);
-    QFETCH(QString, end);
-    const PartialDate from = *PartialDate::parse(start);
-    const PartialDate until = *PartialDate::parse(end);
-    openResources();
-    for (const char *code : {"english", "russian"}) {
-        const QLocale locale = code[0] == 'e' ? QLocale(QLocale::English) : QLocale(QLocale::Russian);
-        const ProgramLanguage window(locale);
-        QTEST(DateWords().period(from, until), code);
-        QTEST(ReportLanguage(QLocale::languageToCode(locale.language())).period(from, until), code);
-    }
-}
-
-void TestTranslations::languagesHaveNamesInTheLanguageOfTheWindow()
-{
-    openResources();
-    {
-        const ProgramLanguage english{QLocale(QLocale::English)};
-        QCOMPARE(languageName(QStringLiteral("kk")), QStringLiteral("Kazakh"));
-        QCOMPARE(languageName(QStringLiteral("ru-Latn")), QStringLiteral("Russian"));
-    }
-    const ProgramLanguage russian{QLocale(QLocale::Russian)};
-    QCOMPARE(languageName(QStringLiteral("kk")), QStringLiteral("Казахский"));
-    QCOMPARE(languageName(QStringLiteral("ky")), QStringLiteral("Кыргызский"));
-    QCOMPARE(languageName(QStringLiteral("qqq")), QString());
-}
-
 void TestTranslations::speaksThePersonsLanguage_data()
 {
     QTest::addColumn<QLocale>("locale");
@@ -374,50 +310,6 @@ void TestTranslations::speaksThePersonsLanguage()
     QTEST(QCoreApplication::translate("delegations::FormPage", "&Save"), "save");
     QTEST(members(21), "one");
     QTEST(members(3), "several");
-}
-
-void TestTranslations::datesAndNumbersAreInTheLanguageOfTheTexts_data()
-{
-    QTest::addColumn<QByteArrayList>("environment");
-    QTest::addColumn<QString>("month");
-    QTest::addColumn<QString>("number");
-    QTest::addColumn<int>("firstDay");
-    const auto row = [](const char *name, const QByteArrayList &environment, const char *month,
-                        const char *number, Qt::DayOfWeek firstDay) {
-        QTest::newRow(name) << environment << QString::fromUtf8(month)
-                            << QString::fromUtf8(number).replace(u'_', QChar::Nbsp) << int(firstDay);
-    };
-    row("LANGUAGE alone", {"LANG=C.UTF-8", "LANGUAGE=ru"}, "июнь", "2_987,5", Qt::Monday);
-    row("LANGUAGE over American", {"LANG=en_US.UTF-8", "LANGUAGE=ru"}, "июнь", "2_987,5", Qt::Monday);
-    row("Russian", {"LANG=ru_RU.UTF-8"}, "июнь", "2_987,5", Qt::Monday);
-    row("Russian, dates elsewhere", {"LANG=ru_RU.UTF-8", "LC_TIME=en_US.UTF-8"}, "июнь", "2_987,5",
-        Qt::Monday);
-    row("English over Russian", {"LANG=ru_RU.UTF-8", "LANGUAGE=en"}, "June", "2,987.5", Qt::Monday);
-    row("American", {"LANG=en_US.UTF-8"}, "June", "2,987.5", Qt::Sunday);
-    row("a language without a translation", {"LANG=fi_FI.UTF-8"}, "June", "2_987,5", Qt::Monday);
-    row("none", {"LANG=C.UTF-8"}, "June", "2,987.5", Qt::Monday);
-}
-
-/// In a process of its own: the system's locale is read once.
-void TestTranslations::datesAndNumbersAreInTheLanguageOfTheTexts()
-{
-    QFETCH(QByteArrayList, environment);
-    QProcess probe;
-    QProcessEnvironment around = QProcessEnvironment::systemEnvironment();
-    for (const char *name : {"LC_ALL", "LC_TIME", "LC_NUMERIC", "LC_MESSAGES", "LANG", "LANGUAGE"})
-        around.remove(QString::fromLatin1(name));
-    for (const QByteArray &setting : environment) {
-        const QStringList parts = QString::fromLatin1(setting).split(u'=');
-        around.insert(parts[0], parts[1]);
-    }
-    probe.setProcessEnvironment(around);
-    probe.start(QCoreApplication::applicationFilePath(), {probeOption});
-    QVERIFY(probe.waitForFinished());
-    const QStringList told = QString::fromUtf8(probe.readAllStandardOutput()).split(u'|');
-    QCOMPARE(told.size(), 3);
-    QTEST(told[0], "month");
-    QTEST(told[1], "number");
-    QTEST(told[2].toInt(), "firstDay");
 }
 
 void TestTranslations::tablesAreReadAgainInTheLanguageTheyWereWrittenIn()
@@ -454,24 +346,5 @@ void TestTranslations::theCommandLineExplainsItselfInTheLanguage()
     QCOMPARE(wrong.exitCode, 2);
 }
 
-/// What a window begins with in the environment that it is started in.
-int tellLocale(int argc, char *argv[])
-{
-    const QCoreApplication application(argc, argv);
-    openResources();
-    const ProgramLanguage language;
-    const QLocale locale;
-    QTextStream(stdout) << locale.standaloneMonthName(6) << '|' << locale.toString(2987.5, 'f', 1) << '|'
-                        << int(locale.firstDayOfWeek());
-    return 0;
-}
-
-int main(int argc, char *argv[])
-{
-    if (argc == 2 && QString::fromLatin1(argv[1]) == probeOption)
-        return tellLocale(argc, argv);
-    const QCoreApplication application(argc, argv);
-    TestTranslations test;
-    return QTest::qExec(&test, argc, argv);
-}
+QTEST_GUILESS_MAIN(TestTranslations)
 #include "tst_translations.moc"
