@@ -249,6 +249,8 @@ void TestBoundaryDays::whatHasNotBegunIsInNoExport()
     const ShownPlaces shown(m_database, QDate(2021, 3, 1));
     QCOMPARE(shown.exported("popolo").contains(s("\"seats\":9")), false);
     QCOMPARE(shown.exported("popolo").contains(s("\"seats\":6")), true);
+    // Long after, of the numbers above only the one that has no end.
+    QCOMPARE(ShownPlaces(m_database, QDate(2030, 1, 1)).exported("popolo").count(s("\"seats\":5,")), 1);
 }
 
 QTEST_GUILESS_MAIN(TestBoundaryDays)

@@ -4,6 +4,7 @@
 #include "models/store/searchquery.h"
 #include "tests/support/exland.h"
 #include "tests/support/program.h"
+#include "tests/support/shownplaces.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void whoIsRenamedOnTheWayIsSortedByTheNewName();
     void aNumberOfSeatsSucceedsTheOneBefore();
     void anOlderNumberOfSeatsReplacesNoNewerOne();
+    void whatIsImportedHoldsForItsTime();
     void whoIsNoLongerNamedEndsOnlyWhenTicked();
     void whoHasLeftIsNotEndedAgain();
 };
@@ -331,6 +333,20 @@ void TestImportRules::anOlderNumberOfSeatsReplacesNoNewerOne()
     QCOMPARE(older.warnings.size(), 1);
     write(database, older);
     QCOMPARE(column(database, "SELECT seats AS x FROM post_capacity"), QStringList{s("8")});
+}
+
+void TestImportRules::whatIsImportedHoldsForItsTime()
+{
+    TemporaryDatabase database;
+    importBundle(database,
+                 bundleOf(exlandWith({}, {}, R"(, "start_date": "2015-03-01", "end_date": "2019-06-30")") +
+                          R"(, "post_capacity": [{"post": "seat", "seats": 8, "valid_from": "2015-03-01",
+                                                  "valid_until": "2019-06-30"}])"));
+    const auto seats = [&](const QDate &day) { return ShownPlaces(database, day).seatsInTree().values(); };
+    QCOMPARE(seats({2015, 2, 28}), QStringList{s("0 of -1")});
+    QCOMPARE(seats({2015, 3, 1}), QStringList{s("1 of 8")});
+    QCOMPARE(seats({2019, 6, 29}), QStringList{s("1 of 8")});
+    QCOMPARE(seats({2019, 7, 1}), QStringList{s("0 of -1")});
 }
 
 void TestImportRules::whoIsNoLongerNamedEndsOnlyWhenTicked()

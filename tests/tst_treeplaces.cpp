@@ -47,6 +47,7 @@ private Q_SLOTS:
     void onlyWhoWasAskedForLastIsRevealed();
     void whoIsNotThereIsRevealedNowhere();
     void theLastOfAPageStaysWhenSomebodyIsAdded();
+    void whoHasOnlySubstitutesCanBeExpanded();
     void aTableOfMembersFollows();
     void aMemberIsDroppedOnAnotherChamberOnly();
 };
@@ -62,11 +63,18 @@ void TestTreePlaces::onlyWhoWasAskedForLastIsRevealed()
             [&](const auto &, const QModelIndex &index) { revealed << index.data().toString(); });
     tree.fetchMore({});
     QTRY_VERIFY(tree.rowCount() > 0);
-    for (const Id<Person> person : {assembly.pleni, assembly.adam, assembly.twinOne, assembly.clara})
-        tree.reveal(RecordKey{RecordKind::Person, person.value});
-    QTRY_VERIFY(!revealed.isEmpty());
-    QTest::qWait(50); // For what would come after it.
-    QCOMPARE(revealed, QStringList{s("Clara Clarova")});
+    const auto revealAll = [&] {
+        for (const Id<Person> person : {assembly.pleni, assembly.adam, assembly.twinOne, assembly.clara})
+            tree.reveal(RecordKey{RecordKind::Person, person.value});
+    };
+    // First on the way down to them, then where all of them are read.
+    for (int time = 0; time < 2; ++time) {
+        revealed.clear();
+        revealAll();
+        QTRY_VERIFY(!revealed.isEmpty());
+        QTest::qWait(50); // For what would come after it.
+        QCOMPARE(revealed, QStringList{s("Clara Clarova")});
+    }
 }
 
 void TestTreePlaces::whoIsNotThereIsRevealedNowhere()
@@ -117,6 +125,28 @@ void TestTreePlaces::theLastOfAPageStaysWhenSomebodyIsAdded()
     QTRY_COMPARE(tree.index(0, 0, lower()).data().toString(), s("Aaron Aaronov"));
     QVERIFY(last.isValid());
     QCOMPARE(last.row(), DelegationTree::pageSize);
+}
+
+void TestTreePlaces::whoHasOnlySubstitutesCanBeExpanded()
+{
+    TemporaryDatabase database;
+    const SmallAssembly assembly(database);
+    auto transaction = database.store().begin(s("test"));
+    QVERIFY((*transaction)
+                ->update({RecordKind::Membership, assembly.dorasSeat.value}, 1,
+                         {{s("capacity"), s("substitute")}}));
+    QVERIFY((*transaction)->commit());
+    ReadWorker worker{database.path()};
+    DelegationTree tree(worker, SmallAssembly::day());
+    const auto lower = [&] { return tree.indexOf({TreeKey::Chamber, assembly.lower.value, {}}); };
+    tree.fetchMore({});
+    QTRY_VERIFY(tree.rowCount() > 0);
+    tree.fetchMore(tree.index(0, 0));
+    QTRY_VERIFY(lower().isValid() && lower().data(SeatCountRole).isValid());
+    QCOMPARE(lower().data(SeatCountRole).value<SeatCount>().filled, 0);
+    QVERIFY(tree.hasChildren(lower()));
+    tree.fetchMore(lower());
+    QTRY_COMPARE(tree.rowCount(lower()), 1);
 }
 
 void TestTreePlaces::aTableOfMembersFollows()
