@@ -145,6 +145,7 @@ private Q_SLOTS:
     void theHeaderIsTheFirstRowThatIsNoTitle();
     void valuesAreReadInTheirForms_data();
     void valuesAreReadInTheirForms();
+    void aColumnTellsWhichNumberIsTheDay_data();
     void aColumnTellsWhichNumberIsTheDay();
     void aTermOfTheCollectionNeedsNoMapping();
     void theCountryIsSaidByTheColumnOrTheOptionOrThePath_data();
@@ -341,16 +342,47 @@ void TestCsv::valuesAreReadInTheirForms()
     QTEST(csvValue(CsvColumn::fromKey(column)->target, text).value_or(QString()), "expected");
 }
 
+void TestCsv::aColumnTellsWhichNumberIsTheDay_data()
+{
+    QTest::addColumn<QStringList>("written");
+    QTest::addColumn<QStringList>("expected"); ///< Empty for what is kept as further data, and warned of.
+    const auto row = [](const char *what,
+                        std::initializer_list<std::pair<const char *, const char *>> dates) {
+        QStringList written;
+        QStringList expected;
+        for (const auto &[text, date] : dates) {
+            written.append(s(text));
+            expected.append(s(date));
+        }
+        QTest::newRow(what) << written << expected;
+    };
+    row("nothing tells", {{"04/06/1970", ""}, {"04-06-1971", ""}, {"05/05/1972", "1972-05-05"}});
+    row("month first, strokes", {{"04/06/1970", "1970-04-06"}, {"06/13/1970", "1970-06-13"}});
+    row("month first, hyphens",
+        {{"04-15-1970", "1970-04-15"}, {"04-06-1971", "1971-04-06"}, {"11-12-1973", "1973-11-12"}});
+    row("day first, hyphens", {{"15-04-1970", "1970-04-15"}, {"04-06-1971", "1971-06-04"}});
+    row("one sign tells of the other", {{"04/06/1970", "1970-04-06"}, {"04-15-1970", "1970-04-15"}});
+    row("dots tell", {{"28.11.1971", "1971-11-28"}, {"04/06/1970", "1970-06-04"}});
+    row("dots have the day first", {{"04/15/1970", "1970-04-15"}, {"04.06.1971", "1971-06-04"}});
+    row("dots have no month first", {{"04.15.1970", ""}, {"04/06/1971", ""}});
+    row("both orders",
+        {{"15-04-1970", "1970-04-15"}, {"04-15-1970", ""}, {"04-06-1971", ""}, {"04/06/1971", ""}});
+    row("a time behind", {{"04/15/1970 00:00", "1970-04-15"}, {"04/06/1971 00:00", "1971-04-06"}});
+    row("other forms tell nothing",
+        {{"1970-12-31", "1970-12-31"}, {"31 May 1970", "1970-05-31"}, {"04-06-1971", ""}});
+}
+
 void TestCsv::aColumnTellsWhichNumberIsTheDay()
 {
-    SlashDates dates;
-    QVERIFY(!dates.read(s("04/06/2022")));
-    QCOMPARE(dates.read(s("05/05/2022")), s("2022-05-05"));
-    dates.learn("13/06/2022");
-    QCOMPARE(dates.read(s("04/06/2022")), s("2022-06-04"));
-    const Result<Batch> batch = batchOf("name,born\nSurname One,04/06/1970\nSurname Two,06/13/1970\n");
-    QCOMPARE(told(*batch, RecordKind::Person, {s("birth_date")}),
-             QStringList({s("1970-04-06"), s("1970-06-13")}));
+    QFETCH(QStringList, written);
+    QFETCH(QStringList, expected);
+    QByteArray table("name,born\n");
+    for (qsizetype at = 0; at < written.size(); ++at)
+        table += "Surname " + QByteArray(1, char('A' + at)) + ',' + written[at].toUtf8() + '\n';
+    const Result<Batch> batch = batchOf(table);
+    QVERIFY(batch.ok());
+    QCOMPARE(told(*batch, RecordKind::Person, {s("birth_date")}), expected);
+    QCOMPARE(warnings(*batch).filter(s("cannot be read as")).size(), expected.count(QString()));
 }
 
 void TestCsv::aTermOfTheCollectionNeedsNoMapping()

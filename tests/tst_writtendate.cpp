@@ -76,6 +76,12 @@ void TestWrittenDate::aDateIsReadAsItIsWritten_data()
     row("29 February 2023", "");
     row("31 июня 2022", "");
     row("04/06/2022", "");
+    row("04-06-2022", "");
+    row("04-15-1970", "");
+    row("15-04-1970", "1970-04-15");
+    row("2022-06-04T00:00:00.000Z", "2022-06-04");
+    row("2022-06-04 00:00:00 +0300", "2022-06-04");
+    row("15/04/1970 12:00:00 AM", "1970-04-15");
     row("00.06.2022", "");
     row("2022-06-00", "");
     row("4 June", "");
@@ -123,6 +129,8 @@ void TestWrittenDate::whatIsNoDateSaysWhy_data()
     row("2022-06-00", DateFault::ZeroPart);
     row("00.06.2022", DateFault::ZeroPart);
     row("04/06/2022", DateFault::Ambiguous);
+    row("04-06-2022", DateFault::Ambiguous);
+    row("04-15-1970", DateFault::NoSuchMonth);
     row("about 1950", DateFault::NotADate);
     row("yesterday", DateFault::NotADate);
     row("1996-", DateFault::NotADate);
@@ -154,7 +162,11 @@ void TestWrittenDate::numbersThatMayBeEitherAreReadAsTheLocaleWritesThem_data()
     row("04/06/2022", american, "2022-04-06", true);
     row("04/06/2022", russian, "2022-06-04", true);
     row("04/06/2022", QLocale::c(), "", false);
-    row("04-06-2022", QLocale::c(), "2022-06-04", true);
+    row("04-06-2022", QLocale::c(), "", false);
+    row("11-28-1971", QLocale::c(), "", false);
+    row("11-28-1971", american, "1971-11-28", false);
+    row("28-11-1971", QLocale::c(), "1971-11-28", false);
+    row("05-05-1971", QLocale::c(), "1971-05-05", false);
     row("04-06-2022", american, "2022-04-06", true);
     row("04.06.2022", american, "2022-06-04", false);
     row("28/11/1971", american, "1971-11-28", false);

@@ -134,7 +134,7 @@ void CsvRecords::takeCell(int line, size_t at, Text text)
         return keepFurther(at, text);
     if (!isPlain(column.target)) {
         const QString written = oneLine(toQString(text));
-        const std::optional<QString> fit = csvValue(column.target, written, m_dates[at]);
+        const std::optional<QString> fit = csvValue(column.target, written, m_dates[at].order());
         if (!fit) {
             m_unfit.add(line, tr(QT_TRANSLATE_NOOP("Import", "“%1” in column “%2” cannot be read as “%3” and "
                                                              "was kept as further data."))

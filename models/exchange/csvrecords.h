@@ -77,7 +77,7 @@ private:
     CsvMapping m_mapping;
     std::vector<std::string> m_columns;
     CsvPlaces m_places;
-    std::vector<SlashDates> m_dates; ///< By column.
+    std::vector<ColumnDates> m_dates; ///< By column.
     QString m_fileKey;
     std::string m_fileChamber;
 

@@ -1,55 +1,26 @@
 #include "models/exchange/csvvalue.h"
 
 #include "models/core/weburl.h"
-#include "models/language/writtendate.h"
 
 #include <QHash>
+
+#include <algorithm>
 
 namespace delegations {
 
 namespace {
 
-struct SlashDate
+/// Whether a look at it is worth while: most cells of a table are no dates.
+bool mayBeInNumbers(std::string_view text)
 {
-    int first = 0;
-    int second = 0;
-    int year = 0;
-};
-
-/// Three numbers with strokes between them, the last of four digits.
-std::optional<SlashDate> slashDate(std::string_view text)
-{
-    int numbers[3] = {0, 0, 0};
-    int digits[3] = {0, 0, 0};
-    int part = 0;
-    for (const char c : text) {
-        if (c == '/') {
-            if (++part > 2)
-                return std::nullopt;
-        } else if (c >= '0' && c <= '9' && digits[part] < 4) {
-            numbers[part] = numbers[part] * 10 + c - '0';
-            ++digits[part];
-        } else {
-            return std::nullopt;
-        }
-    }
-    const bool isWhole = digits[0] >= 1 && digits[0] <= 2 && digits[1] >= 1 && digits[1] <= 2;
-    return isWhole && digits[2] == 4 ? std::optional(SlashDate{numbers[0], numbers[1], numbers[2]})
-                                     : std::nullopt;
+    constexpr size_t longest = 50;
+    return text.size() <= longest &&
+           std::ranges::count_if(text, [](char c) { return c == '/' || c == '-' || c == '.'; }) >= 2;
 }
 
-std::optional<QString> date(const QString &text, const SlashDates &dates)
+std::optional<QString> date(const QString &text, DayOrder order)
 {
-    if (const auto told = dates.read(text))
-        return told;
-    if (const auto whole = PartialDate::parse(QString(text).replace(u'/', u'-')))
-        return whole->toString();
-    // A time behind the date, as programs write it.
-    if (text.size() > 11 && (text[10] == u'T' || text[10] == u' ')) {
-        if (const auto day = PartialDate::parse(text.left(10)))
-            return day->toString();
-    }
-    const auto written = writtenDate(text);
+    const auto written = writtenDate(text, order);
     return written ? std::optional(written->toString()) : std::nullopt;
 }
 
@@ -117,26 +88,20 @@ std::optional<QString> webAddress(const QString &text)
 
 } // namespace
 
-void SlashDates::learn(std::string_view text)
+void ColumnDates::learn(std::string_view text)
 {
-    const std::optional<SlashDate> date = slashDate(text);
-    if (!date)
+    if (!mayBeInNumbers(text))
         return;
-    m_isDayFirst = m_isDayFirst || date->first > 12;
-    m_isMonthFirst = m_isMonthFirst || date->second > 12;
+    const ReadDate read = readDate(QString::fromUtf8(text.data(), qsizetype(text.size())));
+    m_isDayFirst = m_isDayFirst || (!read.dayFirst.isNull() && read.monthFirst.isNull());
+    m_isMonthFirst = m_isMonthFirst || (!read.monthFirst.isNull() && read.dayFirst.isNull());
 }
 
-std::optional<QString> SlashDates::read(const QString &text) const
+DayOrder ColumnDates::order() const
 {
-    const QByteArray bytes = text.toUtf8();
-    const std::optional<SlashDate> date = slashDate({bytes.constData(), size_t(bytes.size())});
-    if (!date)
-        return std::nullopt;
-    const DayOrder order = m_isDayFirst == m_isMonthFirst ? DayOrder::Unknown
-                           : m_isDayFirst                 ? DayOrder::DayFirst
-                                                          : DayOrder::MonthFirst;
-    const std::optional<PartialDate> day = readDate(text, order).date;
-    return day ? std::optional(day->toString()) : std::nullopt;
+    if (m_isDayFirst == m_isMonthFirst)
+        return DayOrder::Unknown;
+    return m_isDayFirst ? DayOrder::DayFirst : DayOrder::MonthFirst;
 }
 
 bool isDate(CsvTarget target)
@@ -145,10 +110,10 @@ bool isDate(CsvTarget target)
            target == CsvTarget::StartDate || target == CsvTarget::EndDate;
 }
 
-std::optional<QString> csvValue(CsvTarget target, const QString &text, const SlashDates &dates)
+std::optional<QString> csvValue(CsvTarget target, const QString &text, DayOrder order)
 {
     if (isDate(target))
-        return date(text, dates);
+        return date(text, order);
     switch (target) {
     case CsvTarget::Gender:
         return gender(text);

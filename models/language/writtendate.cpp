@@ -111,16 +111,23 @@ std::optional<ReadDate> yearFirst(const QString &text)
     return dateOf(match.capturedView(1).toInt(), month, day);
 }
 
-/// Two numbers of which either may be the day.
-ReadDate uncertainDate(int year, int first, int second, DayOrder order)
+/// Two numbers and a year. Dots have the day first. Month first with hyphens is of one country alone, so
+/// that only an order that is known lets it be read.
+ReadDate inNumbers(int year, int first, int second, QChar sign, DayOrder order)
 {
+    const ReadDate dayFirst = dateOf(year, second, first);
+    const ReadDate monthFirst = sign == u'.' ? fault(DateFault::NoSuchMonth) : dateOf(year, first, second);
+    const bool isEither = dayFirst.date && monthFirst.date && first != second;
+    const bool mayLead = sign == u'/' || (sign == u'-' && order != DayOrder::Unknown);
     ReadDate read;
-    read.dayFirst = partialDate(year, second, first);
-    read.monthFirst = partialDate(year, first, second);
-    if (order == DayOrder::Unknown)
-        read.fault = DateFault::Ambiguous;
+    if (isEither && order == DayOrder::Unknown)
+        read = fault(DateFault::Ambiguous);
+    else if (isEither)
+        read = order == DayOrder::DayFirst ? dayFirst : monthFirst;
     else
-        read.date = order == DayOrder::DayFirst ? read.dayFirst : read.monthFirst;
+        read = mayLead && first <= 12 && second > 12 ? monthFirst : dayFirst;
+    read.dayFirst = dayFirst.date.value_or(PartialDate());
+    read.monthFirst = monthFirst.date.value_or(PartialDate());
     return read;
 }
 
@@ -140,12 +147,7 @@ std::optional<ReadDate> yearLast(const QString &text, DayOrder order)
     const QChar sign = match.capturedView(2).front();
     if (first == 0 || second == 0)
         return fault(DateFault::ZeroPart);
-    if (sign != u'.' && first <= 12 && second <= 12 && first != second && year > 0) {
-        const bool isHyphen = order == DayOrder::Unknown && sign == u'-';
-        return uncertainDate(year, first, second, isHyphen ? DayOrder::DayFirst : order);
-    }
-    const bool isMonthFirst = sign != u'.' && first <= 12 && second > 12;
-    return isMonthFirst ? dateOf(year, first, second) : dateOf(year, second, first);
+    return inNumbers(year, first, second, sign, order);
 }
 
 /// 06.2022, 6/2022. Nothing for other forms.
@@ -204,8 +206,9 @@ ReadDate dateInWords(QStringList words)
 /// Without the weekday before the date, the time behind it, and the word that says what a year is: "2022 г."
 QString dateAlone(QStringView text)
 {
-    static const QRegularExpression time(QStringLiteral(
-        "(?:,? (?:at |в )?|T)[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:?[0-9]{2})?$"));
+    static const QRegularExpression time(
+        QStringLiteral("(?:,? (?:at |в )?|T)[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]+)?)?(?: ?[AaPp][Mm])?"
+                       "(?: ?(?:Z|UTC|GMT|[+-][0-9]{2}(?::?[0-9]{2})?))?$"));
     static const QRegularExpression itIsAYear(QStringLiteral("(?<=[0-9]) ?(?:года|год|г\\.?)$"),
                                               QRegularExpression::CaseInsensitiveOption |
                                                   QRegularExpression::UseUnicodePropertiesOption);
@@ -253,9 +256,9 @@ ReadDate readDate(QStringView text, DayOrder order)
     return dateInWords(date.split(separators, Qt::SkipEmptyParts));
 }
 
-std::optional<PartialDate> writtenDate(QStringView text)
+std::optional<PartialDate> writtenDate(QStringView text, DayOrder order)
 {
-    const ReadDate read = readDate(text);
+    const ReadDate read = readDate(text, order);
     const bool isDate = read.date && !read.date->isNull() && read.date->firstDay().year() >= earliestYear;
     return isDate ? read.date : std::nullopt;
 }

@@ -35,12 +35,16 @@ struct ReadDate
     DateFault fault = DateFault::None;
     int year = 0;  ///< Of NoSuchDay.
     int month = 0; ///< Of NoSuchDay.
-    /// Both readings of a date in numbers of which either may be the day; unknown dates for any other.
+    /// What a date in numbers is with the day first and with the month first, whichever was taken and also
+    /// where none was; the unknown date for a reading that there is not.
     PartialDate dayFirst;
     PartialDate monthFirst;
 
     /// Read, but another person may read it otherwise: say how it was understood.
-    [[nodiscard]] bool isUncertain() const { return date && dayFirst != monthFirst; }
+    [[nodiscard]] bool isUncertain() const
+    {
+        return date && !dayFirst.isNull() && !monthFirst.isNull() && dayFirst != monthFirst;
+    }
 };
 
 // Any thread.
@@ -49,11 +53,11 @@ struct ReadDate
 /// "June 4, 2022", "4 июня 2022 г.", "июнь 2022", "28.11.1971", "28/11/1971", "2022-06-04", "2022"; a
 /// weekday before it and a time behind it are allowed, and blanks of any kind. Numbers with dots between them
 /// have the day first. With strokes or hyphens the numbers tell where one is above twelve, else `order`;
-/// where that is unknown too, hyphens have the day first and strokes are ambiguous.
+/// where that is unknown too, they are ambiguous, and 11-28-1971 is no date.
 [[nodiscard]] ReadDate readDate(QStringView text, DayOrder order = DayOrder::Unknown);
 
 /// The date alone, for what is read without anybody to ask: nothing for what has any fault, for an empty
 /// text, and for a year before 1000.
-[[nodiscard]] std::optional<PartialDate> writtenDate(QStringView text);
+[[nodiscard]] std::optional<PartialDate> writtenDate(QStringView text, DayOrder order = DayOrder::Unknown);
 
 } // namespace delegations

@@ -89,7 +89,7 @@ QVariant CsvPreview::data(const QModelIndex &index, int role) const
 QVariant CsvPreview::cellData(const QString &text, int column, int role) const
 {
     const CsvColumn target = m_mapping.column(column);
-    const auto value = csvValue(target.target, text, m_dates[size_t(column)]);
+    const auto value = csvValue(target.target, text, m_dates[size_t(column)].order());
     const bool isKept = target.target != CsvTarget::LeftOut;
     const QPalette palette = QGuiApplication::palette();
     switch (role) {

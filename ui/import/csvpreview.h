@@ -39,7 +39,7 @@ private:
     QStringList m_header;
     QStringList m_names;
     std::vector<CsvLine> m_rows;
-    std::vector<SlashDates> m_dates; ///< By column.
+    std::vector<ColumnDates> m_dates; ///< By column.
     CsvMapping m_mapping;
 };
 
