@@ -1,7 +1,7 @@
 // When a name becomes another: what was made from it goes along, and back; what was written by hand stays,
 // and is asked about. Nothing is emptied.
-#include "models/edit/namewords.h"
 #include "models/edit/recorddraft.h"
+#include "models/language/namewords.h"
 
 #include <QTest>
 
@@ -78,6 +78,7 @@ private Q_SLOTS:
     void whatWasTypedForTheNewNameIsNotAskedAbout();
     void whatWasTypedForTheOldNameIsAskedAbout();
     void partsOfANameGoAlongOrAreAskedAbout();
+    void oneMoreSurnameIsAskedAbout();
     void partsGoAlongWithTheirOwnRow();
     void namesOfOtherTimesStay();
     void bodiesOfACountryGoAlong();
@@ -114,6 +115,20 @@ void TestDerivedNames::aTextGoesAlongWithTheNameItWasMadeFrom_data()
     row("Kogut", "Viktor Kogut", "Viktor Ivanovich Petrov", "");
     row("Когут Виктор", "Виктор Когут", "Виктор Петров", "Петров Виктор");
     row("Qoshanov, Erlan", "Erlan Koshanov", "Erlan Karimov", "");
+    // The order of the words is that of the text, not of the name.
+    row("Kogut Viktor", "Kogut Viktor", "Viktor Kogut", "Kogut Viktor");
+    row("kogut viktor", "kogut viktor", "Viktor Kogut", "Kogut Viktor");
+    row("Kogut Viktor", "Kogut Viktor", "Viktor Petrov", "Viktor Petrov");
+    // A word beside the surname may be one more surname.
+    row("Kogut, Viktor", "Viktor Kogut", "Viktor Kogut Petrov", "");
+    row("Kogut, Viktor", "Kogut Viktor", "Petrov Kogut Viktor", "");
+    row("Kogut, Viktor", "Kogut Viktor", "Kogut Petrov Viktor", "");
+    row("Kogut, Anna Maria", "Anna Maria Kogut", "Anna Kogut Petrov", "");
+    row("Kogut, Viktor", "Kogut Viktor", "Kogut Viktor Ivanovich", "Kogut, Viktor Ivanovich");
+    row("Kogut, Viktor", "Viktor Kogut", "Kogut Viktor Ivanovich", "Kogut, Viktor Ivanovich");
+    row("Kogut, Viktor", "Viktor Kogut", "Ivan Viktor Kogut", "Kogut, Ivan Viktor");
+    row("Kogut, Viktor", "Kogut Viktor", "Anna Kogut", "Kogut, Anna");
+    row("Kogut, Viktor", "Viktor Kogut", "Viktor Kogut-Petrov", "Kogut-Petrov, Viktor");
 }
 
 void TestDerivedNames::aTextGoesAlongWithTheNameItWasMadeFrom()
@@ -139,6 +154,10 @@ void TestDerivedNames::whereItCannotBeToldAGuessIsOffered_data()
     row("Kogut, Viktor", "Kogut Viktor", "Petrov Viktor Ivanovich", "Petrov, Viktor Ivanovich");
     row("Kogut", "Viktor Kogut", "Viktor Ivanovich Petrov", "Petrov");
     row("Viktor", "Viktor Kogut", "Anna Ivanovna Kogut", "Anna");
+    row("Kogut, Viktor", "Viktor Kogut", "Viktor Kogut Petrov", "Kogut Petrov, Viktor");
+    row("Kogut, Viktor", "Kogut Viktor", "Petrov Kogut Viktor", "Petrov Kogut, Viktor");
+    row("Kogut", "Viktor Kogut", "Viktor Kogut Petrov", "Kogut Petrov");
+    row("", "Viktor Kogut", "Viktor Kogut Petrov", "");
     row("Senate of Kazakhstan", "Kazakhstan", "Qazaqstan", "Senate of Qazaqstan");
     row("Something else", "Viktor Ivanovich Kogut", "Petrov", "");
 }
@@ -241,6 +260,22 @@ void TestDerivedNames::partsOfANameGoAlongOrAreAskedAbout()
     const FieldPath family = field(draft, "names", 0, "family_name");
     QCOMPARE(draft.value(family), QVariant(l("Kogut"))); // Nothing tells; it is not emptied.
     QCOMPARE(draft.problem(family).proposal, l("Petrov"));
+}
+
+void TestDerivedNames::oneMoreSurnameIsAskedAbout()
+{
+    RecordDraft draft(
+        formType(FormType::Representative),
+        person("Viktor Kogut", "Kogut, Viktor", {nameRow(1, "official", "Viktor Kogut", "Kogut", "Viktor")}));
+    type(draft, l("Viktor Kogut Petrov"));
+    const FieldPath family = field(draft, "names", 0, "family_name");
+    QCOMPARE(sortName(draft), l("Kogut, Viktor"));
+    QCOMPARE(draft.questions(), (std::vector<FieldPath>{sortField, family}));
+    QCOMPARE(draft.problem(sortField).proposal, l("Kogut Petrov, Viktor"));
+    QCOMPARE(draft.problem(family).proposal, l("Kogut Petrov"));
+    type(draft, l("Kogut Viktor Ivanovich"));
+    QCOMPARE(sortName(draft), l("Kogut, Viktor Ivanovich"));
+    QVERIFY(draft.questions().empty());
 }
 
 void TestDerivedNames::partsGoAlongWithTheirOwnRow()

@@ -1,7 +1,7 @@
 #include "models/edit/derivednames.h"
 
-#include "models/edit/namewords.h"
 #include "models/edit/seatposts.h"
+#include "models/language/namewords.h"
 
 namespace delegations::derivednames {
 
@@ -9,11 +9,12 @@ namespace {
 
 const QString nameColumn = QStringLiteral("name");
 const QString sortColumn = QStringLiteral("sort_name");
+const QString familyColumn = QStringLiteral("family_name");
 const FieldPath recordName{{}, 0, nameColumn};
 
 bool isPart(const QString &key)
 {
-    return key == QLatin1String("family_name") || key == QLatin1String("given_name") ||
+    return key == familyColumn || key == QLatin1String("given_name") ||
            key == QLatin1String("patronymic_name");
 }
 
@@ -77,6 +78,9 @@ std::optional<QString> followed(const FieldPath &path, const QString &text, cons
 {
     if (before == after)
         return text;
+    // One more word of a name may be one more surname.
+    if (path.key == familyColumn && !namewords::grown(text, before, after).isEmpty())
+        return std::nullopt;
     if (isOfPerson(path))
         return namewords::followed(text, before, after);
     if (text.isEmpty() || before.isEmpty() || after.isEmpty())

@@ -1,6 +1,6 @@
 // How a draft's fields go along with the names that they were made from.
 #include "models/edit/derivednames.h"
-#include "models/edit/namewords.h"
+#include "models/language/namewords.h"
 #include "models/edit/recorddraft.h"
 
 #include <QCoreApplication>

@@ -17,10 +17,15 @@ namespace namewords {
 /// Whether the name stands in the text, whole.
 [[nodiscard]] bool mentions(const QString &text, const QString &name);
 
-/// The text for the name `after`, in the arrangement that it had for `before`. Nothing when it was made of
+/// The text for the name `after`, in the arrangement that it had for `before`; a name that has only changed
+/// the order of its words leaves it as it is. Nothing when it was made of
 /// other words, or when it cannot be told which new words stand for its own.
 [[nodiscard]] std::optional<QString> followed(const QString &text, const QString &before,
                                               const QString &after);
+/// The text with the words that came to stand beside its head in the name, at an end of it: such a word may
+/// be one more surname, "Kogut, Viktor" in "Viktor Kogut Petrov" be "Kogut Petrov, Viktor". Empty where there
+/// are none. followed() does not tell of a whole name where there are.
+[[nodiscard]] QString grown(const QString &text, const QString &before, const QString &after);
 /// What it could be where followed() cannot tell, to be offered only; empty when nothing suggests itself.
 [[nodiscard]] QString suggested(const QString &text, const QString &before, const QString &after);
 

@@ -1,7 +1,9 @@
-#include "models/edit/namewords.h"
+#include "models/language/namewords.h"
 
 #include <QList>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace delegations::namewords {
 
@@ -104,7 +106,7 @@ QString headFirst(const Words &text, const QList<qsizetype> &head, const QString
     }
     if (rest.isEmpty())
         return first.join(u' ');
-    return first.join(u' ') + text.gaps.value(head.size(), QStringLiteral(" ")) + rest.join(u' ');
+    return first.join(u' ') + text.gaps.value(text.headSize(), QStringLiteral(" ")) + rest.join(u' ');
 }
 
 /// Where the words stand in the name one after another; -1 where they do not.
@@ -126,6 +128,35 @@ QList<qsizetype> range(qsizetype start, qsizetype size)
     for (qsizetype at = start; at < start + size; ++at)
         places.append(at);
     return places;
+}
+
+bool loses(const QList<qsizetype> &places, qsizetype first, qsizetype last)
+{
+    return std::find(places.begin() + first, places.begin() + last, -1) != places.begin() + last;
+}
+
+/// The places of the head in the new name together with those of the new words beside it: from it to the
+/// name's end, or behind it where it begins the name. A word that took the turn of another is not new. Empty
+/// when there are none, or when of the old name nothing but the head is left.
+QList<qsizetype> withNeighbours(const QStringList &head, const QStringList &old, const QStringList &now)
+{
+    const qsizetype size = head.size();
+    const qsizetype was = size > 0 ? runStart(old, head) : -1;
+    const QList<qsizetype> kept = placesIn(now, old);
+    const qsizetype start = was < 0 ? -1 : kept[was];
+    if (start < 0 || runStart(now.sliced(start), head) != 0 || kept.count(-1) == old.size() - size)
+        return {};
+    qsizetype first = start;
+    while (first > 0 && !kept.contains(first - 1))
+        --first;
+    qsizetype end = start + size;
+    while (end < now.size() && !kept.contains(end))
+        ++end;
+    if (first > 0 || loses(kept, 0, was))
+        first = start;
+    if ((start > 0 && end < now.size()) || loses(kept, was + size, old.size()))
+        end = start + size;
+    return end - first > size ? range(first, end - first) : QList<qsizetype>();
 }
 
 /// As many words as the text, or its head, has, from the end of the name at which these stood.
@@ -190,8 +221,10 @@ std::optional<QString> followed(const QString &text, const QString &before, cons
     const QList<qsizetype> sources = placesIn(old, written.words);
     if (written.count() == 0 || now.isEmpty() || sources.contains(-1))
         return std::nullopt;
-    if (!written.hasComma() && sameWords(text, before))
+    if (!written.hasComma() && sameWords(text, before) && !isArrangement(after, before))
         return after;
+    if (isArrangement(text, before) && !grown(text, before, after).isEmpty())
+        return std::nullopt;
     const QList<qsizetype> moved = successors(old, now);
     QList<qsizetype> places;
     for (const qsizetype source : sources)
@@ -205,8 +238,22 @@ std::optional<QString> followed(const QString &text, const QString &before, cons
     return headFirst(written, head, now);
 }
 
+QString grown(const QString &text, const QString &before, const QString &after)
+{
+    const Words written(text);
+    const QStringList now = Words(after).words;
+    const bool isWhole = isArrangement(text, before);
+    const QStringList head = isWhole ? written.words.first(written.headSize()) : written.words;
+    const QList<qsizetype> places = withNeighbours(head, Words(before).words, now);
+    if (places.isEmpty())
+        return {};
+    return isWhole ? headFirst(written, places, now) : now.sliced(places.first(), places.size()).join(u' ');
+}
+
 QString suggested(const QString &text, const QString &before, const QString &after)
 {
+    if (const QString wider = grown(text, before, after); !wider.isEmpty())
+        return wider;
     const Words written(text);
     const QStringList old = Words(before).words;
     const QStringList now = Words(after).words;
