@@ -20,14 +20,6 @@ QString tr(const char *text)
 /// Longest value that a field takes; far above any real name or text, far below what would stall a page.
 constexpr qsizetype longestText = 1'000'000;
 
-QString dateProblem(const QString &text)
-{
-    return PartialDate::parse(text)
-               ? QString()
-               : tr(QT_TRANSLATE_NOOP(
-                     "Field", "Write the date as 2022, 2022-06 or 2022-06-05; leave out what is not known."));
-}
-
 QString urlProblem(const QString &text)
 {
     return webUrl(text) ? QString()
@@ -80,8 +72,6 @@ QString choiceProblem(const std::vector<Choice> &choices, const QString &text)
 QString problemOfKind(const FieldSpec &field, const QVariant &value)
 {
     switch (field.kind) {
-    case FieldKind::Date:
-        return dateProblem(value.toString());
     case FieldKind::Url:
         return urlProblem(value.toString());
     case FieldKind::Email:
@@ -99,6 +89,7 @@ QString problemOfKind(const FieldSpec &field, const QVariant &value)
         return value.toString().size() <= longestText
                    ? QString()
                    : tr(QT_TRANSLATE_NOOP("Field", "This text is too long: one million characters at most."));
+    case FieldKind::Date:
     case FieldKind::YesNo:
     case FieldKind::Image:
     case FieldKind::Reference:

@@ -11,7 +11,20 @@
 
 namespace delegations {
 
-enum class FieldKind { Text, LongText, Integer, YesNo, Date, Choice, Language, Country, Url, Email, Image, Reference };
+enum class FieldKind {
+    Text,
+    LongText,
+    Integer,
+    YesNo,
+    Date,
+    Choice,
+    Language,
+    Country,
+    Url,
+    Email,
+    Image,
+    Reference
+};
 
 struct Choice
 {
@@ -36,7 +49,8 @@ struct FieldSpec
     std::function<QString(const QVariant &)> validator;
 
     [[nodiscard]] QString labelText() const;
-    /// Why the value cannot be stored, as a sentence for the person; empty when it can.
+    /// Why the value cannot be stored, as a sentence for the person; empty when it can. What is no date, only
+    /// who reads written dates can say: fieldProblem(), CellCheck.
     [[nodiscard]] QString problem(const QVariant &value) const;
     /// The value as a person reads it. References and images give an empty text.
     [[nodiscard]] QString displayText(const QVariant &value) const;

@@ -1,9 +1,8 @@
 #include "models/edit/draftrules.h"
 
 #include "models/core/cleantext.h"
-#include "models/core/datewords.h"
 #include "models/language/countries.h"
-#include "models/language/writtendate.h"
+#include "models/language/dateproblem.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -54,47 +53,6 @@ QDate lastDay(const PartialDate &date)
 bool liesBefore(const PartialDate &date, const PartialDate &other)
 {
     return !date.isNull() && !other.isNull() && lastDay(date) < other.firstDay();
-}
-
-QString inWords(const PartialDate &date)
-{
-    return DateWords().day(date.firstDay());
-}
-
-QString noSuchDay(const ReadDate &read)
-{
-    constexpr int february = 2;
-    const QLocale locale;
-    QString month = locale.standaloneMonthName(read.month);
-    month.replace(0, 1, month.left(1).toUpper());
-    if (read.month == february)
-        month += u' ' + QString::number(read.year);
-    //: %1 is a month, in the nominative: "June has 30 days."
-    return tr("%1 has %2 days.").arg(month, QString::number(QDate(read.year, read.month, 1).daysInMonth()));
-}
-
-/// Why a text is no date, and what to write instead; empty where nothing more can be said than that.
-QString dateProblem(const ReadDate &read)
-{
-    switch (read.fault) {
-    case DateFault::NoYear:
-        return tr("The year is missing: 4 June 2022.");
-    case DateFault::ShortYear:
-        return tr("Write the year with four digits: 2022, not 22.");
-    case DateFault::ZeroPart:
-        return tr("Leave out what is not known, instead of writing 0: 2022-06 or 2022.");
-    case DateFault::NoSuchMonth:
-        return tr("A year has 12 months.");
-    case DateFault::NoSuchDay:
-        return noSuchDay(read);
-    case DateFault::Ambiguous:
-        return tr("This may be %1 or %2. Write the month as a word.")
-            .arg(inWords(read.dayFirst), inWords(read.monthFirst));
-    case DateFault::None:
-    case DateFault::NotADate:
-        break;
-    }
-    return {};
 }
 
 /// ISO 3166-1 leaves these to whoever needs a code of their own.
@@ -207,10 +165,9 @@ QString fieldProblem(const FieldSpec &field, const QVariant &value)
     const QString reason = field.problem(value);
     if (field.kind == FieldKind::Country && reason.isEmpty())
         return countryProblem(value.toString());
-    if (field.kind != FieldKind::Date || reason.isEmpty())
-        return reason;
-    const QString precise = dateProblem(readHere(value.toString()));
-    return precise.isEmpty() ? reason : precise;
+    if (field.kind == FieldKind::Date && reason.isEmpty() && !PartialDate::parse(value.toString()))
+        return dateProblem(readHere(value.toString()));
+    return reason;
 }
 
 std::vector<Disagreement> disagreements(RecordKind kind, const Row &columns, const Row &owner)

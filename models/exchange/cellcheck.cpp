@@ -2,6 +2,7 @@
 
 #include "models/core/cleantext.h"
 #include "models/exchange/plaintext.h"
+#include "models/language/dateproblem.h"
 
 #include <algorithm>
 
@@ -49,6 +50,15 @@ bool isPlainDate(std::string_view text)
     const int month = (text[5] - '0') * 10 + text[6] - '0';
     const int day = (text[8] - '0') * 10 + text[9] - '0';
     return text.substr(0, 4) != "0000" && month >= 1 && month <= 12 && day >= 1 && day <= 28;
+}
+
+/// A month as a word would not do in a file, whose dates are as they are stored.
+QString problemOfDate(const QString &text)
+{
+    ReadDate read = readDate(text);
+    if (read.fault == DateFault::Ambiguous)
+        read.fault = DateFault::NotADate;
+    return dateProblem(read);
 }
 
 /// An address of the simplest kind: http or https, a host of letters and digits, a path. Nothing that
@@ -113,7 +123,9 @@ QString CellCheck::problem(const FieldSpec &field, const Cell &value)
             return {};
         break;
     case FieldKind::Date:
-        if (isPlainDate(value.view()) && !field.validator)
+        if (!isPlainDate(value.view()) && !PartialDate::parse(value.toString()))
+            return problemOfDate(value.toString());
+        if (!field.validator)
             return {};
         break;
     case FieldKind::Url:

@@ -875,6 +875,35 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <source>%1; until %2</source>
         <translation>%1; по %2</translation>
     </message>
+    <message>
+        <source>%1 has %2 days.</source>
+        <extracomment>%1 is a month, in the nominative: &quot;June has 30 days.&quot;</extracomment>
+        <translation>%1: последнее число — %2.</translation>
+    </message>
+    <message>
+        <source>This may be %1 or %2. Write the month as a word.</source>
+        <translation>Это может быть %1 или %2. Напишите месяц словом.</translation>
+    </message>
+    <message>
+        <source>The year is missing: 4 June 2022.</source>
+        <translation>Не указан год: 4 июня 2022.</translation>
+    </message>
+    <message>
+        <source>Write the year with four digits: 2022, not 22.</source>
+        <translation>Укажите год четырьмя цифрами: 2022, а не 22.</translation>
+    </message>
+    <message>
+        <source>Leave out what is not known, instead of writing 0: 2022-06 or 2022.</source>
+        <translation>Неизвестное опустите, не заменяя нулями: 2022-06 или 2022.</translation>
+    </message>
+    <message>
+        <source>A year has 12 months.</source>
+        <translation>В году 12 месяцев.</translation>
+    </message>
+    <message>
+        <source>Write the date as 2022, 2022-06 or 2022-06-05; leave out what is not known.</source>
+        <translation>Пишите дату так: 2022, 2022-06 или 2022-06-05; неизвестное опустите.</translation>
+    </message>
 </context>
 <context>
     <name>Edit</name>
@@ -997,31 +1026,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 has %2 days.</source>
-        <extracomment>%1 is a month, in the nominative: &quot;June has 30 days.&quot;</extracomment>
-        <translation>%1: последнее число — %2.</translation>
-    </message>
-    <message>
-        <source>The year is missing: 4 June 2022.</source>
-        <translation>Не указан год: 4 июня 2022.</translation>
-    </message>
-    <message>
-        <source>Write the year with four digits: 2022, not 22.</source>
-        <translation>Укажите год четырьмя цифрами: 2022, а не 22.</translation>
-    </message>
-    <message>
-        <source>Leave out what is not known, instead of writing 0: 2022-06 or 2022.</source>
-        <translation>Неизвестное опустите, не заменяя нулями: 2022-06 или 2022.</translation>
-    </message>
-    <message>
-        <source>A year has 12 months.</source>
-        <translation>В году 12 месяцев.</translation>
-    </message>
-    <message>
-        <source>This may be %1 or %2. Write the month as a word.</source>
-        <translation>Это может быть %1 или %2. Напишите месяц словом.</translation>
     </message>
     <message>
         <source>No country has the code %1. Type the country&apos;s name to find its code.</source>
@@ -1185,10 +1189,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
 </context>
 <context>
     <name>Field</name>
-    <message>
-        <source>Write the date as 2022, 2022-06 or 2022-06-05; leave out what is not known.</source>
-        <translation>Пишите дату так: 2022, 2022-06 или 2022-06-05; неизвестное опустите.</translation>
-    </message>
     <message>
         <source>A web address begins with https:// or http:// and names a host.</source>
         <translation>Веб-адрес начинается с https:// или http:// и называет сайт.</translation>
@@ -1359,7 +1359,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>Preferred</source>
-        <translation>Предпочтительное</translation>
+        <translation>Основное</translation>
     </message>
     <message>
         <source>Seat or office</source>
