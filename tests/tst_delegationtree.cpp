@@ -67,6 +67,7 @@ class TestDelegationTree : public QObject
 private Q_SLOTS:
     void showsCountriesChambersAndSeats();
     void aNewMemberAppearsInItsPlaceAndIsCounted();
+    void seatsAreToldToScreenReaders();
     void aDeletedMemberGoesAndIsCounted();
     void aChamberThatLosesAnUnreadMemberIsLaidOutAgain();
     void aRenamedMemberMoves();
@@ -102,6 +103,24 @@ void TestDelegationTree::aNewMemberAppearsInItsPlaceAndIsCounted()
     QCOMPARE(f.tree.index(0, 0, f.senate()).data().toString(), QStringLiteral("Alpha"));
     QCOMPARE(inserts.size(), 1);
     QCOMPARE(resets.size(), 0);
+}
+
+/// In the words of pages and badges.
+void TestDelegationTree::seatsAreToldToScreenReaders()
+{
+    Fixture f;
+    f.assembly.seat(QStringLiteral("Alpha"), f.assembly.senate);
+    f.expandAll(1);
+    const auto spoken = [&](const QModelIndex &index) {
+        return f.tree.data(index, Qt::AccessibleTextRole).toString();
+    };
+    QTRY_COMPARE(spoken(f.country()), QStringLiteral("Kazakhstan, 1 of 16 seats filled, 15 vacant"));
+    for (int i = 0; i < 8; ++i)
+        f.assembly.seat(QStringLiteral("Beta"), f.assembly.senate);
+    QTRY_COMPARE(spoken(f.senate()),
+                 QStringLiteral("Senate, 9 members for 8 seats, 1 more than there are seats"));
+    QCOMPARE(spoken(f.country()),
+             QStringLiteral("Kazakhstan, 9 members for 16 seats, 8 vacant, 1 more than there are seats"));
 }
 
 void TestDelegationTree::aDeletedMemberGoesAndIsCounted()

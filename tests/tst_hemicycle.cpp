@@ -1,8 +1,8 @@
 #include "ui/hemicycle.h"
 
+#include "models/items/seattext.h"
 #include "ui/countbadge.h"
 #include "ui/hemicyclelayout.h"
-#include "ui/seattext.h"
 
 #include <QAccessible>
 #include <QHelpEvent>

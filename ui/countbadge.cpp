@@ -1,7 +1,7 @@
 #include "ui/countbadge.h"
 
+#include "models/items/seattext.h"
 #include "ui/plaintext.h"
-#include "ui/seattext.h"
 #include "ui/theme.h"
 
 #include <QPainter>

@@ -1,8 +1,8 @@
 #include "ui/hemicycle.h"
 
+#include "models/items/seattext.h"
 #include "ui/hemicycleaccessible.h"
 #include "ui/plaintext.h"
-#include "ui/seattext.h"
 #include "ui/theme.h"
 
 #include <QAccessible>

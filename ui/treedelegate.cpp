@@ -2,10 +2,10 @@
 
 #include "models/core/details.h"
 #include "models/core/itemroles.h"
+#include "models/items/seattext.h"
 #include "ui/countbadge.h"
 #include "ui/flag.h"
 #include "ui/plaintext.h"
-#include "ui/seattext.h"
 #include "ui/theme.h"
 
 #include <QAbstractItemView>

@@ -1,10 +1,10 @@
 #include "models/items/delegationtree.h"
 
 #include "models/core/datewords.h"
+#include "models/items/seattext.h"
 #include "models/items/treenodestorage.h"
 #include "models/store/textfold.h"
 
-#include <QLocale>
 #include <QMimeData>
 
 namespace delegations {
@@ -184,16 +184,7 @@ QString DelegationTree::subtitle(const Node &item) const
 QString DelegationTree::accessibleText(const Node &item) const
 {
     const std::optional<SeatCount> count = seats(item);
-    if (!count || !count->seats)
-        return label(item);
-    QString text =
-        label(item) + tr(", %1 of %2 seats filled")
-                          .arg(QLocale().toString(count->filled), QLocale().toString(*count->seats));
-    if (count->vacant() > 0 || !count->overfilled())
-        text += tr(", %1 vacant").arg(QLocale().toString(count->vacant()));
-    if (count->overfilled())
-        text += tr(", %1 too many").arg(QLocale().toString(count->excess()));
-    return text;
+    return count ? label(item) + QStringLiteral(", ") + seatText(*count) : label(item);
 }
 
 /// Of a country: the sum over its chambers. Nothing while they are being counted.

@@ -1,7 +1,7 @@
 #include "ui/pages/seatspanel.h"
 
+#include "models/items/seattext.h"
 #include "ui/hemicycle.h"
-#include "ui/seattext.h"
 #include "ui/textlabel.h"
 
 #include <QBoxLayout>

@@ -24,7 +24,7 @@ struct SeatBalance
 [[nodiscard]] QString filledText(const SeatCount &count, const SeatBalance &balance);
 /// What follows from it: "7 vacant", "2 more than there are seats"; empty when all is in order.
 [[nodiscard]] QString vacancyText(const SeatCount &count, const SeatBalance &balance);
-/// Both, in one line, of one chamber.
+/// Both, in one line, of one chamber or a sum of them.
 [[nodiscard]] QString seatText(const SeatCount &count);
 /// As in the tree: "1 / 8", or "3".
 [[nodiscard]] QString shortSeatText(const SeatCount &count);

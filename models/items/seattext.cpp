@@ -1,4 +1,4 @@
-#include "ui/seattext.h"
+#include "models/items/seattext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
