@@ -204,6 +204,9 @@ void TestWriterLock::whoHasItOpenAlreadyIsToldSo()
         writeFile(lockOf(path), note.join(u'\n').toUtf8());
         return second.acquire(QStringLiteral("me")).error().userText;
     };
+    QCOMPARE(lines[3].size(), 64); // Never the id itself, which is confidential.
+    for (const QByteArray &id : {QSysInfo::machineUniqueId(), QSysInfo::bootUniqueId()})
+        QVERIFY(id.isEmpty() || !fileContent(lockOf(path)).contains(id));
     QStringList elsewhere = lines;
     elsewhere[3] = QStringLiteral("another machine");
     elsewhere[4] = QStringLiteral("farhost");

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QMessageAuthenticationCode>
 #include <QStringList>
 #include <QSysInfo>
 
@@ -67,6 +68,19 @@ bool isOurs(const struct stat &file)
 bool isRunning(qint64 process)
 {
     return process > 0 && (::kill(pid_t(process), 0) == 0 || errno == EPERM);
+}
+
+/// Tells this computer from others. Its id is confidential and never leaves it as it is: machine-id(5).
+QString machineName()
+{
+    QByteArray id = QSysInfo::machineUniqueId();
+    if (id.isEmpty())
+        id = QSysInfo::bootUniqueId();
+    if (id.isEmpty())
+        return {};
+    const QByteArray purpose = QByteArrayLiteral("delegations: who is editing a database");
+    return QString::fromLatin1(
+        QMessageAuthenticationCode::hash(purpose, id, QCryptographicHash::Sha256).toHex());
 }
 
 /// Whether the name still leads to what is open.
@@ -193,9 +207,7 @@ WriterLock::Note WriterLock::ownNote(const QString &who)
     own.user = who;
     own.host = QSysInfo::machineHostName();
     own.text = tr("%1 on %2").arg(own.user, own.host);
-    own.machine = QString::fromLatin1(QSysInfo::machineUniqueId());
-    if (own.machine.isEmpty())
-        own.machine = QString::fromLatin1(QSysInfo::bootUniqueId());
+    own.machine = machineName();
     return own;
 }
 
