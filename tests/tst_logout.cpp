@@ -61,16 +61,32 @@ struct Writing
     DetailArea &details = program.child<DetailArea>("details");
 };
 
-/// Answers the question that is about to come; `offered` is told what it offers.
-void answer(QMessageBox::StandardButton button, QMessageBox::StandardButtons &offered)
+/// Answers the question that is about to come; `offered` is told what it offers. `next` prepares for one that
+/// follows.
+void answer(QMessageBox::StandardButton button, QMessageBox::StandardButtons &offered,
+            const std::function<void()> &next = {})
 {
-    QTimer::singleShot(0, [button, &offered] {
+    QTimer::singleShot(0, [button, &offered, next] {
         auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
         if (!question)
             return;
         offered = question->standardButtons();
         question->button(button)->click();
+        if (next)
+            next();
     });
+}
+
+void startImport(ProgramWindow &program)
+{
+    const QString file = program.filePath(l("people.csv"));
+    {
+        QFile table(file);
+        QVERIFY(table.open(QIODevice::WriteOnly));
+        table.write("name,chamber,country\nAaa Bbb,House,Belarus\n");
+    }
+    program.window().importFiles({file});
+    QVERIFY(program.window().findChild<ImportPage *>());
 }
 
 } // namespace
@@ -85,6 +101,9 @@ private Q_SLOTS:
     void thePersonCanStay();
     void whatCannotBeSavedKeepsTheWindow();
     void anImportIsAskedAboutToo();
+    void aFormUnderAnImportIsAskedAboutByItself();
+    void aFormUnderAnImportThatCannotBeSavedIsSeen();
+    void closingAsksAboutAFormUnderAnImport();
     void leavingAFormOffersToSaveIt();
     void aFormThatCannotBeSavedIsNotLeft();
 };
@@ -137,13 +156,7 @@ void TestLogout::whatCannotBeSavedKeepsTheWindow()
 void TestLogout::anImportIsAskedAboutToo()
 {
     ProgramWindow program;
-    const QString file = program.filePath(l("people.csv"));
-    {
-        QFile table(file);
-        QVERIFY(table.open(QIODevice::WriteOnly));
-        table.write("name,chamber,country\nAaa Bbb,House,Belarus\n");
-    }
-    program.window().importFiles({file});
+    startImport(program);
     QVERIFY(program.window().holdsUnsaved());
     QMessageBox::StandardButtons offered;
     answer(QMessageBox::Cancel, offered);
@@ -154,6 +167,49 @@ void TestLogout::anImportIsAskedAboutToo()
     QVERIFY(program.session().askForLogout());
     QVERIFY(!program.window().holdsUnsaved());
     QVERIFY(program.window().close());
+}
+
+void TestLogout::aFormUnderAnImportIsAskedAboutByItself()
+{
+    Writing writing;
+    startImport(writing.program);
+    QMessageBox::StandardButtons first;
+    QMessageBox::StandardButtons second;
+    answer(QMessageBox::Discard, first, [&] { answer(QMessageBox::Cancel, second); });
+    QVERIFY(!writing.program.session().askForLogout());
+    QCOMPARE(first, QMessageBox::Discard | QMessageBox::Cancel);
+    QCOMPARE(second, QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
+    QVERIFY2(writing.program.window().findChild<ImportPage *>(), "Who stays loses nothing.");
+    QCOMPARE(writing.title().text(), l("AlphaX"));
+    answer(QMessageBox::Discard, first, [&] { answer(QMessageBox::Save, second); });
+    QVERIFY(writing.program.session().askForLogout());
+    QVERIFY(!writing.program.window().holdsUnsaved());
+    QCOMPARE(writing.stored("AlphaX"), 1);
+}
+
+void TestLogout::aFormUnderAnImportThatCannotBeSavedIsSeen()
+{
+    Writing writing;
+    writing.emptyTitle();
+    startImport(writing.program);
+    QMessageBox::StandardButtons offered;
+    answer(QMessageBox::Discard, offered, [&] { answer(QMessageBox::Save, offered); });
+    QVERIFY(!writing.program.session().askForLogout());
+    QVERIFY(writing.details.isEditing());
+    QVERIFY(writing.title().isVisible());
+}
+
+/// What was not chosen by anybody goes without a question.
+void TestLogout::closingAsksAboutAFormUnderAnImport()
+{
+    Writing writing;
+    startImport(writing.program);
+    QVERIFY(!writing.program.window().close());
+    QVERIFY(writing.program.child<QAbstractButton>("keepEditing").isVisible());
+    QVERIFY(writing.title().isVisible());
+    writing.program.child<QAbstractButton>("keepEditing").click();
+    QVERIFY(writing.program.window().isVisible());
+    QCOMPARE(writing.title().text(), l("AlphaX"));
 }
 
 void TestLogout::leavingAFormOffersToSaveIt()

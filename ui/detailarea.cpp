@@ -15,7 +15,22 @@
 #include <QMenu>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace delegations {
+
+namespace {
+
+int addedNews(const ChangeSet &changes)
+{
+    const auto isNews = [](const RecordChange &change) { return change.key.kind == RecordKind::NewsItem; };
+    qint64 count = std::ranges::count_if(changes.inserted, isNews);
+    for (const RecordRun &run : changes.runs)
+        count += run.kind == RecordKind::NewsItem ? run.size() : 0;
+    return int(count);
+}
+
+} // namespace
 
 DetailArea::DetailArea(Flags &flags, QWidget *parent)
     : QStackedWidget(parent), m_flags(flags), m_members(new MembersModel(this))
@@ -87,7 +102,7 @@ void DetailArea::forgetPlace()
     m_shown = {};
     m_wanted = {};
     m_whenShown = {};
-    m_membersOf = 0;
+    m_membersOf = {};
     m_welcomeGeneration = ++m_generation;
 }
 
@@ -210,7 +225,7 @@ void DetailArea::showPlace(const Location &place, int position)
         return;
     m_wantedPosition = position;
     if (place.isNewsList())
-        showList(place, position);
+        showList(place, position, 0);
     else
         showRecord(place.record, position);
 }
@@ -228,9 +243,14 @@ void DetailArea::showRecord(const RecordKey &key, int position)
     switch (key.kind) {
     case RecordKind::Area:
         return take(reader.country(key.id), key, showing(m_countryPage));
-    case RecordKind::Organization:
-        readMembers(key.id);
-        return take(reader.chamber(key.id), key, showing(m_chamberPage));
+    case RecordKind::Organization: {
+        const auto members = reader.members(key.id); // First, so that they are there with the page.
+        return take(reader.chamber(key.id), key,
+                    [this, members, show = showing(m_chamberPage)](const ChamberDetails &chamber) {
+                        showMembers(chamber.chamber.key, members);
+                        show(chamber);
+                    });
+    }
     case RecordKind::Person:
         return take(reader.person(key.id), key, showing(m_representativePage));
     case RecordKind::NewsItem:
@@ -240,9 +260,11 @@ void DetailArea::showRecord(const RecordKey &key, int position)
     }
 }
 
-void DetailArea::showList(const Location &place, int position)
+/// `added` is how many may have come to it since it was shown.
+void DetailArea::showList(const Location &place, int position, int added)
 {
-    const auto reading = m_workspace.reader->newsList(place, {}, listPage().itemsToRead(place, position));
+    const int limit = listPage().itemsToRead(place, position) + added;
+    const auto reading = m_workspace.reader->newsList(place, {}, limit);
     take(reading, place, [this, place, position](const NewsList &news) {
         listPage().show(place, news);
         listPage().setEditable(m_workspace.writable);
@@ -283,25 +305,34 @@ void DetailArea::readMoreNews()
     });
 }
 
-void DetailArea::readMembers(qint64 chamber)
+/// With the page of the chamber, or, where they take longer, as soon as they are read: never on another's.
+void DetailArea::showMembers(const RecordKey &chamber, const QFuture<Result<std::vector<MemberRow>>> &reading)
 {
     page(m_chamberPage)->setMembers(m_members);
-    m_membersOf = chamber;
-    whenAnswered(m_workspace.reader->members(chamber), this,
-                 [this, chamber](const Result<std::vector<MemberRow>> &members) {
-                     if (chamber != m_membersOf)
-                         return;
-                     if (members)
-                         m_members->setMembers(*members);
-                     else
-                         emit failed(members.error());
-                 });
+    if (std::exchange(m_membersOf, chamber) != chamber)
+        m_members->setMembers({});
+    const auto show = [this, chamber](const Result<std::vector<MemberRow>> &members) {
+        if (chamber != m_membersOf)
+            return;
+        if (members)
+            m_members->setMembers(*members);
+        else
+            emit failed(members.error());
+    };
+    if (reading.isFinished() && reading.resultCount() > 0)
+        show(reading.result());
+    else
+        whenAnswered(reading, this, show);
 }
 
 /// Reads what is shown again, or what is being read: something was written.
-void DetailArea::reload()
+void DetailArea::reload(const ChangeSet &changes)
 {
-    showPlace(m_wanted, m_wanted == m_shown.place ? -1 : m_wantedPosition);
+    const int position = m_wanted == m_shown.place ? -1 : m_wantedPosition;
+    if (m_wanted.isNewsList())
+        showList(m_wanted, position, addedNews(changes));
+    else
+        showPlace(m_wanted, position);
 }
 
 void DetailArea::present(DetailPage *shown, int position)

@@ -22,10 +22,12 @@ class CountryPage;
 class DetailPage;
 class Flags;
 class FormPage;
+struct MemberRow;
 class MembersModel;
 class NewsListPage;
 class NewsPage;
 class RecordDraft;
+struct ChangeSet;
 struct DraftState;
 class RepresentativePage;
 class WelcomePage;
@@ -123,11 +125,11 @@ private:
     template <typename Details, typename Show>
     void take(const QFuture<Result<Details>> &reading, Location place, Show show);
     void showRecord(const RecordKey &key, int position);
-    void showList(const Location &place, int position);
+    void showList(const Location &place, int position, int added);
     [[nodiscard]] NewsListPage &listPage();
     void readMoreNews();
-    void readMembers(qint64 chamber);
-    void reload();
+    void showMembers(const RecordKey &chamber, const QFuture<Result<std::vector<MemberRow>>> &reading);
+    void reload(const ChangeSet &changes);
     void present(DetailPage *page, int position);
     void bringUp(QWidget *page);
     void stayWithShown();
@@ -147,7 +149,7 @@ private:
     quint64 m_generation = 0;        ///< Counted up by whatever makes a running reading stale.
     quint64 m_welcomeGeneration = 0; ///< When nothing was to be shown.
     MembersModel *m_members;
-    qint64 m_membersOf = 0;
+    RecordKey m_membersOf; ///< Whose members those are.
     CountryPage *m_countryPage = nullptr;
     ChamberPage *m_chamberPage = nullptr;
     RepresentativePage *m_representativePage = nullptr;

@@ -283,6 +283,7 @@ void MainWindow::updateActions()
                             : (hasTarget ? Actions::Target::Page : Actions::Target::None);
     m_actions->update(m_workspace.isOpen() && isFree, m_workspace.writable && isFree, target,
                       m_details->isEditing());
+    m_navigation->setOnlyMarking(m_details->isEditing());
     m_actions->move->setEnabled(m_actions->edit->isEnabled() &&
                                 m_details->target().kind == RecordKind::Person);
     for (QAction *action : {m_actions->newDatabase, m_actions->open})

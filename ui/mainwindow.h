@@ -6,6 +6,7 @@
 #include "ui/workspace.h"
 
 #include <QMainWindow>
+#include <QMessageBox>
 
 #include <memory>
 #include <optional>
@@ -117,7 +118,7 @@ private:
     [[nodiscard]] QList<QWidget *> panes() const;
     void askForContextMenu();
     /// Over the tree or a list, for what is chosen there, at this place of the screen.
-    void showMenu(const QPoint &at);
+    void showMenu(const QPoint &at, bool isOverList);
     void create(FormType::Subject subject);
     void create(FormType::Subject subject, const RecordKey &context);
     /// What can be done with a record, into a menu over it or over what leads to it.
@@ -143,6 +144,8 @@ private:
     void tellNotImported(const Error &error);
     [[nodiscard]] bool isImporting() const;
     [[nodiscard]] bool holdForImport();
+    [[nodiscard]] QMessageBox::StandardButton
+    askAtLogout(const QString &text, QMessageBox::StandardButtons buttons, QMessageBox::StandardButton usual);
     void exportPdf();
     void writeReport(const ReportChoice &choice, const QString &language, const QString &path);
     void tellWritten(const QString &path, const PaintedDocument &written);

@@ -10,7 +10,6 @@
 #include "ui/plaintext.h"
 
 #include <QApplication>
-#include <QMessageBox>
 
 namespace delegations {
 
@@ -90,30 +89,40 @@ bool MainWindow::holdsUnsaved() const
     return isImporting() || (draft() && draft()->isModified());
 }
 
+/// What is lost without a form's being saved is asked about by itself, before anything is done.
 bool MainWindow::askForLogout()
 {
-    const bool isImport = isImporting();
-    QMessageBox question(QMessageBox::Warning, QApplication::applicationDisplayName(),
-                         !isImport ? tr("Save the changes before you log out?")
-                         : m_importPage->isApplying()
-                             ? tr("An import is being written. If you log out now, nothing "
-                                  "of it is saved.")
-                             : tr("An import is open that was not applied. If you log "
-                                  "out now, nothing of it is saved."),
-                         QMessageBox::Discard | QMessageBox::Cancel, this);
-    question.setObjectName(QStringLiteral("logoutQuestion"));
-    if (!isImport)
-        question.addButton(QMessageBox::Save);
-    question.setDefaultButton(isImport ? QMessageBox::Cancel : QMessageBox::Save);
-    // The only question in a loop of its own: the desktop takes what stands when this returns.
-    const int answer = question.exec();
-    if (answer == QMessageBox::Save)
-        return m_details->save();
-    if (answer != QMessageBox::Discard)
+    const auto giveUp = QMessageBox::Discard | QMessageBox::Cancel;
+    if (isImporting() &&
+        askAtLogout(m_importPage->isApplying()
+                        ? tr("An import is being written. If you log out now, nothing of it is saved.")
+                        : tr("An import is open that was not applied. If you log out now, nothing of it is "
+                             "saved."),
+                    giveUp, QMessageBox::Cancel) != QMessageBox::Discard)
+        return false;
+    auto answer = QMessageBox::Discard;
+    if (draft() && draft()->isModified())
+        answer = askAtLogout(tr("Save the changes before you log out?"), giveUp | QMessageBox::Save,
+                             QMessageBox::Save);
+    if (answer != QMessageBox::Save && answer != QMessageBox::Discard)
+        return false;
+    if (m_importPage && !m_importPage->isApplying())
+        closeImport(); // It would hide why a form cannot be saved.
+    if (answer == QMessageBox::Save && !m_details->save())
         return false;
     closeImport();
     m_details->discard();
     return true;
+}
+
+/// The only questions in a loop of their own: the desktop takes what stands when this returns.
+QMessageBox::StandardButton MainWindow::askAtLogout(const QString &text, QMessageBox::StandardButtons buttons,
+                                                    QMessageBox::StandardButton usual)
+{
+    QMessageBox question(QMessageBox::Warning, QApplication::applicationDisplayName(), text, buttons, this);
+    question.setObjectName(QStringLiteral("logoutQuestion"));
+    question.setDefaultButton(usual);
+    return QMessageBox::StandardButton(question.exec());
 }
 
 void MainWindow::letClose(bool withoutQuestion)

@@ -103,13 +103,18 @@ bool MainWindow::isImporting() const
 }
 
 /// True when the window must stay open: until what is being written is written, or until the person agreed to
-/// lose what they chose.
+/// lose what they chose. Where there is nothing to lose it goes, as a form under it may have to be asked
+/// about.
 bool MainWindow::holdForImport()
 {
     if (!m_importPage)
         return false;
-    if (!m_importPage->isApplying())
-        return m_importPage->askToLeave();
+    if (!m_importPage->isApplying()) {
+        if (m_importPage->askToLeave())
+            return true;
+        closeImport();
+        return false;
+    }
     showNotice(tr("The import is being written. Cancel it, or wait until it is done."));
     return true;
 }

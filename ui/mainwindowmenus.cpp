@@ -11,8 +11,12 @@ namespace delegations {
 void MainWindow::addRecordCommands(const RecordKey &record, QMenu *menu)
 {
     QAction *own = menu->actions().value(0);
-    if (record == m_details->record()) {
-        menu->insertActions(own, {m_actions->edit, m_actions->remove});
+    const bool isPerson = record.kind == RecordKind::Person;
+    if (record == m_details->target()) {
+        menu->insertAction(own, m_actions->edit);
+        if (isPerson)
+            menu->insertAction(own, m_actions->move);
+        menu->insertAction(own, m_actions->remove);
     } else {
         const auto add = [&](const QString &text, const char *name, const std::function<void()> &act) {
             auto *action = new QAction(text, menu);
@@ -26,6 +30,11 @@ void MainWindow::addRecordCommands(const RecordKey &record, QMenu *menu)
             go(record);
             m_details->whenShown([this] { m_details->edit(); });
         });
+        if (isPerson) {
+            const auto move =
+                add(m_actions->move->text(), "moveRecord", [this, record] { moveSeat(record); });
+            move->setEnabled(m_workspace.writable);
+        }
         const auto remove = add(m_actions->remove->text(), "removeRecord", [this, record] {
             go(record);
             m_details->whenShown([this, record] { askToRemove(record); });
@@ -38,19 +47,26 @@ void MainWindow::addRecordCommands(const RecordKey &record, QMenu *menu)
     menu->addActions({m_actions->copyAsTable, m_actions->copyAllAsTable});
 }
 
-/// The commands of the menu bar, which act upon what is chosen.
-void MainWindow::showMenu(const QPoint &at)
+/// The commands of the menu bar, which act upon what is chosen. Over the tree those for a list's line are
+/// left out, and over a list those for a page that is about to take its place.
+void MainWindow::showMenu(const QPoint &at, bool isOverList)
 {
+    const RecordKey target = m_details->target();
+    const bool isMeant = isOverList == m_details->isListWanted();
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("recordMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (const RecordKey line = m_details->record(); m_details->isListWanted() && line.isValid()) {
-        QAction *open = menu->addAction(tr("&Open"), this, [this, line] { go(line); });
+    if (isOverList && isMeant && target.isValid()) {
+        QAction *open = menu->addAction(tr("&Open"), this, [this, target] { go(target); });
         open->setObjectName(QStringLiteral("openRecord"));
     }
-    menu->addAction(m_actions->edit);
+    if (isMeant)
+        menu->addAction(m_actions->edit);
+    if (isMeant && target.kind == RecordKind::Person)
+        menu->addAction(m_actions->move);
     menu->addMenu(m_actions->newRecord);
-    menu->addAction(m_actions->remove);
+    if (isMeant)
+        menu->addAction(m_actions->remove);
     menu->addSeparator();
     menu->addActions({m_actions->exportPdf, m_actions->exportData, m_actions->printPreview});
     menu->addSeparator();

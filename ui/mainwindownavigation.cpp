@@ -20,8 +20,9 @@ namespace delegations {
 void MainWindow::connectNavigation()
 {
     connect(m_navigation, &NavigationPanel::placeChosen, this, &MainWindow::go);
-    connect(m_navigation->treeView(), &NavigationTree::menuRequested, this, &MainWindow::showMenu);
-    connect(m_details, &DetailArea::menuRequested, this, &MainWindow::showMenu);
+    connect(m_navigation->treeView(), &NavigationTree::menuRequested, this,
+            [this](const QPoint &at) { showMenu(at, false); });
+    connect(m_details, &DetailArea::menuRequested, this, [this](const QPoint &at) { showMenu(at, true); });
     connect(m_details, &DetailArea::linkActivated, this, &MainWindow::go);
     connect(m_details, &DetailArea::webLinkActivated, this,
             [](const QUrl &url) { QDesktopServices::openUrl(url); });

@@ -95,7 +95,7 @@ void NavigationPanel::createSearch()
     // As in the tree, who goes on by key sees what is marked.
     connect(m_resultView->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &result) {
-                if (m_resultView->hasFocus())
+                if (m_resultView->hasFocus() && !m_onlyMarks)
                     choose(result);
             });
 }
@@ -310,7 +310,8 @@ void NavigationPanel::markResult(const QModelIndex &result)
     if (!result.isValid() || result == m_resultView->currentIndex())
         return;
     m_resultView->setCurrentIndex(result);
-    choose(result);
+    if (!m_onlyMarks)
+        choose(result);
 }
 
 QList<QWidget *> NavigationPanel::panes() const

@@ -37,6 +37,9 @@ public:
     /// Selects the node of the place that is shown, without activating it; no node when the tree does not
     /// show it, or nothing is shown.
     void select(const Location &place);
+    /// Whether who goes through the results by key chooses none before Return: while each would ask whether
+    /// to leave a form.
+    void setOnlyMarking(bool onlyMarks) { m_onlyMarks = onlyMarks; }
     void focusSearch();
     void focusTree();
 
@@ -88,6 +91,7 @@ private:
     Location m_place;         ///< The one that is to be marked in the tree.
     bool m_selecting = false; ///< The selection follows the page, not the person.
     bool m_removing = false;  ///< Nodes are going.
+    bool m_onlyMarks = false; ///< Results that the keys pass.
 };
 
 } // namespace delegations

@@ -103,10 +103,8 @@ void NewsListPage::giveUp()
 
 int NewsListPage::itemsToRead(const Location &place, int position) const
 {
-    const int pages = itemsAtOnce;
-    if (place == m_model->place())
-        return std::max(m_model->held(), pages) + pages; // What is new shall not push out what is seen.
-    return pages + std::max(0, position) / m_table->rowHeight();
+    const int held = place == m_model->place() ? m_model->held() : 0;
+    return std::max(held, itemsAtOnce + std::max(0, position) / m_table->rowHeight());
 }
 
 NewsEntry NewsListPage::last() const
