@@ -3,6 +3,7 @@
 #include "ui/calmwheel.h"
 #include "ui/form/dateeditor.h"
 #include "ui/form/remarklabel.h"
+#include "ui/plaintext.h"
 #include "ui/screenfit.h"
 #include "ui/theme.h"
 
@@ -10,7 +11,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFontMetrics>
 #include <QFormLayout>
 #include <QPushButton>
 #include <QRadioButton>
@@ -32,13 +32,6 @@ const FieldSpec &dayField()
         return day;
     }();
     return field;
-}
-
-/// A label of any length and content as a button's text: no wider than a line, no mnemonics.
-QString buttonText(const QString &label, const QFontMetrics &metrics)
-{
-    constexpr int widest = 520;
-    return metrics.elidedText(label, Qt::ElideRight, widest).replace(u'&', QStringLiteral("&&"));
 }
 
 } // namespace

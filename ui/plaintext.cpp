@@ -1,5 +1,6 @@
 #include "ui/plaintext.h"
 
+#include <QFontMetrics>
 #include <QWidget>
 
 namespace delegations {
@@ -100,6 +101,12 @@ QString withSoftBreaks(const QString &text)
     }
     takeWord(text.size());
     return result;
+}
+
+QString buttonText(const QString &label, const QFontMetrics &metrics)
+{
+    constexpr int widest = 520; // Pixels, as metrics are.
+    return metrics.elidedText(label, Qt::ElideRight, widest).replace(u'&', QStringLiteral("&&"));
 }
 
 QString toolTipText(const QString &text)

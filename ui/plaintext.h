@@ -2,6 +2,7 @@
 
 #include <QString>
 
+class QFontMetrics;
 class QWidget;
 
 /// Text out of the database on its way to the screen. Whatever it holds, it is shown as characters: no
@@ -18,6 +19,8 @@ namespace delegations {
 [[nodiscard]] QString spacedParagraphs(const QString &text);
 /// With a zero-width space after every 20 characters of words that no line could hold.
 [[nodiscard]] QString withSoftBreaks(const QString &text);
+/// A label as a button's text: no wider than a line, no mnemonics.
+[[nodiscard]] QString buttonText(const QString &label, const QFontMetrics &metrics);
 /// As rich text that shows just these characters: tool tips have no plain mode.
 [[nodiscard]] QString toolTipText(const QString &text);
 /// The tool tip, and for screen readers the same without its mark-up.

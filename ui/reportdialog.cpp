@@ -2,13 +2,13 @@
 
 #include "models/report/reportlanguage.h"
 #include "ui/calmwheel.h"
+#include "ui/plaintext.h"
 #include "ui/screenfit.h"
 #include "ui/theme.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFontMetrics>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLocale>
@@ -22,13 +22,6 @@ namespace delegations {
 namespace {
 
 const QString languageKey = QStringLiteral("reports/language");
-
-/// A label of any length and content as a button's text: no wider than a line, no mnemonics.
-QString buttonText(const QString &label, const QFontMetrics &metrics)
-{
-    constexpr int widest = 520;
-    return metrics.elidedText(label, Qt::ElideRight, widest).replace(u'&', QStringLiteral("&&"));
-}
 
 } // namespace
 

@@ -1,20 +1,17 @@
 #include "ui/pages/memberstable.h"
 
 #include "models/core/itemroles.h"
+#include "ui/pages/celldelegate.h"
 #include "ui/pages/memberrows.h"
-#include "ui/plaintext.h"
 #include "ui/theme.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QSettings>
-#include <QStyledItemDelegate>
-#include <QToolTip>
 
 namespace delegations {
 
@@ -29,26 +26,15 @@ QString widthKey(int column)
     return QStringLiteral("members/width%1").arg(column);
 }
 
-class MemberDelegate : public QStyledItemDelegate
+class MemberDelegate : public CellDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    /// The whole of what a narrow column cuts off.
-    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                   const QModelIndex &index) override
-    {
-        if (event->type() != QEvent::ToolTip)
-            return QStyledItemDelegate::helpEvent(event, view, option, index);
-        QToolTip::showText(event->globalPos(), toolTipText(index.data().toString()), view->viewport());
-        return true;
-    }
+    using CellDelegate::CellDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->text = oneLine(option->text);
+        CellDelegate::initStyleOption(option, index);
         if (index.column() == nameColumn)
             option->palette.setColor(QPalette::Text, theme::link(option->palette));
     }

@@ -1,15 +1,12 @@
 #include "ui/pages/newstable.h"
 
 #include "models/items/newslistmodel.h"
-#include "ui/plaintext.h"
+#include "ui/pages/celldelegate.h"
 #include "ui/theme.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
-#include <QHelpEvent>
 #include <QScrollBar>
-#include <QStyledItemDelegate>
-#include <QToolTip>
 
 namespace delegations {
 
@@ -18,26 +15,15 @@ namespace {
 /// Below which the headline has too little room for a third column.
 constexpr int narrowTable = 480;
 
-class NewsDelegate : public QStyledItemDelegate
+class NewsDelegate : public CellDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    /// The whole of what a narrow column cuts off.
-    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                   const QModelIndex &index) override
-    {
-        if (event->type() != QEvent::ToolTip)
-            return QStyledItemDelegate::helpEvent(event, view, option, index);
-        QToolTip::showText(event->globalPos(), toolTipText(index.data().toString()), view->viewport());
-        return true;
-    }
+    using CellDelegate::CellDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->text = oneLine(option->text);
+        CellDelegate::initStyleOption(option, index);
         if (index.flags() & Qt::ItemIsEnabled) {
             if (index.column() == NewsListModel::Mentioned)
                 option->palette.setColor(QPalette::Text, theme::mutedText(option->palette));
