@@ -1,7 +1,6 @@
 #include "models/core/languagename.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QTranslator>
 
 namespace delegations {
@@ -115,7 +114,7 @@ QString named(QLocale::Language language, const QString &translated, bool isEngl
 {
     if (!translated.isEmpty())
         return translated;
-    const QString own = isEnglish ? QString() : QLocale(language).nativeLanguageName();
+    const QString own = isEnglish ? QString() : ownLanguageName(language);
     return own.isEmpty() ? QLocale::languageToString(language) : own;
 }
 
@@ -153,6 +152,12 @@ QString listed(const QStringList &codes, Name nameOf)
 }
 
 } // namespace
+
+QString ownLanguageName(QLocale::Language language)
+{
+    const QLocale locale(language);
+    return locale.language() == language ? locale.nativeLanguageName() : QString();
+}
 
 QString languageName(const QString &code)
 {

@@ -1,5 +1,6 @@
 #include "ui/form/codeeditor.h"
 
+#include "models/core/languagename.h"
 #include "models/language/countries.h"
 
 #include <QCompleter>
@@ -8,6 +9,8 @@
 #include <QMap>
 #include <QRegularExpression>
 #include <QStringListModel>
+
+#include <algorithm>
 
 namespace delegations {
 
@@ -19,23 +22,32 @@ QString text(const QString &name, const QString &code)
     return name.isEmpty() ? code : CodeEditor::tr("%1 (%2)").arg(name, code);
 }
 
-QString languageName(const QString &code)
+void sortAsRead(QStringList &texts)
 {
-    const QLocale::Language language = QLocale(code).language();
-    return language == QLocale::C ? QString() : QLocale::languageToString(language);
+    std::ranges::sort(texts, [](const QString &a, const QString &b) { return a.localeAwareCompare(b) < 0; });
 }
 
-/// All that have a code, by name.
+/// The codes of all languages that have one.
+const QStringList &languageCodes()
+{
+    static const QStringList codes = [] {
+        QStringList all;
+        for (int language = QLocale::C + 1; language <= QLocale::LastLanguage; ++language)
+            all.append(QLocale::languageToCode(QLocale::Language(language)));
+        all.removeAll(QString());
+        return all;
+    }();
+    return codes;
+}
+
+/// All languages by name, in the window's language.
 const QStringList &languageTexts()
 {
     static const QStringList texts = [] {
         QStringList all;
-        for (int language = QLocale::C + 1; language <= QLocale::LastLanguage; ++language) {
-            const QString code = QLocale::languageToCode(QLocale::Language(language));
-            if (!code.isEmpty() && !languageName(code).isEmpty())
-                all.append(text(languageName(code), code));
-        }
-        all.sort(Qt::CaseInsensitive);
+        for (const QString &code : languageCodes())
+            all.append(text(languageName(code), code));
+        sortAsRead(all);
         return all;
     }();
     return texts;
@@ -60,8 +72,7 @@ const QStringList &countryTexts()
         QStringList all;
         for (auto country = countryNames().cbegin(); country != countryNames().cend(); ++country)
             all.append(text(country.value(), country.key()));
-        std::ranges::sort(all,
-                          [](const QString &a, const QString &b) { return a.localeAwareCompare(b) < 0; });
+        sortAsRead(all);
         return all;
     }();
     return texts;
@@ -74,13 +85,17 @@ QString bracketedCode(const QString &typed)
     return bracketed.match(typed).captured(1);
 }
 
+/// By its name in the window's language, in English, or in itself.
 QString languageCode(const QString &typed)
 {
-    for (const QString &known : languageTexts()) {
-        if (known.startsWith(typed + QStringLiteral(" ("), Qt::CaseInsensitive) && !typed.isEmpty())
-            return bracketedCode(known);
-    }
-    return typed;
+    const auto isTyped = [&](const QString &name) { return name.compare(typed, Qt::CaseInsensitive) == 0; };
+    const auto isNamed = [&](const QString &code) {
+        const QLocale::Language language = QLocale::codeToLanguage(code);
+        return isTyped(languageName(code)) || isTyped(QLocale::languageToString(language)) ||
+               isTyped(ownLanguageName(language));
+    };
+    const auto named = std::ranges::find_if(languageCodes(), isNamed);
+    return typed.isEmpty() || named == languageCodes().cend() ? typed : *named;
 }
 
 /// In any case, and by any of the country's names.
