@@ -40,6 +40,7 @@ private Q_SLOTS:
     void ordinaryTextsMissNothing_data();
     void ordinaryTextsMissNothing();
     void whatNoFontHasIsNamedWithItsPlace();
+    void theCharacterThatIsMissingIsNamedItself();
     void everyPlaceIsLookedAt_data();
     void everyPlaceIsLookedAt();
     void manyAreShortened();
@@ -86,6 +87,17 @@ void TestDocumentFonts::whatNoFontHasIsNamedWithItsPlace()
     QVERIFY2(text.contains(QStringLiteral("(U+100001)")) && text.contains(QStringLiteral("(U+100002)")),
              qPrintable(text));
     QCOMPARE(text.count(QStringLiteral("“Somebody ")), 1);
+}
+
+/// Georgian and German letters have capitals that are other characters.
+void TestDocumentFonts::theCharacterThatIsMissingIsNamedItself()
+{
+    MissingCharacters missing;
+    missing.add(QStringLiteral("ა"), QStringLiteral("place"));
+    missing.add(QStringLiteral("ß"), QStringLiteral("place"));
+    missing.add(QStringLiteral("ꙋ"), QStringLiteral("place"));
+    QVERIFY2(missing.text().contains(QStringLiteral("ა (U+10D0), ß (U+00DF), ꙋ (U+A64B)")),
+             qPrintable(missing.text()));
 }
 
 void TestDocumentFonts::everyPlaceIsLookedAt_data()

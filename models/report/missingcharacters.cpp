@@ -55,10 +55,8 @@ bool isInvisible(char32_t character)
 /// As it is written, and by its number where a screen may show a box too.
 QString nameOf(const QString &character)
 {
-    return QStringLiteral("%1 (U+%2)")
-        .arg(character)
-        .arg(uint(character.toUcs4().value(0)), 4, 16, QLatin1Char('0'))
-        .toUpper();
+    const QString number = QString::number(uint(character.toUcs4().value(0)), 16).toUpper();
+    return QStringLiteral("%1 (U+%2)").arg(character, number.rightJustified(4, u'0'));
 }
 
 } // namespace
