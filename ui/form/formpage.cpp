@@ -9,6 +9,7 @@
 #include "ui/textlabel.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
@@ -187,9 +188,9 @@ void FormPage::updateState()
     const int problems = int(m_draft->problems().size());
     QString state = m_draft->isNew() ? tr("Fields with * cannot stay empty") : tr("Nothing changed yet");
     if (conflicts > 0)
-        state = tr("Changed by somebody else: %1").arg(conflicts);
+        state = tr("Changed by somebody else: %1").arg(QLocale().toString(conflicts));
     else if (isModified() && problems > 0)
-        state = tr("To be mended before saving: %1").arg(problems);
+        state = tr("To be mended before saving: %1").arg(QLocale().toString(problems));
     else if (isModified())
         state = tr("Changed, not saved yet");
     m_state->setLine(state);
@@ -361,8 +362,7 @@ void FormPage::tellGone()
     }
     m_message->present(MessageBar::Kind::Warning,
                        tr("This record was deleted meanwhile. What stands here is not lost: it can be "
-                          "written again as a new "
-                          "record."),
+                          "written again as a new record."),
                        {{tr("Write it again"), QStringLiteral("startAnew"), [this] { m_draft->startAnew(); }},
                         {tr("Leave"), QStringLiteral("discard"), [this] { discard(); }}},
                        false);

@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -217,7 +218,7 @@ void GroupRow::setPlace(int position, int count)
 {
     m_position = position;
     const QString group = m_draft.group(m_group).group().labelText();
-    const QString where = tr("%1, %2").arg(group, QString::number(position + 1));
+    const QString where = tr("%1, %2").arg(group, QLocale().toString(position + 1));
     for (const Cell &cell : m_cells) {
         const FieldPath &path = cell.binding->path();
         cell.remark->setPlace(objectNameOf(path.key));
