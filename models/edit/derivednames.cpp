@@ -9,12 +9,11 @@ namespace {
 
 const QString nameColumn = QStringLiteral("name");
 const QString sortColumn = QStringLiteral("sort_name");
-const QString familyColumn = QStringLiteral("family_name");
 const FieldPath recordName{{}, 0, nameColumn};
 
 bool isPart(const QString &key)
 {
-    return key == familyColumn || key == QLatin1String("given_name") ||
+    return key == QLatin1String("family_name") || key == QLatin1String("given_name") ||
            key == QLatin1String("patronymic_name");
 }
 
@@ -78,11 +77,8 @@ std::optional<QString> followed(const FieldPath &path, const QString &text, cons
 {
     if (before == after)
         return text;
-    // One more word of a name may be one more surname.
-    if (path.key == familyColumn && !namewords::grown(text, before, after).isEmpty())
-        return std::nullopt;
     if (isOfPerson(path))
-        return namewords::followed(text, before, after);
+        return namewords::followedColumn(path.key, text, before, after);
     if (text.isEmpty() || before.isEmpty() || after.isEmpty())
         return std::nullopt;
     if (text == before)

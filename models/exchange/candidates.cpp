@@ -297,6 +297,12 @@ Result<const StoredRows *> Candidates::events(const Wanted &wanted)
 }
 
 /// Records that belong to another, the first that the rule names.
+Result<const StoredRows *> Candidates::furtherNames(qint64 person)
+{
+    static const int owner = fieldIndex(RecordKind::PersonName, QLatin1String("person_id"));
+    return m_records.referring(RecordKind::PersonName, owner, person);
+}
+
 Result<const StoredRows *> Candidates::ofOwner(const Wanted &wanted)
 {
     const RecordKind kind = wanted.key.kind;

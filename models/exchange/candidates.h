@@ -39,6 +39,8 @@ public:
     /// rows stay until the next question about the kind.
     [[nodiscard]] Result<const StoredRows *> of(const Wanted &wanted);
     [[nodiscard]] Result<const StoredRows *> withId(RecordKind kind, qint64 id);
+    /// The further names of a stored person.
+    [[nodiscard]] Result<const StoredRows *> furtherNames(qint64 person);
     /// Whether so many people of the batch have this one's name and a seat or office in common with it,
     /// itself included.
     [[nodiscard]] bool hasNamesakes(const BatchKey &person, int count);

@@ -75,6 +75,8 @@ Result<Difference> Comparison::run()
         if (const Status compared = compareTable(RecordKind(kind)); !compared)
             return compared.error();
     }
+    if (const Status followed = followNames(); !followed)
+        return followed.error();
     if (const Status found = findEnding(); !found)
         return found.error();
     addUnsaid(m_difference.warnings, m_unsaid);

@@ -70,6 +70,14 @@ private:
     [[nodiscard]] QList<FieldChange> changes(CellRow stored) const;
     [[nodiscard]] bool isCalledOtherwise(const FieldSpec &field, const Cell &stored,
                                          const Cell &wanted) const;
+    /// What is made from the name and not said by the file goes along with a name that changes: what a person
+    /// is sorted under, the parts of one of their names. What does not fit any more is warned of.
+    void followName(CellRow stored, QList<FieldChange> &changes);
+    [[nodiscard]] std::optional<FieldChange> followed(const FieldSpec &field, const Cell &stored,
+                                                      const FieldChange &name);
+    /// And so do the names of renamed people of which the file says nothing.
+    Status followNames();
+    [[nodiscard]] QList<FieldChange> followedRow(CellRow stored, const FieldChange &name);
     /// A number of seats that differs from the stored one begins on a day, and ends that one.
     [[nodiscard]] bool succeedCapacity(const StoredRows &rows, size_t row);
     /// Who holds a post of the file and is no longer in it.
@@ -87,6 +95,12 @@ private:
     CellCheck m_check;
     Difference m_difference;
     Wanted m_wanted; ///< The record in hand.
+    struct Renamed
+    {
+        quint32 row;
+        FieldChange name;
+    };
+    std::vector<Renamed> m_renamed; ///< People.
     size_t m_done = 0;
     qsizetype m_unsaid = 0; ///< Warnings beyond those that are given.
     /// Of the candidates that were asked for last, by the fields that must be equal.

@@ -198,6 +198,8 @@ Status ImportRun::readNames(FileDifference &file) const
         }
         if (record.outcome != RecordDifference::Changed)
             continue;
+        if (!record.isInFile && record.stored.kind == RecordKind::PersonName)
+            file.storedNames.insert(record.stored, record.fields.front().before.toString());
         for (const FieldChange &change : record.fields) {
             const FieldSpec *field = recordType(record.stored.kind).field(change.column);
             const RecordKey before{field->target, change.before.toLongLong()};

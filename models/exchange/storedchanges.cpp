@@ -60,6 +60,7 @@ void Comparison::addKnown(const StoredRows &rows, size_t row)
                                 .stored = {kind, rows.id(row)},
                                 .revision = rows.revision(row),
                                 .fields = changes(rows.cells(row))};
+    followName(rows.cells(row), difference.fields);
     if (!difference.fields.isEmpty())
         difference.outcome = RecordDifference::Changed;
     m_difference.records.push_back(std::move(difference));

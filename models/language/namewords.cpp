@@ -250,6 +250,15 @@ QString grown(const QString &text, const QString &before, const QString &after)
     return isWhole ? headFirst(written, places, now) : now.sliced(places.first(), places.size()).join(u' ');
 }
 
+std::optional<QString> followedColumn(const QString &column, const QString &text, const QString &before,
+                                      const QString &after)
+{
+    const bool isFamily = column == QLatin1String("family_name");
+    if (isFamily && before != after && !grown(text, before, after).isEmpty())
+        return std::nullopt;
+    return followed(text, before, after);
+}
+
 QString suggested(const QString &text, const QString &before, const QString &after)
 {
     if (const QString wider = grown(text, before, after); !wider.isEmpty())

@@ -2035,6 +2035,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <source>There are %1 more warnings about this file.</source>
         <translation>Предупреждений об этом файле ещё: %1.</translation>
     </message>
+    <message>
+        <source>The name is “%1” now, but “%2” still says “%3”.</source>
+        <translation>Имя теперь — «%1», но в поле «%2» по-прежнему указано «%3».</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
