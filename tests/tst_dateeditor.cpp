@@ -1,3 +1,4 @@
+#include "models/exchange/cellcheck.h"
 #include "ui/form/dateeditor.h"
 
 #include <QLineEdit>
@@ -15,6 +16,8 @@ private slots:
     void aWrittenDayIsAWholeDayWhileItIsTyped();
     void saysWhyThereIsNoWholeDay_data();
     void saysWhyThereIsNoWholeDay();
+    void anImportSaysTheSame_data();
+    void anImportSaysTheSame();
 
 private:
     FieldSpec m_field;
@@ -72,6 +75,30 @@ void DateEditorTest::saysWhyThereIsNoWholeDay()
     dynamic_cast<QLineEdit &>(editor.input()).insert(text);
     QVERIFY(!editor.wholeDay().isValid());
     QCOMPARE(editor.wholeDayProblem(), reason);
+}
+
+void DateEditorTest::anImportSaysTheSame_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("reason");
+    const QString form =
+        QStringLiteral("Write the date as 2022, 2022-06 or 2022-06-05; leave out what is not known.");
+    QTest::newRow("a date") << QStringLiteral("2026-06-30") << QString();
+    QTest::newRow("no such day") << QStringLiteral("2026-06-31") << QStringLiteral("June has 30 days.");
+    QTest::newRow("no such month") << QStringLiteral("2026-13") << QStringLiteral("A year has 12 months.");
+    QTest::newRow("not as it is stored") << QStringLiteral("30 June 2026") << form;
+    QTest::newRow("either") << QStringLiteral("04/06/2026") << form;
+    QTest::newRow("no date") << QStringLiteral("soon") << form;
+}
+
+void DateEditorTest::anImportSaysTheSame()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, reason);
+    Batch batch;
+    const QByteArray bytes = text.toUtf8();
+    QCOMPARE(CellCheck(batch).problem(m_field, Cell::text({bytes.constData(), size_t(bytes.size())})),
+             reason);
 }
 
 QTEST_MAIN(DateEditorTest)
