@@ -183,8 +183,8 @@ void PersonReport::addNames(const PersonDetails &details)
     if (details.names.empty())
         return;
     std::vector<NameEntry> officialFirst = details.names;
-    std::ranges::stable_partition(
-        officialFirst, [](const NameEntry &entry) { return entry.kind == QLatin1String("official"); });
+    std::stable_partition(officialFirst.begin(), officialFirst.end(),
+                          [](const NameEntry &entry) { return entry.kind == QLatin1String("official"); });
     KeyValuesBlock list;
     for (const Spelling &spelling : spellings(officialFirst))
         list.entries.push_back({nameLabel(spelling), spelling.text});
