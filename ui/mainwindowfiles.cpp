@@ -68,6 +68,7 @@ void MainWindow::connectFileActions()
     ofWhatIsShown(m_actions->exportPdf, &MainWindow::exportPdf);
     ofWhatIsShown(m_actions->exportData, &MainWindow::exportData);
     ofWhatIsShown(m_actions->copyAsTable, &MainWindow::copyAsTable);
+    ofWhatIsShown(m_actions->copyAllAsTable, &MainWindow::copyAllAsTable);
     ofWhatIsShown(m_actions->printPreview, &MainWindow::previewPrint);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->about, &QAction::triggered, this, [this] {
