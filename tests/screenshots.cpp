@@ -316,6 +316,7 @@ void shootCrowded(const QString &prefix, const QTemporaryDir &folder)
                                   QStringLiteral("long-country"));
     photographer.shootPageAndForm(found(path, QStringLiteral("council")), QStringLiteral("long-chamber"));
     photographer.shootPageAndForm(found(path, QStringLiteral("longname")), QStringLiteral("long-person"));
+    photographer.shootDialog("move", "moveDialog", QStringLiteral("move"));
 }
 
 void shootMessages(const QString &prefix)

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void anErrorGoesWhenTheNextAttemptSucceeds();
     void whatWasImportedGivesWayToAnImportThatFailed();
     void whatWasSaidOfColumnsIsNotLostWithoutAQuestion();
+    void spaceUnticksAGroupThatIsTickedInPart();
 };
 
 /// Not the ticks, and not the answers before: only the last one, which was not taken up.
@@ -176,6 +177,24 @@ void TestImportOutcome::whatWasSaidOfColumnsIsNotLostWithoutAQuestion()
     QTest::keyClick(dialog()->findChild<QPushButton *>(QStringLiteral("leaveImport")), Qt::Key_Space);
     QTRY_VERIFY(!dialog());
     QTRY_VERIFY(program.tree().isVisible());
+}
+
+/// The careful way: nothing more is written than was ticked.
+void TestImportOutcome::spaceUnticksAGroupThatIsTickedInPart()
+{
+    ProgramWindow program;
+    WindowImport import(program);
+    import.start({writeSample(program, {one, suspect})});
+    const QModelIndex group = import.model().group(DifferenceModel::Added);
+    QVERIFY(
+        import.model().setData(import.row(DifferenceModel::Added, one), Qt::Unchecked, Qt::CheckStateRole));
+    QCOMPARE(group.data(Qt::CheckStateRole).toInt(), int(Qt::PartiallyChecked));
+    import.view().setCurrentIndex(group);
+    QTest::keyClick(&import.view(), Qt::Key_Space);
+    QCOMPARE(group.data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    QVERIFY(!import.apply().isEnabled());
+    QTest::keyClick(&import.view(), Qt::Key_Space);
+    QCOMPARE(group.data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
 }
 
 QTEST_MAIN(TestImportOutcome)
