@@ -5,6 +5,7 @@
 #include "app/useridentity.h"
 #include "models/core/fileidentity.h"
 #include "models/core/hiddenpart.h"
+#include "models/language/dateproblem.h"
 #include "models/store/databasecheck.h"
 
 #include <QCoreApplication>
@@ -187,10 +188,11 @@ Result<QDate> asOf(const QCommandLineParser &parser)
     if (!parser.isSet(QStringLiteral("as-of")))
         return QDate::currentDate();
     const QString text = parser.value(QStringLiteral("as-of"));
-    const QDate date = QDate::fromString(text, QStringLiteral("yyyy-MM-dd"));
-    if (date.isValid())
-        return date;
-    return Error{ErrorCode::Input, tr("\"%1\" is not a date. Write it as 2022-06-05.").arg(text), {}};
+    const ReadDate read = readDate(text);
+    if (read.date && read.date->hasDay())
+        return read.date->firstDay();
+    const QString reason = read.date ? tr("Write the whole date, as 2022-06-05.") : dateProblem(read);
+    return Error{ErrorCode::Input, tr("\"%1\" is not a day. %2").arg(text, reason), {}};
 }
 
 } // namespace delegations::console

@@ -14,6 +14,8 @@ class TestUsage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aDayIsReadAsPeopleWriteIt_data();
+    void aDayIsReadAsPeopleWriteIt();
     void findsTheWordThatWasMeant_data();
     void findsTheWordThatWasMeant();
     void aMisspelledWordIsWrongUsage_data();
@@ -92,6 +94,40 @@ void TestUsage::aFileOfThatNameIsAPathAllTheSame()
     const test::ProgramRun run = test::runProgram({QStringLiteral("show"), QStringLiteral("improt")});
     QVERIFY(QDir::setCurrent(before));
     QCOMPARE(run.exitCode, 1);
+}
+
+void TestUsage::aDayIsReadAsPeopleWriteIt_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QString>("told");
+    const auto row = [](const char *written, const char *told) {
+        QTest::newRow(written) << QString::fromUtf8(written) << QString::fromLatin1(told);
+    };
+    row("2022-06-04", "\"as_of\":\"2022-06-04\"");
+    row("4 June 2022", "\"as_of\":\"2022-06-04\"");
+    row("4 июня 2022 г.", "\"as_of\":\"2022-06-04\"");
+    row("4.6.2022", "\"as_of\":\"2022-06-04\"");
+    row("31 June 2050", "June has 30 days");
+    row("2022-06-31", "June has 30 days");
+    row("June 2022", "whole date");
+    row("04/06/2022", "may be");
+    row("soon", "is not a day");
+}
+
+void TestUsage::aDayIsReadAsPeopleWriteIt()
+{
+    QFETCH(QString, written);
+    QFETCH(QString, told);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.db"));
+    QCOMPARE(runProgram({QStringLiteral("new"), path}).exitCode, 0);
+    const ProgramRun run = runProgram(
+        {QStringLiteral("show"), path, QStringLiteral("--json"), QStringLiteral("--as-of"), written});
+    const bool isDay = told.startsWith(u'"');
+    QCOMPARE(run.exitCode, isDay ? 0 : 1);
+    const QString said = QString::fromUtf8(isDay ? run.output : run.errors);
+    QVERIFY2(QString(said).remove(u' ').contains(QString(told).remove(u' ')), qPrintable(said));
+    QCOMPARE(run.errors.count('\n'), isDay ? 0 : 1);
 }
 
 QTEST_GUILESS_MAIN(TestUsage)

@@ -34,6 +34,8 @@ QList<ReportChoice> MainWindow::reportChoices() const
             {QStringLiteral("person"), 0, record.id, tr("Card of %1").arg(name), fileNameOf(name)});
     if (record.kind == RecordKind::NewsItem && record.isValid())
         choices.append({QStringLiteral("news"), 0, record.id, tr("News: %1").arg(name), fileNameOf(name)});
+    if (m_details->isListWanted())
+        choices.append({QStringLiteral("news"), 0, 0, tr("All news"), tr("News")});
     if (const RecordLink country = m_details->country(); country.key.isValid()) {
         choices.append({QStringLiteral("composition"), country.key.id, 0,
                         tr("Composition of the delegation: %1").arg(country.text),

@@ -12,7 +12,9 @@ namespace delegations {
 
 namespace {
 
-constexpr qsizetype mostNamed = 10;
+constexpr qsizetype mostNamed = 220;
+/// So many have their numbers, too; more would not fit where the text is told.
+constexpr qsizetype mostNumbered = 40;
 constexpr qsizetype mostPlaces = 3;
 
 QString tr(const char *text)
@@ -75,7 +77,7 @@ QString MissingCharacters::text() const
         return {};
     QStringList named;
     for (const QString &character : m_characters.first(std::min(mostNamed, m_characters.size())))
-        named.append(nameOf(character));
+        named.append(m_characters.size() > mostNumbered ? character : nameOf(character));
     QStringList places;
     for (const QString &place : m_places.first(std::min(mostPlaces, m_places.size())))
         places.append(tr("“%1”").arg(place));

@@ -322,10 +322,6 @@
         <translation>Вывести JSON.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date. Write it as 2022-06-05.</source>
-        <translation>«%1» — не дата. Пишите её так: 2022-06-05.</translation>
-    </message>
-    <message>
         <source>popolo, csv, xlsx or vcard.</source>
         <translation>popolo, csv, xlsx или vcard.</translation>
     </message>
@@ -643,6 +639,14 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <source>&quot;%1&quot; is no command. Did you mean &quot;%2&quot;? See --help.</source>
         <translation>Команды «%1» нет. Возможно, имелось в виду «%2»? См. --help.</translation>
     </message>
+    <message>
+        <source>Write the whole date, as 2022-06-05.</source>
+        <translation>Укажите дату полностью, например 2022-06-05.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day. %2</source>
+        <translation>«%1» — не день. %2</translation>
+    </message>
 </context>
 <context>
     <name>CsvColumn</name>
@@ -882,7 +886,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>This may be %1 or %2. Write the month as a word.</source>
-        <translation>Это может быть %1 или %2. Напишите месяц словом.</translation>
+        <translation>Напишите месяц словом: это может быть %1 или %2</translation>
     </message>
     <message>
         <source>The year is missing: 4 June 2022.</source>
@@ -3605,7 +3609,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>Understood as %1, not as %2.</source>
-        <translation>Прочитано как %1, а не как %2.</translation>
+        <translation>Прочитано как %1 (а не %2).</translation>
     </message>
     <message>
         <source>Calendar: %1</source>
@@ -4409,6 +4413,14 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     <message>
         <source>%1 was written into the folder %2.</source>
         <translation>Файл %1 записан в папку %2.</translation>
+    </message>
+    <message>
+        <source>All news</source>
+        <translation>Все новости</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation type="unfinished">Новости</translation>
     </message>
 </context>
 <context>
