@@ -132,7 +132,7 @@ void TestDocumentFonts::manyAreShortened()
         letters += QString::fromUcs4(&letter, 1) + u' ';
     const QString text = missingOf({ParagraphBlock{letters}}).text();
     QVERIFY2(text.size() < 1200, qPrintable(text));
-    QVERIFY(text.contains(u'…'));
+    QVERIFY(text.contains(QStringLiteral("…, so boxes")));
 }
 
 void TestDocumentFonts::everyOneIsNamed()
@@ -143,7 +143,7 @@ void TestDocumentFonts::everyOneIsNamed()
     const QString text = missingOf({ParagraphBlock{letters}}).text();
     for (char32_t letter = 0x100001; letter < 0x1000A0; ++letter)
         QVERIFY(text.contains(QString::fromUcs4(&letter, 1)));
-    QVERIFY(!text.contains(u'…'));
+    QVERIFY(!text.contains(QStringLiteral("…, so boxes")));
 }
 
 void TestDocumentFonts::theCommandFailsAfterWriting()

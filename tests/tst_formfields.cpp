@@ -9,10 +9,10 @@
 #include <QCalendarWidget>
 #include <QClipboard>
 #include <QComboBox>
-#include <QLineEdit>
 #include <QCompleter>
 #include <QFile>
 #include <QImage>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QScrollArea>
@@ -93,6 +93,7 @@ private Q_SLOTS:
     void returnGoesThroughTheFieldsToSave();
     void returnAddsNoRowAndCtrlReturnDoes();
     void aRenameAsksBeforeItIsSaved();
+    void whoAnsweredInPartSavesAtOnce();
     void aProposalIsTakenByOneKey();
     void anAnswerIsReachedByTab();
     void aMentionShowsWhomItNames();
@@ -436,6 +437,31 @@ void TestFormFields::aRenameAsksBeforeItIsSaved()
     QVERIFY(!desk.form->isModified());
     QCOMPARE(desk.database.store().record(id)->name, l("Vorname Neuname"));
     QCOMPARE(desk.database.store().record(id)->sortName, l("Nachnam, V."));
+}
+
+/// What saving pointed to once is not pointed to again when some of it has been answered.
+void TestFormFields::whoAnsweredInPartSavesAtOnce()
+{
+    Desk desk;
+    Person person;
+    person.name = l("Vorname Nachname");
+    person.sortName = l("Nachnam, V.");
+    PersonName official;
+    official.person = desk.database.insert(person);
+    official.language = l("en");
+    official.nameKind = l("official");
+    official.name = person.name;
+    official.familyName = l("Nachnam");
+    desk.database.insert(official);
+    desk.open(FormType::Representative, official.person.value);
+    desk.type("field_name", "Vorname Neuname");
+    QTRY_COMPARE(desk.remarks(Remark::Notice).size(), 2);
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(desk.form->isModified());
+    desk.type("field_sort_name", "Neuname, V.");
+    QTRY_COMPARE(desk.remarks(Remark::Notice).size(), 1);
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(!desk.form->isModified());
 }
 
 void TestFormFields::aProposalIsTakenByOneKey()

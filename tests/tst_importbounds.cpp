@@ -355,9 +355,9 @@ void TestImportBounds::moreThanAnyRealOneHasIsRefused_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("place");
     QTest::newRow("names") << Make(names) << "a.json"
-                           << "“Example Person” has more than 10000";
+                           << "“Example Person” has more than 10,000";
     QTest::newRow("memberships") << Make(membershipsOfOne) << "a.json"
-                                 << "“Example Person” has more than 10000";
+                                 << "“Example Person” has more than 10,000";
     QTest::newRow("rows") << Make(rowsOfOne) << "a.csv"
                           << "a.csv, line 10002";
 }

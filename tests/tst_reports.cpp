@@ -6,7 +6,6 @@
 #include "tests/support/importedbundle.h"
 #include "tests/support/sampleassembly.h"
 
-#include <QLibraryInfo>
 #include <QPdfWriter>
 #include <QProcess>
 #include <QStandardPaths>
@@ -117,7 +116,6 @@ private Q_SLOTS:
     void allNewsComeNewestFirst();
     void datesAreWrittenInTheReportsLanguage_data();
     void datesAreWrittenInTheReportsLanguage();
-    void everyTextIsTranslated();
     void hostileNamesStayText();
     void whatIsNotThereIsToldAsSuch();
     void aReportIsOfOneStateOfTheDatabase();
@@ -443,28 +441,6 @@ void TestReports::datesAreWrittenInTheReportsLanguage()
     QFETCH(QString, end);
     const ReportLanguage words(language);
     QTEST(words.period(*PartialDate::parse(start), *PartialDate::parse(end)), "text");
-}
-
-void TestReports::everyTextIsTranslated()
-{
-    const QString lupdate = QStandardPaths::findExecutable(
-        s("lupdate"), {QLibraryInfo::path(QLibraryInfo::BinariesPath), s("/usr/lib/qt6/bin")});
-    if (lupdate.isEmpty())
-        QSKIP("lupdate (qt6-l10n-tools) is not installed");
-    const QTemporaryDir folder;
-    const QString copy = folder.filePath(s("delegations_ru.ts"));
-    QVERIFY(QFile::copy(s(DELEGATIONS_SOURCE_DIR "/resources/translations/delegations_ru.ts"), copy));
-    QVERIFY(QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner));
-    QProcess process;
-    process.start(lupdate, {s("-disable-heuristic"), s("sametext"), s("-disable-heuristic"), s("similartext"),
-                            s(DELEGATIONS_SOURCE_DIR "/models/report"), s("-ts"), copy});
-    QVERIFY(process.waitForFinished());
-    QCOMPARE(process.exitCode(), 0);
-    QFile file(copy);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QString all = QString::fromUtf8(file.readAll());
-    for (const QString &message : all.split(s("<message>")))
-        QVERIFY2(!message.contains(s("type=\"unfinished\"")), qPrintable(message));
 }
 
 void TestReports::hostileNamesStayText()

@@ -8,6 +8,7 @@
 #include <QTest>
 
 using namespace delegations;
+using namespace delegations::test;
 
 class TestUsage : public QObject
 {

@@ -94,6 +94,8 @@ void MainWindow::tellImported(const ImportReport &report)
 /// In the place of what the import did: it did one or the other.
 void MainWindow::tellNotImported(const Error &error)
 {
+    if (error.code == ErrorCode::Moved)
+        return showMoved(error); // That stands in one place, however it was found out.
     barFor(m_imported, QStringLiteral("importedBar"))->present(MessageBar::Kind::Error, error.userText);
 }
 

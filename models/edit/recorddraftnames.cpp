@@ -1,7 +1,7 @@
 // How a draft's fields go along with the names that they were made from.
 #include "models/edit/derivednames.h"
-#include "models/language/namewords.h"
 #include "models/edit/recorddraft.h"
+#include "models/language/namewords.h"
 
 #include <QCoreApplication>
 

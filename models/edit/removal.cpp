@@ -231,7 +231,8 @@ Result<Dependents> Removal::dependents(Connection &connection) const
         const Result<QString> name = referenceText(connection, named);
         if (!name)
             return name.error();
-        group->names.append(shortened(*name));
+        if (!group->names.contains(shortened(*name)))
+            group->names.append(shortened(*name));
     }
     return found;
 }

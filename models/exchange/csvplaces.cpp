@@ -1,10 +1,10 @@
 #include "models/exchange/csvplaces.h"
 
 #include "models/core/utf8.h"
-#include "models/language/countries.h"
 #include "models/exchange/fileplace.h"
 #include "models/exchange/importer.h"
 #include "models/exchange/plaintext.h"
+#include "models/language/countries.h"
 #include "models/store/textfold.h"
 
 namespace delegations {

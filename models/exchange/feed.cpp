@@ -4,8 +4,8 @@
 #include "models/exchange/languagecode.h"
 #include "models/exchange/newsheading.h"
 #include "models/exchange/plaintext.h"
-#include "models/language/writtendate.h"
 #include "models/exchange/xmlelement.h"
+#include "models/language/writtendate.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -2,11 +2,11 @@
 
 #include "models/exchange/bodynames.h"
 #include "models/exchange/bodyterms.h"
-#include "models/language/countries.h"
 #include "models/exchange/officetitle.h"
 #include "models/exchange/pagegrammar.h"
 #include "models/exchange/pagestatements.h"
 #include "models/exchange/writtenname.h"
+#include "models/language/countries.h"
 #include "models/store/textfold.h"
 
 #include <QRegularExpression>

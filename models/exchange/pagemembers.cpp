@@ -3,9 +3,9 @@
 
 #include "models/exchange/bodynames.h"
 #include "models/exchange/bodyterms.h"
-#include "models/language/countries.h"
 #include "models/exchange/officetitle.h"
 #include "models/exchange/pagerecord.h"
+#include "models/language/countries.h"
 #include "models/store/textfold.h"
 
 #include <algorithm>

@@ -1,9 +1,9 @@
 #include "models/exchange/pagestatements.h"
 
 #include "models/core/weburl.h"
-#include "models/language/countries.h"
 #include "models/exchange/officetitle.h"
 #include "models/exchange/pagegrammar.h"
+#include "models/language/countries.h"
 #include "models/language/resourcetable.h"
 
 #include <QHash>

@@ -3592,6 +3592,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <source>Read as</source>
         <translation>Читать как</translation>
     </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Столбец %1</translation>
+    </message>
 </context>
 <context>
     <name>delegations::DateEditor</name>
@@ -4420,7 +4424,7 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished">Новости</translation>
+        <translation>Новости</translation>
     </message>
 </context>
 <context>

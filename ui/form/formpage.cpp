@@ -196,49 +196,6 @@ void FormPage::updateState()
     m_state->setLine(state);
 }
 
-void FormPage::save()
-{
-    if (!isModified() || m_draft->isGone())
-        return;
-    m_body->reveal();
-    if (m_records.isHeldBack())
-        return saveLater();
-    if (asksAboutNames())
-        return;
-    const Result<RecordKey> result = m_records.save(*m_draft);
-    if (!result) {
-        showError(result.error());
-        return;
-    }
-    m_message->dismiss();
-    emit saved(*result);
-}
-
-/// Once for the same fields: who saves again keeps what stands there.
-bool FormPage::asksAboutNames()
-{
-    const std::vector<FieldPath> questions = m_draft->questions();
-    const bool isKnown = std::exchange(m_questions, questions) == questions;
-    if (questions.empty() || isKnown || !m_draft->problems().empty() || !m_draft->conflicts().empty())
-        return false;
-    m_message->present(
-        MessageBar::Kind::Warning,
-        tr("Not saved yet. The name is another now, but not what is marked below: say whether it "
-           "stays. Saving again keeps it."));
-    goTo(questions.front());
-    return true;
-}
-
-/// Nobody is kept waiting: the form stays as it is, and can be written on in.
-void FormPage::saveLater()
-{
-    m_savesLater = true;
-    m_message->present(MessageBar::Kind::Information,
-                       tr("The database is still being looked at for damage. This is saved as soon as that "
-                          "is finished."),
-                       {}, false);
-}
-
 /// Nothing is saved that stands there half-typed.
 void FormPage::withdrawSave()
 {

@@ -117,7 +117,8 @@ QVariant CsvPreview::headerData(int section, Qt::Orientation orientation, int ro
     if (role != Qt::DisplayRole)
         return {};
     if (orientation == Qt::Horizontal)
-        return oneLine(m_names.value(section), 60);
+        return m_header.value(section).trimmed().isEmpty() ? tr("Column %1").arg(section + 1)
+                                                           : oneLine(m_names.value(section), 60);
     return section == targetRow ? tr("Read as") : QString::number(m_rows[size_t(section - 1)].line);
 }
 

@@ -119,21 +119,11 @@ void DetailPage::extendMenu(QMenu *menu)
         emit recordMenuRequested(record, menu);
 }
 
-/// What a link leads to; of what else stands in a row, the record that the row is about; else the page's.
+/// What a link leads to; all else on the page is of the page's own record.
 RecordKey DetailPage::recordAt(const QWidget *widget) const
 {
-    if (const auto *link = qobject_cast<const LinkLabel *>(widget); link && link->record().isValid())
-        return link->record();
-    for (; widget && widget != m_content; widget = widget->parentWidget()) {
-        if (!qobject_cast<RowColumn *>(widget->parentWidget()))
-            continue;
-        const auto links = widget->findChildren<LinkLabel *>();
-        for (const LinkLabel *link : links) {
-            if (!link->isHidden() && link->record().isValid())
-                return link->record();
-        }
-    }
-    return m_record;
+    const auto *link = qobject_cast<const LinkLabel *>(widget);
+    return link && link->record().isValid() ? link->record() : m_record;
 }
 
 void DetailPage::contextMenuEvent(QContextMenuEvent *event)

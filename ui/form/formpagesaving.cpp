@@ -1,0 +1,56 @@
+// How a form is saved: at once, after a question, or when the database can be written.
+#include "models/edit/recordeditor.h"
+#include "ui/form/formbody.h"
+#include "ui/form/formpage.h"
+#include "ui/messagebar.h"
+
+#include <algorithm>
+
+namespace delegations {
+
+void FormPage::save()
+{
+    if (!isModified() || m_draft->isGone())
+        return;
+    m_body->reveal();
+    if (m_records.isHeldBack())
+        return saveLater();
+    if (asksAboutNames())
+        return;
+    const Result<RecordKey> result = m_records.save(*m_draft);
+    if (!result) {
+        showError(result.error());
+        return;
+    }
+    m_message->dismiss();
+    emit saved(*result);
+}
+
+/// Once for the same fields: who saves again keeps what stands there.
+bool FormPage::asksAboutNames()
+{
+    const std::vector<FieldPath> questions = m_draft->questions();
+    const bool isKnown = std::ranges::all_of(
+        questions, [this](const FieldPath &path) { return std::ranges::count(m_questions, path) > 0; });
+    if (isKnown || !m_draft->problems().empty() || !m_draft->conflicts().empty())
+        return false;
+    m_questions = questions;
+    m_message->present(
+        MessageBar::Kind::Warning,
+        tr("Not saved yet. The name is another now, but not what is marked below: say whether it "
+           "stays. Saving again keeps it."));
+    goTo(questions.front());
+    return true;
+}
+
+/// Nobody is kept waiting: the form stays as it is, and can be written on in.
+void FormPage::saveLater()
+{
+    m_savesLater = true;
+    m_message->present(MessageBar::Kind::Information,
+                       tr("The database is still being looked at for damage. This is saved as soon as that "
+                          "is finished."),
+                       {}, false);
+}
+
+} // namespace delegations
