@@ -370,7 +370,8 @@ void shootFiles(const QString &prefix)
     ProgramWindow program;
     Photographer photographer(program, prefix);
     const QString database = program.databasePath();
-    QSettings().setValue(QStringLiteral("files/folder"), QFileInfo(database).path());
+    for (const char *key : {"files/folder", "files/saveFolder"})
+        QSettings().setValue(QLatin1String(key), QFileInfo(database).path());
     for (const char *name :
          {"Assembly 2025.db", "Kazakhstan.csv", "Composition.pdf", "Koshanov.png", "Letter"})
         writeFile(program.filePath(QString::fromLatin1(name)), "x");

@@ -99,6 +99,7 @@ public:
     bool use()
     {
         QSettings().setValue(QStringLiteral("files/folder"), m_folder);
+        QSettings().setValue(QStringLiteral("files/saveFolder"), m_folder);
         for (const char *action : {"open", "newDatabase", "saveCopy", "import"}) {
             trigger(action);
             if (!useChooser(action))

@@ -5,23 +5,31 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QLocale>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 
 namespace delegations {
 
 namespace {
 
-const QString folderKey = QStringLiteral("files/folder");
+/// What is read comes from elsewhere than what is written goes to: each has its own folder.
+QString folderKey(FileChooser::Purpose purpose)
+{
+    return purpose == FileChooser::Purpose::Save ? QStringLiteral("files/saveFolder")
+                                                 : QStringLiteral("files/folder");
+}
 
 /// Where the person was last; else the documents, where there is such a folder.
-QString startingFolder()
+QString startingFolder(FileChooser::Purpose purpose)
 {
-    const QStringList folders{QSettings().value(folderKey).toString(),
+    const QStringList folders{QSettings().value(folderKey(purpose)).toString(),
                               QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)};
     for (const QString &folder : folders) {
         if (!folder.isEmpty() && QFileInfo(folder).isDir())
@@ -29,6 +37,25 @@ QString startingFolder()
     }
     return QDir::homePath();
 }
+
+/// Of the model that Qt's dialog has.
+constexpr int timeColumn = 3;
+constexpr int pathRole = Qt::UserRole + 1;
+
+/// Qt writes the times of files as the system does, which may have another language than the window.
+class FileTimes : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const QString path = index.siblingAtColumn(0).data(pathRole).toString();
+        option->text = QLocale().toString(QFileInfo(path).lastModified(), QLocale::ShortFormat);
+    }
+};
 
 /// Before QFileDialog's constructor, which makes the platform's dialog.
 QWidget *withoutPlatformDialogs(QWidget *parent)
@@ -53,9 +80,9 @@ FileChooser::FileChooser(Purpose purpose, const QString &title, const QString &f
     setOption(ReadOnly, purpose != Purpose::Save);
     setNameFilter(filter);
     makeRoom();
-    setDirectory(startingFolder());
-    connect(this, &QFileDialog::filesSelected, this, [](const QStringList &paths) {
-        QSettings().setValue(folderKey, QFileInfo(paths.value(0)).absolutePath());
+    setDirectory(startingFolder(purpose));
+    connect(this, &QFileDialog::filesSelected, this, [purpose](const QStringList &paths) {
+        QSettings().setValue(folderKey(purpose), QFileInfo(paths.value(0)).absolutePath());
     });
 }
 
@@ -84,6 +111,7 @@ void FileChooser::makeRoom()
     auto *tree = findChild<QTreeView *>(QStringLiteral("treeView"));
     if (!tree || tree->header()->count() == 0)
         return;
+    tree->setItemDelegateForColumn(timeColumn, new FileTimes(tree));
     QHeaderView &header = *tree->header();
     header.setResizeContentsPrecision(0); // Of what is seen: a folder may hold thousands.
     header.setStretchLastSection(false);
