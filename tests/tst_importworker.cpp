@@ -57,6 +57,7 @@ private Q_SLOTS:
     void whatItCommitsTheStoreAnnounces();
     void comparingWritesNothing();
     void cancelledItAnswersSoAndWritesNothing();
+    void stoppedItLetsOthersWriteAtOnce();
     void destroyedInTheMiddleItLeavesNothing();
     void itTellsHowFarItHasCome();
     void oneJobAtATime();
@@ -120,6 +121,21 @@ void TestImportWorker::cancelledItAnswersSoAndWritesNothing()
     QCOMPARE(desk.people(), 0);
     QVERIFY(desk.await(desk.worker.apply(*plan)));
     QCOMPARE(desk.people(), 3000);
+}
+
+void TestImportWorker::stoppedItLetsOthersWriteAtOnce()
+{
+    Desk desk;
+    const auto stopped = desk.worker.plan(desk.file(3000));
+    QVERIFY(!desk.database.store().begin(QStringLiteral("Edit")));
+    desk.worker.stop();
+    QVERIFY(!desk.worker.isRunning());
+    QVERIFY(desk.database.store().begin(QStringLiteral("Edit")));
+    // The answer that is still on its way is not taken for that of the next job.
+    const auto next = desk.worker.plan(desk.file(500));
+    QVERIFY(QTest::qWaitFor([&] { return stopped.isFinished(); }));
+    QVERIFY(desk.await(next));
+    QVERIFY(desk.database.store().begin(QStringLiteral("Edit")));
 }
 
 void TestImportWorker::destroyedInTheMiddleItLeavesNothing()

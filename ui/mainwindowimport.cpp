@@ -73,6 +73,7 @@ void MainWindow::closeImport()
     if (!m_importPage)
         return;
     retire(*std::exchange(m_importPage, nullptr));
+    m_workspace.imports->stop(); // What is written in a form can be saved again.
     m_splitter->show();
     m_navigation->focusTree();
     updateActions();

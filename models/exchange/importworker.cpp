@@ -100,8 +100,8 @@ QFuture<Answer> ImportWorker::run(std::function<Answer(RecordStore &, const Impo
     m_cancelled = false;
     m_store.refuseWrites(busy());
     // The first to be told: the store writes again before anybody takes up the answer.
-    whenAnswered(future, this, [this](const Answer &answer) {
-        finished();
+    whenAnswered(future, this, [this, number = ++m_job](const Answer &answer) {
+        finished(number);
         if constexpr (std::is_same_v<Answer, Result<AppliedImport>>) {
             if (answer)
                 m_store.announce(answer->changes);
@@ -129,9 +129,17 @@ void ImportWorker::start(std::function<void()> job)
     m_thread->start();
 }
 
-void ImportWorker::finished()
+void ImportWorker::stop()
 {
-    m_thread->wait(); // It has nothing left to do.
+    cancel();
+    finished(m_job);
+}
+
+void ImportWorker::finished(int job)
+{
+    if (!m_thread || job != m_job)
+        return;       // It was stopped.
+    m_thread->wait(); // It has little or nothing left to do.
     m_thread.reset();
     m_store.acceptWrites();
 }

@@ -49,6 +49,9 @@ public:
     [[nodiscard]] QFuture<Result<AppliedImport>> apply(const Plan &plan);
 
     void cancel();
+    /// Cancels, and waits until the store writes again: a moment, as a job looks after each record whether it
+    /// shall go on. Its answer comes all the same.
+    void stop();
     [[nodiscard]] bool isRunning() const { return m_thread != nullptr; }
 
 Q_SIGNALS:
@@ -59,7 +62,7 @@ private:
     template <typename Answer>
     QFuture<Answer> run(std::function<Answer(RecordStore &, const ImportWatch &)> job);
     void start(std::function<void()> job);
-    void finished();
+    void finished(int job);
     [[nodiscard]] Result<std::unique_ptr<Connection>> connect();
     void disconnect(std::unique_ptr<Connection> connection);
     [[nodiscard]] ImportWatch watch();
@@ -70,6 +73,7 @@ private:
     DatabaseSource m_database;
     QString m_author;
     std::unique_ptr<QThread> m_thread;
+    int m_job = 0; ///< The last that was begun.
     std::atomic<bool> m_cancelled = false;
     std::mutex m_guard;                 ///< Of m_connection, against interrupting what is closed.
     Connection *m_connection = nullptr; ///< The running job's.
