@@ -209,15 +209,15 @@ void MoveDialog::update()
         m_remark->setRemark({place() ? Remark::Problem : Remark::Hint, reason});
         return;
     }
-    const QDate over = held().term.end.certainlyOver();
+    const QDate day = m_day->wholeDay();
+    const QDate last = SeatActions::lastDay(held(), day);
     const QString end =
-        over.isValid() && over <= m_day->wholeDay()
-            ? tr("The seat in “%1” has ended before, and stays in the person's record.")
-                  .arg(held().chamber.text)
-            : tr("The seat in “%1” ends: %2 is its last day. It stays in the person's record.")
-                  .arg(held().chamber.text, dateText(PartialDate(m_day->wholeDay().addDays(-1))));
-    const QString begin = tr("A seat in “%1” begins on %2.")
-                              .arg(place()->chamber.text, dateText(PartialDate(m_day->wholeDay())));
+        last.isValid() ? tr("The seat in “%1” ends: %2 is its last day. It stays in the person's record.")
+                             .arg(held().chamber.text, dateText(PartialDate(last)))
+                       : tr("The seat in “%1” has ended before, and stays in the person's record.")
+                             .arg(held().chamber.text);
+    const QString begin =
+        tr("A seat in “%1” begins on %2.").arg(place()->chamber.text, dateText(PartialDate(day)));
     m_consequence->setParagraphs(end + u'\n' + begin);
     const QStringList notices = warnings();
     m_remark->setRemark({notices.isEmpty() ? Remark::None : Remark::Notice, notices.join(u'\n')});

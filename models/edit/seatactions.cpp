@@ -93,15 +93,6 @@ Status checkFree(Connection &connection, const HeldSeat &held, const SeatMove &m
         ErrorCode::Input, tr("This person has a seat in that chamber on this day, or later, already."), {}};
 }
 
-/// The columns that end a seat; none where it ends earlier than that by itself.
-Row ending(const HeldSeat &held, QDate day)
-{
-    const QDate over = held.term.end.certainlyOver();
-    if (over.isValid() && over <= day)
-        return {};
-    return {{QStringLiteral("end_date"), day.addDays(-1).toString(Qt::ISODate)}};
-}
-
 Row beginning(const StoredSeat &seat, qint64 post, const SeatMove &move)
 {
     const auto text = [](const QString &written) {
@@ -143,6 +134,12 @@ QString SeatActions::problem(const HeldSeat &held, QDate day)
     return {};
 }
 
+QDate SeatActions::lastDay(const HeldSeat &held, QDate day)
+{
+    const QDate over = held.term.end.certainlyOver();
+    return over.isValid() && over <= day ? QDate() : day.addDays(-1);
+}
+
 Status SeatActions::move(const SeatMove &move)
 {
     const Result<Row> chamber = m_store.row({RecordKind::Organization, move.chamber});
@@ -159,7 +156,8 @@ Status SeatActions::move(const SeatMove &move)
         return transaction.error();
     if (const Status free = checkFree(m_store.connection(), seat.held, move); !free)
         return free;
-    if (const Row end = ending(seat.held, move.day); !end.isEmpty()) {
+    if (const QDate last = lastDay(seat.held, move.day); last.isValid()) {
+        const Row end{{QStringLiteral("end_date"), last.toString(Qt::ISODate)}};
         if (const Status ended = (*transaction)->update(key, seat.revision, end); !ended)
             return ended;
     }

@@ -69,6 +69,10 @@ public:
     /// Why the seat held cannot end so that another begins on the day, for the person; empty when it can.
     [[nodiscard]] static QString problem(const HeldSeat &held, QDate day);
 
+    /// The last day of the seat held when another begins on the day; invalid where it has ended before by
+    /// itself, and keeps that end.
+    [[nodiscard]] static QDate lastDay(const HeldSeat &held, QDate day);
+
     /// Ends the one seat, begins the other, as one entry of the journal. Whose seat has ended already keeps
     /// that end. Error Input with problem(), and when the person holds such a seat of that chamber on the
     /// day or later; NotFound when the seat is gone.
