@@ -65,9 +65,10 @@ QString nameOf(const QString &character)
 
 void MissingCharacters::add(const QString &character, const QString &place)
 {
-    if (!m_characters.contains(character))
+    // One more than is named tells that there are more.
+    if (m_characters.size() <= mostNamed && !m_characters.contains(character))
         m_characters.append(character);
-    if (!m_places.contains(place))
+    if (m_places.size() <= mostPlaces && !m_places.contains(place))
         m_places.append(place);
 }
 
