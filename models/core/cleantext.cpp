@@ -119,4 +119,11 @@ QVariant cleanedValue(const FieldSpec &field, const QVariant &value)
     }
 }
 
+QString capitalized(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
 } // namespace delegations

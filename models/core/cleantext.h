@@ -15,4 +15,7 @@ namespace delegations {
 /// not fit the field's kind stays a text, for FieldSpec::problem() to name.
 [[nodiscard]] QVariant cleanedValue(const FieldSpec &field, const QVariant &value);
 
+/// The text with a capital at its beginning, as it begins a line.
+[[nodiscard]] QString capitalized(QString text);
+
 } // namespace delegations

@@ -1,5 +1,7 @@
 #include "models/core/languagename.h"
 
+#include "models/core/cleantext.h"
+
 #include <QCoreApplication>
 #include <QTranslator>
 
@@ -100,13 +102,6 @@ QLocale::Language languageOf(const QString &code)
 {
     const QLocale::Language language = QLocale::codeToLanguage(code.section(u'-', 0, 0));
     return language == QLocale::AnyLanguage ? QLocale::C : language;
-}
-
-QString capitalized(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
 }
 
 /// As it stands within a sentence. `translated` is empty where there is no translation.

@@ -1,5 +1,6 @@
 #include "models/exchange/pagebundle.h"
 
+#include "models/core/cleantext.h"
 #include "models/exchange/assemblynames.h"
 #include "models/exchange/bodynames.h"
 #include "models/exchange/pagegrammar.h"
@@ -15,11 +16,6 @@
 namespace delegations {
 
 namespace {
-
-QString capitalized(const QString &text)
-{
-    return text.left(1).toUpper() + text.mid(1);
-}
 
 /// The state in "People's Assembly of the Republic of X" that ISO 3166-1 does not know.
 QString unlistedState(const QString &parliament)

@@ -1,5 +1,6 @@
 #include "models/report/reportlanguage.h"
 
+#include "models/core/cleantext.h"
 #include "models/core/languagename.h"
 
 #include <QTranslator>
@@ -46,13 +47,6 @@ std::shared_ptr<const QTranslator> translator(const QString &code)
 {
     auto loaded = std::make_shared<QTranslator>();
     return loaded->load(QStringLiteral(":/i18n/delegations_") + code) ? loaded : nullptr;
-}
-
-QString capitalized(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
 }
 
 } // namespace
