@@ -4,7 +4,9 @@
 #include "tests/support/program.h"
 #include "tests/support/temporarydatabase.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QTemporaryDir>
 #include <QTest>
@@ -47,6 +49,8 @@ private Q_SLOTS:
     void everyOneIsNamed();
     void theCommandFailsAfterWriting();
     void withoutFontsNothingIsWritten();
+    void unreadableFontIsToldOf_data();
+    void unreadableFontIsToldOf();
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(QStringLiteral("out.pdf")); }
@@ -173,6 +177,56 @@ void TestDocumentFonts::withoutFontsNothingIsWritten()
     QCOMPARE(run.exitCode, 1);
     QCOMPARE(run.errors.count('\n'), 1);
     QVERIFY2(run.errors.contains("No font is installed"), run.errors.constData());
+    QVERIFY(!QFile::exists(path()));
+}
+
+void TestDocumentFonts::unreadableFontIsToldOf_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::newRow("regular") << QStringLiteral("NotoSans-Regular.ttf");
+    QTest::newRow("bold") << QStringLiteral("NotoSans-Bold.ttf");
+}
+
+/// The font that stands in for one that cannot be read would be taken without a word.
+void TestDocumentFonts::unreadableFontIsToldOf()
+{
+    QFETCH(QString, file);
+    const QDir installed(QStringLiteral("/usr/share/fonts/truetype"));
+    if (!installed.exists(QStringLiteral("noto/") + file) ||
+        !installed.exists(QStringLiteral("dejavu/DejaVuSans.ttf")))
+        QSKIP("Neither of the families is where it is looked for");
+    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("fonts")));
+    const QDir fonts(m_folder->filePath(QStringLiteral("fonts")));
+    for (const char *name :
+         {"noto/NotoSans-Regular.ttf", "noto/NotoSans-Bold.ttf", "dejavu/DejaVuSans.ttf"}) {
+        const QString from = installed.filePath(QString::fromLatin1(name));
+        QVERIFY(QFile::copy(from, fonts.filePath(QFileInfo(from).fileName())));
+    }
+    const QString settings = m_folder->filePath(QStringLiteral("fonts.conf"));
+    writeFile(settings, "<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"fonts.dtd\"><fontconfig><dir>" +
+                            fonts.path().toUtf8() + "</dir><cachedir>" + m_folder->path().toUtf8() +
+                            "/cache</cachedir></fontconfig>");
+    TemporaryDatabase database;
+    Person person;
+    person.name = QStringLiteral("Somebody");
+    database.insert(person);
+    const auto write = [&] {
+        qputenv("FONTCONFIG_FILE", settings.toUtf8());
+        const ProgramRun run = runProgram({QStringLiteral("report"), database.path(),
+                                           QStringLiteral("person"), QStringLiteral("-o"), path()});
+        qunsetenv("FONTCONFIG_FILE");
+        return run;
+    };
+    const ProgramRun whole = write();
+    QVERIFY2(whole.exitCode == 0 && QFile::remove(path()), whole.errors.constData());
+    QFile spoilt(fonts.filePath(file));
+    QVERIFY(spoilt.open(QIODevice::ReadWrite));
+    spoilt.write(QByteArray(4096, '\0'));
+    spoilt.close();
+    const ProgramRun run = write();
+    QCOMPARE(run.exitCode, 1);
+    QCOMPARE(run.errors.count('\n'), 1);
+    QVERIFY2(run.errors.contains("“Noto Sans” cannot be read"), run.errors.constData());
     QVERIFY(!QFile::exists(path()));
 }
 

@@ -20,23 +20,14 @@ Error deviceRefused()
             {}};
 }
 
-Error noFonts()
-{
-    return {ErrorCode::Input,
-            QCoreApplication::translate(
-                "Report", "No font is installed, so no document can be made. Install one, for example the "
-                          "package fonts-noto-core, and try again."),
-            {}};
-}
-
 } // namespace
 
 Result<PaintedDocument> paintDocument(const Paginator &paginator, BlockSource &source,
                                       QPagedPaintDevice &device, const std::function<Status()> &check,
                                       const PageProgress &progress)
 {
-    if (!FontCoverage::hasFonts())
-        return noFonts();
+    if (const Status readable = FontCoverage::fontsAreReadable(); !readable)
+        return readable.error();
     const Result<int> pages = paginator.count(source, progress);
     if (!pages)
         return pages.error();

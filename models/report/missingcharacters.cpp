@@ -3,6 +3,7 @@
 #include "models/report/typography.h"
 
 #include <QCoreApplication>
+#include <QFontDatabase>
 #include <QGlyphRun>
 #include <QRawFont>
 
@@ -61,6 +62,33 @@ QString nameOf(const QString &character)
     return QStringLiteral("%1 (U+%2)").arg(character, number.rightJustified(4, u'0'));
 }
 
+Error noFont()
+{
+    return {ErrorCode::Input,
+            tr("No font is installed, so no document can be made. Install one, for example the package "
+               "fonts-noto-core, and try again."),
+            {}};
+}
+
+Error unreadableFont(const QString &family)
+{
+    return {
+        ErrorCode::InputOutput,
+        tr("A file of the font “%1” cannot be read, so no document can be made. Install the font again, and "
+           "try again.")
+            .arg(family),
+        {}};
+}
+
+/// The family that is to be used of those that a font asks for; empty when none is installed.
+QString installedFamily(const QFont &font)
+{
+    const QStringList asked = font.families();
+    const auto found = std::find_if(asked.cbegin(), asked.cend(),
+                                    [](const QString &family) { return QFontDatabase::hasFamily(family); });
+    return found == asked.cend() ? QString() : *found;
+}
+
 } // namespace
 
 void MissingCharacters::add(const QString &character, const QString &place)
@@ -92,10 +120,21 @@ QString MissingCharacters::text() const
         .arg(named.join(QStringLiteral(", ")), places.join(QStringLiteral(", ")));
 }
 
-bool FontCoverage::hasFonts()
+Status FontCoverage::fontsAreReadable()
 {
-    // Without one Qt lists its own names for families, and draws boxes, which have no table of characters.
-    return !QRawFont::fromFont(Typography().look(TextRole::Normal).font).fontTable("cmap").isEmpty();
+    const Typography typography;
+    for (int role = 0; role < textRoleCount; ++role) {
+        const QFont &font = typography.look(TextRole(role)).font;
+        const QRawFont found = QRawFont::fromFont(font);
+        // Without any font Qt lists its own names for families, and draws boxes, which have no table of
+        // characters.
+        if (found.fontTable("cmap").isEmpty())
+            return noFont();
+        const QString wanted = installedFamily(font);
+        if (!wanted.isEmpty() && found.familyName() != wanted)
+            return unreadableFont(wanted);
+    }
+    return {};
 }
 
 void FontCoverage::look(const Page &page)

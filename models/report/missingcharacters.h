@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/result.h"
 #include "models/report/page.h"
 
 #include <QHash>
@@ -34,8 +35,10 @@ struct PaintedDocument
 class FontCoverage
 {
 public:
-    /// Whether there is any font; without one a document is empty or full of boxes.
-    [[nodiscard]] static bool hasFonts();
+    /// Refuses where there is no font at all, which leaves a document empty or full of boxes, and where a
+    /// file of the fonts that documents are set in cannot be read, since a part would be set in another
+    /// without a word.
+    [[nodiscard]] static Status fontsAreReadable();
 
     void look(const Page &page);
     [[nodiscard]] const MissingCharacters &missing() const { return m_missing; }

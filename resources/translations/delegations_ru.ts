@@ -2841,6 +2841,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <source>No installed font has %1, so boxes stand in %2. Install a font that has them, and make the document again.</source>
         <translation>Ни в одном установленном шрифте нет: %1. Вместо этих знаков в тексте %2 стоят прямоугольники. Установите шрифт с ними и создайте документ заново.</translation>
     </message>
+    <message>
+        <source>A file of the font “%1” cannot be read, so no document can be made. Install the font again, and try again.</source>
+        <translation>Файл шрифта «%1» не читается, поэтому создать документ нельзя. Установите шрифт заново и повторите.</translation>
+    </message>
 </context>
 <context>
     <name>ReportKind</name>
