@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/core/fileidentity.h"
+#include "models/core/files/fileidentity.h"
 
 #include <QDateTime>
 #include <QObject>

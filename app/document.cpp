@@ -1,8 +1,8 @@
 #include "app/document.h"
 
 #include "app/useridentity.h"
-#include "models/core/fileidentity.h"
-#include "models/core/hiddenpart.h"
+#include "models/core/files/fileidentity.h"
+#include "models/core/files/hiddenpart.h"
 
 #include <QFileInfo>
 

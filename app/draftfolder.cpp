@@ -1,7 +1,7 @@
 #include "app/draftfolder.h"
 
-#include "models/core/fileidentity.h"
-#include "models/core/outputfile.h"
+#include "models/core/files/fileidentity.h"
+#include "models/core/files/outputfile.h"
 
 #include <QDir>
 #include <QFileInfo>

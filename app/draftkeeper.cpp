@@ -1,6 +1,6 @@
 #include "app/draftkeeper.h"
 
-#include "models/core/fileidentity.h"
+#include "models/core/files/fileidentity.h"
 
 namespace delegations {
 

@@ -1,6 +1,6 @@
 #include "app/endsignals.h"
 
-#include "app/signals.h"
+#include "app/commandline/signals.h"
 
 #include <array>
 #include <csignal>

@@ -1,16 +1,16 @@
-#include "app/commands.h"
-#include "app/console.h"
+#include "app/commandline/commands.h"
+#include "app/commandline/console.h"
+#include "app/commandline/nearest.h"
+#include "app/commandline/signals.h"
 #include "app/document.h"
 #include "app/endsignals.h"
 #include "app/fonts.h"
 #include "app/language.h"
-#include "app/nearest.h"
 #include "app/session.h"
-#include "app/signals.h"
 #include "app/startingfile.h"
 #include "models/core/notice.h"
 #include "resources/resources.h"
-#include "ui/mainwindow.h"
+#include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QFileInfo>

@@ -1,9 +1,9 @@
 #include "app/restoring.h"
 
 #include "app/useridentity.h"
-#include "models/store/restore.h"
-#include "ui/mainwindow.h"
-#include "ui/restoredialog.h"
+#include "models/store/file/restore.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/restoredialog.h"
 
 #include <QDir>
 

@@ -1,9 +1,9 @@
 #include "app/sampledatabase.h"
 
-#include "models/exchange/bundlefile.h"
-#include "models/exchange/reconciler.h"
-#include "models/store/database.h"
-#include "models/store/recordstore.h"
+#include "models/exchange/formats/bundlefile.h"
+#include "models/exchange/reconcile/reconciler.h"
+#include "models/store/file/database.h"
+#include "models/store/write/recordstore.h"
 
 namespace delegations {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/exchange/csvmappings.h"
+#include "models/exchange/formats/csv/csvmappings.h"
 
 namespace delegations {
 

@@ -1,15 +1,15 @@
 #include "app/session.h"
 
-#include "app/console.h"
+#include "app/commandline/console.h"
 #include "app/document.h"
 #include "app/recentfiles.h"
 #include "app/startingfile.h"
 #include "app/useridentity.h"
-#include "models/core/fileidentity.h"
-#include "models/core/opendatabase.h"
-#include "models/store/backup.h"
-#include "models/store/logorigin.h"
-#include "ui/mainwindow.h"
+#include "models/core/files/fileidentity.h"
+#include "models/core/files/opendatabase.h"
+#include "models/store/file/backup.h"
+#include "models/store/file/logorigin.h"
+#include "ui/window/mainwindow.h"
 
 #include <QDir>
 #include <QFileInfo>

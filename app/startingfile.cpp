@@ -4,7 +4,7 @@
 #include "app/recentfiles.h"
 #include "app/sampledatabase.h"
 #include "app/useridentity.h"
-#include "models/core/fileidentity.h"
+#include "models/core/files/fileidentity.h"
 
 #include <QDir>
 #include <QFileInfo>

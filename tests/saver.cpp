@@ -1,6 +1,6 @@
 // Saves one record over and over and says so after each save, until it is killed.
-#include "models/store/database.h"
-#include "models/store/recordstore.h"
+#include "models/store/file/database.h"
+#include "models/store/write/recordstore.h"
 
 #include <QCoreApplication>
 

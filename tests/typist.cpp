@@ -7,9 +7,9 @@
 #include "models/edit/recorddraft.h"
 #include "resources/resources.h"
 #include "tests/support/drafttext.h"
-#include "ui/detailarea.h"
-#include "ui/import/importpage.h"
-#include "ui/mainwindow.h"
+#include "ui/exchange/importpage.h"
+#include "ui/window/detailarea.h"
+#include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QLineEdit>

@@ -63,30 +63,6 @@ QString cleaned(const QString &text, char16_t (*replacement)(char16_t))
     return clean.trimmed();
 }
 
-/// A country's code is stored in capitals, however it is typed.
-QVariant cleanedCountry(const QVariant &value)
-{
-    constexpr qsizetype codeSize = 2;
-    const QString text = cleanedLine(value.toString());
-    return toColumn(text.size() == codeSize ? text.toUpper() : text);
-}
-
-QVariant cleanedInteger(const QVariant &value)
-{
-    const QString text = cleanedLine(value.toString());
-    bool isNumber = false;
-    const qlonglong number = text.toLongLong(&isNumber);
-    return isNumber ? QVariant(number) : toColumn(text);
-}
-
-/// The id of a record, null, or the text that names none.
-QVariant cleanedReference(const QVariant &value)
-{
-    if (value.typeId() == QMetaType::QString)
-        return toColumn(cleanedLine(value.toString()));
-    return value.toLongLong() == 0 ? QVariant() : QVariant(value.toLongLong());
-}
-
 } // namespace
 
 QString cleanedLine(const QString &text)
@@ -97,26 +73,6 @@ QString cleanedLine(const QString &text)
 QString cleanedText(const QString &text)
 {
     return cleaned(text, inText);
-}
-
-QVariant cleanedValue(const FieldSpec &field, const QVariant &value)
-{
-    switch (field.kind) {
-    case FieldKind::Integer:
-        return cleanedInteger(value);
-    case FieldKind::Country:
-        return cleanedCountry(value);
-    case FieldKind::YesNo:
-        return qlonglong(value.toInt() != 0);
-    case FieldKind::Image:
-        return toColumn(value.toByteArray());
-    case FieldKind::Reference:
-        return cleanedReference(value);
-    case FieldKind::LongText:
-        return toColumn(cleanedText(value.toString()));
-    default:
-        return toColumn(cleanedLine(value.toString()));
-    }
 }
 
 QString capitalized(QString text)

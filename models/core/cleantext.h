@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/core/field.h"
+#include <QString>
 
 namespace delegations {
 
@@ -10,10 +10,6 @@ namespace delegations {
 
 /// The same for a text of several lines: line breaks (as "\n"), tabs and marks of direction stay.
 [[nodiscard]] QString cleanedText(const QString &text);
-
-/// The value as the field's column takes it: texts cleaned, empty ones null, numbers as numbers. What does
-/// not fit the field's kind stays a text, for FieldSpec::problem() to name.
-[[nodiscard]] QVariant cleanedValue(const FieldSpec &field, const QVariant &value);
 
 /// The text with a capital at its beginning, as it begins a line.
 [[nodiscard]] QString capitalized(QString text);

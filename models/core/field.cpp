@@ -1,5 +1,6 @@
 #include "models/core/field.h"
 
+#include "models/core/cleantext.h"
 #include "models/core/languagename.h"
 
 #include "models/core/weburl.h"
@@ -98,6 +99,30 @@ QString problemOfKind(const FieldSpec &field, const QVariant &value)
     return {};
 }
 
+/// A country's code is stored in capitals, however it is typed.
+QVariant cleanedCountry(const QVariant &value)
+{
+    constexpr qsizetype codeSize = 2;
+    const QString text = cleanedLine(value.toString());
+    return toColumn(text.size() == codeSize ? text.toUpper() : text);
+}
+
+QVariant cleanedInteger(const QVariant &value)
+{
+    const QString text = cleanedLine(value.toString());
+    bool isNumber = false;
+    const qlonglong number = text.toLongLong(&isNumber);
+    return isNumber ? QVariant(number) : toColumn(text);
+}
+
+/// The id of a record, null, or the text that names none.
+QVariant cleanedReference(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QString)
+        return toColumn(cleanedLine(value.toString()));
+    return value.toLongLong() == 0 ? QVariant() : QVariant(value.toLongLong());
+}
+
 } // namespace
 
 QString FieldSpec::labelText() const
@@ -132,6 +157,26 @@ QString FieldSpec::displayText(const QVariant &value) const
         return languageName(value.toString());
     default:
         return value.toString();
+    }
+}
+
+QVariant FieldSpec::cleaned(const QVariant &value) const
+{
+    switch (kind) {
+    case FieldKind::Integer:
+        return cleanedInteger(value);
+    case FieldKind::Country:
+        return cleanedCountry(value);
+    case FieldKind::YesNo:
+        return qlonglong(value.toInt() != 0);
+    case FieldKind::Image:
+        return toColumn(value.toByteArray());
+    case FieldKind::Reference:
+        return cleanedReference(value);
+    case FieldKind::LongText:
+        return toColumn(cleanedText(value.toString()));
+    default:
+        return toColumn(cleanedLine(value.toString()));
     }
 }
 

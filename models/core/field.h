@@ -52,6 +52,9 @@ struct FieldSpec
     /// Why the value cannot be stored, as a sentence for the person; empty when it can. What is no date, only
     /// who reads written dates can say: fieldProblem(), CellCheck.
     [[nodiscard]] QString problem(const QVariant &value) const;
+    /// The value as the column takes it: texts cleaned, empty ones null, numbers as numbers. What does not
+    /// fit the kind stays a text, for problem() to name.
+    [[nodiscard]] QVariant cleaned(const QVariant &value) const;
     /// The value as a person reads it. References and images give an empty text.
     [[nodiscard]] QString displayText(const QVariant &value) const;
 };

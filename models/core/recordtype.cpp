@@ -89,4 +89,14 @@ std::optional<RecordKind> recordKindOfTable(const QString &table)
     return found == kinds.cend() ? std::nullopt : std::optional(*found);
 }
 
+int ownerField(RecordKind child, RecordKind owner)
+{
+    const auto &fields = recordType(child).fields;
+    for (size_t field = 0; field < fields.size(); ++field) {
+        if (fields[field].kind == FieldKind::Reference && fields[field].target == owner)
+            return int(field);
+    }
+    return -1;
+}
+
 } // namespace delegations

@@ -35,6 +35,8 @@ struct RecordType
 
 [[nodiscard]] const RecordType &recordType(RecordKind kind);
 [[nodiscard]] std::optional<RecordKind> recordKindOfTable(const QString &table);
+/// The field by which records of one kind belong to those of another; -1 when there is none.
+[[nodiscard]] int ownerField(RecordKind child, RecordKind owner);
 
 /// What a form edits: one kind of record as the person sees it (a chamber is an organization with fixed
 /// columns), the fields shown, and the groups edited with it.

@@ -151,7 +151,7 @@ ReadDate readHere(QStringView text)
 
 QVariant understood(const FieldSpec &field, const QVariant &value)
 {
-    const QVariant clean = cleanedValue(field, value);
+    const QVariant clean = field.cleaned(value);
     if (field.kind != FieldKind::Date || clean.isNull())
         return clean;
     const ReadDate read = readHere(clean.toString());

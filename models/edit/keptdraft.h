@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/core/fileidentity.h"
+#include "models/core/files/fileidentity.h"
 #include "models/core/result.h"
 #include "models/edit/recorddraft.h"
 

@@ -2,8 +2,8 @@
 
 #include "models/edit/draftwriter.h"
 #include "models/edit/removal.h"
-#include "models/store/query.h"
-#include "models/store/readworker.h"
+#include "models/store/read/readworker.h"
+#include "models/store/sqlite/query.h"
 
 #include <QDate>
 

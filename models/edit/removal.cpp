@@ -2,7 +2,7 @@
 
 #include "models/core/recordtype.h"
 #include "models/edit/suggestions.h"
-#include "models/store/query.h"
+#include "models/store/sqlite/query.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 
 #include "models/core/field.h"
 #include "models/edit/dependents.h"
-#include "models/store/recordstore.h"
+#include "models/store/write/recordstore.h"
 
 #include <QMap>
 

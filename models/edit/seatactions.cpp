@@ -1,9 +1,9 @@
 #include "models/edit/seatactions.h"
 
 #include "models/edit/seatposts.h"
-#include "models/store/query.h"
-#include "models/store/readworker.h"
-#include "models/store/treequeries.h"
+#include "models/store/read/readworker.h"
+#include "models/store/read/treequeries.h"
+#include "models/store/sqlite/query.h"
 
 #include <QCoreApplication>
 #include <QHash>

@@ -1,7 +1,7 @@
 #include "models/edit/seatposts.h"
 
 #include "models/language/countries.h"
-#include "models/store/query.h"
+#include "models/store/sqlite/query.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/store/recordstore.h"
+#include "models/store/write/recordstore.h"
 
 namespace delegations {
 

@@ -1,7 +1,7 @@
 #include "models/edit/suggestions.h"
 
-#include "models/store/query.h"
-#include "models/store/textfold.h"
+#include "models/language/textfold.h"
+#include "models/store/sqlite/query.h"
 
 #include <QCoreApplication>
 

@@ -1,9 +1,9 @@
 #include "models/items/delegationtree.h"
 
-#include "models/core/datewords.h"
 #include "models/items/seattext.h"
 #include "models/items/treenodestorage.h"
-#include "models/store/textfold.h"
+#include "models/language/datewords.h"
+#include "models/language/textfold.h"
 
 #include <QMimeData>
 

@@ -17,6 +17,7 @@ namespace delegations {
 
 class ReadWorker;
 struct TreeImpact;
+struct TreeNodeStorage;
 
 /// The navigation tree: countries with their plenipotentiary representatives, chambers and members, then the
 /// news by month. Reads a page of children at a time, on the worker; never touches the database from data()
@@ -91,7 +92,7 @@ Q_SIGNALS:
     void failed(const delegations::Error &error);
 
 private:
-    struct Node;
+    using Node = TreeNodeStorage;
 
     [[nodiscard]] Node *node(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const Node *node) const;

@@ -2,9 +2,9 @@
 #include "models/core/answer.h"
 #include "models/items/delegationtree.h"
 #include "models/items/treenodestorage.h"
-#include "models/store/readworker.h"
-#include "models/store/treeimpact.h"
-#include "models/store/treequeries.h"
+#include "models/store/read/readworker.h"
+#include "models/store/read/treequeries.h"
+#include "models/store/write/treeimpact.h"
 
 namespace delegations {
 

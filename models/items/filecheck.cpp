@@ -1,9 +1,9 @@
 #include "models/items/filecheck.h"
 
 #include "models/core/answer.h"
-#include "models/store/databasecheck.h"
-#include "models/store/readworker.h"
-#include "models/store/recordstore.h"
+#include "models/store/read/readworker.h"
+#include "models/store/schema/databasecheck.h"
+#include "models/store/write/recordstore.h"
 
 #include <QTimer>
 

@@ -1,7 +1,7 @@
 #include "models/items/membersmodel.h"
 
 #include "models/core/recordtype.h"
-#include "models/store/derivedcolumns.h"
+#include "models/store/schema/derivedcolumns.h"
 
 #include <QSet>
 

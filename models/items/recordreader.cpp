@@ -1,9 +1,9 @@
 #include "models/items/recordreader.h"
 
-#include "models/store/detailqueries.h"
-#include "models/store/newsqueries.h"
-#include "models/store/readworker.h"
-#include "models/store/searchquery.h"
+#include "models/store/read/detailqueries.h"
+#include "models/store/read/newsqueries.h"
+#include "models/store/read/readworker.h"
+#include "models/store/search/searchquery.h"
 
 namespace delegations {
 

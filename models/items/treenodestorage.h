@@ -1,18 +1,19 @@
 #pragma once
 
-#include "models/items/delegationtree.h"
+#include "models/core/treenode.h"
 
+#include <memory>
 #include <vector>
 
 namespace delegations {
 
-/// Part of the tree model, shared by its source files.
-struct DelegationTree::Node
+/// A node of the tree model, as far as it was read.
+struct TreeNodeStorage
 {
     TreeRow row;
-    Node *parent = nullptr;
+    TreeNodeStorage *parent = nullptr;
     int position = 0; ///< Among its siblings.
-    std::vector<std::unique_ptr<Node>> children;
+    std::vector<std::unique_ptr<TreeNodeStorage>> children;
     bool complete = false;  ///< All children are read.
     bool inFlight = false;  ///< A page is being read.
     quint64 generation = 0; ///< Counted up by each read that makes an earlier one stale.

@@ -1,6 +1,6 @@
 #include "models/language/dateproblem.h"
 
-#include "models/core/datewords.h"
+#include "models/language/datewords.h"
 
 #include <QCoreApplication>
 #include <QLocale>

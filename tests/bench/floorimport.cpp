@@ -3,7 +3,7 @@
 // of the same schema, in one transaction, the search index included. Prints "milliseconds".
 //
 //     bench_floor_import FILLED EMPTY FILE...
-#include "models/store/textfold.h"
+#include "models/language/textfold.h"
 
 #include <simdjson.h>
 #include <sqlite3.h>

@@ -1,6 +1,6 @@
 #include "tests/bench/largedatabase.h"
 
-#include "models/store/database.h"
+#include "models/store/file/database.h"
 
 using namespace delegations;
 

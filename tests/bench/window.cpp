@@ -5,7 +5,7 @@
 #include "app/session.h"
 #include "resources/resources.h"
 #include "tests/bench/startupclock.h"
-#include "ui/mainwindow.h"
+#include "ui/window/mainwindow.h"
 
 #include <QApplication>
 

@@ -1,4 +1,4 @@
-#include "models/exchange/articleimporter.h"
+#include "models/exchange/formats/page/articleimporter.h"
 #include "tests/fuzz/harness.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)

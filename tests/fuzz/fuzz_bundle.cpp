@@ -1,4 +1,4 @@
-#include "models/exchange/bundlefile.h"
+#include "models/exchange/formats/bundlefile.h"
 #include "tests/fuzz/harness.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)

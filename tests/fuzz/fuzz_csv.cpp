@@ -1,5 +1,5 @@
 // Feeds any bytes to the reader of tables. A file is refused or read; nothing else may happen.
-#include "models/exchange/csvimporter.h"
+#include "models/exchange/formats/csv/csvimporter.h"
 
 #include <cstdlib>
 

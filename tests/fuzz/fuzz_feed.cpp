@@ -1,4 +1,4 @@
-#include "models/exchange/feedimporter.h"
+#include "models/exchange/formats/feed/feedimporter.h"
 #include "tests/fuzz/harness.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/exchange/importer.h"
+#include "models/exchange/formats/importer.h"
 
 #include <cstddef>
 #include <cstdint>

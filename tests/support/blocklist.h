@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/report/document.h"
+#include "models/report/layout/document.h"
 
 #include <functional>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/edit/recordeditor.h"
-#include "models/store/readworker.h"
+#include "models/store/read/readworker.h"
 #include "tests/support/smallassembly.h"
 
 namespace delegations::test {

@@ -1,8 +1,8 @@
 #include "tests/support/exland.h"
 
-#include "models/exchange/bundlefile.h"
-#include "models/exchange/csvimporter.h"
-#include "models/exchange/reconciler.h"
+#include "models/exchange/formats/bundlefile.h"
+#include "models/exchange/formats/csv/csvimporter.h"
+#include "models/exchange/reconcile/reconciler.h"
 
 namespace delegations::test {
 

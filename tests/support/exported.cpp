@@ -1,8 +1,9 @@
 #include "tests/support/exported.h"
 
 #include "models/core/recordtype.h"
-#include "models/exchange/importer.h"
-#include "models/exchange/reconciler.h"
+#include "models/exchange/reconcile/reconciler.h"
+#include "models/exchange/transfer/exporters.h"
+#include "models/exchange/transfer/importers.h"
 
 #include <QBuffer>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/exchange/exporter.h"
+#include "models/exchange/formats/exporter.h"
 #include "tests/support/temporarydatabase.h"
 
 namespace delegations::test {

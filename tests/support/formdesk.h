@@ -1,11 +1,11 @@
 #pragma once
 
 #include "models/edit/recordeditor.h"
-#include "models/store/readworker.h"
+#include "models/store/read/readworker.h"
 #include "tests/support/sampleassembly.h"
 #include "ui/form/formpage.h"
 #include "ui/form/remarklabel.h"
-#include "ui/messagebar.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QApplication>
 #include <QLineEdit>

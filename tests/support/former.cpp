@@ -1,7 +1,7 @@
 #include "tests/support/former.h"
 
-#include "models/store/backup.h"
-#include "models/store/databasecheck.h"
+#include "models/store/file/backup.h"
+#include "models/store/schema/databasecheck.h"
 #include "tests/support/program.h"
 
 #include <QDir>

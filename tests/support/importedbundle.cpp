@@ -1,7 +1,7 @@
 #include "tests/support/importedbundle.h"
 
-#include "models/exchange/assemblypageimporter.h"
-#include "models/exchange/reconciler.h"
+#include "models/exchange/formats/page/assemblypageimporter.h"
+#include "models/exchange/reconcile/reconciler.h"
 
 #include <QFile>
 #include <QFileInfo>

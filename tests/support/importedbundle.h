@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/exchange/bundle.h"
-#include "models/exchange/difference.h"
+#include "models/exchange/formats/bundle.h"
+#include "models/exchange/reconcile/difference.h"
 #include "tests/support/temporarydatabase.h"
 
 #include <QJsonObject>

@@ -1,7 +1,7 @@
 #include "tests/support/importwindow.h"
 
 #include "tests/support/program.h"
-#include "ui/messagebar.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QApplication>
 #include <QDropEvent>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/exchange/differencemodel.h"
+#include "models/exchange/transfer/differencemodel.h"
 #include "tests/support/importsamples.h"
 #include "tests/support/programwindow.h"
 

@@ -3,7 +3,7 @@
 #include "app/sampledatabase.h"
 #include "models/core/details.h"
 #include "models/core/itemroles.h"
-#include "ui/detailarea.h"
+#include "ui/window/detailarea.h"
 
 #include <QAction>
 #include <QLineEdit>

@@ -1,9 +1,9 @@
 #include "tests/support/shownplaces.h"
 
-#include "models/report/reportkinds.h"
-#include "models/store/detailqueries.h"
-#include "models/store/searchquery.h"
-#include "models/store/treequeries.h"
+#include "models/report/kinds/reportkinds.h"
+#include "models/store/read/detailqueries.h"
+#include "models/store/read/treequeries.h"
+#include "models/store/search/searchquery.h"
 #include "resources/resources.h"
 #include "tests/support/exported.h"
 

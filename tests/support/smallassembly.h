@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/store/transaction.h"
+#include "models/store/write/transaction.h"
 #include "tests/support/temporarydatabase.h"
 
 namespace delegations::test {

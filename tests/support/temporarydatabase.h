@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/store/database.h"
-#include "models/store/recordstore.h"
+#include "models/store/file/database.h"
+#include "models/store/write/recordstore.h"
 
 #include <QTemporaryDir>
 

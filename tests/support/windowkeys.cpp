@@ -1,8 +1,8 @@
 #include "tests/support/windowkeys.h"
 
 #include "app/sampledatabase.h"
-#include "models/store/database.h"
-#include "models/store/recordstore.h"
+#include "models/store/file/database.h"
+#include "models/store/write/recordstore.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

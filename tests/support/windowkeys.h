@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/store/transaction.h"
+#include "models/store/write/transaction.h"
 
 #include <QMap>
 #include <QStringList>

@@ -1,6 +1,6 @@
 #include "ui/form/celllayout.h"
 
-#include "ui/theme.h"
+#include "ui/widgets/theme.h"
 
 #include <QWidget>
 

@@ -1,6 +1,7 @@
 #include "ui/form/choiceeditor.h"
 
-#include "ui/plaintext.h"
+#include "ui/widgets/choicebox.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -11,10 +12,10 @@ namespace delegations {
 namespace {
 
 /// Leaves Ctrl+S to the page: a list takes every letter for the beginning of one of its items.
-class CalmComboBox : public QComboBox
+class CalmComboBox : public ChoiceBox
 {
 public:
-    using QComboBox::QComboBox;
+    using ChoiceBox::ChoiceBox;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override

@@ -2,8 +2,8 @@
 
 #include "models/edit/recorddraft.h"
 #include "models/edit/recordeditor.h"
-#include "ui/plaintext.h"
-#include "ui/textlabel.h"
+#include "ui/widgets/plaintext.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QGridLayout>
 #include <QPainter>

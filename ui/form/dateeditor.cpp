@@ -1,10 +1,10 @@
 #include "ui/form/dateeditor.h"
 
 #include "models/edit/draftrules.h"
-#include "ui/calendarpopup.h"
-#include "ui/datetext.h"
 #include "ui/form/wholetext.h"
-#include "ui/strokeicon.h"
+#include "ui/widgets/calendarpopup.h"
+#include "ui/widgets/datetext.h"
+#include "ui/widgets/strokeicon.h"
 
 #include <QAction>
 #include <QKeyEvent>

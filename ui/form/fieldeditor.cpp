@@ -1,45 +1,11 @@
 #include "ui/form/fieldeditor.h"
 
-#include "ui/form/choiceeditor.h"
-#include "ui/form/codeeditor.h"
-#include "ui/form/dateeditor.h"
-#include "ui/form/imageeditor.h"
-#include "ui/form/lineeditor.h"
-#include "ui/form/longtexteditor.h"
-#include "ui/form/referenceeditor.h"
-#include "ui/theme.h"
+#include "ui/widgets/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 
 namespace delegations {
-
-FieldEditor *FieldEditor::create(const FieldSpec &field, Room room, RecordEditor &records, QWidget *parent)
-{
-    switch (field.kind) {
-    case FieldKind::LongText:
-        return new LongTextEditor(field, room, parent);
-    case FieldKind::YesNo:
-        return new YesNoEditor(field, room, parent);
-    case FieldKind::Choice:
-        return new ChoiceEditor(field, room, parent);
-    case FieldKind::Language:
-    case FieldKind::Country:
-        return new CodeEditor(field, room, parent);
-    case FieldKind::Date:
-        return new DateEditor(field, room, parent);
-    case FieldKind::Image:
-        return new ImageEditor(field, room, parent);
-    case FieldKind::Reference:
-        return new ReferenceEditor(field, room, records, parent);
-    case FieldKind::Text:
-    case FieldKind::Integer:
-    case FieldKind::Url:
-    case FieldKind::Email:
-        break;
-    }
-    return new LineEditor(field, room, parent);
-}
 
 FieldEditor::FieldEditor(const FieldSpec &field, Room room, QWidget *parent)
     : QWidget(parent), m_field(field), m_room(room)

@@ -6,8 +6,6 @@
 
 namespace delegations {
 
-class RecordEditor;
-
 /// Where one value is typed or chosen. What it holds may be wrong: it never corrects the person, and changes
 /// by itself only in setValue(). On leaving, what was understood may come to stand there in the form in which
 /// it is stored.
@@ -17,10 +15,6 @@ class FieldEditor : public QWidget
 public:
     /// Roomy in a line of its own, compact in a row among others.
     enum class Room { Roomy, Compact };
-
-    /// The editor for the field's kind. References are looked up through `records`, which must outlive it.
-    [[nodiscard]] static FieldEditor *create(const FieldSpec &field, Room room, RecordEditor &records,
-                                             QWidget *parent);
 
     [[nodiscard]] virtual QVariant value() const = 0;
     /// Does not count as edited.

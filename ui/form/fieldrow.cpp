@@ -2,11 +2,11 @@
 
 #include "models/edit/recorddraft.h"
 #include "ui/form/conflictbar.h"
-#include "ui/form/fieldeditor.h"
+#include "ui/form/fieldeditors.h"
 #include "ui/form/referenceeditor.h"
 #include "ui/form/remarklabel.h"
-#include "ui/retire.h"
-#include "ui/theme.h"
+#include "ui/widgets/retire.h"
+#include "ui/widgets/theme.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -52,7 +52,7 @@ void FieldRow::createEditor(const QString &key)
 {
     const FieldPath path{{}, 0, key};
     const FieldSpec &field = m_draft.field(path);
-    m_editor = FieldEditor::create(field, FieldEditor::Room::Roomy, m_records, this);
+    m_editor = createFieldEditor(field, FieldEditor::Room::Roomy, m_records, this);
     if (auto *reference = qobject_cast<ReferenceEditor *>(m_editor))
         reference->setArea([this] { return m_draft.value(QStringLiteral("area_id")).toLongLong(); });
     m_binding = new FieldBinding(m_draft, path, *m_editor, this);

@@ -6,7 +6,7 @@
 #include "ui/form/grouprow.h"
 #include "ui/form/groupsection.h"
 #include "ui/form/imageeditor.h"
-#include "ui/theme.h"
+#include "ui/widgets/theme.h"
 
 #include <QPushButton>
 #include <QToolButton>

@@ -2,11 +2,11 @@
 
 #include "models/edit/recorddraft.h"
 #include "models/edit/recordeditor.h"
-#include "ui/calmwheel.h"
 #include "ui/form/formbody.h"
-#include "ui/messagebar.h"
-#include "ui/retire.h"
-#include "ui/textlabel.h"
+#include "ui/widgets/calmwheel.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/retire.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QApplication>
 #include <QLocale>

@@ -3,7 +3,7 @@
 #include "ui/form/formbody.h"
 #include "ui/form/formpage.h"
 #include "ui/form/imageeditor.h"
-#include "ui/messagebar.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QApplication>
 #include <QClipboard>

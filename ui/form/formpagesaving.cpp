@@ -2,7 +2,7 @@
 #include "models/edit/recordeditor.h"
 #include "ui/form/formbody.h"
 #include "ui/form/formpage.h"
-#include "ui/messagebar.h"
+#include "ui/widgets/messagebar.h"
 
 #include <algorithm>
 

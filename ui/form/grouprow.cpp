@@ -3,11 +3,11 @@
 #include "models/edit/recorddraft.h"
 #include "ui/form/celllayout.h"
 #include "ui/form/conflictbar.h"
-#include "ui/form/fieldeditor.h"
+#include "ui/form/fieldeditors.h"
 #include "ui/form/remarklabel.h"
-#include "ui/retire.h"
-#include "ui/strokeicon.h"
-#include "ui/theme.h"
+#include "ui/widgets/retire.h"
+#include "ui/widgets/strokeicon.h"
+#include "ui/widgets/theme.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -115,7 +115,7 @@ void GroupRow::addCell(const QString &key)
     const FieldPath path{m_group, m_row, key};
     const FieldSpec &field = m_draft.field(path);
     auto *place = new QWidget(this);
-    auto *editor = FieldEditor::create(field, FieldEditor::Room::Compact, m_records, place);
+    auto *editor = createFieldEditor(field, FieldEditor::Room::Compact, m_records, place);
     editor->input().installEventFilter(this);
     const Cell cell{place, createCaption(field, editor->input()),
                     new FieldBinding(m_draft, path, *editor, this), new RemarkLabel, nullptr};

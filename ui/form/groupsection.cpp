@@ -3,9 +3,9 @@
 #include "models/edit/recorddraft.h"
 #include "ui/form/fieldeditor.h"
 #include "ui/form/grouprow.h"
-#include "ui/retire.h"
-#include "ui/strokeicon.h"
-#include "ui/textlabel.h"
+#include "ui/widgets/retire.h"
+#include "ui/widgets/strokeicon.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QApplication>
 #include <QPushButton>

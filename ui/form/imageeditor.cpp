@@ -1,10 +1,10 @@
 #include "ui/form/imageeditor.h"
 
 #include "models/core/answer.h"
-#include "ui/avatar.h"
-#include "ui/filechooser.h"
 #include "ui/form/picturefile.h"
-#include "ui/textlabel.h"
+#include "ui/widgets/avatar.h"
+#include "ui/widgets/filechooser.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
 #include <QImage>

@@ -1,6 +1,6 @@
 #include "ui/form/picturefile.h"
 
-#include "models/core/namedfile.h"
+#include "models/core/files/namedfile.h"
 
 #include <QBuffer>
 #include <QCoreApplication>

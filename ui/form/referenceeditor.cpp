@@ -3,8 +3,8 @@
 #include "models/core/answer.h"
 #include "models/edit/recordeditor.h"
 #include "ui/form/wholetext.h"
-#include "ui/plaintext.h"
-#include "ui/strokeicon.h"
+#include "ui/widgets/plaintext.h"
+#include "ui/widgets/strokeicon.h"
 
 #include <QAbstractItemView>
 #include <QAction>

@@ -14,6 +14,8 @@ class QTimer;
 
 namespace delegations {
 
+class RecordEditor;
+
 /// Another record, found by typing part of its name. Only a record that was picked counts; other text stays
 /// as typed and is a problem.
 class ReferenceEditor : public FieldEditor

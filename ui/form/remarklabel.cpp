@@ -1,7 +1,7 @@
 #include "ui/form/remarklabel.h"
 
-#include "ui/plaintext.h"
-#include "ui/theme.h"
+#include "ui/widgets/plaintext.h"
+#include "ui/widgets/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

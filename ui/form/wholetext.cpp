@@ -1,6 +1,6 @@
 #include "ui/form/wholetext.h"
 
-#include "ui/plaintext.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QHelpEvent>
 #include <QLineEdit>

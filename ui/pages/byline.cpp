@@ -1,8 +1,7 @@
 #include "ui/pages/byline.h"
 
-#include "ui/linklabel.h"
-#include "ui/pages/detailpage.h"
-#include "ui/textlabel.h"
+#include "ui/widgets/linklabel.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
 
@@ -15,8 +14,8 @@ constexpr qsizetype longestFirmPart = 18;
 
 } // namespace
 
-Byline::Byline(DetailPage &page, theme::Type type)
-    : m_page(page), m_type(type), m_layout(new QHBoxLayout(this))
+Byline::Byline(LinkMaker createLink, theme::Type type)
+    : m_createLink(std::move(createLink)), m_type(type), m_layout(new QHBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(1);
@@ -54,7 +53,7 @@ void Byline::add()
         dot->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
         m_layout->insertWidget(m_layout->count() - 1, dot, 0, Qt::AlignVCenter);
     }
-    LinkLabel *link = m_page.createLink(m_type, 1);
+    LinkLabel *link = m_createLink(m_type, 1);
     link->setMutedWithoutTarget(true);
     link->setObjectName(QStringLiteral("part-%1").arg(m_parts.size()));
     m_layout->insertWidget(m_layout->count() - 1, link);

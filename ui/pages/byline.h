@@ -1,15 +1,16 @@
 #pragma once
 
 #include "models/core/details.h"
-#include "ui/theme.h"
+#include "ui/widgets/theme.h"
 
 #include <QWidget>
+
+#include <functional>
 
 class QHBoxLayout;
 
 namespace delegations {
 
-class DetailPage;
 class LinkLabel;
 
 /// Some short parts on one line with dots between them, those that have a record as links:
@@ -19,8 +20,11 @@ class Byline : public QWidget
     Q_OBJECT
 
 public:
-    /// Its links are those of `page`.
-    Byline(DetailPage &page, theme::Type type);
+    /// Of a type, and at most so many lines.
+    using LinkMaker = std::function<LinkLabel *(theme::Type type, int maximumLines)>;
+
+    /// Its links are those that `createLink` makes, of this type.
+    Byline(LinkMaker createLink, theme::Type type);
 
     /// Empty parts are left out; the line hides when none is left.
     void setParts(const std::vector<RecordLink> &parts);
@@ -35,7 +39,7 @@ private:
     void add();
     static void setShown(const Part &part, bool shown);
 
-    DetailPage &m_page;
+    LinkMaker m_createLink;
     theme::Type m_type;
     QHBoxLayout *m_layout;
     std::vector<Part> m_parts;

@@ -1,6 +1,6 @@
 #include "ui/pages/celldelegate.h"
 
-#include "ui/plaintext.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>

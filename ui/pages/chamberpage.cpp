@@ -1,14 +1,14 @@
 #include "ui/pages/chamberpage.h"
 
-#include "ui/datetext.h"
-#include "ui/flag.h"
 #include "ui/pages/factrow.h"
 #include "ui/pages/fieldtext.h"
 #include "ui/pages/memberstable.h"
 #include "ui/pages/pageheader.h"
-#include "ui/pages/seatspanel.h"
+#include "ui/pages/seats/seatspanel.h"
 #include "ui/pages/section.h"
-#include "ui/textlabel.h"
+#include "ui/widgets/datetext.h"
+#include "ui/widgets/flag.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QLocale>
 #include <QMenu>

@@ -1,9 +1,9 @@
 #include "ui/pages/chamberrow.h"
 
-#include "ui/countbadge.h"
-#include "ui/linklabel.h"
 #include "ui/pages/detailpage.h"
 #include "ui/pages/fieldtext.h"
+#include "ui/widgets/countbadge.h"
+#include "ui/widgets/linklabel.h"
 
 #include <QHBoxLayout>
 

@@ -1,15 +1,15 @@
 #include "ui/pages/countrypage.h"
 
-#include "ui/flag.h"
 #include "ui/pages/chamberrow.h"
 #include "ui/pages/factrow.h"
 #include "ui/pages/fieldtext.h"
 #include "ui/pages/newsrow.h"
 #include "ui/pages/pageheader.h"
 #include "ui/pages/personrow.h"
-#include "ui/pages/seatspanel.h"
+#include "ui/pages/seats/seatspanel.h"
 #include "ui/pages/section.h"
-#include "ui/textlabel.h"
+#include "ui/widgets/flag.h"
+#include "ui/widgets/textlabel.h"
 
 namespace delegations {
 

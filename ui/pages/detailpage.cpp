@@ -1,16 +1,17 @@
 #include "ui/pages/detailpage.h"
 
-#include "ui/linklabel.h"
 #include "ui/pages/pageheader.h"
 #include "ui/pages/paper.h"
 #include "ui/pages/section.h"
-#include "ui/plaintext.h"
-#include "ui/textlabel.h"
+#include "ui/widgets/linklabel.h"
+#include "ui/widgets/plaintext.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPainter>
 #include <QScrollBar>
 
 namespace delegations {
@@ -19,9 +20,29 @@ namespace {
 
 constexpr int narrowPage = 560;
 
+/// Tells that the keys go to the page itself, to scroll it.
+class PageFocus : public QWidget
+{
+public:
+    explicit PageFocus(QWidget *page) : QWidget(page)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        hide();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setPen(QPen(theme::accent(theme::paper()), 2));
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    }
+};
+
 } // namespace
 
-DetailPage::DetailPage(const QString &name) : m_content(new Paper), m_header(new PageHeader(*this))
+DetailPage::DetailPage(const QString &name)
+    : m_content(new Paper), m_header(new PageHeader(linkMaker())), m_focusFrame(new PageFocus(this))
 {
     setObjectName(name);
     setFrameShape(QFrame::NoFrame);
@@ -56,6 +77,11 @@ LinkLabel *DetailPage::createLink(theme::Type type, int maximumLines)
     connect(link, &LinkLabel::recordActivated, this, &DetailPage::linkActivated);
     connect(link, &LinkLabel::addressActivated, this, &DetailPage::webLinkActivated);
     return link;
+}
+
+std::function<LinkLabel *(theme::Type, int)> DetailPage::linkMaker()
+{
+    return [this](theme::Type type, int maximumLines) { return createLink(type, maximumLines); };
 }
 
 void DetailPage::add(QWidget *widget)
@@ -100,6 +126,21 @@ void DetailPage::resizeEvent(QResizeEvent *event)
     const int side = width() < narrowPage ? theme::medium : theme::margin;
     m_content->layout()->setContentsMargins(side, theme::large, side, theme::margin);
     QScrollArea::resizeEvent(event);
+    m_focusFrame->setGeometry(viewport()->geometry());
+}
+
+void DetailPage::focusInEvent(QFocusEvent *event)
+{
+    QScrollArea::focusInEvent(event);
+    m_focusFrame->setVisible(event->reason() != Qt::MouseFocusReason &&
+                             window()->testAttribute(Qt::WA_KeyboardFocusChange));
+    m_focusFrame->raise();
+}
+
+void DetailPage::focusOutEvent(QFocusEvent *event)
+{
+    QScrollArea::focusOutEvent(event);
+    m_focusFrame->hide();
 }
 
 /// Of every text and link that there is by now.

@@ -2,7 +2,7 @@
 
 #include "models/core/details.h"
 #include "ui/pages/rowstack.h"
-#include "ui/theme.h"
+#include "ui/widgets/theme.h"
 
 #include <QScrollArea>
 #include <QUrl>
@@ -36,6 +36,8 @@ public:
 
     /// A link whose use this page announces.
     [[nodiscard]] LinkLabel *createLink(theme::Type type, int maximumLines = 2);
+    /// The same for what knows no page.
+    [[nodiscard]] std::function<LinkLabel *(theme::Type, int)> linkMaker();
 
 signals:
     void linkActivated(const delegations::RecordKey &key);
@@ -66,6 +68,8 @@ protected:
     }
 
     void resizeEvent(QResizeEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
@@ -84,6 +88,7 @@ private:
     QWidget *m_content;
     QVBoxLayout *m_column;
     PageHeader *m_header;
+    QWidget *m_focusFrame;
     std::vector<SectionOfContent> m_sections;
     int m_pendingPosition = -1;
 };

@@ -1,11 +1,11 @@
 #include "ui/pages/factrow.h"
 
 #include "models/core/weburl.h"
-#include "ui/linklabel.h"
 #include "ui/pages/detailpage.h"
 #include "ui/pages/fieldtext.h"
-#include "ui/plaintext.h"
-#include "ui/textlabel.h"
+#include "ui/widgets/linklabel.h"
+#include "ui/widgets/plaintext.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/core/spelling.h"
+#include "models/language/spelling.h"
 
 #include <QWidget>
 

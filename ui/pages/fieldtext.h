@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/core/spelling.h"
+#include "models/language/spelling.h"
 
 /// Words for what a record's columns hold, from its field list.
 namespace delegations {

@@ -1,7 +1,7 @@
 #include "ui/pages/memberrows.h"
 
 #include "models/items/membersmodel.h"
-#include "ui/datetext.h"
+#include "ui/widgets/datetext.h"
 
 namespace delegations {
 

@@ -3,7 +3,7 @@
 #include "models/core/itemroles.h"
 #include "ui/pages/celldelegate.h"
 #include "ui/pages/memberrows.h"
-#include "ui/theme.h"
+#include "ui/widgets/theme.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>

@@ -1,9 +1,9 @@
 #include "ui/pages/newslistpage.h"
 
 #include "models/items/newslistmodel.h"
-#include "ui/datetext.h"
 #include "ui/pages/newstable.h"
-#include "ui/textlabel.h"
+#include "ui/widgets/datetext.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

@@ -1,12 +1,12 @@
 #include "ui/pages/newspage.h"
 
-#include "ui/datetext.h"
 #include "ui/pages/factrow.h"
 #include "ui/pages/fieldtext.h"
 #include "ui/pages/pageheader.h"
 #include "ui/pages/section.h"
-#include "ui/plaintext.h"
-#include "ui/textlabel.h"
+#include "ui/widgets/datetext.h"
+#include "ui/widgets/plaintext.h"
+#include "ui/widgets/textlabel.h"
 
 namespace delegations {
 

@@ -2,7 +2,7 @@
 
 #include "models/items/newslistmodel.h"
 #include "ui/pages/celldelegate.h"
-#include "ui/theme.h"
+#include "ui/widgets/theme.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>

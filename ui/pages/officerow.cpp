@@ -1,12 +1,12 @@
 #include "ui/pages/officerow.h"
 
-#include "ui/datetext.h"
-#include "ui/linklabel.h"
 #include "ui/pages/byline.h"
 #include "ui/pages/detailpage.h"
 #include "ui/pages/factrow.h"
 #include "ui/pages/fieldtext.h"
-#include "ui/textlabel.h"
+#include "ui/widgets/datetext.h"
+#include "ui/widgets/linklabel.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
 
@@ -44,7 +44,7 @@ OfficeRow::OfficeRow(DetailPage &page)
     , m_office(new TextLabel(theme::Type::Strong))
     , m_chamber(page.createLink(theme::Type::Body))
     , m_organization(page.createLink(theme::Type::Body))
-    , m_byline(new Byline(page, theme::Type::Body))
+    , m_byline(new Byline(page.linkMaker(), theme::Type::Body))
 {
     m_office->setObjectName(QStringLiteral("office"));
     m_office->setContentsMargins(theme::textInset, theme::textInset, theme::textInset, 0);

@@ -1,17 +1,16 @@
 #include "ui/pages/pageheader.h"
 
-#include "ui/pages/byline.h"
-#include "ui/textlabel.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
 
 namespace delegations {
 
-PageHeader::PageHeader(DetailPage &page)
+PageHeader::PageHeader(const Byline::LinkMaker &createLink)
     : m_layout(new QHBoxLayout(this))
     , m_title(new TextLabel(theme::Type::Title))
-    , m_byline(new Byline(page, theme::Type::Body))
+    , m_byline(new Byline(createLink, theme::Type::Body))
     , m_edit(new QPushButton(tr("Edit")))
 {
     m_title->setObjectName(QStringLiteral("title"));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/core/details.h"
+#include "ui/pages/byline.h"
 
 #include <QWidget>
 
@@ -9,8 +9,6 @@ class QPushButton;
 
 namespace delegations {
 
-class Byline;
-class DetailPage;
 class TextLabel;
 
 /// The top of a page: a picture, the record's name, what it is and to whom it belongs, and the Edit button.
@@ -19,7 +17,7 @@ class PageHeader : public QWidget
     Q_OBJECT
 
 public:
-    explicit PageHeader(DetailPage &page);
+    explicit PageHeader(const Byline::LinkMaker &createLink);
 
     /// Before the name.
     void setPicture(QWidget *picture);

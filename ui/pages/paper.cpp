@@ -1,6 +1,6 @@
 #include "ui/pages/paper.h"
 
-#include "ui/theme.h"
+#include "ui/widgets/theme.h"
 
 #include <QEvent>
 

@@ -1,10 +1,10 @@
 #include "ui/pages/personrow.h"
 
-#include "ui/avatar.h"
-#include "ui/datetext.h"
-#include "ui/linklabel.h"
 #include "ui/pages/detailpage.h"
-#include "ui/textlabel.h"
+#include "ui/widgets/avatar.h"
+#include "ui/widgets/datetext.h"
+#include "ui/widgets/linklabel.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
 

@@ -1,14 +1,14 @@
 #include "ui/pages/representativepage.h"
 
-#include "ui/avatar.h"
-#include "ui/datetext.h"
 #include "ui/pages/factrow.h"
 #include "ui/pages/fieldtext.h"
 #include "ui/pages/newsrow.h"
 #include "ui/pages/officerow.h"
 #include "ui/pages/pageheader.h"
 #include "ui/pages/section.h"
-#include "ui/textlabel.h"
+#include "ui/widgets/avatar.h"
+#include "ui/widgets/datetext.h"
+#include "ui/widgets/textlabel.h"
 
 namespace delegations {
 

@@ -1,6 +1,6 @@
 #include "ui/pages/rowstack.h"
 
-#include "ui/textlabel.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QVBoxLayout>
 

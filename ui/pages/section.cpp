@@ -1,6 +1,6 @@
 #include "ui/pages/section.h"
 
-#include "ui/textlabel.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QVBoxLayout>
 

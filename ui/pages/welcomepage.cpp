@@ -1,6 +1,6 @@
 #include "ui/pages/welcomepage.h"
 
-#include "ui/textlabel.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QKeyEvent>
 #include <QPushButton>

@@ -1,0 +1,114 @@
+#include "app/commandline/commands.h"
+#include "app/commandline/console.h"
+#include "app/commandline/signals.h"
+#include "app/savedcsvmappings.h"
+#include "app/useridentity.h"
+#include "models/exchange/transfer/differencejson.h"
+#include "models/exchange/transfer/importers.h"
+#include "models/exchange/transfer/importing.h"
+#include "models/language/countries.h"
+#include "models/store/file/checkpointer.h"
+#include "models/store/file/database.h"
+#include "models/store/sqlite/lookup.h"
+#include "models/store/write/recordstore.h"
+
+#include <QCoreApplication>
+
+namespace delegations {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Console", text);
+}
+
+QList<ImportSource> sourcesOf(const QStringList &paths)
+{
+    QList<ImportSource> sources;
+    for (const QString &path : paths)
+        sources.append(ImportSource{path});
+    return sources;
+}
+
+int import(RecordStore &store, const QList<ImportSource> &sources, const ImportOptions &options,
+           ImportMode mode, bool asJson)
+{
+    ImportSummary summary;
+    DifferenceJson differences;
+    const auto isWanted = [](const ImportStep &) { return !isStopAsked(); };
+    const auto outcome = importFiles(store, sources, options, mode, isWanted, [&](FileDifference &&file) {
+        summary.add(file.difference);
+        if (mode == ImportMode::Compare && asJson)
+            differences.add(file);
+    });
+    if (!outcome)
+        return console::fail(outcome.error());
+    (void)emptyLog(store.connection()); // The file alone holds it, also while somebody else reads.
+    int exitCode = Done;
+    for (const Error &refusal : outcome->refused)
+        exitCode = console::fail(refusal);
+    if (outcome->read == 0)
+        return exitCode;
+    if (!asJson)
+        console::print(summary.toLines().join(u'\n'));
+    else if (mode == ImportMode::Compare)
+        console::print(QJsonDocument(differences.addedTo(summary.toJson())));
+    else
+        console::print(QJsonDocument(summary.toJson()));
+    if (console::isPrinted() || mode == ImportMode::Compare)
+        return exitCode;
+    return console::fail(
+        {ErrorCode::InputOutput,
+         tr("The import was done, but what it did could not be printed. Do not import again; "
+            "the journal in the file shows what changed."),
+         {}});
+}
+
+/// A slip in a code would make a country of its own. One that no list has may be in the database.
+Status checkArea(Connection &connection, const QString &code)
+{
+    if (code.isEmpty() || countryOfCode(code) || findArea(connection, code))
+        return {};
+    return Error{ErrorCode::Input,
+                 tr("No country has the code %1. Give its two letters, for example KZ.").arg(code),
+                 {}};
+}
+
+} // namespace
+
+int runImport(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr(
+        "Reads files into the database: what is new is added, what differs is changed, nothing is blanked."));
+    parser.addPositionalArgument(QStringLiteral("DATABASE"), tr("The database."),
+                                 QStringLiteral("import DATABASE"));
+    parser.addPositionalArgument(QStringLiteral("FILE"), tr("What to read; several are read in order."),
+                                 QStringLiteral("FILE..."));
+    const QCommandLineOption format(
+        QStringLiteral("format"),
+        tr("Read as %1; recognised if not given.").arg(Importers().formats().join(QStringLiteral(", "))),
+        QStringLiteral("F"));
+    const QCommandLineOption area(QStringLiteral("area"),
+                                  tr("The country's code, where a file names no country."),
+                                  QStringLiteral("CODE"));
+    const QCommandLineOption dryRun(QStringLiteral("dry-run"), tr("Only say what would be done."));
+    parser.addOptions({format, area, dryRun, console::jsonOption()});
+    if (const std::optional<int> ended =
+            console::parse(parser, arguments, 2, std::numeric_limits<int>::max()))
+        return *ended;
+    const QStringList names = parser.positionalArguments().sliced(1);
+    const auto database = console::open(names.first(), Database::Purpose::Write);
+    if (!database)
+        return console::fail(database.error());
+    if (const Status known = checkArea((*database)->connection(), parser.value(area)); !known)
+        return console::fail(known.error());
+    RecordStore store((*database)->connection(), userName());
+    const SavedCsvMappings mappings;
+    const ImportMode mode = parser.isSet(dryRun) ? ImportMode::Compare : ImportMode::Apply;
+    return import(store, sourcesOf(names.sliced(1)), {parser.value(format), parser.value(area), &mappings},
+                  mode, parser.isSet(QStringLiteral("json")));
+}
+
+} // namespace delegations

@@ -1,0 +1,127 @@
+#include "app/commandline/commands.h"
+#include "app/commandline/console.h"
+#include "app/useridentity.h"
+#include "models/report/kinds/reportkinds.h"
+#include "models/store/sqlite/lookup.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace delegations {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Console", text);
+}
+
+QStringList kindNames()
+{
+    QStringList names;
+    for (const ReportKind &kind : reportKinds())
+        names.append(kind.name);
+    return names;
+}
+
+/// The report's country and record, as ids; 0 stands for all.
+Status resolve(Connection &connection, const ReportKind &kind, const QString &code, const QString &uid,
+               ReportRequest &request)
+{
+    if (!code.isEmpty()) {
+        const Result<qint64> area = findArea(connection, code);
+        if (!area)
+            return area.error();
+        request.area = *area;
+    }
+    if (!uid.isEmpty()) {
+        const Result<qint64> record = kind.subject == ReportKind::Subject::Person
+                                          ? findPerson(connection, uid)
+                                          : findNewsItem(connection, uid);
+        if (!record)
+            return record.error();
+        request.record = *record;
+    }
+    return {};
+}
+
+struct Options
+{
+    QCommandLineOption output{{QStringLiteral("o"), QStringLiteral("output")},
+                              tr("The PDF file to write."),
+                              QStringLiteral("FILE.pdf")};
+    QCommandLineOption area{QStringLiteral("area"), tr("Only this country, by its ISO code."),
+                            QStringLiteral("CODE")};
+    QCommandLineOption uid{QStringLiteral("uid"),
+                           tr("Only this person or news item, by the uid that search --json prints."),
+                           QStringLiteral("UID")};
+    QCommandLineOption language{QStringLiteral("language"), tr("en or ru; en if not given."),
+                                QStringLiteral("en|ru"), QStringLiteral("en")};
+};
+
+/// What is wrong with how the command was called; empty when nothing is.
+QString misuse(const QCommandLineParser &parser, const Options &options)
+{
+    const QString kind = parser.positionalArguments()[2];
+    if (!reportKind(kind))
+        return tr("There is no report \"%1\": choose %2. See --help.")
+            .arg(kind, kindNames().join(QStringLiteral(", ")));
+    if (!parser.isSet(options.output))
+        return tr("-o FILE.pdf is missing. See --help.");
+    if (!ReportLanguage::codes().contains(parser.value(options.language)))
+        return tr("--language takes %1. See --help.").arg(ReportLanguage::codes().join(QStringLiteral(", ")));
+    if (parser.isSet(options.uid) && reportKind(kind)->subject == ReportKind::Subject::Countries)
+        return tr("--uid goes with person and news only. See --help.");
+    return {};
+}
+
+} // namespace
+
+int runReport(const QStringList &arguments)
+{
+    const Options options;
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        tr("Writes a report as PDF: the composition of delegations, person cards, or news items."));
+    parser.addPositionalArgument(QStringLiteral("DATABASE"), tr("The database."),
+                                 QStringLiteral("report DATABASE"));
+    parser.addPositionalArgument(QStringLiteral("KIND"), tr("composition, person or news."),
+                                 QStringLiteral("composition|person|news"));
+    parser.addOptions({options.output, options.area, options.uid, options.language, console::asOfOption()});
+    if (const std::optional<int> ended = console::parse(parser, arguments, 2, 2))
+        return *ended;
+    if (const QString wrong = misuse(parser, options); !wrong.isEmpty()) {
+        console::complain(wrong);
+        return WrongUsage;
+    }
+    const Result<QDate> day = console::asOf(parser);
+    if (!day)
+        return console::fail(day.error());
+    const QString path = parser.positionalArguments()[1];
+    const ReportKind &kind = *reportKind(parser.positionalArguments()[2]);
+    const auto database = console::openForReading(path);
+    if (!database)
+        return console::fail(database.error());
+    ReportRequest request;
+    request.day = *day;
+    request.language = parser.value(options.language);
+    request.database = QFileInfo(path).fileName();
+    request.madeAt = QDateTime::currentDateTime();
+    request.author = userName();
+    Connection &connection = (*database)->connection();
+    if (const Status resolved =
+            resolve(connection, kind, parser.value(options.area), parser.value(options.uid), request);
+        !resolved)
+        return console::fail(resolved.error());
+    const Result<PaintedDocument> written =
+        writeReport(connection, kind.name, request, parser.value(options.output));
+    if (!written)
+        return console::fail(written.error());
+    if (written->missing.isEmpty())
+        return Done;
+    console::complain(
+        tr("%1 was written, but: %2").arg(parser.value(options.output), written->missing.text()));
+    return Failed;
+}
+
+} // namespace delegations

@@ -1,0 +1,86 @@
+#include "app/commandline/commands.h"
+#include "app/commandline/console.h"
+#include "models/store/file/database.h"
+#include "models/store/search/searchquery.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace delegations {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Console", text);
+}
+
+QString kindName(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::Area:
+        return QStringLiteral("country");
+    case RecordKind::Organization:
+        return QStringLiteral("chamber");
+    case RecordKind::Person:
+        return QStringLiteral("person");
+    default:
+        return QStringLiteral("news");
+    }
+}
+
+QJsonArray toJson(const std::vector<SearchHit> &hits)
+{
+    QJsonArray list;
+    for (const SearchHit &hit : hits) {
+        list.append(QJsonObject{{QStringLiteral("kind"), kindName(hit.key.kind)},
+                                {QStringLiteral("uid"), hit.uid},
+                                {QStringLiteral("title"), hit.title},
+                                {QStringLiteral("context"), hit.context}});
+    }
+    return list;
+}
+
+} // namespace
+
+int runSearch(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Finds records by the beginnings of words, in any script."));
+    parser.addPositionalArgument(QStringLiteral("DATABASE"), tr("The database."),
+                                 QStringLiteral("search DATABASE"));
+    parser.addPositionalArgument(QStringLiteral("QUERY"), tr("What to look for."));
+    const QCommandLineOption limitOption(QStringLiteral("limit"),
+                                         tr("At most so many results; 20 if not given."), QStringLiteral("N"),
+                                         QStringLiteral("20"));
+    parser.addOptions({limitOption, console::asOfOption(), console::jsonOption()});
+    if (const std::optional<int> ended = console::parse(parser, arguments, 2, 2))
+        return *ended;
+    bool isNumber = false;
+    const int limit = parser.value(limitOption).toInt(&isNumber);
+    if (!isNumber || limit < 1) {
+        console::complain(tr("--limit takes a whole number from 1. See --help."));
+        return WrongUsage;
+    }
+    const Result<QDate> day = console::asOf(parser);
+    if (!day)
+        return console::fail(day.error());
+    const auto database = console::openForReading(parser.positionalArguments()[1]);
+    if (!database)
+        return console::fail(database.error());
+    const auto hits = search((*database)->connection(), parser.positionalArguments()[2], limit, *day);
+    if (!hits)
+        return console::fail(hits.error());
+    if (parser.isSet(QStringLiteral("json"))) {
+        console::print(QJsonDocument(toJson(*hits)));
+        return Done;
+    }
+    for (const SearchHit &hit : *hits)
+        console::print(QStringLiteral("%1: %2%3")
+                           .arg(kindName(hit.key.kind), hit.title,
+                                hit.context.isEmpty() ? QString() : QStringLiteral(" - ") + hit.context));
+    return Done;
+}
+
+} // namespace delegations

@@ -1,0 +1,182 @@
+#include "models/exchange/formats/batch.h"
+
+#include "models/core/recordtype.h"
+#include "models/exchange/markup/plaintext.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+
+namespace delegations {
+
+namespace {
+
+Error danglingReference(const BundleRecord &record)
+{
+    return {ErrorCode::Input,
+            QCoreApplication::translate(
+                "Import", QT_TRANSLATE_NOOP("Import", "The file's %1 “%2” refers to a record that the "
+                                                      "file does not have."))
+                .arg(recordType(record.kind).table, record.key),
+            {}};
+}
+
+/// Turns the values of one bundle into cells.
+class Packer
+{
+public:
+    explicit Packer(const Bundle &bundle) : m_bundle(bundle)
+    {
+        std::array<quint32, recordKindCount> counts{};
+        for (const BundleRecord &record : bundle.records)
+            m_rows.insert({record.kind, record.key}, counts[size_t(record.kind)]++);
+    }
+
+    Result<Batch> pack()
+    {
+        m_batch.source = m_bundle.source;
+        m_batch.warnings = m_bundle.warnings;
+        m_batch.skipped = m_bundle.skipped;
+        m_batch.day = m_bundle.day;
+        for (const BundleRecord &record : m_bundle.records) {
+            if (const Status added = add(record); !added)
+                return added.error();
+        }
+        return std::move(m_batch);
+    }
+
+private:
+    Status add(const BundleRecord &record)
+    {
+        const auto &fields = recordType(record.kind).fields;
+        const std::string_view uid = m_batch.keep(record.values.value(QStringLiteral("uid")).toString());
+        Cell *cells = m_batch.add(record.kind, record.line, uid);
+        for (size_t index = 0; index < fields.size(); ++index) {
+            const FieldSpec &field = fields[index];
+            if (field.kind != FieldKind::Reference) {
+                const Cell said = cell(record.values.value(field.key));
+                cells[index] = said.isNull() ? cell(record.defaults.value(field.key)).concluded() : said;
+                continue;
+            }
+            const auto named = record.references.constFind(field.key);
+            if (named == record.references.cend())
+                continue;
+            const auto row = m_rows.constFind({field.target, *named});
+            if (row == m_rows.cend())
+                return danglingReference(record);
+            cells[index] = Cell::reference(*row);
+        }
+        return {};
+    }
+
+    Cell cell(const QVariant &value)
+    {
+        switch (value.typeId()) {
+        case QMetaType::UnknownType:
+        case QMetaType::Nullptr:
+            return {};
+        case QMetaType::Int:
+        case QMetaType::LongLong:
+        case QMetaType::Bool:
+            return Cell::integer(value.toLongLong());
+        case QMetaType::QByteArray: {
+            const QByteArray bytes = value.toByteArray();
+            return Cell::bytes(m_batch.keep({bytes.constData(), size_t(bytes.size())}));
+        }
+        default:
+            return Cell::text(m_batch.keep(cleaned(value.toString())));
+        }
+    }
+
+    const Bundle &m_bundle;
+    Batch m_batch;
+    QHash<BundleKey, quint32> m_rows;
+};
+
+} // namespace
+
+Batch::Batch() : m_texts(std::make_unique<std::pmr::monotonic_buffer_resource>())
+{
+    for (int kind = 0; kind < recordKindCount; ++kind)
+        m_tables[size_t(kind)].m_width = recordType(RecordKind(kind)).fields.size();
+}
+
+Cell *Batch::add(RecordKind kind, int line, std::string_view uid)
+{
+    BatchTable &table = m_tables[size_t(kind)];
+    if (table.m_lines.size() == table.m_blocks.size() * BatchTable::rowsPerBlock)
+        table.m_blocks.push_back(std::make_unique<Cell[]>(BatchTable::rowsPerBlock * table.m_width));
+    table.m_lines.push_back(line);
+    if (!uid.empty())
+        setUid({kind, table.size() - 1}, uid);
+    return table.row(table.size() - 1);
+}
+
+void Batch::removeLast(RecordKind kind)
+{
+    BatchTable &table = m_tables[size_t(kind)];
+    std::fill_n(table.row(table.size() - 1), table.m_width, Cell());
+    table.m_lines.pop_back();
+    if (table.m_uids.size() > table.m_lines.size())
+        table.m_uids.pop_back();
+}
+
+void BatchTable::moveUp(quint32 row, quint32 to)
+{
+    for (; row > to; --row) {
+        std::swap_ranges(this->row(row), this->row(row) + m_width, this->row(row - 1));
+        std::swap(m_lines[row], m_lines[row - 1]);
+        if (row < m_uids.size())
+            std::swap(m_uids[row], m_uids[row - 1]);
+    }
+}
+
+void Batch::setUid(const BatchKey &key, std::string_view uid)
+{
+    std::vector<std::string_view> &uids = m_tables[size_t(key.kind)].m_uids;
+    if (uids.size() <= key.row)
+        uids.resize(key.row + 1);
+    uids[key.row] = uid;
+}
+
+Cell Batch::cell(const BatchKey &key, const char *column) const
+{
+    return table(key.kind).row(key.row)[fieldIndex(key.kind, QLatin1String(column))];
+}
+
+size_t Batch::size() const
+{
+    size_t count = 0;
+    for (const BatchTable &table : m_tables)
+        count += table.size();
+    return count;
+}
+
+std::string_view Batch::keep(std::string_view text)
+{
+    if (text.empty())
+        return {};
+    auto *copy = static_cast<char *>(m_texts->allocate(text.size(), 1));
+    std::copy(text.begin(), text.end(), copy);
+    return {copy, text.size()};
+}
+
+std::string_view Batch::keep(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    return keep(std::string_view(bytes.constData(), size_t(bytes.size())));
+}
+
+int fieldIndex(RecordKind kind, QLatin1String column)
+{
+    const auto &fields = recordType(kind).fields;
+    return int(std::ranges::find(fields, column, &FieldSpec::key) - fields.begin());
+}
+
+Result<Batch> packed(const Bundle &bundle)
+{
+    return Packer(bundle).pack();
+}
+
+} // namespace delegations

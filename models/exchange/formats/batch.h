@@ -1,0 +1,102 @@
+#pragma once
+
+#include "models/core/cell.h"
+#include "models/core/result.h"
+#include "models/exchange/formats/bundle.h"
+
+#include <array>
+#include <memory>
+#include <memory_resource>
+#include <vector>
+
+namespace delegations {
+
+/// One record of a batch.
+struct BatchKey
+{
+    RecordKind kind = RecordKind::Area;
+    quint32 row = 0;
+
+    bool operator==(const BatchKey &) const = default;
+};
+
+inline size_t qHash(const BatchKey &key, size_t seed = 0)
+{
+    return qHashMulti(seed, int(key.kind), key.row);
+}
+
+/// The records of one kind, a row of cells each. A reference names a row of the table of the field's target.
+class BatchTable
+{
+public:
+    [[nodiscard]] quint32 size() const { return quint32(m_lines.size()); }
+    [[nodiscard]] const Cell *row(quint32 row) const
+    {
+        return &m_blocks[row / rowsPerBlock][(row % rowsPerBlock) * m_width];
+    }
+    [[nodiscard]] Cell *row(quint32 row)
+    {
+        return &m_blocks[row / rowsPerBlock][(row % rowsPerBlock) * m_width];
+    }
+    /// Where the file says it, from 1; 0 when the place has no line.
+    [[nodiscard]] int line(quint32 row) const { return m_lines[row]; }
+    /// Puts a row, to which nothing refers, in the place of one above it; those between go down by one.
+    void moveUp(quint32 row, quint32 to);
+    /// The record's UUID where the file gives one; empty otherwise.
+    [[nodiscard]] std::string_view uid(quint32 row) const
+    {
+        return row < m_uids.size() ? m_uids[row] : std::string_view();
+    }
+
+private:
+    friend class Batch;
+
+    static constexpr size_t rowsPerBlock = 256;
+
+    size_t m_width = 0;
+    /// None is ever moved, so that a table that grows takes no more memory than its rows.
+    std::vector<std::unique_ptr<Cell[]>> m_blocks;
+    std::vector<int> m_lines;
+    std::vector<std::string_view> m_uids;
+};
+
+/// What an importer read out of one file, packed: what is compared and written. Its texts live as long as it
+/// does.
+class Batch
+{
+public:
+    Batch();
+
+    QString source; ///< The file's name without its folder.
+    QList<Warning> warnings;
+    int skipped = 0; ///< Records of the file that gave none here.
+    QString day;     ///< The day of which the file speaks (ISO 8601); empty when it says none.
+
+    /// A new row of empty cells; stays where it is.
+    Cell *add(RecordKind kind, int line, std::string_view uid = {});
+    /// Takes the last row of the kind, to which nothing refers, away again.
+    void removeLast(RecordKind kind);
+    /// The text must live as long as the batch.
+    void setUid(const BatchKey &key, std::string_view uid);
+    [[nodiscard]] const BatchTable &table(RecordKind kind) const { return m_tables[size_t(kind)]; }
+    [[nodiscard]] BatchTable &table(RecordKind kind) { return m_tables[size_t(kind)]; }
+    /// The record's cell under a column, which must be one of its kind.
+    [[nodiscard]] Cell cell(const BatchKey &key, const char *column) const;
+    [[nodiscard]] size_t size() const;
+
+    /// A copy of the text that lives as long as the batch.
+    [[nodiscard]] std::string_view keep(std::string_view text);
+    [[nodiscard]] std::string_view keep(const QString &text);
+
+private:
+    std::array<BatchTable, recordKindCount> m_tables;
+    std::unique_ptr<std::pmr::monotonic_buffer_resource> m_texts;
+};
+
+/// The place of a column among the fields of its kind; the kind must have it.
+[[nodiscard]] int fieldIndex(RecordKind kind, QLatin1String column);
+
+/// Packs what an importer described. Error Input names a record whose reference leads nowhere.
+[[nodiscard]] Result<Batch> packed(const Bundle &bundle);
+
+} // namespace delegations

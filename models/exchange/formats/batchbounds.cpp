@@ -1,0 +1,93 @@
+#include "models/exchange/formats/batchbounds.h"
+
+#include "models/core/recordtype.h"
+#include "models/exchange/formats/batch.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace delegations {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Import", text);
+}
+
+/// The fields that name what records of the kind are part of. An organization's members, and what is said of
+/// somebody in the news, are not its parts: there may be any number of them.
+std::vector<int> ownerFields(RecordKind kind)
+{
+    if (kind == RecordKind::Area || kind == RecordKind::Organization || kind == RecordKind::Event)
+        return {};
+    std::vector<int> found;
+    const auto &fields = recordType(kind).fields;
+    for (size_t field = 0; field < fields.size(); ++field) {
+        if (fields[field].kind != FieldKind::Reference || !fields[field].owned)
+            continue;
+        if (fields[field].required)
+            return {int(field)};
+        found.push_back(int(field));
+    }
+    return found;
+}
+
+Error tooMany(const Batch &batch, const BatchKey &owner, const BatchKey &last)
+{
+    const bool isNamed = recordType(owner.kind).field(QStringLiteral("name")) != nullptr;
+    const QString name = isNamed ? batch.cell(owner, "name").toString().left(80) : QString();
+    const QString called = name.isEmpty() ? recordType(owner.kind).singularText() : name;
+    const int line = batch.table(last.kind).line(last.row);
+    const QString place =
+        line > 0 ? tr(QT_TRANSLATE_NOOP("Import", "%1, line %2")).arg(batch.source, QString::number(line))
+                 : batch.source;
+    return {ErrorCode::Input,
+            tr(QT_TRANSLATE_NOOP("Import", "%1 was not imported: “%2” has more than %3 records of one kind "
+                                           "(%4). Ask whoever made the file.")) //
+                .arg(place, called, QLocale().toString(mostOfOneOwner), recordType(last.kind).singularText()),
+            {}};
+}
+
+Status checkOwners(const Batch &batch, RecordKind kind, int field)
+{
+    const BatchTable &table = batch.table(kind);
+    const RecordKind target = recordType(kind).fields[size_t(field)].target;
+    std::vector<int> counts(table.size() > quint32(mostOfOneOwner) ? batch.table(target).size() : 0);
+    for (quint32 row = 0; row < table.size() && !counts.empty(); ++row) {
+        const Cell &owner = table.row(row)[field];
+        if (owner.kind() == Cell::Reference && ++counts[size_t(owner.integer())] > mostOfOneOwner)
+            return tooMany(batch, {target, quint32(owner.integer())}, {kind, row});
+    }
+    return {};
+}
+
+} // namespace
+
+void addWarning(QList<Warning> &warnings, qsizetype &unsaid, int line, const QString &text)
+{
+    if (warnings.size() < mostWarnings)
+        warnings.append({line, text});
+    else
+        ++unsaid;
+}
+
+void addUnsaid(QList<Warning> &warnings, qsizetype unsaid)
+{
+    if (unsaid > 0)
+        warnings.append({0, tr(QT_TRANSLATE_NOOP("Import", "There are %1 more warnings about this file."))
+                                .arg(QLocale().toString(unsaid))});
+}
+
+Status checkBounds(const Batch &batch)
+{
+    for (int kind = 0; kind < recordKindCount; ++kind) {
+        for (const int field : ownerFields(RecordKind(kind))) {
+            if (const Status checked = checkOwners(batch, RecordKind(kind), field); !checked)
+                return checked;
+        }
+    }
+    return {};
+}
+
+} // namespace delegations

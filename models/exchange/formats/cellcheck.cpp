@@ -1,0 +1,148 @@
+#include "models/exchange/formats/cellcheck.h"
+
+#include "models/core/cleantext.h"
+#include "models/exchange/markup/plaintext.h"
+#include "models/language/dateproblem.h"
+
+#include <algorithm>
+
+namespace delegations {
+
+namespace {
+
+/// Whether something in the text may be a control, an invisible character or a space other than the blank.
+/// Looks at the lead bytes of the UTF-8 sequences that such characters have; may suspect too much.
+bool isSuspect(std::string_view text, bool oneLine)
+{
+    for (size_t at = 0; at < text.size(); ++at) {
+        const auto byte = uchar(text[at]);
+        const auto next = at + 1 < text.size() ? uchar(text[at + 1]) : uchar(0);
+        if (byte < 0x20 || byte == 0x7F) {
+            if (oneLine || (byte != '\n' && byte != '\t'))
+                return true;
+        } else if (byte == 0xC2 && (next <= 0xA0 || next == 0xAD)) {
+            return true;
+        } else if (oneLine && (byte == ' ' && (next == ' ' || at == 0 || at + 1 == text.size()))) {
+            return true;
+        } else if (oneLine && ((byte == 0xE2 && (next == 0x80 || next == 0x81)) || byte == 0xEF ||
+                               (byte == 0xE1 && next == 0x9A) || (byte == 0xE3 && next == 0x80) ||
+                               (byte == 0xD8 && next == 0x9C))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// A full date that exists in every calendar month; the others are looked at more closely.
+bool isPlainDate(std::string_view text)
+{
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-')
+        return false;
+    for (const size_t at : {0U, 1U, 2U, 3U, 5U, 6U, 8U, 9U}) {
+        if (!isDigit(text[at]))
+            return false;
+    }
+    const int month = (text[5] - '0') * 10 + text[6] - '0';
+    const int day = (text[8] - '0') * 10 + text[9] - '0';
+    return text.substr(0, 4) != "0000" && month >= 1 && month <= 12 && day >= 1 && day <= 28;
+}
+
+/// A month as a word would not do in a file, whose dates are as they are stored.
+QString problemOfDate(const QString &text)
+{
+    ReadDate read = readDate(text);
+    if (read.fault == DateFault::Ambiguous)
+        read.fault = DateFault::NotADate;
+    return dateProblem(read);
+}
+
+/// An address of the simplest kind: http or https, a host of letters and digits, a path. Nothing that
+/// QUrl would refuse.
+bool isPlainUrl(std::string_view text)
+{
+    const size_t host = text.starts_with("https://") ? 8 : text.starts_with("http://") ? 7 : 0;
+    if (host == 0 || text.size() > 2000)
+        return false;
+    const size_t path = std::min(text.find('/', host), text.size());
+    const auto isHostLetter = [](char c) {
+        return isDigit(c) || (c >= 'a' && c <= 'z') || c == '.' || c == '-';
+    };
+    const auto isPathLetter = [&](char c) {
+        return isHostLetter(c) || (c >= 'A' && c <= 'Z') || c == '_' || c == '/' || c == '?' || c == '=' ||
+               c == '&' || c == '+' || c == ',' || c == '(' || c == ')' || c == ':';
+    };
+    const bool isHost = path > host && std::all_of(text.begin() + qptrdiff(host),
+                                                   text.begin() + qptrdiff(path), isHostLetter);
+    const bool isLetter = path > host && text[host] >= 'a' && text[path - 1] >= 'a'; // No address in numbers.
+    return isHost && isLetter && text.find("..") == std::string_view::npos &&
+           std::all_of(text.begin() + qptrdiff(path), text.end(), isPathLetter);
+}
+
+} // namespace
+
+Cell CellCheck::cleaned(const FieldSpec &field, const Cell &value)
+{
+    if (value.kind() != Cell::Text)
+        return value;
+    if (field.kind == FieldKind::Country)
+        return inCapitals(field, value);
+    const bool isLong = field.kind == FieldKind::LongText;
+    if (value.view().find_first_not_of(" \t\n") == std::string_view::npos)
+        return {};
+    if (!isSuspect(value.view(), !isLong))
+        return value;
+    const QString text = value.toString();
+    const QString clean = isLong ? delegations::cleaned(text) : oneLine(text);
+    if (clean.trimmed().isEmpty())
+        return {};
+    const Cell kept = Cell::text(m_batch.keep(clean));
+    return value.isConcluded() ? kept.concluded() : kept;
+}
+
+/// A country's code is stored in capitals, however a file writes it.
+Cell CellCheck::inCapitals(const FieldSpec &field, const Cell &value)
+{
+    const QString code = field.cleaned(value.toVariant()).toString();
+    if (code.isEmpty() || code == value.toString())
+        return code.isEmpty() ? Cell() : value;
+    const Cell kept = Cell::text(m_batch.keep(code));
+    return value.isConcluded() ? kept.concluded() : kept;
+}
+
+QString CellCheck::problem(const FieldSpec &field, const Cell &value)
+{
+    switch (field.kind) {
+    case FieldKind::Text:
+    case FieldKind::LongText:
+        if (value.view().size() < 100'000 && !field.validator)
+            return {};
+        break;
+    case FieldKind::Date:
+        if (!isPlainDate(value.view()) && !PartialDate::parse(value.toString()))
+            return problemOfDate(value.toString());
+        if (!field.validator)
+            return {};
+        break;
+    case FieldKind::Url:
+        return isPlainUrl(value.view()) ? QString() : field.problem(value.toVariant());
+    case FieldKind::Choice:
+    case FieldKind::Language: {
+        if (value.view().size() > 40)
+            break;
+        const QByteArray text(value.view().data(), qsizetype(value.view().size()));
+        const auto known = m_known.constFind({&field, text});
+        return known != m_known.cend() ? *known
+                                       : *m_known.insert({&field, text}, field.problem(value.toVariant()));
+    }
+    default:
+        break;
+    }
+    return field.problem(value.toVariant());
+}
+
+} // namespace delegations

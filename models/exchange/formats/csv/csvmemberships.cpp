@@ -1,0 +1,256 @@
+// The seats, offices and memberships that a table's rows give their people.
+#include "models/exchange/formats/csv/csvrecords.h"
+
+#include "models/core/utf8.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace delegations {
+
+namespace {
+
+using Kind = RecordKind;
+
+/// What is said of a membership, by the names under which it is kept where there is none.
+constexpr std::pair<CsvTarget, const char *> memberFields[] = {
+    {CsvTarget::Country, "country"},
+    {CsvTarget::Constituency, "constituency"},
+    {CsvTarget::Role, "role"},
+    {CsvTarget::Period, "period"},
+    {CsvTarget::StartDate, "start_date"},
+    {CsvTarget::EndDate, "end_date"},
+    {CsvTarget::Seats, "seats"},
+    {CsvTarget::ProtocolOrder, "protocol_order"},
+};
+
+/// What a body is, by what its name says.
+const char *classification(std::string_view organization)
+{
+    constexpr std::pair<const char *, const char *> kinds[] = {
+        {"commission", "commission"},
+        {"комисси", "commission"},
+        {"committee", "committee"},
+        {"комитет", "committee"},
+        {"secretariat", "secretariat"},
+        {"секретариат", "secretariat"},
+        {"parliamentary assembly", "assembly"},
+        {"парламентская ассамблея", "assembly"},
+        {"senate", "chamber"},
+        {"сенат", "chamber"},
+        {"mazhilis", "chamber"},
+        {"мажилис", "chamber"},
+        {"duma", "chamber"},
+        {"дума", "chamber"},
+        {"house of", "chamber"},
+        {"палата", "chamber"},
+    };
+    const QString name = toQString(organization).toLower();
+    for (const auto &[word, kind] : kinds) {
+        if (name.contains(QString::fromUtf8(word)))
+            return kind;
+    }
+    return "other";
+}
+
+/// Who is no more than a member has no office.
+bool isMember(std::string_view role)
+{
+    static const QStringList words{QStringLiteral("member"), QStringLiteral("full member"),
+                                   QStringLiteral("член"), QStringLiteral("участник")};
+    return words.contains(toQString(role).trimmed(), Qt::CaseInsensitive);
+}
+
+bool isPlenipotentiary(std::string_view role)
+{
+    const QString text = toQString(role);
+    return text.contains(QLatin1String("plenipotentiary"), Qt::CaseInsensitive) ||
+           text.contains(QStringLiteral("полномочн"), Qt::CaseInsensitive);
+}
+
+} // namespace
+
+bool CsvRecords::hasBody() const
+{
+    return !m_fileChamber.empty() ||
+           std::ranges::any_of(std::array{CsvTarget::Chamber, CsvTarget::Organization, CsvTarget::Delegation,
+                                          CsvTarget::Party},
+                               [&](CsvTarget target) { return !value(target).empty(); });
+}
+
+/// The row's membership; where it names a body within the chamber or delegation too, the role is there.
+std::optional<quint32> CsvRecords::addMembership(const Person &person, int line)
+{
+    if (!hasBody()) {
+        keepUnused();
+        return std::nullopt;
+    }
+    m_hasBodies = true;
+    const CsvPlaces::Row country = m_places.country(value(CsvTarget::Country), line);
+    m_isPlaced = m_isPlaced || country;
+    nameBodies();
+    std::optional<quint32> membership;
+    if (!value(CsvTarget::Delegation).empty())
+        membership = addToDelegation(person, country, line);
+    else if (const CsvPlaces::Row chamber = this->chamber(country, line))
+        membership = addToChamber(person, *chamber, line);
+    if (membership) {
+        describe(*membership, country, line);
+        if (!country && m_mapping.has(CsvTarget::Country))
+            m_placeless.add(line, QCoreApplication::translate("Import", "The row does not say which country "
+                                                                        "its chamber or delegation is of."));
+    }
+    if (membership && value(CsvTarget::Organization).empty())
+        return membership;
+    const quint32 made = addToBody(person, country, line);
+    if (!membership)
+        describe(made, country, line);
+    return membership.value_or(made);
+}
+
+/// The organization, else the party.
+quint32 CsvRecords::addToBody(const Person &person, CsvPlaces::Row country, int line)
+{
+    const Text name = value(CsvTarget::Organization);
+    const quint32 body = name.empty() ? m_places.organization("party", value(CsvTarget::Party), country, line)
+                                      : m_places.organization(classification(name), name, country, line);
+    const quint32 made = newMembership(person, body, line);
+    const Text role = value(CsvTarget::Role);
+    if (isMember(role))
+        setText(made, "role", CsvTarget::Role);
+    else if (!role.empty())
+        cell(Kind::Membership, made, "post_id") = Cell::reference(m_places.office(body, role, line));
+    return made;
+}
+
+/// The column of organizations may name the delegation, or the chamber once more.
+void CsvRecords::nameBodies()
+{
+    Text &organization = m_values[size_t(CsvTarget::Organization)];
+    Text &delegation = m_values[size_t(CsvTarget::Delegation)];
+    if (organization.empty())
+        return;
+    const QString name = toQString(organization);
+    const bool isDelegation = name.contains(QLatin1String("delegation"), Qt::CaseInsensitive) ||
+                              name.contains(QStringLiteral("делегаци"), Qt::CaseInsensitive);
+    if (delegation.empty() && isDelegation)
+        delegation = organization;
+    const Text chamber = value(CsvTarget::Chamber);
+    if (organization == delegation || name.compare(toQString(chamber), Qt::CaseInsensitive) == 0)
+        organization = {};
+}
+
+CsvPlaces::Row CsvRecords::chamber(CsvPlaces::Row country, int line)
+{
+    Text name = value(CsvTarget::Chamber);
+    if (name.empty() && value(CsvTarget::Organization).empty() && value(CsvTarget::Delegation).empty())
+        name = m_fileChamber;
+    return name.empty() ? CsvPlaces::Row() : m_places.organization("chamber", name, country, line);
+}
+
+quint32 CsvRecords::addToDelegation(const Person &person, CsvPlaces::Row country, int line)
+{
+    const quint32 delegation =
+        m_places.organization("delegation", value(CsvTarget::Delegation), country, line);
+    const CsvPlaces::Row chamber = this->chamber(country, line);
+    const quint32 made = newMembership(person, delegation, line);
+    const Text seats = value(CsvTarget::Seats);
+    if (const Text role = value(CsvTarget::Role); isPlenipotentiary(role)) {
+        cell(Kind::Membership, made, "post_id") =
+            Cell::reference(m_places.plenipotentiary(delegation, role, line));
+        return made;
+    }
+    setRole(made);
+    if (chamber) {
+        const quint32 post = m_places.seat(delegation, *chamber, line);
+        cell(Kind::Membership, made, "post_id") = Cell::reference(post);
+        if (!seats.empty() && !m_places.setCapacity(post, toQString(seats).toInt(), line))
+            keepFurther("seats", seats);
+    }
+    return made;
+}
+
+quint32 CsvRecords::addToChamber(const Person &person, quint32 chamber, int line)
+{
+    const quint32 made = newMembership(person, chamber, line);
+    setRole(made);
+    cell(Kind::Membership, made, "post_id") = Cell::reference(m_places.seat(chamber, chamber, line));
+    const Text seats = value(CsvTarget::Seats);
+    if (!seats.empty() && !m_places.setSeats(chamber, toQString(seats).toInt()))
+        keepFurther("seats", seats);
+    return made;
+}
+
+quint32 CsvRecords::newMembership(const Person &person, quint32 organization, int line)
+{
+    const quint32 made = m_batch.table(Kind::Membership).size();
+    m_batch.add(Kind::Membership, line);
+    cell(Kind::Membership, made, "person_id") = Cell::reference(person.row);
+    cell(Kind::Membership, made, "organization_id") = Cell::reference(organization);
+    return made;
+}
+
+/// Of somebody on a seat; an office in another body is there.
+void CsvRecords::setRole(quint32 membership)
+{
+    if (value(CsvTarget::Organization).empty() && !isMember(value(CsvTarget::Role)))
+        setText(membership, "role", CsvTarget::Role);
+}
+
+void CsvRecords::setText(quint32 membership, const char *column, CsvTarget target)
+{
+    if (const Text text = value(target); !text.empty())
+        cell(Kind::Membership, membership, column) = Cell::text(m_batch.keep(text));
+}
+
+void CsvRecords::describe(quint32 membership, CsvPlaces::Row country, int line)
+{
+    setText(membership, "start_date", CsvTarget::StartDate);
+    setText(membership, "end_date", CsvTarget::EndDate);
+    setText(membership, "capacity", CsvTarget::Capacity);
+    if (const Text order = value(CsvTarget::ProtocolOrder); !order.empty())
+        cell(Kind::Membership, membership, "protocol_order") = Cell::integer(toQString(order).toInt());
+    const auto body = quint32(cell(Kind::Membership, membership, "organization_id").integer());
+    if (const Text period = value(CsvTarget::Period); !period.empty())
+        cell(Kind::Membership, membership, "period_id") =
+            Cell::reference(m_places.period(body, period, line));
+    CsvPlaces::Row party, constituency;
+    if (const Text name = value(CsvTarget::Party); !name.empty()) {
+        party = m_places.organization("party", name, country, line);
+        if (*party != body)
+            cell(Kind::Membership, membership, "on_behalf_of_id") = Cell::reference(*party);
+    }
+    if (const Text name = value(CsvTarget::Constituency); !name.empty()) {
+        constituency = m_places.constituency(name, country, line);
+        cell(Kind::Membership, membership, "area_id") = Cell::reference(*constituency);
+    }
+    identify(party, constituency, line);
+}
+
+/// Identifiers of a party or constituency that the row does not name are the person's further data.
+void CsvRecords::identify(CsvPlaces::Row party, CsvPlaces::Row constituency, int line)
+{
+    for (const auto &[column, text] : m_lists) {
+        const bool isOfParty = column->target == CsvTarget::PartyIdentifier;
+        if (!isOfParty && column->target != CsvTarget::ConstituencyIdentifier)
+            continue;
+        const CsvPlaces::Row owner = isOfParty ? party : constituency;
+        if (owner)
+            m_places.identify({isOfParty ? Kind::Organization : Kind::Area, *owner},
+                              column->detail.toStdString(), text, line);
+        else
+            keepFurther(column->key().toStdString(), text);
+    }
+}
+
+void CsvRecords::keepUnused()
+{
+    for (const auto &[target, name] : memberFields) {
+        if (const Text text = value(target); !text.empty())
+            keepFurther(name, text);
+    }
+    identify({}, {}, 0);
+}
+
+} // namespace delegations

@@ -1,0 +1,184 @@
+// The people of a table's rows, and what belongs to them.
+#include "models/exchange/formats/csv/csvrecords.h"
+
+#include "models/core/utf8.h"
+#include "models/exchange/formats/importer.h"
+#include "models/exchange/formats/recorduid.h"
+
+#include <QCoreApplication>
+
+namespace delegations {
+
+namespace {
+
+using Kind = RecordKind;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Import", text);
+}
+
+constexpr std::pair<CsvTarget, const char *> personFields[] = {
+    {CsvTarget::Name, "name"},
+    {CsvTarget::SortName, "sort_name"},
+    {CsvTarget::Gender, "gender"},
+    {CsvTarget::BirthDate, "birth_date"},
+    {CsvTarget::DeathDate, "death_date"},
+    {CsvTarget::Summary, "summary"},
+};
+
+} // namespace
+
+CsvRecords::Person CsvRecords::person(int line)
+{
+    const Text name = value(CsvTarget::Name);
+    const Text id = value(CsvTarget::Id);
+    if (id.empty())
+        return addPerson(name, line);
+    const auto [known, isNew] = m_people.emplace(id, m_batch.table(Kind::Person).size());
+    if (isNew)
+        return addPerson(name, line);
+    const Person person{known->second, false};
+    for (const auto &[target, column] : personFields) {
+        Cell &stored = cell(Kind::Person, person.row, column);
+        const Cell said = Cell::text(value(target));
+        if (stored.isNull() && !said.isNull())
+            stored = Cell::text(m_batch.keep(said.view()));
+        else if (!said.isNull() && stored != said)
+            m_different.add(
+                line, tr(QT_TRANSLATE_NOOP("Import", "The id “%1” has “%2” here and “%3” in an "
+                                                     "earlier row, which counts."))
+                          .arg(toQString(id).left(80), said.toString().left(80), stored.toString().left(80)));
+    }
+    return person;
+}
+
+CsvRecords::Person CsvRecords::addPerson(Text name, int line)
+{
+    const Person person{m_batch.table(Kind::Person).size(), true};
+    m_batch.add(Kind::Person, line);
+    for (const auto &[target, column] : personFields) {
+        if (const Text text = value(target); !text.empty())
+            cell(Kind::Person, person.row, column) = Cell::text(m_batch.keep(text));
+    }
+    setUid(person, name);
+    return person;
+}
+
+/// Someone without an id and without a body could not be recognised when the file comes again.
+void CsvRecords::setUid(const Person &person, Text name)
+{
+    const Text id = value(CsvTarget::Id);
+    const BatchKey key{Kind::Person, person.row};
+    if (isUuid(id)) {
+        m_batch.setUid(key, m_batch.keep(id));
+    } else if (!id.empty()) {
+        m_batch.setUid(key, m_batch.keep(localUid(m_fileKey, toQString(id))));
+    } else if (!hasBody()) {
+        const std::string known = std::string(name) + '\n' + std::string(value(CsvTarget::BirthDate));
+        const int number = ++m_namesakes[known];
+        m_batch.setUid(key,
+                       m_batch.keep(localUid(m_fileKey, toQString(known) + u'\n' + QString::number(number))));
+    }
+}
+
+void CsvRecords::addNames(const Person &person, int line)
+{
+    constexpr std::pair<CsvTarget, const char *> parts[] = {{CsvTarget::FamilyName, "family_name"},
+                                                            {CsvTarget::GivenName, "given_name"},
+                                                            {CsvTarget::PatronymicName, "patronymic_name"}};
+    const bool hasParts =
+        std::ranges::any_of(parts, [&](const auto &part) { return !value(part.first).empty(); });
+    const Text name = value(CsvTarget::Name);
+    if (const auto own = hasParts ? belonging(Kind::PersonName, person, {}, name, line) : std::nullopt) {
+        cell(Kind::PersonName, *own, "name") = Cell::text(m_batch.keep(name));
+        cell(Kind::PersonName, *own, "kind") = Cell::text("official").concluded();
+        for (const auto &[target, column] : parts)
+            cell(Kind::PersonName, *own, column) = Cell::text(m_batch.keep(value(target)));
+    }
+    for (const auto &[column, text] : m_lists) {
+        if (column->target == CsvTarget::NameInLanguage)
+            addName(person, text, "official", m_batch.keep(column->detail), line);
+        else if (column->target == CsvTarget::Alias)
+            addName(person, text, "alias", {}, line);
+    }
+}
+
+void CsvRecords::addName(const Person &person, Text name, const char *kind, Text language, int line)
+{
+    const auto made = belonging(Kind::PersonName, person, language, name, line);
+    if (!made)
+        return;
+    cell(Kind::PersonName, *made, "name") = Cell::text(m_batch.keep(name));
+    cell(Kind::PersonName, *made, "kind") = Cell::text(kind).concluded();
+    cell(Kind::PersonName, *made, "language") = Cell::text(language);
+}
+
+std::optional<quint32> CsvRecords::belonging(RecordKind kind, const Person &person, Text type, Text value,
+                                             int line)
+{
+    const std::string key =
+        std::to_string(person.row) + char('A' + int(kind)) + std::string(type) + '\n' + std::string(value);
+    if (!m_belongings.insert(key).second)
+        return std::nullopt;
+    const quint32 row = m_batch.table(kind).size();
+    m_batch.add(kind, line);
+    cell(kind, row, "person_id") = Cell::reference(person.row);
+    return row;
+}
+
+void CsvRecords::addBelongings(const Person &person, int line)
+{
+    for (const auto &[column, text] : m_lists)
+        addBelonging(person, *column, text, line);
+}
+
+void CsvRecords::addBelonging(const Person &person, const CsvColumn &column, Text text, int line)
+{
+    const auto add = [&](RecordKind kind, const char *typeColumn,
+                         const char *valueColumn) -> std::optional<quint32> {
+        const Text type = typeColumn ? m_batch.keep(column.detail) : Text();
+        const auto made = belonging(kind, person, type, text, line);
+        if (!made)
+            return made;
+        cell(kind, *made, valueColumn) = Cell::text(m_batch.keep(text));
+        if (typeColumn)
+            cell(kind, *made, typeColumn) = Cell::text(type);
+        return made;
+    };
+    switch (column.target) {
+    case CsvTarget::Contact:
+        add(Kind::ContactDetail, "type", "value");
+        break;
+    case CsvTarget::PrivateContact:
+        if (const auto made = add(Kind::ContactDetail, "type", "value"))
+            cell(Kind::ContactDetail, *made, "private") = Cell::integer(1);
+        break;
+    case CsvTarget::Identifier:
+        add(Kind::Identifier, "scheme", "identifier");
+        break;
+    case CsvTarget::Link:
+        add(Kind::Link, nullptr, "url");
+        break;
+    case CsvTarget::Source:
+        add(Kind::Source, nullptr, csvValue(CsvTarget::Link, toQString(text)) ? "url" : "note");
+        break;
+    default:
+        break;
+    }
+}
+
+/// Further data of later rows of a person stands with the membership that the row gives.
+void CsvRecords::addExtras(const Person &person, const std::optional<quint32> &membership)
+{
+    if (m_extras.empty())
+        return;
+    const std::string text = '{' + m_extras + '}';
+    Cell &own = cell(Kind::Person, person.row, "extras");
+    if (own.isNull())
+        own = Cell::text(m_batch.keep(Text(text)));
+    else if (own.view() != text && membership)
+        cell(Kind::Membership, *membership, "extras") = Cell::text(m_batch.keep(Text(text)));
+}
+
+} // namespace delegations

@@ -1,0 +1,243 @@
+#include "models/exchange/formats/csv/csvrecords.h"
+
+#include "models/core/utf8.h"
+#include "models/exchange/formats/csv/csvformat.h"
+#include "models/exchange/formats/fileplace.h"
+#include "models/exchange/formats/importer.h"
+#include "models/exchange/markup/jsontext.h"
+#include "models/exchange/markup/plaintext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace delegations {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Import", text);
+}
+
+/// Whether a cell's text goes into its field as it stands.
+bool isPlain(CsvTarget target)
+{
+    switch (target) {
+    case CsvTarget::Gender:
+    case CsvTarget::Capacity:
+    case CsvTarget::Seats:
+    case CsvTarget::ProtocolOrder:
+    case CsvTarget::Link:
+        return false;
+    default:
+        return !isDate(target);
+    }
+}
+
+/// Of which one row may have several.
+bool mayRepeat(CsvTarget target)
+{
+    switch (target) {
+    case CsvTarget::NameInLanguage:
+    case CsvTarget::Alias:
+    case CsvTarget::Contact:
+    case CsvTarget::PrivateContact:
+    case CsvTarget::Link:
+    case CsvTarget::Identifier:
+    case CsvTarget::Source:
+    case CsvTarget::PartyIdentifier:
+    case CsvTarget::ConstituencyIdentifier:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+CsvRecords::CsvRecords(Batch &batch, const ImportFile &file, const CsvMapping &mapping,
+                       const QStringList &columns)
+    : m_batch(batch)
+    , m_file(file)
+    , m_mapping(mapping)
+    , m_places(batch, file)
+    , m_dates(size_t(columns.size()))
+    , m_fileKey(fileKey(file.country, file.path))
+    , m_fileChamber(filePlace(file.path).chamber.toStdString())
+{
+    for (const QString &column : columns)
+        m_columns.push_back(column.toStdString());
+    while (m_mapping.columns.size() < columns.size())
+        m_mapping.columns.append(CsvColumn());
+    m_hasIds = m_mapping.has(CsvTarget::Id);
+}
+
+Cell &CsvRecords::cell(RecordKind kind, quint32 row, const char *column)
+{
+    return m_batch.table(kind).row(row)[fieldIndex(kind, QLatin1String(column))];
+}
+
+void CsvRecords::learn(const CsvRow &row)
+{
+    for (size_t at = 0; at < std::min(row.cells.size(), m_dates.size()); ++at) {
+        if (isDate(m_mapping.columns[qsizetype(at)].target))
+            m_dates[at].learn(row.cells[at]);
+    }
+}
+
+void CsvRecords::add(const CsvRow &row)
+{
+    if (!take(row))
+        return;
+    checkWidth(row);
+    if (!m_hasIds)
+        m_belongings.clear(); // Each row is somebody else.
+    const Text name = wholeName();
+    if (name.empty()) {
+        ++m_batch.skipped;
+        m_nameless.add(row.line, tr(QT_TRANSLATE_NOOP("Import", "A row was left out: it names nobody.")));
+        return;
+    }
+    m_values[size_t(CsvTarget::Name)] = name;
+    const Person who = person(row.line);
+    addNames(who, row.line);
+    addBelongings(who, row.line);
+    addExtras(who, addMembership(who, row.line));
+}
+
+/// False when the row has nothing but blanks.
+bool CsvRecords::take(const CsvRow &row)
+{
+    m_values.fill({});
+    m_lists.clear();
+    m_extras.clear();
+    bool hasText = false;
+    for (size_t at = 0; at < row.cells.size(); ++at) {
+        const Text text = plainCell(row.cells[at]);
+        if (text.empty())
+            continue;
+        hasText = true;
+        if (at < m_columns.size())
+            takeCell(row.line, at, text);
+        else
+            keepFurther(at, text);
+    }
+    return hasText;
+}
+
+void CsvRecords::takeCell(int line, size_t at, Text text)
+{
+    const CsvColumn &column = m_mapping.columns[qsizetype(at)];
+    if (column.target == CsvTarget::LeftOut)
+        return;
+    if (column.target == CsvTarget::Further)
+        return keepFurther(at, text);
+    if (!isPlain(column.target)) {
+        const QString written = oneLine(toQString(text));
+        const std::optional<QString> fit = csvValue(column.target, written, m_dates[at].order());
+        if (!fit) {
+            m_unfit.add(line, tr(QT_TRANSLATE_NOOP("Import", "“%1” in column “%2” cannot be read as “%3” and "
+                                                             "was kept as further data."))
+                                  .arg(written.left(80), toQString(m_columns[at]), column.label()));
+            return keepFurther(at, text);
+        }
+        text = m_batch.keep(*fit);
+    }
+    if (isContact(column.target))
+        takeContacts(column, text);
+    else if (mayRepeat(column.target))
+        m_lists.emplace_back(&column, text);
+    else
+        m_values[size_t(column.target)] = text;
+}
+
+/// One cell may hold several, a line or a semicolon between them; addresses of mail have blanks and commas
+/// there too. Other contacts have these within.
+void CsvRecords::takeContacts(const CsvColumn &column, Text text)
+{
+    const bool isMail = column.detail == QLatin1String("email");
+    const bool isOne = column.detail == QLatin1String("address") || column.detail == QLatin1String("other");
+    const Text gaps = isMail ? Text("\n; ,\t") : Text("\n;");
+    while (!text.empty()) {
+        const size_t end = isOne ? text.size() : std::min(text.find_first_of(gaps), text.size());
+        if (end > 0)
+            m_lists.emplace_back(&column, text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+}
+
+void CsvRecords::keepFurther(size_t at, Text text)
+{
+    if (at < m_columns.size())
+        keepFurther(m_columns[at], text);
+    else
+        keepFurther(columnName(qsizetype(at)).toStdString(), text);
+}
+
+void CsvRecords::keepFurther(Text name, Text text)
+{
+    if (!m_extras.empty())
+        m_extras += ',';
+    appendJson(m_extras, name);
+    m_extras += ':';
+    appendJson(m_extras, text);
+}
+
+void CsvRecords::checkWidth(const CsvRow &row)
+{
+    size_t width = row.cells.size();
+    while (width > m_columns.size() && row.cells[width - 1].empty())
+        --width;
+    if (width > m_columns.size())
+        m_ragged.add(row.line, tr(QT_TRANSLATE_NOOP("Import", "The row has %1 cells for %2 columns; the last "
+                                                              "ones were kept as further data."))
+                                   .arg(QLocale().toString(qulonglong(width)),
+                                        QLocale().toString(qulonglong(m_columns.size()))));
+    else if (width < m_columns.size())
+        m_ragged.add(row.line, tr(QT_TRANSLATE_NOOP("Import", "The row has only %1 cells for %2 columns; "
+                                                              "nothing is known of the others."))
+                                   .arg(QLocale().toString(qulonglong(width)),
+                                        QLocale().toString(qulonglong(m_columns.size()))));
+}
+
+/// The name, else its parts in the order that their script has, else the name in any language.
+CsvRecords::Text CsvRecords::wholeName()
+{
+    if (!value(CsvTarget::Name).empty())
+        return value(CsvTarget::Name);
+    const Text family = value(CsvTarget::FamilyName);
+    if (family.empty()) {
+        for (const auto &[column, text] : m_lists) {
+            if (column->target == CsvTarget::NameInLanguage)
+                return text;
+        }
+    }
+    const Text given = value(CsvTarget::GivenName);
+    const Text patronymic = value(CsvTarget::PatronymicName);
+    const bool isCyrillic = !family.empty() && (uchar(family[0]) == 0xD0 || uchar(family[0]) == 0xD1);
+    std::string name;
+    for (const Text part :
+         isCyrillic ? std::array{family, given, patronymic} : std::array{given, patronymic, family}) {
+        if (!part.empty() && !name.empty())
+            name += ' ';
+        name += part;
+    }
+    return m_batch.keep(Text(name));
+}
+
+void CsvRecords::finish()
+{
+    if (!m_hasBodies && m_batch.table(RecordKind::Person).size() > 0) {
+        m_batch.warnings.append(
+            {0, tr(QT_TRANSLATE_NOOP("Import", "No column says of which chamber, delegation or organization "
+                                               "these people are members, so they get no seat."))});
+    } else if (m_hasBodies && !m_isPlaced && !m_mapping.has(CsvTarget::Country)) {
+        m_batch.warnings.append(
+            {0, tr(QT_TRANSLATE_NOOP("Import", "Neither a column nor the file's name says which country "
+                                               "this is. Give its code with --area, or add a column."))});
+    }
+    for (const CsvWarnings *warnings : {&m_nameless, &m_ragged, &m_unfit, &m_different, &m_placeless})
+        m_batch.warnings += warnings->all();
+}
+
+} // namespace delegations

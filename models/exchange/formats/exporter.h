@@ -1,0 +1,53 @@
+#pragma once
+
+#include "models/core/recordkey.h"
+#include "models/core/result.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+class QIODevice;
+
+namespace delegations {
+
+class Connection;
+
+/// What goes out.
+struct ExportScope
+{
+    /// Countries, organizations, people, memberships and news items, each with all that belongs to it and
+    /// what that refers to; everything when there are none.
+    QList<RecordKey> records;
+    QDate day;                   ///< Only what held on this day; an invalid date is all times.
+    bool includePrivate = false; ///< Private contacts too.
+    /// Keeps spreadsheets from taking a text for a formula; other programs may want it as it is.
+    bool escapeFormulas = true;
+    bool byteOrderMark = true; ///< By which spreadsheets know UTF-8, in formats of plain text tables.
+};
+
+/// Told how many of how many records are written, now and then; false asks to stop.
+using ExportProgress = std::function<bool(qint64 done, qint64 total)>;
+
+/// What each format that can be written stands behind. Stateless, so any thread may call it.
+class Exporter
+{
+public:
+    virtual ~Exporter() = default;
+
+    /// The name by which the command line asks for it: "popolo".
+    [[nodiscard]] virtual QString format() const = 0;
+    /// Of the files, without the dot.
+    [[nodiscard]] virtual QString suffix() const = 0;
+    /// How the window calls it.
+    [[nodiscard]] virtual QString title() const = 0;
+    /// Reads through the connection in its thread; the caller keeps the content unchanged meanwhile. Rows
+    /// are streamed. An error leaves part of the text in the target; of the target's own errors only that it
+    /// took too little is told.
+    virtual Status write(Connection &connection, const ExportScope &scope, QIODevice &target,
+                         const ExportProgress &progress) const = 0;
+};
+
+} // namespace delegations

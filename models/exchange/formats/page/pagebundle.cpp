@@ -1,0 +1,384 @@
+#include "models/exchange/formats/page/pagebundle.h"
+
+#include "models/core/cleantext.h"
+#include "models/exchange/formats/page/pagegrammar.h"
+#include "models/exchange/formats/page/pagerecord.h"
+#include "models/language/assemblynames.h"
+#include "models/language/bodynames.h"
+#include "models/language/countries.h"
+#include "models/language/textfold.h"
+#include "models/language/writtenname.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace delegations {
+
+namespace {
+
+/// The state in "People's Assembly of the Republic of X" that ISO 3166-1 does not know.
+QString unlistedState(const QString &parliament)
+{
+    if (const std::optional<CountryPlace> place = countryPlaceIn(parliament))
+        return place->name;
+    const QString state = parliament.section(l(" of the "), -1);
+    const QString republic = l("Republic of ");
+    return state.startsWith(republic) ? state.mid(republic.size()) : state;
+}
+
+/// "State Duma" of "State Duma of the Federal Assembly": what stays when the rest is said otherwise.
+QString leadingWords(const QString &name)
+{
+    return folded(name.section(l(" of the "), 0, 0));
+}
+
+/// By which a body is looked up; the same for every language.
+QString bodyIn(const QString &area, const QString &classification, const QString &name)
+{
+    return QStringList{area, classification, bodyKey(name)}.join(u'|');
+}
+
+QString areaKey(const QString &parliament)
+{
+    const std::optional<CountryName> listed = countryIn(parliament);
+    return listed ? listed->code : folded(unlistedState(parliament));
+}
+
+} // namespace
+
+PageBundle::PageBundle(const QString &source)
+{
+    m_bundle.source = source;
+}
+
+Bundle PageBundle::read(const AssemblyPage &page)
+{
+    m_bundle.warnings = page.warnings;
+    findAssemblies(page);
+    for (const DelegationLine &line : page.delegations)
+        addDelegation(line);
+    for (const PlenipotentiaryLine &line : page.plenipotentiaries)
+        addPlenipotentiary(line);
+    for (const WebsiteLine &line : page.websites)
+        addWebsite(line);
+    for (const MemberLine &line : page.members)
+        addMember(line);
+    for (const NewsText &news : page.news)
+        addNews(news);
+    std::stable_sort(m_bundle.warnings.begin(), m_bundle.warnings.end(),
+                     [](const Warning &one, const Warning &other) { return one.line < other.line; });
+    return m_bundle;
+}
+
+void PageBundle::findAssemblies(const AssemblyPage &page)
+{
+    constexpr qsizetype mostAssemblies = 20;
+    for (const DelegationLine &line : page.delegations) {
+        if (m_assemblies.size() < mostAssemblies && !assembly(line.assembly))
+            m_assemblies.append({folded(line.assembly), line.assembly, line.assembly, line.language});
+    }
+    for (const PlenipotentiaryLine &line : page.plenipotentiaries) {
+        for (Assembly &known : m_assemblies) {
+            const QString &name = line.furtherOfficeOrganization;
+            if (name.size() > known.name.size() && line.language == known.language &&
+                isSameAssembly(known.name, name))
+                known.name = name;
+        }
+    }
+    for (const Assembly &known : std::as_const(m_assemblies)) {
+        addOrganization({known.key, l("assembly"), known.name, {}}, known.language, {}, 0);
+        for (const DelegationLine &line : page.delegations) {
+            if (line.language != known.language && isSameAssembly(known.name, line.assembly))
+                addName(RecordKind::OrganizationName, known.key, line.language, line.assembly, line.line);
+        }
+    }
+}
+
+const PageBundle::Assembly *PageBundle::assembly(const QString &name) const
+{
+    const auto found = std::ranges::find_if(
+        m_assemblies, [&name](const Assembly &known) { return isSameAssembly(known.name, name); });
+    return found == m_assemblies.end() ? nullptr : &*found;
+}
+
+PageBundle::Delegation *PageBundle::delegation(const QString &parliament, const QString &assembly)
+{
+    const QList<int> known = m_senders.values(bodyIn(areaKey(parliament), {}, parliament));
+    for (const int index : known) {
+        if (assembly.isEmpty() || m_delegations[index].assembly == assembly)
+            return &m_delegations[index];
+    }
+    return nullptr;
+}
+
+PageBundle::Delegation *PageBundle::addDelegation(const QString &name, const QString &parliament,
+                                                  const QString &assembly, const QString &language, int line)
+{
+    const QString area = addArea(parliament, language, line);
+    const QString ownKey = bodyIn(area, l("delegation ") + assembly, parliament);
+    const QString key = addOrganization({ownKey, l("delegation"), name, area}, language, assembly, line);
+    if (Delegation *known = delegation(parliament, assembly))
+        return known;
+    m_senders.insert(bodyIn(area, {}, parliament), int(m_delegations.size()));
+    return &m_delegations.emplace_back(Delegation{key, parliament, area, assembly, {}});
+}
+
+void PageBundle::addDelegation(const DelegationLine &line)
+{
+    const Assembly *to = assembly(line.assembly);
+    if (!to) {
+        m_delegationLines.append(-1);
+        warn(line.line, tr(QT_TRANSLATE_NOOP("Import", "The page speaks of too many assemblies; this "
+                                                       "delegation was left out.")));
+        return;
+    }
+    Delegation *known = addDelegation(line.name, line.parliament, to->key, line.language, line.line);
+    m_delegationLines.append(int(known - m_delegations.data()));
+    int order = 0;
+    for (const SeatShare &share : line.shares)
+        addShare(line, share, *known, ++order);
+}
+
+void PageBundle::addShare(const DelegationLine &line, const SeatShare &share, Delegation &delegation,
+                          int order)
+{
+    const bool isParliament = share.chamber.isEmpty() || isSameBody(share.chamber, line.parliament);
+    const QString name = isParliament ? line.parliament : share.chamber;
+    if (isCountry(name)) {
+        warn(line.line,
+             tr(QT_TRANSLATE_NOOP("Import", "“%1” is a country, not a chamber; its %2 seats were left out."))
+                 .arg(name, QLocale().toString(share.seats)));
+        return;
+    }
+    const QString parliament = isParliament
+                                   ? QString()
+                                   : addOrganization({{}, l("parliament"), line.parliament, delegation.area},
+                                                     line.language, {}, line.line);
+    const QString chamber = addOrganization({{}, l("chamber"), name, delegation.area}, line.language,
+                                            parliament, line.line, order);
+    addSeats(line, delegation.key, chamber, share.seats);
+    if (!delegation.chambers.contains(chamber))
+        delegation.chambers.append(chamber);
+}
+
+void PageBundle::addSeats(const DelegationLine &line, const QString &delegation, const QString &chamber,
+                          int seats)
+{
+    BundleRecord post = record(RecordKind::Post, chamber, line.line);
+    post.values.insert(l("kind"), l("seat"));
+    post.references = {{l("organization_id"), delegation}, {l("on_behalf_of_id"), chamber}};
+    if (!add(post)) {
+        if (m_seats.value(chamber) != seats)
+            warn(line.line,
+                 tr(QT_TRANSLATE_NOOP("Import", "The page gives this chamber two numbers of seats; "
+                                                "the first one counts.")));
+        return;
+    }
+    m_seats.insert(chamber, seats);
+    BundleRecord capacity = record(RecordKind::PostCapacity, chamber, line.line);
+    capacity.values.insert(l("seats"), seats);
+    capacity.defaults.insert(l("source"), m_bundle.source);
+    capacity.references.insert(l("post_id"), chamber);
+    add(capacity);
+}
+
+PageBundle::Delegation *PageBundle::delegationOf(const PlenipotentiaryLine &line)
+{
+    if (Delegation *known = delegation(line.parliament))
+        return known;
+    if (m_assemblies.size() != 1) {
+        warn(line.line,
+             tr(QT_TRANSLATE_NOOP(
+                 "Import", "The page does not say to which assembly this parliament sends a delegation.")));
+        return nullptr;
+    }
+    const Assembly &to = m_assemblies.constFirst();
+    const QString name = pageGrammar(line.language).delegationName.arg(line.ofParliament, to.shortName);
+    return addDelegation(name, line.parliament, to.key, line.language, line.line);
+}
+
+void PageBundle::addPlenipotentiary(const PlenipotentiaryLine &line)
+{
+    const Delegation *delegation = delegationOf(line);
+    if (!delegation)
+        return;
+    BundleRecord post = record(RecordKind::Post, delegation->key + l(" plenipotentiary"), line.line);
+    post.values = {{l("kind"), l("office")}, {l("role"), l("plenipotentiary")}};
+    post.defaults.insert(l("label"), pageGrammar(line.language).plenipotentiaryName);
+    post.references.insert(l("organization_id"), delegation->key);
+    add(post);
+    const QString person = addPerson(line.person, line.language, delegation->key, line.line);
+    addMembership(person, delegation->key, post.key, line.line);
+    if (!line.furtherOffice.isEmpty())
+        addFurtherOffice(line, *delegation, person);
+}
+
+void PageBundle::addFurtherOffice(const PlenipotentiaryLine &line, const Delegation &delegation,
+                                  const QString &person)
+{
+    const Assembly *of = assembly(line.furtherOfficeOrganization);
+    if (!of || of->key != delegation.assembly) {
+        warn(line.line,
+             tr(QT_TRANSLATE_NOOP("Import", "The office “%1” is not one of the assembly's and was left out."))
+                 .arg(line.furtherOffice));
+        return;
+    }
+    const QString key = delegation.assembly + u' ' + officeKey(line.furtherOffice);
+    BundleRecord post = record(RecordKind::Post, key, line.line);
+    post.values.insert(l("kind"), l("office"));
+    post.defaults = {{l("role"), line.furtherOffice}, {l("label"), capitalized(line.furtherOffice)}};
+    post.references.insert(l("organization_id"), delegation.assembly);
+    add(post);
+    addMembership(person, delegation.assembly, post.key, line.line);
+}
+
+/// The parliament or chamber of that name or, where a page is not consistent, the only one that begins alike
+/// and is not of another country. Its key; empty when there is none.
+QString PageBundle::ownerOfWebsite(const QString &name) const
+{
+    const std::optional<CountryName> country = countryIn(name);
+    QSet<QString> alike;
+    const QStringList keys = m_bodies.values(bodyKey(name)) + m_bodies.values(leadingWords(name));
+    for (const QString &key : keys) {
+        const Organization &one = *m_organizations.constFind(key);
+        if (one.classification != l("chamber") && one.classification != l("parliament"))
+            continue;
+        if (folded(one.name) == folded(name))
+            return key;
+        if (!country || one.area == country->code)
+            alike.insert(key);
+    }
+    return alike.size() == 1 ? *alike.begin() : QString();
+}
+
+void PageBundle::addWebsite(const WebsiteLine &line)
+{
+    const QString owner = ownerOfWebsite(line.organization);
+    if (owner.isEmpty()) {
+        warn(line.line,
+             tr(QT_TRANSLATE_NOOP("Import", "“%1” is none of the page's chambers; its website was left out."))
+                 .arg(line.organization));
+        return;
+    }
+    BundleRecord link = record(RecordKind::Link, line.url, line.line);
+    link.values.insert(l("url"), line.url);
+    link.defaults.insert(l("note"), l("website"));
+    link.references.insert(l("organization_id"), owner);
+    add(link);
+}
+
+void PageBundle::addNews(const NewsText &news)
+{
+    BundleRecord item =
+        record(RecordKind::NewsItem, news.published.toString() + u' ' + folded(news.title), news.line);
+    item.values = {
+        {l("title"), news.title}, {l("published"), news.published.toString()}, {l("body"), news.body}};
+    item.defaults.insert(l("language"), news.language);
+    if (!add(item))
+        warn(news.line,
+             tr(QT_TRANSLATE_NOOP("Import", "The page has this news item twice; the first one counts.")));
+}
+
+QString PageBundle::addArea(const QString &parliament, const QString &language, int line)
+{
+    const std::optional<CountryName> listed = countryIn(parliament);
+    const QString name = listed ? listed->name : unlistedState(parliament);
+    BundleRecord area = record(RecordKind::Area, areaKey(parliament), line);
+    if (listed)
+        area.values.insert(l("code"), listed->code);
+    area.defaults = {{l("name"), name}, {l("classification"), l("country")}};
+    if (add(area) && !listed) {
+        warn(line,
+             tr(QT_TRANSLATE_NOOP("Import", "“%1” has no ISO 3166 code; the country was taken without one."))
+                 .arg(name));
+    }
+    addName(RecordKind::AreaName, area.key, language, name, line);
+    return area.key;
+}
+
+QString PageBundle::addOrganization(const Organization &wanted, const QString &language,
+                                    const QString &parent, int line, int order)
+{
+    const QString key =
+        wanted.key.isEmpty() ? bodyIn(wanted.area, wanted.classification, wanted.name) : wanted.key;
+    BundleRecord organization = record(RecordKind::Organization, key, line);
+    organization.values.insert(l("classification"), wanted.classification);
+    organization.defaults.insert(l("name"), wanted.name);
+    if (!wanted.area.isEmpty())
+        organization.references.insert(l("area_id"), wanted.area);
+    if (!parent.isEmpty())
+        organization.references.insert(l("parent_id"), parent);
+    if (order > 0)
+        organization.defaults.insert(l("sort_order"), order);
+    if (add(organization)) {
+        m_organizations.insert(key, {key, wanted.classification, wanted.name, wanted.area});
+        m_bodies.insert(bodyKey(wanted.name), key);
+        m_bodies.insert(leadingWords(wanted.name), key);
+    }
+    addName(RecordKind::OrganizationName, key, language, wanted.name, line);
+    return key;
+}
+
+void PageBundle::addName(RecordKind kind, const QString &owner, const QString &language, const QString &name,
+                         int line)
+{
+    BundleRecord called = record(kind, owner + u' ' + language, line);
+    called.defaults = {{l("language"), language}, {l("name"), name}};
+    called.references.insert(kind == RecordKind::AreaName ? l("area_id") : l("organization_id"), owner);
+    add(called);
+}
+
+QString PageBundle::addPerson(const QString &name, const QString &language, const QString &delegation,
+                              int line)
+{
+    const WrittenName written = writtenName(name, language);
+    // One name in two delegations may be two people.
+    const QString key = folded(written.name) + u' ' + delegation;
+    BundleRecord person = record(RecordKind::Person, key, line);
+    person.defaults.insert(l("name"), written.name);
+    BundleRecord official = record(RecordKind::PersonName, key, line);
+    official.values = {{l("name"), written.name}, {l("language"), language}};
+    official.defaults = {
+        {l("kind"), l("official")}, {l("script"), pageGrammar(language).script}, {l("preferred"), 1}};
+    official.references.insert(l("person_id"), key);
+    if (!written.family.isEmpty()) {
+        const QString forenames = QStringList{written.given, written.patronymic}.join(u' ').trimmed();
+        person.defaults.insert(l("sort_name"), l("%1, %2").arg(written.family, forenames));
+        official.defaults.insert(l("given_name"), written.given);
+        official.defaults.insert(l("family_name"), written.family);
+        official.defaults.insert(l("patronymic_name"), written.patronymic);
+    }
+    if (add(person))
+        m_people.insert(key, m_bundle.records.size() - 1);
+    add(official);
+    return key;
+}
+
+void PageBundle::addMembership(const QString &person, const QString &organization, const QString &post,
+                               int line)
+{
+    const QString key = QStringList{person, organization, post}.join(l(" / "));
+    BundleRecord membership = record(RecordKind::Membership, key, line);
+    membership.references = {{l("person_id"), person}, {l("organization_id"), organization}};
+    if (!post.isEmpty())
+        membership.references.insert(l("post_id"), post);
+    add(membership);
+}
+
+bool PageBundle::add(const BundleRecord &made)
+{
+    const BundleKey key{made.kind, made.key};
+    if (m_keys.contains(key))
+        return false;
+    m_keys.insert(key);
+    m_bundle.records.append(made);
+    return true;
+}
+
+void PageBundle::warn(int line, const QString &text)
+{
+    m_bundle.warnings.append({line, text});
+}
+
+} // namespace delegations

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "models/exchange/formats/bundle.h"
+
+#include <QCoreApplication>
+
+namespace delegations {
+
+// What the sources of PageBundle share.
+
+inline QString l(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+
+inline QString tr(const char *text)
+{
+    return QCoreApplication::translate("Import", text);
+}
+
+/// A record that is still empty.
+inline BundleRecord record(RecordKind kind, const QString &key, int line)
+{
+    BundleRecord made;
+    made.kind = kind;
+    made.key = key;
+    made.line = line;
+    return made;
+}
+
+} // namespace delegations

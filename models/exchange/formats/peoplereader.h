@@ -1,0 +1,93 @@
+#pragma once
+
+#include "models/core/term.h"
+#include "models/exchange/formats/exportoutput.h"
+#include "models/exchange/formats/exportselection.h"
+#include "models/exchange/formats/exportsource.h"
+
+#include <array>
+#include <functional>
+#include <string>
+
+namespace delegations {
+
+/// A seat or office as other programs' address books and tables take it: names, not records.
+struct ExportedOffice
+{
+    enum Column { Organization, Chamber, OnBehalfOf, Role, Capacity, Country, Area, Period, Start, End };
+    static constexpr size_t columnCount = End + 1;
+
+    std::array<std::string, columnCount> texts;
+    qint64 membership = 0;
+    std::string periodStart;
+    std::string periodEnd;
+
+    /// When it is held, by the dates of its period where it has none.
+    [[nodiscard]] Term term() const;
+};
+
+struct ExportedContact
+{
+    std::string type;
+    std::string value;
+    std::string label;
+    bool isPrivate = false;
+};
+
+struct ExportedLink
+{
+    std::string url;
+    std::string note;
+};
+
+/// One person with what stands in other tables.
+struct ExportedPerson
+{
+    enum NamePart { Family, Given, Patronymic };
+
+    std::string uid;
+    std::vector<std::string> fields; ///< By the fields of Person; the photo as bytes.
+    std::array<std::string, 3> nameParts;
+    std::vector<ExportedOffice> offices;
+    std::vector<ExportedContact> contacts; ///< Without private ones, unless asked for.
+    std::vector<ExportedLink> links;
+
+    [[nodiscard]] const std::string &field(const char *column) const;
+};
+
+/// Reads the people of a selection one after the other, into the same memory.
+class PeopleReader
+{
+public:
+    /// `day` is that on which offices are held, as in ExportSelection.
+    PeopleReader(Connection &connection, const ExportSelection &selection, QByteArray day,
+                 bool includePrivate);
+
+    /// The next person; null behind the last.
+    [[nodiscard]] Result<const ExportedPerson *> next();
+
+private:
+    /// Calls `take` for each row of the source that belongs to the person in hand.
+    template <typename Take>
+    Status forEach(ExportSource &source, Take take);
+    Status readPerson();
+    Status readOffices();
+    Status readContacts();
+
+    const ExportSelection &m_selection;
+    QByteArray m_day;
+    bool m_includePrivate;
+    ExportSource m_people;
+    ExportSource m_names;
+    ExportSource m_offices;
+    ExportSource m_contacts;
+    ExportSource m_links;
+    qint64 m_id = 0;
+    ExportedPerson m_person;
+};
+
+/// Passes on what `append` adds to the output for each person, to the last one.
+Status writePeople(PeopleReader &people, ExportOutput &output, ExportCount &count,
+                   const std::function<void(const ExportedPerson &person)> &append);
+
+} // namespace delegations

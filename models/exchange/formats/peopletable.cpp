@@ -1,0 +1,188 @@
+#include "models/exchange/formats/peopletable.h"
+
+#include "models/core/recordtype.h"
+#include "models/exchange/formats/formula.h"
+#include "models/store/sqlite/readsnapshot.h"
+
+#include <QCoreApplication>
+
+#include <simdjson.h>
+
+namespace delegations {
+
+namespace {
+
+using Office = ExportedOffice;
+
+/// The fields of a person that stand in the table.
+constexpr const char *personColumns[] = {"name",       "sort_name",  "gender",
+                                         "birth_date", "death_date", "summary"};
+constexpr const char *nameColumns[] = {"family_name", "given_name", "patronymic_name"};
+constexpr const char *officeColumns[] = {"on_behalf_of_id", "role",       "capacity", "area_id",
+                                         "period_id",       "start_date", "end_date"};
+
+QString labelOf(RecordKind kind, const char *column)
+{
+    return recordType(kind).fields[size_t(fieldOf(kind, column))].labelText();
+}
+
+QString choiceLabel(RecordKind kind, const char *column, const char *value)
+{
+    return recordType(kind).field(QString::fromLatin1(column))->displayText(QString::fromLatin1(value));
+}
+
+std::string contactsOf(const ExportedPerson &person, bool isPrivate,
+                       std::initializer_list<std::string_view> types)
+{
+    std::string all;
+    for (const ExportedContact &contact : person.contacts) {
+        if (contact.isPrivate != isPrivate || std::ranges::find(types, contact.type) == types.end())
+            continue;
+        if (!all.empty())
+            all += "; ";
+        all += contact.value;
+    }
+    return all;
+}
+
+QStringList cellsOf(const PeopleTable::Row &row, bool escapeFormulas)
+{
+    QStringList cells;
+    for (const std::string &cell : row) {
+        const QString text = QString::fromStdString(cell);
+        cells.append(escapeFormulas && looksLikeFormula(cell) ? u'\'' + text : text);
+    }
+    return cells;
+}
+
+void addRow(TableText &text, const QStringList &cells, const QString &tag)
+{
+    QStringList plain;
+    text.html += QStringLiteral("<tr>");
+    for (const QString &cell : cells) {
+        plain << cell.simplified();
+        text.html += u'<' + tag + u'>' + cell.toHtmlEscaped() + QStringLiteral("</") + tag + u'>';
+    }
+    text.html += QStringLiteral("</tr>\n");
+    text.plain += plain.join(u'\t') + u'\n';
+    ++text.rows;
+}
+
+} // namespace
+
+QStringList PeopleTable::titles() const
+{
+    QStringList titles;
+    for (const char *column : personColumns)
+        titles << labelOf(RecordKind::Person, column);
+    for (const char *column : nameColumns)
+        titles << labelOf(RecordKind::PersonName, column);
+    titles << labelOf(RecordKind::Organization, "area_id")
+           << labelOf(RecordKind::Membership, "organization_id")
+           << choiceLabel(RecordKind::Organization, "classification", "chamber");
+    for (const char *column : officeColumns)
+        titles << labelOf(RecordKind::Membership, column);
+    titles << choiceLabel(RecordKind::ContactDetail, "type", "email")
+           << choiceLabel(RecordKind::ContactDetail, "type", "phone");
+    if (m_includePrivate)
+        titles << QCoreApplication::translate("Export", "E-mail (private)")
+               << QCoreApplication::translate("Export", "Telephone (private)");
+    titles << labelOf(RecordKind::Link, "url") << QStringLiteral("UID");
+    return titles;
+}
+
+const std::vector<PeopleTable::Row> &PeopleTable::rows(const ExportedPerson &person)
+{
+    m_rows.resize(std::max<size_t>(1, person.offices.size()));
+    for (size_t row = 0; row < m_rows.size(); ++row)
+        fill(m_rows[row], person, person.offices.empty() ? nullptr : &person.offices[row]);
+    return m_rows;
+}
+
+void PeopleTable::fill(Row &row, const ExportedPerson &person, const Office *office)
+{
+    row.clear();
+    for (const char *column : personColumns) {
+        const std::string &text = person.field(column);
+        row.push_back(column == std::string_view("gender") ? choice(RecordKind::Person, column, text) : text);
+    }
+    row.insert(row.end(), person.nameParts.begin(), person.nameParts.end());
+    static const Office nothing;
+    const auto &texts = (office ? office : &nothing)->texts;
+    for (const Office::Column column :
+         {Office::Country, Office::Organization, Office::Chamber, Office::OnBehalfOf, Office::Role})
+        row.push_back(texts[column]);
+    row.push_back(choice(RecordKind::Membership, "capacity", texts[Office::Capacity]));
+    for (const Office::Column column : {Office::Area, Office::Period})
+        row.push_back(texts[column]);
+    if (m_dates == Dates::WithPeriods && office) {
+        const Term term = office->term();
+        row.push_back(term.start.toString().toStdString());
+        row.push_back(term.end.toString().toStdString());
+    } else {
+        row.push_back(texts[Office::Start]);
+        row.push_back(texts[Office::End]);
+    }
+    for (const bool isPrivate : {false, true}) {
+        if (isPrivate && !m_includePrivate)
+            continue;
+        row.push_back(contactsOf(person, isPrivate, {"email"}));
+        row.push_back(contactsOf(person, isPrivate, {"phone", "mobile"}));
+    }
+    const auto site = std::ranges::find(person.links, "website", &ExportedLink::note);
+    row.push_back(site == person.links.end() ? std::string() : site->url);
+    row.push_back(person.uid);
+    for (std::string &text : row) {
+        if (!simdjson::validate_utf8(text.data(), text.size()))
+            text = QString::fromStdString(text).toStdString();
+    }
+}
+
+const std::string &PeopleTable::choice(RecordKind kind, const char *column, const std::string &value)
+{
+    if (value.empty())
+        return value;
+    std::string &known = m_choices[{kind, value}];
+    if (known.empty())
+        known = recordType(kind)
+                    .field(QString::fromLatin1(column))
+                    ->displayText(QString::fromStdString(value))
+                    .toStdString();
+    return known;
+}
+
+Result<TableText> peopleAsTable(Connection &connection, const ExportScope &scope,
+                                const std::optional<QList<qint64>> &memberships)
+{
+    const ReadSnapshot snapshot(connection);
+    const Result<ExportSelection> selection = ExportSelection::of(connection, scope);
+    if (!selection)
+        return selection.error();
+    PeopleTable table(scope.includePrivate, PeopleTable::Dates::WithPeriods);
+    PeopleReader people(connection, *selection, selection->day(), scope.includePrivate);
+    TableText text{{}, QStringLiteral("<table>\n"), -1};
+    addRow(text, table.titles(), QStringLiteral("th"));
+    QHash<qint64, QStringList> wanted; // Which come in an order of their own.
+    for (;;) {
+        const Result<const ExportedPerson *> person = people.next();
+        if (!person)
+            return person.error();
+        if (!*person)
+            break;
+        const std::vector<PeopleTable::Row> &rows = table.rows(**person);
+        for (size_t row = 0; row < rows.size(); ++row) {
+            if (!memberships)
+                addRow(text, cellsOf(rows[row], scope.escapeFormulas), QStringLiteral("td"));
+            else if (row < (*person)->offices.size())
+                wanted.insert((*person)->offices[row].membership, cellsOf(rows[row], scope.escapeFormulas));
+        }
+    }
+    for (const qint64 membership : memberships.value_or(QList<qint64>())) {
+        if (const auto cells = wanted.constFind(membership); cells != wanted.cend())
+            addRow(text, *cells, QStringLiteral("td"));
+    }
+    text.html += QStringLiteral("</table>\n");
+    return text;
+}
+
+} // namespace delegations

@@ -1,0 +1,320 @@
+#include "models/exchange/reconcile/candidates.h"
+
+#include "models/core/recordtype.h"
+#include "models/exchange/reconcile/matchrule.h"
+#include "models/language/assemblynames.h"
+#include "models/store/sqlite/query.h"
+
+#include <algorithm>
+
+namespace delegations {
+
+namespace {
+
+/// Whether records of the kind are told apart by UUIDs in files.
+bool hasUid(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::Area:
+    case RecordKind::Organization:
+    case RecordKind::LegislativePeriod:
+    case RecordKind::Post:
+    case RecordKind::Person:
+    case RecordKind::Membership:
+    case RecordKind::NewsItem:
+    case RecordKind::Event:
+        return true;
+    default:
+        return false;
+    }
+}
+
+constexpr const char *areaColumn = "area_id";
+
+/// What two organizations of a classification must have in common to be one that is called differently; null
+/// where names are all there is.
+const char *placeOf(std::string_view classification)
+{
+    for (const std::string_view one : {"parliament", "chamber", "delegation"}) {
+        if (classification == one)
+            return areaColumn;
+    }
+    for (const std::string_view one : {"secretariat", "commission", "committee", "other"}) {
+        if (classification == one)
+            return "parent_id";
+    }
+    return nullptr;
+}
+
+const StoredRows *nobody()
+{
+    static const StoredRows empty;
+    return &empty;
+}
+
+} // namespace
+
+Candidates::Candidates(Connection &connection, const Batch &batch, const Matches &matches)
+    : m_connection(connection)
+    , m_batch(batch)
+    , m_matches(matches)
+    , m_names(connection)
+    , m_records(connection)
+    , m_sorted(connection, QStringLiteral("people_sorted_from"))
+    , m_identified(connection, QStringLiteral("people_identified"))
+{
+}
+
+Status Candidates::begin()
+{
+    Query any(m_connection, "any_person");
+    if (const Status asked = any.run(); !asked)
+        return asked;
+    m_hasPeople = any.next();
+    return any.failed() ? Status(any.error()) : Status();
+}
+
+Result<const StoredRows *> Candidates::ofUid(const Wanted &wanted)
+{
+    const std::string_view uid = m_batch.table(wanted.key.kind).uid(wanted.key.row);
+    if (uid.empty() || !hasUid(wanted.key.kind))
+        return nobody();
+    return m_records.found(wanted.key.kind, recordType(wanted.key.kind).table + QStringLiteral("_by_uid"),
+                           {Cell::text(uid)});
+}
+
+Result<const StoredRows *> Candidates::withId(RecordKind kind, qint64 id)
+{
+    return m_records.withIds(kind, {id});
+}
+
+Result<const StoredRows *> Candidates::of(const Wanted &wanted)
+{
+    switch (wanted.key.kind) {
+    case RecordKind::Area:
+        return areas(wanted);
+    case RecordKind::Organization:
+        return organizations(wanted);
+    case RecordKind::Person:
+        return people(wanted);
+    case RecordKind::NewsItem:
+        return newsItems(wanted);
+    case RecordKind::Event:
+        return events(wanted);
+    default:
+        return ofOwner(wanted);
+    }
+}
+
+Result<const StoredRows *> Candidates::rows(RecordKind kind, const QList<qint64> &ids)
+{
+    return ids.isEmpty() ? Result<const StoredRows *>(nobody()) : m_records.withIds(kind, ids);
+}
+
+Candidates::Circle::IsTaken Candidates::isTaken(RecordKind kind) const
+{
+    return [this, kind](qint64 id) { return m_matches.isTaken({kind, id}); };
+}
+
+Result<const StoredRows *> Candidates::freeRows(RecordKind kind, const Circle &circle,
+                                                const QString &foldedName)
+{
+    return rows(kind, circle.free(foldedName, isTaken(kind)));
+}
+
+Result<const StoredRows *> Candidates::freeRows(RecordKind kind, const QString &statement, const Cell &key)
+{
+    const QString place = statement + u' ' + key.toString();
+    qint64 after = m_taken.value(place);
+    for (;;) {
+        auto found = m_records.found(kind, statement, {key, Cell::integer(after)});
+        if (!found)
+            return found;
+        const StoredRows &rows = **found;
+        size_t taken = 0;
+        while (taken < rows.size() && m_matches.isTaken({kind, rows.id(taken)}))
+            ++taken;
+        if (taken == 0)
+            return found;
+        after = rows.id(taken - 1);
+        m_taken.insert(place, after);
+        if (rows.size() < size_t(Circle::most))
+            return found; // All there are.
+    }
+}
+
+Result<const StoredRows *> Candidates::areas(const Wanted &wanted)
+{
+    if (const Cell code = wanted.cell("code"); !code.isNull()) {
+        auto found = m_records.found(RecordKind::Area, QStringLiteral("area_by_code"), {code});
+        if (!found || !(*found)->isEmpty())
+            return found;
+    }
+    const Cell parent = wanted.cell("parent_id");
+    if (parent.kind() == Cell::Reference)
+        return nobody();
+    const auto circle = parent.isNull()
+                            ? m_names.circle("names_of_areas")
+                            : m_names.circle("names_of_areas_within", {{":parent_id", parent.integer()}});
+    if (!circle)
+        return circle.error();
+    if ((*circle)->isEmpty())
+        return nobody();
+    return freeRows(RecordKind::Area, **circle, nameKey(wanted.cell("name").toString()));
+}
+
+Result<const StoredRows *> Candidates::organizations(const Wanted &wanted)
+{
+    const Cell area = wanted.cell("area_id");
+    if (area.kind() == Cell::Reference)
+        return nobody(); // Nothing is stored of a new country.
+    const QString name = wanted.cell("name").toString();
+    const std::string_view classification = wanted.cell("classification").view();
+    if (classification == "assembly") {
+        const auto known =
+            m_names.circle("names_of_organizations", {{":classification", QStringLiteral("assembly")}});
+        if (!known)
+            return known.error();
+        QList<qint64> ids = (*known)->assemblies(name);
+        return rows(RecordKind::Organization, ids.first(std::min(ids.size(), Circle::most)));
+    }
+    const QVariant kind = wanted.cell("classification").toVariant();
+    const auto circle = area.isNull()
+                            ? m_names.circle("names_of_organizations", {{":classification", kind}})
+                            : m_names.circle("names_of_organizations_for_area",
+                                             {{":classification", kind}, {":area_id", area.integer()}});
+    if (!circle)
+        return circle.error();
+    QList<qint64> ids = (*circle)->free(nameKey(name), isTaken(RecordKind::Organization));
+    for (const auto further : {&Candidates::sameBodies, &Candidates::reclassified}) {
+        if (!ids.isEmpty())
+            break;
+        const Result<QList<qint64>> others = (this->*further)(wanted, **circle);
+        if (!others)
+            return others.error();
+        ids = *others;
+    }
+    return rows(RecordKind::Organization, ids);
+}
+
+Result<QList<qint64>> Candidates::sameBodies(const Wanted &wanted, const Circle &ofKind)
+{
+    const char *within = placeOf(wanted.cell("classification").view());
+    if (!within || wanted.cell(within).kind() != Cell::Integer)
+        return QList<qint64>();
+    const QList<qint64> bodies = ofKind.bodies(wanted.cell("name").toString());
+    if (bodies.size() > Circle::most)
+        return QList<qint64>(); // Nobody could tell which.
+    const auto stored = rows(RecordKind::Organization, bodies);
+    if (!stored)
+        return stored.error();
+    const auto isAlike = [&](size_t row, const char *column) {
+        const int field = fieldIndex(RecordKind::Organization, QLatin1String(column));
+        return (*stored)->cells(row)[field] == wanted.cell(column);
+    };
+    QList<qint64> ids;
+    for (size_t row = 0; row < (*stored)->size(); ++row) {
+        if (isAlike(row, within) && isAlike(row, "classification"))
+            ids.append((*stored)->id(row));
+    }
+    return ids.size() == 1 ? ids : QList<qint64>();
+}
+
+Result<QList<qint64>> Candidates::reclassified(const Wanted &wanted, const Circle &)
+{
+    const Cell area = wanted.cell("area_id");
+    if (area.isNull())
+        return QList<qint64>();
+    const QString name = nameKey(wanted.cell("name").toString());
+    const auto circle = m_names.circle("names_of_organizations_in_area", {{":area_id", area.integer()}});
+    if (!circle)
+        return circle.error();
+    const QList<qint64> ids = (*circle)->ids(name);
+    if (ids.size() != 1)
+        return QList<qint64>();
+    const auto stored = m_records.withIds(RecordKind::Organization, ids);
+    if (!stored)
+        return stored.error();
+    static const int classification = fieldIndex(RecordKind::Organization, QLatin1String("classification"));
+    // The file may itself have one of each, a parliament and a chamber of one name.
+    const Cell inFile = m_batch.cell(wanted.key, "area_id");
+    const bool isInFile = hasOrganization((*stored)->cells(0)[classification].view(), inFile, name);
+    return isInFile ? QList<qint64>() : ids;
+}
+
+bool Candidates::hasOrganization(std::string_view classification, const Cell &area, const QString &foldedName)
+{
+    const auto written = [](std::string_view kind, const Cell &place, const QString &name) {
+        return QString::fromUtf8(kind.data(), qsizetype(kind.size())) + u' ' +
+               QString::number(int(place.kind())) + u' ' + QString::number(place.integer()) + u' ' + name;
+    };
+    const quint32 count = m_organizations.isEmpty() ? m_batch.table(RecordKind::Organization).size() : 0;
+    for (BatchKey key{RecordKind::Organization, 0}; key.row < count; ++key.row)
+        m_organizations.insert(written(m_batch.cell(key, "classification").view(),
+                                       m_batch.cell(key, "area_id"),
+                                       nameKey(m_batch.cell(key, "name").toString())));
+    return m_organizations.contains(written(classification, area, foldedName));
+}
+
+Result<const StoredRows *> Candidates::newsItems(const Wanted &wanted)
+{
+    if (const Cell url = wanted.cell("url"); !url.isNull()) {
+        auto found = freeRows(RecordKind::NewsItem, QStringLiteral("news_items_at"), url);
+        if (!found || !(*found)->isEmpty())
+            return found;
+    }
+    const Cell title = wanted.cell("title");
+    const Cell published = wanted.cell("published");
+    const QString name = nameKey(title.toString());
+    if (published.isNull())
+        return freeRows(RecordKind::NewsItem, QStringLiteral("news_items_titled"), title);
+    const auto ofDay = m_names.circle("news_titles_published", {{":published", published.toVariant()}});
+    const auto ofNoDay = m_names.circle("news_titles_undated");
+    if (!ofDay || !ofNoDay)
+        return ofDay ? ofNoDay.error() : ofDay.error();
+    QList<qint64> ids;
+    for (const Circle *circle : {*ofDay, *ofNoDay})
+        ids += circle->free(name, isTaken(RecordKind::NewsItem));
+    std::sort(ids.begin(), ids.end());
+    return rows(RecordKind::NewsItem, ids);
+}
+
+/// Of the day that is said, else of any: sittings are called alike year after year.
+Result<const StoredRows *> Candidates::events(const Wanted &wanted)
+{
+    const QString name = nameKey(wanted.cell("name").toString());
+    const Cell start = wanted.cell("start_date");
+    if (!start.isNull()) {
+        const auto dated = m_names.circle("names_and_days_of_events");
+        if (!dated)
+            return dated.error();
+        auto found = freeRows(RecordKind::Event, **dated, nameKey(name + u' ' + start.toString()));
+        if (!found || !(*found)->isEmpty())
+            return found;
+    }
+    const auto named = m_names.circle(start.isNull() ? "names_of_events" : "names_of_undated_events");
+    return named ? freeRows(RecordKind::Event, **named, name) : named.error();
+}
+
+/// Records that belong to another, the first that the rule names.
+Result<const StoredRows *> Candidates::furtherNames(qint64 person)
+{
+    static const int owner = fieldIndex(RecordKind::PersonName, QLatin1String("person_id"));
+    return m_records.referring(RecordKind::PersonName, owner, person);
+}
+
+Result<const StoredRows *> Candidates::ofOwner(const Wanted &wanted)
+{
+    const RecordKind kind = wanted.key.kind;
+    const quint32 equal = matchRule(kind, wanted.cells.data()).equal;
+    const auto &fields = recordType(kind).fields;
+    for (size_t field = 0; field < fields.size(); ++field) {
+        const Cell &cell = wanted.cells[field];
+        if ((equal & (1U << field)) && fields[field].kind == FieldKind::Reference &&
+            cell.kind() == Cell::Integer)
+            return m_records.referring(kind, int(field), cell.integer());
+    }
+    return nobody();
+}
+
+} // namespace delegations

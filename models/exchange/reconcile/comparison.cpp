@@ -1,0 +1,318 @@
+#include "models/exchange/reconcile/comparison.h"
+
+#include "models/core/recordtype.h"
+#include "models/exchange/formats/batchbounds.h"
+#include "models/exchange/reconcile/matchrule.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <numeric>
+
+namespace delegations {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Import", text);
+}
+
+/// Whether the columns name one of several owners, exactly one of which a record must have.
+bool hasSubject(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::ContactDetail:
+    case RecordKind::Identifier:
+    case RecordKind::Link:
+    case RecordKind::Source:
+    case RecordKind::Attachment:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QChar::Script scriptOf(const QString &text)
+{
+    const auto letter = std::ranges::find_if(text, [](QChar c) { return c.isLetter(); });
+    return letter == text.end() ? QChar::Script_Common : letter->script();
+}
+
+bool isOneScript(const QString &one, const QString &other)
+{
+    return scriptOf(one) == scriptOf(other);
+}
+
+} // namespace
+
+Error importCancelled()
+{
+    return {ErrorCode::Cancelled, tr(QT_TRANSLATE_NOOP("Import", "The import was cancelled.")), {}};
+}
+
+Comparison::Comparison(Connection &connection, std::shared_ptr<Batch> batch, const Identities &identities,
+                       const ImportProgress &progress)
+    : m_connection(connection)
+    , m_batch(std::move(batch))
+    , m_identities(identities)
+    , m_progress(progress)
+    , m_matches(*m_batch)
+    , m_candidates(connection, *m_batch, m_matches)
+    , m_check(*m_batch)
+{
+    m_difference.batch = m_batch;
+    m_difference.warnings = m_batch->warnings;
+    m_difference.skipped = m_batch->skipped;
+}
+
+Result<Difference> Comparison::run()
+{
+    if (const Status begun = m_candidates.begin(); !begun)
+        return begun.error();
+    m_difference.records.reserve(m_batch->size());
+    for (int kind = 0; kind < recordKindCount; ++kind) {
+        if (const Status compared = compareTable(RecordKind(kind)); !compared)
+            return compared.error();
+    }
+    if (const Status followed = followNames(); !followed)
+        return followed.error();
+    if (const Status found = findEnding(); !found)
+        return found.error();
+    addUnsaid(m_difference.warnings, m_unsaid);
+    return std::move(m_difference);
+}
+
+Status Comparison::compare(const BatchKey &key)
+{
+    if (!prepare(key))
+        return {};
+    const Result<Match> match = find();
+    if (!match)
+        return match.error();
+    if (match->isAmbiguous) {
+        skip(tr(QT_TRANSLATE_NOOP("Import",
+                                  "Several people named “%1” have this seat or office; which of them is "
+                                  "meant cannot be told, so they stay as they are."))
+                 .arg(m_wanted.cell("name").toString()));
+    } else if (match->row < 0) {
+        const Result<bool> known = hasNameAlready();
+        if (!known)
+            return known.error();
+        return *known ? Status() : addNew();
+    } else {
+        addKnown(*match->rows, size_t(match->row));
+    }
+    return {};
+}
+
+bool Comparison::prepare(const BatchKey &key)
+{
+    const auto &fields = recordType(key.kind).fields;
+    Cell *cells = m_batch->table(key.kind).row(key.row);
+    m_wanted.key = key;
+    m_wanted.cells.assign(fields.size(), Cell());
+    for (size_t field = 0; field < fields.size(); ++field) {
+        if (cells[field].isNull())
+            continue;
+        m_wanted.cells[field] = cells[field];
+        const bool isTaken = fields[field].kind == FieldKind::Reference
+                                 ? takeReference(fields[field], m_wanted.cells[field])
+                                 : takeValue(fields[field], m_wanted.cells[field]);
+        if (!isTaken)
+            return false;
+        // Compared again, nothing is written: the window may be showing the batch by then.
+        if (fields[field].kind != FieldKind::Reference && cells[field] != m_wanted.cells[field])
+            cells[field] = m_wanted.cells[field];
+    }
+    return isComplete();
+}
+
+bool Comparison::takeValue(const FieldSpec &field, Cell &cell)
+{
+    cell = m_check.cleaned(field, cell);
+    if (cell.isNull())
+        return true;
+    const QString problem = m_check.problem(field, cell);
+    if (problem.isEmpty())
+        return true;
+    const QString reason = tr(QT_TRANSLATE_NOOP("Import", "%1 “%2” was left out: %3"))
+                               .arg(field.labelText(), cell.toVariant().toString().left(80), problem);
+    if (field.required) {
+        skip(reason);
+        return false;
+    }
+    warn(reason);
+    cell = {};
+    return true;
+}
+
+bool Comparison::takeReference(const FieldSpec &field, Cell &cell)
+{
+    const BatchKey target{field.target, quint32(cell.integer())};
+    switch (m_matches.state(target)) {
+    case Matches::Stored:
+        cell = Cell::integer(m_matches.id(target));
+        break;
+    case Matches::New:
+        break;
+    default: // What belongs to a record that is left out, is left out with it.
+        if (field.owned || field.required) {
+            skip({});
+            return false;
+        }
+        cell = {};
+    }
+    return true;
+}
+
+bool Comparison::isComplete()
+{
+    const RecordType &type = recordType(m_wanted.key.kind);
+    int owners = 0;
+    for (size_t field = 0; field < type.fields.size(); ++field) {
+        const bool isGiven = !m_wanted.cells[field].isNull();
+        if (type.fields[field].required && !isGiven) {
+            skip(tr(QT_TRANSLATE_NOOP("Import", "A record (%1) was left out: it has no “%2”."))
+                     .arg(type.singularText(), type.fields[field].labelText()));
+            return false;
+        }
+        owners += type.fields[field].kind == FieldKind::Reference && isGiven ? 1 : 0;
+    }
+    if (hasSubject(type.kind) && owners != 1) {
+        skip(
+            tr(QT_TRANSLATE_NOOP("Import", "A record (%1) was left out: it must belong to one other record."))
+                .arg(type.singularText()));
+        return false;
+    }
+    return true;
+}
+
+Result<Comparison::Match> Comparison::find()
+{
+    const RecordKind kind = m_wanted.key.kind;
+    if (const auto known = m_identities.constFind(m_wanted.key); known != m_identities.cend()) {
+        const auto rows = m_candidates.withId(kind, *known);
+        if (!rows)
+            return rows.error();
+        return Match{*rows, (*rows)->isEmpty() ? -1 : 0};
+    }
+    const auto same = m_candidates.ofUid(m_wanted);
+    if (!same)
+        return same.error();
+    if (!(*same)->isEmpty() && !m_matches.isTaken({kind, (*same)->id(0)}))
+        return Match{*same, 0};
+    const MatchRule &rule = matchRule(kind, m_wanted.cells.data());
+    for (size_t field = 0; field < m_wanted.cells.size(); ++field) {
+        if ((rule.equal & (1U << field)) && m_wanted.cells[field].kind() == Cell::Reference)
+            return Match(); // What belongs to a new record is new.
+    }
+    const auto candidates = m_candidates.of(m_wanted);
+    if (!candidates)
+        return candidates.error();
+    return best(**candidates);
+}
+
+std::vector<quint32> Comparison::worthy(const StoredRows &candidates, const MatchRule &rule)
+{
+    constexpr size_t few = 32;
+    if (candidates.size() <= few || m_wanted.key.kind == RecordKind::Person || rule.enough != 0) {
+        std::vector<quint32> all(candidates.size());
+        std::iota(all.begin(), all.end(), 0U);
+        return all;
+    }
+    const std::pair now(&candidates, candidates.set());
+    if (m_indexed != now)
+        m_indexes.clear();
+    m_indexed = now;
+    const auto [index, isNew] = m_indexes.try_emplace(rule.equal, candidates, m_wanted.key.kind, rule);
+    return index->second.find(m_wanted.cells.data(), m_matches);
+}
+
+Comparison::Match Comparison::best(const StoredRows &candidates)
+{
+    const RecordKind kind = m_wanted.key.kind;
+    const MatchRule &rule = matchRule(kind, m_wanted.cells.data());
+    Match match{&candidates};
+    match.isAmbiguous = kind == RecordKind::Person && candidates.size() > size_t(StoredNames::Circle::most);
+    if (match.isAmbiguous)
+        return match;
+    const int mostScore = bestFitness(rule, kind, m_wanted.cells.data());
+    int bestScore = -1;
+    int fitting = 0;
+    for (const quint32 row : worthy(candidates, rule)) {
+        const std::optional<int> score = fitness(rule, kind, m_wanted.cells.data(), candidates.cells(row));
+        fitting += score ? 1 : 0;
+        if (!score || *score < bestScore || m_matches.isTaken({kind, candidates.id(row)}))
+            continue;
+        match.isAmbiguous = *score == bestScore;
+        if (*score > bestScore) {
+            match.row = qptrdiff(row);
+            bestScore = *score;
+        }
+        if (kind != RecordKind::Person && rule.enough == 0 && bestScore == mostScore)
+            break; // None is better, and the first counts.
+    }
+    // As many in the file as are stored: then each is one of them, in their order.
+    match.isAmbiguous =
+        match.isAmbiguous && kind == RecordKind::Person && !m_candidates.hasNamesakes(m_wanted.key, fitting);
+    return match;
+}
+
+/// Whether a name that was concluded, not said, tells nothing new of what its owner is called in a language.
+Result<bool> Comparison::hasNameAlready()
+{
+    const bool isOfArea = m_wanted.key.kind == RecordKind::AreaName;
+    const bool isOfBody = m_wanted.key.kind == RecordKind::OrganizationName;
+    if ((!isOfArea && !isOfBody) || !m_wanted.cell("name").isConcluded())
+        return false;
+    const RecordKind ownerKind = isOfArea ? RecordKind::Area : RecordKind::Organization;
+    const Cell owner = m_wanted.cell(isOfArea ? "area_id" : "organization_id");
+    const QString name = m_wanted.cell("name").toString();
+    if (owner.kind() == Cell::Reference)
+        return isOneScript(name, m_batch->cell({ownerKind, quint32(owner.integer())}, "name").toString());
+    const auto stored = m_candidates.withId(ownerKind, owner.integer());
+    if (!stored)
+        return stored.error();
+    const int nameField = fieldIndex(ownerKind, QLatin1String("name"));
+    if (!(*stored)->isEmpty() && isOneScript(name, (*stored)->cells(0)[nameField].toString()))
+        return true;
+    const auto others = m_candidates.of(m_wanted);
+    if (!others)
+        return others.error();
+    const int language = fieldIndex(m_wanted.key.kind, QLatin1String("language"));
+    bool isCalled = false;
+    for (size_t row = 0; row < (*others)->size(); ++row)
+        isCalled = isCalled || (*others)->cells(row)[language] == m_wanted.cell("language");
+    return isCalled;
+}
+
+Status Comparison::addNew()
+{
+    m_matches.setNew(m_wanted.key);
+    m_difference.records.push_back({.outcome = RecordDifference::Added, .record = m_wanted.key});
+    if (m_wanted.key.kind != RecordKind::Person || !m_candidates.hasPeople())
+        return {};
+    const auto suspects = m_candidates.suspects(m_wanted);
+    if (!suspects)
+        return suspects.error();
+    m_difference.suspicions.insert(m_difference.suspicions.end(), suspects->begin(), suspects->end());
+    return {};
+}
+
+void Comparison::skip(const QString &reason)
+{
+    m_matches.setSkipped(m_wanted.key);
+    ++m_difference.skipped;
+    m_difference.records.push_back({.outcome = RecordDifference::Skipped, .record = m_wanted.key});
+    if (!reason.isEmpty())
+        warn(reason);
+}
+
+void Comparison::warn(const QString &text)
+{
+    const int line = m_batch->table(m_wanted.key.kind).line(m_wanted.key.row);
+    addWarning(m_difference.warnings, m_unsaid, line, text);
+}
+
+} // namespace delegations

@@ -1,0 +1,108 @@
+#include "models/exchange/reconcile/difference.h"
+
+#include "models/core/recordtype.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace delegations {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Import", text);
+}
+
+QJsonObject toJson(const QMap<QString, int> &counts)
+{
+    QJsonObject object;
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count)
+        object.insert(count.key(), count.value());
+    return object;
+}
+
+/// "area 5, person 3", or "nothing".
+QString toText(const QMap<QString, int> &counts)
+{
+    QStringList parts;
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count)
+        parts.append(QStringLiteral("%1 %2").arg(count.key()).arg(count.value()));
+    return parts.isEmpty() ? tr(QT_TRANSLATE_NOOP("Import", "nothing")) : parts.join(QStringLiteral(", "));
+}
+
+QString toText(const QString &source, const Warning &warning)
+{
+    if (warning.line == 0)
+        return QStringLiteral("%1: %2").arg(source, warning.text);
+    return tr(QT_TRANSLATE_NOOP("Import", "%1, line %2: %3"))
+        .arg(source, QString::number(warning.line), warning.text);
+}
+
+Warning toWarning(const Batch &batch, const Suspicion &suspicion)
+{
+    return {batch.table(suspicion.record.kind).line(suspicion.record.row),
+            tr(QT_TRANSLATE_NOOP("Import", "“%1” may be “%2”, who is in the database already: %3."))
+                .arg(batch.cell(suspicion.record, "name").toString(), suspicion.name,
+                     suspicion.reasons.join(QStringLiteral(", ")))};
+}
+
+} // namespace
+
+int Difference::count(RecordDifference::Outcome outcome) const
+{
+    return int(std::ranges::count(records, outcome, &RecordDifference::outcome));
+}
+
+bool Difference::isEmpty() const
+{
+    return std::ranges::none_of(records, &RecordDifference::isWritten);
+}
+
+int Difference::line(const RecordDifference &record) const
+{
+    return record.isInFile ? batch->table(record.record.kind).line(record.record.row) : 0;
+}
+
+void ImportSummary::add(const Difference &difference)
+{
+    std::array<std::array<int, recordKindCount>, RecordDifference::Skipped> counts{};
+    for (const RecordDifference &record : difference.records) {
+        if (record.outcome < RecordDifference::Skipped && record.isChosen)
+            ++counts[record.outcome][size_t(record.record.kind)];
+    }
+    for (int outcome = 0; outcome < RecordDifference::Skipped; ++outcome) {
+        for (int kind = 0; kind < recordKindCount; ++kind) {
+            if (const int count = counts[size_t(outcome)][size_t(kind)])
+                m_counts[outcome][recordType(RecordKind(kind)).table] += count;
+        }
+    }
+    m_skipped += difference.skipped;
+    for (const Warning &warning : difference.warnings)
+        m_warnings.append(toText(difference.batch->source, warning));
+    for (const Suspicion &suspicion : difference.suspicions)
+        m_suspicions.append(toText(difference.batch->source, toWarning(*difference.batch, suspicion)));
+}
+
+QJsonObject ImportSummary::toJson() const
+{
+    return {{QStringLiteral("added"), delegations::toJson(m_counts[RecordDifference::Added])},
+            {QStringLiteral("changed"), delegations::toJson(m_counts[RecordDifference::Changed])},
+            {QStringLiteral("unchanged"), delegations::toJson(m_counts[RecordDifference::Unchanged])},
+            {QStringLiteral("skipped"), m_skipped},
+            {QStringLiteral("warnings"), QJsonArray::fromStringList(m_warnings)}};
+}
+
+QStringList ImportSummary::toLines() const
+{
+    QStringList lines{
+        tr(QT_TRANSLATE_NOOP("Import", "Added: %1")).arg(toText(m_counts[RecordDifference::Added])),
+        tr(QT_TRANSLATE_NOOP("Import", "Changed: %1")).arg(toText(m_counts[RecordDifference::Changed])),
+        tr(QT_TRANSLATE_NOOP("Import", "Unchanged: %1")).arg(toText(m_counts[RecordDifference::Unchanged])),
+        tr(QT_TRANSLATE_NOOP("Import", "Skipped: %1")).arg(m_skipped)};
+    return lines + m_warnings + m_suspicions;
+}
+
+} // namespace delegations

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "models/exchange/formats/batch.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace delegations {
+
+struct FieldChange
+{
+    QString column;
+    QVariant before;
+    /// Of a reference to a record that is itself to be added: its row in the batch.
+    QVariant after;
+
+    bool operator==(const FieldChange &) const = default;
+};
+
+/// What an import would do with one record of a batch, or with a stored one that the file no longer names.
+struct RecordDifference
+{
+    enum Outcome : quint8 { Added, Changed, Unchanged, Skipped, Ending };
+
+    Outcome outcome = Skipped;
+    /// Whether applying does it: everything that is said is, nothing that is only not said.
+    bool isChosen = true;
+    bool isInFile = true; ///< Else `record` names no row: the change follows from the others.
+    BatchKey record;
+    RecordKey stored = {}; ///< Valid when changed, unchanged or ending.
+    qint64 revision = 0;
+    /// When changed or ending; of an added record what differs from what the file says.
+    QList<FieldChange> fields = {};
+
+    [[nodiscard]] bool isWritten() const
+    {
+        return isChosen && (outcome == Added || outcome == Changed || outcome == Ending);
+    }
+};
+
+/// A new person of the file who may be one that is stored already. Never taken for the same unasked.
+struct Suspicion
+{
+    BatchKey record;
+    RecordKey stored;
+    QString name; ///< Of the stored one.
+    QStringList reasons;
+};
+
+/// The person's answers to suspicions: who of the file is which stored record.
+using Identities = QHash<BatchKey, qint64>;
+
+/// What an import would do, before anything is written.
+struct Difference
+{
+    std::shared_ptr<const Batch> batch;
+    std::vector<RecordDifference> records; ///< In an order in which they can be written.
+    std::vector<Suspicion> suspicions;
+    QList<Warning> warnings;
+    int skipped = 0;
+
+    [[nodiscard]] int count(RecordDifference::Outcome outcome) const;
+    /// Nothing to write.
+    [[nodiscard]] bool isEmpty() const;
+    /// Where the file says it; 0 when the place has no line.
+    [[nodiscard]] int line(const RecordDifference &record) const;
+};
+
+/// What one or more imports did or would do, counted: what `import --json` prints.
+class ImportSummary
+{
+public:
+    void add(const Difference &difference);
+    /// {"added": {table: n}, "changed": {...}, "unchanged": {...}, "skipped": n, "warnings": [text]}; a table
+    /// of which there is nothing stands nowhere.
+    [[nodiscard]] QJsonObject toJson() const;
+    /// The same for a person, one line for each outcome and warning.
+    [[nodiscard]] QStringList toLines() const;
+
+private:
+    using Counts = QMap<QString, int>; ///< By table.
+
+    Counts m_counts[RecordDifference::Skipped];
+    int m_skipped = 0;
+    QStringList m_warnings;
+    QStringList m_suspicions;
+};
+
+} // namespace delegations

@@ -1,0 +1,277 @@
+// Which stored people somebody in a file may be.
+#include "models/exchange/reconcile/candidates.h"
+
+#include "models/language/textfold.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace delegations {
+
+/// Collects stored people with the reasons to think of each.
+class Candidates::Suspects
+{
+public:
+    explicit Suspects(BatchKey record) : m_record(record) {}
+
+    void add(qint64 id, const QString &name, const QString &reason)
+    {
+        constexpr size_t most = 20; // Nobody answers more questions on one person.
+        auto known = std::ranges::find(m_found, id, [](const Suspicion &one) { return one.stored.id; });
+        if (known == m_found.end() && m_found.size() == most)
+            return;
+        if (known == m_found.end())
+            known = m_found.insert(known, {m_record, {RecordKind::Person, id}, name, {}});
+        if (!known->reasons.contains(reason))
+            known->reasons.append(reason);
+    }
+    [[nodiscard]] std::vector<Suspicion> found() const { return m_found; }
+
+private:
+    BatchKey m_record;
+    std::vector<Suspicion> m_found;
+};
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Import", text);
+}
+
+/// Plain numbers are counted by each register for itself.
+bool isNumber(std::string_view identifier)
+{
+    return std::ranges::all_of(identifier, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool shareAWord(const QStringList &foldedNames, const QString &foldedName)
+{
+    const QStringList words = foldedName.split(u' ', Qt::SkipEmptyParts);
+    return std::ranges::any_of(foldedNames, [&](const QString &name) {
+        return std::ranges::any_of(QStringView(name).split(u' ', Qt::SkipEmptyParts),
+                                   [&](QStringView word) { return words.contains(word); });
+    });
+}
+
+int membershipField(const char *column)
+{
+    return fieldIndex(RecordKind::Membership, QLatin1String(column));
+}
+
+} // namespace
+
+void Candidates::indexPeople()
+{
+    if (m_isIndexed)
+        return;
+    m_isIndexed = true;
+    static const int member = membershipField("person_id");
+    static const int named = fieldIndex(RecordKind::PersonName, QLatin1String("person_id"));
+    const BatchTable &memberships = m_batch.table(RecordKind::Membership);
+    for (quint32 row = 0; row < memberships.size(); ++row)
+        m_memberships.insert(quint32(memberships.row(row)[member].integer()), row);
+    const BatchTable &names = m_batch.table(RecordKind::PersonName);
+    for (quint32 row = 0; row < names.size(); ++row)
+        m_otherNames.insert(quint32(names.row(row)[named].integer()), row);
+    static const int bearer = fieldIndex(RecordKind::Identifier, QLatin1String("person_id"));
+    const BatchTable &identifiers = m_batch.table(RecordKind::Identifier);
+    for (quint32 row = 0; row < identifiers.size(); ++row) {
+        if (const Cell person = identifiers.row(row)[bearer]; !person.isNull())
+            m_identifiers.insert(quint32(person.integer()), row);
+    }
+}
+
+Result<const StoredNames::Circle *> Candidates::context(quint32 membership)
+{
+    static const int organization = membershipField("organization_id");
+    const BatchKey owner = whereHeld(membership);
+    const bool hasPost = owner.kind == RecordKind::Post;
+    const bool isNowhere =
+        !hasPost && m_batch.table(RecordKind::Membership).row(membership)[organization].isNull();
+    const qint64 id = isNowhere ? 0 : m_matches.id(owner);
+    if (id == 0)
+        return nullptr;
+    return hasPost ? m_names.circle("names_of_holders", {{":post_id", id}})
+                   : m_names.circle("names_of_members", {{":organization_id", id}});
+}
+
+QStringList Candidates::namesOf(const BatchKey &person) const
+{
+    constexpr qsizetype most = 100;
+    QStringList names{nameKey(m_batch.cell(person, "name").toString())};
+    const auto [first, last] = m_otherNames.equal_range(person.row);
+    for (auto row = first; row != last && names.size() < most; ++row)
+        names.append(nameKey(m_batch.cell({RecordKind::PersonName, *row}, "name").toString()));
+    names.removeDuplicates();
+    names.removeAll(QString());
+    return names;
+}
+
+Result<QList<const Candidates::Circle *>> Candidates::contexts(const BatchKey &person)
+{
+    QList<const Circle *> circles;
+    QSet<BatchKey> places;
+    const auto [first, last] = m_memberships.equal_range(person.row);
+    for (auto membership = first; membership != last; ++membership) {
+        const BatchKey place = whereHeld(*membership);
+        if (places.contains(place))
+            continue;
+        places.insert(place);
+        const Result<const Circle *> circle = context(*membership);
+        if (!circle)
+            return circle.error();
+        if (*circle && !(*circle)->isEmpty())
+            circles.append(*circle);
+    }
+    return circles;
+}
+
+/// Never by the name alone: only someone of that name who has the same seat or office, or belongs to the same
+/// organization where the file names no post. Whoever bears a UUID is somebody else without it.
+Result<const StoredRows *> Candidates::people(const Wanted &wanted)
+{
+    if (!m_hasPeople || !m_batch.table(RecordKind::Person).uid(wanted.key.row).empty())
+        return rows(RecordKind::Person, {});
+    indexPeople();
+    const auto circles = contexts(wanted.key);
+    if (!circles)
+        return circles.error();
+    const QStringList names = namesOf(wanted.key);
+    QList<qint64> ids;
+    for (const Circle *circle : *circles) {
+        for (const QString &name : names) {
+            const QList<qint64> found = circle->ids(name);
+            ids += found.first(std::min(found.size(), Circle::most + 1)); // So that one sees that it is more.
+        }
+    }
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    return rows(RecordKind::Person, ids);
+}
+
+/// Where a membership is held: its post, else its organization.
+BatchKey Candidates::whereHeld(quint32 membership) const
+{
+    static const int post = membershipField("post_id");
+    static const int organization = membershipField("organization_id");
+    const Cell *cells = m_batch.table(RecordKind::Membership).row(membership);
+    const bool hasPost = !cells[post].isNull();
+    return {hasPost ? RecordKind::Post : RecordKind::Organization,
+            quint32(cells[hasPost ? post : organization].integer())};
+}
+
+void Candidates::indexNamesakes()
+{
+    if (!m_namesakes.isEmpty())
+        return;
+    static const int member = membershipField("person_id");
+    const BatchTable &memberships = m_batch.table(RecordKind::Membership);
+    for (quint32 row = 0; row < memberships.size(); ++row) {
+        const auto holder = quint32(memberships.row(row)[member].integer());
+        const QString name = nameKey(m_batch.cell({RecordKind::Person, holder}, "name").toString());
+        m_namesakes[{whereHeld(row), name}].insert(holder);
+    }
+}
+
+bool Candidates::hasNamesakes(const BatchKey &person, int count)
+{
+    indexPeople();
+    indexNamesakes();
+    const QString name = nameKey(m_batch.cell(person, "name").toString());
+    QSet<quint32> people{person.row};
+    const auto [first, last] = m_memberships.equal_range(person.row);
+    for (auto membership = first; membership != last && people.size() < count; ++membership) {
+        const auto known = m_namesakes.constFind({whereHeld(*membership), name});
+        if (known == m_namesakes.cend())
+            continue;
+        for (auto one = known->cbegin(); one != known->cend() && people.size() < count; ++one)
+            people.insert(*one);
+    }
+    return people.size() >= count;
+}
+
+Result<std::vector<Suspicion>> Candidates::suspects(const Wanted &person)
+{
+    if (!m_hasPeople)
+        return std::vector<Suspicion>();
+    indexPeople();
+    Suspects suspects(person.key);
+    for (const auto step :
+         {&Candidates::suspectBirth, &Candidates::suspectIdentifiers, &Candidates::suspectNamesakes}) {
+        if (const Status done = (this->*step)(person, suspects); !done)
+            return done.error();
+    }
+    return suspects.found();
+}
+
+/// The statement gives ids and names of people; those for whom there is a reason are suspected.
+Status Candidates::suspectEach(Statement &people, Suspects &suspects, const std::function<QString()> &reason)
+{
+    Result<bool> row = people.step();
+    for (; row && *row; row = people.step()) {
+        if (const QString said = reason(); !said.isEmpty())
+            suspects.add(people.integer(0), people.cell(1).toString(), said);
+    }
+    people.reset();
+    return row ? Status() : Status(row.error());
+}
+
+Status Candidates::suspectBirth(const Wanted &person, Suspects &suspects)
+{
+    const Cell &birth = person.cell("birth_date");
+    if (birth.isNull())
+        return {};
+    const Cell &sortName = person.cell("sort_name");
+    const QByteArray key = folded((sortName.isNull() ? person.cell("name") : sortName).toString()).toUtf8();
+    if (key.isEmpty())
+        return {};
+    m_sorted.bind(1, Cell::text({key.constData(), size_t(key.size())}));
+    return suspectEach(m_sorted, suspects, [&] {
+        return m_sorted.text(2) == birth.view()
+                   ? tr(QT_TRANSLATE_NOOP("Import", "same name and date of birth"))
+                   : QString();
+    });
+}
+
+Status Candidates::suspectIdentifiers(const Wanted &person, Suspects &suspects)
+{
+    const QStringList names = namesOf(person.key);
+    const auto [first, last] = m_identifiers.equal_range(person.key.row);
+    for (auto row = first; row != last; ++row) {
+        const BatchKey identifier{RecordKind::Identifier, *row};
+        const Cell scheme = m_batch.cell(identifier, "scheme");
+        const Cell value = m_batch.cell(identifier, "identifier");
+        m_identified.bind(1, scheme).bind(2, value);
+        const Status done = suspectEach(m_identified, suspects, [&] {
+            if (isNumber(value.view()) && !shareAWord(names, folded(m_identified.cell(1).toString())))
+                return QString();
+            return tr(QT_TRANSLATE_NOOP("Import", "same %1 %2")).arg(scheme.toString(), value.toString());
+        });
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+/// Whose words of one name are all in the other's, in any order: Viktor Rogalev, Rogalev Viktor Pavlovich.
+Status Candidates::suspectNamesakes(const Wanted &person, Suspects &suspects)
+{
+    const auto circles = contexts(person.key);
+    if (!circles)
+        return circles.error();
+    const QStringList names = namesOf(person.key);
+    for (const Circle *circle : *circles) {
+        for (const QString &name : names) {
+            for (const qint64 id : circle->alike(name)) {
+                if (!m_matches.isTaken({RecordKind::Person, id}))
+                    suspects.add(id, circle->nameOf(id),
+                                 tr(QT_TRANSLATE_NOOP("Import", "same name in the same place")));
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace delegations

@@ -1,0 +1,62 @@
+#include "models/exchange/transfer/exportworker.h"
+
+#include "models/core/files/outputtarget.h"
+#include "models/store/sqlite/readsnapshot.h"
+
+#include <QBuffer>
+
+namespace delegations {
+
+ExportWorker::ExportWorker(DatabaseSource database, QObject *parent)
+    : QObject(parent), m_database(std::move(database))
+{
+}
+
+ExportWorker::~ExportWorker()
+{
+    cancel();
+}
+
+QFuture<Status> ExportWorker::write(const QString &format, const ExportScope &scope, const QString &path)
+{
+    m_cancelled = false;
+    const auto progress = [this](qint64 done, qint64 total) {
+        Q_EMIT progressed(done, total);
+        return !m_cancelled;
+    };
+    const Exporter *exporter = m_exporters.exporter(format);
+    return worker().run([exporter, scope, path, progress](Connection &connection) {
+        const Status isFile = mustBeFile(path);
+        return !isFile ? isFile : exportFile(connection, *exporter, scope, path, progress);
+    });
+}
+
+QFuture<Result<QByteArray>> ExportWorker::bytes(const QString &format, const ExportScope &scope)
+{
+    const Exporter *exporter = m_exporters.exporter(format);
+    return worker().run([exporter, scope](Connection &connection) -> Result<QByteArray> {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        const ReadSnapshot snapshot(connection);
+        if (const Status written = exporter->write(connection, scope, buffer, {}); !written)
+            return written.error();
+        return buffer.data();
+    });
+}
+
+QFuture<Result<TableText>> ExportWorker::table(const ExportScope &scope,
+                                               const std::optional<QList<qint64>> &memberships)
+{
+    return worker().run([scope, memberships](Connection &connection) {
+        return peopleAsTable(connection, scope, memberships);
+    });
+}
+
+ReadWorker &ExportWorker::worker()
+{
+    if (!m_worker)
+        m_worker = std::make_unique<ReadWorker>(m_database);
+    return *m_worker;
+}
+
+} // namespace delegations

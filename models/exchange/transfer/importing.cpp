@@ -1,0 +1,163 @@
+#include "models/exchange/transfer/importing.h"
+
+#include "models/exchange/reconcile/choices.h"
+#include "models/exchange/transfer/importers.h"
+#include "models/exchange/transfer/importrun.h"
+#include "models/store/write/recordstore.h"
+
+#include <QFileInfo>
+
+namespace delegations {
+
+namespace {
+
+/// The first form of what was pasted that can be read; the error is that of the last.
+Result<std::shared_ptr<Batch>> readPasted(const ImportSource &source, const ImportOptions &options)
+{
+    const Importers importers(options.mappings);
+    Error refusal;
+    for (const ImportFile &form : source.pasted) {
+        auto batch = importers.read(form, options);
+        if (batch)
+            return batch;
+        refusal = batch.error();
+    }
+    return refusal;
+}
+
+Result<std::shared_ptr<Batch>> read(const ImportSource &source, const ImportOptions &options)
+{
+    ImportOptions own = options;
+    own.csv = source.csv;
+    if (!source.pasted.isEmpty())
+        return readPasted(source, own);
+    return Importers(own.mappings).read(source.path, own);
+}
+
+QStringList namesOf(const QList<ImportSource> &sources)
+{
+    QStringList names;
+    for (const ImportSource &source : sources)
+        names.append(source.name());
+    return names;
+}
+
+QStringList namesOf(const ImportPlan &plan)
+{
+    QStringList names;
+    for (const FileDifference &file : plan.files)
+        names.append(file.name);
+    return names;
+}
+
+} // namespace
+
+QString ImportSource::name() const
+{
+    return pasted.isEmpty() ? QFileInfo(path).fileName() : pasted.first().name();
+}
+
+Result<ImportOutcome> importFiles(RecordStore &store, const QList<ImportSource> &sources,
+                                  const ImportOptions &options, ImportMode mode, const ImportWatch &watch,
+                                  const TakeDifference &take)
+{
+    ImportOutcome outcome;
+    ImportRun run(store, watch, int(sources.size()));
+    if (const Status begun = run.begin(namesOf(sources)); !begun)
+        return begun.error();
+    for (const ImportSource &source : sources) {
+        if (const Status going = run.startFile(source.name()); !going)
+            return going.error();
+        auto batch = read(source, options);
+        if (!batch) {
+            outcome.refused.append(batch.error());
+            run.leaveOut();
+            continue;
+        }
+        FileDifference file{source.name(), std::move(batch).value(), {}};
+        if (const Status compared = run.compare(file); !compared)
+            return compared.error();
+        if (const Status named = mode == ImportMode::Compare ? run.readNames(file) : Status(); !named)
+            return named.error();
+        // The last one need not be written to be compared.
+        if (mode == ImportMode::Apply || !run.isLastFile()) {
+            if (const Status written = run.write(file.difference); !written)
+                return written.error();
+        }
+        take(std::move(file));
+        ++outcome.read;
+    }
+    if (mode == ImportMode::Apply) {
+        Result<ChangeSet> committed = run.commit();
+        if (!committed)
+            return committed.error();
+        outcome.changes = std::move(committed).value();
+    }
+    return outcome;
+}
+
+Result<ImportPlan> planImport(RecordStore &store, const QList<ImportSource> &sources,
+                              const ImportOptions &options, const ImportWatch &watch)
+{
+    ImportPlan plan;
+    const auto outcome =
+        importFiles(store, sources, options, ImportMode::Compare, watch,
+                    [&plan](FileDifference &&file) { plan.files.push_back(std::move(file)); });
+    if (!outcome)
+        return outcome.error();
+    plan.refused = outcome->refused;
+    return plan;
+}
+
+Result<ImportPlan> planAgain(RecordStore &store, const ImportPlan &shown, const ImportWatch &watch)
+{
+    ImportPlan plan;
+    plan.refused = shown.refused;
+    ImportRun run(store, watch, int(shown.files.size()));
+    if (const Status begun = run.begin(namesOf(shown)); !begun)
+        return begun.error();
+    for (const FileDifference &before : shown.files) {
+        if (const Status going = run.startFile(before.name); !going)
+            return going.error();
+        FileDifference file{before.name, before.batch, {}, before.questions};
+        if (const Status compared = run.compare(file, &before.difference); !compared)
+            return compared.error();
+        if (const Status named = run.readNames(file); !named)
+            return named.error();
+        if (!run.isLastFile()) {
+            if (const Status written = run.write(file.difference); !written)
+                return written.error();
+        }
+        keepChoices(file.difference, before.difference);
+        plan.files.push_back(std::move(file));
+    }
+    return plan;
+}
+
+Result<AppliedImport> applyImport(RecordStore &store, const ImportPlan &plan, const ImportWatch &watch)
+{
+    AppliedImport applied;
+    ImportRun run(store, watch, int(plan.files.size()));
+    if (const Status begun = run.begin(namesOf(plan)); !begun)
+        return begun.error();
+    for (const FileDifference &shown : plan.files) {
+        if (const Status going = run.startFile(shown.name); !going)
+            return going.error();
+        FileDifference file = shown;
+        if (!run.isFirstFile()) {
+            if (const Status compared = run.compare(file, &shown.difference); !compared)
+                return compared.error();
+            chooseOnlyShown(file.difference, shown.difference);
+        }
+        if (const Status written = run.write(file.difference); !written)
+            return written.error();
+        applied.summary.add(file.difference);
+    }
+    Result<ChangeSet> committed = run.commit();
+    if (!committed)
+        return committed.error();
+    applied.changes = std::move(committed).value();
+    return applied;
+}
+
+} // namespace delegations

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QString>
+
+#include <memory>
+
+namespace delegations {
+
+class CsvMappings;
+struct CsvReading;
+
+/// What the person said about the files, besides what stands in them.
+struct ImportOptions
+{
+    QString format;  ///< Empty: recognised from the file.
+    QString country; ///< ISO 3166-1 alpha-2, where a file names none.
+    /// How tables' columns are read, as the person said before; may be absent, else must outlive the import.
+    const CsvMappings *mappings = nullptr;
+    std::shared_ptr<const CsvReading> csv = nullptr; ///< Of the one file that is a table, as the person said.
+};
+
+} // namespace delegations

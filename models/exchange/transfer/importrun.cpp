@@ -1,0 +1,241 @@
+#include "models/exchange/transfer/importrun.h"
+
+#include "models/core/recordtype.h"
+#include "models/store/write/recordstore.h"
+
+#include <algorithm>
+
+namespace delegations {
+
+namespace {
+
+/// The reference's target as it is stored; nothing when the row has none.
+RecordKey target(const Row &row, RecordKind kind, const char *column)
+{
+    const FieldSpec *field = recordType(kind).field(QLatin1String(column));
+    return {field->target, row.value(QLatin1String(column)).toLongLong()};
+}
+
+/// What makes two questions one. The id of somebody from an earlier file is another in each comparison.
+struct Asked
+{
+    BatchKey record;
+    int file;
+    qint64 person;
+
+    explicit Asked(const Question &question)
+        : record(question.suspicion.record)
+        , file(question.originFile)
+        , person(file < 0 ? question.suspicion.stored.id : qint64(question.originRow))
+    {
+    }
+    bool operator==(const Asked &) const = default;
+};
+
+size_t qHash(const Asked &asked, size_t seed = 0)
+{
+    return qHashMulti(seed, asked.record, asked.file, asked.person);
+}
+
+/// Empty when the record is not there.
+Result<QString> nameOf(const RecordStore &store, const RecordKey &key)
+{
+    const Result<Row> row = store.row(key);
+    if (!row && row.error().code != ErrorCode::NotFound)
+        return row.error();
+    return row ? row->value(QStringLiteral("name")).toString() : QString();
+}
+
+/// "Surname Given, Senate of the Parliament".
+Result<QString> nameOfMembership(const RecordStore &store, const RecordKey &key)
+{
+    const Result<Row> row = store.row(key);
+    if (!row)
+        return row.error().code == ErrorCode::NotFound ? Result<QString>(QString()) : row.error();
+    RecordKey place = target(*row, RecordKind::Membership, "on_behalf_of_id");
+    if (!place.isValid())
+        place = target(*row, RecordKind::Membership, "organization_id");
+    const Result<QString> person = nameOf(store, target(*row, RecordKind::Membership, "person_id"));
+    const Result<QString> body = nameOf(store, place);
+    if (!person || !body)
+        return person ? body : person;
+    return *person + QStringLiteral(", ") + *body;
+}
+
+QList<Warning> joined(QList<Warning> warnings, const QList<Warning> &further)
+{
+    QSet<std::pair<int, QString>> known;
+    for (const Warning &warning : std::as_const(warnings))
+        known.insert({warning.line, warning.text});
+    for (const Warning &warning : further) {
+        if (!known.contains({warning.line, warning.text}))
+            warnings.append(warning);
+    }
+    return warnings;
+}
+
+} // namespace
+
+ImportRun::ImportRun(RecordStore &store, const ImportWatch &watch, int files)
+    : m_store(store), m_watch(watch), m_files(files)
+{
+}
+
+Status ImportRun::begin(const QStringList &names)
+{
+    auto begun = m_store.begin(reconciler::label(names));
+    if (!begun)
+        return begun.error();
+    m_transaction = std::move(begun).value();
+    return {};
+}
+
+Status ImportRun::startFile(const QString &name)
+{
+    ++m_file;
+    m_name = name;
+    m_people.emplace_back();
+    return report(ImportStep::Reading) ? Status() : Status(importCancelled());
+}
+
+bool ImportRun::report(ImportStep::Stage stage, qint64 done, qint64 total) const
+{
+    return !m_watch || m_watch({stage, m_name, m_file, m_files, done, total});
+}
+
+ImportProgress ImportRun::progress(ImportStep::Stage stage) const
+{
+    return [this, stage](size_t done, size_t total) { return report(stage, qint64(done), qint64(total)); };
+}
+
+/// Who of the file is which stored person. Somebody whom an earlier file added has another id each time, and
+/// none when that was unticked.
+Identities ImportRun::identities(const FileDifference &file) const
+{
+    Identities known;
+    for (const Question &question : file.questions) {
+        if (question.answer != Answer::Same)
+            continue;
+        const qint64 id = question.originFile < 0
+                              ? question.suspicion.stored.id
+                              : m_people[size_t(question.originFile)].at(question.originRow);
+        if (id > 0)
+            known.insert(question.suspicion.record, id);
+    }
+    return known;
+}
+
+Status ImportRun::compare(FileDifference &file, const Difference *before)
+{
+    const Identities known = identities(file);
+    Result<Difference> difference =
+        reconciler::compare(m_store.connection(), file.batch, known, progress(ImportStep::Comparing));
+    if (!difference)
+        return difference.error();
+    file.difference = std::move(difference).value();
+    if (before)
+        file.difference.warnings = joined(before->warnings, file.difference.warnings);
+    keepNamedElsewhere(file.difference);
+    addQuestions(file);
+    return {};
+}
+
+void ImportRun::noteMembership(qint64 id)
+{
+    const auto next = m_memberships.upper_bound(id);
+    if (next != m_memberships.begin()) {
+        auto &[first, last] = *std::prev(next);
+        if (id <= last + 1) {
+            last = std::max(last, id);
+            return;
+        }
+    }
+    m_memberships.emplace_hint(next, id, id);
+}
+
+bool ImportRun::isNamed(qint64 membership) const
+{
+    const auto next = m_memberships.upper_bound(membership);
+    return next != m_memberships.begin() && membership <= std::prev(next)->second;
+}
+
+/// What one file does not name and another of the same import does, has not ended.
+void ImportRun::keepNamedElsewhere(Difference &difference) const
+{
+    std::erase_if(difference.records, [this](const RecordDifference &record) {
+        return record.outcome == RecordDifference::Ending && isNamed(record.stored.id);
+    });
+}
+
+void ImportRun::addQuestions(FileDifference &file) const
+{
+    QSet<Asked> known;
+    for (const Question &question : file.questions)
+        known.insert(Asked(question));
+    for (const Suspicion &suspicion : file.difference.suspicions) {
+        Question question{suspicion};
+        if (const auto origin = m_origins.constFind(suspicion.stored.id); origin != m_origins.cend()) {
+            question.originFile = origin->first;
+            question.originRow = origin->second;
+        }
+        const Asked asked(question);
+        if (known.contains(asked))
+            continue;
+        known.insert(asked);
+        file.questions.push_back(question);
+    }
+}
+
+Status ImportRun::readNames(FileDifference &file) const
+{
+    size_t done = 0;
+    for (const RecordDifference &record : file.difference.records) {
+        if (record.outcome == RecordDifference::Ending && record.stored.kind == RecordKind::Membership) {
+            const Result<QString> name = nameOfMembership(m_store, record.stored);
+            if (!name)
+                return name.error();
+            file.storedNames.insert(record.stored, *name);
+        }
+        if (record.outcome != RecordDifference::Changed)
+            continue;
+        if (!record.isInFile && record.stored.kind == RecordKind::PersonName)
+            file.storedNames.insert(record.stored, record.fields.front().before.toString());
+        for (const FieldChange &change : record.fields) {
+            const FieldSpec *field = recordType(record.stored.kind).field(change.column);
+            const RecordKey before{field->target, change.before.toLongLong()};
+            if (field->kind != FieldKind::Reference || !before.isValid() || file.storedNames.contains(before))
+                continue;
+            const Result<QString> name = nameOf(m_store, before);
+            if (!name)
+                return name.error();
+            file.storedNames.insert(before, *name);
+        }
+        if (++done % recordsPerStep == 0 && !report(ImportStep::Comparing))
+            return importCancelled();
+    }
+    return {};
+}
+
+Status ImportRun::write(const Difference &difference)
+{
+    BatchIds ids;
+    const Status written = reconciler::write(*m_transaction, difference, progress(ImportStep::Writing), &ids);
+    for (const qint64 id : ids[size_t(RecordKind::Membership)])
+        noteMembership(id);
+    m_people.back() = std::move(ids[size_t(RecordKind::Person)]);
+    for (size_t row = 0; row < m_people.back().size() && !isLastFile(); ++row) {
+        const std::pair origin(int(m_people.size()) - 1, quint32(row));
+        if (const qint64 id = m_people.back()[row]; id != 0 && !m_origins.contains(id))
+            m_origins.insert(id, origin);
+    }
+    return written;
+}
+
+Result<ChangeSet> ImportRun::commit()
+{
+    if (!report(ImportStep::Finishing))
+        return importCancelled();
+    return m_transaction->commit();
+}
+
+} // namespace delegations

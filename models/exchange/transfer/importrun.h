@@ -1,0 +1,59 @@
+#pragma once
+
+#include "models/exchange/reconcile/reconciler.h"
+#include "models/exchange/transfer/importplan.h"
+#include "models/store/write/transaction.h"
+
+#include <map>
+
+namespace delegations {
+
+/// Several files, each compared with what is stored and with those before it, inside one transaction. What is
+/// not committed is rolled back when it goes out of scope.
+class ImportRun
+{
+public:
+    /// All must outlive it; `files` is how many there will be.
+    ImportRun(RecordStore &store, const ImportWatch &watch, int files);
+
+    /// Begun before the first comparison, so that nobody writes in between.
+    Status begin(const QStringList &names);
+    /// Goes on to the next file. Error Cancelled when the watch said so.
+    Status startFile(const QString &name);
+    /// The file could not be read: none of the others can refer to it.
+    void leaveOut() { m_people.pop_back(); }
+    [[nodiscard]] bool isFirstFile() const { return m_file == 0; }
+    [[nodiscard]] bool isLastFile() const { return m_file + 1 == m_files; }
+
+    /// Fills in the file's difference, by the answers given so far; adds the questions that come up. Values
+    /// that were left out are told of once, in the first comparison: `before` is the one that had it.
+    Status compare(FileDifference &file, const Difference *before = nullptr);
+    /// Names what is stored and stands in the difference, but not in the file.
+    Status readNames(FileDifference &file) const;
+    Status write(const Difference &difference);
+    [[nodiscard]] Result<ChangeSet> commit();
+
+private:
+    [[nodiscard]] bool report(ImportStep::Stage stage, qint64 done = 0, qint64 total = 0) const;
+    [[nodiscard]] ImportProgress progress(ImportStep::Stage stage) const;
+    [[nodiscard]] Identities identities(const FileDifference &file) const;
+    void addQuestions(FileDifference &file) const;
+    void noteMembership(qint64 id);
+    [[nodiscard]] bool isNamed(qint64 membership) const;
+    void keepNamedElsewhere(Difference &difference) const;
+
+    RecordStore &m_store;
+    const ImportWatch &m_watch;
+    std::unique_ptr<Transaction> m_transaction;
+    int m_files;
+    int m_file = -1;
+    QString m_name;
+    /// Ids of the people that each file added or had, by row; the last is the file in hand.
+    std::vector<std::vector<qint64>> m_people;
+    /// The first file that each of them is in, and the row there.
+    QHash<qint64, std::pair<int, quint32>> m_origins;
+    /// Runs of ids, the last by the first, of those that the files so far name.
+    std::map<qint64, qint64> m_memberships;
+};
+
+} // namespace delegations

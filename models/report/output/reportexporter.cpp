@@ -1,0 +1,125 @@
+#include "models/report/output/reportexporter.h"
+
+#include "models/core/files/outputtarget.h"
+#include "models/report/layout/devicepainter.h"
+#include "models/store/sqlite/readsnapshot.h"
+
+#include <QPagedPaintDevice>
+
+namespace delegations {
+
+namespace {
+
+/// The blocks of a prepared report, from the first to the last.
+class PreparedBlocks : public BlockSource
+{
+public:
+    explicit PreparedBlocks(const std::vector<Block> &blocks) : m_blocks(blocks) {}
+
+    Result<std::optional<Block>> next() override
+    {
+        return m_next < m_blocks.size() ? std::optional<Block>(m_blocks[m_next++]) : std::optional<Block>();
+    }
+    Status restart() override
+    {
+        m_next = 0;
+        return {};
+    }
+
+private:
+    const std::vector<Block> &m_blocks;
+    size_t m_next = 0;
+};
+
+Result<PreparedReport> readWhole(Connection &connection, const ReportKind &kind, const ReportRequest &request)
+{
+    const ReadSnapshot snapshot(connection);
+    const std::unique_ptr<Report> report = kind.make(connection, request);
+    const Result<DocumentFrame> frame = report->frame();
+    if (!frame)
+        return frame.error();
+    std::vector<Block> blocks;
+    for (;;) {
+        Result<std::optional<Block>> block = report->next();
+        if (!block)
+            return block.error();
+        if (!block->has_value())
+            return PreparedReport(*frame, std::move(blocks));
+        blocks.push_back(std::move(**block));
+    }
+}
+
+} // namespace
+
+PreparedReport::PreparedReport(DocumentFrame frame, std::vector<Block> blocks)
+    : m_frame(std::move(frame)), m_blocks(std::make_shared<const std::vector<Block>>(std::move(blocks)))
+{
+}
+
+Result<PaintedDocument> PreparedReport::paint(QPagedPaintDevice &device) const
+{
+    PreparedBlocks blocks(*m_blocks);
+    const Paginator paginator(m_frame, PageGeometry::forPaper(device.pageLayout().fullRectPoints().size()));
+    return paintDocument(paginator, blocks, device, [] { return Status(); }, {});
+}
+
+ReportExporter::ReportExporter(DatabaseSource database, QString databaseName, QString author, QDate day,
+                               QObject *parent)
+    : QObject(parent)
+    , m_database(std::move(database))
+    , m_databaseName(std::move(databaseName))
+    , m_author(std::move(author))
+    , m_day(day)
+{
+}
+
+ReportExporter::~ReportExporter()
+{
+    cancel();
+}
+
+ReadWorker &ReportExporter::worker()
+{
+    if (!m_worker)
+        m_worker = std::make_unique<ReadWorker>(m_database);
+    return *m_worker;
+}
+
+ReportRequest ReportExporter::request(qint64 area, qint64 record, const QString &language) const
+{
+    ReportRequest request;
+    request.area = area;
+    request.record = record;
+    request.day = m_day;
+    request.language = language;
+    request.database = m_databaseName;
+    request.madeAt = QDateTime::currentDateTime();
+    request.author = m_author;
+    return request;
+}
+
+QFuture<Result<PaintedDocument>> ReportExporter::writePdf(const QString &kind, qint64 area, qint64 record,
+                                                          const QString &language, const QString &path)
+{
+    m_cancelled = false;
+    const auto progress = [this](int page, int pages) {
+        Q_EMIT progressed(page, pages);
+        return !m_cancelled;
+    };
+    return worker().run([kind, wanted = request(area, record, language), path,
+                         progress](Connection &connection) -> Result<PaintedDocument> {
+        if (const Status isFile = mustBeFile(path); !isFile)
+            return isFile.error();
+        return writeReport(connection, kind, wanted, path, progress);
+    });
+}
+
+QFuture<Result<PreparedReport>> ReportExporter::prepare(const QString &kind, qint64 area, qint64 record,
+                                                        const QString &language)
+{
+    return worker().run([kind, wanted = request(area, record, language)](Connection &connection) {
+        return readWhole(connection, *reportKind(kind), wanted);
+    });
+}
+
+} // namespace delegations

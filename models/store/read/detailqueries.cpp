@@ -1,0 +1,299 @@
+#include "models/store/read/detailqueries.h"
+
+#include "models/store/read/treequeries.h"
+#include "models/store/sqlite/query.h"
+
+#include <QCoreApplication>
+
+namespace delegations::detailqueries {
+
+namespace {
+
+/// Collects errors, so that a page's many small queries read as a list: after the first failure nothing more
+/// is run.
+class Reader
+{
+public:
+    explicit Reader(Connection &connection) : m_connection(connection) {}
+
+    [[nodiscard]] Connection &connection() const { return m_connection; }
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+
+    template <typename T>
+    T take(Result<T> result)
+    {
+        if (result)
+            return std::move(result).value();
+        if (!m_error)
+            m_error = result.error();
+        return {};
+    }
+
+    template <typename T, typename Read>
+    std::vector<T> all(const char *statement, const Row &values, Read read)
+    {
+        if (m_error)
+            return {};
+        Query query(m_connection, statement);
+        query.bindRow(values);
+        return take(query.all<T>(read));
+    }
+
+    /// The one row of a record's head; NotFound when there is none.
+    template <typename T, typename Read>
+    T head(const char *statement, qint64 id, Read read)
+    {
+        std::vector<T> rows = all<T>(statement, {{QStringLiteral("id"), id}}, read);
+        if (!rows.empty())
+            return std::move(rows.front());
+        if (!m_error)
+            m_error = Error{ErrorCode::NotFound,
+                            QCoreApplication::translate("Store", "This record is no longer in the database."),
+                            {}};
+        return {};
+    }
+
+private:
+    Connection &m_connection;
+    std::optional<Error> m_error;
+};
+
+template <typename T>
+Result<T> finish(const Reader &reader, T details)
+{
+    if (reader.error())
+        return *reader.error();
+    return details;
+}
+
+RecordLink link(const Query &row, RecordKind kind, int idColumn, int textColumn)
+{
+    return {{kind, row.integer(idColumn)}, row.text(textColumn)};
+}
+
+Row byId(qint64 id)
+{
+    return {{QStringLiteral("id"), id}};
+}
+
+std::vector<NameEntry> names(Reader &reader, const char *statement, qint64 id)
+{
+    return reader.all<NameEntry>(statement, byId(id), [](const Query &row) {
+        return NameEntry{row.text(0), row.text(1), row.text(2)};
+    });
+}
+
+std::vector<WebLink> webLinks(Reader &reader, const char *statement, qint64 id)
+{
+    return reader.all<WebLink>(statement, byId(id), [](const Query &row) {
+        return WebLink{row.text(0), row.text(1)};
+    });
+}
+
+std::vector<ContactEntry> contacts(Reader &reader, const char *statement, qint64 id)
+{
+    return reader.all<ContactEntry>(statement, byId(id), [](const Query &row) {
+        return ContactEntry{row.text(0), row.text(1), row.text(2), row.integer(3) != 0};
+    });
+}
+
+std::vector<NewsSummary> newsAbout(Reader &reader, const char *statement, qint64 id)
+{
+    return reader.all<NewsSummary>(statement, byId(id), [](const Query &row) {
+        return NewsSummary{link(row, RecordKind::NewsItem, 0, 1), row.date(2), row.text(3)};
+    });
+}
+
+std::vector<SeatHolder> holders(Reader &reader, qint64 chamber, QDate day)
+{
+    const Row values{{QStringLiteral("chamber"), chamber},
+                     {QStringLiteral("day"), day.toString(Qt::ISODate)}};
+    return reader.all<SeatHolder>("holders_of_chamber", values, [](const Query &row) {
+        return SeatHolder{link(row, RecordKind::Person, 0, 1), row.integer(2), row.text(3), row.text(4)};
+    });
+}
+
+SeatCount seatCount(Reader &reader, qint64 chamber, QDate day)
+{
+    const auto seats = reader.take(treequeries::seatsOf(reader.connection(), chamber, day));
+    return seats.empty() ? SeatCount() : seats.front().count;
+}
+
+std::vector<ChamberSummary> chambers(Reader &reader, qint64 area, QDate day)
+{
+    const Row values{{QStringLiteral("area"), area}};
+    auto found = reader.all<ChamberSummary>("tree_chambers_of_area", values, [](const Query &row) {
+        ChamberSummary summary;
+        summary.chamber = link(row, RecordKind::Organization, 0, 1);
+        return summary;
+    });
+    for (ChamberSummary &summary : found) {
+        const qint64 id = summary.chamber.key.id;
+        summary.count = seatCount(reader, id, day);
+        const auto sites = reader.all<QString>("website_of_organization", byId(id),
+                                               [](const Query &row) { return row.text(0); });
+        summary.website = sites.empty() ? QString() : sites.front();
+        summary.holders = holders(reader, id, day);
+    }
+    return found;
+}
+
+SeatCount sum(const std::vector<ChamberSummary> &chambers)
+{
+    SeatCount total;
+    for (const ChamberSummary &summary : chambers)
+        total.add(summary.count);
+    return total;
+}
+
+/// An organization that has a page, as a link; any other only as its name.
+RecordLink organizationLink(const Query &row, int idColumn, int nameColumn, int classificationColumn)
+{
+    const bool hasPage = row.text(classificationColumn) == QLatin1String("chamber");
+    return {hasPage ? RecordKey{RecordKind::Organization, row.integer(idColumn)} : RecordKey(),
+            row.text(nameColumn)};
+}
+
+OfficeEntry office(const Query &row)
+{
+    OfficeEntry entry;
+    entry.office = row.text(0);
+    entry.capacity = row.text(1);
+    entry.organization = organizationLink(row, 2, 3, 10);
+    entry.chamber = organizationLink(row, 4, 5, 11);
+    entry.country = link(row, RecordKind::Area, 6, 7);
+    entry.isSeat = row.integer(8) != 0;
+    entry.isCurrent = row.integer(9) != 0;
+    entry.membershipId = row.integer(12);
+    entry.term = row.term(13);
+    return entry;
+}
+
+MentionEntry mention(const Query &row)
+{
+    MentionEntry entry;
+    if (!row.isNull(0))
+        entry.record = link(row, RecordKind::Person, 0, 1);
+    else if (!row.isNull(2))
+        entry.record = organizationLink(row, 2, 3, 8);
+    else if (!row.isNull(4))
+        entry.record = link(row, RecordKind::Area, 4, 5);
+    entry.matchedText = row.text(6);
+    entry.state = row.text(7);
+    return entry;
+}
+
+} // namespace
+
+Result<CountryDetails> country(Connection &connection, qint64 area, QDate day)
+{
+    Reader reader(connection);
+    auto details = reader.head<CountryDetails>("country_head", area, [&](const Query &row) {
+        CountryDetails head;
+        head.country = {{RecordKind::Area, area}, row.text(0)};
+        head.code = row.text(1);
+        head.delegation = {{}, row.text(3)};
+        return head;
+    });
+    details.names = names(reader, "names_of_area", area);
+    details.chambers = chambers(reader, area, day);
+    details.total = sum(details.chambers);
+    const Row values{{QStringLiteral("area"), area}, {QStringLiteral("day"), day.toString(Qt::ISODate)}};
+    details.plenipotentiaries =
+        reader.all<OfficeHolder>("tree_plenipotentiaries_of_area", values, [](const Query &row) {
+            return OfficeHolder{link(row, RecordKind::Person, 2, 1), row.text(3), row.term(4)};
+        });
+    details.links = webLinks(reader, "links_of_area", area);
+    details.news = newsAbout(reader, "news_of_area", area);
+    details.sources = webLinks(reader, "sources_of_area", area);
+    return finish(reader, std::move(details));
+}
+
+Result<ChamberDetails> chamber(Connection &connection, qint64 organization, QDate day)
+{
+    Reader reader(connection);
+    auto details = reader.head<ChamberDetails>("chamber_head", organization, [&](const Query &row) {
+        ChamberDetails head;
+        head.chamber = {{RecordKind::Organization, organization}, row.text(0)};
+        head.country = link(row, RecordKind::Area, 1, 2);
+        head.countryCode = row.text(3);
+        head.parliament = {{}, row.text(5)};
+        if (!row.isNull(6))
+            head.ownSeats = int(row.integer(6));
+        head.founded = row.date(7);
+        head.dissolved = row.date(8);
+        return head;
+    });
+    details.names = names(reader, "names_of_organization", organization);
+    details.count = seatCount(reader, organization, day);
+    details.holders = holders(reader, organization, day);
+    details.links = webLinks(reader, "links_of_organization", organization);
+    details.quotas = reader.all<QuotaEntry>("quotas_of_chamber", byId(organization), [](const Query &row) {
+        return QuotaEntry{int(row.integer(0)), row.date(1), row.date(2), row.text(3)};
+    });
+    details.contacts = contacts(reader, "contacts_of_organization", organization);
+    details.sources = webLinks(reader, "sources_of_organization", organization);
+    return finish(reader, std::move(details));
+}
+
+Result<PersonDetails> person(Connection &connection, qint64 person, QDate day)
+{
+    Reader reader(connection);
+    auto details = reader.head<PersonDetails>("person_head", person, [&](const Query &row) {
+        PersonDetails head;
+        head.person = {{RecordKind::Person, person}, row.text(0)};
+        head.photo = row.value(1).toByteArray();
+        head.gender = row.text(2);
+        head.birth = row.date(3);
+        head.death = row.date(4);
+        head.summary = row.text(5);
+        head.biography = row.text(6);
+        return head;
+    });
+    details.names = names(reader, "names_of_person", person);
+    const Row values{{QStringLiteral("id"), person}, {QStringLiteral("day"), day.toString(Qt::ISODate)}};
+    details.offices = reader.all<OfficeEntry>("offices_of_person", values, office);
+    details.contacts = contacts(reader, "contacts_of_person", person);
+    details.links = webLinks(reader, "links_of_person", person);
+    details.news = newsAbout(reader, "news_of_person", person);
+    details.sources = webLinks(reader, "sources_of_person", person);
+    return finish(reader, std::move(details));
+}
+
+Result<NewsDetails> news(Connection &connection, qint64 newsItem)
+{
+    Reader reader(connection);
+    auto details = reader.head<NewsDetails>("news_head", newsItem, [&](const Query &row) {
+        NewsDetails head;
+        head.news = {{RecordKind::NewsItem, newsItem}, row.text(0)};
+        head.published = row.date(1);
+        head.language = row.text(2);
+        head.summary = row.text(3);
+        head.body = row.text(4);
+        head.url = row.text(5);
+        return head;
+    });
+    details.mentions = reader.all<MentionEntry>("mentions_of_news_item", byId(newsItem), mention);
+    details.sources = webLinks(reader, "sources_of_news_item", newsItem);
+    return finish(reader, std::move(details));
+}
+
+Result<std::vector<MemberRow>> members(Connection &connection, qint64 chamber, QDate day)
+{
+    Query query(connection, "members_of_chamber");
+    query.bind(":chamber", chamber).bind(":day", day.toString(Qt::ISODate));
+    return query.all<MemberRow>([](const Query &row) {
+        MemberRow member;
+        member.membershipId = row.integer(0);
+        member.person = link(row, RecordKind::Person, 1, 2);
+        member.sortName = row.text(3);
+        member.role = row.text(4);
+        member.capacity = row.text(5);
+        if (!row.isNull(6))
+            member.protocolOrder = row.integer(6);
+        member.term = row.term(7);
+        return member;
+    });
+}
+
+} // namespace delegations::detailqueries

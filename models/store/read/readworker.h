@@ -1,0 +1,56 @@
+#pragma once
+
+#include "models/store/sqlite/connection.h"
+
+#include <QFuture>
+#include <QPromise>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+#include <mutex>
+
+namespace delegations {
+
+/// Reads on a thread of its own with a connection of its own, one job after the other. Answers come as
+/// futures; take them up with whenAnswered(). Results are values and never touch the database again.
+class ReadWorker
+{
+public:
+    /// Starts the thread, which connects at the first job.
+    explicit ReadWorker(const DatabaseSource &database);
+    /// Interrupts the running job, drops those that wait and joins the thread.
+    ~ReadWorker();
+    ReadWorker(const ReadWorker &) = delete;
+    ReadWorker &operator=(const ReadWorker &) = delete;
+
+    /// `read(Connection &)` returns a Result<T>. A future cancelled before its turn is never run.
+    template <typename Read>
+    [[nodiscard]] auto run(Read read)
+    {
+        using Outcome = std::invoke_result_t<Read, Connection &>;
+        auto promise = std::make_shared<QPromise<Outcome>>();
+        promise->start();
+        QFuture<Outcome> future = promise->future();
+        post([promise, read = std::move(read)](const Result<Connection *> &connection) mutable {
+            if (!promise->isCanceled())
+                promise->addResult(connection ? read(**connection) : Outcome(connection.error()));
+            promise->finish();
+        });
+        return future;
+    }
+
+private:
+    using Job = std::function<void(const Result<Connection *> &)>;
+    void post(Job job);
+    [[nodiscard]] Result<Connection *> connection();
+
+    DatabaseSource m_database;
+    QThread m_thread;
+    QObject *m_context;                       ///< Lives in the thread.
+    std::unique_ptr<Connection> m_connection; ///< Only touched in the thread, but for interrupt().
+    std::mutex m_guard;                       ///< Of m_connection's making and unmaking, against interrupt().
+    std::atomic<bool> m_stopping = false;
+};
+
+} // namespace delegations

@@ -1,0 +1,217 @@
+#include "models/store/read/treequeries.h"
+
+#include "models/store/sqlite/query.h"
+
+#include <limits>
+
+namespace delegations::treequeries {
+
+namespace {
+
+Result<TreePage> pageOf(Result<std::vector<TreeRow>> rows, int limit = std::numeric_limits<int>::max())
+{
+    if (!rows)
+        return rows.error();
+    TreePage page;
+    page.isLast = int(rows->size()) < limit;
+    page.rows = std::move(rows).value();
+    return page;
+}
+
+QString dayText(QDate day)
+{
+    return day.toString(Qt::ISODate);
+}
+
+Result<TreePage> countries(Connection &connection, QDate day)
+{
+    Query query(connection, "tree_countries");
+    auto rows = query.bind(":day", dayText(day)).all<TreeRow>([](const Query &row) {
+        const qint64 id = row.integer(0);
+        return TreeRow{{TreeKey::Country, id, {}},
+                       row.text(1),
+                       {RecordKind::Area, id},
+                       row.text(2),
+                       int(row.integer(3)),
+                       {},
+                       {}};
+    });
+    if (!rows)
+        return rows.error();
+    const auto hasNews =
+        Query(connection, "tree_has_news").all<bool>([](const Query &row) { return row.integer(0) != 0; });
+    if (!hasNews)
+        return hasNews.error();
+    rows->push_back({{TreeKey::NewsSection, 0, {}}, {}, {}, {}, hasNews->front() ? -1 : 0, {}, {}});
+    return pageOf(std::move(rows));
+}
+
+Result<TreePage> childrenOfCountry(Connection &connection, qint64 area, QDate day)
+{
+    Query plenipotentiaries(connection, "tree_plenipotentiaries_of_area");
+    plenipotentiaries.bind(":area", area).bind(":day", dayText(day));
+    auto rows = plenipotentiaries.all<TreeRow>([](const Query &row) {
+        return TreeRow{{TreeKey::Plenipotentiary, row.integer(0), {}},
+                       row.text(1),
+                       {RecordKind::Person, row.integer(2)},
+                       {},
+                       0,
+                       {},
+                       row.text(9)};
+    });
+    if (!rows)
+        return rows.error();
+    Query query(connection, "tree_chambers_of_area");
+    const auto chambers = query.bind(":area", area).all<TreeRow>([](const Query &row) {
+        const qint64 id = row.integer(0);
+        return TreeRow{
+            {TreeKey::Chamber, id, {}}, row.text(1), {RecordKind::Organization, id}, {}, -1, {}, {}};
+    });
+    if (!chambers)
+        return chambers.error();
+    rows->insert(rows->end(), chambers->begin(), chambers->end());
+    return pageOf(std::move(rows));
+}
+
+Result<TreePage> membersOfChamber(Connection &connection, qint64 chamber, const TreeRow &after, int limit,
+                                  QDate day)
+{
+    Query query(connection, "tree_members_of_chamber");
+    query.bind(":chamber", chamber).bind(":day", dayText(day)).bind(":limit", limit);
+    query.bind(":after_key", after.sortKey.isNull() ? QStringLiteral("") : after.sortKey)
+        .bind(":after_id", after.key.id);
+    return pageOf(query.all<TreeRow>([](const Query &row) {
+        return TreeRow{{TreeKey::Member, row.integer(0), {}},
+                       row.text(1),
+                       {RecordKind::Person, row.integer(2)},
+                       {},
+                       0,
+                       row.text(3),
+                       row.text(4)};
+    }),
+                  limit);
+}
+
+Result<TreePage> months(Connection &connection)
+{
+    Query query(connection, "tree_news_months");
+    return pageOf(query.all<TreeRow>([](const Query &row) {
+        return TreeRow{{TreeKey::NewsMonth, 0, row.text(0)}, {}, {}, {}, int(row.integer(1)), {}, {}};
+    }));
+}
+
+Result<TreePage> newsOfMonth(Connection &connection, const QString &month, const TreeRow &after, int limit)
+{
+    Query query(connection, month.isEmpty() ? "tree_news_undated" : "tree_news_of_month");
+    const bool fromStart = after.key.id == 0;
+    if (!month.isEmpty())
+        query.bind(":month", month).bind(":after_key", fromStart ? QStringLiteral("~") : after.sortKey);
+    query.bind(":after_id", fromStart ? std::numeric_limits<qint64>::max() : after.key.id)
+        .bind(":limit", limit);
+    return pageOf(query.all<TreeRow>([](const Query &row) {
+        const qint64 id = row.integer(0);
+        return TreeRow{
+            {TreeKey::NewsItem, id, {}}, row.text(1), {RecordKind::NewsItem, id}, {}, 0, row.text(2), {}};
+    }),
+                  limit);
+}
+
+Result<std::vector<TreeKey>> newsPath(Connection &connection, qint64 newsItem)
+{
+    Query query(connection, "tree_path_of_news_item");
+    const auto months =
+        query.bind(":id", newsItem).all<QString>([](const Query &row) { return row.text(0); });
+    if (!months)
+        return months.error();
+    if (months->empty())
+        return std::vector<TreeKey>();
+    return std::vector<TreeKey>{{TreeKey::NewsSection, 0, {}},
+                                {TreeKey::NewsMonth, 0, months->front()},
+                                {TreeKey::NewsItem, newsItem, {}}};
+}
+
+ChamberSeats readSeats(const Query &row)
+{
+    ChamberSeats seats;
+    seats.chamber = row.integer(0);
+    seats.area = row.integer(1);
+    if (!row.isNull(2))
+        seats.count.seats = int(row.integer(2));
+    seats.count.filled = int(row.integer(3));
+    seats.members = int(row.integer(4));
+    return seats;
+}
+
+/// Of every chamber where none is named.
+Result<std::vector<ChamberSeats>> countSeats(Connection &connection, const QVariant &chamber, QDate day)
+{
+    Query query(connection, "seat_counts");
+    return query.bind(":chamber", chamber).bind(":day", dayText(day)).all<ChamberSeats>(readSeats);
+}
+
+} // namespace
+
+Result<TreePage> children(Connection &connection, const TreeKey &parent, const TreeRow &after, int limit,
+                          QDate day)
+{
+    switch (parent.kind) {
+    case TreeKey::Root:
+        return countries(connection, day);
+    case TreeKey::Country:
+        return childrenOfCountry(connection, parent.id, day);
+    case TreeKey::Chamber:
+        return membersOfChamber(connection, parent.id, after, limit, day);
+    case TreeKey::NewsSection:
+        return months(connection);
+    case TreeKey::NewsMonth:
+        return newsOfMonth(connection, parent.month, after, limit);
+    case TreeKey::Plenipotentiary:
+    case TreeKey::Member:
+    case TreeKey::NewsItem:
+        break;
+    }
+    return TreePage();
+}
+
+Result<std::vector<ChamberSeats>> allSeats(Connection &connection, QDate day)
+{
+    return countSeats(connection, QVariant(), day);
+}
+
+Result<std::vector<ChamberSeats>> seatsOf(Connection &connection, qint64 chamber, QDate day)
+{
+    return countSeats(connection, chamber, day);
+}
+
+Result<std::vector<TreeKey>> path(Connection &connection, const Location &place, QDate day)
+{
+    if (place.kind == Location::AtNews)
+        return std::vector<TreeKey>{{TreeKey::NewsSection, 0, {}}};
+    if (place.kind == Location::AtMonth)
+        return std::vector<TreeKey>{{TreeKey::NewsSection, 0, {}}, {TreeKey::NewsMonth, 0, place.month}};
+    const RecordKey &record = place.record;
+    if (record.kind == RecordKind::NewsItem)
+        return newsPath(connection, record.id);
+    const bool isPerson = record.kind == RecordKind::Person;
+    if (!isPerson && record.kind != RecordKind::Area && record.kind != RecordKind::Organization)
+        return std::vector<TreeKey>();
+    Query query(connection, isPerson                          ? "tree_path_of_person"
+                            : record.kind == RecordKind::Area ? "tree_path_of_area"
+                                                              : "tree_path_of_chamber");
+    query.bind(":id", record.id);
+    if (isPerson)
+        query.bind(":day", dayText(day));
+    const auto paths = query.all<std::vector<TreeKey>>([](const Query &row) {
+        std::vector<TreeKey> keys{{TreeKey::Country, row.integer(0), {}}};
+        if (!row.isNull(1))
+            keys.push_back({TreeKey::Chamber, row.integer(1), {}});
+        if (!row.isNull(2))
+            keys.push_back({row.isNull(1) ? TreeKey::Plenipotentiary : TreeKey::Member, row.integer(2), {}});
+        return keys;
+    });
+    if (!paths)
+        return paths.error();
+    return paths->empty() ? std::vector<TreeKey>() : paths->front();
+}
+
+} // namespace delegations::treequeries

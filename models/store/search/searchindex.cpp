@@ -1,0 +1,306 @@
+#include "models/store/search/searchindex.h"
+
+#include "models/core/recordtype.h"
+#include "models/language/textfold.h"
+#include "models/store/sqlite/connection.h"
+#include "models/store/sqlite/query.h"
+#include "models/store/sqlite/statement.h"
+
+#include <array>
+
+namespace delegations {
+
+namespace {
+
+/// The kinds that have a document, in the order of the numbers in rowids. Stored in files: only append.
+constexpr RecordKind subjects[] = {RecordKind::Area, RecordKind::Organization, RecordKind::Person,
+                                   RecordKind::NewsItem};
+constexpr qint64 subjectCount = std::size(subjects);
+
+struct Reading
+{
+    const char *names; ///< Gives a row per name of the subject; where none says a word, it has no document.
+    const char *text;  ///< Gives a row per further text.
+    const char *all;   ///< Gives the ids of all subjects.
+};
+
+constexpr Reading readings[] = {
+    {"search_names_of_area", "search_text_of_area", "search_all_areas"},
+    {"search_names_of_organization", "search_text_of_organization", "search_all_organizations"},
+    {"search_names_of_person", "search_text_of_person", "search_all_persons"},
+    {"search_names_of_news_item", "search_text_of_news_item", "search_all_news_items"},
+};
+
+qint64 position(RecordKind kind)
+{
+    return std::find(std::begin(subjects), std::end(subjects), kind) - std::begin(subjects);
+}
+
+/// The column by which a record belongs to another subject's document; null when it belongs to none.
+const char *owningColumn(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::AreaName:
+    case RecordKind::Organization: // A delegation: its name finds its country.
+        return "area_id";
+    case RecordKind::OrganizationName:
+        return "organization_id";
+    case RecordKind::PersonName:
+    case RecordKind::Membership:
+        return "person_id";
+    default:
+        return nullptr;
+    }
+}
+
+RecordKind owningKind(RecordKind kind)
+{
+    if (kind == RecordKind::AreaName || kind == RecordKind::Organization)
+        return RecordKind::Area;
+    return kind == RecordKind::OrganizationName ? RecordKind::Organization : RecordKind::Person;
+}
+
+/// The field by which a record belongs to a subject's document; -1 when it belongs to none.
+int owningField(RecordKind kind)
+{
+    static const auto fields = [] {
+        std::array<int, recordKindCount> list;
+        list.fill(-1);
+        for (int of = 0; of < recordKindCount; ++of) {
+            const char *column = owningColumn(RecordKind(of));
+            const auto &specs = recordType(RecordKind(of)).fields;
+            if (column)
+                list[size_t(of)] =
+                    int(std::ranges::find(specs, QLatin1String(column), &FieldSpec::key) - specs.begin());
+        }
+        return list;
+    }();
+    return fields[size_t(kind)];
+}
+
+/// The folded texts of the statement's rows, each once.
+Result<QByteArray> content(Statement &statement, qint64 id)
+{
+    statement.bind(1, id);
+    QStringList texts;
+    QSet<QString> known;
+    while (true) {
+        const Result<bool> row = statement.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        for (const QString &folding : foldings(statement.cell(0).toString())) {
+            if (folding.isEmpty() || known.contains(folding))
+                continue;
+            known.insert(folding);
+            texts.append(folding);
+        }
+    }
+    statement.reset();
+    return texts.join(u' ').toUtf8();
+}
+
+/// The subject in whose document the record stood or stands, besides its own.
+RecordKey ownerOf(RecordKind kind, const Row &row)
+{
+    const char *column = owningColumn(kind);
+    return column ? RecordKey{owningKind(kind), row.value(QString::fromLatin1(column)).toLongLong()}
+                  : RecordKey();
+}
+
+std::string_view view(const QByteArray &text)
+{
+    return {text.constData(), size_t(text.size())};
+}
+
+} // namespace
+
+struct SearchIndex::Statements
+{
+    explicit Statements(Connection &connection)
+        : remove(connection, QStringLiteral("delete_search_document"))
+        , insert(connection, QStringLiteral("insert_search_document"))
+    {
+        for (size_t kind = 0; kind < std::size(readings); ++kind) {
+            names[kind].emplace(connection, QString::fromLatin1(readings[kind].names));
+            texts[kind].emplace(connection, QString::fromLatin1(readings[kind].text));
+        }
+    }
+
+    Statement remove;
+    Statement insert;
+    std::array<std::optional<Statement>, std::size(readings)> names;
+    std::array<std::optional<Statement>, std::size(readings)> texts;
+};
+
+SearchIndex::SearchIndex(Connection &connection) : m_connection(connection) {}
+
+SearchIndex::~SearchIndex() = default;
+
+RecordKey SearchIndex::subject(qint64 rowid)
+{
+    return {subjects[rowid % subjectCount], rowid / subjectCount};
+}
+
+qint64 SearchIndex::rowid(const RecordKey &subject)
+{
+    return subject.id * subjectCount + position(subject.kind);
+}
+
+SearchIndex::Statements &SearchIndex::statements()
+{
+    if (!m_statements)
+        m_statements = std::make_unique<Statements>(m_connection);
+    return *m_statements;
+}
+
+RecordKey SearchIndex::owner(RecordKind kind, CellRow cells)
+{
+    const int field = owningField(kind);
+    return field < 0 ? RecordKey() : RecordKey{owningKind(kind), cells[field].integer()};
+}
+
+Status SearchIndex::touch(const RecordChange &change)
+{
+    if (position(change.key.kind) < subjectCount)
+        touch(change.key);
+    for (const Row *row : {&change.before, &change.after}) {
+        if (const RecordKey owner = ownerOf(change.key.kind, *row); owner.isValid())
+            touch(owner);
+    }
+    const bool isUpdated = !change.before.isEmpty() && !change.after.isEmpty();
+    if (isUpdated && change.key.kind == RecordKind::Area)
+        return touchReferring("organization_by_area_id", RecordKind::Organization, "id", change.key.id);
+    if (isUpdated && change.key.kind == RecordKind::Post)
+        return touchReferring("membership_by_post_id", RecordKind::Person, "person_id", change.key.id);
+    return {};
+}
+
+Status SearchIndex::touchReferring(const char *statement, RecordKind kind, const char *column, qint64 id)
+{
+    Query query(m_connection, statement);
+    const auto referring = query.bind(":id", id).all<RecordKey>([&](const Query &row) {
+        return RecordKey{kind, row.row().value(QString::fromLatin1(column)).toLongLong()};
+    });
+    if (!referring)
+        return referring.error();
+    for (const RecordKey &subject : *referring)
+        touch(subject);
+    return {};
+}
+
+Status SearchIndex::update(const ChangeSet &changes)
+{
+    Status touched;
+    changes.forEach([&](const RecordChange &change) {
+        if (touched)
+            touched = touch(change);
+    });
+    if (!touched)
+        return touched;
+    for (const RecordRun &run : changes.runs) {
+        if (position(run.kind) >= subjectCount)
+            continue;
+        if (const Status written = writeRun(run); !written)
+            return written;
+    }
+    for (const RecordKey &subject : std::as_const(m_touched)) {
+        const bool isWritten =
+            std::ranges::any_of(changes.runs, [&](const RecordRun &run) { return run.contains(subject); });
+        if (const Status written = isWritten ? Status() : write(subject, Stored); !written)
+            return written;
+    }
+    m_touched.clear();
+    return {};
+}
+
+Status SearchIndex::writeRun(const RecordRun &run)
+{
+    for (qint64 id = run.first; id <= run.last; ++id) {
+        if (const Status written = write({run.kind, id}, Fresh); !written)
+            return written;
+    }
+    return {};
+}
+
+Status SearchIndex::rebuild()
+{
+    if (const Status emptied = Query(m_connection, "clear_search").run(); !emptied)
+        return emptied;
+    for (qint64 kind = 0; kind < subjectCount; ++kind) {
+        Query ids(m_connection, readings[kind].all);
+        const auto all = ids.all<RecordKey>([&](const Query &row) {
+            return RecordKey{subjects[kind], row.integer(0)};
+        });
+        if (!all)
+            return all.error();
+        for (const RecordKey &subject : *all) {
+            if (const Status written = write(subject, Fresh); !written)
+                return written;
+        }
+    }
+    return {};
+}
+
+Result<QStringList> SearchIndex::missing(int limit)
+{
+    Statement records(m_connection, QStringLiteral("search_documents_missing"));
+    QStringList found;
+    while (found.size() < limit) {
+        const Result<bool> row = records.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        const RecordKey key = subject(records.integer(0));
+        const Result<QByteArray> names = content(*statements().names[size_t(position(key.kind))], key.id);
+        if (!names)
+            return names.error();
+        if (!names->isEmpty())
+            found.append(records.cell(1).toString());
+    }
+    return found;
+}
+
+Result<QStringList> SearchIndex::outdated(int limit)
+{
+    Statement documents(m_connection, QStringLiteral("search_document_texts"));
+    QStringList found;
+    while (found.size() < limit) {
+        const Result<bool> row = documents.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        const RecordKey key = subject(documents.integer(0));
+        const auto kind = size_t(position(key.kind));
+        const Result<QByteArray> names = content(*statements().names[kind], key.id);
+        const Result<QByteArray> text = content(*statements().texts[kind], key.id);
+        if (!names || !text)
+            return names ? text.error() : names.error();
+        if (names->isEmpty() || view(*names) != documents.text(1) || view(*text) != documents.text(2))
+            found.append(documents.cell(1).toString());
+    }
+    return found;
+}
+
+Status SearchIndex::write(const RecordKey &subject, Document document)
+{
+    Statements &all = statements();
+    const auto kind = size_t(position(subject.kind));
+    const Result<QByteArray> names = content(*all.names[kind], subject.id);
+    const Result<QByteArray> text = content(*all.texts[kind], subject.id);
+    if (!names || !text)
+        return names ? text.error() : names.error();
+    if (document == Stored) {
+        if (const Status removed = all.remove.bind(1, rowid(subject)).run(); !removed)
+            return removed;
+    }
+    if (names->isEmpty())
+        return {};
+    all.insert.bind(1, rowid(subject)).bindText(2, view(*names)).bindText(3, view(*text));
+    return all.insert.run();
+}
+
+} // namespace delegations

@@ -1,0 +1,127 @@
+#include "models/store/search/searchquery.h"
+
+#include "models/language/textfold.h"
+#include "models/store/search/searchindex.h"
+#include "models/store/sqlite/query.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace delegations {
+
+namespace {
+
+/// How many documents are ranked at most: far more than anybody reads, few enough to be instant.
+constexpr int candidateLimit = 400;
+
+/// The words as an FTS5 expression: each in quotes, each a prefix, all wanted.
+QString expression(const QString &foldedQuery, const QString &column)
+{
+    QStringList terms;
+    for (const QString &word : foldedQuery.split(u' ', Qt::SkipEmptyParts))
+        terms.append(column + u'"' + word + QStringLiteral("\"*"));
+    return terms.isEmpty() ? QString() : u'(' + terms.join(QStringLiteral(" AND ")) + u')';
+}
+
+QString expression(const QStringList &foldings, const QString &column)
+{
+    QStringList alternatives;
+    for (const QString &folding : foldings) {
+        if (const QString terms = expression(folding, column); !terms.isEmpty())
+            alternatives.append(terms);
+    }
+    return alternatives.join(QStringLiteral(" OR "));
+}
+
+const char *describingStatement(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::Area:
+        return "search_hit_area";
+    case RecordKind::Organization:
+        return "search_hit_organization";
+    case RecordKind::Person:
+        return "search_hit_person";
+    default:
+        return "search_hit_news_item";
+    }
+}
+
+Result<std::vector<RecordKey>> candidates(Connection &connection, const QString &match)
+{
+    Query query(connection, "search_documents");
+    query.bind(":query", match).bind(":limit", candidateLimit);
+    return query.all<RecordKey>([](const Query &row) { return SearchIndex::subject(row.integer(0)); });
+}
+
+/// Smaller is better: the wanted words whole, then at the title's beginning, then the kind, then the title.
+struct Rank
+{
+    bool partial = false;
+    bool inside = false;
+    RecordKind kind = RecordKind::Area;
+    QString title;
+
+    auto tie() const { return std::tie(partial, inside, kind, title); }
+    bool operator<(const Rank &other) const { return tie() < other.tie(); }
+};
+
+Rank rank(const SearchHit &hit, const QString &foldedQuery)
+{
+    const QString title = folded(hit.title);
+    const QStringList titleWords = title.split(u' ');
+    const QStringList wanted = foldedQuery.split(u' ', Qt::SkipEmptyParts);
+    const bool whole = std::all_of(wanted.cbegin(), wanted.cend(),
+                                   [&](const QString &word) { return titleWords.contains(word); });
+    return {!whole, !title.startsWith(foldedQuery), hit.key.kind, title};
+}
+
+Result<std::vector<SearchHit>> described(Connection &connection, const std::vector<RecordKey> &keys,
+                                         QDate day)
+{
+    std::vector<SearchHit> hits;
+    for (const RecordKey &key : keys) {
+        Query query(connection, describingStatement(key.kind));
+        query.bind(":id", key.id);
+        if (key.kind == RecordKind::Person)
+            query.bind(":day", day.toString(Qt::ISODate));
+        auto found = query.all<SearchHit>([&](const Query &row) {
+            return SearchHit{key, row.text(0), row.text(1), row.text(2)};
+        });
+        if (!found)
+            return found.error();
+        hits.insert(hits.end(), found->begin(), found->end());
+    }
+    return hits;
+}
+
+} // namespace
+
+Result<std::vector<SearchHit>> search(Connection &connection, const QString &query, int limit, QDate day)
+{
+    const QStringList wanted = foldings(query);
+    std::vector<SearchHit> hits;
+    QList<RecordKey> known;
+    for (const char *column : {"names : ", "text : "}) {
+        const QString match = expression(wanted, QString::fromLatin1(column));
+        if (match.isEmpty() || int(hits.size()) >= limit)
+            break;
+        auto keys = candidates(connection, match);
+        if (!keys)
+            return keys.error();
+        std::erase_if(*keys, [&](const RecordKey &key) { return known.contains(key); });
+        auto found = described(connection, *keys, day);
+        if (!found)
+            return found.error();
+        std::stable_sort(found->begin(), found->end(), [&](const SearchHit &left, const SearchHit &right) {
+            return rank(left, wanted.first()) < rank(right, wanted.first());
+        });
+        known.append(QList<RecordKey>(keys->begin(), keys->end()));
+        hits.insert(hits.end(), found->begin(), found->end());
+    }
+    if (int(hits.size()) > limit)
+        hits.resize(size_t(limit));
+    return hits;
+}
+
+} // namespace delegations

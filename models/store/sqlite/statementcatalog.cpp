@@ -1,0 +1,59 @@
+#include "models/store/sqlite/statementcatalog.h"
+
+#include "resources/resources.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace delegations {
+
+namespace {
+
+/// Without comment lines: QSqlQuery looks for placeholders in them too, and takes an apostrophe there for a
+/// quote.
+QString withoutComments(const QString &sql)
+{
+    QStringList lines = sql.split(u'\n');
+    lines.removeIf([](const QString &line) { return line.startsWith(QLatin1String("--")); });
+    return lines.join(u'\n').trimmed();
+}
+
+} // namespace
+
+const StatementCatalog &StatementCatalog::sqlite()
+{
+    static const StatementCatalog catalog({QStringLiteral(":/sql"), QStringLiteral(":/sql/sqlite")});
+    return catalog;
+}
+
+StatementCatalog::StatementCatalog(const QStringList &folders)
+{
+    openResources();
+    for (const QString &folder : folders) {
+        const QDir directory(folder);
+        const QStringList files = directory.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+        for (const QString &file : files)
+            read(directory.filePath(file));
+    }
+}
+
+void StatementCatalog::read(const QString &file)
+{
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly))
+        return;
+    const QString content = QString::fromUtf8(source.readAll());
+    const QString marker = QStringLiteral("-- name: ");
+    for (qsizetype at = content.indexOf(marker); at >= 0;) {
+        const qsizetype lineEnd = content.indexOf(u'\n', at);
+        const qsizetype next = content.indexOf(marker, lineEnd);
+        const QString name = content.sliced(at + marker.size(), lineEnd - at - marker.size()).trimmed();
+        if (m_texts.contains(name))
+            m_duplicates.append(name);
+        m_texts.insert(
+            name, withoutComments(content.sliced(lineEnd, (next < 0 ? content.size() : next) - lineEnd)));
+        at = next;
+    }
+}
+
+} // namespace delegations

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "models/core/cell.h"
+#include "models/core/changeset.h"
+#include "models/core/recordfields.h"
+#include "models/core/result.h"
+#include "models/store/search/searchindex.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <array>
+#include <functional>
+#include <memory>
+
+namespace delegations {
+
+class Connection;
+class RecordStore;
+class RowInserter;
+
+/// One unit of writing, and one entry of the journal. Rolled back when it goes out of scope without a
+/// successful commit(), and as soon as anything in it failed: then every further call fails with the same
+/// error.
+class Transaction
+{
+public:
+    ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+
+    /// Writes a new record; columns that are absent are empty. A "uid" among them is kept (import), else one
+    /// is made. Returns the new id.
+    [[nodiscard]] Result<qint64> insert(RecordKind kind, const Row &columns);
+    /// The same for an import: the cells of all fields, with references as ids. The journal and the change
+    /// set tell such records as runs.
+    [[nodiscard]] Result<qint64> insert(RecordKind kind, CellRow cells, std::string_view uid);
+    /// Writes the given columns of a record; the others stay. Error Conflict when its revision is not
+    /// `revision`. Writing what is stored already is no change.
+    Status update(const RecordKey &key, qint64 revision, const Row &columns);
+    Status remove(const RecordKey &key, qint64 revision);
+
+    template <typename R>
+    [[nodiscard]] Result<Id<R>> insert(const R &record)
+    {
+        Row columns = toRow(record);
+        if (!record.uid.isEmpty())
+            columns.insert(QStringLiteral("uid"), record.uid);
+        const Result<qint64> id = insert(R::kind, columns);
+        if (!id)
+            return id.error();
+        return Id<R>(*id);
+    }
+    template <typename R>
+    Status update(const R &record)
+    {
+        return update({R::kind, record.id.value}, record.revision, toRow(record));
+    }
+
+    /// Makes it lasting and tells the store's listeners. Nothing is acknowledged before this returned without
+    /// error.
+    [[nodiscard]] Result<ChangeSet> commit();
+
+private:
+    friend class RecordStore;
+    using Announce = std::function<void(const ChangeSet &)>;
+    Transaction(Connection &connection, QString author, QString label, Announce announce);
+
+    [[nodiscard]] Result<Row> current(const RecordKey &key, qint64 revision);
+    void note(const RecordKey &key, const Row &before, const Row &after);
+    void noteInRun(const RecordKey &key);
+    [[nodiscard]] bool isInRun(const RecordKey &key) const;
+    [[nodiscard]] ChangeSet changeSet() const;
+    /// Remembers the first error and rolls back.
+    Error fail(const Error &error);
+    [[nodiscard]] Result<qint64> finish(ChangeSet &changes);
+    Status spellOutFew(ChangeSet &changes) const;
+
+    Connection &m_connection;
+    QString m_author; ///< Whom the journal names.
+    QString m_label;
+    Announce m_announce;
+    QString m_now;
+    std::optional<Error> m_error;
+    bool m_open = true;
+    std::vector<RecordChange> m_changes;
+    QHash<RecordKey, qsizetype> m_places;
+    std::unique_ptr<RowInserter> m_inserter; ///< Of the records in runs.
+    QList<RecordRun> m_runs;
+    std::array<qsizetype, recordKindCount> m_lastRuns; ///< The run that may go on, by kind; -1 for none.
+    SearchIndex m_index;
+};
+
+} // namespace delegations

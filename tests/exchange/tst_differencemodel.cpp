@@ -1,0 +1,374 @@
+// What an import would do, as a tree to choose from; and what is chosen together.
+#include "models/exchange/reconcile/choices.h"
+#include "models/exchange/reconcile/reconciler.h"
+#include "models/exchange/transfer/differencemodel.h"
+#include "models/exchange/transfer/importing.h"
+#include "models/store/write/recordstore.h"
+#include "tests/support/importsamples.h"
+#include "tests/support/program.h"
+#include "tests/support/temporarydatabase.h"
+
+#include <QAbstractItemModelTester>
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace delegations;
+using namespace delegations::test;
+
+namespace {
+
+QString l(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+/// A database, and plans of importing files into it.
+class Desk
+{
+public:
+    QString write(const QString &name, const QStringList &members)
+    {
+        writeFile(m_folder.filePath(name), popoloFile(sampleChamber, members));
+        return m_folder.filePath(name);
+    }
+    std::shared_ptr<ImportPlan> plan(const QStringList &paths)
+    {
+        QList<ImportSource> sources;
+        for (const QString &path : paths)
+            sources.append(ImportSource{path});
+        auto made = planImport(m_database.store(), sources, {}, {});
+        if (!made)
+            qFatal("%s", qPrintable(made.error().userText));
+        return std::make_shared<ImportPlan>(std::move(made).value());
+    }
+    void planAgain(DifferenceModel &model)
+    {
+        const auto before = model.plan();
+        model.setPlan(nullptr);
+        auto made = delegations::planAgain(m_database.store(), std::move(*before), {});
+        if (!made)
+            qFatal("%s", qPrintable(made.error().userText));
+        model.setPlan(std::make_shared<ImportPlan>(std::move(made).value()));
+    }
+    AppliedImport apply(const ImportPlan &plan)
+    {
+        auto applied = applyImport(m_database.store(), plan, {});
+        if (!applied)
+            qFatal("%s (%s)", qPrintable(applied.error().userText), qPrintable(applied.error().detail));
+        return *applied;
+    }
+    /// What the statement's one column gives, row by row.
+    QStringList stored(const char *sql)
+    {
+        QStringList rows;
+        const auto result = m_database.connection().scalar(
+            QStringLiteral("SELECT group_concat(value, ',') FROM (SELECT %1)").arg(QLatin1String(sql)));
+        if (result)
+            rows = result->toString().split(u',', Qt::SkipEmptyParts);
+        rows.sort();
+        return rows;
+    }
+    QStringList people() { return stored("name AS value FROM person"); }
+
+private:
+    TemporaryDatabase m_database;
+    QTemporaryDir m_folder;
+};
+
+QModelIndex row(const DifferenceModel &model, DifferenceModel::Group group, const QString &name, int nth = 0)
+{
+    const QModelIndex title = model.group(group);
+    for (int at = 0; at < model.rowCount(title); ++at) {
+        const QModelIndex index = model.index(at, 0, title);
+        if (index.data().toString() == name && nth-- == 0)
+            return index;
+    }
+    return {};
+}
+
+Qt::CheckState tick(const QModelIndex &index)
+{
+    return index.data(Qt::CheckStateRole).value<Qt::CheckState>();
+}
+
+/// The whole tree, a line each: "[x] New (2)", "  [x] Surname One", "    Full name |  | Surname One".
+QStringList text(const DifferenceModel &model, const QModelIndex &parent = {}, int depth = 0)
+{
+    QStringList lines;
+    for (int at = 0; at < model.rowCount(parent); ++at) {
+        const QModelIndex index = model.index(at, 0, parent);
+        QString line(depth * 2, u' ');
+        if (const QVariant state = index.data(Qt::CheckStateRole); state.isValid())
+            line += state.toInt() == Qt::Checked     ? l("[x] ")
+                    : state.toInt() == Qt::Unchecked ? l("[ ] ")
+                                                     : l("[-] ");
+        line += index.data().toString();
+        if (depth == 2)
+            line += l(" | ") + index.siblingAtColumn(1).data().toString() + l(" | ") +
+                    index.siblingAtColumn(2).data().toString();
+        lines.append(line);
+        lines += text(model, index, depth + 1);
+    }
+    return lines;
+}
+
+} // namespace
+
+class TestDifferenceModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysFieldByFieldWhatIsNewAndWhatChanges();
+    void aNewRecordTakesWithItWhatBelongsToIt();
+    void tickingWhatBelongsToARecordTicksTheRecord();
+    void aGroupIsTickedAsAWhole();
+    void whatIsNoLongerInTheFileEndsOnlyWhenTicked();
+    void seatsThatSucceedOthersAreOneChoice();
+    void whatWasUntickedIsNotWritten();
+    void aFileBehindAnotherWritesNothingThatWasNotShown();
+    void samePersonSurvivesUntickingInAnEarlierFile();
+    void anAnswerLeavesTheTicksAsTheyWere();
+    void theFilterShowsWhatMatchesAndTicksOnlyThat();
+    void aHundredThousandRecordsOpenAtOnce();
+};
+
+void TestDifferenceModel::saysFieldByFieldWhatIsNewAndWhatChanges()
+{
+    Desk desk;
+    desk.apply(*desk.plan({desk.write(sampleFileName, {l("Surname One|1970")})}));
+    DifferenceModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setPlan(desk.plan({desk.write(sampleFileName, {l("Surname One|1970-05-06"), l("Surname Two")})}));
+    const QStringList wanted{
+        l("[x] Changed (1)"),
+        l("  [x] Surname One"),
+        l("    Born | 1970 | 1970-05-06"),
+        l("[x] New (2)"),
+        l("  [x] Surname Two"),
+        l("    Full name |  | Surname Two"),
+        l("  [x] Surname Two"),
+        l("    Person |  | Surname Two"),
+        l("    Organization |  | Example Chamber"),
+        l("    Seat or office |  | Example Chamber"),
+        l("    Role |  | member"),
+    };
+    QCOMPARE(text(model).mid(0, wanted.size()), wanted);
+    QCOMPARE(model.chosen(), 3);
+}
+
+void TestDifferenceModel::aNewRecordTakesWithItWhatBelongsToIt()
+{
+    Desk desk;
+    DifferenceModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setPlan(desk.plan({desk.write(sampleFileName, {l("Surname One"), l("Surname Two")})}));
+    const qsizetype all = model.chosen();
+    const QModelIndex person = row(model, DifferenceModel::Added, l("Surname One"));
+    const QModelIndex membership = row(model, DifferenceModel::Added, l("Surname One"), 1);
+    QVERIFY(model.setData(person, Qt::Unchecked, Qt::CheckStateRole));
+    QCOMPARE(tick(membership), Qt::Unchecked);
+    QCOMPARE(model.chosen(), all - 2);
+    QCOMPARE(tick(model.group(DifferenceModel::Added)), Qt::PartiallyChecked);
+    QVERIFY(model.setData(person, Qt::Checked, Qt::CheckStateRole));
+    QCOMPARE(tick(membership), Qt::Checked);
+    QCOMPARE(model.chosen(), all);
+    // The country holds everything of this file.
+    QVERIFY(model.setData(row(model, DifferenceModel::Added, l("Kazakhstan")), Qt::Unchecked,
+                          Qt::CheckStateRole));
+    QCOMPARE(tick(membership), Qt::Unchecked);
+    QCOMPARE(tick(row(model, DifferenceModel::Added, sampleChamber)), Qt::Unchecked);
+    QCOMPARE(tick(person), Qt::Checked);
+}
+
+void TestDifferenceModel::tickingWhatBelongsToARecordTicksTheRecord()
+{
+    Desk desk;
+    DifferenceModel model;
+    model.setPlan(desk.plan({desk.write(sampleFileName, {l("Surname One"), l("Surname Two")})}));
+    QVERIFY(model.setData(model.group(DifferenceModel::Added), Qt::Unchecked, Qt::CheckStateRole));
+    QCOMPARE(model.chosen(), 0);
+    QVERIFY(model.setData(row(model, DifferenceModel::Added, l("Surname Two"), 1), Qt::Checked,
+                          Qt::CheckStateRole));
+    for (const QString &name : {l("Kazakhstan"), sampleChamber, l("Surname Two")})
+        QCOMPARE(tick(row(model, DifferenceModel::Added, name)), Qt::Checked);
+    QCOMPARE(tick(row(model, DifferenceModel::Added, l("Surname One"))), Qt::Unchecked);
+    desk.apply(*model.plan());
+    QCOMPARE(desk.people(), QStringList{l("Surname Two")});
+}
+
+void TestDifferenceModel::aGroupIsTickedAsAWhole()
+{
+    Desk desk;
+    DifferenceModel model;
+    model.setPlan(desk.plan({desk.write(sampleFileName, {l("Surname One")})}));
+    QSignalSpy choices(&model, &DifferenceModel::choicesChanged);
+    const QModelIndex title = model.group(DifferenceModel::Added);
+    QCOMPARE(tick(title), Qt::Checked);
+    QVERIFY(model.setData(title, Qt::Unchecked, Qt::CheckStateRole));
+    QCOMPARE(tick(title), Qt::Unchecked);
+    QCOMPARE(choices.size(), 1);
+    QVERIFY(!model.setData(model.index(0, 0, model.index(0, 0, title)), Qt::Checked, Qt::CheckStateRole));
+}
+
+void TestDifferenceModel::whatIsNoLongerInTheFileEndsOnlyWhenTicked()
+{
+    Desk desk;
+    desk.apply(*desk.plan({desk.write(sampleFileName, {l("Surname One"), l("Surname Two")})}));
+    const QString shorter = desk.write(sampleFileName, {l("Surname One")});
+    DifferenceModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setPlan(desk.plan({shorter}));
+    QCOMPARE(model.count(DifferenceModel::Ending), 1);
+    QCOMPARE(model.chosen(), 0);
+    const QModelIndex ending = row(model, DifferenceModel::Ending, l("Surname Two, Example Chamber"));
+    QVERIFY(ending.isValid());
+    QCOMPARE(tick(ending), Qt::Unchecked);
+    QVERIFY(model.setData(ending, Qt::Checked, Qt::CheckStateRole));
+    QCOMPARE(model.chosen(), 1);
+    desk.apply(*model.plan());
+    QCOMPARE(desk.stored("count(*) AS value FROM membership WHERE end_date IS NOT NULL"),
+             QStringList{l("1")});
+}
+
+void TestDifferenceModel::seatsThatSucceedOthersAreOneChoice()
+{
+    Difference difference;
+    auto batch = std::make_shared<Batch>();
+    batch->add(RecordKind::PostCapacity, 1);
+    difference.batch = batch;
+    const RecordKey stored{RecordKind::PostCapacity, 5};
+    difference.records.push_back({.outcome = RecordDifference::Changed,
+                                  .isInFile = false,
+                                  .record = {RecordKind::PostCapacity, 0},
+                                  .stored = stored,
+                                  .fields = {{l("valid_until"), {}, l("2023-01-01")}}});
+    difference.records.push_back({.outcome = RecordDifference::Added,
+                                  .record = {RecordKind::PostCapacity, 0},
+                                  .stored = stored,
+                                  .fields = {{l("seats"), 7, 6}}});
+    auto plan = std::make_shared<ImportPlan>();
+    plan->files.push_back({l("page"), batch, difference});
+    DifferenceModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setPlan(plan);
+    QCOMPARE(model.count(DifferenceModel::Changed), 1);
+    QCOMPARE(model.count(DifferenceModel::Added), 0);
+    QVERIFY(model.setData(model.index(0, 0, model.group(DifferenceModel::Changed)), Qt::Unchecked,
+                          Qt::CheckStateRole));
+    for (const RecordDifference &record : plan->files[0].difference.records)
+        QVERIFY(!record.isChosen);
+}
+
+void TestDifferenceModel::whatWasUntickedIsNotWritten()
+{
+    Desk desk;
+    DifferenceModel model;
+    model.setPlan(desk.plan({desk.write(sampleFileName, {l("Surname One"), l("Surname Two")})}));
+    model.setData(row(model, DifferenceModel::Added, l("Surname One")), Qt::Unchecked, Qt::CheckStateRole);
+    const AppliedImport applied = desk.apply(*model.plan());
+    QCOMPARE(applied.changes.size(), model.chosen());
+    QCOMPARE(desk.people(), QStringList{l("Surname Two")});
+}
+
+void TestDifferenceModel::aFileBehindAnotherWritesNothingThatWasNotShown()
+{
+    Desk desk;
+    const QString first = desk.write(l("Kazakhstan-1.json"), {l("Surname One"), l("Surname Two")});
+    const QString second = desk.write(l("Kazakhstan-2.json"), {l("Surname Three")});
+    DifferenceModel model;
+    model.setPlan(desk.plan({first, second}));
+    QCOMPARE(model.count(DifferenceModel::Ending), 0); // Both files together say who is there.
+    QVERIFY(row(model, DifferenceModel::Unchanged, sampleChamber).isValid());
+    model.setData(row(model, DifferenceModel::Added, sampleChamber), Qt::Unchecked, Qt::CheckStateRole);
+    desk.apply(*model.plan());
+    QCOMPARE(desk.stored("count(*) AS value FROM organization"), QStringList{l("0")});
+    QCOMPARE(desk.stored("count(*) AS value FROM membership"), QStringList{l("0")});
+}
+
+void TestDifferenceModel::samePersonSurvivesUntickingInAnEarlierFile()
+{
+    Desk desk;
+    const QString first = desk.write(l("Kazakhstan-1.json"), {l("Surname One"), l("Given Surname")});
+    const QString second = desk.write(l("Kazakhstan-2.json"), {l("Surname Given Patronymic")});
+    DifferenceModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setPlan(desk.plan({first, second}));
+    QCOMPARE(model.count(DifferenceModel::Questions), 1);
+    model.answer(model.index(0, 0, model.group(DifferenceModel::Questions)), Answer::Same);
+    desk.planAgain(model);
+    QVERIFY(!row(model, DifferenceModel::Added, l("Surname Given Patronymic")).isValid());
+    // Now the one whom the answer means gets another id than in the comparison.
+    model.setData(row(model, DifferenceModel::Added, l("Surname One")), Qt::Unchecked, Qt::CheckStateRole);
+    desk.apply(*model.plan());
+    QCOMPARE(desk.people(), QStringList{l("Surname Given Patronymic")});
+}
+
+void TestDifferenceModel::anAnswerLeavesTheTicksAsTheyWere()
+{
+    Desk desk;
+    desk.apply(*desk.plan({desk.write(l("Kazakhstan-1.json"), {l("Given Surname")})}));
+    DifferenceModel model;
+    model.setPlan(
+        desk.plan({desk.write(l("Kazakhstan-2.json"), {l("Surname Given Patronymic"), l("Surname Two")})}));
+    model.setData(row(model, DifferenceModel::Added, l("Surname Two")), Qt::Unchecked, Qt::CheckStateRole);
+    model.answer(model.index(0, 0, model.group(DifferenceModel::Questions)), Answer::Same);
+    desk.planAgain(model);
+    QCOMPARE(tick(row(model, DifferenceModel::Added, l("Surname Two"))), Qt::Unchecked);
+    QCOMPARE(model.index(0, 0, model.group(DifferenceModel::Questions))
+                 .data(DifferenceModel::AnswerRole)
+                 .value<Answer>(),
+             Answer::Same);
+    model.answer(model.index(0, 0, model.group(DifferenceModel::Questions)), Answer::Different);
+    desk.planAgain(model);
+    QVERIFY(row(model, DifferenceModel::Added, l("Surname Given Patronymic")).isValid());
+}
+
+void TestDifferenceModel::theFilterShowsWhatMatchesAndTicksOnlyThat()
+{
+    Desk desk;
+    DifferenceModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setPlan(desk.plan({desk.write(sampleFileName, {l("Surname One"), l("Surname Two")})}));
+    const qsizetype all = model.chosen();
+    model.setFilter(l("name two"));
+    QTRY_COMPARE(model.rowCount(model.group(DifferenceModel::Added)), 2);
+    QVERIFY(model.group(DifferenceModel::Added).data().toString().contains(l("2 of ")));
+    model.setData(model.group(DifferenceModel::Added), Qt::Unchecked, Qt::CheckStateRole);
+    QCOMPARE(model.chosen(), all - 2);
+    model.setFilter({});
+    QCOMPARE(model.rowCount(model.group(DifferenceModel::Added)), int(all));
+}
+
+void TestDifferenceModel::aHundredThousandRecordsOpenAtOnce()
+{
+    auto batch = std::make_shared<Batch>();
+    Difference difference;
+    constexpr quint32 many = 107'000;
+    for (quint32 person = 0; person < many; ++person) {
+        batch->add(RecordKind::Person, 0)[fieldIndex(RecordKind::Person, QLatin1String("name"))] =
+            Cell::text(batch->keep(QStringLiteral("Surname%1").arg(person)));
+        difference.records.push_back(
+            {.outcome = RecordDifference::Added, .record = {RecordKind::Person, person}});
+    }
+    difference.batch = batch;
+    auto plan = std::make_shared<ImportPlan>();
+    plan->files.push_back({l("large"), batch, std::move(difference)});
+    DifferenceModel model;
+    QElapsedTimer clock;
+    clock.start();
+    model.setPlan(plan);
+    const QModelIndex title = model.group(DifferenceModel::Added);
+    QCOMPARE(model.rowCount(title), int(many));
+    QCOMPARE(model.index(many - 1, 0, title).data().toString(), l("Surname106999"));
+    const qint64 opened = clock.restart();
+    model.setData(title, Qt::Unchecked, Qt::CheckStateRole);
+    QCOMPARE(model.chosen(), 0);
+    qInfo("107,000 records: opened in %lld ms, unticked in %lld ms", opened, clock.elapsed());
+    QVERIFY(opened < 2000); // Texts of all would take longer; the bench measures.
+}
+
+QTEST_GUILESS_MAIN(TestDifferenceModel)
+#include "tst_differencemodel.moc"

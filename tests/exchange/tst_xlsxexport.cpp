@@ -1,0 +1,295 @@
+// The workbook, unpacked and read as what it is: a folder of XML.
+#include "models/exchange/formats/sheets/xlsxexporter.h"
+#include "tests/support/exported.h"
+#include "tests/support/program.h"
+#include "tests/support/sampleassembly.h"
+
+#include <QDir>
+#include <QMap>
+#include <QTest>
+#include <QUuid>
+#include <QXmlStreamReader>
+
+using namespace delegations;
+using namespace delegations::test;
+
+namespace {
+
+struct Sheet
+{
+    QMap<QString, QString> cells; ///< By place: A1.
+    QMap<QString, QString> types; ///< "n" where the cell is a number.
+    QString frozenFrom;
+    QString filter;
+    int rows = 0;
+};
+
+Sheet readSheet(const QByteArray &xml)
+{
+    Sheet sheet;
+    QXmlStreamReader reader(xml);
+    QString place;
+    while (!reader.atEnd()) {
+        if (reader.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        const auto attribute = [&](const char *name) {
+            return reader.attributes().value(QLatin1String(name)).toString();
+        };
+        if (reader.name() == u"row") {
+            ++sheet.rows;
+        } else if (reader.name() == u"c") {
+            place = attribute("r");
+            sheet.types[place] = attribute("t").isEmpty() ? QStringLiteral("n") : attribute("t");
+        } else if (reader.name() == u"t" || reader.name() == u"v") {
+            sheet.cells[place] = reader.readElementText();
+        } else if (reader.name() == u"f") {
+            sheet.types[place] = QStringLiteral("formula");
+        } else if (reader.name() == u"pane" && attribute("state") == u"frozen") {
+            sheet.frozenFrom = attribute("topLeftCell");
+        } else if (reader.name() == u"autoFilter") {
+            sheet.filter = attribute("ref");
+        }
+    }
+    return reader.hasError() ? Sheet() : sheet;
+}
+
+/// The sheets by their names.
+class Workbook
+{
+public:
+    explicit Workbook(const QByteArray &content)
+    {
+        const QString path = m_folder.filePath(QStringLiteral("book.xlsx"));
+        writeFile(path, content);
+        isWhole = runCommand(QStringLiteral("unzip"), {QStringLiteral("-q"), path, QStringLiteral("-d"),
+                                                       m_folder.filePath(QStringLiteral("book"))})
+                      .exitCode == 0;
+        QXmlStreamReader reader(part("workbook.xml"));
+        for (int number = 1; !reader.atEnd();) {
+            if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == u"sheet") {
+                const QString name = reader.attributes().value(QStringLiteral("name")).toString();
+                names.append(name);
+                sheets[name] = readSheet(part("worksheets/sheet%1.xml", number++));
+            }
+        }
+    }
+
+    QStringList names;
+    QMap<QString, Sheet> sheets;
+    bool isWhole = false;
+
+    [[nodiscard]] QByteArray file(const char *name) const
+    {
+        return fileContent(m_folder.filePath(QStringLiteral("book/") + QString::fromLatin1(name)));
+    }
+    [[nodiscard]] Sheet people() const { return sheets.value(QStringLiteral("People")); }
+
+private:
+    [[nodiscard]] QByteArray part(const char *name, int number = 0) const
+    {
+        const QString file = QString::fromLatin1(name);
+        return fileContent(
+            m_folder.filePath(QStringLiteral("book/xl/") + (number ? file.arg(number) : file)));
+    }
+
+    QTemporaryDir m_folder;
+};
+
+Person named(const QString &name)
+{
+    Person person;
+    person.name = name;
+    return person;
+}
+
+} // namespace
+
+class TestXlsxExport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachRecordTypeHasItsSheet();
+    void titlesStayInSightAndFilter();
+    void fullDatesAreDatesAndPartialOnesTexts();
+    void referencesAreNames();
+    void textsAreNeverFormulas();
+    void hostileTextsLeaveTheFileWhole();
+    void longTablesGoOnInFurtherSheets();
+    void privateContactsAreLeftOutUnlessAskedFor();
+    void theWorkbookSaysWhatItHolds();
+    void charactersThatAreNoneInXmlAreReplaced();
+    void aLongWorkbookIsWhole();
+};
+
+void TestXlsxExport::eachRecordTypeHasItsSheet()
+{
+    TemporaryDatabase database;
+    SampleAssembly assembly(database);
+    assembly.seat(QStringLiteral("Surname Given"), assembly.senate);
+    const Workbook book(exported(database, "xlsx"));
+    QVERIFY(book.isWhole);
+    QCOMPARE(book.names.size(), recordKindCount);
+    QCOMPARE(QSet<QString>(book.names.cbegin(), book.names.cend()).size(), book.names.size());
+    QCOMPARE(book.people().rows, 2);
+    QCOMPARE(book.sheets.value(QStringLiteral("Organizations")).rows, 6);
+    QCOMPARE(book.sheets.value(QStringLiteral("Numbers of seats")).cells.value(QStringLiteral("B2")),
+             QStringLiteral("8"));
+}
+
+void TestXlsxExport::titlesStayInSightAndFilter()
+{
+    TemporaryDatabase database;
+    database.insert(named(QStringLiteral("Surname Given")));
+    const Sheet people = Workbook(exported(database, "xlsx")).people();
+    QCOMPARE(people.cells.value(QStringLiteral("A1")), QStringLiteral("Full name"));
+    QCOMPARE(people.frozenFrom, QStringLiteral("A2"));
+    QCOMPARE(people.filter, QStringLiteral("A1:H2"));
+}
+
+void TestXlsxExport::fullDatesAreDatesAndPartialOnesTexts()
+{
+    TemporaryDatabase database;
+    for (const char *date : {"1965-08-04", "1965-08", "1965", "1899-12-31"}) {
+        Person person = named(QStringLiteral("Surname Given"));
+        person.birthDate = *PartialDate::parse(QString::fromLatin1(date));
+        database.insert(person);
+    }
+    const Sheet people = Workbook(exported(database, "xlsx")).people();
+    QCOMPARE(people.cells.value(QStringLiteral("D2")), QStringLiteral("23958")); // Days since 1899-12-30.
+    QCOMPARE(people.types.value(QStringLiteral("D2")), QStringLiteral("n"));
+    QCOMPARE(people.cells.value(QStringLiteral("D3")), QStringLiteral("1965-08"));
+    QCOMPARE(people.types.value(QStringLiteral("D4")), QStringLiteral("inlineStr"));
+    QCOMPARE(people.cells.value(QStringLiteral("D5")), QStringLiteral("1899-12-31"));
+}
+
+void TestXlsxExport::referencesAreNames()
+{
+    TemporaryDatabase database;
+    SampleAssembly assembly(database);
+    assembly.seat(QStringLiteral("Surname Given"), assembly.senate);
+    const Sheet seats =
+        Workbook(exported(database, "xlsx")).sheets.value(QStringLiteral("Seats and offices held"));
+    QCOMPARE(seats.cells.value(QStringLiteral("A2")), QStringLiteral("Surname Given"));
+    QCOMPARE(seats.cells.value(QStringLiteral("B2")), QStringLiteral("Delegation of Kazakhstan"));
+    QCOMPARE(seats.cells.value(QStringLiteral("C2")), QStringLiteral("Senate"));
+}
+
+void TestXlsxExport::textsAreNeverFormulas()
+{
+    TemporaryDatabase database;
+    database.insert(named(QStringLiteral("=1+1")));
+    const Sheet people = Workbook(exported(database, "xlsx")).people();
+    QCOMPARE(people.cells.value(QStringLiteral("A2")), QStringLiteral("=1+1"));
+    QCOMPARE(people.types.value(QStringLiteral("A2")), QStringLiteral("inlineStr"));
+}
+
+void TestXlsxExport::hostileTextsLeaveTheFileWhole()
+{
+    TemporaryDatabase database;
+    Person person = named(QStringLiteral("<b>&\"'</b> ]]>"));
+    person.summary = QString::fromUtf8("😀").repeated(20'000); // 40,000 units.
+    database.insert(person);
+    QVERIFY(database.connection()
+                .execute("INSERT INTO person (uid, revision, created_at, updated_at, name, sort_key) VALUES "
+                         "('u', 1, '', '', CAST(x'4101FF42' AS TEXT), '')")
+                .ok());
+    const Workbook book(exported(database, "xlsx"));
+    QVERIFY(book.isWhole);
+    QCOMPARE(book.people().cells.value(QStringLiteral("A2")), person.name);
+    QCOMPARE(book.people().cells.value(QStringLiteral("A3")), QStringLiteral("A\uFFFDB"));
+    const QString summary = book.people().cells.value(QStringLiteral("F2"));
+    QVERIFY(summary.size() <= 32'767 && summary.size() > 32'700);
+    QVERIFY(summary.endsWith(QString::fromUtf8("😀…")));
+}
+
+void TestXlsxExport::longTablesGoOnInFurtherSheets()
+{
+    TemporaryDatabase database;
+    for (int number = 0; number < 5; ++number)
+        database.insert(named(QStringLiteral("Person %1").arg(number)));
+    const Workbook book(exported(database, XlsxExporter(3)));
+    QVERIFY(book.isWhole);
+    QCOMPARE(book.people().rows, 3);
+    QCOMPARE(book.sheets.value(QStringLiteral("People 2")).rows, 3);
+    const Sheet last = book.sheets.value(QStringLiteral("People 3"));
+    QCOMPARE(last.rows, 2);
+    QCOMPARE(last.cells.value(QStringLiteral("A1")), QStringLiteral("Full name"));
+    QCOMPARE(last.cells.value(QStringLiteral("A2")), QStringLiteral("Person 4"));
+}
+
+void TestXlsxExport::privateContactsAreLeftOutUnlessAskedFor()
+{
+    TemporaryDatabase database;
+    ContactDetail contact;
+    contact.person = database.insert(named(QStringLiteral("Surname Given")));
+    contact.contactType = QStringLiteral("phone");
+    contact.value = QStringLiteral("12345");
+    contact.isPrivate = true;
+    database.insert(contact);
+    ExportScope scope;
+    const QString sheet = QStringLiteral("Contacts");
+    QCOMPARE(Workbook(exported(database, "xlsx", scope)).sheets.value(sheet).rows, 1);
+    scope.includePrivate = true;
+    contact.value = QStringLiteral("67890");
+    contact.isPrivate = false;
+    database.insert(contact);
+    const Sheet contacts = Workbook(exported(database, "xlsx", scope)).sheets.value(sheet);
+    QCOMPARE(contacts.rows, 3);
+    const QString column = contacts.cells.key(QStringLiteral("Private")).chopped(1);
+    QCOMPARE(contacts.cells.value(column + u'2'), QStringLiteral("Yes"));
+    QVERIFY(contacts.cells.value(column + u'3') != QStringLiteral("Yes"));
+}
+
+/// What other programs need to find their way in the file.
+void TestXlsxExport::theWorkbookSaysWhatItHolds()
+{
+    TemporaryDatabase database;
+    for (int number = 0; number < 3; ++number)
+        database.insert(named(QStringLiteral("Person %1").arg(number)));
+    const Workbook book(exported(database, XlsxExporter(2)));
+    QVERIFY(book.isWhole);
+    const QByteArray types = book.file("[Content_Types].xml");
+    const QByteArray relations = book.file("xl/_rels/workbook.xml.rels");
+    const QByteArray list = book.file("xl/workbook.xml");
+    for (qsizetype number = 1; number <= book.names.size(); ++number) {
+        const QByteArray sheet = "worksheets/sheet" + QByteArray::number(number) + ".xml\"";
+        QVERIFY(types.contains("/xl/" + sheet));
+        QVERIFY(relations.contains("rId" + QByteArray::number(number) + "\"") && relations.contains(sheet));
+        QVERIFY(list.contains("r:id=\"rId" + QByteArray::number(number) + "\""));
+    }
+    QVERIFY(list.contains("'People 2'!$A$1:$H$2"));
+    QVERIFY(book.file("_rels/.rels").contains("xl/workbook.xml"));
+    QVERIFY(book.file("xl/styles.xml").contains("yyyy"));
+}
+
+void TestXlsxExport::charactersThatAreNoneInXmlAreReplaced()
+{
+    TemporaryDatabase database;
+    database.insert(named(QStringLiteral("A\uFFFFB _x0041_ _x1_ C\uFFFE")));
+    const Workbook book(exported(database, "xlsx"));
+    // "_x0041_" would be an A for a spreadsheet.
+    QCOMPARE(book.people().cells.value(QStringLiteral("A2")),
+             QStringLiteral("A\uFFFDB _x005F_x0041_ _x1_ C\uFFFD"));
+}
+
+void TestXlsxExport::aLongWorkbookIsWhole()
+{
+    TemporaryDatabase database;
+    constexpr int people = 3000;
+    auto transaction = database.store().begin(QStringLiteral("test"));
+    for (int number = 0; number < people; ++number) {
+        Person person = named(QStringLiteral("Person %1").arg(number));
+        person.summary = QUuid::createUuid().toString().repeated(10);
+        QVERIFY((*transaction)->insert(person).ok());
+    }
+    QVERIFY((*transaction)->commit().ok());
+    const Workbook book(exported(database, "xlsx"));
+    QVERIFY(book.isWhole);
+    QCOMPARE(book.people().rows, people + 1);
+    QCOMPARE(book.people().cells.value(QStringLiteral("A%1").arg(people + 1)).left(7),
+             QStringLiteral("Person "));
+}
+
+QTEST_GUILESS_MAIN(TestXlsxExport)
+#include "tst_xlsxexport.moc"

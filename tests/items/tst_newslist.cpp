@@ -1,0 +1,230 @@
+// Lists of news: what they hold, in which order, and how much of it is read.
+#include "models/core/answer.h"
+#include "models/items/newslistmodel.h"
+#include "models/items/recordreader.h"
+#include "models/store/read/readworker.h"
+#include "tests/support/sampleassembly.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace delegations;
+using namespace delegations::test;
+
+namespace {
+
+QString l(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+
+struct Fixture
+{
+    explicit Fixture()
+        : assembly(database), worker(database.connection().source()), reader(worker, QDate(2031, 1, 1))
+    {
+    }
+
+    Id<NewsItem> add(const char *title, const char *published)
+    {
+        NewsItem item;
+        item.title = l(title);
+        item.published = PartialDate::parse(l(published)).value();
+        return database.insert(item);
+    }
+    [[nodiscard]] NewsList read(const Location &place, const NewsEntry &after = {}, int limit = 100) const
+    {
+        QFuture<Result<NewsList>> reading = reader.newsList(place, after, limit);
+        reading.waitForFinished();
+        return reading.result() ? reading.result().value() : NewsList{{}, true, -1};
+    }
+    [[nodiscard]] static QStringList titles(const NewsList &news)
+    {
+        QStringList all;
+        for (const NewsEntry &entry : news.entries)
+            all.append(entry.news.text);
+        return all;
+    }
+
+    TemporaryDatabase database;
+    SampleAssembly assembly;
+    ReadWorker worker;
+    RecordReader reader;
+};
+
+QStringList shown(const NewsListModel &model, int column)
+{
+    QStringList all;
+    for (int row = 0; row < model.rowCount(); ++row)
+        all.append(model.index(row, column).data().toString());
+    return all;
+}
+
+QString asWritten(const PartialDate &date)
+{
+    return date.toString();
+}
+
+NewsEntry entry(qint64 id, const QString &title, const char *published)
+{
+    NewsEntry made;
+    made.news = {{RecordKind::NewsItem, id}, title};
+    made.published = PartialDate::parse(l(published)).value();
+    return made;
+}
+
+} // namespace
+
+class TestNewsList : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theNewestComeFirstAndTheUndatedLast();
+    void aMonthHoldsItsOwn();
+    void pagesFollowOneAnother();
+    void whoIsMentionedIsCountedOnce();
+    void monthsHaveALine();
+    void onlyWhatDiffersChanges();
+    void thousandsAreReadAPageAtATime();
+};
+
+void TestNewsList::theNewestComeFirstAndTheUndatedLast()
+{
+    Fixture f;
+    f.add("A", "2031-03-01");
+    f.add("B", "2031");
+    f.add("C", "");
+    f.add("D", "2031-03");
+    f.add("E", "2031-04-30");
+    const NewsList all = f.read(Location::news());
+    QCOMPARE(Fixture::titles(all), (QStringList{l("E"), l("A"), l("D"), l("B"), l("C")}));
+    QCOMPARE(all.total, 5);
+    QVERIFY(all.isLast);
+}
+
+void TestNewsList::aMonthHoldsItsOwn()
+{
+    Fixture f;
+    f.add("before", "2031-02-28");
+    f.add("first", "2031-03-01");
+    f.add("last", "2031-03-31");
+    f.add("after", "2031-04-01");
+    f.add("month", "2031-03");
+    f.add("year", "2031");
+    f.add("undated", "");
+    QCOMPARE(Fixture::titles(f.read(Location::newsOf(l("2031-03")))),
+             (QStringList{l("last"), l("first"), l("month")}));
+    QCOMPARE(f.read(Location::newsOf(l("2031-03"))).total, 3);
+    QCOMPARE(Fixture::titles(f.read(Location::newsOf(l("2031")))), QStringList{l("year")});
+    QCOMPARE(Fixture::titles(f.read(Location::newsOf({}))), QStringList{l("undated")});
+    QCOMPARE(f.read(Location::newsOf({})).total, 1);
+    QCOMPARE(f.read(Location::newsOf(l("2030-01"))).total, -1); // There is no such list.
+    QCOMPARE(Fixture().read(Location::news()).total, 0);
+}
+
+void TestNewsList::pagesFollowOneAnother()
+{
+    Fixture f;
+    for (const char *title : {"A", "B", "C", "D"})
+        f.add(title, "2031-03-01");
+    f.add("E", "");
+    f.add("F", "");
+    QStringList read;
+    NewsEntry last;
+    bool isLast = false;
+    for (int page = 0; page < 10 && !isLast; ++page) {
+        const NewsList news = f.read(Location::news(), last, 3);
+        read += Fixture::titles(news);
+        isLast = news.isLast;
+        if (!news.entries.empty())
+            last = news.entries.back();
+    }
+    QVERIFY(isLast);
+    QCOMPARE(read, (QStringList{l("D"), l("C"), l("B"), l("A"), l("F"), l("E")}));
+}
+
+void TestNewsList::whoIsMentionedIsCountedOnce()
+{
+    Fixture f;
+    const Id<NewsItem> item = f.add("A", "2031-03-01");
+    Person somebody;
+    somebody.name = l("Aaa Bbb");
+    const Id<Person> person = f.database.insert(somebody);
+    const auto mention = [&](const auto &fill, const char *state) {
+        NewsMention made;
+        made.newsItem = item;
+        made.state = l(state);
+        fill(made);
+        f.database.insert(made);
+    };
+    mention([&](NewsMention &made) { made.person = person; }, "confirmed");
+    mention([&](NewsMention &made) { made.person = person; }, "suggested");
+    mention([&](NewsMention &made) { made.organization = f.assembly.senate; }, "confirmed");
+    mention([&](NewsMention &made) { made.area = f.assembly.kazakhstan; }, "confirmed");
+    mention([&](NewsMention &made) { made.area = f.assembly.belarus; }, "ignored");
+    const NewsEntry read = f.read(Location::news()).entries.front();
+    QCOMPARE(read.people, 1);
+    QCOMPARE(read.countries, 1);
+    QCOMPARE(NewsListModel::mentionedText(read), l("1 person, 1 country"));
+}
+
+void TestNewsList::monthsHaveALine()
+{
+    NewsListModel model(asWritten);
+    QSignalSpy wanted(&model, &NewsListModel::moreWanted);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setNews(Location::news(),
+                  {{entry(1, l("A"), "2031-04-02"), entry(2, l("B"), "2031-04-01")}, false, 4});
+    QCOMPARE(shown(model, 0), (QStringList{l("2031-04"), l("2031-04-02"), l("2031-04-01")}));
+    QVERIFY(!(model.flags(model.index(0, 0)) & Qt::ItemIsSelectable));
+    QVERIFY(model.flags(model.index(1, 0)) & Qt::ItemIsSelectable);
+    model.fetchMore({});
+    model.fetchMore({}); // It is asked for already.
+    QCOMPARE(wanted.size(), 1);
+    model.append({{entry(3, l("C"), "2031-04"), entry(4, l("D"), "")}, true, 4});
+    QCOMPARE(shown(model, 0), (QStringList{l("2031-04"), l("2031-04-02"), l("2031-04-01"), l("2031-04"),
+                                           l("Undated"), QString()}));
+    QVERIFY(!model.canFetchMore({}));
+    model.setNews(Location::newsOf(l("2031-04")), {{entry(1, l("A"), "2031-04-02")}, true, 1});
+    QCOMPARE(shown(model, 1), QStringList{l("A")});
+}
+
+void TestNewsList::onlyWhatDiffersChanges()
+{
+    NewsListModel model(asWritten);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setNews(Location::news(),
+                  {{entry(1, l("A"), "2031-04-02"), entry(2, l("B"), "2031-03-01")}, true, 2});
+    const QPersistentModelIndex second = model.index(3, 1);
+    QCOMPARE(second.data().toString(), l("B"));
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.setNews(Location::news(),
+                  {{entry(3, l("C"), "2031-05-01"), entry(2, l("B2"), "2031-05-01")}, true, 2});
+    QCOMPARE(shown(model, 1), (QStringList{QString(), l("C"), l("B2")}));
+    QVERIFY(second.isValid());
+    QCOMPARE(second.data().toString(), l("B2"));
+    QCOMPARE(reset.size(), 0);
+}
+
+void TestNewsList::thousandsAreReadAPageAtATime()
+{
+    Fixture f;
+    auto transaction = f.database.store().begin(l("test"));
+    for (int i = 0; i < 5000; ++i) {
+        NewsItem item;
+        item.title = QStringLiteral("News %1").arg(i);
+        item.published = PartialDate(QDate(2020, 1, 1).addDays(i / 2));
+        QVERIFY((*transaction)->insert(item).ok());
+    }
+    QVERIFY((*transaction)->commit().ok());
+    const NewsList first = f.read(Location::news());
+    QCOMPARE(first.entries.size(), 100U);
+    QCOMPARE(first.total, 5000);
+    QVERIFY(!first.isLast);
+    QCOMPARE(first.entries.front().news.text, l("News 4999"));
+}
+
+QTEST_MAIN(TestNewsList)
+#include "tst_newslist.moc"

@@ -1,0 +1,556 @@
+#include "models/core/answer.h"
+#include "models/exchange/formats/bundlefile.h"
+#include "models/report/output/reportexporter.h"
+#include "models/store/sqlite/connection.h"
+#include "resources/resources.h"
+#include "tests/support/importedbundle.h"
+#include "tests/support/sampleassembly.h"
+
+#include <QPdfWriter>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace delegations;
+using namespace delegations::test;
+
+namespace {
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+/// Blocks as lines of text.
+struct Teller
+{
+    QStringList operator()(const TitleBlock &block) const
+    {
+        return {s("# ") + block.text + s(" | ") + QString(block.subtitle).replace(u'\n', u'/')};
+    }
+    QStringList operator()(const HeadingBlock &block) const { return {s("## ") + block.text}; }
+    QStringList operator()(const ParagraphBlock &block) const { return {block.text}; }
+    QStringList operator()(const KeyValuesBlock &block) const
+    {
+        QStringList lines;
+        for (const auto &entry : block.entries)
+            lines.append(entry.key + s(": ") + QString(entry.value).replace(u'\n', u'/'));
+        return lines;
+    }
+    QStringList operator()(const TableStart &block) const
+    {
+        QStringList titles;
+        for (const auto &column : block.columns)
+            titles.append(column.title);
+        return {s("[") + titles.join(s(" | ")) + s("]")};
+    }
+    QStringList operator()(const TableRow &row) const
+    {
+        QStringList cells;
+        for (const TableCell &cell : row.cells) {
+            const QString text = QString(cell.text).replace(u'\n', u'/');
+            cells.append(cell.emphasis == Emphasis::Alert ? s("!") + text : text);
+        }
+        const QString mark = row.role == TableRow::Role::Group ? s("-- ") : QString();
+        return {mark + cells.join(s(" | "))};
+    }
+    QStringList operator()(const SeatsBlock &block) const { return {block.caption}; }
+    QStringList operator()(const PortraitBlock &block) const
+    {
+        return {block.initials + s(" ") + block.name + s(" | ") + block.lines.join(u'/')};
+    }
+    QStringList operator()(const TableEnd &) const { return {}; }
+    QStringList operator()(const PageBreak &) const { return {s("----")}; }
+};
+
+QStringList told(TemporaryDatabase &database, const char *kind, const ReportRequest &request)
+{
+    const std::unique_ptr<Report> report = reportKind(s(kind))->make(database.connection(), request);
+    if (!report->restart())
+        return {};
+    QStringList lines;
+    for (;;) {
+        const Result<std::optional<Block>> block = report->next();
+        if (!block)
+            return {block.error().userText};
+        if (!block->has_value())
+            return lines;
+        lines += std::visit(Teller(), **block);
+    }
+}
+
+ReportRequest request(const char *language = "en")
+{
+    ReportRequest request;
+    request.day = QDate(2022, 6, 4);
+    request.language = s(language);
+    request.database = s("a.db");
+    request.madeAt = QDateTime(QDate(2026, 11, 23), QTime(12, 0));
+    return request;
+}
+
+PartialDate partial(const char *text)
+{
+    return PartialDate::parse(s(text)).value();
+}
+
+} // namespace
+
+class TestReports : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { openResources(); }
+    void theSampleNamesEveryCountryChamberAndPlenipotentiary();
+    void aCountryShowsItsMembersAndVacancies();
+    void onlyWhoSitsOnTheDayIsListed();
+    void whomAChamberHasTooManyFillsNoSeatOfAnother();
+    void membersStandInProtocolOrderWithAllTheirOffices();
+    void thousandsOfMembersAreEachListedOnce();
+    void namesComeInTheReportsLanguage();
+    void theNameThatAPersonHasNowStandsBeforeAnOlderOne();
+    void aCardShowsAPersonWithoutWhatIsPrivate();
+    void cardsOfACountryAreThoseWhoServeIt();
+    void newsNameOnlyConfirmedMentions();
+    void allNewsComeNewestFirst();
+    void datesAreWrittenInTheReportsLanguage_data();
+    void datesAreWrittenInTheReportsLanguage();
+    void hostileNamesStayText();
+    void whatIsNotThereIsToldAsSuch();
+    void aReportIsOfOneStateOfTheDatabase();
+    void theExporterWritesPreparesAndCancels();
+};
+
+void TestReports::theSampleNamesEveryCountryChamberAndPlenipotentiary()
+{
+    TemporaryDatabase database;
+    importBundle(database, *sampleBundle());
+    const QStringList lines = told(database, "composition", request());
+    const QStringList summary = lines.mid(0, lines.indexOf(s("----")));
+    QCOMPARE(summary.first(),
+             s("# Composition of the delegations | CSTO Parliamentary Assembly/As of 4 June 2022"));
+    QCOMPARE(summary.last(), s("Total | 67 | 0 | !67"));
+    for (const char *country :
+         {"Belarus", "Kazakhstan", "Kyrgyz Republic", "Russian Federation", "Tajikistan"}) {
+        QVERIFY2(summary.contains(s("-- ") + s(country)), country);
+        QVERIFY2(lines.contains(s("## ") + s(country)), country);
+    }
+    QVERIFY(summary.contains(s("Senate of the Parliament of Kazakhstan | 8 | 0 | !8")));
+    QVERIFY(summary.contains(s("Federation Council of the Russian Federation | 12 | 0 | !12")));
+    QVERIFY(lines.contains(s("Plenipotentiary representative: Viktor Kogut")));
+    QVERIFY(lines.contains(s("Plenipotentiary representative: Viktor Rogalev/Deputy Executive Secretary, "
+                             "CSTO Parliamentary Assembly")));
+    QVERIFY(lines.contains(s("Plenipotentiary representative: none recorded")));
+}
+
+void TestReports::aCountryShowsItsMembersAndVacancies()
+{
+    TemporaryDatabase database;
+    SampleAssembly assembly(database);
+    assembly.seat(s("Beta"), assembly.senate);
+    assembly.seat(s("Alpha"), assembly.senate);
+    Link link;
+    link.organization = assembly.senate;
+    link.url = s("https://senate.example/");
+    link.note = s("website");
+    database.insert(link);
+    ReportRequest kazakhstan = request();
+    kazakhstan.area = assembly.kazakhstan.value;
+    QCOMPARE(told(database, "composition", kazakhstan),
+             QStringList({s("# Delegation of Kazakhstan | Kazakhstan/As of 4 June 2022"),
+                          s("Plenipotentiary representative: none recorded"),
+                          s("[Chamber | Seats | Filled | Vacant]"), s("Mazhilis | 8 | 0 | !8"),
+                          s("Senate | 8 | 2 | !6"), s("Total | 16 | 2 | !14"),
+                          s("Seats: 16, filled: 2, vacant: 14"), s("## Members"), s("[No. | Name | Office]"),
+                          s("-- Mazhilis"), s("!1–8 | !vacant"), s("-- Senate"), s("1 | Alpha | "),
+                          s("2 | Beta | "), s("!3–8 | !vacant"), s("## Websites"),
+                          s("Senate: https://senate.example/")}));
+}
+
+void TestReports::onlyWhoSitsOnTheDayIsListed()
+{
+    TemporaryDatabase database;
+    SampleAssembly assembly(database);
+    const Id<Membership> seat = assembly.seat(s("Late"), assembly.council);
+    Result<Membership> membership = database.store().record(seat);
+    membership->startDate = partial("2022-06-05");
+    auto transaction = database.store().begin(s("later"));
+    QVERIFY((*transaction)->update(*membership).ok());
+    QVERIFY((*transaction)->commit().ok());
+    ReportRequest belarus = request();
+    belarus.area = assembly.belarus.value;
+    QVERIFY(told(database, "composition", belarus).contains(s("Council | 4 | 0 | !4")));
+    belarus.day = QDate(2022, 6, 5);
+    QVERIFY(told(database, "composition", belarus).contains(s("Council | 4 | 1 | !3")));
+    QVERIFY(told(database, "composition", belarus).contains(s("1 | Late | ")));
+}
+
+void TestReports::whomAChamberHasTooManyFillsNoSeatOfAnother()
+{
+    TemporaryDatabase database;
+    SampleAssembly assembly(database);
+    for (int i = 0; i < 10; ++i)
+        assembly.seat(s("Senator %1").arg(i), assembly.senate);
+    ReportRequest kazakhstan = request();
+    kazakhstan.area = assembly.kazakhstan.value;
+    const QStringList lines = told(database, "composition", kazakhstan);
+    QVERIFY(lines.contains(s("Senate | 8 | !10 | 0")));
+    QVERIFY(lines.contains(s("Total | 16 | !10 | !8")));
+    QVERIFY(lines.contains(s("Seats: 16, filled: 10, vacant: 8, more than there are seats: 2")));
+}
+
+void TestReports::membersStandInProtocolOrderWithAllTheirOffices()
+{
+    TemporaryDatabase database;
+    SampleAssembly assembly(database);
+    assembly.seat(s("Alpha"), assembly.council);
+    Result<Membership> head = database.store().record(assembly.seat(s("Zeta"), assembly.council));
+    head->protocolOrder = 1;
+    head->role = s("head of the delegation");
+    Result<Membership> substitute = database.store().record(assembly.seat(s("Beta"), assembly.council));
+    substitute->capacity = s("substitute");
+    auto transaction = database.store().begin(s("order"));
+    QVERIFY((*transaction)->update(*head).ok());
+    QVERIFY((*transaction)->update(*substitute).ok());
+    QVERIFY((*transaction)->commit().ok());
+    Membership office;
+    office.person = head->person;
+    office.organization = assembly.council;
+    office.role = s("Deputy Chairman");
+    database.insert(office);
+    ReportRequest belarus = request();
+    belarus.area = assembly.belarus.value;
+    const QStringList lines = told(database, "composition", belarus);
+    QCOMPARE(lines.mid(lines.indexOf(s("[No. | Name | Office]")) + 1),
+             QStringList({s("1 | Zeta | Head of the delegation;/Deputy Chairman, Council"), s("2 | Alpha | "),
+                          s("– | Beta | Substitute"), s("!3–4 | !vacant")}));
+}
+
+void TestReports::thousandsOfMembersAreEachListedOnce()
+{
+    TemporaryDatabase database;
+    SampleAssembly assembly(database);
+    const auto posts =
+        database.store().referring(RecordKind::Post, s("on_behalf_of_id"), assembly.council.value);
+    auto transaction = database.store().begin(s("many"));
+    for (int i = 0; i < 1203; ++i) {
+        Person person;
+        person.name = s("P%1").arg(i, 4, 10, QLatin1Char('0'));
+        Membership seat;
+        seat.person = *(*transaction)->insert(person);
+        seat.post = Id<Post>(posts->front().value(s("id")).toLongLong());
+        seat.organization = Id<Organization>(posts->front().value(s("organization_id")).toLongLong());
+        seat.onBehalfOf = assembly.council;
+        QVERIFY((*transaction)->insert(seat).ok());
+    }
+    QVERIFY((*transaction)->commit().ok());
+    ReportRequest belarus = request();
+    belarus.area = assembly.belarus.value;
+    const QStringList lines = told(database, "composition", belarus);
+    const QStringList members = lines.mid(lines.indexOf(s("[No. | Name | Office]")) + 1);
+    QCOMPARE(members.size(), 1203);
+    QCOMPARE(members.first(), s("1 | P0000 | "));
+    QCOMPARE(members[999], s("1,000 | P0999 | "));
+    QCOMPARE(members.last(), s("1,203 | P1202 | "));
+}
+
+void TestReports::namesComeInTheReportsLanguage()
+{
+    TemporaryDatabase database;
+    SampleAssembly assembly(database);
+    const Result<Membership> seat = database.store().record(assembly.seat(s("Alpha"), assembly.council));
+    const auto addName = [&](const char *kind, const char *text) {
+        PersonName name;
+        name.person = seat->person;
+        name.language = s("ru");
+        name.nameKind = s(kind);
+        name.name = s(text);
+        database.insert(name);
+    };
+    addName("former", "Прежний");
+    addName("official", "Альфа");
+    database.insert(OrganizationName{{}, assembly.council, s("ru"), s("Совет Республики")});
+    database.insert(AreaName{{}, assembly.belarus, s("ru"), s("Республика Беларусь")});
+    ReportRequest belarus = request("ru");
+    belarus.area = assembly.belarus.value;
+    QCOMPARE(told(database, "composition", belarus),
+             QStringList({s("# Delegation of Belarus | Республика Беларусь/По состоянию на 4 июня 2022 г."),
+                          s("Полномочный представитель: сведений нет"),
+                          s("[Палата | Мандатов | Занято | Вакантно]"), s("Совет Республики | 4 | 1 | !3"),
+                          s("Мандатов: 4, занято: 1, вакантно: 3"), s("## Члены делегации"),
+                          s("[№ | Фамилия, имя, отчество | Должность]"), s("1 | Альфа | "),
+                          s("!2–4 | !вакансия")}));
+}
+
+void TestReports::theNameThatAPersonHasNowStandsBeforeAnOlderOne()
+{
+    TemporaryDatabase database;
+    SampleAssembly assembly(database);
+    PersonName name;
+    name.person = database.store().record(assembly.seat(s("New"), assembly.council))->person;
+    name.language = s("en");
+    name.nameKind = s("official");
+    for (const char *text : {"Old", "New"}) {
+        name.name = s(text);
+        database.insert(name);
+    }
+    ReportRequest belarus = request();
+    belarus.area = assembly.belarus.value;
+    QVERIFY(told(database, "composition", belarus).contains(s("1 | New | ")));
+    ReportRequest card = request();
+    card.record = name.person.value;
+    QCOMPARE(told(database, "person", card).value(1), s("N New | Council"));
+    name.name = s("Preferred");
+    name.preferred = true;
+    database.insert(name);
+    QCOMPARE(told(database, "person", card).value(1), s("P Preferred | Council"));
+}
+
+void TestReports::aCardShowsAPersonWithoutWhatIsPrivate()
+{
+    TemporaryDatabase database;
+    SampleAssembly assembly(database);
+    const Id<Person> person =
+        database.store().record(assembly.seat(s("Alpha Beta"), assembly.council))->person;
+    Membership past;
+    past.person = person;
+    past.organization = assembly.senate;
+    past.role = s("chairman");
+    past.startDate = partial("2010");
+    past.endDate = partial("2015-03");
+    database.insert(past);
+    for (const bool isPrivate : {false, true}) {
+        ContactDetail contact;
+        contact.person = person;
+        contact.contactType = isPrivate ? s("mobile") : s("email");
+        contact.value = isPrivate ? s("SECRET") : s("office@example.org");
+        contact.isPrivate = isPrivate;
+        database.insert(contact);
+    }
+    PersonName kazakh;
+    kazakh.person = person;
+    kazakh.language = s("kk");
+    kazakh.nameKind = s("official");
+    kazakh.name = s("Әлфа");
+    database.insert(kazakh);
+    ReportRequest card = request();
+    card.record = person.value;
+    QCOMPARE(told(database, "person", card),
+             QStringList({s("----"), s("AB Alpha Beta | Council"), s("## Seats and offices"),
+                          s("[Office | Where | When]"), s("Member of the delegation | Council | "),
+                          s("Chairman | Senate | 2010 – March 2015"), s("## Names"), s("Kazakh: Әлфа"),
+                          s("## Contacts"), s("E-mail: office@example.org")}));
+    card.language = s("ru");
+    QVERIFY(told(database, "person", card).contains(s("Председатель | Senate | 2010 г. — март 2015 г.")));
+}
+
+void TestReports::cardsOfACountryAreThoseWhoServeIt()
+{
+    TemporaryDatabase database;
+    SampleAssembly assembly(database);
+    assembly.seat(s("Beta"), assembly.senate);
+    assembly.seat(s("Alpha"), assembly.mazhilis);
+    assembly.seat(s("Gamma"), assembly.council);
+    const auto names = [&](qint64 area) {
+        ReportRequest cards = request();
+        cards.area = area;
+        QStringList found;
+        for (const QString &line : told(database, "person", cards)) {
+            for (const char *name : {"Alpha", "Beta", "Gamma"}) {
+                if (line.contains(s(" ") + s(name) + s(" |")))
+                    found.append(s(name));
+            }
+        }
+        return found;
+    };
+    QCOMPARE(names(0), QStringList({s("Alpha"), s("Beta"), s("Gamma")}));
+    QCOMPARE(names(assembly.kazakhstan.value), QStringList({s("Alpha"), s("Beta")}));
+}
+
+void TestReports::newsNameOnlyConfirmedMentions()
+{
+    TemporaryDatabase database;
+    SampleAssembly assembly(database);
+    NewsItem item;
+    item.title = s("Headline");
+    item.summary = s("In short");
+    item.body = s("First.\nSecond.");
+    item.published = partial("2022-06-04");
+    item.url = s("https://news.example/1");
+    const Id<NewsItem> news = database.insert(item);
+    for (const char *state : {"confirmed", "suggested", "ignored"}) {
+        Person person;
+        person.name = s(state);
+        NewsMention mention;
+        mention.newsItem = news;
+        mention.person = database.insert(person);
+        mention.matchedText = person.name;
+        mention.state = s(state);
+        database.insert(mention);
+    }
+    ReportRequest one = request();
+    one.record = news.value;
+    QCOMPARE(told(database, "news", one),
+             QStringList({s("----"), s("# Headline | 4 June 2022"), s("In short"), s("First.\nSecond."),
+                          s("Mentioned: confirmed"), s("Source: https://news.example/1")}));
+}
+
+void TestReports::allNewsComeNewestFirst()
+{
+    TemporaryDatabase database;
+    auto transaction = database.store().begin(s("news"));
+    for (int i = 0; i < 700; ++i) {
+        NewsItem item;
+        item.title = s("N%1").arg(i);
+        if (i % 7 != 0)
+            item.published = PartialDate(QDate(2000, 1, 1).addDays(i));
+        QVERIFY((*transaction)->insert(item).ok());
+    }
+    QVERIFY((*transaction)->commit().ok());
+    const QStringList titles = told(database, "news", request()).filter(s("# N"));
+    QCOMPARE(titles.size(), 700);
+    QCOMPARE(titles.first(), s("# N699 | 30 November 2001"));
+    QCOMPARE(titles[599], s("# N1 | 2 January 2000"));
+    QCOMPARE(titles.last(), s("# N0 | "));
+}
+
+void TestReports::datesAreWrittenInTheReportsLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("start");
+    QTest::addColumn<QString>("end");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("en days") << s("en") << s("2021-01-15") << s("2022-06-04")
+                             << s("15 January 2021 – 4 June 2022");
+    QTest::newRow("en years") << s("en") << s("2019") << s("2021") << s("2019 – 2021");
+    QTest::newRow("en since") << s("en") << s("2021-05") << QString() << s("since May 2021");
+    QTest::newRow("ru days") << s("ru") << s("2021-01-15") << s("2022-06-04")
+                             << s("15 января 2021 г. — 4 июня 2022 г.");
+    QTest::newRow("ru years") << s("ru") << s("2019") << s("2021") << s("2019–2021 гг.");
+    QTest::newRow("ru since") << s("ru") << s("2021-05") << QString() << s("с мая 2021 г.");
+    QTest::newRow("ru until") << s("ru") << QString() << s("2021") << s("по 2021 г.");
+    QTest::newRow("ru months") << s("ru") << s("2021-05") << s("2021-06") << s("май 2021 г. — июнь 2021 г.");
+    QTest::newRow("unknown") << s("ru") << QString() << QString() << QString();
+}
+
+void TestReports::datesAreWrittenInTheReportsLanguage()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, start);
+    QFETCH(QString, end);
+    const ReportLanguage words(language);
+    QTEST(words.period(*PartialDate::parse(start), *PartialDate::parse(end)), "text");
+}
+
+void TestReports::hostileNamesStayText()
+{
+    TemporaryDatabase database;
+    SampleAssembly assembly(database);
+    const QString hostile = s("<img src=\"file:///etc/passwd\"> a & b \u202Egpj") + QString(10000, u'W');
+    assembly.seat(hostile, assembly.council);
+    const QString path = database.filePath(s("hostile.pdf"));
+    for (const char *kind : {"composition", "person"}) {
+        const Result<PaintedDocument> pages = writeReport(database.connection(), s(kind), request(), path);
+        QVERIFY(pages.ok());
+        if (QStandardPaths::findExecutable(s("pdftotext")).isEmpty())
+            QSKIP("pdftotext (poppler-utils) is not installed");
+        QProcess process;
+        process.start(s("pdftotext"), {s("-raw"), path, s("-")});
+        QVERIFY(process.waitForFinished());
+        const QString text = QString::fromUtf8(process.readAllStandardOutput()).simplified();
+        QVERIFY(text.contains(s("<img src=\"file:///etc/passwd\">")));
+        QVERIFY(text.count(u'W') >= 10000);
+        QVERIFY(!text.contains(u'\u202E'));
+    }
+}
+
+void TestReports::whatIsNotThereIsToldAsSuch()
+{
+    TemporaryDatabase database;
+    const QString path = database.filePath(s("never.pdf"));
+    ReportRequest missing = request();
+    QCOMPARE(writeReport(database.connection(), s("nonsense"), missing, path).error().code, ErrorCode::Input);
+    missing.record = 7;
+    QCOMPARE(writeReport(database.connection(), s("person"), missing, path).error().code,
+             ErrorCode::NotFound);
+    QCOMPARE(writeReport(database.connection(), s("news"), missing, path).error().code, ErrorCode::NotFound);
+    missing = request();
+    missing.area = 7;
+    QCOMPARE(writeReport(database.connection(), s("composition"), missing, path).error().code,
+             ErrorCode::NotFound);
+    QVERIFY(!QFile::exists(path));
+    // An empty database is no error: the document says so.
+    QVERIFY(told(database, "composition", request()).contains(s("The database holds no countries yet.")));
+}
+
+void TestReports::aReportIsOfOneStateOfTheDatabase()
+{
+    TemporaryDatabase database;
+    SampleAssembly assembly(database);
+    const auto reader = Connection::open(database.path(), Connection::Access::Read);
+    QVERIFY(reader.ok());
+    const QString path = database.filePath(s("state.pdf"));
+    const Result<PaintedDocument> before = writeReport(**reader, s("composition"), request(), path);
+    QVERIFY(before.ok());
+    bool written = false;
+    const Result<PaintedDocument> during =
+        writeReport(**reader, s("composition"), request(), path, [&](int, int) {
+            for (int i = 0; i < 100 && !written; ++i)
+                assembly.seat(s("Somebody new"), assembly.council);
+            written = true;
+            return true;
+        });
+    QVERIFY(written && during.ok());
+    QCOMPARE(during->pages, before->pages);
+    const Result<PaintedDocument> after = writeReport(**reader, s("composition"), request(), path);
+    QVERIFY(after->pages > before->pages);
+}
+
+void TestReports::theExporterWritesPreparesAndCancels()
+{
+    TemporaryDatabase database;
+    SampleAssembly assembly(database);
+    ReportExporter exporter(database.path(), s("a.db"), s("tester"), QDate(2022, 6, 4));
+    QObject context;
+
+    const QString path = database.filePath(s("made.pdf"));
+    std::optional<Result<PaintedDocument>> written;
+    whenAnswered(exporter.writePdf(s("composition"), 0, 0, s("en"), path), &context,
+                 [&](const Result<PaintedDocument> &pages) { written = pages; });
+    QTRY_VERIFY(written.has_value());
+    QCOMPARE((*written)->pages, 3);
+    QVERIFY(QFile::exists(path));
+
+    std::optional<Result<PreparedReport>> prepared;
+    whenAnswered(exporter.prepare(s("composition"), 0, 0, s("ru")), &context,
+                 [&](const Result<PreparedReport> &report) { prepared = report; });
+    QTRY_VERIFY(prepared.has_value());
+    QPdfWriter printer(database.filePath(s("printed.pdf")));
+    printer.setPageSize(QPageSize(QPageSize::Letter));
+    printer.setPageMargins(QMarginsF());
+    QCOMPARE((*prepared)->paint(printer)->pages, 3);
+
+    auto transaction = database.store().begin(s("news"));
+    for (int i = 0; i < 2000; ++i) {
+        NewsItem item;
+        item.title = s("N%1").arg(i);
+        QVERIFY((*transaction)->insert(item).ok());
+    }
+    QVERIFY((*transaction)->commit().ok());
+    const QString never = database.filePath(s("never.pdf"));
+    int pagesMade = 0;
+    connect(&exporter, &ReportExporter::progressed, &context, [&](int page, int) { pagesMade = page; });
+    std::optional<Result<PaintedDocument>> cancelled;
+    whenAnswered(exporter.writePdf(s("news"), 0, 0, s("en"), never), &context,
+                 [&](const Result<PaintedDocument> &pages) { cancelled = pages; });
+    QTRY_VERIFY(pagesMade > 3);
+    exporter.cancel();
+    QTRY_VERIFY(cancelled.has_value());
+    QVERIFY(!cancelled->ok());
+    QCOMPARE(cancelled->error().code, ErrorCode::Cancelled);
+    QVERIFY(!QFile::exists(never));
+}
+
+QTEST_MAIN(TestReports)
+#include "tst_reports.moc"

@@ -1,0 +1,216 @@
+// Names without a letter are odd, but no damage: the check says nothing of them, whatever was done.
+#include "models/core/records.h"
+#include "models/exchange/transfer/importing.h"
+#include "models/store/schema/databasecheck.h"
+#include "models/store/schema/migrator.h"
+#include "models/store/search/searchindex.h"
+#include "tests/support/program.h"
+#include "tests/support/temporarydatabase.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace delegations;
+using namespace delegations::test;
+
+namespace {
+
+QStringList problems(Connection &connection)
+{
+    const auto found = findProblems(connection, CheckDepth::Full);
+    return found ? *found : QStringList{found.error().userText};
+}
+
+Area country(const QString &name)
+{
+    Area area;
+    area.name = name;
+    area.classification = QStringLiteral("country");
+    return area;
+}
+
+Organization chamber(const QString &name)
+{
+    Organization organization;
+    organization.name = name;
+    organization.classification = QStringLiteral("chamber");
+    return organization;
+}
+
+Person person(const QString &name)
+{
+    Person one;
+    one.name = name;
+    return one;
+}
+
+NewsItem newsItem(const QString &title)
+{
+    NewsItem item;
+    item.title = title;
+    return item;
+}
+
+/// Inserted under the name, called otherwise and so again, deleted: the check after each step.
+template <typename R, typename Make>
+QStringList problemsOfALife(Make make, const QString &name)
+{
+    TemporaryDatabase database;
+    R record = make(name);
+    record.id = database.insert(record);
+    record.revision = 1;
+    QStringList found = problems(database.connection());
+    for (const QString &next : {QStringLiteral("Letters"), name}) {
+        R called = make(next);
+        called.id = record.id;
+        called.revision = record.revision++;
+        auto transaction = database.store().begin(QStringLiteral("test"));
+        if (!(*transaction)->update(called) || !(*transaction)->commit())
+            found.append(QStringLiteral("cannot be changed"));
+        found += problems(database.connection());
+    }
+    auto transaction = database.store().begin(QStringLiteral("test"));
+    if (!(*transaction)->remove({R::kind, record.id.value}, record.revision) || !(*transaction)->commit())
+        found.append(QStringLiteral("cannot be deleted"));
+    return found + problems(database.connection());
+}
+
+QJsonObject named(const QString &member, const QString &name, QJsonObject further = {})
+{
+    further.insert(member, name);
+    return further;
+}
+
+} // namespace
+
+class TestNamelessRecords : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theCheckSaysNothingOfThem_data() { names(); }
+    void theCheckSaysNothingOfThem();
+    void importedOnesAreNoDamage_data() { names(); }
+    void importedOnesAreNoDamage();
+    void thoseOfAnOlderFileAreNoDamage_data() { names(); }
+    void thoseOfAnOlderFileAreNoDamage();
+    void whatIsMissingIsStillTold();
+    void aDocumentThatNobodyShouldHaveIsTold();
+    void twoOfThemAreNotOne();
+
+private:
+    static void names();
+};
+
+void TestNamelessRecords::names()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("a dash") << QStringLiteral("—");
+    QTest::newRow("a question mark") << QStringLiteral("?");
+    QTest::newRow("an emoji") << QStringLiteral("\U0001F984");
+    QTest::newRow("punctuation") << QStringLiteral("...!?  ()");
+    QTest::newRow("a combining mark") << QStringLiteral("\u0301\u0302");
+    QTest::newRow("apostrophes") << QStringLiteral("''");
+    QTest::newRow("marks that turn the text") << QStringLiteral("\u202E-\u202C");
+    QTest::newRow("a soft sign") << QStringLiteral("ь");
+    QTest::newRow("a letter beyond the basic plane") << QStringLiteral("\U00010330");
+    QTest::newRow("a symbol that is a letter to some") << QStringLiteral("ʹ");
+}
+
+void TestNamelessRecords::theCheckSaysNothingOfThem()
+{
+    QFETCH(QString, name);
+    QCOMPARE(problemsOfALife<Area>(country, name), QStringList());
+    QCOMPARE(problemsOfALife<Organization>(chamber, name), QStringList());
+    QCOMPARE(problemsOfALife<Person>(person, name), QStringList());
+    QCOMPARE(problemsOfALife<NewsItem>(newsItem, name), QStringList());
+}
+
+void TestNamelessRecords::importedOnesAreNoDamage()
+{
+    QFETCH(QString, name);
+    TemporaryDatabase database;
+    const QJsonObject file{
+        {QStringLiteral("areas"),
+         QJsonArray{named(QStringLiteral("name"), name,
+                          {{QStringLiteral("classification"), QStringLiteral("country")}})}},
+        {QStringLiteral("organizations"),
+         QJsonArray{named(QStringLiteral("name"), name,
+                          {{QStringLiteral("classification"), QStringLiteral("chamber")}})}},
+        {QStringLiteral("persons"), QJsonArray{named(QStringLiteral("name"), name)}},
+        {QStringLiteral("news_items"), QJsonArray{named(QStringLiteral("title"), name)}},
+    };
+    const QString path = database.filePath(QStringLiteral("a.json"));
+    writeFile(path, QJsonDocument(file).toJson());
+    for (int time = 0; time < 2; ++time) {
+        const auto outcome = importFiles(database.store(), {ImportSource{path}}, {}, ImportMode::Apply, {},
+                                         [](FileDifference &&) {});
+        QVERIFY(outcome && outcome->refused.isEmpty());
+        QCOMPARE(problems(database.connection()), QStringList());
+        QVERIFY(database.connection().scalar(QStringLiteral("SELECT count(*) FROM person"))->toInt() <= 1);
+    }
+}
+
+void TestNamelessRecords::thoseOfAnOlderFileAreNoDamage()
+{
+    QFETCH(QString, name);
+    for (quint32 version = 1; version < currentSchemaVersion(); ++version) {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("old.db"));
+        {
+            auto connection = Connection::open(path, Connection::Access::Write);
+            QVERIFY(connection);
+            QVERIFY(Migrator(**connection).migrate(version));
+            const QByteArray insert =
+                "INSERT INTO person (uid, revision, created_at, updated_at, name, sort_key) VALUES ('u', 1, "
+                "'', '', '" +
+                QString(name).replace(u'\'', QStringLiteral("''")).toUtf8() + "', '')";
+            QVERIFY((*connection)->execute(insert));
+        }
+        const auto opened = Database::open(path, Database::Purpose::Write, QStringLiteral("test"));
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
+        QCOMPARE(problems((*opened)->connection()), QStringList());
+    }
+}
+
+void TestNamelessRecords::whatIsMissingIsStillTold()
+{
+    TemporaryDatabase database;
+    database.insert(person(QStringLiteral("—")));
+    const Id<Person> known = database.insert(person(QStringLiteral("Example Person")));
+    QVERIFY(database.connection().execute(
+        "DELETE FROM search WHERE rowid = " +
+        QByteArray::number(SearchIndex::rowid({RecordKind::Person, known.value}))));
+    QCOMPARE(problems(database.connection()),
+             QStringList{QStringLiteral("The search does not know Example Person.")});
+}
+
+void TestNamelessRecords::aDocumentThatNobodyShouldHaveIsTold()
+{
+    TemporaryDatabase database;
+    const Id<Person> known = database.insert(person(QStringLiteral("—")));
+    QVERIFY(database.connection().execute(
+        "INSERT INTO search (rowid, names, text) VALUES (" +
+        QByteArray::number(SearchIndex::rowid({RecordKind::Person, known.value})) + ", 'other', '')"));
+    QCOMPARE(problems(database.connection()),
+             QStringList{QStringLiteral("The search knows a record by what it no longer says: other.")});
+}
+
+void TestNamelessRecords::twoOfThemAreNotOne()
+{
+    TemporaryDatabase database;
+    const QString path = database.filePath(QStringLiteral("a.json"));
+    for (const char *title : {"—", "?"}) {
+        writeFile(path,
+                  QByteArray(R"({"news_items":[{"title":")") + title + R"(","published":"2022-06-04"}]})");
+        const auto outcome = importFiles(database.store(), {ImportSource{path}}, {}, ImportMode::Apply, {},
+                                         [](FileDifference &&) {});
+        QVERIFY(outcome && outcome->refused.isEmpty());
+    }
+    QCOMPARE(database.connection().scalar(QStringLiteral("SELECT count(*) FROM news_item"))->toInt(), 2);
+}
+
+QTEST_GUILESS_MAIN(TestNamelessRecords)
+#include "tst_namelessrecords.moc"

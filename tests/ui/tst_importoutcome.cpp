@@ -1,0 +1,201 @@
+// What the person chose at an import is lost only when they say so, and the window says one thing about what
+// became of it.
+#include "models/store/sqlite/connection.h"
+#include "tests/support/importwindow.h"
+#include "tests/support/program.h"
+#include "ui/exchange/leavebar.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QPushButton>
+#include <QTest>
+#include <QTreeView>
+
+using namespace delegations;
+using namespace delegations::test;
+
+namespace {
+
+const QString one = QStringLiteral("Surname One");
+const QString suspect = QStringLiteral("Surname Given Patronymic");
+
+/// What the window says when somebody else is writing.
+const QString writing = QStringLiteral("in use by another program");
+
+/// Keeps the database from being written, as another program can.
+class OtherWriter
+{
+public:
+    explicit OtherWriter(ProgramWindow &program)
+    {
+        auto opened = Connection::open(program.databasePath(), Connection::Access::Write);
+        m_connection = opened ? std::move(opened).value() : nullptr;
+        if (!m_connection || !m_connection->execute("BEGIN IMMEDIATE"))
+            qFatal("The database cannot be locked.");
+    }
+    void letGo() { m_connection.reset(); }
+
+private:
+    std::unique_ptr<Connection> m_connection;
+};
+
+/// All that bars of the window say at the moment.
+QString told(ProgramWindow &program)
+{
+    QStringList texts;
+    for (const auto *bar : program.window().findChildren<MessageBar *>()) {
+        if (bar->isVisible())
+            texts.append(bar->text());
+    }
+    return texts.join(u'\n');
+}
+
+/// The comparison with somebody who may be there already, one tick taken away, and the answer "same" given.
+void answerOneOfMany(ProgramWindow &program, WindowImport &import)
+{
+    import.start({writeSample(program, {QStringLiteral("Given Surname")})});
+    import.applyAndWait();
+    QStringList names{one, suspect};
+    for (int number = 0; number < 2000; ++number)
+        names.append(QStringLiteral("Family%1 Other").arg(number));
+    import.start({writeSample(program, names, QStringLiteral("Kazakhstan-List.json"))});
+    const QModelIndex row = import.row(DifferenceModel::Added, one);
+    QVERIFY(import.model().setData(row, Qt::Unchecked, Qt::CheckStateRole));
+    import.view().setCurrentIndex(import.row(DifferenceModel::Questions, suspect));
+    QTest::keyClick(&program.child<QPushButton>("samePerson"), Qt::Key_Space);
+}
+
+} // namespace
+
+class TestImportOutcome : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void comparingAgainCanBeGivenUp();
+    void aComparisonThatFailsLosesNothing();
+    void anErrorGoesWhenTheNextAttemptSucceeds();
+    void whatWasImportedGivesWayToAnImportThatFailed();
+    void whatWasSaidOfColumnsIsNotLostWithoutAQuestion();
+    void spaceUnticksAGroupThatIsTickedInPart();
+};
+
+/// Not the ticks, and not the answers before: only the last one, which was not taken up.
+void TestImportOutcome::comparingAgainCanBeGivenUp()
+{
+    ProgramWindow program;
+    WindowImport import(program);
+    answerOneOfMany(program, import);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(import.waitForDifference());
+    QVERIFY(!program.tree().isVisible());
+    QCOMPARE(import.row(DifferenceModel::Added, one).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    QVERIFY(import.row(DifferenceModel::Added, suspect).isValid());
+    QCOMPARE(
+        import.row(DifferenceModel::Questions, suspect).data(DifferenceModel::AnswerRole).value<Answer>(),
+        Answer::Open);
+    // It can be given again.
+    import.view().setCurrentIndex(import.row(DifferenceModel::Questions, suspect));
+    QTest::keyClick(&program.child<QPushButton>("samePerson"), Qt::Key_Space);
+    QTRY_VERIFY(import.waitForDifference() && !import.row(DifferenceModel::Added, suspect).isValid());
+    QCOMPARE(import.row(DifferenceModel::Added, one).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+}
+
+void TestImportOutcome::aComparisonThatFailsLosesNothing()
+{
+    ProgramWindow program;
+    WindowImport import(program);
+    import.start({writeSample(program, {QStringLiteral("Given Surname")})});
+    import.applyAndWait();
+    import.start({writeSample(program, {one, suspect}, QStringLiteral("Kazakhstan-List.json"))});
+    QVERIFY(
+        import.model().setData(import.row(DifferenceModel::Added, one), Qt::Unchecked, Qt::CheckStateRole));
+    OtherWriter writer(program);
+    import.view().setCurrentIndex(import.row(DifferenceModel::Questions, suspect));
+    QTest::keyClick(&program.child<QPushButton>("samePerson"), Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(told(program).contains(writing), 20000);
+    QVERIFY(import.waitForDifference());
+    QCOMPARE(import.row(DifferenceModel::Added, one).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    QCOMPARE(
+        import.row(DifferenceModel::Questions, suspect).data(DifferenceModel::AnswerRole).value<Answer>(),
+        Answer::Open);
+    writer.letGo();
+    QTest::keyClick(&program.child<QPushButton>("samePerson"), Qt::Key_Space);
+    QTRY_VERIFY(import.waitForDifference() && !import.row(DifferenceModel::Added, suspect).isValid());
+    QVERIFY(!told(program).contains(writing));
+}
+
+void TestImportOutcome::anErrorGoesWhenTheNextAttemptSucceeds()
+{
+    ProgramWindow program;
+    WindowImport import(program);
+    import.start({writeSample(program, {one})});
+    OtherWriter writer(program);
+    QTest::mouseClick(&import.apply(), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(told(program).contains(writing), 20000);
+    QVERIFY(import.waitForDifference());
+    writer.letGo();
+    import.applyAndWait();
+    QTRY_VERIFY(told(program).contains(QStringLiteral("Imported")));
+    QVERIFY2(!told(program).contains(writing), qPrintable(told(program)));
+}
+
+void TestImportOutcome::whatWasImportedGivesWayToAnImportThatFailed()
+{
+    ProgramWindow program;
+    WindowImport import(program);
+    import.start({writeSample(program, {one})});
+    import.applyAndWait();
+    QTRY_VERIFY(told(program).contains(QStringLiteral("Imported")));
+    OtherWriter writer(program);
+    drop(*program.tree().viewport(), {writeSample(program, {suspect})});
+    QTRY_VERIFY_WITH_TIMEOUT(told(program).contains(writing), 20000);
+    QVERIFY2(!told(program).contains(QStringLiteral("Imported")), qPrintable(told(program)));
+    QVERIFY(import.isClosed());
+}
+
+void TestImportOutcome::whatWasSaidOfColumnsIsNotLostWithoutAQuestion()
+{
+    ProgramWindow program;
+    const QString path = program.filePath(QStringLiteral("Kazakhstan-list.csv"));
+    writeFile(path, "name,chamber,what is this\nSurname One,Example Chamber,52\n");
+    drop(*program.tree().viewport(), {path});
+    const auto dialog = [&] {
+        return program.window().findChild<QDialog *>(QStringLiteral("csvMappingDialog"));
+    };
+    QTRY_VERIFY(dialog() && dialog()->isVisible());
+    QTest::keyClick(dialog()->findChild<QComboBox *>(QStringLiteral("target2")), Qt::Key_Down);
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    QVERIFY(dialog()->isVisible());
+    QCOMPARE(QApplication::focusWidget(), dialog()->findChild<QPushButton *>(QStringLiteral("stayInImport")));
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    QVERIFY(dialog()->isVisible());
+    QVERIFY(!dialog()->findChild<LeaveBar *>()->isVisible());
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    QTest::keyClick(dialog()->findChild<QPushButton *>(QStringLiteral("leaveImport")), Qt::Key_Space);
+    QTRY_VERIFY(!dialog());
+    QTRY_VERIFY(program.tree().isVisible());
+}
+
+/// The careful way: nothing more is written than was ticked.
+void TestImportOutcome::spaceUnticksAGroupThatIsTickedInPart()
+{
+    ProgramWindow program;
+    WindowImport import(program);
+    import.start({writeSample(program, {one, suspect})});
+    const QModelIndex group = import.model().group(DifferenceModel::Added);
+    QVERIFY(
+        import.model().setData(import.row(DifferenceModel::Added, one), Qt::Unchecked, Qt::CheckStateRole));
+    QCOMPARE(group.data(Qt::CheckStateRole).toInt(), int(Qt::PartiallyChecked));
+    import.view().setCurrentIndex(group);
+    QTest::keyClick(&import.view(), Qt::Key_Space);
+    QCOMPARE(group.data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    QVERIFY(!import.apply().isEnabled());
+    QTest::keyClick(&import.view(), Qt::Key_Space);
+    QCOMPARE(group.data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+}
+
+QTEST_MAIN(TestImportOutcome)
+#include "tst_importoutcome.moc"

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QProxyStyle>
+
+namespace delegations {
+
+/// Frames fields and tables where the palette is dark: Qt's own style takes a darker shade of the ground for
+/// the line around them, which nobody sees on dark. Light palettes, and the styles of desktops, stay as they
+/// are.
+class FieldFrames : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    /// For the whole program; once is enough.
+    static void install();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
+
+private:
+    using QProxyStyle::QProxyStyle;
+};
+
+} // namespace delegations

@@ -1,0 +1,166 @@
+#include "ui/window/actions.h"
+
+#include "ui/widgets/strokeicon.h"
+
+#include <QCoreApplication>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace delegations {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Actions", text);
+}
+
+} // namespace
+
+Actions::Actions(QWidget *window)
+    : recentFiles(new QMenu(tr("Open &Recent"), window))
+    , newRecord(new QMenu(tr("&New"), window))
+    , m_window(window)
+{
+    recentFiles->setObjectName(QStringLiteral("recentFiles"));
+    newRecord->setObjectName(QStringLiteral("newRecord"));
+    createFileActions();
+    createRecordActions();
+    createGoActions();
+}
+
+QAction *Actions::add(const char *name, const QString &text, const QList<QKeySequence> &shortcuts) const
+{
+    auto *action = new QAction(text, m_window);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setShortcuts(shortcuts);
+    if (!shortcuts.isEmpty()) {
+        QString plain = text;
+        plain.remove(u'&').remove(u'…');
+        action->setToolTip(tr("%1 (%2)").arg(plain, shortcuts.first().toString(QKeySequence::NativeText)));
+    }
+    m_window->addAction(action);
+    return action;
+}
+
+void Actions::createFileActions()
+{
+    newDatabase = add("newDatabase", tr("&New Database…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)});
+    open = add("open", tr("&Open…"), {QKeySequence::Open});
+    saveCopy = add("saveCopy", tr("Save a &Copy…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
+    restore = add("restore", tr("Restore from &Backup…"));
+    import = add("import", tr("&Import…"), {QKeySequence(Qt::CTRL | Qt::Key_I)});
+    paste = add("pasteImport", tr("Import &Pasted Text"), {QKeySequence::Paste});
+    paste->setShortcutContext(Qt::WidgetShortcut);
+    exportPdf = add("exportPdf", tr("E&xport PDF…"), {QKeySequence(Qt::CTRL | Qt::Key_E)});
+    exportData = add("exportData", tr("Export &Data…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)});
+    copyAsTable = add("copyAsTable", tr("Copy as &Table"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
+    copyAllAsTable = add("copyAllAsTable", tr("Copy as Table, A&ll Times"));
+    printPreview = add("printPreview", tr("Print Pre&view…"), {QKeySequence::Print});
+    quit = add("quit", tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)});
+    about = add("about", tr("&About Delegations"));
+}
+
+void Actions::createRecordActions()
+{
+    newCountry = add("newCountry", tr("&Country"));
+    newChamber = add("newChamber", tr("C&hamber"));
+    newRepresentative = add("newRepresentative", tr("&Representative"));
+    newNews = add("newNews", tr("&News Item"));
+    newRecord->addActions({newRepresentative, newChamber, newCountry, newNews});
+    createNew = add("createNew", tr("&New"), {QKeySequence::New});
+    createNew->setMenu(newRecord);
+    edit = add("edit", tr("&Edit"), {QKeySequence(Qt::Key_F2)});
+    move = add("move", tr("&Move to Another Chamber…"), {QKeySequence(Qt::CTRL | Qt::Key_M)});
+    remove = add("remove", tr("&Delete…"), {QKeySequence(Qt::CTRL | Qt::Key_Delete)});
+}
+
+void Actions::createGoActions()
+{
+    // Drawn, not taken from the desktop's icon theme, whose folders would be searched before the first paint.
+    back = add("back", tr("&Back"), {QKeySequence(Qt::ALT | Qt::Key_Left), QKeySequence(Qt::Key_Back)});
+    back->setIcon(strokeIcon(Stroke::Back));
+    forward = add("forward", tr("&Forward"),
+                  {QKeySequence(Qt::ALT | Qt::Key_Right), QKeySequence(Qt::Key_Forward)});
+    forward->setIcon(strokeIcon(Stroke::Forward));
+    find = add("find", tr("&Search"), {QKeySequence::Find});
+    goToTree = add("goToTree", tr("&Tree"), {QKeySequence(Qt::CTRL | Qt::Key_T)});
+    nextPane = add("nextPane", tr("&Next Pane"), {QKeySequence(Qt::Key_F6)});
+    previousPane = add("previousPane", tr("&Previous Pane"), {QKeySequence(Qt::SHIFT | Qt::Key_F6)});
+    contextMenu = add("contextMenu", tr("Context Menu"),
+                      {QKeySequence(Qt::SHIFT | Qt::Key_F10), QKeySequence(Qt::Key_Menu)});
+}
+
+void Actions::fill(QMenuBar *menuBar) const
+{
+    QMenu *file = menuBar->addMenu(tr("&File"));
+    file->addActions({newDatabase, open});
+    file->addMenu(recentFiles);
+    file->addActions({saveCopy, restore});
+    file->addSeparator();
+    file->addActions({import, paste, exportData});
+    file->addSeparator();
+    file->addActions({exportPdf, printPreview});
+    file->addSeparator();
+    file->addAction(quit);
+    QMenu *record = menuBar->addMenu(tr("&Record"));
+    record->addMenu(newRecord);
+    record->addActions({edit, move, remove});
+    record->addSeparator();
+    record->addActions({copyAsTable, copyAllAsTable});
+    QMenu *go = menuBar->addMenu(tr("&Go"));
+    go->addActions({back, forward});
+    go->addSeparator();
+    go->addActions({find, goToTree});
+    go->addSeparator();
+    go->addActions({nextPane, previousPane});
+    menuBar->addMenu(tr("&Help"))->addAction(about);
+}
+
+void Actions::fill(QToolBar *toolBar) const
+{
+    toolBar->addActions({back, forward});
+    toolBar->addSeparator();
+    toolBar->addActions({createNew, edit});
+    toolBar->addSeparator();
+    toolBar->addActions({exportPdf, printPreview});
+    if (auto *button = qobject_cast<QToolButton *>(toolBar->widgetForAction(createNew)))
+        button->setPopupMode(QToolButton::InstantPopup);
+    for (QAction *action : toolBar->actions()) {
+        if (QWidget *button = toolBar->widgetForAction(action); button && !action->isSeparator()) {
+            button->setObjectName(action->objectName() + QStringLiteral("Button"));
+            button->setAccessibleName(action->text().remove(u'&').remove(u'…'));
+            button->setFocusPolicy(Qt::TabFocus);
+        }
+    }
+}
+
+void Actions::nameTarget(bool isLine) const
+{
+    edit->setText(isLine ? tr("&Edit Selected News Item") : tr("&Edit"));
+    edit->setIconText(tr("&Edit").remove(u'&')); // The tool bar's.
+    remove->setText(isLine ? tr("&Delete Selected News Item…") : tr("&Delete…"));
+}
+
+void Actions::update(bool isOpen, bool isWritable, Target target, bool isEditing) const
+{
+    nameTarget(target == Target::Line || target == Target::NoLine);
+    const bool hasRecord = target == Target::Page || target == Target::Line;
+    const bool hasPage = target == Target::Page;
+    for (QAction *action : {saveCopy, restore, find, goToTree})
+        action->setEnabled(isOpen);
+    for (QAction *action : {newCountry, newChamber, newRepresentative, newNews, createNew})
+        action->setEnabled(isOpen && isWritable);
+    import->setEnabled(isOpen && isWritable && !isEditing);
+    paste->setEnabled(isOpen && isWritable && !isEditing);
+    edit->setEnabled(isWritable && hasRecord && !isEditing);
+    remove->setEnabled(isWritable && hasRecord && !isEditing);
+    exportPdf->setEnabled(isOpen && !isEditing);
+    exportData->setEnabled(isOpen && !isEditing);
+    copyAsTable->setEnabled(hasPage && !isEditing);
+    copyAllAsTable->setEnabled(hasPage && !isEditing);
+    printPreview->setEnabled(isOpen && !isEditing);
+}
+
+} // namespace delegations

@@ -1,0 +1,167 @@
+#pragma once
+
+#include "models/core/recordtype.h"
+#include "models/core/result.h"
+#include "ui/window/shown.h"
+#include "ui/window/workspace.h"
+
+#include <QFuture>
+#include <QPointer>
+#include <QStackedWidget>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QMenu;
+
+namespace delegations {
+
+class ChamberPage;
+class CountryPage;
+class DetailPage;
+class Flags;
+class FormPage;
+struct MemberRow;
+class MembersModel;
+class NewsListPage;
+class NewsPage;
+class RecordDraft;
+struct ChangeSet;
+struct DraftState;
+class RepresentativePage;
+class WelcomePage;
+
+/// The right side: the page of the record or the list of news that is shown, the form of the record that is
+/// edited, or what to do next when there is nothing. Reads on the worker; a page changes in place when its
+/// record does.
+class DetailArea : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    /// `flags` must outlive it.
+    explicit DetailArea(Flags &flags, QWidget *parent = nullptr);
+
+    void setWorkspace(const Workspace &workspace);
+    /// From now on nothing can be edited; a form that is open stays, so that nothing typed is lost.
+    void setReadOnly();
+
+    /// Reads and shows a place's page; `position` is how far to scroll. One that is not there gives
+    /// placeGone().
+    void showPlace(const Location &place, int position = 0);
+    /// What to do in an empty database.
+    void showWelcome();
+    /// What stands there without a database: which one is missing, or why it cannot be opened. Until one is.
+    void showUnopened(const QString &path, const Error &reason);
+    /// What is shown; nowhere while nothing is.
+    [[nodiscard]] const Shown &shown() const { return m_shown; }
+    [[nodiscard]] Location place() const { return m_shown.place; }
+    /// What commands act upon: the record whose page is shown, or the chosen line of the list that is; an
+    /// invalid key when there is neither.
+    [[nodiscard]] RecordKey record() const;
+    /// Its name, and the country that it belongs to, where there is one.
+    [[nodiscard]] QString recordName() const;
+    [[nodiscard]] RecordLink country() const { return m_shown.country; }
+    /// What record() tells once what was asked for last is shown.
+    [[nodiscard]] RecordKey target() const;
+    /// Whether that is, or would be, a line of a list.
+    [[nodiscard]] bool isListWanted() const { return m_wanted.isNewsList(); }
+    /// The memberships that the page lists, in their order; nothing when it is no list of them.
+    [[nodiscard]] std::optional<QList<qint64>> memberships() const;
+    [[nodiscard]] int scrollPosition() const;
+    /// Calls `act` once the page that was asked for last is shown, mostly at once: what is done with "the
+    /// record" is done with the one that the person sees. Forgotten when another page is asked for, or when
+    /// this one cannot be shown.
+    void whenShown(const std::function<void()> &act);
+
+    void edit();
+    void create(FormType::Subject subject, const RecordKey &context);
+    /// Opens the form in which a kept draft goes on; the page of its record, if it is there, stands behind.
+    void resume(const DraftState &draft);
+    /// Saves what the open form holds and closes it; false when it stays open, and says why.
+    [[nodiscard]] bool save();
+    /// Closes the form and gives up what it holds.
+    void discard() { closeForm(); }
+    /// What the open form holds; null when there is none.
+    [[nodiscard]] RecordDraft *draft() const;
+    [[nodiscard]] bool isEditing() const { return m_form != nullptr; }
+    /// Calls `leave` when no form is open, or once the person has given up what it holds.
+    void whenFree(const std::function<void()> &leave);
+    /// The same for what closes the form itself when it succeeds: until then the form stays as it is.
+    void whenAgreed(const std::function<void()> &replace);
+
+signals:
+    void placeShown(const delegations::Location &place);
+    void placeGone(const delegations::Location &place);
+    /// The first that is shown of a database may be shown now, and nothing is.
+    void placeWanted();
+    /// Another line of the list is chosen, or none.
+    void targetChanged();
+    void linkActivated(const delegations::RecordKey &key);
+    void webLinkActivated(const QUrl &url);
+    void editRequested();
+    void representativeRequested(const delegations::RecordKey &chamber);
+    /// As DetailPage's.
+    void recordMenuRequested(const delegations::RecordKey &record, QMenu *menu);
+    void newCountryRequested();
+    void newNewsRequested();
+    /// Of what record() tells.
+    void deletionRequested();
+    /// Over the list, for what record() tells, at this place of the screen.
+    void menuRequested(const QPoint &place);
+    void newDatabaseRequested();
+    void importRequested();
+    void openRequested();
+    void retryRequested();
+    void sampleRequested();
+    void saved(const delegations::RecordKey &key, bool isNew);
+    void editingChanged();
+    void failed(const delegations::Error &error);
+
+private:
+    template <typename Page>
+    Page *page(Page *&member);
+    template <typename Details, typename Show>
+    void take(const QFuture<Result<Details>> &reading, Location place, Show show);
+    void showRecord(const RecordKey &key, int position);
+    void showList(const Location &place, int position, int added);
+    [[nodiscard]] NewsListPage &listPage();
+    void readMoreNews();
+    void showMembers(const RecordKey &chamber, const QFuture<Result<std::vector<MemberRow>>> &reading);
+    void reload(const ChangeSet &changes);
+    void present(DetailPage *page, int position);
+    void bringUp(QWidget *page);
+    void stayWithShown();
+    void welcome();
+    void showBlank();
+    void forgetPlace();
+    void openForm(Result<std::unique_ptr<RecordDraft>> draft);
+    void closeForm();
+    void returnFocus();
+
+    Flags &m_flags;
+    Workspace m_workspace;
+    Shown m_shown;
+    Location m_wanted; ///< Asked for last: another one than what is shown while it is read.
+    int m_wantedPosition = 0;
+    std::function<void()> m_whenShown;
+    quint64 m_generation = 0;        ///< Counted up by whatever makes a running reading stale.
+    quint64 m_welcomeGeneration = 0; ///< When nothing was to be shown.
+    MembersModel *m_members;
+    RecordKey m_membersOf; ///< Whose members those are.
+    CountryPage *m_countryPage = nullptr;
+    ChamberPage *m_chamberPage = nullptr;
+    RepresentativePage *m_representativePage = nullptr;
+    NewsPage *m_newsPage = nullptr;
+    NewsListPage *m_listPage = nullptr;
+    QWidget *m_blank = nullptr; ///< Stands there until it is known what can be shown.
+    WelcomePage *m_welcomePage = nullptr;
+    QString m_unopened; ///< The path of what could not be opened; empty when nothing was tried.
+    Error m_reason;     ///< Why not.
+    FormPage *m_form = nullptr;
+    QPointer<QWidget> m_pageBehindForm;
+    QPointer<QWidget> m_focusBefore; ///< Where the person was when the form was opened.
+};
+
+} // namespace delegations

@@ -1,0 +1,129 @@
+// The detail area's form: what it is opened with, and where the person is when it is closed.
+#include "models/edit/recordeditor.h"
+#include "ui/form/formpage.h"
+#include "ui/widgets/retire.h"
+#include "ui/window/detailarea.h"
+
+namespace delegations {
+
+namespace {
+
+std::optional<FormType::Subject> subjectOf(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::Area:
+        return FormType::Country;
+    case RecordKind::Organization:
+        return FormType::Chamber;
+    case RecordKind::Person:
+        return FormType::Representative;
+    case RecordKind::NewsItem:
+        return FormType::News;
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+void DetailArea::edit()
+{
+    const RecordKey edited = record();
+    const std::optional<FormType::Subject> subject = subjectOf(edited.kind);
+    if (!m_workspace.writable || !edited.isValid() || !subject || m_form)
+        return;
+    openForm(m_workspace.editor->open(*subject, edited.id));
+}
+
+void DetailArea::create(FormType::Subject subject, const RecordKey &context)
+{
+    if (m_workspace.writable)
+        openForm(m_workspace.editor->create(subject, context));
+}
+
+void DetailArea::resume(const DraftState &draft)
+{
+    if (!m_workspace.writable)
+        return;
+    auto resumed = m_workspace.editor->resume(draft);
+    const RecordKey key = resumed && !(*resumed)->isGone() ? (*resumed)->key() : RecordKey();
+    openForm(std::move(resumed));
+    if (key.isValid())
+        showPlace(key);
+}
+
+bool DetailArea::save()
+{
+    if (m_form)
+        m_form->save();
+    return m_form == nullptr;
+}
+
+RecordDraft *DetailArea::draft() const
+{
+    return m_form ? &m_form->draft() : nullptr;
+}
+
+void DetailArea::openForm(Result<std::unique_ptr<RecordDraft>> draft)
+{
+    if (!draft) {
+        emit failed(draft.error());
+        return;
+    }
+    stayWithShown(); // Who leaves the form is where they were.
+    m_pageBehindForm = currentWidget();
+    m_focusBefore = window()->focusWidget();
+    m_form = new FormPage(*m_workspace.editor, std::move(draft).value());
+    addWidget(m_form);
+    setCurrentWidget(m_form);
+    connect(m_form, &FormPage::cancelled, this, &DetailArea::closeForm);
+    connect(m_form, &FormPage::saved, this, [this, isNew = m_form->draft().isNew()](const RecordKey &key) {
+        closeForm();
+        emit saved(key, isNew);
+    });
+    emit editingChanged();
+}
+
+void DetailArea::closeForm()
+{
+    if (!m_form)
+        return;
+    FormPage *closed = std::exchange(m_form, nullptr);
+    const bool hadFocus = closed->isAncestorOf(window()->focusWidget());
+    if (hadFocus)
+        setFocus(); // Else hiding the form hands it to whatever comes next.
+    if (m_pageBehindForm)
+        setCurrentWidget(m_pageBehindForm);
+    else
+        showWelcome();
+    removeWidget(closed);
+    retire(*closed, &closed->draft());
+    if (hadFocus)
+        returnFocus();
+    emit editingChanged();
+}
+
+/// To where the person was when the form was opened, so that the same keys mean the same again.
+void DetailArea::returnFocus()
+{
+    if (m_focusBefore && m_focusBefore->isVisible() && m_focusBefore->isEnabled())
+        m_focusBefore->setFocus();
+    else
+        currentWidget()->setFocus();
+}
+
+void DetailArea::whenFree(const std::function<void()> &leave)
+{
+    if (!m_form)
+        return leave();
+    m_form->leave(leave);
+}
+
+void DetailArea::whenAgreed(const std::function<void()> &replace)
+{
+    if (!m_form)
+        return replace();
+    m_form->askToLeave(replace);
+}
+
+} // namespace delegations

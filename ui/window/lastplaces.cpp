@@ -1,0 +1,105 @@
+#include "ui/window/lastplaces.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace delegations::lastplaces {
+
+namespace {
+
+const QString settingsKey = QStringLiteral("window/places");
+/// Of as many databases as anybody works with; the one closed last stands first.
+constexpr qsizetype mostFiles = 30;
+
+/// "12:345:678" of device, inode and birth: a file that was deleted leaves its inode to the next one.
+QString fileText(const FileIdentity &file, const QString &path)
+{
+    const QDateTime born = QFileInfo(path).birthTime();
+    const qint64 birth = born.isValid() ? born.toMSecsSinceEpoch() : 0;
+    return QStringLiteral("%1:%2:%3").arg(file.device).arg(file.inode).arg(birth);
+}
+
+/// "record/7/12" with the number of the kind, "month/2022-06", "news".
+QString placeText(const Location &place)
+{
+    switch (place.kind) {
+    case Location::AtRecord:
+        return QStringLiteral("record/%1/%2").arg(int(place.record.kind)).arg(place.record.id);
+    case Location::AtMonth:
+        return QStringLiteral("month/") + place.month;
+    case Location::AtNews:
+        return QStringLiteral("news");
+    case Location::Nowhere:
+        break;
+    }
+    return {};
+}
+
+Location placeOf(const QString &text)
+{
+    const QStringList parts = text.split(u'/');
+    if (parts[0] == QLatin1String("news"))
+        return Location::news();
+    if (parts[0] == QLatin1String("month") && parts.size() == 2)
+        return Location::newsOf(parts[1]);
+    const int kind = parts.value(1).toInt();
+    if (parts[0] == QLatin1String("record") && kind >= 0 && kind < recordKindCount)
+        return RecordKey{RecordKind(kind), parts.value(2).toLongLong()};
+    return {};
+}
+
+/// One file's line: its identity, its places, its path, which may hold anything.
+struct Line
+{
+    explicit Line(const QString &text)
+        : file(text.section(u'|', 0, 0)), places(text.section(u'|', 1, 1)), path(text.section(u'|', 2))
+    {
+    }
+
+    QString file;
+    QString places;
+    QString path;
+};
+
+} // namespace
+
+QList<Location> of(const FileIdentity &file, const QString &path)
+{
+    const QStringList lines = QSettings().value(settingsKey).toStringList();
+    const auto find = [&](const auto &isIt) {
+        const auto found =
+            std::find_if(lines.cbegin(), lines.cend(), [&](const QString &line) { return isIt(Line(line)); });
+        return found == lines.cend() ? QString() : Line(*found).places;
+    };
+    const QString known = fileText(file, path);
+    QString texts = find([&](const Line &line) { return line.file == known; });
+    if (texts.isEmpty())
+        texts = find([&](const Line &line) { return line.path == path; });
+    QList<Location> places;
+    for (const QString &text : texts.split(u',', Qt::SkipEmptyParts)) {
+        if (const Location place = placeOf(text); place.isValid())
+            places.append(place);
+    }
+    return places;
+}
+
+void remember(const FileIdentity &file, const QString &path, const QList<Location> &places)
+{
+    QSettings settings;
+    QStringList lines = settings.value(settingsKey).toStringList();
+    const QString known = fileText(file, path);
+    lines.removeIf([&](const QString &text) {
+        const Line line(text);
+        return line.file == known || line.path == path;
+    });
+    QStringList texts;
+    for (const Location &place : places)
+        texts.append(placeText(place));
+    lines.prepend(known + u'|' + texts.join(u',') + u'|' + path);
+    settings.setValue(settingsKey, lines.mid(0, mostFiles));
+}
+
+} // namespace delegations::lastplaces

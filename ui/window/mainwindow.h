@@ -1,0 +1,186 @@
+#pragma once
+
+#include "models/core/recordtype.h"
+#include "models/core/result.h"
+#include "ui/navigation/navigationhistory.h"
+#include "ui/window/workspace.h"
+
+#include <QMainWindow>
+#include <QMessageBox>
+
+#include <memory>
+#include <optional>
+
+class QMenu;
+class QMimeData;
+class QSplitter;
+
+namespace delegations {
+
+class Actions;
+class DetailArea;
+class Flags;
+class ImportPage;
+class MessageBar;
+class NavigationPanel;
+class PreparedReport;
+struct PaintedDocument;
+class RecordDraft;
+struct DraftState;
+struct KeptDraft;
+struct ImportReport;
+struct SeatOverview;
+struct ImportSource;
+struct ExportChoice;
+struct ExportScope;
+struct ReportChoice;
+
+/// The window: commands above, tree and search on the left, the record's page or form on the right. Shows one
+/// database at a time; opening and making databases is asked for by signals.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shows another database, or none. The previous one's objects are no longer used when this returns.
+    void setWorkspace(const Workspace &workspace);
+    /// The one place where errors are shown.
+    void showError(const Error &error);
+    /// The open file is no longer where it was: stays until another is open. What a form holds stays, too.
+    void showMoved(const Error &error);
+    /// Something the person may want to know, which needs no answer: it goes by itself after a while, and as
+    /// soon as the person goes on.
+    void showNotice(const QString &text);
+    /// Without a database: which one is missing, or why it cannot be opened, and what can be done.
+    void showUnopened(const QString &path, const Error &reason);
+    /// What the open form holds; null when there is none.
+    [[nodiscard]] RecordDraft *draft() const;
+    /// Tells of a draft that was kept, and offers to go on with it or to discard it.
+    void offerDraft(const KeptDraft &draft);
+    /// Opens the form in which it goes on; whether that could be opened.
+    bool resumeDraft(const DraftState &draft);
+    /// Whether closing the window asks nothing: what a form holds is kept, and what an import has not written
+    /// is given up.
+    void letClose(bool withoutQuestion);
+    /// Whether closing would lose something: changes in a form, an import that is not written.
+    [[nodiscard]] bool holdsUnsaved() const;
+    /// Asks what shall become of that, and does it. False when the person stays, or when it cannot be saved.
+    /// Returns with the answer: whoever ends the desktop's session waits for it in this call.
+    [[nodiscard]] bool askForLogout();
+    /// Compares files with the database and shows the difference, for the person to apply or cancel.
+    void importFiles(const QStringList &paths);
+    /// A database that could not be opened, and the ways out: a backup, and where a log that does not belong
+    /// to it lies beside it, leaving that out.
+    void offerRestore(const Error &error, const QString &path, bool hasForeignLog);
+    /// For the menu, newest first.
+    void setRecentFiles(const QStringList &paths);
+
+signals:
+    void newDatabaseRequested(const QString &path);
+    void openRequested(const QString &path);
+    void copyRequested(const QString &path);
+    void retryRequested();
+    void sampleRequested();
+    /// A form was opened or closed.
+    void editingChanged();
+    void draftContinued();
+    void draftDiscarded();
+    void restoreRequested(const QString &path, const QString &backup);
+    void openWithoutLogRequested(const QString &path);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+
+private:
+    void createLayout();
+    void connectFileActions();
+    void connectImport();
+    void connectRecordActions();
+    void connectNavigation();
+    /// A message bar for one matter alone, above those that were made before; made when it is first needed.
+    MessageBar *barFor(MessageBar *&bar, const QString &name);
+    void tellWhyReading();
+    void leavePage();
+
+    /// Shows a place's page, after the person agreed to lose what a form holds.
+    void go(const Location &place);
+    void walk(Location (NavigationHistory::*step)());
+    void placeShown(const Location &place);
+    void placeGone(const Location &place);
+    void goToNearest(QList<Location> places, const Location &gone = {});
+    void rememberPlace() const;
+    [[nodiscard]] QList<QWidget *> panes() const;
+    void askForContextMenu();
+    /// Over the tree or a list, for what is chosen there, at this place of the screen.
+    void showMenu(const QPoint &at, bool isOverList);
+    void create(FormType::Subject subject);
+    void create(FormType::Subject subject, const RecordKey &context);
+    /// What can be done with a record, into a menu over it or over what leads to it.
+    void addRecordCommands(const RecordKey &record, QMenu *menu);
+    void recordSaved(const RecordKey &key, bool isNew);
+    void askToRemove(const RecordKey &key);
+    void remove(const RecordKey &key);
+    /// Asks how somebody's seat passes to another chamber: the seat of the key, or one of a person's.
+    void moveSeat(const RecordKey &key, qint64 chamber = 0);
+    void askToMove(const SeatOverview &overview, qint64 chamber);
+    void chooseFile(bool forSaving, const QString &title, const QString &filter, const QString &suggestion,
+                    const std::function<void(const QString &)> &chosen);
+    void request(void (MainWindow::*database)(const QString &), const QString &path);
+    void openDatabase(const QString &path);
+    void makeDatabase(const QString &path);
+    void chooseCopy();
+    [[nodiscard]] QList<ReportChoice> reportChoices() const;
+    /// Opens a database, or imports.
+    void takeFiles(const QStringList &paths);
+    void import(const QList<ImportSource> &sources);
+    void closeImport();
+    void tellImported(const ImportReport &report);
+    void tellNotImported(const Error &error);
+    [[nodiscard]] bool isImporting() const;
+    [[nodiscard]] bool holdForImport();
+    [[nodiscard]] QMessageBox::StandardButton
+    askAtLogout(const QString &text, QMessageBox::StandardButtons buttons, QMessageBox::StandardButton usual);
+    void exportPdf();
+    void writeReport(const ReportChoice &choice, const QString &language, const QString &path);
+    void tellWritten(const QString &path, const PaintedDocument &written);
+    void previewPrint();
+    [[nodiscard]] QList<ExportChoice> exportChoices() const;
+    void exportData();
+    void copyAsTable();
+    void copyAllAsTable();
+    void copyTable(const ExportScope &scope, const std::optional<QList<qint64>> &memberships);
+    void offerDrag(const RecordKey &record, QMimeData *data);
+    void writeExport(const QString &format, const ExportScope &scope, const QString &path);
+    /// A record's name as part of a file name: without what file systems forbid, and of bounded length.
+    [[nodiscard]] static QString fileNameOf(const QString &name);
+    void showPreview(const PreparedReport &report, const ReportChoice &choice, const QString &language);
+    void takeCheck(const QString &problem);
+    void stopWriting();
+    void chooseBackup(const QString &path);
+    void continueDraft();
+    void updateActions();
+
+    Workspace m_workspace;
+    std::unique_ptr<Actions> m_actions;
+    Flags *m_flags;
+    MessageBar *m_messages;
+    MessageBar *m_standing = nullptr; ///< Why nothing can be saved.
+    MessageBar *m_kept = nullptr;     ///< Offers a kept draft.
+    MessageBar *m_exporting = nullptr;
+    MessageBar *m_imported = nullptr; ///< What became of the last import, until it is closed.
+    QSplitter *m_splitter;
+    NavigationPanel *m_navigation;
+    DetailArea *m_details;
+    NavigationHistory m_history;
+    QList<Location> m_nearest; ///< Where to go when what is being read is gone.
+    ImportPage *m_importPage = nullptr;
+    bool m_closing = false;
+};
+
+} // namespace delegations

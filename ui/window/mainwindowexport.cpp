@@ -1,0 +1,125 @@
+// The main window's exports for other programs: what, then into which file.
+#include "models/core/answer.h"
+#include "models/exchange/transfer/exportworker.h"
+#include "models/items/recordreader.h"
+#include "ui/exchange/exportdialog.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/writtenfile.h"
+#include "ui/window/detailarea.h"
+#include "ui/window/mainwindow.h"
+
+#include <QClipboard>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QMimeData>
+
+namespace delegations {
+
+/// What is shown, then its country, then all.
+QList<ExportChoice> MainWindow::exportChoices() const
+{
+    QList<ExportChoice> choices;
+    const RecordLink country = m_details->country();
+    if (const RecordKey record = m_details->record(); record.isValid() && record != country.key)
+        choices.append({record, m_details->recordName(), fileNameOf(m_details->recordName())});
+    if (country.key.isValid())
+        choices.append({country.key, tr("All of %1").arg(country.text), fileNameOf(country.text)});
+    choices.append({{}, tr("The whole database"), QFileInfo(m_workspace.path).completeBaseName()});
+    return choices;
+}
+
+void MainWindow::exportData()
+{
+    if (m_exporting && !m_exporting->isHidden())
+        return showNotice(tr("An export is being written. Cancel it, or wait until it is done."));
+    auto *dialog = new ExportDialog(exportChoices(), this);
+    connect(dialog, &QDialog::accepted, m_workspace.exports, [this, dialog] {
+        const QString format = dialog->exporter().format();
+        const QString suffix = dialog->exporter().suffix();
+        const ExportScope scope = dialog->scope();
+        chooseFile(true, tr("Export Data"),
+                   QStringLiteral("%1 (*.%2)").arg(dialog->exporter().title(), suffix), dialog->fileName(),
+                   [this, format, scope](const QString &path) { writeExport(format, scope, path); });
+    });
+    dialog->open();
+}
+
+void MainWindow::writeExport(const QString &format, const ExportScope &scope, const QString &path)
+{
+    ExportWorker *exports = m_workspace.exports;
+    const QString name = QFileInfo(path).fileName();
+    MessageBar *bar = barFor(m_exporting, QStringLiteral("exportBar"));
+    bar->present(MessageBar::Kind::Information, tr("Writing %1…").arg(name),
+                 {{tr("&Cancel"), QStringLiteral("cancelExport"), [exports] { exports->cancel(); }}}, false);
+    bar->showProgress(0, 0);
+    const QMetaObject::Connection progress =
+        connect(exports, &ExportWorker::progressed, bar, &MessageBar::showProgress);
+    whenAnswered(exports->write(format, scope, path), exports, [this, path, progress](const Status &written) {
+        disconnect(progress);
+        m_exporting->dismiss();
+        if (written)
+            m_messages->present(
+                MessageBar::Kind::Information,
+                tr("%1 was written into the folder %2.").arg(QFileInfo(path).fileName(), folderText(path)),
+                {openFolderButton(path, QStringLiteral("openExportFolder"))});
+        else
+            showError(written.error());
+    });
+}
+
+/// The rows that are on the page, as of its day.
+void MainWindow::copyAsTable()
+{
+    ExportScope scope;
+    scope.records = {m_details->record()};
+    const auto memberships = m_details->memberships();
+    // A person's page tells of all times.
+    if (m_details->record().kind != RecordKind::Person)
+        scope.day = m_workspace.reader->day();
+    copyTable(scope, memberships);
+}
+
+void MainWindow::copyAllAsTable()
+{
+    ExportScope scope;
+    scope.records = {m_details->record()};
+    copyTable(scope, std::nullopt);
+}
+
+/// Read in the background; the clipboard has it when the message says so.
+void MainWindow::copyTable(const ExportScope &scope, const std::optional<QList<qint64>> &memberships)
+{
+    ExportWorker *exports = m_workspace.exports;
+    const QString name = m_details->recordName();
+    whenAnswered(exports->table(scope, memberships), exports, [this, name](const Result<TableText> &table) {
+        if (!table)
+            return showError(table.error());
+        auto *copied = new QMimeData;
+        copied->setText(table->plain);
+        copied->setHtml(table->html);
+        QGuiApplication::clipboard()->setMimeData(copied);
+        showNotice(table->rows == 1
+                       ? tr("1 row of %1 was copied.").arg(name)
+                       : tr("%1 rows of %2 were copied.").arg(QLocale().toString(table->rows), name));
+    });
+}
+
+/// Offered at once, and read while the person still drags: nothing waits for it.
+void MainWindow::offerDrag(const RecordKey &record, QMimeData *offered)
+{
+    ExportScope scope;
+    scope.records = {record};
+    const std::pair<const char *, const char *> formats[] = {{"csv", "text/csv"}, {"vcard", "text/vcard"}};
+    for (const auto &[format, mimeType] : formats) {
+        const QString type = QString::fromLatin1(mimeType);
+        offered->setData(type, {});
+        whenAnswered(m_workspace.exports->bytes(QString::fromLatin1(format), scope), offered,
+                     [offered, type](const Result<QByteArray> &bytes) {
+                         if (bytes)
+                             offered->setData(type, *bytes);
+                     });
+    }
+}
+
+} // namespace delegations

@@ -1,0 +1,137 @@
+// The main window's reports: which, then as a file or on the screen.
+#include "models/core/answer.h"
+#include "models/report/output/reportexporter.h"
+#include "ui/reports/printpreview.h"
+#include "ui/reports/reportdialog.h"
+#include "ui/widgets/filechooser.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/writtenfile.h"
+#include "ui/window/detailarea.h"
+#include "ui/window/mainwindow.h"
+
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QUrl>
+
+namespace delegations {
+
+QString MainWindow::fileNameOf(const QString &name)
+{
+    QString result;
+    for (const QChar c : name.left(80))
+        result.append(c.isLetterOrNumber() || c == u' ' || c == u'-' ? c : QChar(u'_'));
+    return result.trimmed();
+}
+
+/// What can be reported of what is shown, the likeliest first.
+QList<ReportChoice> MainWindow::reportChoices() const
+{
+    QList<ReportChoice> choices;
+    const RecordKey record = m_details->record();
+    const QString name = m_details->recordName();
+    if (record.kind == RecordKind::Person && record.isValid())
+        choices.append(
+            {QStringLiteral("person"), 0, record.id, tr("Card of %1").arg(name), fileNameOf(name)});
+    if (record.kind == RecordKind::NewsItem && record.isValid())
+        choices.append({QStringLiteral("news"), 0, record.id, tr("News: %1").arg(name), fileNameOf(name)});
+    if (m_details->isListWanted())
+        choices.append({QStringLiteral("news"), 0, 0, tr("All news"), tr("News")});
+    if (const RecordLink country = m_details->country(); country.key.isValid()) {
+        choices.append({QStringLiteral("composition"), country.key.id, 0,
+                        tr("Composition of the delegation: %1").arg(country.text),
+                        tr("Composition %1").arg(fileNameOf(country.text))});
+    }
+    choices.append({QStringLiteral("composition"), 0, 0, tr("Composition of all delegations"),
+                    tr("Composition of all delegations")});
+    return choices;
+}
+
+void MainWindow::exportPdf()
+{
+    auto *dialog = new ReportDialog(reportChoices(), tr("Export PDF"), tr("&Export…"), this);
+    connect(dialog, &QDialog::accepted, m_workspace.reports, [this, dialog] {
+        const ReportChoice choice = dialog->choice();
+        const QString language = dialog->language();
+        chooseFile(true, tr("Export PDF"), tr("PDF documents (*.pdf)"),
+                   choice.fileName + QStringLiteral(".pdf"),
+                   [this, choice, language](const QString &path) { writeReport(choice, language, path); });
+    });
+    dialog->open();
+}
+
+void MainWindow::writeReport(const ReportChoice &choice, const QString &language, const QString &path)
+{
+    ReportExporter *reports = m_workspace.reports;
+    m_messages->present(MessageBar::Kind::Information, tr("Writing %1…").arg(QFileInfo(path).fileName()),
+                        {{tr("&Cancel"), QStringLiteral("cancelReport"), [reports] { reports->cancel(); }}},
+                        false);
+    const auto writing = reports->writePdf(choice.kind, choice.area, choice.record, language, path);
+    whenAnswered(writing, reports, [this, path](const Result<PaintedDocument> &written) {
+        m_messages->dismiss();
+        if (written)
+            tellWritten(path, *written);
+        else
+            showError(written.error());
+    });
+}
+
+/// A document with boxes for letters is told of until somebody has seen it.
+void MainWindow::tellWritten(const QString &path, const PaintedDocument &written)
+{
+    const int pages = written.pages;
+    QString text = (pages == 1 ? tr("%1 was written into the folder %2: 1 page.")
+                               : tr("%1 was written into the folder %2: %Ln pages.", nullptr, pages))
+                       .arg(QFileInfo(path).fileName(), folderText(path));
+    const std::vector<MessageBar::Button> buttons{
+        {tr("&Open"), QStringLiteral("openReport"),
+         [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }},
+        openFolderButton(path, QStringLiteral("openReportFolder"))};
+    if (!written.missing.isEmpty())
+        return m_messages->present(MessageBar::Kind::Warning, text + u' ' + written.missing.text(), buttons);
+    m_messages->present(MessageBar::Kind::Information, text, buttons);
+    m_messages->letPass();
+}
+
+void MainWindow::previewPrint()
+{
+    auto *dialog = new ReportDialog(reportChoices(), tr("Print Preview"), tr("&Preview"), this);
+    connect(dialog, &QDialog::accepted, m_workspace.reports, [this, dialog] {
+        const ReportChoice choice = dialog->choice();
+        const QString language = dialog->language();
+        const auto preparing =
+            m_workspace.reports->prepare(choice.kind, choice.area, choice.record, language);
+        whenAnswered(preparing, m_workspace.reports,
+                     [this, choice, language](const Result<PreparedReport> &report) {
+                         if (report)
+                             showPreview(*report, choice, language);
+                         else
+                             showError(report.error());
+                     });
+    });
+    dialog->open();
+}
+
+/// Saved from there, it is written as any report is, and the preview has done its work.
+void MainWindow::showPreview(const PreparedReport &report, const ReportChoice &choice,
+                             const QString &language)
+{
+    const auto paint = [report](QPrinter &printer) {
+        const Result<PaintedDocument> painted = report.paint(printer);
+        return painted ? painted->missing.text() : painted.error().userText;
+    };
+    auto *preview = new PrintPreview(paint, this);
+    connect(preview, &PrintPreview::saveRequested, this, [this, preview, choice, language] {
+        auto *chooser = new FileChooser(FileChooser::Purpose::Save, tr("Save as PDF"),
+                                        tr("PDF documents (*.pdf)"), preview);
+        chooser->suggest(choice.fileName + QStringLiteral(".pdf"));
+        connect(chooser, &QFileDialog::fileSelected, m_workspace.reports,
+                [this, preview, choice, language](const QString &path) {
+                    preview->accept();
+                    writeReport(choice, language, path);
+                });
+        chooser->open();
+    });
+    preview->open();
+}
+
+} // namespace delegations

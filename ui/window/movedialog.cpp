@@ -1,0 +1,242 @@
+#include "ui/window/movedialog.h"
+
+#include "models/core/recordtype.h"
+#include "models/edit/recordeditor.h"
+#include "models/items/seattext.h"
+#include "ui/form/dateeditor.h"
+#include "ui/form/fieldeditors.h"
+#include "ui/form/remarklabel.h"
+#include "ui/widgets/choicebox.h"
+#include "ui/widgets/datetext.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/screenfit.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace delegations {
+
+namespace {
+
+/// In characters; longer names of chambers end in an ellipsis.
+constexpr int choiceWidth = 46;
+
+/// "Senate, Kazakhstan".
+QString placeText(const RecordLink &chamber, const RecordLink &country)
+{
+    return country.isEmpty() ? chamber.text : QStringLiteral("%1, %2").arg(chamber.text, country.text);
+}
+
+QComboBox *choice(const QString &name)
+{
+    auto *box = new ChoiceBox;
+    box->setObjectName(name);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(choiceWidth);
+    return box;
+}
+
+const FieldSpec *membershipField(const QString &key)
+{
+    return recordType(RecordKind::Membership).field(key);
+}
+
+FieldEditor *membershipEditor(const QString &key, const QString &name, RecordEditor &records)
+{
+    auto *editor = createFieldEditor(*membershipField(key), FieldEditor::Room::Roomy, records, nullptr);
+    editor->input().setObjectName(name);
+    return editor;
+}
+
+} // namespace
+
+MoveDialog::MoveDialog(const SeatOverview &overview, qint64 chamber, RecordEditor &editor, QWidget *parent)
+    : QDialog(parent)
+    , m_overview(overview)
+    , m_bar(new MessageBar)
+    , m_from(choice(QStringLiteral("moveFrom")))
+    , m_to(choice(QStringLiteral("moveTo")))
+    , m_day(new DateEditor(*membershipField(QStringLiteral("start_date")), FieldEditor::Room::Roomy, this))
+    , m_role(membershipEditor(QStringLiteral("role"), QStringLiteral("moveRole"), editor))
+    , m_capacity(membershipEditor(QStringLiteral("capacity"), QStringLiteral("moveCapacity"), editor))
+    , m_consequence(new TextLabel(theme::Type::Body))
+    , m_remark(new RemarkLabel)
+    , m_move(new QPushButton(tr("&Move")))
+{
+    setObjectName(QStringLiteral("moveDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Move to Another Chamber"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(theme::medium);
+    auto *title = new TextLabel(theme::Type::Heading);
+    title->setLine(held().person.text);
+    m_bar->hide();
+    m_consequence->setObjectName(QStringLiteral("moveConsequence"));
+    m_remark->setObjectName(QStringLiteral("moveRemark"));
+    layout->addWidget(m_bar);
+    layout->addWidget(title);
+    layout->addWidget(createFields());
+    layout->addWidget(m_consequence);
+    layout->addWidget(m_remark);
+    layout->addStretch();
+    layout->addWidget(createButtons());
+    m_move->setDefault(true);
+    fillPlaces(chamber);
+    update();
+    connect(m_from, &QComboBox::currentIndexChanged, this, [this] {
+        const SeatPlace *chosen = place();
+        fillPlaces(chosen ? chosen->chamber.key.id : 0);
+        m_capacity->setValue(held().capacity.isEmpty() ? QVariant() : QVariant(held().capacity));
+        update();
+    });
+    connect(m_to, &QComboBox::currentIndexChanged, this, &MoveDialog::update);
+    connect(m_day, &FieldEditor::edited, this, &MoveDialog::update);
+    keepOnScreen(*this);
+}
+
+QWidget *MoveDialog::createFields()
+{
+    for (const HeldSeat &seat : m_overview.held) {
+        QStringList parts{placeText(seat.chamber, seat.country),
+                          seat.isOwn ? tr("seat of the chamber itself") : tr("seat in the delegation"),
+                          termText(seat.term)};
+        parts.removeAll(QString());
+        m_from->addItem(parts.join(QStringLiteral(" · ")));
+    }
+    m_day->input().setObjectName(QStringLiteral("moveDay"));
+    m_day->setValue(QDate::currentDate().toString(Qt::ISODate));
+    m_capacity->setValue(held().capacity.isEmpty() ? QVariant() : QVariant(held().capacity));
+    auto *fields = new QWidget;
+    auto *form = new QFormLayout(fields);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    const auto add = [form](const QString &label, QWidget *field, QWidget &input) {
+        form->addRow(label, field);
+        auto *buddy = static_cast<QLabel *>(form->labelForField(field));
+        buddy->setBuddy(&input);
+        input.setAccessibleName(QString(label).remove(u'&'));
+    };
+    if (m_overview.held.size() > 1) {
+        add(tr("&Seat that ends"), m_from, *m_from);
+    } else { // There is nothing to choose.
+        m_from->setParent(this);
+        m_from->hide();
+        auto *only = new TextLabel(theme::Type::Body);
+        only->setLine(m_from->currentText());
+        add(tr("&Seat that ends"), only, *only);
+    }
+    add(tr("&To the chamber"), m_to, *m_to);
+    add(tr("&First day there"), m_day, m_day->input());
+    add(tr("&Role there"), m_role, m_role->input());
+    add(tr("&Capacity there"), m_capacity, m_capacity->input());
+    return fields;
+}
+
+QWidget *MoveDialog::createButtons()
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->addButton(m_move, QDialogButtonBox::AcceptRole);
+    m_move->setObjectName(QStringLiteral("confirmMove"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &MoveDialog::confirm);
+    connect(buttons, &QDialogButtonBox::rejected, this, &MoveDialog::reject);
+    return buttons;
+}
+
+/// Where the person sits already is no choice.
+void MoveDialog::fillPlaces(qint64 chamber)
+{
+    const QSignalBlocker blocker(m_to);
+    m_to->clear();
+    m_to->addItem(tr("Choose a chamber"), -1);
+    for (size_t place = 0; place < m_overview.places.size(); ++place) {
+        const SeatPlace &known = m_overview.places[place];
+        if (known.chamber.key == held().chamber.key)
+            continue;
+        const QString text = placeText(known.chamber, known.country);
+        const bool isCounted = known.isOwnCount == held().isOwn;
+        m_to->addItem(isCounted ? QStringLiteral("%1 (%2)").arg(text, shortSeatText(known.count)) : text,
+                      int(place));
+        if (known.chamber.key.id == chamber)
+            m_to->setCurrentIndex(m_to->count() - 1);
+    }
+}
+
+const HeldSeat &MoveDialog::held() const
+{
+    return m_overview.held[size_t(std::max(0, m_from->currentIndex()))];
+}
+
+const SeatPlace *MoveDialog::place() const
+{
+    const int chosen = m_to->currentData().isValid() ? m_to->currentData().toInt() : -1;
+    return chosen < 0 ? nullptr : &m_overview.places[size_t(chosen)];
+}
+
+/// Why it cannot be done as it stands.
+QString MoveDialog::problem() const
+{
+    if (!place())
+        return tr("Choose the chamber in which a seat begins.");
+    if (const QString reason = m_day->wholeDayProblem(); !reason.isEmpty())
+        return reason;
+    return SeatActions::problem(held(), m_day->wholeDay());
+}
+
+/// What a careful person would want to be told before.
+QStringList MoveDialog::warnings() const
+{
+    QStringList texts;
+    const SeatPlace &to = *place();
+    if (held().country.key != to.country.key)
+        texts.append(tr("This is another country: from %1 to %2.").arg(held().country.text, to.country.text));
+    if (to.isOwnCount == held().isOwn && to.count.seats && to.count.vacant() == 0 &&
+        held().capacity != QLatin1String("substitute"))
+        texts.append(tr("All seats of that chamber are filled: there will be more members than seats."));
+    if (!held().role.isEmpty())
+        texts.append(tr("The role “%1” ends with the seat.").arg(held().role));
+    return texts;
+}
+
+void MoveDialog::update()
+{
+    const QString reason = problem();
+    m_move->setEnabled(reason.isEmpty());
+    m_day->setWrong(!m_day->wholeDay().isValid());
+    if (!reason.isEmpty()) {
+        m_consequence->setParagraphs({});
+        m_remark->setRemark({place() ? Remark::Problem : Remark::Hint, reason});
+        return;
+    }
+    const QDate day = m_day->wholeDay();
+    const QDate last = SeatActions::lastDay(held(), day);
+    const QString end =
+        last.isValid() ? tr("The seat in “%1” ends: %2 is its last day. It stays in the person's record.")
+                             .arg(held().chamber.text, dateText(PartialDate(last)))
+                       : tr("The seat in “%1” has ended before, and stays in the person's record.")
+                             .arg(held().chamber.text);
+    const QString begin =
+        tr("A seat in “%1” begins on %2.").arg(place()->chamber.text, dateText(PartialDate(day)));
+    m_consequence->setParagraphs(end + u'\n' + begin);
+    const QStringList notices = warnings();
+    m_remark->setRemark({notices.isEmpty() ? Remark::None : Remark::Notice, notices.join(u'\n')});
+}
+
+void MoveDialog::confirm()
+{
+    if (!problem().isEmpty())
+        return;
+    m_bar->dismiss();
+    emit confirmed({held().membership, place()->chamber.key.id, m_day->wholeDay(), m_role->value().toString(),
+                    m_capacity->value().toString()});
+}
+
+void MoveDialog::showError(const Error &error)
+{
+    m_bar->present(MessageBar::Kind::Error, error.userText);
+}
+
+} // namespace delegations

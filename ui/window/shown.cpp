@@ -1,0 +1,61 @@
+#include "ui/window/shown.h"
+
+#include <algorithm>
+
+namespace delegations {
+
+namespace {
+
+QList<Location> valid(const std::initializer_list<RecordKey> &keys)
+{
+    QList<Location> places;
+    for (const RecordKey &key : keys) {
+        if (key.isValid())
+            places.append(key);
+    }
+    return places;
+}
+
+} // namespace
+
+Shown Shown::of(const Location &place, const CountryDetails &details)
+{
+    return {place, details.country.text, details.country, {}};
+}
+
+Shown Shown::of(const Location &place, const ChamberDetails &details)
+{
+    return {place, details.chamber.text, details.country, valid({details.country.key})};
+}
+
+/// Somebody belongs to the country that they sit for, if any.
+Shown Shown::of(const Location &place, const PersonDetails &details)
+{
+    const auto seat =
+        std::find_if(details.offices.begin(), details.offices.end(),
+                     [](const OfficeEntry &office) { return office.isSeat && office.isCurrent; });
+    if (seat != details.offices.end())
+        return {place, details.person.text, seat->country, valid({seat->chamber.key, seat->country.key})};
+    const auto other = std::find_if(details.offices.begin(), details.offices.end(),
+                                    [](const OfficeEntry &office) { return office.country.key.isValid(); });
+    Shown shown{place, details.person.text, {}, {}};
+    if (other != details.offices.end())
+        shown.parents = valid({other->chamber.key, other->country.key});
+    return shown;
+}
+
+Shown Shown::of(const Location &place, const NewsDetails &details)
+{
+    const QString month = details.published.toString().left(7);
+    return {place, details.news.text, {}, {Location::newsOf(month), Location::news()}};
+}
+
+Shown Shown::of(const Location &place, const NewsList &)
+{
+    return {place,
+            {},
+            {},
+            place.kind == Location::AtMonth ? QList<Location>{Location::news()} : QList<Location>()};
+}
+
+} // namespace delegations
