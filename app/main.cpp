@@ -106,6 +106,11 @@ int runWithoutCommand(int argc, char *argv[], const QString &first)
         console::print(usage());
         return console::finished(Done);
     }
+    if (first.startsWith(u'-')) {
+        console::complain(
+            QCoreApplication::translate("Console", "There is no option \"%1\". See --help.").arg(first));
+        return WrongUsage;
+    }
     const QString meant = nearest(first, commandNames());
     console::complain(
         meant.isEmpty()
@@ -118,7 +123,7 @@ int runWithoutCommand(int argc, char *argv[], const QString &first)
 /// A single word is more likely a command that was misspelled than a new database.
 bool namesDatabase(const QString &word)
 {
-    return word.isEmpty() || word.contains(u'/') || word.contains(u'.') || QFileInfo::exists(word);
+    return word.contains(u'/') || word.contains(u'.') || QFileInfo::exists(word);
 }
 
 /// Qt would take another file for one whose name is not text, or make one of another name.
@@ -173,7 +178,7 @@ int run(int argc, char *argv[])
     if (isCommand(first))
         return runWithoutWindow(argc, argv);
     if (first.startsWith(u'-') || first == QLatin1String("help") || arguments.size() > 1 ||
-        !namesDatabase(first))
+        (!arguments.isEmpty() && !namesDatabase(first)))
         return runWithoutCommand(argc, argv, first);
     return runWindow(argc, argv);
 }

@@ -191,7 +191,8 @@ Result<QDate> asOf(const QCommandLineParser &parser)
     const ReadDate read = readDate(text);
     if (read.date && read.date->hasDay())
         return read.date->firstDay();
-    const QString reason = read.date ? tr("Write the whole date, as 2022-06-05.") : dateProblem(read);
+    const bool isShort = read.date || read.fault == DateFault::NotADate;
+    const QString reason = isShort ? tr("Write the whole date, as 2022-06-05.") : dateProblem(read);
     return Error{ErrorCode::Input, tr("\"%1\" is not a day. %2").arg(text, reason), {}};
 }
 

@@ -60,13 +60,15 @@ void TestUsage::aMisspelledWordIsWrongUsage_data()
         QTest::newRow(line) << QString::fromLatin1(line).split(u' ') << QString::fromLatin1(meant);
     };
     row("frobnicate", "");
+    row("", "is no command");
+    row("--frobnicate", "There is no option \"--frobnicate\"");
     row("improt", "Did you mean \"import\"?");
+    row("export a.db --format cvs -o b.csv", "csv");
     row("improt a.db b.csv", "Did you mean \"import\"?");
     row("show a.db --as-fo 2022-01-01", "Did you mean --as-of?");
     row("export a.db --fromat csv -o b.csv", "Did you mean --format?");
     row("report a.db composition --langauge ru -o b.pdf", "Did you mean --language?");
     row("report a.db compositions -o b.pdf", "composition, person, news");
-    row("export a.db --format cvs -o b.csv", "csv");
 }
 
 void TestUsage::aMisspelledWordIsWrongUsage()
