@@ -77,6 +77,15 @@ void addPeriods(const Row &columns, std::vector<Disagreement> &found)
     }
 }
 
+/// Nobody is born, or dies, on a day that is still to come.
+void addPerson(const Row &columns, std::vector<Disagreement> &found)
+{
+    for (const QString &key : {l("birth_date"), l("death_date")}) {
+        if (const QDate first = dateIn(columns, key).firstDay(); first > QDate::currentDate())
+            found.push_back({key, {key}, tr("This day is still to come.")});
+    }
+}
+
 void addMembership(const Row &columns, const Row &person, std::vector<Disagreement> &found)
 {
     if (columns.value(l("post_id")).isNull() && columns.value(l("organization_id")).isNull())
@@ -176,6 +185,8 @@ std::vector<Disagreement> disagreements(RecordKind kind, const Row &columns, con
     addPeriods(columns, found);
     if (kind == RecordKind::Membership)
         addMembership(columns, owner, found);
+    else if (kind == RecordKind::Person)
+        addPerson(columns, found);
     else if (kind == RecordKind::ContactDetail)
         addContact(columns, found);
     else if (kind == RecordKind::NewsMention)

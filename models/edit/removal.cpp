@@ -3,6 +3,7 @@
 #include "models/core/recordtype.h"
 #include "models/edit/suggestions.h"
 #include "models/store/sqlite/query.h"
+#include "models/store/write/storedrow.h"
 
 #include <QCoreApplication>
 
@@ -48,17 +49,6 @@ QString organizationsLabel(const QString &classification)
     return classification == QLatin1String("parliament") ? tr("Parliaments") : tr("Other organizations");
 }
 
-Result<Row> storedRow(Connection &connection, const RecordKey &key)
-{
-    Query query(connection, QStringLiteral("select_") + recordType(key.kind).table);
-    if (const Status started = query.bind(":id", key.id).run(); !started)
-        return started.error();
-    if (query.next())
-        return query.row();
-    return query.failed() ? query.error()
-                          : Error{ErrorCode::NotFound, tr("This record was deleted already."), {}};
-}
-
 RecordKey keyOf(RecordKind kind, const Row &row)
 {
     return {kind, row.value(QStringLiteral("id")).toLongLong()};
@@ -69,10 +59,28 @@ qint64 revisionOf(const Row &row)
     return row.value(QStringLiteral("revision")).toLongLong();
 }
 
+/// So that some of them have room on a line.
+constexpr qsizetype longestName = 60;
+
+/// In whole words.
 QString shortened(const QString &name)
 {
-    constexpr qsizetype longest = 60;
-    return name.size() > longest ? name.left(longest) + u'…' : name;
+    if (name.size() <= longestName)
+        return name;
+    const qsizetype word = name.lastIndexOf(u' ', longestName);
+    return name.left(word > longestName / 2 ? word : longestName) + u'…';
+}
+
+/// Of a person the name alone where what tells namesakes apart would be cut off.
+Result<QString> listedName(Connection &connection, const RecordKey &key)
+{
+    const Result<QString> text = referenceText(connection, key);
+    if (!text || text->size() <= longestName || key.kind != RecordKind::Person)
+        return text ? Result<QString>(shortened(*text)) : text;
+    const Result<Row> person = storedRow(connection, key);
+    if (!person)
+        return person.error();
+    return shortened(person->value(QStringLiteral("name")).toString());
 }
 
 /// What a person holds goes by its seat or office, or else by the body.
@@ -228,11 +236,11 @@ Result<Dependents> Removal::dependents(Connection &connection) const
         if (!named.isValid() || named == m_key || group->names.size() >= namesShown ||
             group->names.join(QString()).size() >= lettersShown)
             continue;
-        const Result<QString> name = referenceText(connection, named);
+        const Result<QString> name = listedName(connection, named);
         if (!name)
             return name.error();
-        if (!group->names.contains(shortened(*name)))
-            group->names.append(shortened(*name));
+        if (!group->names.contains(*name))
+            group->names.append(*name);
     }
     return found;
 }

@@ -1,5 +1,6 @@
 #include "models/edit/suggestions.h"
 
+#include "models/language/datewords.h"
 #include "models/language/textfold.h"
 #include "models/store/sqlite/query.h"
 
@@ -28,7 +29,8 @@ struct Candidate
     QString order;
 };
 
-/// "Senate – seat", "Plenipotentiary representative – Delegation of Belarus".
+/// "Senate – seat" in the delegation, "Senate – seat of the chamber itself", "Plenipotentiary representative
+/// – Delegation of Belarus".
 QString postText(const Query &post)
 {
     const bool isSeat = post.text(1) == QLatin1String("seat");
@@ -40,18 +42,21 @@ QString postText(const Query &post)
     const QString organization = post.text(5);
     if (isSeat)
         return tr("%1 – %2").arg(chamber.isEmpty() ? organization : chamber,
-                                 label.isEmpty() ? tr("seat") : label);
+                                 !label.isEmpty()    ? label
+                                 : chamber.isEmpty() ? tr("seat of the chamber itself")
+                                                     : tr("seat"));
     return tr("%1 – %2").arg(label.isEmpty() ? tr("office") : label, organization);
 }
 
-/// "Erlan Koshanov (Chairman, born 1962)", with as much as is known.
+/// "Erlan Koshanov (Chairman, born 14 May 1962)", with as much as is known.
 QString personText(const Query &person)
 {
     QStringList marks;
     if (!person.text(3).isEmpty())
         marks.append(person.text(3));
     if (!person.text(2).isEmpty())
-        marks.append(tr("born %1").arg(person.text(2)));
+        marks.append(
+            tr("born %1").arg(DateWords().date(PartialDate::parse(person.text(2)).value_or(PartialDate()))));
     return marks.isEmpty() ? person.text(1) : tr("%1 (%2)").arg(person.text(1), marks.join(tr(", ")));
 }
 

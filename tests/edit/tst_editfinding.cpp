@@ -57,6 +57,13 @@ void TestEditFinding::aSeatIsSuggestedOnceForEachChamber()
     e.database.insert(chamber);
     QCOMPARE(e.suggested(RecordKind::Post, "third"), QStringList{s("Third House – seat")});
     QCOMPARE(e.suggested(RecordKind::Post, "lower"), QStringList{s("Lower House – seat")});
+    // A chamber with seats in a delegation may have its own besides.
+    Post own;
+    own.organization = e.assembly.lower;
+    own.postKind = s("seat");
+    e.database.insert(own);
+    QCOMPARE(e.suggested(RecordKind::Post, "lower"),
+             (QStringList{s("Lower House – seat"), s("Lower House – seat of the chamber itself")}));
     QCOMPARE(e.suggested(RecordKind::Post, "plenipotentiary"),
              QStringList{s("Plenipotentiary representative – Delegation of Zetland")});
     QVERIFY(e.suggested(RecordKind::Post, "chair").contains(s("Chair – Commission of Dots")));
@@ -69,7 +76,7 @@ void TestEditFinding::aPersonIsToldByBirthAndLatestSeat()
     draft->setValue(s("birth_date"), s("1960-05"));
     QVERIFY(e.editor.save(*draft).ok());
     QCOMPARE(e.editor.referenceText(RecordKind::Person, e.assembly.twinOne.value),
-             s("Same Samename (Upper House, born 1960-05)"));
+             s("Same Samename (Upper House, born May 1960)"));
     QCOMPARE(e.editor.referenceText(RecordKind::Person, e.assembly.twinTwo.value),
              s("Same Samename (Upper House)"));
     QCOMPARE(e.editor.referenceText(RecordKind::Person, e.assembly.past.value),

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void aWrongValueIsTold();
     void whatWasStoredWrongDoesNotBlock();
     void datesThatContradictEachOtherAreTold();
+    void nobodyIsBornOrDiesOnADayToCome();
     void anEmailContactMustBeAnAddress();
     void anOfficeAfterDeathIsOnlyPointedOut();
     void aTextThatNamesNoRecordIsAProblem();
@@ -239,6 +240,21 @@ void TestRecordDraft::datesThatContradictEachOtherAreTold()
     QVERIFY(draft.problem(death).blocks);
     draft.setValue(birthField, l("1950"));
     QVERIFY(draft.problem(death).isEmpty());
+}
+
+void TestRecordDraft::nobodyIsBornOrDiesOnADayToCome()
+{
+    RecordDraft draft(formType(FormType::Representative), personWithLinks());
+    const FieldPath death{{}, 0, l("death_date")};
+    const QDate today = QDate::currentDate();
+    for (const FieldPath &path : {death, birthField}) {
+        draft.setValue(path, today.addDays(2).toString(Qt::ISODate));
+        QVERIFY(draft.problem(path).blocks);
+        draft.setValue(path, QString::number(today.year() + 1));
+        QVERIFY(draft.problem(path).blocks);
+        draft.setValue(path, QString::number(today.year())); // A day of this year may be over.
+        QVERIFY(draft.problem(path).isEmpty());
+    }
 }
 
 void TestRecordDraft::anEmailContactMustBeAnAddress()

@@ -143,6 +143,7 @@ private Q_SLOTS:
     void newsAboutAPersonMentionThem();
     void aDelegationInUseIsNotRemovedInTheForm();
     void deletingAChamberTellsWhatGoesAndPersonsStay();
+    void aLongNameIsListedWithoutWhatTellsItApart();
     void deletingACountryTakesEverythingOfItAsOneEntry();
     void deletingAPersonTakesNamesSeatsAndMentions();
     void whatOnlyRefersForgets();
@@ -570,6 +571,18 @@ void TestRecordEditor::deletingAChamberTellsWhatGoesAndPersonsStay()
     QVERIFY(!world.database.store().record(world.senate).ok());
     QVERIFY(!world.database.store().record(world.seat).ok());
     QVERIFY(world.database.store().record(world.delegation).ok());
+}
+
+/// No bracket is cut off in the middle.
+void TestRecordEditor::aLongNameIsListedWithoutWhatTellsItApart()
+{
+    Kazakhstan world;
+    world.person("Viktor Longlonglongname of the Somewhere", world.seat);
+    const Dependents dependents =
+        answer(world.editor.dependents({RecordKind::Organization, world.senate.value}));
+    QVERIFY2(
+        dependents.lines().contains(l("Seats and offices held by: Viktor Longlonglongname of the Somewhere")),
+        qPrintable(dependents.lines().join(u'\n')));
 }
 
 void TestRecordEditor::deletingACountryTakesEverythingOfItAsOneEntry()
