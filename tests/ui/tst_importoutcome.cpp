@@ -74,6 +74,7 @@ class TestImportOutcome : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theBarCountsAsThePageDid();
     void comparingAgainCanBeGivenUp();
     void aComparisonThatFailsLosesNothing();
     void anErrorGoesWhenTheNextAttemptSucceeds();
@@ -81,6 +82,26 @@ private Q_SLOTS:
     void whatWasSaidOfColumnsIsNotLostWithoutAQuestion();
     void spaceUnticksAGroupThatIsTickedInPart();
 };
+
+/// Another number of seats is one change, though the one before is ended and a new one written.
+void TestImportOutcome::theBarCountsAsThePageDid()
+{
+    ProgramWindow program;
+    const QString path = program.databasePath() + QStringLiteral(".page.txt");
+    writeFile(path, "Delegation of the Parliament of the Republic of Kazakhstan to the CSTO PA consists of 5 "
+                    "deputies from the Mazhilis of the Parliament of the Republic of Kazakhstan.\n");
+    WindowImport import(program);
+    import.start({path});
+    QVERIFY(import.waitForDifference());
+    const auto count = [&](DifferenceModel::Group group) { return import.model().count(group); };
+    const auto added = count(DifferenceModel::Added);
+    const auto changed = count(DifferenceModel::Changed);
+    QCOMPARE(changed, 1);
+    import.applyAndWait();
+    const QString parts = added > 0 ? QStringLiteral("%1 new, %2 changed").arg(added).arg(changed)
+                                    : QStringLiteral("%1 changed").arg(changed);
+    QCOMPARE(importNotice(program), QStringLiteral("Imported: %1.").arg(parts));
+}
 
 /// Not the ticks, and not the answers before: only the last one, which was not taken up.
 void TestImportOutcome::comparingAgainCanBeGivenUp()

@@ -45,7 +45,6 @@ qsizetype openQuestions(const DifferenceModel &model)
     return count;
 }
 
-/// Counted as the person saw them: a number of seats that changed is one, though two rows are written.
 qsizetype written(const AppliedImport &applied, const char *outcome)
 {
     qsizetype count = 0;
@@ -140,7 +139,7 @@ ImportReport report(const AppliedImport &applied, const ImportPlan &plan)
         });
     const qsizetype leftOut = report.details.size() - plan.refused.size();
     const QString parts = counted({
-        {written(applied, "added"), QT_TRANSLATE_NOOP("ImportPage", "%1 new")},
+        {written(applied, "added") - applied.halves, QT_TRANSLATE_NOOP("ImportPage", "%1 new")},
         {written(applied, "changed"), QT_TRANSLATE_NOOP("ImportPage", "%1 changed")},
         {ended, QT_TRANSLATE_NOOP("ImportPage", "%1 ended")},
     });

@@ -134,6 +134,18 @@ Result<ImportPlan> planAgain(RecordStore &store, const ImportPlan &shown, const 
     return plan;
 }
 
+namespace {
+
+int chosenHalves(const Difference &difference)
+{
+    int count = 0;
+    for (size_t record = 0; record < difference.records.size(); ++record)
+        count += difference.records[record].isChosen && isHalf(difference, record) ? 1 : 0;
+    return count;
+}
+
+} // namespace
+
 Result<AppliedImport> applyImport(RecordStore &store, const ImportPlan &plan, const ImportWatch &watch)
 {
     AppliedImport applied;
@@ -152,6 +164,7 @@ Result<AppliedImport> applyImport(RecordStore &store, const ImportPlan &plan, co
         if (const Status written = run.write(file.difference); !written)
             return written.error();
         applied.summary.add(file.difference);
+        applied.halves += chosenHalves(file.difference);
     }
     Result<ChangeSet> committed = run.commit();
     if (!committed)
