@@ -42,6 +42,8 @@ private Q_SLOTS:
     void aValidDateIsToldInWords();
     void whatIsMissingIsToldWhenSaving();
     void aFailedSaveGoesToTheFirstProblem();
+    void theMessageGoesWithTheFault();
+    void aWrongCodeIsMarkedWhereOneStands();
     void spacesBeingTypedStay();
     void rowsAreAddedMovedAndRemovedWithTheKeyboard();
     void escapeWithoutChangeLeavesAtOnce();
@@ -56,6 +58,7 @@ private Q_SLOTS:
     void aDeletedRecordIsTold();
     void anErrorIsShownAndNothingIsLost();
     void aReferenceIsPickedFromWhatFits();
+    void theListOfAReferenceStandsAtWhatIsChosen();
     void aReferenceThatWasNotPickedIsAProblem();
     void aNewRepresentativeTakesTheSeatOfItsChamber();
     void aLanguageIsTypedByNameOrCode();
@@ -211,6 +214,34 @@ void TestForm::aFailedSaveGoesToTheFirstProblem()
     QTRY_VERIFY(
         scroll->viewport()->rect().contains(input->mapTo(scroll->viewport(), input->rect().center())));
     QCOMPARE(desk.line("group_links_0_url")->text(), l("www.senate.kz"));
+}
+
+void TestForm::theMessageGoesWithTheFault()
+{
+    Desk desk;
+    desk.open(FormType::Chamber, desk.sample.senate.value);
+    desk.type("field_founding_date", "31 June 1995");
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(!desk.message().isEmpty());
+    desk.type("field_founding_date", "30 June 1995");
+    QCOMPARE(desk.message(), QString());
+    // What is not of a field stays until somebody has seen it.
+    desk.database.store().refuseWrites({ErrorCode::DiskFull, l("The disk is full."), {}});
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    desk.type("field_founding_date", "29 June 1995");
+    QCOMPARE(desk.message(), l("The disk is full."));
+}
+
+/// Also where the keyboard still is: it may be on the way to another.
+void TestForm::aWrongCodeIsMarkedWhereOneStands()
+{
+    Desk desk;
+    desk.open(FormType::Country, desk.sample.kazakhstan.value);
+    desk.type("field_code", "jj");
+    QCOMPARE(desk.remarks(Remark::Problem).size(), 0);
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(desk.focused(), l("field_code"));
+    QCOMPARE(desk.remarks(Remark::Problem).size(), 1);
 }
 
 void TestForm::spacesBeingTypedStay()
@@ -435,6 +466,21 @@ void TestForm::aReferenceIsPickedFromWhatFits()
     QCOMPARE(desk.form->draft().value(l("area_id")), QVariant(desk.sample.belarus.value));
     desk.press(Qt::Key_S, Qt::ControlModifier);
     QCOMPARE(desk.database.store().record(desk.sample.senate)->area, desk.sample.belarus);
+}
+
+void TestForm::theListOfAReferenceStandsAtWhatIsChosen()
+{
+    Desk desk;
+    desk.open(FormType::Chamber, desk.sample.senate.value);
+    desk.widget("field_area_id")->setFocus();
+    desk.press(Qt::Key_Down, Qt::AltModifier);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    auto *list = qobject_cast<QAbstractItemView *>(QApplication::activePopupWidget());
+    QVERIFY(list && list->model()->rowCount() > 1);
+    QCOMPARE(list->currentIndex().data().toString(), l("Kazakhstan"));
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(desk.line("field_area_id")->text(), l("Kazakhstan"));
+    QVERIFY(!desk.form->isModified());
 }
 
 void TestForm::aReferenceThatWasNotPickedIsAProblem()

@@ -100,9 +100,9 @@ Remark FieldBinding::wanted() const
     const Problem problem = m_draft.problem(m_path);
     const bool early = m_draft.value(m_path).isNull() && !m_draft.isTouched(m_path) && !m_revealed;
     if (!problem.isEmpty() && !early)
-        return {isLookingUp()    ? Remark::Hint
-                : problem.blocks ? Remark::Problem
-                                 : Remark::Notice,
+        return {isLookingUp() && !m_revealed ? Remark::Hint
+                : problem.blocks             ? Remark::Problem
+                                             : Remark::Notice,
                 problem.text, problem.asks, problem.proposal};
     const QString hint = m_editor.hint();
     return hint.isEmpty() ? Remark() : Remark{m_editor.isUncertain() ? Remark::Notice : Remark::Hint, hint};

@@ -194,6 +194,8 @@ void FormPage::updateState()
     else if (isModified())
         state = tr("Changed, not saved yet");
     m_state->setLine(state);
+    if (conflicts == 0 && problems == 0 && std::exchange(m_tellsOfFields, false))
+        m_message->dismiss();
 }
 
 /// Nothing is saved that stands there half-typed.
@@ -224,6 +226,7 @@ void FormPage::showError(const Error &error)
                           ? MessageBar::Kind::Warning
                           : MessageBar::Kind::Error;
     m_message->present(kind, error.userText);
+    m_tellsOfFields = !m_draft->conflicts().empty() || !m_draft->problems().empty();
     const auto conflicts = m_draft->conflicts();
     const auto problems = m_draft->problems();
     if (!conflicts.empty())
@@ -238,9 +241,18 @@ void FormPage::goTo(const FieldPath &path)
     if (!input)
         return;
     input->setFocus(Qt::TabFocusReason);
-    // What is said beside the fields is laid out only after this.
+    scrollTo(*input);
+}
+
+/// As soon as what is said beside the fields is laid out.
+void FormPage::scrollTo(QWidget &input)
+{
     QMetaObject::invokeMethod(
-        input, [this, input] { m_scroll->ensureWidgetVisible(input, 0, 3 * theme::large); },
+        &input,
+        [this, &input] {
+            if (m_body->isAncestorOf(&input))
+                m_scroll->ensureWidgetVisible(&input, 0, 3 * theme::large);
+        },
         Qt::QueuedConnection);
 }
 
@@ -282,6 +294,7 @@ void FormPage::discard()
 void FormPage::askToDiscard()
 {
     m_savesLater = false;
+    m_tellsOfFields = false;
     const QString question = m_draft->isNew() ? tr("Leave without saving? What you wrote will be lost.")
                                               : tr("Leave without saving? Your changes will be lost.");
     m_message->present(

@@ -73,6 +73,7 @@ private:
     void withdrawSave();
     void saveNow();
     void goTo(const FieldPath &path);
+    void scrollTo(QWidget &input);
     void goOn();
     [[nodiscard]] bool asksAboutNames();
     [[nodiscard]] bool pastePicture(const QWidget &where);
@@ -92,8 +93,9 @@ private:
     QPointer<QWidget> m_asked;          ///< Where the person was when a question came.
     std::vector<FieldPath> m_questions; ///< Those that saving has pointed to.
     std::function<void()> m_afterwards;
-    bool m_staysOpen = false; ///< Until what is done afterwards closes it.
-    bool m_asking = false;    ///< The message asks whether to discard.
+    bool m_staysOpen = false;     ///< Until what is done afterwards closes it.
+    bool m_asking = false;        ///< The message asks whether to discard.
+    bool m_tellsOfFields = false; ///< The message is of what is marked below.
     bool m_shown = false;
     bool m_savesLater = false; ///< As soon as the database may be written.
 };

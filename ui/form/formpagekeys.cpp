@@ -37,6 +37,9 @@ void FormPage::goOn()
 /// A line takes Ctrl+V for itself, and does nothing with a picture.
 bool FormPage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::FocusIn &&
+        static_cast<QFocusEvent *>(event)->reason() != Qt::MouseFocusReason)
+        scrollTo(*static_cast<QWidget *>(watched));
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste)) {
         if (pastePicture(*static_cast<QWidget *>(watched)))
             return true;
@@ -54,6 +57,7 @@ bool FormPage::pastePicture(const QWidget &where)
     if (!copied || (!isAtPicture && (copied->hasText() || !ImageEditor::isPicture(*copied))))
         return false;
     if (!picture) {
+        m_tellsOfFields = false;
         m_message->present(MessageBar::Kind::Information,
                            tr("A picture was copied, but this form has no place for one."));
         return true;

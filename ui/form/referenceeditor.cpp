@@ -14,6 +14,8 @@
 #include <QStandardItemModel>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace delegations {
 
 namespace {
@@ -90,8 +92,16 @@ void ReferenceEditor::suggest(const QString &text)
     m_asked = m_records.suggest({field().target, text, m_area ? m_area() : 0});
     whenAnswered(m_asked, this, [this, question](const Result<std::vector<Suggestion>> &found) {
         if (question == m_question && found)
-            offer(*found);
+            offer(m_id != 0 ? withChosen(*found) : *found);
     });
+}
+
+/// What stands there is offered too, first where it is not among the others.
+std::vector<Suggestion> ReferenceEditor::withChosen(std::vector<Suggestion> suggestions) const
+{
+    if (std::ranges::find(suggestions, m_id, &Suggestion::id) == suggestions.end())
+        suggestions.insert(suggestions.begin(), {m_id, m_name});
+    return suggestions;
 }
 
 void ReferenceEditor::offer(const std::vector<Suggestion> &suggestions)
@@ -103,10 +113,22 @@ void ReferenceEditor::offer(const std::vector<Suggestion> &suggestions)
         item->setData(suggestion.id, idRole);
         m_offered->appendRow(item);
     }
-    if (suggestions.empty() || !m_input->hasFocus())
+    if (suggestions.empty() || !m_input->hasFocus()) {
         m_completer->popup()->hide();
-    else
-        m_completer->complete();
+        return;
+    }
+    m_completer->complete();
+    standAtChosen();
+}
+
+/// So that leaving the list by Return changes nothing.
+void ReferenceEditor::standAtChosen()
+{
+    if (m_id == 0)
+        return;
+    const QAbstractItemModel *shown = m_completer->completionModel();
+    const QModelIndexList found = shown->match(shown->index(0, 0), idRole, m_id, 1, Qt::MatchExactly);
+    m_completer->popup()->setCurrentIndex(found.value(0));
 }
 
 void ReferenceEditor::pick(qint64 id, const QString &text)

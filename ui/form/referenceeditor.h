@@ -36,7 +36,9 @@ public:
 private:
     void textEdited(const QString &text);
     void suggest(const QString &text);
+    [[nodiscard]] std::vector<Suggestion> withChosen(std::vector<Suggestion> suggestions) const;
     void offer(const std::vector<Suggestion> &suggestions);
+    void standAtChosen();
     void pick(qint64 id, const QString &text);
 
     RecordEditor &m_records;
