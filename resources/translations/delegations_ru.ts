@@ -647,6 +647,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <source>&quot;%1&quot; is not a day. %2</source>
         <translation>«%1» — не день. %2</translation>
     </message>
+    <message>
+        <source>There is no option &quot;%1&quot;. See --help.</source>
+        <translation>Параметра «%1» нет. См. --help.</translation>
+    </message>
 </context>
 <context>
     <name>CsvColumn</name>
@@ -740,11 +744,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>From</source>
-        <translation>С</translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation>По</translation>
+        <translation>Окончание</translation>
     </message>
     <message>
         <source>Seats of the chamber</source>
@@ -968,10 +972,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <translation>Другие организации</translation>
     </message>
     <message>
-        <source>This record was deleted already.</source>
-        <translation>Эта запись уже удалена.</translation>
-    </message>
-    <message>
         <source>Legislative periods</source>
         <translation>Созывы</translation>
     </message>
@@ -1066,6 +1066,14 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>Seats and offices</source>
         <translation>Места и должности</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Этот день ещё не наступил.</translation>
+    </message>
+    <message>
+        <source>seat of the chamber itself</source>
+        <translation>место в самой палате</translation>
     </message>
 </context>
 <context>
@@ -2076,7 +2084,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>%1 would end</source>
-        <translation>прекратится: %1</translation>
+        <translation>могут прекратиться: %1</translation>
     </message>
     <message>
         <source>%1 unchanged</source>
@@ -3358,10 +3366,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
 <context>
     <name>delegations::ChamberPage</name>
     <message>
-        <source>Nobody is recorded as a member yet.</source>
-        <translation>Сведений о членах пока нет.</translation>
-    </message>
-    <message>
         <source>Members</source>
         <translation>Члены</translation>
     </message>
@@ -3400,6 +3404,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>Parliament</source>
         <translation>Парламент</translation>
+    </message>
+    <message>
+        <source>No seat here is filled on this day.</source>
+        <translation>На этот день здесь не занято ни одно место.</translation>
     </message>
 </context>
 <context>
@@ -3679,7 +3687,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>Would end: no longer in the file (%1)</source>
-        <translation>Полномочия прекратятся: в файле больше нет (%1)</translation>
+        <translation>Прекратить полномочия? В файле больше нет (%1)</translation>
     </message>
     <message>
         <source>Left out, or to look at (%1)</source>
@@ -4661,7 +4669,7 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     <name>delegations::NewsListPage</name>
     <message>
         <source>New news item</source>
-        <translation>Добавление новости</translation>
+        <translation>Добавить новость</translation>
     </message>
     <message>
         <source>News</source>

@@ -37,7 +37,7 @@ void ChamberPage::createSections()
     addGap(theme::medium);
     add(m_seats);
     m_noMembers->setObjectName(QStringLiteral("noMembers"));
-    m_noMembers->setLine(tr("Nobody is recorded as a member yet."));
+    m_noMembers->setLine(tr("No seat here is filled on this day."));
     auto *section = new Section(tr("Members"));
     section->setObjectName(QStringLiteral("membersSection"));
     section->add(m_members);
