@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/savedcsvmappings.h"
+#include "models/core/viewcontext.h"
 #include "models/edit/recordeditor.h"
 #include "models/edit/seatactions.h"
 #include "models/exchange/transfer/exportworker.h"
@@ -39,6 +40,7 @@ private:
     std::unique_ptr<Database> m_database;
     ReadWorker m_reader;
     RecordStore m_store;
+    ViewContext m_context;
     DelegationTree m_tree;
     RecordReader m_records;
     RecordEditor m_editor;

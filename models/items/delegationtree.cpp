@@ -1,5 +1,6 @@
 #include "models/items/delegationtree.h"
 
+#include "models/core/viewcontext.h"
 #include "models/items/seattext.h"
 #include "models/items/treenodestorage.h"
 #include "models/language/datewords.h"
@@ -15,9 +16,10 @@ const QString membershipMimeType = QStringLiteral("application/x-delegations-mem
 
 } // namespace
 
-DelegationTree::DelegationTree(ReadWorker &worker, QDate day, QObject *parent)
-    : QAbstractItemModel(parent), m_worker(worker), m_day(day), m_root(std::make_unique<Node>())
+DelegationTree::DelegationTree(ReadWorker &worker, const ViewContext &context, QObject *parent)
+    : QAbstractItemModel(parent), m_worker(worker), m_context(context), m_root(std::make_unique<Node>())
 {
+    connect(&context, &ViewContext::changed, this, &DelegationTree::rereadAll);
     m_root->row.childCount = -1;
     m_nodes.insert(m_root->row.key, m_root.get());
 }

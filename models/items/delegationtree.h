@@ -7,7 +7,6 @@
 #include "models/core/treenode.h"
 
 #include <QAbstractItemModel>
-#include <QDate>
 #include <QHash>
 #include <QSet>
 
@@ -16,6 +15,7 @@
 namespace delegations {
 
 class ReadWorker;
+class ViewContext;
 struct TreeImpact;
 struct TreeNodeStorage;
 
@@ -35,7 +35,7 @@ public:
     /// How many children are read at a time.
     static constexpr int pageSize = 100;
 
-    DelegationTree(ReadWorker &worker, QDate day, QObject *parent = nullptr);
+    DelegationTree(ReadWorker &worker, const ViewContext &context, QObject *parent = nullptr);
     ~DelegationTree() override;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -116,11 +116,12 @@ private:
     void setSeats(const std::vector<ChamberSeats> &counted);
     void seatsChanged(const TreeKey &key);
     void tellChildless(const QModelIndexList &indexes);
+    void rereadAll();
     void impactKnown(const TreeImpact &impact, int growth);
     void followPath();
 
     ReadWorker &m_worker;
-    QDate m_day;
+    const ViewContext &m_context;
     std::unique_ptr<Node> m_root;
     QHash<TreeKey, Node *> m_nodes;
     QHash<qint64, ChamberSeats> m_seats;      ///< By chamber.

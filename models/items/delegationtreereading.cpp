@@ -1,5 +1,6 @@
 // The tree model's reading: pages of children, merging what changed, counting seats, revealing a record.
 #include "models/core/answer.h"
+#include "models/core/viewcontext.h"
 #include "models/items/delegationtree.h"
 #include "models/items/treenodestorage.h"
 #include "models/store/read/readworker.h"
@@ -51,7 +52,7 @@ void DelegationTree::ask(Node &owner, const TreeRow &after, int limit,
     owner.inFlight = true;
     const quint64 generation = ++owner.generation;
     const TreeKey key = owner.row.key;
-    const auto reading = m_worker.run([key, after, limit, day = m_day](Connection &connection) {
+    const auto reading = m_worker.run([key, after, limit, day = m_context.day()](Connection &connection) {
         return treequeries::children(connection, key, after, limit, day);
     });
     whenAnswered(reading, this, [this, key, generation, takeUp](Result<TreePage> page) {
@@ -96,6 +97,14 @@ void DelegationTree::apply(const ChangeSet &changes)
                      else
                          Q_EMIT failed(impact.error());
                  });
+}
+
+/// On another day everything may be otherwise.
+void DelegationTree::rereadAll()
+{
+    TreeImpact impact;
+    impact.everything = true;
+    impactKnown(impact, pageSize);
 }
 
 void DelegationTree::impactKnown(const TreeImpact &impact, int growth)
@@ -194,7 +203,7 @@ void DelegationTree::forget(Node &gone)
 
 void DelegationTree::countSeats()
 {
-    whenAnswered(m_worker.run([day = m_day](Connection &connection) {
+    whenAnswered(m_worker.run([day = m_context.day()](Connection &connection) {
         return treequeries::allSeats(connection, day);
     }),
                  this, [this](const Result<std::vector<ChamberSeats>> &counted) {
@@ -211,7 +220,7 @@ void DelegationTree::countSeats()
 
 void DelegationTree::countSeatsOf(qint64 chamber)
 {
-    whenAnswered(m_worker.run([chamber, day = m_day](Connection &connection) {
+    whenAnswered(m_worker.run([chamber, day = m_context.day()](Connection &connection) {
         return treequeries::seatsOf(connection, chamber, day);
     }),
                  this, [this, chamber](const Result<std::vector<ChamberSeats>> &counted) {
@@ -271,7 +280,7 @@ void DelegationTree::reveal(const Location &place)
 {
     m_revealing = place;
     m_path.clear();
-    whenAnswered(m_worker.run([place, day = m_day](Connection &connection) {
+    whenAnswered(m_worker.run([place, day = m_context.day()](Connection &connection) {
         return treequeries::path(connection, place, day);
     }),
                  this, [this, place](const Result<std::vector<TreeKey>> &path) {

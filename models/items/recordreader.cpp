@@ -1,5 +1,6 @@
 #include "models/items/recordreader.h"
 
+#include "models/core/viewcontext.h"
 #include "models/store/read/detailqueries.h"
 #include "models/store/read/newsqueries.h"
 #include "models/store/read/readworker.h"
@@ -7,28 +8,34 @@
 
 namespace delegations {
 
-RecordReader::RecordReader(ReadWorker &worker, QDate day, QObject *parent)
-    : QObject(parent), m_worker(worker), m_day(day)
+RecordReader::RecordReader(ReadWorker &worker, const ViewContext &context, QObject *parent)
+    : QObject(parent), m_worker(worker), m_context(context)
 {
+    connect(&context, &ViewContext::changed, this, [this] { Q_EMIT changed({}); });
+}
+
+QDate RecordReader::day() const
+{
+    return m_context.day();
 }
 
 QFuture<Result<CountryDetails>> RecordReader::country(qint64 area) const
 {
-    return m_worker.run([area, day = m_day](Connection &connection) {
+    return m_worker.run([area, day = day()](Connection &connection) {
         return detailqueries::country(connection, area, day);
     });
 }
 
 QFuture<Result<ChamberDetails>> RecordReader::chamber(qint64 organization) const
 {
-    return m_worker.run([organization, day = m_day](Connection &connection) {
+    return m_worker.run([organization, day = day()](Connection &connection) {
         return detailqueries::chamber(connection, organization, day);
     });
 }
 
 QFuture<Result<PersonDetails>> RecordReader::person(qint64 person) const
 {
-    return m_worker.run([person, day = m_day](Connection &connection) {
+    return m_worker.run([person, day = day()](Connection &connection) {
         return detailqueries::person(connection, person, day);
     });
 }
@@ -49,14 +56,14 @@ QFuture<Result<NewsList>> RecordReader::newsList(const Location &place, const Ne
 
 QFuture<Result<std::vector<MemberRow>>> RecordReader::members(qint64 chamber) const
 {
-    return m_worker.run([chamber, day = m_day](Connection &connection) {
+    return m_worker.run([chamber, day = day()](Connection &connection) {
         return detailqueries::members(connection, chamber, day);
     });
 }
 
 QFuture<Result<std::vector<SearchHit>>> RecordReader::search(const QString &query, int limit) const
 {
-    return m_worker.run([query, limit, day = m_day](Connection &connection) {
+    return m_worker.run([query, limit, day = day()](Connection &connection) {
         return delegations::search(connection, query, limit, day);
     });
 }

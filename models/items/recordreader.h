@@ -14,6 +14,7 @@
 namespace delegations {
 
 class ReadWorker;
+class ViewContext;
 
 /// What pages and reports read of single records, as of a day, on the worker. Take answers up with
 /// whenAnswered().
@@ -21,9 +22,10 @@ class RecordReader : public QObject
 {
     Q_OBJECT
 public:
-    RecordReader(ReadWorker &worker, QDate day, QObject *parent = nullptr);
+    /// `context` must outlive it.
+    RecordReader(ReadWorker &worker, const ViewContext &context, QObject *parent = nullptr);
 
-    [[nodiscard]] QDate day() const { return m_day; }
+    [[nodiscard]] QDate day() const;
 
     [[nodiscard]] QFuture<Result<CountryDetails>> country(qint64 area) const;
     [[nodiscard]] QFuture<Result<ChamberDetails>> chamber(qint64 organization) const;
@@ -36,12 +38,12 @@ public:
     [[nodiscard]] QFuture<Result<std::vector<SearchHit>>> search(const QString &query, int limit) const;
 
 Q_SIGNALS:
-    /// Something was written: what is shown may be out of date.
+    /// Something was written, or another day has come: what is shown may be out of date.
     void changed(const delegations::ChangeSet &changes);
 
 private:
     ReadWorker &m_worker;
-    QDate m_day;
+    const ViewContext &m_context;
 };
 
 } // namespace delegations

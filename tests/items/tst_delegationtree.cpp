@@ -1,3 +1,4 @@
+#include "models/core/viewcontext.h"
 #include "models/items/delegationtree.h"
 #include "models/store/read/readworker.h"
 #include "tests/support/sampleassembly.h"
@@ -54,7 +55,8 @@ struct Fixture
     TemporaryDatabase database;
     SampleAssembly assembly{database};
     ReadWorker worker{database.path()};
-    DelegationTree tree{worker, QDate(2022, 6, 4)};
+    ViewContext context{QDate(2022, 6, 4)};
+    DelegationTree tree{worker, context};
     QAbstractItemModelTester tester{&tree, QAbstractItemModelTester::FailureReportingMode::QtTest};
 };
 
@@ -143,7 +145,8 @@ void TestDelegationTree::aChamberThatLosesAnUnreadMemberIsLaidOutAgain()
     Fixture f;
     const Id<Membership> membership = f.assembly.seat(QStringLiteral("Alpha"), f.assembly.senate);
     // A tree that nobody else asks to read on, as the tester above does.
-    DelegationTree tree(f.worker, QDate(2022, 6, 4));
+    const ViewContext context(QDate(2022, 6, 4));
+    DelegationTree tree(f.worker, context);
     connect(&f.database.store(), &RecordStore::changed, &tree, &DelegationTree::apply);
     const auto country = [&] { return tree.indexOf({TreeKey::Country, f.assembly.kazakhstan.value, {}}); };
     const auto senate = [&] { return tree.indexOf({TreeKey::Chamber, f.assembly.senate.value, {}}); };
@@ -243,7 +246,8 @@ void TestDelegationTree::expandingReadsOnePageOnly()
         f.assembly.seat(QStringLiteral("Member %1").arg(i, 4), f.assembly.senate);
     // A tree that nobody else asks to read on, as the tester above does.
     ReadWorker worker(f.database.path());
-    DelegationTree tree(worker, QDate(2022, 6, 4));
+    const ViewContext context(QDate(2022, 6, 4));
+    DelegationTree tree(worker, context);
     const auto statementsRun = [&] {
         return *worker.run([](Connection &connection) { return Result<qint64>(connection.statementsRun()); })
                     .result();

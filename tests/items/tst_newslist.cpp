@@ -1,5 +1,6 @@
 // Lists of news: what they hold, in which order, and how much of it is read.
 #include "models/core/answer.h"
+#include "models/core/viewcontext.h"
 #include "models/items/newslistmodel.h"
 #include "models/items/recordreader.h"
 #include "models/store/read/readworker.h"
@@ -21,8 +22,7 @@ QString l(const char *text)
 
 struct Fixture
 {
-    explicit Fixture()
-        : assembly(database), worker(database.connection().source()), reader(worker, QDate(2031, 1, 1))
+    explicit Fixture() : assembly(database), worker(database.connection().source()), reader(worker, context)
     {
     }
 
@@ -50,6 +50,7 @@ struct Fixture
     TemporaryDatabase database;
     SampleAssembly assembly;
     ReadWorker worker;
+    ViewContext context;
     RecordReader reader;
 };
 

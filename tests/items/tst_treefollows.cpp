@@ -1,5 +1,6 @@
 // What anybody changes anywhere reaches the tree and its counts: whatever was written, the tree that follows
 // is the one that would be read afresh.
+#include "models/core/viewcontext.h"
 #include "models/items/delegationtree.h"
 #include "models/store/read/readworker.h"
 #include "models/store/read/treequeries.h"
@@ -44,9 +45,9 @@ QStringList shown(const QAbstractItemModel &model, const QModelIndex &parent = {
 class Afresh
 {
 public:
-    explicit Afresh(Connection &connection) : m_connection(connection)
+    Afresh(Connection &connection, QDate day) : m_connection(connection), m_day(day)
     {
-        const auto all = treequeries::allSeats(connection, SmallAssembly::day());
+        const auto all = treequeries::allSeats(connection, day);
         for (const ChamberSeats &seats : *all) {
             m_chambers.insert(seats.chamber, seats.count);
             m_countries[seats.area].add(seats.count);
@@ -56,7 +57,7 @@ public:
     [[nodiscard]] QStringList lines(const TreeKey &parent = {}, int depth = 0) const
     {
         QStringList lines;
-        const auto page = treequeries::children(m_connection, parent, {}, 1000, SmallAssembly::day());
+        const auto page = treequeries::children(m_connection, parent, {}, 1000, m_day);
         for (const TreeRow &row : page->rows) {
             const bool isMonth = row.key.kind == TreeKey::NewsMonth || row.key.kind == TreeKey::NewsSection;
             lines << line(depth, isMonth ? s("News ") + row.key.month : row.label, count(row.key));
@@ -75,6 +76,7 @@ private:
     }
 
     Connection &m_connection;
+    QDate m_day;
     QMap<qint64, SeatCount> m_chambers;
     QMap<qint64, SeatCount> m_countries;
 };
@@ -101,7 +103,7 @@ struct Followed
 
     [[nodiscard]] bool isCurrent()
     {
-        return shown(tree) == Afresh(database.connection()).lines() && areKnown({});
+        return shown(tree) == Afresh(database.connection(), day).lines() && areKnown({});
     }
     /// Whether each node is found by its key.
     [[nodiscard]] bool areKnown(const QModelIndex &parent) const
@@ -136,7 +138,9 @@ struct Followed
     TemporaryDatabase database;
     SmallAssembly assembly{database};
     ReadWorker worker{database.path()};
-    DelegationTree tree{worker, SmallAssembly::day()};
+    QDate day = SmallAssembly::day();
+    ViewContext context{[this] { return day; }};
+    DelegationTree tree{worker, context};
     QAbstractItemModelTester tester{&tree, QAbstractItemModelTester::FailureReportingMode::QtTest};
     bool isRead = false;
     bool isChanged = false; ///< And the tree has followed so far.
@@ -304,6 +308,12 @@ void TestTreeFollows::everyChangeReachesTheTree_data()
     row("news whose day is not known", [](Followed &f) {
         f.update(K::NewsItem, f.assembly.houseNews.value, {{s("published"), QVariant()}});
     });
+    for (const char *day : {"2000-01-01", "2015-01-01", "2030-01-01"}) {
+        row(day, [day](Followed &f) {
+            f.day = QDate::fromString(s(day), Qt::ISODate);
+            f.context.look();
+        });
+    }
     row("a headline", [](Followed &f) {
         f.update(K::NewsItem, f.assembly.meeting.value, {{s("title"), s("Meeting closed")}});
     });
@@ -316,7 +326,7 @@ void TestTreeFollows::everyChangeReachesTheTree()
     QVERIFY(followed.isRead);
     const QStringList before = shown(followed.tree);
     change(followed);
-    QVERIFY2(followed.isChanged || Afresh(followed.database.connection()).lines() != before,
+    QVERIFY2(followed.isChanged || Afresh(followed.database.connection(), followed.day).lines() != before,
              "The change changes nothing.");
     const auto isThere = [&] {
         expand(followed.tree, {}); // As a view does with what it has expanded.
@@ -324,7 +334,7 @@ void TestTreeFollows::everyChangeReachesTheTree()
     };
     QVERIFY2(QTest::qWaitFor(isThere, 1500),
              qPrintable(list(shown(followed.tree).join(u'\n'),
-                             Afresh(followed.database.connection()).lines().join(u'\n'))));
+                             Afresh(followed.database.connection(), followed.day).lines().join(u'\n'))));
 }
 
 /// Of countries that nobody has expanded.
@@ -333,7 +343,8 @@ void TestTreeFollows::whatWasNotReadYetIsCountedToo()
     TemporaryDatabase database;
     SmallAssembly assembly(database);
     ReadWorker worker{database.path()};
-    DelegationTree tree(worker, SmallAssembly::day());
+    const ViewContext context(SmallAssembly::day());
+    DelegationTree tree(worker, context);
     connect(&database.store(), &RecordStore::changed, &tree, &DelegationTree::apply);
     tree.fetchMore({});
     const auto seats = [&] {

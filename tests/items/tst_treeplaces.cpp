@@ -1,4 +1,5 @@
 // Where the tree says that somebody is: the one who was asked for last, and who is marked stays marked.
+#include "models/core/viewcontext.h"
 #include "models/items/delegationtree.h"
 #include "models/items/membersmodel.h"
 #include "models/store/read/readworker.h"
@@ -57,7 +58,8 @@ void TestTreePlaces::onlyWhoWasAskedForLastIsRevealed()
     TemporaryDatabase database;
     const SmallAssembly assembly(database);
     ReadWorker worker{database.path()};
-    DelegationTree tree(worker, SmallAssembly::day());
+    const ViewContext context(SmallAssembly::day());
+    DelegationTree tree(worker, context);
     QStringList revealed;
     connect(&tree, &DelegationTree::revealed, this,
             [&](const auto &, const QModelIndex &index) { revealed << index.data().toString(); });
@@ -82,7 +84,8 @@ void TestTreePlaces::whoIsNotThereIsRevealedNowhere()
     TemporaryDatabase database;
     const SmallAssembly assembly(database);
     ReadWorker worker{database.path()};
-    DelegationTree tree(worker, SmallAssembly::day());
+    const ViewContext context(SmallAssembly::day());
+    DelegationTree tree(worker, context);
     int revealed = 0;
     connect(&tree, &DelegationTree::revealed, this, [&](const auto &, const QModelIndex &index) {
         QVERIFY(!index.isValid());
@@ -111,7 +114,8 @@ void TestTreePlaces::theLastOfAPageStaysWhenSomebodyIsAdded()
     }
     QVERIFY((*transaction)->commit());
     ReadWorker worker{database.path()};
-    DelegationTree tree(worker, SmallAssembly::day());
+    const ViewContext context(SmallAssembly::day());
+    DelegationTree tree(worker, context);
     connect(&database.store(), &RecordStore::changed, &tree, &DelegationTree::apply);
     const auto lower = [&] { return tree.indexOf({TreeKey::Chamber, assembly.lower.value, {}}); };
     tree.fetchMore({});
@@ -137,7 +141,8 @@ void TestTreePlaces::whoHasOnlySubstitutesCanBeExpanded()
                          {{s("capacity"), s("substitute")}}));
     QVERIFY((*transaction)->commit());
     ReadWorker worker{database.path()};
-    DelegationTree tree(worker, SmallAssembly::day());
+    const ViewContext context(SmallAssembly::day());
+    DelegationTree tree(worker, context);
     const auto lower = [&] { return tree.indexOf({TreeKey::Chamber, assembly.lower.value, {}}); };
     tree.fetchMore({});
     QTRY_VERIFY(tree.rowCount() > 0);
@@ -171,7 +176,8 @@ void TestTreePlaces::aMemberIsDroppedOnAnotherChamberOnly()
     TemporaryDatabase database;
     const SmallAssembly assembly(database);
     ReadWorker worker{database.path()};
-    DelegationTree tree(worker, SmallAssembly::day());
+    const ViewContext context(SmallAssembly::day());
+    DelegationTree tree(worker, context);
     const auto index = [&](TreeKey::Kind kind, qint64 id) { return tree.indexOf({kind, id, {}}); };
     tree.fetchMore({});
     QTRY_VERIFY(index(TreeKey::Country, assembly.zetland.value).isValid());

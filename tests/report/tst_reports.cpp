@@ -1,4 +1,5 @@
 #include "models/core/answer.h"
+#include "models/core/viewcontext.h"
 #include "models/exchange/formats/bundlefile.h"
 #include "models/report/output/reportexporter.h"
 #include "models/store/sqlite/connection.h"
@@ -511,7 +512,8 @@ void TestReports::theExporterWritesPreparesAndCancels()
 {
     TemporaryDatabase database;
     SampleAssembly assembly(database);
-    ReportExporter exporter(database.path(), s("a.db"), s("tester"), QDate(2022, 6, 4));
+    const ViewContext view(QDate(2022, 6, 4));
+    ReportExporter exporter(database.path(), s("a.db"), s("tester"), view);
     QObject context;
 
     const QString path = database.filePath(s("made.pdf"));

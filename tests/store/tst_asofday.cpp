@@ -1,4 +1,5 @@
 // Whoever reads for a window or a document keeps to the day that it was given, which is not always today.
+#include "models/core/viewcontext.h"
 #include "models/items/delegationtree.h"
 #include "models/items/recordreader.h"
 #include "models/report/output/reportexporter.h"
@@ -66,7 +67,8 @@ void TestAsOfDay::theReaderKeepsToItsDay()
     QFETCH(const QString, member);
     QFETCH(const QString, speaker);
     QFETCH(const QString, seats);
-    const RecordReader reader(m_worker, day);
+    const ViewContext context(day);
+    const RecordReader reader(m_worker, context);
     const qint64 upper = m_assembly.upper.value;
     QCOMPARE(answer(reader.members(upper)).front().person.text, member);
     const ChamberDetails chamber = answer(reader.chamber(upper));
@@ -87,7 +89,8 @@ void TestAsOfDay::theTreeKeepsToItsDay()
     QFETCH(const QString, member);
     QFETCH(const QString, speaker);
     QFETCH(const QString, seats);
-    DelegationTree tree(m_worker, day);
+    const ViewContext context(day);
+    DelegationTree tree(m_worker, context);
     const auto index = [&](TreeKey::Kind kind, qint64 id) { return tree.indexOf({kind, id, {}}); };
     tree.fetchMore({});
     QTRY_VERIFY(index(TreeKey::Country, m_assembly.zetland.value).isValid());
@@ -107,7 +110,8 @@ void TestAsOfDay::aDocumentKeepsToItsDay()
     QFETCH(const QString, member);
     if (QStandardPaths::findExecutable(s("pdftotext")).isEmpty())
         QSKIP("pdftotext (poppler-utils) is not installed");
-    ReportExporter exporter(m_database.connection().source(), s("a.db"), s("tester"), day);
+    const ViewContext context(day);
+    ReportExporter exporter(m_database.connection().source(), s("a.db"), s("tester"), context);
     const QString path = m_database.filePath(s("out.pdf"));
     auto written = exporter.writePdf(s("composition"), m_assembly.zetland.value, 0, s("en"), path);
     written.waitForFinished();

@@ -1,6 +1,7 @@
 #include "models/report/output/reportexporter.h"
 
 #include "models/core/files/outputtarget.h"
+#include "models/core/viewcontext.h"
 #include "models/report/layout/devicepainter.h"
 #include "models/store/sqlite/readsnapshot.h"
 
@@ -63,13 +64,13 @@ Result<PaintedDocument> PreparedReport::paint(QPagedPaintDevice &device) const
     return paintDocument(paginator, blocks, device, [] { return Status(); }, {});
 }
 
-ReportExporter::ReportExporter(DatabaseSource database, QString databaseName, QString author, QDate day,
-                               QObject *parent)
+ReportExporter::ReportExporter(DatabaseSource database, QString databaseName, QString author,
+                               const ViewContext &context, QObject *parent)
     : QObject(parent)
     , m_database(std::move(database))
     , m_databaseName(std::move(databaseName))
     , m_author(std::move(author))
-    , m_day(day)
+    , m_context(context)
 {
 }
 
@@ -90,7 +91,7 @@ ReportRequest ReportExporter::request(qint64 area, qint64 record, const QString 
     ReportRequest request;
     request.area = area;
     request.record = record;
-    request.day = m_day;
+    request.day = m_context.day();
     request.language = language;
     request.database = m_databaseName;
     request.madeAt = QDateTime::currentDateTime();

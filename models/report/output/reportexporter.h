@@ -27,13 +27,15 @@ private:
     std::shared_ptr<const std::vector<Block>> m_blocks;
 };
 
+class ViewContext;
+
 /// Makes reports for the window, on a thread of its own that starts with the first one: nothing waits for it.
 class ReportExporter : public QObject
 {
     Q_OBJECT
 public:
-    /// `databaseName` stands in the footers, `author` in the files' properties.
-    ReportExporter(DatabaseSource database, QString databaseName, QString author, QDate day,
+    /// `databaseName` stands in the footers, `author` in the files' properties. `context` must outlive it.
+    ReportExporter(DatabaseSource database, QString databaseName, QString author, const ViewContext &context,
                    QObject *parent = nullptr);
 
     /// Stops at the next page what is being made.
@@ -58,7 +60,7 @@ private:
     DatabaseSource m_database;
     QString m_databaseName;
     QString m_author;
-    QDate m_day;
+    const ViewContext &m_context;
     std::atomic<bool> m_cancelled = false;
     std::unique_ptr<ReadWorker> m_worker;
 };
