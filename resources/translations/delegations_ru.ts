@@ -3341,7 +3341,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
 <context>
     <name>WrittenFile</name>
     <message>
-        <source>Open &amp;Folder</source>
+        <source>%1 could not be opened: no program for it was found on this computer.</source>
+        <translation>Не удалось открыть %1: на этом компьютере нет подходящей программы.</translation>
+    </message>
+    <message>
+        <source>Open Fo&amp;lder</source>
         <translation>Открыть &amp;папку</translation>
     </message>
 </context>

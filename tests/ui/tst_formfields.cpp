@@ -89,6 +89,9 @@ private Q_SLOTS:
     void aCountryIsTakenByCodeOrName_data();
     void aCountryIsTakenByCodeOrName();
     void countriesAreOffered();
+    void whatFitsBestIsOfferedFirst_data();
+    void whatFitsBestIsOfferedFirst();
+    void savingGoesThroughAnOpenList();
     void aCodeThatNoCountryHasIsRefused();
     void returnGoesThroughTheFieldsToSave();
     void returnAddsNoRowAndCtrlReturnDoes();
@@ -367,10 +370,46 @@ void TestFormFields::countriesAreOffered()
     line->setFocus();
     QTest::keyClicks(line, l("tajik"));
     QTRY_VERIFY(line->completer()->popup()->isVisible());
-    QCOMPARE(line->completer()->currentCompletion(), l("Tajikistan (TJ)"));
+    QCOMPARE(line->completer()->popup()->model()->index(0, 0).data().toString(), l("Tajikistan (TJ)"));
     QTest::keyClick(line->completer()->popup(), Qt::Key_Down);
     QTest::keyClick(line->completer()->popup(), Qt::Key_Return);
     QCOMPARE(desk.form->draft().value(l("code")), QVariant(l("TJ")));
+}
+
+void TestFormFields::whatFitsBestIsOfferedFirst_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("first");
+    QTest::newRow("code") << l("am") << l("Armenia (AM)");
+    QTest::newRow("beginning") << l("niger") << l("Niger (NE)");
+    QTest::newRow("a word's beginning") << l("guinea") << l("Guinea (GN)");
+    QTest::newRow("within") << l("zakhst") << l("Kazakhstan (KZ)");
+}
+
+void TestFormFields::whatFitsBestIsOfferedFirst()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, first);
+    Desk desk;
+    desk.create(FormType::Country);
+    auto *line = desk.line("field_code");
+    line->setFocus();
+    QTest::keyClicks(line, typed);
+    QTRY_VERIFY(line->completer()->popup()->isVisible());
+    QCOMPARE(line->completer()->popup()->model()->index(0, 0).data().toString(), first);
+}
+
+void TestFormFields::savingGoesThroughAnOpenList()
+{
+    Desk desk;
+    desk.open(FormType::Country, desk.sample.kazakhstan.value);
+    QSignalSpy saved(desk.form.get(), &FormPage::saved);
+    desk.type("field_name", "Qazaqstan");
+    desk.type("field_code", "KZ");
+    QTRY_VERIFY(desk.line("field_code")->completer()->popup()->isVisible());
+    QTest::keyClick(desk.line("field_code")->completer()->popup(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(saved.size(), 1);
+    QVERIFY(!QApplication::activePopupWidget());
 }
 
 void TestFormFields::aCodeThatNoCountryHasIsRefused()

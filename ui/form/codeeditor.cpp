@@ -2,6 +2,7 @@
 
 #include "models/core/languagename.h"
 #include "models/language/countries.h"
+#include "ui/form/completionkeys.h"
 
 #include <QCompleter>
 #include <QLineEdit>
@@ -11,6 +12,8 @@
 #include <QStringListModel>
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
 
 namespace delegations {
 
@@ -78,6 +81,28 @@ const QStringList &countryTexts()
     return texts;
 }
 
+/// How well a text fits what was typed, less being better: the code itself, the beginning, that of a word,
+/// anywhere. Nothing when it does not.
+std::optional<int> rank(const QString &text, const QString &typed)
+{
+    const qsizetype at = text.indexOf(typed, 0, Qt::CaseInsensitive);
+    if (at < 0)
+        return std::nullopt;
+    if (text.endsWith(u'(' + typed + u')', Qt::CaseInsensitive))
+        return 0;
+    return at == 0 ? 1 : text.contains(u' ' + typed, Qt::CaseInsensitive) ? 2 : 3;
+}
+
+/// Those that fit, the better ones first.
+QStringList fitting(const QStringList &texts, const QString &typed)
+{
+    QStringList found;
+    for (int wanted = 0; wanted <= 3; ++wanted)
+        std::ranges::copy_if(texts, std::back_inserter(found),
+                             [&](const QString &text) { return rank(text, typed) == wanted; });
+    return found;
+}
+
 /// The code in brackets at the end; empty where there is none.
 QString bracketedCode(const QString &typed)
 {
@@ -114,10 +139,14 @@ CodeEditor::CodeEditor(const FieldSpec &field, Room room, QWidget *parent)
     : FieldEditor(field, room, parent), m_input(new QLineEdit)
 {
     auto *completer = new QCompleter(this);
-    completer->setModel(new QStringListModel(isCountry() ? countryTexts() : languageTexts(), completer));
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
+    auto *offered = new QStringListModel(completer);
+    completer->setModel(offered);
+    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_input->setCompleter(completer);
+    letSavingThrough(*completer);
+    connect(m_input, &QLineEdit::textEdited, offered, [this, offered](const QString &typed) {
+        offered->setStringList(fitting(isCountry() ? countryTexts() : languageTexts(), typed.trimmed()));
+    });
     m_input->setPlaceholderText(tr("Name or code"));
     setInput(m_input, 24);
     // Walking through the list writes into the input too, without textEdited().

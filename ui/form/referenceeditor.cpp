@@ -2,6 +2,7 @@
 
 #include "models/core/answer.h"
 #include "models/edit/recordeditor.h"
+#include "ui/form/completionkeys.h"
 #include "ui/form/wholetext.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/strokeicon.h"
@@ -38,6 +39,7 @@ ReferenceEditor::ReferenceEditor(const FieldSpec &field, Room room, RecordEditor
     m_completer->setModel(m_offered);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setWidget(m_input); // Not setCompleter(): it would show the old list at each key.
+    letSavingThrough(*m_completer);
     m_input->setPlaceholderText(tr("Type part of the name"));
     m_input->installEventFilter(this);
     showWholeText(*m_input);

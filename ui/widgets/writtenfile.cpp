@@ -4,7 +4,6 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
-#include <QUrl>
 
 namespace delegations {
 
@@ -22,11 +21,18 @@ QString folderText(const QString &path)
     return QDir::toNativeSeparators(QFileInfo(path).absolutePath());
 }
 
-MessageBar::Button openFolderButton(const QString &path, const QString &name)
+void openOutside(const QUrl &what, const Tell &tell)
 {
-    const QString folder = QFileInfo(path).absolutePath();
-    return {Words::tr("Open &Folder"), name,
-            [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }};
+    if (QDesktopServices::openUrl(what))
+        return;
+    tell(Words::tr("%1 could not be opened: no program for it was found on this computer.")
+             .arg(QDir::toNativeSeparators(what.toDisplayString(QUrl::PreferLocalFile))));
+}
+
+MessageBar::Button openFolderButton(const QString &path, const QString &name, const Tell &tell)
+{
+    const QUrl folder = QUrl::fromLocalFile(QFileInfo(path).absolutePath());
+    return {Words::tr("Open Fo&lder"), name, [folder, tell] { openOutside(folder, tell); }};
 }
 
 } // namespace delegations

@@ -62,7 +62,8 @@ void MainWindow::writeExport(const QString &format, const ExportScope &scope, co
             m_messages->present(
                 MessageBar::Kind::Information,
                 tr("%1 was written into the folder %2.").arg(QFileInfo(path).fileName(), folderText(path)),
-                {openFolderButton(path, QStringLiteral("openExportFolder"))});
+                {openFolderButton(path, QStringLiteral("openExportFolder"),
+                                  [this](const QString &text) { showNotice(text); })});
         else
             showError(written.error());
     });

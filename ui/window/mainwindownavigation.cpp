@@ -4,6 +4,7 @@
 #include "ui/navigation/navigationpanel.h"
 #include "ui/navigation/navigationtree.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/writtenfile.h"
 #include "ui/window/actions.h"
 #include "ui/window/detailarea.h"
 #include "ui/window/lastplaces.h"
@@ -12,7 +13,6 @@
 
 #include <QApplication>
 #include <QContextMenuEvent>
-#include <QDesktopServices>
 #include <QLayout>
 
 namespace delegations {
@@ -25,7 +25,7 @@ void MainWindow::connectNavigation()
     connect(m_details, &DetailArea::menuRequested, this, [this](const QPoint &at) { showMenu(at, true); });
     connect(m_details, &DetailArea::linkActivated, this, &MainWindow::go);
     connect(m_details, &DetailArea::webLinkActivated, this,
-            [](const QUrl &url) { QDesktopServices::openUrl(url); });
+            [this](const QUrl &url) { openOutside(url, [this](const QString &text) { showNotice(text); }); });
     connect(m_details, &DetailArea::placeShown, this, &MainWindow::placeShown);
     connect(m_details, &DetailArea::placeGone, this, &MainWindow::placeGone);
     connect(m_details, &DetailArea::placeWanted, this,

@@ -9,7 +9,6 @@
 #include "ui/window/detailarea.h"
 #include "ui/window/mainwindow.h"
 
-#include <QDesktopServices>
 #include <QFileInfo>
 #include <QUrl>
 
@@ -82,10 +81,11 @@ void MainWindow::tellWritten(const QString &path, const PaintedDocument &written
     QString text = (pages == 1 ? tr("%1 was written into the folder %2: 1 page.")
                                : tr("%1 was written into the folder %2: %Ln pages.", nullptr, pages))
                        .arg(QFileInfo(path).fileName(), folderText(path));
+    const auto tell = [this](const QString &reason) { showNotice(reason); };
     const std::vector<MessageBar::Button> buttons{
         {tr("&Open"), QStringLiteral("openReport"),
-         [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }},
-        openFolderButton(path, QStringLiteral("openReportFolder"))};
+         [path, tell] { openOutside(QUrl::fromLocalFile(path), tell); }},
+        openFolderButton(path, QStringLiteral("openReportFolder"), tell)};
     if (!written.missing.isEmpty())
         return m_messages->present(MessageBar::Kind::Warning, text + u' ' + written.missing.text(), buttons);
     m_messages->present(MessageBar::Kind::Information, text, buttons);
