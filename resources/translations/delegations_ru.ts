@@ -2051,6 +2051,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <source>The name is “%1” now, but “%2” still says “%3”.</source>
         <translation>Имя теперь — «%1», но в поле «%2» по-прежнему указано «%3».</translation>
     </message>
+    <message>
+        <source>%1 was not imported: its column “%2” would be read as people&apos;s names, but holds “%3”. Perhaps the line with the columns&apos; names is missing.</source>
+        <translation>Файл %1 не импортирован: столбец «%2» читался бы как имена людей, но в нём стоит «%3». Возможно, нет строки с названиями столбцов.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>

@@ -162,6 +162,8 @@ private Q_SLOTS:
     void numbersOfRowsAreNoIds();
     void aRoleIsNoSecondSeat();
     void aHeaderWithoutNamesIsRefusedWithWhatWouldBeUnderstood();
+    void aTableWithoutHeadingsMakesNobody_data();
+    void aTableWithoutHeadingsMakesNobody();
     void rememberedMappingsCount();
     void onlyUnknownHeadersNeedAMapping();
     void manyRowsAreReadQuickly();
@@ -623,6 +625,30 @@ void TestCsv::aRoleIsNoSecondSeat()
         import(database, "name,chamber,role\nSurname One,Senate,Chair\n", s("b.csv"), s("KZ"));
     QCOMPARE(chair[s("added")].toObject(), QJsonObject());
     QCOMPARE(chair[s("changed")].toObject(), QJsonObject({{s("membership"), 1}}));
+}
+
+void TestCsv::aTableWithoutHeadingsMakesNobody_data()
+{
+    QTest::addColumn<QByteArray>("table");
+    QTest::addColumn<QString>("refused"); // The word in the place of a name; none when it is read.
+    QTest::newRow("offices") << QByteArray("Ivanov Ivan;депутат;Беларусь\nPetrov Petr;сенатор;Беларусь\n")
+                             << s("“сенатор”");
+    QTest::newRow("offices, one empty")
+        << QByteArray("Ivanov Ivan;депутат\nPetrov Petr;\nX Y;senator\n") << s("“senator”");
+    QTest::newRow("one name") << QByteArray("депутат;страна\nсенатор;Беларусь\nПетров;Беларусь\n")
+                              << QString();
+    QTest::newRow("small letters") << QByteArray("name;country\nivanov ivan;BY\n") << QString();
+    QTest::newRow("no capitals in the script") << QByteArray("name;country\nგიორგი;GE\n") << QString();
+}
+
+void TestCsv::aTableWithoutHeadingsMakesNobody()
+{
+    QFETCH(QByteArray, table);
+    QFETCH(QString, refused);
+    const Result<Batch> batch = batchOf(table);
+    QCOMPARE(batch.ok(), refused.isEmpty());
+    if (!refused.isEmpty())
+        QVERIFY2(batch.error().userText.contains(refused), qPrintable(batch.error().userText));
 }
 
 void TestCsv::aHeaderWithoutNamesIsRefusedWithWhatWouldBeUnderstood()

@@ -44,6 +44,16 @@ Error nameless(const QString &name)
             {}};
 }
 
+Error noNames(const QString &name, const QString &heading, const QString &value)
+{
+    return {ErrorCode::Input,
+            tr(QT_TRANSLATE_NOOP("Import",
+                                 "%1 was not imported: its column “%2” would be read as people's names, "
+                                 "but holds “%3”. Perhaps the line with the columns' names is missing."))
+                .arg(name, heading.left(80), value.left(80)),
+            {}};
+}
+
 Error empty(const QString &name)
 {
     return {ErrorCode::Input,
@@ -116,6 +126,35 @@ CsvMapping withoutRowNumbers(CsvMapping mapping, const Table &table)
     return mapping;
 }
 
+/// One word in small letters, in a script that has capitals: nobody's name is written so.
+bool isBareWord(const QString &text)
+{
+    return !text.isEmpty() && std::ranges::all_of(text, [](QChar letter) {
+        const QChar::Script script = letter.script();
+        return letter.isLower() && (script == QChar::Script_Latin || script == QChar::Script_Cyrillic);
+    });
+}
+
+/// Refuses a table in whose column of names there are only such words: it lacks the line of headings, and the
+/// first row has been taken for it.
+Status checkNames(const Table &table, const CsvMapping &mapping, const QStringList &header,
+                  const QString &file)
+{
+    const auto names = std::ranges::find(mapping.columns, CsvTarget::Name, &CsvColumn::target);
+    if (names == mapping.columns.end())
+        return {};
+    const auto at = size_t(names - mapping.columns.begin());
+    QString bare;
+    const auto isBare = [&](const CsvRow &row) {
+        const QString value = at < row.cells.size() ? csvCell(row.cells[at]).trimmed() : QString();
+        if (!value.isEmpty())
+            bare = isBareWord(value) ? value : QString();
+        return value.isEmpty() || !bare.isEmpty();
+    };
+    const Status read = table.forEach(isBare, [](const CsvRow &) { return true; });
+    return read && !bare.isEmpty() ? Status(noNames(file, header.value(qsizetype(at)), bare)) : Status();
+}
+
 Result<Batch> readTable(const ImportFile &file, const QByteArray &text, const CsvFormat &format,
                         const CsvMapping &mapping, const QStringList &header)
 {
@@ -123,6 +162,8 @@ Result<Batch> readTable(const ImportFile &file, const QByteArray &text, const Cs
     CsvRecords records(batch, file, mapping, columnNames(header));
     const QString name = file.name();
     const Table table(text, format, name);
+    if (const Status named = checkNames(table, mapping, header, name); !named)
+        return named.error();
     const auto learn = [&](const CsvRow &row) {
         records.learn(row);
         return true;
