@@ -1,4 +1,5 @@
 #include "ui/form/wholetext.h"
+#include "ui/pages/byline.h"
 #include "ui/widgets/datetext.h"
 #include "ui/widgets/linklabel.h"
 #include "ui/widgets/plaintext.h"
@@ -207,6 +208,35 @@ private slots:
         label.resize(800, 30);
         toolTipOf(label);
         QTRY_VERIFY(!QToolTip::isVisible());
+    }
+
+    void theLongestPartOfALineGivesWay()
+    {
+        Byline line([](theme::Type type, int lines) { return new LinkLabel(type, lines); },
+                    theme::Type::Body);
+        line.setParts({{{}, QStringLiteral("Representative")},
+                       link(QStringLiteral("House of the Parliament of the whole of a very large Republic")),
+                       link(QStringLiteral("Republic"))});
+        const auto part = [&line](int number) {
+            return line.findChild<LinkLabel *>(QStringLiteral("part-%1").arg(number));
+        };
+        const auto isWhole = [&](int number) {
+            return part(number)->width() >= part(number)->sizeHint().width();
+        };
+        const int whole = line.sizeHint().width();
+        line.resize(whole, 30);
+        line.show();
+        QVERIFY(isWhole(0) && isWhole(1) && isWhole(2));
+        line.resize(whole - 60, 30);
+        QVERIFY(isWhole(0) && !isWhole(1) && isWhole(2));
+        QCOMPARE(part(2)->geometry().right(), line.width() - 1); // No room is left over.
+        line.resize(60, 30);
+        QVERIFY(part(0)->width() < 30 && part(2)->width() < 30);
+        line.resize(whole, 30);
+        line.setParts({link(QStringLiteral("Republic"))});
+        QVERIFY(isWhole(0) && !part(1)->isVisible());
+        part(0)->setRecord(link(QStringLiteral("Republic of the North")));
+        QTRY_VERIFY(isWhole(0));
     }
 
     void anAddressIsToldByTheToolTip()

@@ -10,6 +10,8 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
+#include <QScrollBar>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -107,6 +109,10 @@ private slots:
     void datesAreShownAsDatesWithWhereTheyComeFrom();
     void aRowHasAMenu();
     void theMenuSortsAsWell();
+    void columnsFollowWhatStandsInThem();
+    void aWidthGivenByHandStays();
+    void hiddenColumnsAreNoOrder();
+    void thePageScrollsToTheCurrentRow();
     void theRowsAreAModel();
 
 private:
@@ -245,6 +251,103 @@ void TestMembersTable::theMenuSortsAsWell()
     QCOMPARE(choose("Name"), s("2 4 3 1"));
     QCOMPARE(choose("Until"), s("3 2 4 1"));
     QCOMPARE(choose("Protocol order"), s("1 2 3 4"));
+}
+
+/// The texts of the menu of orders over the current row.
+namespace {
+QStringList offeredOrders(MembersTable &table)
+{
+    QContextMenuEvent byKey(QContextMenuEvent::Keyboard, QPoint(1, 1), QPoint(1, 1));
+    QCoreApplication::sendEvent(table.viewport(), &byKey);
+    QStringList texts;
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    const auto orders = menu ? menu->findChildren<QMenu *>() : QList<QMenu *>();
+    for (const QMenu *order : orders) {
+        for (const QAction *action : order->actions())
+            texts += action->text();
+    }
+    if (menu)
+        menu->close();
+    return texts;
+}
+
+std::vector<MemberRow> manyMembers(int count)
+{
+    std::vector<MemberRow> rows;
+    for (int i = 1; i <= count; ++i)
+        rows.push_back(member(i, "Aa Bb", "Bb", "full", Term{date("2012"), {}, {}, false, false}));
+    return rows;
+}
+} // namespace
+
+void TestMembersTable::columnsFollowWhatStandsInThem()
+{
+    Page shown;
+    shown.model.setMembers(manyMembers(1));
+    QVERIFY(QTest::qWaitForWindowExposed(&shown.page));
+    const int needed = shown.table->fontMetrics().horizontalAdvance(s("28 November 2012 · 55th Parliament"));
+    QTRY_VERIFY(shown.table->columnWidth(MembersModel::From) < needed);
+    shown.model.setMembers(
+        {member(9, "Aa Bb", "Bb", "full", Term{date("2012-11-28"), {}, s("55th Parliament"), true, false})});
+    QTRY_VERIFY(shown.table->columnWidth(MembersModel::From) > needed);
+    shown.model.setMembers(manyMembers(1));
+    QTRY_VERIFY(shown.table->columnWidth(MembersModel::From) < needed);
+    shown.page.resize(400, 700);
+    shown.page.resize(1000, 700);
+    QVERIFY2(QSettings().allKeys().filter(s("members/")).isEmpty(), "Nobody has given a width.");
+}
+
+void TestMembersTable::aWidthGivenByHandStays()
+{
+    Page shown;
+    QVERIFY(QTest::qWaitForWindowExposed(&shown.page));
+    QTRY_VERIFY(shown.table->columnWidth(MembersModel::From) > 100);
+    shown.table->horizontalHeader()->resizeSection(MembersModel::From, 77);
+    shown.model.setMembers(manyMembers(2));
+    shown.page.resize(400, 700);
+    shown.page.resize(1000, 700);
+    QCOMPARE(shown.table->columnWidth(MembersModel::From), 77);
+    QCOMPARE(QSettings().allKeys().filter(s("members/")).size(), 1);
+    Page later;
+    QVERIFY(QTest::qWaitForWindowExposed(&later.page));
+    QTRY_COMPARE(later.table->columnWidth(MembersModel::From), 77);
+    QSettings().clear();
+}
+
+void TestMembersTable::hiddenColumnsAreNoOrder()
+{
+    Page shown;
+    QVERIFY(QTest::qWaitForWindowExposed(&shown.page));
+    shown.table->setCurrentIndex(shown.table->model()->index(0, 0));
+    QTRY_VERIFY(!shown.table->isColumnHidden(MembersModel::Until));
+    QCOMPARE(offeredOrders(*shown.table).size(), 6);
+    shown.page.resize(330, 700);
+    QTRY_VERIFY(shown.table->isColumnHidden(MembersModel::Until));
+    const QStringList offered = offeredOrders(*shown.table);
+    QVERIFY(offered.contains(s("Name")));
+    QVERIFY2(!offered.contains(s("Until")), qPrintable(offered.join(u' ')));
+}
+
+void TestMembersTable::thePageScrollsToTheCurrentRow()
+{
+    Page shown;
+    shown.model.setMembers(manyMembers(12));
+    shown.page.resize(1000, 260);
+    QVERIFY(QTest::qWaitForWindowActive(&shown.page));
+    QTRY_VERIFY(shown.page.verticalScrollBar()->maximum() > 100);
+    const auto isSeen = [&] {
+        const QRect row = shown.table->visualRect(shown.table->currentIndex());
+        const QPoint at = shown.table->viewport()->mapTo(shown.page.viewport(), row.topLeft());
+        return shown.page.viewport()->rect().contains(QRect(at, row.size()));
+    };
+    shown.table->setFocus(Qt::TabFocusReason);
+    QTRY_VERIFY(isSeen());
+    for (const auto key : {Qt::Key_Down, Qt::Key_Up}) {
+        for (int row = 0; row < 12; ++row) {
+            QTest::keyClick(shown.table, key);
+            QTRY_VERIFY(isSeen());
+        }
+    }
 }
 
 void TestMembersTable::theRowsAreAModel()

@@ -123,6 +123,23 @@ void TestMoveDialog::anotherCountryIsPointedOut()
     to.setCurrentIndex(abroad);
     QVERIFY2(desk.remark().contains(QStringLiteral("another country")), qPrintable(desk.remark()));
     QVERIFY(desk.remark().contains(QStringLiteral("Kazakhstan")));
+    // What is said by now takes no room from the fields.
+    const auto isCrushed = [&](const QWidget &widget) {
+        const bool wraps = widget.hasHeightForWidth();
+        const int wanted = wraps ? widget.heightForWidth(widget.width()) : widget.sizeHint().height();
+        return widget.isVisible() && widget.height() < wanted;
+    };
+    const auto crushed = [&] {
+        QStringList names;
+        for (const QWidget *widget : desk.dialog()->findChildren<QWidget *>()) {
+            if ((qobject_cast<const QLabel *>(widget) || qobject_cast<const QComboBox *>(widget) ||
+                 qobject_cast<const QLineEdit *>(widget)) &&
+                isCrushed(*widget))
+                names.append(QStringLiteral("%1, %2 high").arg(widget->objectName()).arg(widget->height()));
+        }
+        return names.join(u' ');
+    };
+    QTRY_COMPARE(crushed(), QString());
 }
 
 /// From the person's page, by keyboard: the chamber is not chosen for anybody.

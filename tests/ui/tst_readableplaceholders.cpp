@@ -1,10 +1,14 @@
 // What an empty field asks for can be read on light and on dark palettes.
 #include "tests/support/programwindow.h"
+#include "ui/widgets/fieldframes.h"
 #include "ui/widgets/readableplaceholders.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTableView>
 #include <QTest>
 #include <QWidget>
 
@@ -35,6 +39,8 @@ class TestReadablePlaceholders : public QObject
 
 private Q_SLOTS:
     void theyFollowThePalette();
+    void fieldsAreFramed_data();
+    void fieldsAreFramed();
 };
 
 void TestReadablePlaceholders::theyFollowThePalette()
@@ -54,6 +60,40 @@ void TestReadablePlaceholders::theyFollowThePalette()
     QApplication::setPalette(withPlaceholder(light, QColor(240, 240, 240)));
     QTRY_COMPARE(field.palette().color(QPalette::Base), light.color(QPalette::Base));
     QTRY_VERIFY(contrastOf(field.palette()) >= 4.5);
+}
+
+void TestReadablePlaceholders::fieldsAreFramed_data()
+{
+    QTest::addColumn<std::function<QWidget *()>>("make");
+    QTest::newRow("line") << std::function<QWidget *()>([] { return new QLineEdit; });
+    QTest::newRow("choice") << std::function<QWidget *()>([] { return new QComboBox; });
+    QTest::newRow("text") << std::function<QWidget *()>([] { return new QPlainTextEdit; });
+    QTest::newRow("table") << std::function<QWidget *()>([] { return new QTableView; });
+}
+
+/// Qt's own style takes a darker shade of the ground, which is none on dark; on light it stays.
+void TestReadablePlaceholders::fieldsAreFramed()
+{
+    QFETCH(std::function<QWidget *()>, make);
+    const QPalette before = QApplication::palette();
+    const auto picture = [&](const QPalette &palette) {
+        QApplication::setPalette(palette);
+        const std::unique_ptr<QWidget> field(make());
+        field->resize(160, 60);
+        return field->grab().toImage();
+    };
+    QApplication::setStyle(QStringLiteral("fusion"));
+    const QPalette light = QApplication::style()->standardPalette();
+    const QImage lightBefore = picture(light);
+    FieldFrames::install();
+    QCOMPARE(picture(light), lightBefore);
+    const QImage dark = picture(test::darkPalette());
+    const QColor ground = test::darkPalette().color(QPalette::Window);
+    double best = 1;
+    for (int x = 0; x < 3; ++x)
+        best = std::max(best, theme::contrast(dark.pixelColor(x, dark.height() / 2), ground));
+    QVERIFY2(best >= 1.6, qPrintable(QString::number(best)));
+    QApplication::setPalette(before);
 }
 
 QTEST_MAIN(TestReadablePlaceholders)

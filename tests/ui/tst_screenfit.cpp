@@ -10,6 +10,7 @@
 #include "ui/reports/reportdialog.h"
 #include "ui/widgets/filechooser.h"
 #include "ui/widgets/screenfit.h"
+#include "ui/widgets/textlabel.h"
 #include "ui/window/removedialog.h"
 #include "ui/window/restoredialog.h"
 
@@ -18,6 +19,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPrintDialog>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -83,6 +85,7 @@ private Q_SLOTS:
     void theWindowFits();
     void whatHasNoRoomScrolls();
     void whatGrowsStaysOnTheScreen();
+    void aTextThatGrowsCrushesNothing();
     void everyDialogAsksForIt();
 
 private:
@@ -180,6 +183,34 @@ void TestScreenFit::whatGrowsStaysOnTheScreen()
     label->setMinimumHeight(900);
     QTRY_VERIFY(dialog.findChild<QScrollArea *>());
     QTRY_VERIFY(dialog.height() < screenSize.height());
+}
+
+void TestScreenFit::aTextThatGrowsCrushesNothing()
+{
+    QDialog dialog;
+    auto *layout = new QVBoxLayout(&dialog);
+    auto *text = new TextLabel(theme::Type::Body);
+    auto *field = new QLineEdit;
+    layout->addWidget(text);
+    for (int row = 0; row < 4; ++row)
+        layout->addWidget(row == 0 ? field : new QLineEdit);
+    keepOnScreen(dialog);
+    dialog.resize(300, dialog.sizeHint().height());
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    text->setParagraphs(QStringLiteral("Some words of it. ").repeated(20));
+    QTRY_VERIFY(text->height() >= text->heightForWidth(text->width()));
+    QCOMPARE(field->height(), field->sizeHint().height());
+    dialog.resize(200, dialog.height()); // Narrower, it needs more.
+    QTRY_VERIFY(text->height() >= text->heightForWidth(text->width()));
+    QCOMPARE(field->height(), field->sizeHint().height());
+    dialog.resize(600, 100);
+    QTRY_VERIFY(dialog.width() == 600 && field->height() == field->sizeHint().height());
+    text->setParagraphs(QStringLiteral("Some words of it. ").repeated(2000));
+    QTRY_VERIFY(dialog.findChild<QScrollArea *>());
+    QTRY_VERIFY(text->height() >= text->heightForWidth(text->width()));
+    QCOMPARE(field->height(), field->sizeHint().height());
+    QVERIFY(dialog.height() < screenSize.height());
 }
 
 /// A dialog that is made tomorrow, too.

@@ -4,6 +4,7 @@
 #include "ui/exchange/csvpreview.h"
 #include "ui/exchange/leavebar.h"
 #include "ui/widgets/calmwheel.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/screenfit.h"
@@ -72,11 +73,11 @@ CsvMappingDialog::CsvMappingDialog(const QByteArray &bytes, const QString &path,
 
 QComboBox *CsvMappingDialog::createChoice(const char *name, const QString &label)
 {
-    auto *box = new QComboBox(this);
+    auto *box = new ChoiceBox(this);
     box->setObjectName(QString::fromLatin1(name));
     box->setAccessibleName(QString(label).remove(u'&'));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(14);
+    box->setMinimumContentsLength(10);
     connect(box, &QComboBox::activated, this, [this] { m_isTouched = true; });
     return box;
 }
@@ -252,7 +253,7 @@ QComboBox *CsvMappingDialog::createTarget(int column)
         item->setData(target.key(), Qt::UserRole);
         m_targets->appendRow(item);
     }
-    auto *box = new QComboBox(m_table->viewport());
+    auto *box = new ChoiceBox(m_table->viewport());
     box->setObjectName(QStringLiteral("target%1").arg(column));
     const QString name = m_preview->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     box->setAccessibleName(tr("Column “%1” is read as").arg(name));

@@ -18,7 +18,7 @@ QColor mutedColor(const QStyleOptionViewItem &option)
     const bool isSelected = option.state & QStyle::State_Selected;
     const QColor text = option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
     const QColor background = option.palette.color(isSelected ? QPalette::Highlight : QPalette::Base);
-    return theme::mix(background, text, 0.62);
+    return theme::mutedOn(background, text);
 }
 
 } // namespace

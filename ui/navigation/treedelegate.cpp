@@ -61,6 +61,16 @@ void paintSeats(QPainter &painter, const QStyleOptionViewItem &option, const Sea
                       isSelected ? textColor(option) : theme::warning(option.palette));
 }
 
+/// Styles frame the text that they draw, and this row's they do not.
+void paintFocus(QPainter &painter, const QStyleOptionViewItem &option)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(textColor(option), 1));
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5), 2, 2);
+    painter.restore();
+}
+
 } // namespace
 
 TreeDelegate::TreeDelegate(Flags &flags, QObject *parent) : QStyledItemDelegate(parent), m_flags(flags) {}
@@ -96,6 +106,8 @@ void TreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                       QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, {width, flagHeight}, room), code);
     }
     paintText(*painter, row, index, area);
+    if (option.state & QStyle::State_HasFocus)
+        paintFocus(*painter, option);
 }
 
 void TreeDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
@@ -114,7 +126,7 @@ void TreeDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &opti
     takeEnd(rest, metrics.horizontalAdvance(text), option.direction, false);
     const QString subtitle = oneLine(index.data(SubtitleRole).toString());
     if (!subtitle.isEmpty() && rest.width() > metrics.averageCharWidth() * 4) {
-        painter.setPen(theme::mix(backgroundColor(option), color, 0.62));
+        painter.setPen(theme::mutedOn(backgroundColor(option), color));
         painter.drawText(rest, flags, metrics.elidedText(subtitle, Qt::ElideRight, rest.width()));
     }
     painter.restore();

@@ -7,14 +7,13 @@
 
 #include <functional>
 
-class QHBoxLayout;
-
 namespace delegations {
 
 class LinkLabel;
 
 /// Some short parts on one line with dots between them, those that have a record as links:
-/// "Chamber · Kazakhstan". Parts give way when there is too little room.
+/// "Chamber · Kazakhstan". Where there is too little room for all, the longest give way, and the short ones
+/// stay whole.
 class Byline : public QWidget
 {
     Q_OBJECT
@@ -29,6 +28,13 @@ public:
     /// Empty parts are left out; the line hides when none is left.
     void setParts(const std::vector<RecordLink> &parts);
 
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Part
     {
@@ -37,11 +43,13 @@ private:
     };
 
     void add();
+    void arrange();
     static void setShown(const Part &part, bool shown);
+    /// Of a part's dot and the distances around it.
+    [[nodiscard]] static int dotWidth(const Part &part);
 
     LinkMaker m_createLink;
     theme::Type m_type;
-    QHBoxLayout *m_layout;
     std::vector<Part> m_parts;
 };
 

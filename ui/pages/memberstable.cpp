@@ -11,6 +11,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScopedValueRollback>
+#include <QScrollArea>
 #include <QSettings>
 
 namespace delegations {
@@ -20,6 +22,11 @@ namespace {
 constexpr int mostVisibleRows = 12;
 constexpr int nameColumn = 0;
 constexpr int roomForName = 170;
+/// Before a column is hidden for want of room.
+constexpr int leastRoomForName = 120;
+constexpr int leastWidth = 60;
+/// More only where the names leave it.
+constexpr int usualWidth = 180;
 
 QString widthKey(int column)
 {
@@ -72,14 +79,10 @@ void MembersTable::setUpHeader()
     columns->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     columns->setSortIndicator(-1, Qt::AscendingOrder);
     columns->setSortIndicatorClearable(true);
-    columns->setMinimumSectionSize(60);
+    columns->setMinimumSectionSize(leastWidth);
     setSortingEnabled(true);
-    connect(columns, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
-        if (width <= 0 || m_widths.value(column, width) == width)
-            return;
-        m_widths[column] = width;
-        QSettings().setValue(widthKey(column), width);
-    });
+    connect(columns, &QHeaderView::sectionResized, this,
+            [this](int column, int, int width) { takeWidth(column, width); });
     connect(columns, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder direction) {
         m_orders.insert(m_chamber, {column, direction});
     });
@@ -118,11 +121,12 @@ void MembersTable::connectSignals()
         if (index.column() != nameColumn)
             activateRow(index);
     });
-    connect(&m_sizing, &QTimer::timeout, this, &MembersTable::sizeColumns);
+    connect(&m_sizing, &QTimer::timeout, this, &MembersTable::measureColumns);
     connect(m_sorted, &QAbstractItemModel::rowsInserted, this, &MembersTable::followRowCount);
     connect(m_sorted, &QAbstractItemModel::rowsRemoved, this, &MembersTable::followRowCount);
     connect(m_sorted, &QAbstractItemModel::modelReset, this, &MembersTable::followRowCount);
     connect(m_sorted, &QAbstractItemModel::layoutChanged, this, &MembersTable::followRowCount);
+    connect(m_sorted, &QAbstractItemModel::dataChanged, this, &MembersTable::followRowCount);
 }
 
 void MembersTable::setMembers(QAbstractItemModel *members)
@@ -137,38 +141,94 @@ void MembersTable::followRowCount()
 {
     updateGeometry();
     const bool isEmpty = m_sorted->rowCount() == 0;
-    if (!isEmpty && m_widths.isEmpty())
+    if (!isEmpty)
         m_sizing.start();
     emit emptyChanged(isEmpty);
 }
 
-/// To the width that the person gave them last, else to what stands in them when there first is something.
-void MembersTable::sizeColumns()
+void MembersTable::takeWidth(int column, int width)
+{
+    if (m_fitting || m_wanted.isEmpty() || column == nameColumn || width <= 0)
+        return;
+    m_chosen[column] = width;
+    QSettings().setValue(widthKey(column), width);
+}
+
+void MembersTable::measureColumns()
 {
     if (m_sorted->rowCount() == 0)
         return;
-    for (int column = nameColumn + 1; column < m_sorted->columnCount(); ++column) {
-        const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-        const int fitting = std::clamp(wanted + theme::medium, 60, 180);
-        setColumnWidth(column, QSettings().value(widthKey(column), fitting).toInt());
-        m_widths.insert(column, columnWidth(column));
+    {
+        const QScopedValueRollback fitting(m_fitting, true);
+        m_wanted.clear();
+        for (int column = 0; column < m_sorted->columnCount(); ++column) {
+            setColumnHidden(column, false); // The heading of a hidden one asks for no room.
+            const int heading = horizontalHeader()->sectionSizeHint(column);
+            m_wanted += std::max({leastWidth, sizeHintForColumn(column) + theme::medium, heading});
+            if (const int chosen = QSettings().value(widthKey(column)).toInt(); chosen > 0)
+                m_chosen[column] = chosen;
+        }
     }
-    showColumnsThatFit();
+    fitColumns();
 }
 
-void MembersTable::showColumnsThatFit()
+/// Of the columns beside the name.
+QList<int> MembersTable::columnWidths() const
 {
-    int room = viewport()->width() - roomForName;
-    for (int column = nameColumn + 1; column <= m_widths.size(); ++column) {
-        room -= m_widths.value(column);
-        setColumnHidden(column, room < 0);
+    QList<int> widths;
+    int spare = viewport()->width() - std::max(roomForName, m_wanted[nameColumn]);
+    for (int column = nameColumn + 1; column < m_wanted.size(); ++column) {
+        widths += m_chosen.value(column, std::min(m_wanted[column], usualWidth));
+        spare -= widths.last();
+    }
+    for (int column = nameColumn + 1; column < m_wanted.size() && spare > 0; ++column) {
+        int &width = widths[column - nameColumn - 1];
+        const int more = m_chosen.contains(column) ? 0 : std::min(spare, m_wanted[column] - width);
+        width += more;
+        spare -= more;
+    }
+    return widths;
+}
+
+void MembersTable::fitColumns()
+{
+    if (m_wanted.isEmpty() || m_wanted.size() != m_sorted->columnCount())
+        return;
+    const QScopedValueRollback fitting(m_fitting, true);
+    int room = viewport()->width() - leastRoomForName;
+    int column = nameColumn;
+    for (const int width : columnWidths()) {
+        room -= width;
+        setColumnHidden(++column, room < 0);
+        if (room >= 0)
+            setColumnWidth(column, width);
     }
 }
 
 void MembersTable::resizeEvent(QResizeEvent *event)
 {
-    showColumnsThatFit();
+    fitColumns();
     QTableView::resizeEvent(event);
+}
+
+/// The table is as high as its rows, so that only the page around it can scroll.
+void MembersTable::showOnPage(const QModelIndex &index) const
+{
+    QScrollArea *page = nullptr;
+    for (QWidget *around = parentWidget(); around && !page; around = around->parentWidget())
+        page = qobject_cast<QScrollArea *>(around);
+    if (!page || !page->widget() || !index.isValid())
+        return;
+    const QRect row = visualRect(index);
+    const QPoint center = viewport()->mapTo(page->widget(), row.center());
+    page->ensureVisible(center.x(), center.y(), 0, row.height());
+}
+
+void MembersTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (hasFocus())
+        showOnPage(current);
 }
 
 QSize MembersTable::sizeHint() const
@@ -212,7 +272,7 @@ void MembersTable::copyRow(int row) const
         QGuiApplication::clipboard()->setText(cells.join(u'\t'));
 }
 
-/// As clicks on the headings do, for the keyboard.
+/// As clicks on the headings do, for the keyboard: what has no room to be seen is no order to ask for.
 void MembersTable::addOrders(QMenu &menu)
 {
     QHeaderView *columns = horizontalHeader();
@@ -226,8 +286,11 @@ void MembersTable::addOrders(QMenu &menu)
         action->setChecked(isChosen);
     };
     add(-1, tr("Protocol order"));
-    for (int column = 0; column < m_sorted->columnCount(); ++column)
+    for (int column = 0; column < m_sorted->columnCount(); ++column) {
+        if (isColumnHidden(column) && column != columns->sortIndicatorSection())
+            continue;
         add(column, m_sorted->headerData(column, Qt::Horizontal).toString());
+    }
 }
 
 /// The row under the pointer is chosen first; by key it is the one that is chosen.
@@ -264,6 +327,8 @@ void MembersTable::focusInEvent(QFocusEvent *event)
     QTableView::focusInEvent(event);
     if (event->reason() != Qt::MouseFocusReason && !currentIndex().isValid())
         setCurrentIndex(m_sorted->index(0, nameColumn));
+    else if (event->reason() != Qt::MouseFocusReason)
+        showOnPage(currentIndex());
 }
 
 } // namespace delegations

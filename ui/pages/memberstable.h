@@ -12,10 +12,11 @@ namespace delegations {
 
 class MemberRows;
 
-/// A chamber's members, as high as they need up to a dozen rows. Where the name would have too little
-/// room, the last columns are hidden. Their names are links: a click leads to the
-/// person, and so does Enter in any column. Clicking a heading sorts, a third click returns to protocol
-/// order; each chamber keeps the order that it was given.
+/// A chamber's members, as high as they need up to a dozen rows; the page around it scrolls to the current
+/// one. Columns are as wide as what stands in them, or as the person made them; where the name would have too
+/// little room, the last ones are hidden. Their names are links: a click leads to the person, and so does
+/// Enter in any column. Clicking a heading sorts, a third click returns to protocol order; each chamber keeps
+/// the order that it was given.
 class MembersTable : public QTableView
 {
     Q_OBJECT
@@ -46,6 +47,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     struct Order
@@ -57,8 +59,11 @@ private:
     void setUpHeader();
     void connectSignals();
     void followRowCount();
-    void sizeColumns();
-    void showColumnsThatFit();
+    void takeWidth(int column, int width);
+    void measureColumns();
+    void fitColumns();
+    [[nodiscard]] QList<int> columnWidths() const;
+    void showOnPage(const QModelIndex &index) const;
     void activateRow(const QModelIndex &index);
     void copyRow(int row) const;
     void applyOrder();
@@ -68,7 +73,9 @@ private:
     qint64 m_chamber = 0;
     QHash<qint64, Order> m_orders; ///< By chamber.
     QTimer m_sizing;               ///< Waits until the rows that come one after another are there.
-    QHash<int, int> m_widths;      ///< Of the columns beside the name, also while they are hidden.
+    QList<int> m_wanted;           ///< By column, what stands in it needs; empty until something does.
+    QHash<int, int> m_chosen;      ///< Widths that the person gave to columns.
+    bool m_fitting = false;        ///< It is not the person who gives widths.
 };
 
 } // namespace delegations

@@ -4,6 +4,7 @@
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QMessageBox>
+#include <QResizeEvent>
 #include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -29,26 +30,50 @@ bool exceeds(QSize size, QSize room)
 class ScreenFit : public QObject
 {
 public:
-    explicit ScreenFit(QDialog &dialog) : QObject(&dialog), m_dialog(dialog) {}
+    explicit ScreenFit(QDialog &dialog)
+        : QObject(&dialog), m_dialog(dialog), m_ownHeight(dialog.minimumHeight())
+    {
+    }
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        const bool grows = event->type() == QEvent::LayoutRequest && m_dialog.isVisible();
-        if (watched == &m_dialog && (event->type() == QEvent::Show || grows))
+        if (watched == &m_dialog && changesNeeds(*event))
             fit();
         return QObject::eventFilter(watched, event);
     }
     void fit()
     {
         const QSize room = roomFor(m_dialog);
-        if (!m_scrolls && m_dialog.layout() && exceeds(m_dialog.minimumSizeHint(), room))
+        if (!m_scrolls && m_dialog.layout() && exceeds(least(), room))
             scroll();
         m_dialog.setMinimumSize(m_dialog.minimumSize().boundedTo(room));
+        if (m_dialog.layout() && !qobject_cast<QMessageBox *>(&m_dialog))
+            m_dialog.setMinimumHeight(std::min(std::max(least().height(), m_ownHeight), room.height()));
         if (exceeds(m_dialog.size(), room))
             m_dialog.resize(m_dialog.size().boundedTo(room));
     }
 
 private:
+    bool changesNeeds(const QEvent &event) const
+    {
+        if (event.type() == QEvent::Resize) {
+            const auto &resize = static_cast<const QResizeEvent &>(event);
+            return m_dialog.isVisible() && resize.size().width() != resize.oldSize().width();
+        }
+        return event.type() == QEvent::Show ||
+               (event.type() == QEvent::LayoutRequest && m_dialog.isVisible());
+    }
+    /// As wide as the dialog is: the height that wrapped texts need then is in no minimum size.
+    QSize least() const
+    {
+        QSize size = m_dialog.minimumSizeHint();
+        const QLayout *layout = m_dialog.layout();
+        if (layout && layout->hasHeightForWidth() && !qobject_cast<QMessageBox *>(&m_dialog)) {
+            const int width = std::max(m_dialog.width(), size.width());
+            size.setHeight(std::max(size.height(), layout->totalMinimumHeightForWidth(width)));
+        }
+        return size;
+    }
     /// A message box lays itself out anew, and its texts are bounded where they are made.
     void scroll()
     {
@@ -77,6 +102,7 @@ private:
     }
 
     QDialog &m_dialog;
+    int m_ownHeight; ///< The least that whoever made it gave it.
     bool m_scrolls = false;
 };
 

@@ -6,10 +6,11 @@ class QDialog;
 
 namespace delegations {
 
-/// Keeps a dialog within the screen that it opens on, title bar and panels of the desktop aside, also when
-/// its content grows while it is open. Where not even the least that its layout needs has room, the content
-/// scrolls, and the buttons stay in sight. Every dialog calls this at the end of its constructor;
-/// `comfortable` is what it takes where there is room, else its own size hint.
+/// Keeps a dialog within the screen that it opens on, title bar and panels of the desktop aside, and as high
+/// as its texts need at its width, both also when its content grows while it is open. Where not even the
+/// least that its layout needs has room, the content scrolls, and the buttons stay in sight. Every dialog
+/// calls this at the end of its constructor; `comfortable` is what it takes where there is room, else its own
+/// size hint.
 void keepOnScreen(QDialog &dialog, QSize comfortable = {});
 
 } // namespace delegations

@@ -71,14 +71,22 @@ double contrast(const QColor &one, const QColor &other)
     return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
 }
 
-QColor readable(const QColor &color, const QPalette &palette, double ratio)
+QColor readableOn(const QColor &background, const QColor &text, const QColor &color, double ratio)
 {
-    const QColor background = palette.color(QPalette::Window);
-    const QColor text = palette.color(QPalette::WindowText);
     QColor result = color;
     for (int step = 1; step <= 10 && contrast(result, background) < ratio; ++step)
         result = mix(color, text, step / 10.0);
     return result;
+}
+
+QColor mutedOn(const QColor &background, const QColor &text)
+{
+    return readableOn(background, text, mix(background, text, 0.6));
+}
+
+QColor readable(const QColor &color, const QPalette &palette, double ratio)
+{
+    return readableOn(palette.color(QPalette::Window), palette.color(QPalette::WindowText), color, ratio);
 }
 
 QPalette paper()
@@ -94,8 +102,7 @@ QPalette paper()
 
 QColor mutedText(const QPalette &palette)
 {
-    const QColor faint = mix(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.6);
-    return readable(faint, palette, 4.5);
+    return mutedOn(palette.color(QPalette::Window), palette.color(QPalette::WindowText));
 }
 
 QColor hairline(const QPalette &palette)

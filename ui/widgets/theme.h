@@ -37,7 +37,13 @@ enum class Type {
 [[nodiscard]] QColor mix(const QColor &from, const QColor &to, double amount);
 /// By WCAG 2: 1 to 21.
 [[nodiscard]] double contrast(const QColor &one, const QColor &other);
-/// `color`, moved towards the text colour until it stands out from the window's background by `ratio`.
+/// `color`, moved towards `text` until it stands out from `background` by `ratio`: `text` where that does
+/// not.
+[[nodiscard]] QColor readableOn(const QColor &background, const QColor &text, const QColor &color,
+                                double ratio = 4.5);
+/// For what is said beside `text`, a selection's, say.
+[[nodiscard]] QColor mutedOn(const QColor &background, const QColor &text);
+/// The same as readableOn() on the window's background.
 [[nodiscard]] QColor readable(const QColor &color, const QPalette &palette, double ratio);
 
 /// For a page to read from: text on the colour of text fields. Says no more than that, so that everything

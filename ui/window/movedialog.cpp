@@ -14,7 +14,8 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFormLayout>
+#include <QGridLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -111,13 +112,15 @@ QWidget *MoveDialog::createFields()
     m_day->setValue(QDate::currentDate().toString(Qt::ISODate));
     m_capacity->setValue(held().capacity.isEmpty() ? QVariant() : QVariant(held().capacity));
     auto *fields = new QWidget;
-    auto *form = new QFormLayout(fields);
+    auto *form = new QGridLayout(fields);
     form->setContentsMargins(0, 0, 0, 0);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    const auto add = [form](const QString &label, QWidget *field, QWidget &input) {
-        form->addRow(label, field);
-        auto *buddy = static_cast<QLabel *>(form->labelForField(field));
-        buddy->setBuddy(&input);
+    form->setColumnStretch(1, 1);
+    auto add = [form, row = 0](const QString &label, QWidget *field, QWidget &input) mutable {
+        auto *caption = new QLabel(label);
+        caption->setBuddy(&input);
+        const bool isFixed = field->sizePolicy().horizontalPolicy() == QSizePolicy::Fixed;
+        form->addWidget(caption, row, 0, field->hasHeightForWidth() ? Qt::AlignTop : Qt::Alignment());
+        form->addWidget(field, row++, 1, isFixed ? Qt::AlignLeading : Qt::Alignment());
         input.setAccessibleName(QString(label).remove(u'&'));
     };
     if (m_overview.held.size() > 1) {
