@@ -73,7 +73,10 @@ void addPeriods(const Row &columns, std::vector<Disagreement> &found)
 {
     for (const Period &period : periods()) {
         if (liesBefore(dateIn(columns, period.until), dateIn(columns, period.from)))
-            found.push_back({period.until, {period.from, period.until}, tr("This is before the beginning.")});
+            found.push_back({period.until,
+                             {period.from, period.until},
+                             period.from == l("birth_date") ? tr("This is before the birth.")
+                                                            : tr("This is before the beginning.")});
     }
 }
 

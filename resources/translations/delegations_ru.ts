@@ -1075,6 +1075,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <source>seat of the chamber itself</source>
         <translation>место в самой палате</translation>
     </message>
+    <message>
+        <source>This is before the birth.</source>
+        <translation>Это раньше рождения.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -2054,6 +2058,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>%1 was not imported: its column “%2” would be read as people&apos;s names, but holds “%3”. Perhaps the line with the columns&apos; names is missing.</source>
         <translation>Файл %1 не импортирован: столбец «%2» читался бы как имена людей, но в нём стоит «%3». Возможно, нет строки с названиями столбцов.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file in it.</source>
+        <translation>%1 — это папка. Назовите файл в ней.</translation>
     </message>
 </context>
 <context>

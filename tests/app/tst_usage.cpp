@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aDayIsReadAsPeopleWriteIt();
     void findsTheWordThatWasMeant_data();
     void findsTheWordThatWasMeant();
+    void aFolderIsNoFile();
     void aMisspelledWordIsWrongUsage_data();
     void aMisspelledWordIsWrongUsage();
     void aFileOfThatNameIsAPathAllTheSame();
@@ -50,6 +51,16 @@ void TestUsage::findsTheWordThatWasMeant()
                             QStringLiteral("import"), QStringLiteral("new"),    QStringLiteral("report"),
                             QStringLiteral("search"), QStringLiteral("restore")};
     QTEST(nearest(typed, known), "meant");
+}
+
+void TestUsage::aFolderIsNoFile()
+{
+    const QTemporaryDir folder;
+    const QString database = folder.filePath(QStringLiteral("a.db"));
+    QCOMPARE(test::runProgram({QStringLiteral("new"), database}).exitCode, 0);
+    const test::ProgramRun run = test::runProgram({QStringLiteral("import"), database, folder.path()});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.errors.contains("is a folder"), run.errors.constData());
 }
 
 void TestUsage::aMisspelledWordIsWrongUsage_data()

@@ -238,6 +238,7 @@ void TestRecordDraft::datesThatContradictEachOtherAreTold()
     QVERIFY(draft.problem(death).isEmpty());
     draft.setValue(death, l("1961"));
     QVERIFY(draft.problem(death).blocks);
+    QCOMPARE(draft.problem(death).text, l("This is before the birth."));
     draft.setValue(birthField, l("1950"));
     QVERIFY(draft.problem(death).isEmpty());
 }

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void enterTakesTheResultsOfWhatIsWritten();
     void whatIsNotFoundIsSaid();
     void aFailedSearchIsNoAnswer();
+    void escapeLeavesTheResults();
     void theFirstChildGivesACountryItsArrow();
     void whoIsMovedStaysSelected();
     void whatIsShownIsSelectedWhenTheFocusComes();
@@ -93,6 +94,23 @@ void TestNavigationPanel::whatIsNotFoundIsSaid()
     QVERIFY2(search.hasFocus(), "There is nothing to go to: the person writes on.");
     search.clear();
     QTRY_VERIFY(program.tree().isVisible());
+}
+
+/// Also after a click on one of them, which has the keys then.
+void TestNavigationPanel::escapeLeavesTheResults()
+{
+    ProgramWindow program;
+    auto &search = program.child<QLineEdit>("search");
+    auto &results = program.child<QListView>("results");
+    search.setFocus();
+    QTest::keyClicks(&search, QStringLiteral("belarus"));
+    QTRY_COMPARE(results.model()->index(0, 0).data().toString(), QStringLiteral("Belarus"));
+    QTest::mouseClick(results.viewport(), Qt::LeftButton, {},
+                      results.visualRect(results.model()->index(0, 0)).center());
+    QVERIFY(results.hasFocus());
+    QTest::keyClick(&results, Qt::Key_Escape);
+    QVERIFY(program.tree().hasFocus());
+    QVERIFY(program.tree().isVisible());
 }
 
 void TestNavigationPanel::theFirstChildGivesACountryItsArrow()

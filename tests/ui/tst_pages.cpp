@@ -11,6 +11,7 @@
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/flag.h"
 #include "ui/widgets/linklabel.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -507,6 +508,18 @@ private slots:
         QCOMPARE(spy.size(), 1);
         pages.news.setEditable(false);
         QVERIFY(button->isHidden());
+    }
+
+    /// Of several, it would not be known which.
+    void theFileThatCouldNotBeOpenedIsNamed()
+    {
+        WelcomePage page;
+        page.showUnopened(QStringLiteral("/somewhere/cut.db"), false, QStringLiteral("It is damaged."));
+        QCOMPARE(page.findChild<TextLabel *>(QStringLiteral("text"))->text(),
+                 QStringLiteral("It is damaged."));
+        auto *path = page.findChild<TextLabel *>(QStringLiteral("path"));
+        QVERIFY(!path->isHidden());
+        QCOMPARE(path->text(), QStringLiteral("/somewhere/cut.db"));
     }
 
     void anEmptyDatabaseSaysWhatToDo()

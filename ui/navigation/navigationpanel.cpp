@@ -84,6 +84,7 @@ void NavigationPanel::createSearch()
     m_resultView->setUniformItemSizes(true);
     m_resultView->setItemDelegate(m_tree->itemDelegate());
     m_resultView->setModel(m_results);
+    m_resultView->installEventFilter(this);
     m_searchDelay.setSingleShot(true);
     m_searchDelay.setInterval(searchDelay);
     connect(m_search, &QLineEdit::textChanged, this, &NavigationPanel::queryChanged);
@@ -347,6 +348,10 @@ bool NavigationPanel::eventFilter(QObject *watched, QEvent *event)
     const int key = static_cast<QKeyEvent *>(event)->key();
     if (watched == m_search)
         return handleSearchKey(key) || QWidget::eventFilter(watched, event);
+    if (watched == m_resultView && key == Qt::Key_Escape) {
+        focusTree();
+        return true;
+    }
     const auto current = m_tree->currentIndex().data(RecordKeyRole).value<RecordKey>();
     if (watched == m_tree && key == Qt::Key_Delete && current.isValid()) {
         emit deletionRequested(current);

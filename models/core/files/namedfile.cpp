@@ -35,6 +35,10 @@ Result<std::unique_ptr<QFile>> openNamedFile(const QString &path)
                 .arg(QFileInfo(path).fileName()),
             {}};
     const QString named = absolutePath(path);
+    if (QFileInfo(named).isDir())
+        return Error{ErrorCode::Input,
+                     tr(QT_TRANSLATE_NOOP("Import", "%1 is a folder. Name a file in it.")).arg(path),
+                     {}};
     if (!QFileInfo(named).isFile())
         return readingError(path, QStringLiteral("not a regular file"));
     auto file = std::make_unique<QFile>(named);
