@@ -46,12 +46,12 @@ public:
     }
     [[nodiscard]] QVariant toVariant() const;
 
-    /// Concluded by an importer rather than said by the file: only a new record takes it.
-    [[nodiscard]] bool isConcluded() const { return m_concluded; }
-    [[nodiscard]] Cell concluded() const
+    /// Inferred by an importer rather than said by the file: only a new record takes it.
+    [[nodiscard]] bool isInferred() const { return m_inferred; }
+    [[nodiscard]] Cell inferred() const
     {
         Cell cell = *this;
-        cell.m_concluded = true;
+        cell.m_inferred = true;
         return cell;
     }
 
@@ -71,7 +71,7 @@ private:
     }
 
     Kind m_kind = Nothing;
-    bool m_concluded = false;
+    bool m_inferred = false;
     quint32 m_size = 0;
     union {
         qint64 m_integer = 0;

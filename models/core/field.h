@@ -50,7 +50,7 @@ struct FieldSpec
 
     [[nodiscard]] QString labelText() const;
     /// Why the value cannot be stored, as a sentence for the person; empty when it can. What is no date, only
-    /// who reads written dates can say: fieldProblem(), CellCheck.
+    /// who reads written dates can say: fieldProblem(), CellValidation.
     [[nodiscard]] QString problem(const QVariant &value) const;
     /// The value as the column takes it: texts cleaned, empty ones null, numbers as numbers. What does not
     /// fit the kind stays a text, for problem() to name.

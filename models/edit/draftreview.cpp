@@ -16,7 +16,7 @@ public:
             const QString reason = fieldProblem(*record.type().field(key), record.value(key));
             add({place.group, place.row, key}, {reason, record.isNew() || record.isTouched(key)});
         }
-        for (const Disagreement &found : disagreements(record.kind(), record.columns(), owner)) {
+        for (const Inconsistency &found : inconsistencies(record.kind(), record.columns(), owner)) {
             const bool touched = std::ranges::any_of(
                 found.involved, [&](const QString &key) { return record.isTouched(key); });
             if (fields.contains(found.key))

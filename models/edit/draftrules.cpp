@@ -69,7 +69,7 @@ QString countryProblem(const QString &code)
                    : tr("No country has the code %1. Type the country's name to find its code.").arg(code);
 }
 
-void addPeriods(const Row &columns, std::vector<Disagreement> &found)
+void addPeriods(const Row &columns, std::vector<Inconsistency> &found)
 {
     for (const Period &period : periods()) {
         if (liesBefore(dateIn(columns, period.until), dateIn(columns, period.from)))
@@ -81,7 +81,7 @@ void addPeriods(const Row &columns, std::vector<Disagreement> &found)
 }
 
 /// Nobody is born, or dies, on a day that is still to come.
-void addPerson(const Row &columns, std::vector<Disagreement> &found)
+void addPerson(const Row &columns, std::vector<Inconsistency> &found)
 {
     for (const QString &key : {l("birth_date"), l("death_date")}) {
         if (const QDate first = dateIn(columns, key).firstDay(); first > QDate::currentDate())
@@ -89,7 +89,7 @@ void addPerson(const Row &columns, std::vector<Disagreement> &found)
     }
 }
 
-void addMembership(const Row &columns, const Row &person, std::vector<Disagreement> &found)
+void addMembership(const Row &columns, const Row &person, std::vector<Inconsistency> &found)
 {
     if (columns.value(l("post_id")).isNull() && columns.value(l("organization_id")).isNull())
         found.push_back({l("post_id"), {l("post_id")}, tr("Choose the seat or office.")});
@@ -97,7 +97,7 @@ void addMembership(const Row &columns, const Row &person, std::vector<Disagreeme
         found.push_back({l("start_date"), {}, tr("This is after the person's death."), true});
 }
 
-void addContact(const Row &columns, std::vector<Disagreement> &found)
+void addContact(const Row &columns, std::vector<Inconsistency> &found)
 {
     FieldSpec address;
     address.kind = FieldKind::Email;
@@ -108,7 +108,7 @@ void addContact(const Row &columns, std::vector<Disagreement> &found)
         found.push_back({l("value"), {l("type"), l("value")}, reason});
 }
 
-void addMention(const Row &columns, std::vector<Disagreement> &found)
+void addMention(const Row &columns, std::vector<Inconsistency> &found)
 {
     const QStringList whom{l("person_id"), l("organization_id"), l("area_id")};
     const bool isTold =
@@ -118,7 +118,7 @@ void addMention(const Row &columns, std::vector<Disagreement> &found)
             {whom.front(), whom, tr("Say who is mentioned: a person, an organization or a country.")});
 }
 
-void addOrganization(const Row &columns, std::vector<Disagreement> &found)
+void addOrganization(const Row &columns, std::vector<Inconsistency> &found)
 {
     const bool isChamber = columns.value(l("classification")).toString() == QLatin1String("chamber");
     if (isChamber && columns.value(l("area_id")).isNull())
@@ -182,9 +182,9 @@ QString fieldProblem(const FieldSpec &field, const QVariant &value)
     return reason;
 }
 
-std::vector<Disagreement> disagreements(RecordKind kind, const Row &columns, const Row &owner)
+std::vector<Inconsistency> inconsistencies(RecordKind kind, const Row &columns, const Row &owner)
 {
-    std::vector<Disagreement> found;
+    std::vector<Inconsistency> found;
     addPeriods(columns, found);
     if (kind == RecordKind::Membership)
         addMembership(columns, owner, found);

@@ -20,7 +20,7 @@ struct Problem
 };
 
 /// Values that do not fit each other, told at one of them.
-struct Disagreement
+struct Inconsistency
 {
     QString key;          ///< Where it is told.
     QStringList involved; ///< The columns that make it.
@@ -46,6 +46,7 @@ struct Disagreement
 
 /// How the columns of a record contradict each other, or the record that it belongs to (`owner`, empty when
 /// there is none).
-[[nodiscard]] std::vector<Disagreement> disagreements(RecordKind kind, const Row &columns, const Row &owner);
+[[nodiscard]] std::vector<Inconsistency> inconsistencies(RecordKind kind, const Row &columns,
+                                                         const Row &owner);
 
 } // namespace delegations

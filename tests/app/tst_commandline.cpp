@@ -196,10 +196,10 @@ void TestCommandLine::aDryRunTellsEveryDifferenceAndSuspicion()
                                      {QStringLiteral("before"), QStringLiteral("1970")},
                                      {QStringLiteral("after"), QStringLiteral("1970-05-06")}}}));
     const QJsonArray suspicions = told[QStringLiteral("suspicions")].toArray();
-    QCOMPARE(suspicions.size(), 1);
-    QCOMPARE(suspicions[0][QStringLiteral("name")].toString(), QStringLiteral("Surname Given Patronymic"));
-    QCOMPARE(suspicions[0][QStringLiteral("stored_name")].toString(), QStringLiteral("Given Surname"));
-    QVERIFY(!suspicions[0][QStringLiteral("reasons")].toArray().isEmpty());
+    QCOMPARE(duplicates.size(), 1);
+    QCOMPARE(duplicates[0][QStringLiteral("name")].toString(), QStringLiteral("Surname Given Patronymic"));
+    QCOMPARE(duplicates[0][QStringLiteral("stored_name")].toString(), QStringLiteral("Given Surname"));
+    QVERIFY(!duplicates[0][QStringLiteral("reasons")].toArray().isEmpty());
     const QByteArray text = runProgram(arguments).output;
     QVERIFY2(text.contains("may be “Given Surname”"), text.constData());
 }

@@ -162,7 +162,7 @@ void TestEditRules::datesMayNotEndBeforeTheyBegin()
         {RecordKind::Organization, "founding_date", "dissolution_date"},
         {RecordKind::Person, "birth_date", "death_date"}};
     for (const auto &[kind, from, until] : periods) {
-        const auto found = disagreements(kind, {{s(from), start}, {s(until), end}}, {});
+        const auto found = inconsistencies(kind, {{s(from), start}, {s(until), end}}, {});
         QCOMPARE(found.empty(), isGood);
         if (!isGood) {
             QCOMPARE(found.front().key, s(until));
@@ -209,7 +209,7 @@ void TestEditRules::whatIsPrivateStaysSo()
 void TestEditRules::onlyAnEmailMustBeAnAddress()
 {
     const auto count = [](const char *type, const char *value) {
-        return disagreements(RecordKind::ContactDetail, {{s("type"), s(type)}, {s("value"), s(value)}}, {})
+        return inconsistencies(RecordKind::ContactDetail, {{s("type"), s(type)}, {s("value"), s(value)}}, {})
             .size();
     };
     QCOMPARE(count("email", "nobody"), size_t(1));

@@ -34,14 +34,14 @@ void TestImportIdentity::sameNameAndBirthIsSuspected()
     TemporaryDatabase database;
     importBundle(database,
                  bundleOf(R"("person": [{"key": "p", "name": "Dot Dotova", "birth_date": "1970-01-02"}])"));
-    const auto suspects = [&](const char *person) {
+    const auto duplicates = [&](const char *person) {
         return compared(database, s(R"("person": [{"key": "q", %1}])").arg(s(person)).toUtf8())
-            .suspicions.size();
+            .duplicates.size();
     };
-    QCOMPARE(suspects(R"("name": "DOT DOTOVA", "birth_date": "1970-01-02")"), size_t(1));
-    QCOMPARE(suspects(R"("name": "Dot Dotova", "birth_date": "1970-01-03")"), size_t(0));
-    QCOMPARE(suspects(R"("name": "Dot Dotova")"), size_t(0));
-    QCOMPARE(suspects(R"("name": "Dash Dotova", "birth_date": "1970-01-02")"), size_t(0));
+    QCOMPARE(duplicates(R"("name": "DOT DOTOVA", "birth_date": "1970-01-02")"), size_t(1));
+    QCOMPARE(duplicates(R"("name": "Dot Dotova", "birth_date": "1970-01-03")"), size_t(0));
+    QCOMPARE(duplicates(R"("name": "Dot Dotova")"), size_t(0));
+    QCOMPARE(duplicates(R"("name": "Dash Dotova", "birth_date": "1970-01-02")"), size_t(0));
 }
 
 void TestImportIdentity::sameIdentifierIsSuspected()
@@ -50,18 +50,18 @@ void TestImportIdentity::sameIdentifierIsSuspected()
     importBundle(database, bundleOf(R"("person": [{"key": "p", "name": "Dot Dotova"}],
         "identifier": [{"person": "p", "scheme": "wikidata", "identifier": "Q77"},
                        {"person": "p", "scheme": "register", "identifier": "12"}])"));
-    const auto suspects = [&](const char *name, const char *scheme, const char *value) {
+    const auto duplicates = [&](const char *name, const char *scheme, const char *value) {
         return compared(database, s(R"("person": [{"key": "q", "name": "%1"}],
             "identifier": [{"person": "q", "scheme": "%2", "identifier": "%3"}])")
                                       .arg(s(name), s(scheme), s(value))
                                       .toUtf8())
-            .suspicions.size();
+            .duplicates.size();
     };
-    QCOMPARE(suspects("Quite Another", "wikidata", "Q77"), size_t(1));
-    QCOMPARE(suspects("Quite Another", "wikidata", "Q78"), size_t(0));
-    QCOMPARE(suspects("Quite Another", "viaf", "Q77"), size_t(0));
-    QCOMPARE(suspects("Quite Another", "register", "12"), size_t(0)); // A plain number is anybody's.
-    QCOMPARE(suspects("Dotova D.", "register", "12"), size_t(1));
+    QCOMPARE(duplicates("Quite Another", "wikidata", "Q77"), size_t(1));
+    QCOMPARE(duplicates("Quite Another", "wikidata", "Q78"), size_t(0));
+    QCOMPARE(duplicates("Quite Another", "viaf", "Q77"), size_t(0));
+    QCOMPARE(duplicates("Quite Another", "register", "12"), size_t(0)); // A plain number is anybody's.
+    QCOMPARE(duplicates("Dotova D.", "register", "12"), size_t(1));
 }
 
 void TestImportIdentity::wordsInAnotherOrderAreSuspectedInTheSamePlace()
@@ -69,11 +69,11 @@ void TestImportIdentity::wordsInAnotherOrderAreSuspectedInTheSamePlace()
     TemporaryDatabase database;
     importBundle(database, bundleOf(exlandWith({}, {}, {})));
     const QByteArray other = QByteArray(exlandWith({}, {}, {})).replace("Dot Dotova", "DOTOVA Dot Petrovna");
-    QCOMPARE(compared(database, other).suspicions.size(), size_t(1));
+    QCOMPARE(compared(database, other).duplicates.size(), size_t(1));
     const QByteArray elsewhere = QByteArray(other).replace("Chamber of Dots", "Chamber of Dashes");
-    QCOMPARE(compared(database, elsewhere).suspicions.size(), size_t(0));
+    QCOMPARE(compared(database, elsewhere).duplicates.size(), size_t(0));
     const QByteArray somebody = QByteArray(exlandWith({}, {}, {})).replace("Dot Dotova", "Dot Petrova");
-    QCOMPARE(compared(database, somebody).suspicions.size(), size_t(0));
+    QCOMPARE(compared(database, somebody).duplicates.size(), size_t(0));
 }
 
 void TestImportIdentity::aPersonWithAnotherUuidIsSomebodyElse()

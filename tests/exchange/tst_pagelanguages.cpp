@@ -105,9 +105,9 @@ void TestPageLanguages::aPersonInAnotherScriptIsOnlySuspected()
     importBundle(database, pageBundle(english));
     const Result<Difference> difference = Reconciler(database.store()).compare(pageBundle(russianPage));
     QVERIFY(difference.ok());
-    QCOMPARE(difference->suspicions.size(), size_t(1));
-    QCOMPARE(difference->suspicions[0].name, u("Primer Familyev"));
-    QCOMPARE(difference->suspicions[0].reasons.size(), 1);
+    QCOMPARE(difference->duplicates.size(), size_t(1));
+    QCOMPARE(difference->duplicates[0].name, u("Primer Familyev"));
+    QCOMPARE(difference->duplicates[0].reasons.size(), 1);
 }
 
 void TestPageLanguages::aFileThatCallsAChamberInShortRenamesNothing()

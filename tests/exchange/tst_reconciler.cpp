@@ -49,7 +49,7 @@ private Q_SLOTS:
     void thePageAfterTheSampleFillsInTheNewsAlone();
     void whatIsNotSaidBlanksNothing();
     void anEmptyTextBlanksNothing();
-    void whatIsConcludedChangesNothingStored();
+    void whatIsInferredChangesNothingStored();
     void aChangeIsToldFieldByField();
     void aNameAloneMakesNobodyTheSame();
     void nobodyIsTakenForNewWhenPeopleCannotBeRead();
@@ -152,7 +152,7 @@ void TestReconciler::anEmptyTextBlanksNothing()
              QStringLiteral("Text"));
 }
 
-void TestReconciler::whatIsConcludedChangesNothingStored()
+void TestReconciler::whatIsInferredChangesNothingStored()
 {
     TemporaryDatabase database;
     Bundle bundle = bundleOf(R"("area": [{"key": "X", "code": "XX"}])");

@@ -1,4 +1,4 @@
-#include "models/exchange/formats/cellcheck.h"
+#include "models/exchange/formats/cellvalidation.h"
 #include "ui/form/dateeditor.h"
 
 #include <QLineEdit>
@@ -97,7 +97,7 @@ void DateEditorTest::anImportSaysTheSame()
     QFETCH(QString, reason);
     Batch batch;
     const QByteArray bytes = text.toUtf8();
-    QCOMPARE(CellCheck(batch).problem(m_field, Cell::text({bytes.constData(), size_t(bytes.size())})),
+    QCOMPARE(CellValidation(batch).problem(m_field, Cell::text({bytes.constData(), size_t(bytes.size())})),
              reason);
 }
 

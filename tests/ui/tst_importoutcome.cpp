@@ -19,7 +19,7 @@ using namespace delegations::test;
 namespace {
 
 const QString one = QStringLiteral("Surname One");
-const QString suspect = QStringLiteral("Surname Given Patronymic");
+const QString duplicate = QStringLiteral("Surname Given Patronymic");
 
 /// What the window says when somebody else is writing.
 const QString writing = QStringLiteral("in use by another program");
@@ -57,13 +57,13 @@ void answerOneOfMany(ProgramWindow &program, WindowImport &import)
 {
     import.start({writeSample(program, {QStringLiteral("Given Surname")})});
     import.applyAndWait();
-    QStringList names{one, suspect};
+    QStringList names{one, duplicate};
     for (int number = 0; number < 2000; ++number)
         names.append(QStringLiteral("Family%1 Other").arg(number));
     import.start({writeSample(program, names, QStringLiteral("Kazakhstan-List.json"))});
     const QModelIndex row = import.row(DifferenceModel::Added, one);
     QVERIFY(import.model().setData(row, Qt::Unchecked, Qt::CheckStateRole));
-    import.view().setCurrentIndex(import.row(DifferenceModel::Questions, suspect));
+    import.view().setCurrentIndex(import.row(DifferenceModel::Questions, duplicate));
     QTest::keyClick(&program.child<QPushButton>("samePerson"), Qt::Key_Space);
 }
 
@@ -113,14 +113,14 @@ void TestImportOutcome::comparingAgainCanBeGivenUp()
     QVERIFY(import.waitForDifference());
     QVERIFY(!program.tree().isVisible());
     QCOMPARE(import.row(DifferenceModel::Added, one).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
-    QVERIFY(import.row(DifferenceModel::Added, suspect).isValid());
+    QVERIFY(import.row(DifferenceModel::Added, duplicate).isValid());
     QCOMPARE(
-        import.row(DifferenceModel::Questions, suspect).data(DifferenceModel::AnswerRole).value<Answer>(),
+        import.row(DifferenceModel::Questions, duplicate).data(DifferenceModel::AnswerRole).value<Answer>(),
         Answer::Open);
     // It can be given again.
-    import.view().setCurrentIndex(import.row(DifferenceModel::Questions, suspect));
+    import.view().setCurrentIndex(import.row(DifferenceModel::Questions, duplicate));
     QTest::keyClick(&program.child<QPushButton>("samePerson"), Qt::Key_Space);
-    QTRY_VERIFY(import.waitForDifference() && !import.row(DifferenceModel::Added, suspect).isValid());
+    QTRY_VERIFY(import.waitForDifference() && !import.row(DifferenceModel::Added, duplicate).isValid());
     QCOMPARE(import.row(DifferenceModel::Added, one).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
 }
 
@@ -130,21 +130,21 @@ void TestImportOutcome::aComparisonThatFailsLosesNothing()
     WindowImport import(program);
     import.start({writeSample(program, {QStringLiteral("Given Surname")})});
     import.applyAndWait();
-    import.start({writeSample(program, {one, suspect}, QStringLiteral("Kazakhstan-List.json"))});
+    import.start({writeSample(program, {one, duplicate}, QStringLiteral("Kazakhstan-List.json"))});
     QVERIFY(
         import.model().setData(import.row(DifferenceModel::Added, one), Qt::Unchecked, Qt::CheckStateRole));
     OtherWriter writer(program);
-    import.view().setCurrentIndex(import.row(DifferenceModel::Questions, suspect));
+    import.view().setCurrentIndex(import.row(DifferenceModel::Questions, duplicate));
     QTest::keyClick(&program.child<QPushButton>("samePerson"), Qt::Key_Space);
     QTRY_VERIFY_WITH_TIMEOUT(told(program).contains(writing), 20000);
     QVERIFY(import.waitForDifference());
     QCOMPARE(import.row(DifferenceModel::Added, one).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
     QCOMPARE(
-        import.row(DifferenceModel::Questions, suspect).data(DifferenceModel::AnswerRole).value<Answer>(),
+        import.row(DifferenceModel::Questions, duplicate).data(DifferenceModel::AnswerRole).value<Answer>(),
         Answer::Open);
     writer.letGo();
     QTest::keyClick(&program.child<QPushButton>("samePerson"), Qt::Key_Space);
-    QTRY_VERIFY(import.waitForDifference() && !import.row(DifferenceModel::Added, suspect).isValid());
+    QTRY_VERIFY(import.waitForDifference() && !import.row(DifferenceModel::Added, duplicate).isValid());
     QVERIFY(!told(program).contains(writing));
 }
 
@@ -171,7 +171,7 @@ void TestImportOutcome::whatWasImportedGivesWayToAnImportThatFailed()
     import.applyAndWait();
     QTRY_VERIFY(told(program).contains(QStringLiteral("Imported")));
     OtherWriter writer(program);
-    drop(*program.tree().viewport(), {writeSample(program, {suspect})});
+    drop(*program.tree().viewport(), {writeSample(program, {duplicate})});
     QTRY_VERIFY_WITH_TIMEOUT(told(program).contains(writing), 20000);
     QVERIFY2(!told(program).contains(QStringLiteral("Imported")), qPrintable(told(program)));
     QVERIFY(import.isClosed());
@@ -205,7 +205,7 @@ void TestImportOutcome::spaceUnticksAGroupThatIsTickedInPart()
 {
     ProgramWindow program;
     WindowImport import(program);
-    import.start({writeSample(program, {one, suspect})});
+    import.start({writeSample(program, {one, duplicate})});
     const QModelIndex group = import.model().group(DifferenceModel::Added);
     QVERIFY(
         import.model().setData(import.row(DifferenceModel::Added, one), Qt::Unchecked, Qt::CheckStateRole));

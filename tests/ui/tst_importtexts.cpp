@@ -1,6 +1,6 @@
 // What the import page takes from the clipboard, and what it says of its pace.
-#include "ui/exchange/pace.h"
 #include "ui/exchange/pasted.h"
+#include "ui/exchange/rate.h"
 
 #include <QMimeData>
 #include <QTest>
@@ -99,7 +99,7 @@ void TestImportTexts::saysOnlyWhatItKnowsOfThePace()
     QFETCH(qint64, total);
     QFETCH(qint64, milliseconds);
     QLocale::setDefault(QLocale(QLocale::English));
-    QTEST(paceText(done, total, milliseconds), "text");
+    QTEST(rateText(done, total, milliseconds), "text");
 }
 
 QTEST_MAIN(TestImportTexts)

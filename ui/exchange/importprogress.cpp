@@ -1,6 +1,6 @@
 #include "ui/exchange/importprogress.h"
 
-#include "ui/exchange/pace.h"
+#include "ui/exchange/rate.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QLocale>
@@ -36,19 +36,19 @@ ImportProgressView::ImportProgressView(QWidget *parent)
     , m_title(new TextLabel(theme::Type::Title))
     , m_step(new TextLabel(theme::Type::Body))
     , m_bar(new QProgressBar)
-    , m_pace(new TextLabel(theme::Type::Body, TextLabel::Tone::Muted))
+    , m_rate(new TextLabel(theme::Type::Body, TextLabel::Tone::Muted))
     , m_cancel(new QPushButton(tr("Cancel")))
 {
     setObjectName(QStringLiteral("importProgress"));
     m_bar->setObjectName(QStringLiteral("importBar"));
     m_bar->setAccessibleName(tr("Progress of the import"));
     m_bar->setTextVisible(false);
-    m_pace->setObjectName(QStringLiteral("importPace"));
+    m_rate->setObjectName(QStringLiteral("importPace"));
     m_step->setObjectName(QStringLiteral("importStep"));
     m_cancel->setObjectName(QStringLiteral("importStop"));
     auto *column = new QVBoxLayout;
     column->setSpacing(theme::small);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_step, m_bar, m_pace})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_step, m_bar, m_rate})
         column->addWidget(widget);
     column->addSpacing(theme::small);
     column->addWidget(m_cancel, 0, Qt::AlignLeft);
@@ -69,7 +69,7 @@ void ImportProgressView::begin(const QString &title)
 {
     m_title->setLine(title);
     m_step->setLine(QString());
-    m_pace->setLine(QString());
+    m_rate->setLine(QString());
     m_bar->setRange(0, 0);
     m_cancel->setEnabled(true);
     m_sinceStage.start();
@@ -92,14 +92,14 @@ void ImportProgressView::show(const ImportStep &step)
     m_bar->setRange(0, step.total > 0 ? 1000 : 0);
     if (step.total > 0)
         m_bar->setValue(int(step.done * 1000 / step.total));
-    m_pace->setLine(paceText(step.done, step.total, m_sinceStage.elapsed()));
+    m_rate->setLine(rateText(step.done, step.total, m_sinceStage.elapsed()));
 }
 
 void ImportProgressView::showStopping()
 {
     m_cancel->setEnabled(false);
     m_step->setLine(tr("Stopping. Nothing will be changed."));
-    m_pace->setLine(QString());
+    m_rate->setLine(QString());
     m_bar->setRange(0, 0);
 }
 

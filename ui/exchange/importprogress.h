@@ -34,7 +34,7 @@ private:
     TextLabel *m_title;
     TextLabel *m_step;
     QProgressBar *m_bar;
-    TextLabel *m_pace;
+    TextLabel *m_rate;
     QPushButton *m_cancel;
     QElapsedTimer m_sinceStage;
     ImportStep m_last;

@@ -56,7 +56,7 @@ private:
             const FieldSpec &field = fields[index];
             if (field.kind != FieldKind::Reference) {
                 const Cell said = cell(record.values.value(field.key));
-                cells[index] = said.isNull() ? cell(record.defaults.value(field.key)).concluded() : said;
+                cells[index] = said.isNull() ? cell(record.defaults.value(field.key)).inferred() : said;
                 continue;
             }
             const auto named = record.references.constFind(field.key);

@@ -30,14 +30,14 @@ struct BundleRecord
     /// What the file says, references apart. An absent or empty value is "not said" and never blanks a
     /// stored one.
     Row values;
-    /// What the importer concludes rather than reads (a protocol order from the order of lines). Only a new
+    /// What the importer infers rather than reads (a protocol order from the order of lines). Only a new
     /// record takes it: it recognises a stored one, but never changes it.
     Row defaults;
     /// Reference column -> key of the record it names, of the kind that the column's field says.
     QMap<QString, QString> references;
     int line = 0; ///< Where the file says it, from 1; 0 when the place has no line.
 
-    /// The value said, else the one concluded.
+    /// The value said, else the one inferred.
     [[nodiscard]] QVariant value(const QString &column) const
     {
         const QVariant said = values.value(column);

@@ -45,13 +45,13 @@ public:
     /// itself included.
     [[nodiscard]] bool hasNamesakes(const BatchKey &person, int count);
     /// Stored people who may be a new one, with the reasons.
-    [[nodiscard]] Result<std::vector<Suspicion>> suspects(const Wanted &person);
+    [[nodiscard]] Result<std::vector<DuplicateCandidate>> duplicates(const Wanted &person);
     /// False while nobody is stored, so that nobody can be recognised.
     [[nodiscard]] bool hasPeople() const { return m_hasPeople; }
 
 private:
     using Circle = StoredNames::Circle;
-    class Suspects;
+    class Duplicates;
 
     [[nodiscard]] Result<const StoredRows *> rows(RecordKind kind, const QList<qint64> &ids);
     /// Those of the name that no record of the batch has been recognised as yet.
@@ -84,10 +84,11 @@ private:
     void indexPeople();
     [[nodiscard]] BatchKey whereHeld(quint32 membership) const;
     void indexNamesakes();
-    static Status suspectEach(Statement &people, Suspects &suspects, const std::function<QString()> &reason);
-    Status suspectBirth(const Wanted &person, Suspects &suspects);
-    Status suspectIdentifiers(const Wanted &person, Suspects &suspects);
-    Status suspectNamesakes(const Wanted &person, Suspects &suspects);
+    static Status addEachDuplicate(Statement &people, Duplicates &duplicates,
+                                   const std::function<QString()> &reason);
+    Status addSameBirth(const Wanted &person, Duplicates &duplicates);
+    Status addSameIdentifiers(const Wanted &person, Duplicates &duplicates);
+    Status addNamesakes(const Wanted &person, Duplicates &duplicates);
 
     Connection &m_connection;
     const Batch &m_batch;

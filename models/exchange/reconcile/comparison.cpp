@@ -259,12 +259,12 @@ Comparison::Match Comparison::best(const StoredRows &candidates)
     return match;
 }
 
-/// Whether a name that was concluded, not said, tells nothing new of what its owner is called in a language.
+/// Whether a name that was inferred, not said, tells nothing new of what its owner is called in a language.
 Result<bool> Comparison::hasNameAlready()
 {
     const bool isOfArea = m_wanted.key.kind == RecordKind::AreaName;
     const bool isOfBody = m_wanted.key.kind == RecordKind::OrganizationName;
-    if ((!isOfArea && !isOfBody) || !m_wanted.cell("name").isConcluded())
+    if ((!isOfArea && !isOfBody) || !m_wanted.cell("name").isInferred())
         return false;
     const RecordKind ownerKind = isOfArea ? RecordKind::Area : RecordKind::Organization;
     const Cell owner = m_wanted.cell(isOfArea ? "area_id" : "organization_id");
@@ -293,10 +293,10 @@ Status Comparison::addNew()
     m_difference.records.push_back({.outcome = RecordDifference::Added, .record = m_wanted.key});
     if (m_wanted.key.kind != RecordKind::Person || !m_candidates.hasPeople())
         return {};
-    const auto suspects = m_candidates.suspects(m_wanted);
-    if (!suspects)
-        return suspects.error();
-    m_difference.suspicions.insert(m_difference.suspicions.end(), suspects->begin(), suspects->end());
+    const auto duplicates = m_candidates.duplicates(m_wanted);
+    if (!duplicates)
+        return duplicates.error();
+    m_difference.duplicates.insert(m_difference.duplicates.end(), duplicates->begin(), duplicates->end());
     return {};
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/exchange/formats/cellcheck.h"
+#include "models/exchange/formats/cellvalidation.h"
 #include "models/exchange/reconcile/candidates.h"
 #include "models/exchange/reconcile/difference.h"
 #include "models/exchange/reconcile/storedindex.h"
@@ -92,7 +92,7 @@ private:
     const ImportProgress &m_progress;
     Matches m_matches;
     Candidates m_candidates;
-    CellCheck m_check;
+    CellValidation m_check;
     Difference m_difference;
     Wanted m_wanted; ///< The record in hand.
     struct Renamed

@@ -41,12 +41,12 @@ QString toText(const QString &source, const Warning &warning)
         .arg(source, QString::number(warning.line), warning.text);
 }
 
-Warning toWarning(const Batch &batch, const Suspicion &suspicion)
+Warning toWarning(const Batch &batch, const DuplicateCandidate &duplicate)
 {
-    return {batch.table(suspicion.record.kind).line(suspicion.record.row),
+    return {batch.table(duplicate.record.kind).line(duplicate.record.row),
             tr(QT_TRANSLATE_NOOP("Import", "“%1” may be “%2”, who is in the database already: %3."))
-                .arg(batch.cell(suspicion.record, "name").toString(), suspicion.name,
-                     suspicion.reasons.join(QStringLiteral(", ")))};
+                .arg(batch.cell(duplicate.record, "name").toString(), duplicate.name,
+                     duplicate.reasons.join(QStringLiteral(", ")))};
 }
 
 } // namespace
@@ -82,8 +82,8 @@ void ImportSummary::add(const Difference &difference)
     m_skipped += difference.skipped;
     for (const Warning &warning : difference.warnings)
         m_warnings.append(toText(difference.batch->source, warning));
-    for (const Suspicion &suspicion : difference.suspicions)
-        m_suspicions.append(toText(difference.batch->source, toWarning(*difference.batch, suspicion)));
+    for (const DuplicateCandidate &duplicate : difference.duplicates)
+        m_duplicates.append(toText(difference.batch->source, toWarning(*difference.batch, duplicate)));
 }
 
 QJsonObject ImportSummary::toJson() const
@@ -102,7 +102,7 @@ QStringList ImportSummary::toLines() const
         tr(QT_TRANSLATE_NOOP("Import", "Changed: %1")).arg(toText(m_counts[RecordDifference::Changed])),
         tr(QT_TRANSLATE_NOOP("Import", "Unchanged: %1")).arg(toText(m_counts[RecordDifference::Unchanged])),
         tr(QT_TRANSLATE_NOOP("Import", "Skipped: %1")).arg(m_skipped)};
-    return lines + m_warnings + m_suspicions;
+    return lines + m_warnings + m_duplicates;
 }
 
 } // namespace delegations

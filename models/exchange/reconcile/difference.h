@@ -42,7 +42,7 @@ struct RecordDifference
 };
 
 /// A new person of the file who may be one that is stored already. Never taken for the same unasked.
-struct Suspicion
+struct DuplicateCandidate
 {
     BatchKey record;
     RecordKey stored;
@@ -50,7 +50,7 @@ struct Suspicion
     QStringList reasons;
 };
 
-/// The person's answers to suspicions: who of the file is which stored record.
+/// The person's answers to duplicates: who of the file is which stored record.
 using Identities = QHash<BatchKey, qint64>;
 
 /// What an import would do, before anything is written.
@@ -58,7 +58,7 @@ struct Difference
 {
     std::shared_ptr<const Batch> batch;
     std::vector<RecordDifference> records; ///< In an order in which they can be written.
-    std::vector<Suspicion> suspicions;
+    std::vector<DuplicateCandidate> duplicates;
     QList<Warning> warnings;
     int skipped = 0;
 
@@ -86,7 +86,7 @@ private:
     Counts m_counts[RecordDifference::Skipped];
     int m_skipped = 0;
     QStringList m_warnings;
-    QStringList m_suspicions;
+    QStringList m_duplicates;
 };
 
 } // namespace delegations

@@ -82,7 +82,7 @@ void Comparison::followName(CellRow stored, QList<FieldChange> &changes)
         m_renamed.push_back({m_wanted.key.row, name});
     for (const QString &column : made) {
         const Cell &said = cellOf(kind, m_wanted.cells.data(), column);
-        if (!said.isNull() && !said.isConcluded())
+        if (!said.isNull() && !said.isInferred())
             continue;
         const FieldSpec &field = *recordType(kind).field(column);
         if (const auto change = followed(field, cellOf(kind, stored, column), name))

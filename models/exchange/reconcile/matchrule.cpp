@@ -45,7 +45,7 @@ const MatchRule &ofOrganization(CellRow wanted)
 {
     static const MatchRule unique = rule(RecordKind::Organization, {}, {}, {"area_id"});
     static const MatchRule within = rule(RecordKind::Organization, {"name", "parent_id"}, {}, {"area_id"});
-    // What is only concluded of a body says neither what it is nor that it stands alone.
+    // What is only inferred of a body says neither what it is nor that it stands alone.
     static const MatchRule named = rule(RecordKind::Organization, {"name"}, {}, {"area_id", "parent_id"});
     const Cell &kind = cell(RecordKind::Organization, wanted, "classification");
     const std::string_view classification = kind.view();
@@ -53,7 +53,7 @@ const MatchRule &ofOrganization(CellRow wanted)
         if (classification == one)
             return unique;
     }
-    return kind.isConcluded() ? named : within;
+    return kind.isInferred() ? named : within;
 }
 
 /// A number of seats without a date is the one that holds until further notice.

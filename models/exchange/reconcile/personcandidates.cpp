@@ -10,15 +10,16 @@
 namespace delegations {
 
 /// Collects stored people with the reasons to think of each.
-class Candidates::Suspects
+class Candidates::Duplicates
 {
 public:
-    explicit Suspects(BatchKey record) : m_record(record) {}
+    explicit Duplicates(BatchKey record) : m_record(record) {}
 
     void add(qint64 id, const QString &name, const QString &reason)
     {
         constexpr size_t most = 20; // Nobody answers more questions on one person.
-        auto known = std::ranges::find(m_found, id, [](const Suspicion &one) { return one.stored.id; });
+        auto known =
+            std::ranges::find(m_found, id, [](const DuplicateCandidate &one) { return one.stored.id; });
         if (known == m_found.end() && m_found.size() == most)
             return;
         if (known == m_found.end())
@@ -26,11 +27,11 @@ public:
         if (!known->reasons.contains(reason))
             known->reasons.append(reason);
     }
-    [[nodiscard]] std::vector<Suspicion> found() const { return m_found; }
+    [[nodiscard]] std::vector<DuplicateCandidate> found() const { return m_found; }
 
 private:
     BatchKey m_record;
-    std::vector<Suspicion> m_found;
+    std::vector<DuplicateCandidate> m_found;
 };
 
 namespace {
@@ -192,33 +193,34 @@ bool Candidates::hasNamesakes(const BatchKey &person, int count)
     return people.size() >= count;
 }
 
-Result<std::vector<Suspicion>> Candidates::suspects(const Wanted &person)
+Result<std::vector<DuplicateCandidate>> Candidates::duplicates(const Wanted &person)
 {
     if (!m_hasPeople)
-        return std::vector<Suspicion>();
+        return std::vector<DuplicateCandidate>();
     indexPeople();
-    Suspects suspects(person.key);
+    Duplicates duplicates(person.key);
     for (const auto step :
-         {&Candidates::suspectBirth, &Candidates::suspectIdentifiers, &Candidates::suspectNamesakes}) {
-        if (const Status done = (this->*step)(person, suspects); !done)
+         {&Candidates::addSameBirth, &Candidates::addSameIdentifiers, &Candidates::addNamesakes}) {
+        if (const Status done = (this->*step)(person, duplicates); !done)
             return done.error();
     }
-    return suspects.found();
+    return duplicates.found();
 }
 
-/// The statement gives ids and names of people; those for whom there is a reason are suspected.
-Status Candidates::suspectEach(Statement &people, Suspects &suspects, const std::function<QString()> &reason)
+/// The statement gives ids and names of people; those for whom there is a reason are added.
+Status Candidates::addEachDuplicate(Statement &people, Duplicates &duplicates,
+                                    const std::function<QString()> &reason)
 {
     Result<bool> row = people.step();
     for (; row && *row; row = people.step()) {
         if (const QString said = reason(); !said.isEmpty())
-            suspects.add(people.integer(0), people.cell(1).toString(), said);
+            duplicates.add(people.integer(0), people.cell(1).toString(), said);
     }
     people.reset();
     return row ? Status() : Status(row.error());
 }
 
-Status Candidates::suspectBirth(const Wanted &person, Suspects &suspects)
+Status Candidates::addSameBirth(const Wanted &person, Duplicates &duplicates)
 {
     const Cell &birth = person.cell("birth_date");
     if (birth.isNull())
@@ -228,14 +230,14 @@ Status Candidates::suspectBirth(const Wanted &person, Suspects &suspects)
     if (key.isEmpty())
         return {};
     m_sorted.bind(1, Cell::text({key.constData(), size_t(key.size())}));
-    return suspectEach(m_sorted, suspects, [&] {
+    return addEachDuplicate(m_sorted, duplicates, [&] {
         return m_sorted.text(2) == birth.view()
                    ? tr(QT_TRANSLATE_NOOP("Import", "same name and date of birth"))
                    : QString();
     });
 }
 
-Status Candidates::suspectIdentifiers(const Wanted &person, Suspects &suspects)
+Status Candidates::addSameIdentifiers(const Wanted &person, Duplicates &duplicates)
 {
     const QStringList names = namesOf(person.key);
     const auto [first, last] = m_identifiers.equal_range(person.key.row);
@@ -244,7 +246,7 @@ Status Candidates::suspectIdentifiers(const Wanted &person, Suspects &suspects)
         const Cell scheme = m_batch.cell(identifier, "scheme");
         const Cell value = m_batch.cell(identifier, "identifier");
         m_identified.bind(1, scheme).bind(2, value);
-        const Status done = suspectEach(m_identified, suspects, [&] {
+        const Status done = addEachDuplicate(m_identified, duplicates, [&] {
             if (isNumber(value.view()) && !shareAWord(names, folded(m_identified.cell(1).toString())))
                 return QString();
             return tr(QT_TRANSLATE_NOOP("Import", "same %1 %2")).arg(scheme.toString(), value.toString());
@@ -256,7 +258,7 @@ Status Candidates::suspectIdentifiers(const Wanted &person, Suspects &suspects)
 }
 
 /// Whose words of one name are all in the other's, in any order: Viktor Rogalev, Rogalev Viktor Pavlovich.
-Status Candidates::suspectNamesakes(const Wanted &person, Suspects &suspects)
+Status Candidates::addNamesakes(const Wanted &person, Duplicates &duplicates)
 {
     const auto circles = contexts(person.key);
     if (!circles)
@@ -266,8 +268,8 @@ Status Candidates::suspectNamesakes(const Wanted &person, Suspects &suspects)
         for (const QString &name : names) {
             for (const qint64 id : circle->alike(name)) {
                 if (!m_matches.isTaken({RecordKind::Person, id}))
-                    suspects.add(id, circle->nameOf(id),
-                                 tr(QT_TRANSLATE_NOOP("Import", "same name in the same place")));
+                    duplicates.add(id, circle->nameOf(id),
+                                   tr(QT_TRANSLATE_NOOP("Import", "same name in the same place")));
             }
         }
     }

@@ -83,7 +83,7 @@ QList<FieldChange> Comparison::changes(CellRow stored) const
     const auto &fields = recordType(m_wanted.key.kind).fields;
     for (size_t field = 0; field < fields.size(); ++field) {
         const Cell &wanted = m_wanted.cells[field];
-        if (wanted.isNull() || wanted.isConcluded() || wanted == stored[field] ||
+        if (wanted.isNull() || wanted.isInferred() || wanted == stored[field] ||
             isCalledOtherwise(fields[field], stored[field], wanted))
             continue;
         const QVariant before = stored[field].toVariant();

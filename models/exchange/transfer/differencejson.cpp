@@ -55,15 +55,15 @@ QJsonObject toJson(const FileDifference &file, const RecordDifference &record)
             {QStringLiteral("fields"), fields(file, record)}};
 }
 
-QJsonObject toJson(const FileDifference &file, const Suspicion &suspicion)
+QJsonObject toJson(const FileDifference &file, const DuplicateCandidate &duplicate)
 {
-    const int line = file.batch->table(suspicion.record.kind).line(suspicion.record.row);
+    const int line = file.batch->table(duplicate.record.kind).line(duplicate.record.row);
     return {{QStringLiteral("file"), file.name},
             {QStringLiteral("line"), orNull(line)},
-            {QStringLiteral("name"), recordText(*file.batch, suspicion.record).name},
-            {QStringLiteral("stored_name"), suspicion.name},
-            {QStringLiteral("stored_id"), suspicion.stored.id},
-            {QStringLiteral("reasons"), QJsonArray::fromStringList(suspicion.reasons)}};
+            {QStringLiteral("name"), recordText(*file.batch, duplicate.record).name},
+            {QStringLiteral("stored_name"), duplicate.name},
+            {QStringLiteral("stored_id"), duplicate.stored.id},
+            {QStringLiteral("reasons"), QJsonArray::fromStringList(duplicate.reasons)}};
 }
 
 } // namespace
@@ -74,14 +74,14 @@ void DifferenceJson::add(const FileDifference &file)
         if (!outcomeName(record.outcome).isEmpty())
             m_differences.append(toJson(file, record));
     }
-    for (const Suspicion &suspicion : file.difference.suspicions)
-        m_suspicions.append(toJson(file, suspicion));
+    for (const DuplicateCandidate &duplicate : file.difference.duplicates)
+        m_duplicates.append(toJson(file, duplicate));
 }
 
 QJsonObject DifferenceJson::addedTo(QJsonObject counts) const
 {
     counts.insert(QStringLiteral("differences"), m_differences);
-    counts.insert(QStringLiteral("suspicions"), m_suspicions);
+    counts.insert(QStringLiteral("suspicions"), m_duplicates);
     return counts;
 }
 

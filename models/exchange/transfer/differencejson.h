@@ -19,7 +19,7 @@ public:
 
 private:
     QJsonArray m_differences;
-    QJsonArray m_suspicions;
+    QJsonArray m_duplicates;
 };
 
 } // namespace delegations

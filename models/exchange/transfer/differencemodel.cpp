@@ -265,7 +265,7 @@ void DifferenceModel::answer(const QModelIndex &question, Answer answer)
     asked.answer = answer;
     // Somebody is one person only.
     for (Question &other : questions) {
-        if (answer == Answer::Same && &other != &asked && other.suspicion.record == asked.suspicion.record)
+        if (answer == Answer::Same && &other != &asked && other.duplicate.record == asked.duplicate.record)
             other.answer = Answer::Different;
     }
     announceAnswers();

@@ -124,7 +124,7 @@ QString DifferenceModel::rowSubtitle(Group group, const Entry &one) const
 {
     QStringList parts;
     if (group == Questions)
-        parts.append(file(one).questions[one.place].suspicion.reasons.join(QStringLiteral(", ")));
+        parts.append(file(one).questions[one.place].duplicate.reasons.join(QStringLiteral(", ")));
     else if (group != LeftOut)
         parts.append(recordText(file(one), record(one)).context);
     else if (const int line = file(one).difference.warnings[qsizetype(one.place)].line; line > 0)
@@ -138,9 +138,9 @@ QString DifferenceModel::questionText(const Entry &one, int column) const
 {
     const Question &question = file(one).questions[one.place];
     if (column == RecordColumn)
-        return recordText(*file(one).batch, question.suspicion.record).name;
+        return recordText(*file(one).batch, question.duplicate.record).name;
     if (column == BeforeColumn)
-        return question.suspicion.name;
+        return question.duplicate.name;
     switch (question.answer) {
     case Answer::Same:
         return tr("The same person");
@@ -192,8 +192,8 @@ QString DifferenceModel::detailText(const QModelIndex &index) const
     if (group == Questions) {
         const Question &question = file(one).questions[one.place];
         return tr("Is %1 in %2 the same person as %3 in the database? They have the %4.")
-            .arg(questionText(one, RecordColumn), file(one).name, question.suspicion.name,
-                 question.suspicion.reasons.join(tr(" and the ")));
+            .arg(questionText(one, RecordColumn), file(one).name, question.duplicate.name,
+                 question.duplicate.reasons.join(tr(" and the ")));
     }
     QStringList lines{rowText(group, one)};
     QString context = rowSubtitle(group, one);

@@ -20,15 +20,15 @@ struct ImportSource
     [[nodiscard]] QString name() const;
 };
 
-/// What the person says of a suspicion. Open counts as Different: nobody is merged unasked.
+/// What the person says of a duplicate. Open counts as Different: nobody is merged unasked.
 enum class Answer { Open, Same, Different };
 
 struct Question
 {
-    Suspicion suspicion;
+    DuplicateCandidate duplicate;
     Answer answer = Answer::Open;
-    /// When the suspected person comes from an earlier file of the same import: which, and the row in it.
-    /// The id of the suspicion holds no longer than the comparison then.
+    /// When the added person comes from an earlier file of the same import: which, and the row in it.
+    /// The id of the duplicate holds no longer than the comparison then.
     int originFile = -1;
     quint32 originRow = 0;
 };
@@ -39,7 +39,7 @@ struct FileDifference
     QString name; ///< Of the file, without its folder.
     std::shared_ptr<Batch> batch;
     Difference difference;
-    /// Every suspicion that came up so far, with the person's answers.
+    /// Every duplicate that came up so far, with the person's answers.
     std::vector<Question> questions = {};
     /// Names of the stored records that the file does not name but the difference does.
     QHash<RecordKey, QString> storedNames = {};

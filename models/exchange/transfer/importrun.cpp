@@ -24,9 +24,9 @@ struct Asked
     qint64 person;
 
     explicit Asked(const Question &question)
-        : record(question.suspicion.record)
+        : record(question.duplicate.record)
         , file(question.originFile)
-        , person(file < 0 ? question.suspicion.stored.id : qint64(question.originRow))
+        , person(file < 0 ? question.duplicate.stored.id : qint64(question.originRow))
     {
     }
     bool operator==(const Asked &) const = default;
@@ -117,10 +117,10 @@ Identities ImportRun::identities(const FileDifference &file) const
         if (question.answer != Answer::Same)
             continue;
         const qint64 id = question.originFile < 0
-                              ? question.suspicion.stored.id
+                              ? question.duplicate.stored.id
                               : m_people[size_t(question.originFile)].at(question.originRow);
         if (id > 0)
-            known.insert(question.suspicion.record, id);
+            known.insert(question.duplicate.record, id);
     }
     return known;
 }
@@ -172,9 +172,9 @@ void ImportRun::addQuestions(FileDifference &file) const
     QSet<Asked> known;
     for (const Question &question : file.questions)
         known.insert(Asked(question));
-    for (const Suspicion &suspicion : file.difference.suspicions) {
-        Question question{suspicion};
-        if (const auto origin = m_origins.constFind(suspicion.stored.id); origin != m_origins.cend()) {
+    for (const DuplicateCandidate &duplicate : file.difference.duplicates) {
+        Question question{duplicate};
+        if (const auto origin = m_origins.constFind(duplicate.stored.id); origin != m_origins.cend()) {
             question.originFile = origin->first;
             question.originRow = origin->second;
         }

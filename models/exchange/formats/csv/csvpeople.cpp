@@ -92,7 +92,7 @@ void CsvRecords::addNames(const Person &person, int line)
     const Text name = value(CsvTarget::Name);
     if (const auto own = hasParts ? belonging(Kind::PersonName, person, {}, name, line) : std::nullopt) {
         cell(Kind::PersonName, *own, "name") = Cell::text(m_batch.keep(name));
-        cell(Kind::PersonName, *own, "kind") = Cell::text("official").concluded();
+        cell(Kind::PersonName, *own, "kind") = Cell::text("official").inferred();
         for (const auto &[target, column] : parts)
             cell(Kind::PersonName, *own, column) = Cell::text(m_batch.keep(value(target)));
     }
@@ -110,7 +110,7 @@ void CsvRecords::addName(const Person &person, Text name, const char *kind, Text
     if (!made)
         return;
     cell(Kind::PersonName, *made, "name") = Cell::text(m_batch.keep(name));
-    cell(Kind::PersonName, *made, "kind") = Cell::text(kind).concluded();
+    cell(Kind::PersonName, *made, "kind") = Cell::text(kind).inferred();
     cell(Kind::PersonName, *made, "language") = Cell::text(language);
 }
 

@@ -79,9 +79,9 @@ quint32 CsvPlaces::addCountry(const QString &code, const QString &name, int line
     const Place place = this->place(RecordKind::Area, key, line);
     if (place.isNew) {
         const Cell written = Cell::text(m_batch.keep(name));
-        cell(RecordKind::Area, place.row, "name") = code.isEmpty() ? written : written.concluded();
+        cell(RecordKind::Area, place.row, "name") = code.isEmpty() ? written : written.inferred();
         cell(RecordKind::Area, place.row, "code") = Cell::text(m_batch.keep(code));
-        cell(RecordKind::Area, place.row, "classification") = Cell::text("country").concluded();
+        cell(RecordKind::Area, place.row, "classification") = Cell::text("country").inferred();
     }
     return place.row;
 }
@@ -92,7 +92,7 @@ quint32 CsvPlaces::organization(std::string_view classification, std::string_vie
     const Place place = this->place(RecordKind::Organization, key, line);
     if (place.isNew) {
         cell(RecordKind::Organization, place.row, "name") = Cell::text(m_batch.keep(name));
-        cell(RecordKind::Organization, place.row, "classification") = Cell::text(classification).concluded();
+        cell(RecordKind::Organization, place.row, "classification") = Cell::text(classification).inferred();
         if (country)
             cell(RecordKind::Organization, place.row, "area_id") = Cell::reference(*country);
     }
@@ -117,7 +117,7 @@ quint32 CsvPlaces::plenipotentiary(quint32 delegation, std::string_view label, i
     if (place.isNew) {
         cell(RecordKind::Post, place.row, "kind") = Cell::text("office");
         cell(RecordKind::Post, place.row, "role") = Cell::text("plenipotentiary");
-        cell(RecordKind::Post, place.row, "label") = Cell::text(m_batch.keep(label)).concluded();
+        cell(RecordKind::Post, place.row, "label") = Cell::text(m_batch.keep(label)).inferred();
         cell(RecordKind::Post, place.row, "organization_id") = Cell::reference(delegation);
     }
     return place.row;
@@ -128,7 +128,7 @@ quint32 CsvPlaces::office(quint32 organization, std::string_view role, int line)
     const std::string key = "office " + numbered(organization) + ' ' + folded(role);
     const Place place = this->place(RecordKind::Post, key, line);
     if (place.isNew) {
-        const Cell title = Cell::text(m_batch.keep(role)).concluded();
+        const Cell title = Cell::text(m_batch.keep(role)).inferred();
         cell(RecordKind::Post, place.row, "kind") = Cell::text("office");
         cell(RecordKind::Post, place.row, "role") = title;
         cell(RecordKind::Post, place.row, "label") = title;

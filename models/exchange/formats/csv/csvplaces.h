@@ -22,7 +22,7 @@ public:
 
     /// By name in English or Russian, or code; an empty text is the file's own.
     [[nodiscard]] Row country(std::string_view written, int line);
-    /// The classification is concluded, not said.
+    /// The classification is inferred, not said.
     [[nodiscard]] quint32 organization(std::string_view classification, std::string_view name, Row country,
                                        int line);
     /// The seats of a chamber in an organization; in itself they are its own.

@@ -51,7 +51,7 @@ Status PopoloWriter::writeChildren(Object &object, const PopoloMember &member)
             return written;
     }
     source.statement.reset();
-    FurtherMembers::Member *kept = object.further.find(member.name);
+    ExtensionMembers::Member *kept = object.further.find(member.name);
     const bool fits = kept && fitsPopolo(member.name, kept->json);
     if (const std::string_view more = fits ? elementsOf(kept->json) : std::string_view(); !more.empty()) {
         kept->isWritten = true;

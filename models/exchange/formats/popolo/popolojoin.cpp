@@ -1,4 +1,4 @@
-// What a Popolo file's records need beyond their members: what is left to conclude, and their references.
+// What a Popolo file's records need beyond their members: what is left to infer, and their references.
 #include "models/exchange/formats/popolo/popoloreader.h"
 
 #include "models/core/recordtype.h"
@@ -59,7 +59,7 @@ void PopoloReader::completeName(Reading &reading)
     m_batch.add(own.kind, 0);
     cell(own, "person_id") = Cell::reference(reading.key.row);
     cell(own, "name") = name;
-    conclude(own, "kind", "official");
+    infer(own, "kind", "official");
     for (int part = 0; part < reading.ownNameCount; ++part)
         cell(own, reading.ownNames[size_t(part)].first) = reading.ownNames[size_t(part)].second;
 }
@@ -114,25 +114,25 @@ void PopoloReader::completeKind(const Reading &reading)
     switch (kind) {
     case RecordKind::Organization:
     case RecordKind::Event:
-        return conclude(reading.key, "classification", usual);
+        return infer(reading.key, "classification", usual);
     case RecordKind::PersonName:
     case RecordKind::Post:
-        return conclude(reading.key, "kind", usual);
+        return infer(reading.key, "kind", usual);
     case RecordKind::ContactDetail:
-        return conclude(reading.key, "type", usual);
+        return infer(reading.key, "type", usual);
     case RecordKind::Identifier:
-        return conclude(reading.key, "scheme", usual);
+        return infer(reading.key, "scheme", usual);
     case RecordKind::NewsMention:
-        return conclude(reading.key, "state", usual);
+        return infer(reading.key, "state", usual);
     default:
         return;
     }
 }
 
-void PopoloReader::conclude(const BatchKey &record, const char *column, std::string_view text)
+void PopoloReader::infer(const BatchKey &record, const char *column, std::string_view text)
 {
     if (Cell &missing = cell(record, column); missing.isNull())
-        missing = Cell::text(text).concluded();
+        missing = Cell::text(text).inferred();
 }
 
 void PopoloReader::registerId(Reading &reading)

@@ -53,7 +53,7 @@ struct PopoloList
 /// Stands behind the name of a member whose value is kept as further data only: as it was written, where the
 /// member itself has another value, or must not have this one.
 inline constexpr std::string_view popoloAsWritten = "_as_written";
-/// What the file as a whole says of itself when this program wrote it: then nothing is left to conclude.
+/// What the file as a whole says of itself when this program wrote it: then nothing is left to infer.
 inline constexpr std::string_view popoloProgramMember = "exported_by";
 inline constexpr std::string_view popoloProgram = "Delegations";
 inline constexpr std::string_view popoloDayMember = "as_of";

@@ -43,9 +43,9 @@ quint32 PopoloPlaces::addCountryOf(const FileCountry &named)
 {
     const quint32 own = m_batch.table(RecordKind::Area).size();
     m_batch.add(RecordKind::Area, 0);
-    cell(RecordKind::Area, own, "name") = Cell::text(m_batch.keep(named.name)).concluded();
+    cell(RecordKind::Area, own, "name") = Cell::text(m_batch.keep(named.name)).inferred();
     cell(RecordKind::Area, own, "code") = Cell::text(m_batch.keep(named.code));
-    cell(RecordKind::Area, own, "classification") = Cell::text("country").concluded();
+    cell(RecordKind::Area, own, "classification") = Cell::text("country").inferred();
     return own;
 }
 

@@ -2,7 +2,7 @@
 
 #include "models/exchange/formats/batch.h"
 #include "models/exchange/formats/batchbounds.h"
-#include "models/exchange/formats/cellcheck.h"
+#include "models/exchange/formats/cellvalidation.h"
 #include "models/exchange/formats/popolo/popolomembers.h"
 #include "models/exchange/markup/jsonslices.h"
 
@@ -31,7 +31,7 @@ public:
 
     /// What the file says of its sources as a whole; taken up by the importer.
     [[nodiscard]] const std::vector<std::string_view> &fileSources() const { return m_sources; }
-    /// Whether this program wrote the file, so that it leaves nothing to conclude.
+    /// Whether this program wrote the file, so that it leaves nothing to infer.
     [[nodiscard]] bool saysAll() const { return m_saysAll; }
 
 private:
@@ -88,7 +88,7 @@ private:
     void completeName(Reading &reading);
     void completeEmail(const Reading &reading);
     void completeKind(const Reading &reading);
-    void conclude(const BatchKey &record, const char *column, std::string_view text);
+    void infer(const BatchKey &record, const char *column, std::string_view text);
     void registerId(Reading &reading);
     void join();
     void recogniseTheUnnumbered();
@@ -111,7 +111,7 @@ private:
     JsonSlices m_slices;
     simdjson::ondemand::parser m_parser;
     simdjson::ondemand::document m_document;
-    CellCheck m_check;
+    CellValidation m_check;
     std::array<std::unordered_map<std::string_view, quint32>, recordKindCount> m_rows; ///< By id.
     std::vector<Pending> m_pending;
     std::vector<std::string_view> m_sources;

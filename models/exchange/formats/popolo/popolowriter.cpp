@@ -249,7 +249,7 @@ void PopoloWriter::writeValue(Object &object, const PopoloMember &member)
         static const int language = fieldOf(RecordKind::PersonName, "language");
         const bool isName = kind == RecordKind::PersonName;
         const bool hasLanguage = isName && !object.source.cell(language).isNull();
-        FurtherMembers::Member *said = object.further.find(member.name);
+        ExtensionMembers::Member *said = object.further.find(member.name);
         if (said && isReadAs(kind, said->json, value.view(), hasLanguage)) {
             beginMember(object, member.name);
             m_text += said->json;
@@ -310,7 +310,7 @@ void PopoloWriter::writeFurther(Object &object)
         }
         return false;
     };
-    for (const FurtherMembers::Member &member : object.further.members()) {
+    for (const ExtensionMembers::Member &member : object.further.members()) {
         if (member.isWritten)
             continue;
         std::string name;

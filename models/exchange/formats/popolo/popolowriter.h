@@ -3,7 +3,7 @@
 #include "models/exchange/formats/exportoutput.h"
 #include "models/exchange/formats/exportselection.h"
 #include "models/exchange/formats/exportsource.h"
-#include "models/exchange/formats/furthermembers.h"
+#include "models/exchange/formats/extensionmembers.h"
 #include "models/exchange/formats/popolo/popolomembers.h"
 
 #include <map>
@@ -32,7 +32,7 @@ private:
     {
         const ExportSource &source;
         qint64 id;
-        FurtherMembers &further;
+        ExtensionMembers &further;
         OwnName own;
         bool isFirst = true;
     };
@@ -65,8 +65,8 @@ private:
     bool m_includePrivate;
     bool m_isFirst = true; ///< Of the list in hand.
     std::map<std::pair<RecordKind, int>, std::unique_ptr<ExportSource>>
-        m_sources;                           ///< By kind and owner's kind.
-    std::array<FurtherMembers, 2> m_further; ///< Of a record, of its child.
+        m_sources;                             ///< By kind and owner's kind.
+    std::array<ExtensionMembers, 2> m_further; ///< Of a record, of its child.
 };
 
 } // namespace delegations

@@ -1,4 +1,4 @@
-#include "ui/exchange/pace.h"
+#include "ui/exchange/rate.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -26,7 +26,7 @@ QString timeLeft(qint64 seconds)
 
 } // namespace
 
-QString paceText(qint64 done, qint64 total, qint64 milliseconds)
+QString rateText(qint64 done, qint64 total, qint64 milliseconds)
 {
     if (total <= 0)
         return {};

@@ -1,4 +1,4 @@
-#include "models/exchange/formats/furthermembers.h"
+#include "models/exchange/formats/extensionmembers.h"
 
 #include "models/exchange/markup/jsontext.h"
 
@@ -124,7 +124,7 @@ bool isAmong(std::span<const std::string_view> names, std::string_view name)
 
 } // namespace
 
-void FurtherMembers::read(std::string_view extras)
+void ExtensionMembers::read(std::string_view extras)
 {
     m_members.clear();
     if (extras.empty())
@@ -151,7 +151,7 @@ void FurtherMembers::read(std::string_view extras)
         member = isRepeated(*member) ? m_members.erase(member) : member + 1;
 }
 
-FurtherMembers::Member *FurtherMembers::find(std::string_view name)
+ExtensionMembers::Member *ExtensionMembers::find(std::string_view name)
 {
     if (m_members.empty())
         return nullptr;

@@ -7,11 +7,11 @@
 namespace delegations {
 
 /// Makes what a file says fit for its columns: without invisible characters, in the column's form.
-class CellCheck
+class CellValidation
 {
 public:
     /// The batch keeps the texts that had to be changed, and must outlive it.
-    explicit CellCheck(Batch &batch) : m_batch(batch) {}
+    explicit CellValidation(Batch &batch) : m_batch(batch) {}
 
     /// The value as its column holds it; nothing when nothing is left of it.
     [[nodiscard]] Cell cleaned(const FieldSpec &field, const Cell &value);

@@ -1,4 +1,4 @@
-#include "models/exchange/formats/cellcheck.h"
+#include "models/exchange/formats/cellvalidation.h"
 
 #include "models/core/cleantext.h"
 #include "models/exchange/markup/plaintext.h"
@@ -85,7 +85,7 @@ bool isPlainUrl(std::string_view text)
 
 } // namespace
 
-Cell CellCheck::cleaned(const FieldSpec &field, const Cell &value)
+Cell CellValidation::cleaned(const FieldSpec &field, const Cell &value)
 {
     if (value.kind() != Cell::Text)
         return value;
@@ -101,20 +101,20 @@ Cell CellCheck::cleaned(const FieldSpec &field, const Cell &value)
     if (clean.trimmed().isEmpty())
         return {};
     const Cell kept = Cell::text(m_batch.keep(clean));
-    return value.isConcluded() ? kept.concluded() : kept;
+    return value.isInferred() ? kept.inferred() : kept;
 }
 
 /// A country's code is stored in capitals, however a file writes it.
-Cell CellCheck::inCapitals(const FieldSpec &field, const Cell &value)
+Cell CellValidation::inCapitals(const FieldSpec &field, const Cell &value)
 {
     const QString code = field.cleaned(value.toVariant()).toString();
     if (code.isEmpty() || code == value.toString())
         return code.isEmpty() ? Cell() : value;
     const Cell kept = Cell::text(m_batch.keep(code));
-    return value.isConcluded() ? kept.concluded() : kept;
+    return value.isInferred() ? kept.inferred() : kept;
 }
 
-QString CellCheck::problem(const FieldSpec &field, const Cell &value)
+QString CellValidation::problem(const FieldSpec &field, const Cell &value)
 {
     switch (field.kind) {
     case FieldKind::Text:

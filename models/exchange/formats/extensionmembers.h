@@ -9,7 +9,7 @@
 namespace delegations {
 
 /// The further data of one record, taken apart: JSON values by their names.
-class FurtherMembers
+class ExtensionMembers
 {
 public:
     struct Member
@@ -19,7 +19,7 @@ public:
         bool isWritten = false;
     };
 
-    FurtherMembers() = default;
+    ExtensionMembers() = default;
 
     /// In the order of names; the last of several that have one name. What is no JSON object has no members.
     void read(std::string_view extras);
