@@ -195,7 +195,7 @@ void TestCommandLine::aDryRunTellsEveryDifferenceAndSuspicion()
              (QJsonArray{QJsonObject{{QStringLiteral("field"), QStringLiteral("birth_date")},
                                      {QStringLiteral("before"), QStringLiteral("1970")},
                                      {QStringLiteral("after"), QStringLiteral("1970-05-06")}}}));
-    const QJsonArray suspicions = told[QStringLiteral("suspicions")].toArray();
+    const QJsonArray duplicates = told[QStringLiteral("suspicions")].toArray();
     QCOMPARE(duplicates.size(), 1);
     QCOMPARE(duplicates[0][QStringLiteral("name")].toString(), QStringLiteral("Surname Given Patronymic"));
     QCOMPARE(duplicates[0][QStringLiteral("stored_name")].toString(), QStringLiteral("Given Surname"));
