@@ -139,7 +139,7 @@ CodeEditor::CodeEditor(const FieldSpec &field, Room room, QWidget *parent)
     : FieldEditor(field, room, parent), m_input(new QLineEdit)
 {
     auto *completer = new QCompleter(this);
-    auto *offered = new QStringListModel(completer);
+    auto *offered = new QStringListModel(isCountry() ? countryTexts() : languageTexts(), completer);
     completer->setModel(offered);
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_input->setCompleter(completer);

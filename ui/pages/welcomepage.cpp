@@ -165,7 +165,7 @@ void WelcomePage::showUnopened(const QString &path, bool isMissing, const QStrin
              tr("Its folder may not be connected yet, or the file was renamed or moved. Nothing else was "
                 "opened in its place; as soon as it is there again, it opens by itself."));
     else
-        tell(tr("The database could not be opened"), reason, path);
+        tell(tr("The database could not be opened"), reason, reason.contains(path) ? QString() : path);
     // Told again, it leaves the person where they are.
     const bool isNews = !m_retry->isVisibleTo(this);
     showChoices({m_retry, m_open, m_newDatabase, m_sample});

@@ -36,7 +36,7 @@ Result<std::unique_ptr<QFile>> openNamedFile(const QString &path)
             {}};
     const QString named = absolutePath(path);
     if (QFileInfo(named).isDir())
-        return Error{ErrorCode::Input,
+        return Error{ErrorCode::InputOutput,
                      tr(QT_TRANSLATE_NOOP("Import", "%1 is a folder. Name a file in it.")).arg(path),
                      {}};
     if (!QFileInfo(named).isFile())
