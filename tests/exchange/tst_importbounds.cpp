@@ -305,27 +305,37 @@ void TestImportBounds::twiceAsMuchTakesTwiceAsLong()
     constexpr int few = 4000;
     constexpr double mostTimes = 3;
     constexpr double floor = 0.2; // Seconds, for what has nothing to do with the file.
-    Cost costs[2][2];             // By size, and the second time that the file comes.
-    for (int size = 0; size < 2; ++size) {
-        TemporaryDatabase database;
-        const QString path = database.filePath(name);
-        writeFile(path, make(few << size));
-        for (Cost &cost : costs[size]) {
-            cost = importCost(database, path);
-            QCOMPARE(cost.problem, QString());
+    constexpr int attempts =
+        3; // Something else may have the machine at times; cost that grows too fast does so each time.
+    QString tooSlow;
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        tooSlow.clear();
+        Cost costs[2][2]; // By size, and the second time that the file comes.
+        for (int size = 0; size < 2; ++size) {
+            TemporaryDatabase database;
+            const QString path = database.filePath(name);
+            writeFile(path, make(few << size));
+            for (Cost &cost : costs[size]) {
+                cost = importCost(database, path);
+                QCOMPARE(cost.problem, QString());
+            }
+            QCOMPARE(costs[size][1].added, 0); // The same file again is all known.
         }
-        QCOMPARE(costs[size][1].added, 0); // The same file again is all known.
+        for (int time = 0; time < 2; ++time) {
+            const QString figures = QStringLiteral("import %1: %2 s of %3, %4 s of %5")
+                                        .arg(time + 1)
+                                        .arg(costs[0][time].seconds)
+                                        .arg(few)
+                                        .arg(costs[1][time].seconds)
+                                        .arg(2 * few);
+            qInfo("%s", qPrintable(figures));
+            if (costs[1][time].seconds >= mostTimes * costs[0][time].seconds + floor)
+                tooSlow = figures;
+        }
+        if (tooSlow.isEmpty())
+            return;
     }
-    for (int time = 0; time < 2; ++time) {
-        const QString figures = QStringLiteral("import %1: %2 s of %3, %4 s of %5")
-                                    .arg(time + 1)
-                                    .arg(costs[0][time].seconds)
-                                    .arg(few)
-                                    .arg(costs[1][time].seconds)
-                                    .arg(2 * few);
-        qInfo("%s", qPrintable(figures));
-        QVERIFY2(costs[1][time].seconds < mostTimes * costs[0][time].seconds + floor, qPrintable(figures));
-    }
+    QVERIFY2(tooSlow.isEmpty(), qPrintable(tooSlow));
 }
 
 void TestImportBounds::twiceAsManyChambersTakeTwiceAsLongToShow()
