@@ -95,7 +95,8 @@ void WindowImport::applyAndWait()
 
 bool WindowImport::isClosed()
 {
-    return QTest::qWaitFor([this] { return m_program.tree().isVisible(); });
+    constexpr int longest = 60'000; // Milliseconds; a large import under sanitizers takes its time.
+    return QTest::qWaitFor([this] { return m_program.tree().isVisible(); }, longest);
 }
 
 } // namespace delegations::test
