@@ -1,4 +1,5 @@
 // Saves one record over and over and says so after each save, until it is killed.
+#include "models/core/kinds/people.h"
 #include "models/store/file/database.h"
 #include "models/store/write/recordstore.h"
 
@@ -10,13 +11,13 @@ using namespace delegations;
 
 namespace {
 
-Status saveOnce(RecordStore &store, Person &person)
+Status saveOnce(RecordStore &store, Record &person)
 {
     auto transaction = store.begin(QStringLiteral("save"));
     if (!transaction)
         return transaction.error();
-    if (person.id.isValid()) {
-        if (const Status updated = (*transaction)->update(person); !updated)
+    if (person.id > 0) {
+        if (const Status updated = (*transaction)->update(person.key(), person.revision, person); !updated)
             return updated;
         ++person.revision;
     } else {
@@ -40,12 +41,12 @@ int main(int argc, char *argv[])
     if (!database)
         return 1;
     RecordStore store((*database)->connection(), QStringLiteral("saver"));
-    Person person;
-    if (const auto stored = store.record(Id<Person>(1)))
+    Record person(RecordKind::Person);
+    if (const auto stored = store.record({RecordKind::Person, 1}))
         person = *stored;
-    person.name = QStringLiteral("Saved");
-    for (qint64 count = person.summary.toLongLong() + 1;; ++count) {
-        person.summary = QString::number(count);
+    person.set(fields::person.name, QStringLiteral("Saved"));
+    for (qint64 count = person.value(fields::person.summary).toLongLong() + 1;; ++count) {
+        person.set(fields::person.summary, QString::number(count));
         if (!saveOnce(store, person))
             return 1;
         std::printf("%lld\n", count);

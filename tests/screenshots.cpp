@@ -2,6 +2,7 @@
 // folder: `tests/run --screenshots FOLDER`; in Russian with LANGUAGE=ru.
 #include "app/language.h"
 #include "models/core/itemroles.h"
+#include "models/core/kinds/fields.h"
 #include "models/core/restorepreview.h"
 #include "models/edit/keptdraft.h"
 #include "models/edit/recordeditor.h"
@@ -277,7 +278,7 @@ QString longName(const char *beginning, int words)
     return name;
 }
 
-void fill(SampleAssembly &assembly, Id<Organization> chamber, const QString &name, int members)
+void fill(SampleAssembly &assembly, const RecordKey &chamber, const QString &name, int members)
 {
     for (int i = 1; i <= members; ++i)
         assembly.seat(QStringLiteral("Surname %1-%2 Given").arg(name).arg(i), chamber);
@@ -291,12 +292,12 @@ void makeCrowded(const QString &path)
     fill(assembly, assembly.mazhilis, QStringLiteral("M"), 8);
     fill(assembly, assembly.senate, QStringLiteral("S"), 10);
     assembly.seat(longName("Longname Firstname", 3), assembly.council);
-    Result<Area> country = database.store().record(assembly.belarus);
-    Result<Organization> council = database.store().record(assembly.council);
+    const Record country = Record(RecordKind::Area).set(fields::area.name, longName("Commonwealth", 3));
+    const Record council =
+        Record(RecordKind::Organization).set(fields::organization.name, longName("Council", 5));
     auto transaction = database.store().begin(QStringLiteral("long"));
-    country->name = longName("Commonwealth", 3);
-    council->name = longName("Council", 5);
-    if (!(*transaction)->update(*country) || !(*transaction)->update(*council) || !(*transaction)->commit() ||
+    if (!(*transaction)->update(assembly.belarus, 1, country) ||
+        !(*transaction)->update(assembly.council, 1, council) || !(*transaction)->commit() ||
         !writeBackup(database.connection(), path))
         qFatal("The crowded database cannot be made.");
 }
@@ -400,18 +401,18 @@ void shootConflict(const QString &prefix)
 {
     TemporaryDatabase database;
     SampleAssembly assembly(database);
-    const auto person =
-        database.store().record(assembly.seat(QStringLiteral("Surname Given"), assembly.senate))->person;
+    const RecordKey seat = assembly.seat(QStringLiteral("Surname Given"), assembly.senate);
+    const RecordKey person = assembly.holder(seat);
     ReadWorker reader(database.path());
     RecordEditor editor(database.store(), reader);
-    FormPage form(editor, editor.open(FormType::Representative, person.value).value());
+    FormPage form(editor, editor.open(FormType::Representative, person.id).value());
     form.resize(820, 700);
     form.show();
-    form.draft().setValue(QStringLiteral("name"), QStringLiteral("Surname Given, as written here"));
-    Result<Person> other = database.store().record(person);
-    other->name = QStringLiteral("Surname Given, as stored meanwhile");
+    form.draft().setValue(fields::person.name, QStringLiteral("Surname Given, as written here"));
+    const Record other = Record(RecordKind::Person)
+                             .set(fields::person.name, QStringLiteral("Surname Given, as stored meanwhile"));
     auto transaction = database.store().begin(QStringLiteral("other"));
-    if (!(*transaction)->update(*other) || !(*transaction)->commit())
+    if (!(*transaction)->update(person, 1, other) || !(*transaction)->commit())
         qFatal("The record cannot be changed.");
     form.save();
     QTest::qWait(150);
@@ -422,26 +423,25 @@ void shootConflict(const QString &prefix)
 void shootRename(const QString &prefix)
 {
     TemporaryDatabase database;
-    Person person;
-    person.name = QStringLiteral("Given Surname");
-    person.sortName = QStringLiteral("Sirname, Given");
-    const Id<Person> id = database.insert(person);
-    PersonName official;
-    official.person = id;
-    official.language = QStringLiteral("en");
-    official.nameKind = QStringLiteral("official");
-    official.name = person.name;
-    official.familyName = QStringLiteral("Sirname");
-    official.givenName = QStringLiteral("Given");
-    database.insert(official);
+    const Record person = Record(RecordKind::Person)
+                              .set(fields::person.name, QStringLiteral("Given Surname"))
+                              .set(fields::person.sortName, QStringLiteral("Sirname, Given"));
+    const RecordKey id = database.insert(person);
+    database.insert(Record(RecordKind::PersonName)
+                        .set(fields::personName.person, id)
+                        .set(fields::personName.language, QStringLiteral("en"))
+                        .set(fields::personName.nameKind, QStringLiteral("official"))
+                        .set(fields::personName.name, person.value(fields::person.name))
+                        .set(fields::personName.familyName, QStringLiteral("Sirname"))
+                        .set(fields::personName.givenName, QStringLiteral("Given")));
     ReadWorker reader(database.path());
     RecordEditor editor(database.store(), reader);
-    FormPage form(editor, editor.open(FormType::Representative, id.value).value());
+    FormPage form(editor, editor.open(FormType::Representative, id.id).value());
     form.resize(820, 900);
     form.show();
-    form.draft().setValue(QStringLiteral("name"), QStringLiteral("Given Other"));
-    form.draft().setValue(QStringLiteral("birth_date"), QStringLiteral("28.11.1971"));
-    form.draft().setValue(QStringLiteral("death_date"), QStringLiteral("31 June 2050"));
+    form.draft().setValue(fields::person.name, QStringLiteral("Given Other"));
+    form.draft().setValue(fields::person.birthDate, QStringLiteral("28.11.1971"));
+    form.draft().setValue(fields::person.deathDate, QStringLiteral("31 June 2050"));
     QTest::qWait(150);
     form.grab().save(prefix + QStringLiteral("rename.png"));
     auto *born = form.findChild<QWidget *>(QStringLiteral("field_birth_date"));

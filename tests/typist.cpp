@@ -4,6 +4,7 @@
 #include "app/document.h"
 #include "app/endsignals.h"
 #include "app/session.h"
+#include "models/core/kinds/people.h"
 #include "models/edit/recorddraft.h"
 #include "resources/resources.h"
 #include "tests/support/drafttext.h"
@@ -76,7 +77,7 @@ bool type(MainWindow &window, FormType::Subject subject, qint64 id)
     changeRows(*window.draft(), *form);
     typeInto(*form);
     if (subject == FormType::Representative)
-        window.draft()->setValue(QStringLiteral("photo"), QByteArray("\x89PNG\0\xff", 6));
+        window.draft()->setValue(fields::person.photo, QByteArray("\x89PNG\0\xff", 6));
     for (const QString &line : draftText(*window.draft()))
         std::printf("%s\n", qUtf8Printable(line));
     return true;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/core/field.h"
+#include "models/core/fieldid.h"
 
 #include <string_view>
 
@@ -81,5 +81,11 @@ private:
 
 /// A record's cells, in the order of its type's fields.
 using CellRow = const Cell *;
+
+/// The record's cell of a field, which must be one of its kind.
+[[nodiscard]] inline const Cell &cellOf(CellRow cells, FieldId field)
+{
+    return cells[field.index];
+}
 
 } // namespace delegations

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/core/recordkey.h"
+#include "models/core/record.h"
 
 #include <QList>
 #include <QMetaType>
@@ -8,18 +8,15 @@
 namespace delegations {
 
 /// One written record. `before` is empty for an inserted one, `after` for a removed one; both hold the whole
-/// row.
+/// record.
 struct RecordChange
 {
     RecordKey key;
-    Row before;
-    Row after;
+    Record before;
+    Record after;
 
-    /// The column as it is now, or as it was for a removed record.
-    [[nodiscard]] QVariant value(const QString &column) const
-    {
-        return (after.isEmpty() ? before : after).value(column);
-    }
+    /// As it is now, or as it was when it was removed.
+    [[nodiscard]] const Record &latest() const { return after.isEmpty() ? before : after; }
 };
 
 /// Records that an import added one after the other, so many that none is told by itself.

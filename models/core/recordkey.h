@@ -1,9 +1,6 @@
 #pragma once
 
-#include "models/core/id.h"
-
 #include <QHashFunctions>
-#include <QMap>
 #include <QString>
 #include <QVariant>
 
@@ -48,10 +45,6 @@ inline size_t qHash(const RecordKey &key, size_t seed = 0)
 {
     return qHashMulti(seed, int(key.kind), key.id);
 }
-
-/// A record as its columns: what the store reads and writes, and the journal keeps. A missing key is "not
-/// said", a null value is "empty".
-using Row = QMap<QString, QVariant>;
 
 } // namespace delegations
 Q_DECLARE_METATYPE(delegations::RecordKey)

@@ -1,5 +1,7 @@
 #include "models/edit/derivednames.h"
 
+#include "models/core/kinds/fields.h"
+#include "models/core/kinds/recordtype.h"
 #include "models/edit/seatposts.h"
 #include "models/language/namewords.h"
 
@@ -7,40 +9,37 @@ namespace delegations::derivednames {
 
 namespace {
 
-const QString nameColumn = QStringLiteral("name");
-const QString sortColumn = QStringLiteral("sort_name");
-const FieldPath recordName{{}, 0, nameColumn};
-
-bool isPart(const QString &key)
+bool isPart(FieldId field)
 {
-    return key == QLatin1String("family_name") || key == QLatin1String("given_name") ||
-           key == QLatin1String("patronymic_name");
-}
-
-bool holdsNames(RecordKind kind)
-{
-    return kind == RecordKind::PersonName || kind == RecordKind::OrganizationName ||
-           kind == RecordKind::AreaName;
+    return field == fields::personName.familyName || field == fields::personName.givenName ||
+           field == fields::personName.patronymicName;
 }
 
 bool isOfAnotherTime(const RecordDraft &draft, const FieldPath &row)
 {
-    const QString kind = draft.value(FieldPath{row.group, row.row, QStringLiteral("kind")}).toString();
+    const QString kind = draft.value(FieldPath{row.group, row.row, fields::personName.nameKind}).toString();
     return kind == QLatin1String("former") || kind == QLatin1String("alias");
 }
 
 /// A row's own name, or a country's body with such a name.
 bool isNameOfRow(const RecordDraft &draft, const FieldPath &path)
 {
-    const RecordKind kind = draft.group(path.group).group().kind;
-    if (path.key != nameColumn || !(holdsNames(kind) || kind == RecordKind::Organization))
-        return false;
-    return kind != RecordKind::PersonName || !isOfAnotherTime(draft, path);
+    if (path.field == fields::personName.name)
+        return !isOfAnotherTime(draft, path);
+    return path.field == fields::organizationName.name || path.field == fields::areaName.name ||
+           path.field == fields::organization.name;
 }
 
 bool isOfPerson(const FieldPath &path)
 {
-    return path.key == sortColumn || isPart(path.key);
+    return path.field == fields::person.sortName || isPart(path.field);
+}
+
+/// The name of the record itself; nothing when it has no field of its own for that.
+std::optional<FieldPath> recordName(const RecordDraft &draft)
+{
+    const FieldId field = recordType(draft.type().kind).nameField;
+    return field.isValid() ? std::optional(FieldPath{{}, 0, field}) : std::nullopt;
 }
 
 } // namespace
@@ -48,10 +47,10 @@ bool isOfPerson(const FieldPath &path)
 std::optional<FieldPath> leader(const RecordDraft &draft, const FieldPath &path)
 {
     if (!path.isInGroup())
-        return path.key == sortColumn ? std::optional(recordName) : std::nullopt;
-    if (isPart(path.key))
-        return FieldPath{path.group, path.row, nameColumn};
-    return isNameOfRow(draft, path) ? std::optional(recordName) : std::nullopt;
+        return path.field == fields::person.sortName ? recordName(draft) : std::nullopt;
+    if (isPart(path.field))
+        return FieldPath{path.group, path.row, fields::personName.name};
+    return isNameOfRow(draft, path) ? recordName(draft) : std::nullopt;
 }
 
 QList<FieldPath> followers(const RecordDraft &draft, const FieldPath &leader)
@@ -61,12 +60,12 @@ QList<FieldPath> followers(const RecordDraft &draft, const FieldPath &leader)
         if (derivednames::leader(draft, path) == leader)
             found.append(path);
     };
-    for (const QString &key : draft.type().fields)
-        add({{}, 0, key});
+    for (const FieldId field : draft.type().fields)
+        add({{}, 0, field});
     for (const Group &group : draft.type().groups) {
         for (const int row : draft.rows(group.key)) {
-            for (const QString &key : group.fields)
-                add({group.key, row, key});
+            for (const FieldId field : group.fields)
+                add({group.key, row, field});
         }
     }
     return found;
@@ -78,7 +77,7 @@ std::optional<QString> followed(const FieldPath &path, const QString &text, cons
     if (before == after)
         return text;
     if (isOfPerson(path))
-        return namewords::followedColumn(path.key, text, before, after);
+        return namewords::followedField(path.field, text, before, after);
     if (text.isEmpty() || before.isEmpty() || after.isEmpty())
         return std::nullopt;
     if (text == before)

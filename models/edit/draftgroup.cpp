@@ -78,31 +78,30 @@ bool DraftGroup::forgetRemoved(qint64 id)
     return std::erase_if(m_removed, [id](const DraftRecord &record) { return record.id() == id; }) > 0;
 }
 
-bool DraftGroup::owns(RecordKind kind, const Row &columns) const
+bool DraftGroup::owns(const Record &record) const
 {
-    if (kind != m_group->kind || m_owner == 0 || columns.value(m_group->column).toLongLong() != m_owner)
+    if (record.kind() != m_group->kind() || m_owner == 0 ||
+        record.cell(m_group->owner).toLongLong() != m_owner)
         return false;
-    for (auto fixed = m_group->fixed.cbegin(); fixed != m_group->fixed.cend(); ++fixed) {
-        if (columns.value(fixed.key()) != fixed.value())
-            return false;
-    }
-    return true;
+    const QList<FieldId> fixed = m_group->fixed.said();
+    return std::ranges::all_of(
+        fixed, [&](FieldId field) { return record.cell(field) == m_group->fixed.cell(field); });
 }
 
 bool DraftGroup::isBlank(const DraftRow &row) const
 {
     if (!row.record.isNew())
         return false;
-    const Row start = startingColumns(m_group->kind);
-    return std::ranges::all_of(m_group->fields, [&](const QString &key) {
-        const QVariant value = row.record.value(key);
-        return value.isNull() || value == start.value(key);
+    const Record start = startingValues(m_group->kind());
+    return std::ranges::all_of(m_group->fields, [&](FieldId field) {
+        const QVariant value = row.record.value(field);
+        return value.isNull() || value == start.cell(field);
     });
 }
 
 bool DraftGroup::isReordered() const
 {
-    if (!hasOrder(m_group->kind))
+    if (!hasOrder(m_group->kind()))
         return false;
     qint64 last = 0;
     bool afterNew = false;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/kinds/formtype.h"
 #include "models/edit/draftrecord.h"
 
 #include <vector>
@@ -54,7 +55,7 @@ public:
     bool forgetRemoved(qint64 id);
 
     /// Whether a stored record is one of the group's rows.
-    [[nodiscard]] bool owns(RecordKind kind, const Row &columns) const;
+    [[nodiscard]] bool owns(const Record &record) const;
     /// A new row in which the person has not written anything: it is not stored.
     [[nodiscard]] bool isBlank(const DraftRow &row) const;
     /// Whether stored rows stand in another order than they are stored in, or behind new ones.

@@ -1,79 +1,54 @@
 #include "models/edit/draftrecord.h"
 
+#include "models/core/kinds/recordtype.h"
 #include "models/edit/draftrules.h"
 
 namespace delegations {
 
-namespace {
-
-const QString idColumn = QStringLiteral("id");
-const QString uidColumn = QStringLiteral("uid");
-const QString revisionColumn = QStringLiteral("revision");
-
-} // namespace
-
-DraftRecord::DraftRecord(RecordKind kind, Row stored) : m_type(&recordType(kind)), m_stored(std::move(stored))
+DraftRecord::DraftRecord(Record stored, const Record &edited, const QSet<FieldId> &conflicts)
+    : DraftRecord(std::move(stored))
 {
-}
-
-DraftRecord::DraftRecord(RecordKind kind, Row stored, const Row &edited, const QSet<QString> &conflicts)
-    : DraftRecord(kind, std::move(stored))
-{
-    for (auto column = edited.cbegin(); column != edited.cend(); ++column) {
-        if (m_type->field(column.key()))
-            setValue(column.key(), column.value());
-    }
-    for (const QString &key : conflicts) {
-        if (m_edited.contains(key))
-            m_conflicts.insert(key);
+    for (const FieldId field : edited.said())
+        setValue(field, edited.cell(field));
+    for (const FieldId field : conflicts) {
+        if (m_edited.says(field))
+            m_conflicts.insert(field);
     }
 }
 
-qint64 DraftRecord::id() const
+bool DraftRecord::setValue(FieldId field, const QVariant &value)
 {
-    return m_stored.value(idColumn).toLongLong();
-}
-
-qint64 DraftRecord::revision() const
-{
-    return m_stored.value(revisionColumn).toLongLong();
-}
-
-bool DraftRecord::setValue(const QString &key, const QVariant &value)
-{
-    const FieldSpec *field = m_type->field(key);
-    const QVariant clean = field ? understood(*field, value) : value;
-    if (clean == this->value(key))
+    const QVariant clean = understood(specOf(field), value);
+    if (clean == this->value(field))
         return false;
-    if (clean == m_stored.value(key)) {
-        m_edited.remove(key);
-        m_conflicts.remove(key);
-    } else {
-        m_edited.insert(key, clean);
-    }
+    if (clean == m_stored.cell(field))
+        takeTheirs(field);
+    else
+        m_edited.setCell(field, clean);
     return true;
 }
 
-void DraftRecord::takeTheirs(const QString &key)
+void DraftRecord::takeTheirs(FieldId field)
 {
-    m_conflicts.remove(key);
-    m_edited.remove(key);
+    m_conflicts.remove(field);
+    m_edited.forget(field);
 }
 
-QStringList DraftRecord::refresh(const Row &stored)
+QList<FieldId> DraftRecord::refresh(const Record &stored)
 {
-    QStringList changed;
-    for (const FieldSpec &field : m_type->fields) {
-        const QVariant theirs = stored.value(field.key);
-        if (theirs == m_stored.value(field.key))
+    QList<FieldId> changed;
+    for (const FieldSpec &spec : recordType(kind()).fields) {
+        const FieldId field = spec.id;
+        const QVariant theirs = stored.cell(field);
+        if (theirs == m_stored.cell(field))
             continue;
-        changed.append(field.key);
-        if (!m_edited.contains(field.key))
+        changed.append(field);
+        if (!m_edited.says(field))
             continue;
-        if (m_edited.value(field.key) == theirs)
-            takeTheirs(field.key);
+        if (m_edited.cell(field) == theirs)
+            takeTheirs(field);
         else
-            m_conflicts.insert(field.key);
+            m_conflicts.insert(field);
     }
     m_stored = stored;
     return changed;
@@ -81,19 +56,23 @@ QStringList DraftRecord::refresh(const Row &stored)
 
 void DraftRecord::detach()
 {
-    m_edited = columns();
-    m_edited.removeIf([](const auto &column) { return column.value().isNull(); });
-    m_stored.clear();
+    m_edited = edited();
+    for (const FieldId field : m_edited.said()) {
+        if (m_edited.cell(field).isNull())
+            m_edited.forget(field);
+    }
+    m_stored = Record(kind());
     m_conflicts.clear();
 }
 
-Row DraftRecord::columns() const
+Record DraftRecord::edited() const
 {
-    Row row = m_stored;
-    for (const QString &key : {idColumn, uidColumn, revisionColumn})
-        row.remove(key);
-    row.insert(m_edited);
-    return row;
+    Record record = m_stored;
+    record.id = 0;
+    record.uid.clear();
+    record.revision = 0;
+    record.take(m_edited);
+    return record;
 }
 
 } // namespace delegations

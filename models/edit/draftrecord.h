@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/core/recordtype.h"
+#include "models/core/record.h"
 
 #include <QSet>
 
@@ -11,55 +11,53 @@ namespace delegations {
 class DraftRecord
 {
 public:
-    /// `stored` is a row of the store; without an id it is a new record with these values preset.
-    DraftRecord(RecordKind kind, Row stored);
+    /// `stored` is a record of the store; without an id it is a new one with these values preset.
+    explicit DraftRecord(Record stored) : m_stored(std::move(stored)) {}
     /// As a draft left it: `edited` over `stored`, and which of the edited values were in conflict.
-    DraftRecord(RecordKind kind, Row stored, const Row &edited, const QSet<QString> &conflicts);
+    DraftRecord(Record stored, const Record &edited, const QSet<FieldId> &conflicts);
 
-    [[nodiscard]] RecordKind kind() const { return m_type->kind; }
-    [[nodiscard]] const RecordType &type() const { return *m_type; }
-    [[nodiscard]] qint64 id() const;
-    [[nodiscard]] qint64 revision() const;
+    [[nodiscard]] RecordKind kind() const { return m_stored.kind(); }
+    [[nodiscard]] qint64 id() const { return m_stored.id; }
+    [[nodiscard]] qint64 revision() const { return m_stored.revision; }
     [[nodiscard]] bool isNew() const { return id() == 0; }
 
-    [[nodiscard]] QVariant value(const QString &key) const
+    [[nodiscard]] QVariant value(FieldId field) const
     {
-        return m_edited.value(key, m_stored.value(key));
+        return m_edited.says(field) ? m_edited.cell(field) : m_stored.cell(field);
     }
-    [[nodiscard]] QVariant storedValue(const QString &key) const { return m_stored.value(key); }
+    [[nodiscard]] QVariant storedValue(FieldId field) const { return m_stored.cell(field); }
     /// Cleans the value at this boundary, and reads it: a written date, a code in small letters. True when it
     /// differs from the one before.
-    bool setValue(const QString &key, const QVariant &value);
+    bool setValue(FieldId field, const QVariant &value);
 
     /// Whether the person's value differs from the stored one.
-    [[nodiscard]] bool isTouched(const QString &key) const { return m_edited.contains(key); }
+    [[nodiscard]] bool isTouched(FieldId field) const { return m_edited.says(field); }
     [[nodiscard]] bool isModified() const { return !m_edited.isEmpty(); }
 
     /// Whether a touched value was changed underneath: then value() is mine, storedValue() theirs.
-    [[nodiscard]] bool isConflicted(const QString &key) const { return m_conflicts.contains(key); }
+    [[nodiscard]] bool isConflicted(FieldId field) const { return m_conflicts.contains(field); }
     [[nodiscard]] bool hasConflict() const { return !m_conflicts.isEmpty(); }
-    void keepMine(const QString &key) { m_conflicts.remove(key); }
-    void takeTheirs(const QString &key);
+    void keepMine(FieldId field) { m_conflicts.remove(field); }
+    void takeTheirs(FieldId field);
 
     /// Takes over what is stored now: untouched values follow, touched ones become conflicts. Returns the
-    /// columns whose stored value changed.
-    QStringList refresh(const Row &stored);
+    /// fields whose stored value changed.
+    QList<FieldId> refresh(const Record &stored);
     /// Becomes a new record with the values that it has: what was stored is no longer there.
     void detach();
 
-    /// Every column as edited.
-    [[nodiscard]] Row columns() const;
-    /// The touched columns only.
-    [[nodiscard]] const Row &changes() const { return m_edited; }
-    /// Every column as stored.
-    [[nodiscard]] const Row &stored() const { return m_stored; }
-    [[nodiscard]] const QSet<QString> &conflicts() const { return m_conflicts; }
+    /// Every value as edited, as of a record that is not stored.
+    [[nodiscard]] Record edited() const;
+    /// The touched values only.
+    [[nodiscard]] const Record &changes() const { return m_edited; }
+    /// Every value as stored.
+    [[nodiscard]] const Record &stored() const { return m_stored; }
+    [[nodiscard]] const QSet<FieldId> &conflicts() const { return m_conflicts; }
 
 private:
-    const RecordType *m_type;
-    Row m_stored;
-    Row m_edited;
-    QSet<QString> m_conflicts;
+    Record m_stored;
+    Record m_edited;
+    QSet<FieldId> m_conflicts;
 };
 
 } // namespace delegations

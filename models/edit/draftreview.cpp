@@ -1,5 +1,7 @@
 #include "models/edit/draftreview.h"
 
+#include "models/core/kinds/recordtype.h"
+
 namespace delegations {
 
 namespace {
@@ -9,18 +11,18 @@ class Review
 public:
     explicit Review(QHash<FieldPath, Problem> &problems) : m_problems(problems) {}
 
-    void record(const FieldPath &place, const QStringList &fields, const DraftRecord &record,
-                const Row &owner)
+    void record(const FieldPath &place, const QList<FieldId> &fields, const DraftRecord &record,
+                const Record &owner)
     {
-        for (const QString &key : fields) {
-            const QString reason = fieldProblem(*record.type().field(key), record.value(key));
-            add({place.group, place.row, key}, {reason, record.isNew() || record.isTouched(key)});
+        for (const FieldId field : fields) {
+            const QString reason = fieldProblem(specOf(field), record.value(field));
+            add({place.group, place.row, field}, {reason, record.isNew() || record.isTouched(field)});
         }
-        for (const Inconsistency &found : inconsistencies(record.kind(), record.columns(), owner)) {
-            const bool touched = std::ranges::any_of(
-                found.involved, [&](const QString &key) { return record.isTouched(key); });
-            if (fields.contains(found.key))
-                add({place.group, place.row, found.key},
+        for (const Inconsistency &found : inconsistencies(record.edited(), owner)) {
+            const bool touched =
+                std::ranges::any_of(found.involved, [&](FieldId field) { return record.isTouched(field); });
+            if (fields.contains(found.field))
+                add({place.group, place.row, found.field},
                     {found.text, !found.onlyPointedOut && (record.isNew() || touched)});
         }
     }
@@ -37,14 +39,14 @@ private:
 
 } // namespace
 
-QHash<FieldPath, Problem> problemsOf(const QStringList &fields, const DraftRecord &record,
+QHash<FieldPath, Problem> problemsOf(const QList<FieldId> &fields, const DraftRecord &record,
                                      const std::vector<DraftGroup> &groups,
                                      const QHash<FieldPath, QString> &reported)
 {
     QHash<FieldPath, Problem> problems;
     Review review(problems);
     review.record({}, fields, record, {});
-    const Row owner = record.columns();
+    const Record owner = record.edited();
     for (const DraftGroup &group : groups) {
         for (const DraftRow &row : group.rows()) {
             if (!group.isBlank(row))

@@ -1,6 +1,8 @@
 #include "models/edit/draftrules.h"
 
 #include "models/core/cleantext.h"
+#include "models/core/kinds/fields.h"
+#include "models/core/kinds/recordtype.h"
 #include "models/language/countries.h"
 #include "models/language/dateproblem.h"
 
@@ -18,30 +20,21 @@ QString tr(const char *text)
     return QCoreApplication::translate("Edit", text);
 }
 
-QString l(const char *text)
-{
-    return QString::fromLatin1(text);
-}
-
 struct Period
 {
-    QString from;
-    QString until;
+    Field<PartialDate> from;
+    Field<PartialDate> until;
 };
 
-const std::vector<Period> &periods()
-{
-    static const std::vector<Period> known{{l("start_date"), l("end_date")},
-                                           {l("valid_from"), l("valid_until")},
-                                           {l("founding_date"), l("dissolution_date")},
-                                           {l("birth_date"), l("death_date")}};
-    return known;
-}
-
-PartialDate dateIn(const Row &columns, const QString &key)
-{
-    return PartialDate::parse(columns.value(key).toString()).value_or(PartialDate());
-}
+/// Of each kind that has both.
+constexpr Period periods[] = {
+    {fields::membership.startDate, fields::membership.endDate},
+    {fields::legislativePeriod.startDate, fields::legislativePeriod.endDate},
+    {fields::event.startDate, fields::event.endDate},
+    {fields::postCapacity.validFrom, fields::postCapacity.validUntil},
+    {fields::organization.foundingDate, fields::organization.dissolutionDate},
+    {fields::person.birthDate, fields::person.deathDate},
+};
 
 /// The last day that a partial date can mean.
 QDate lastDay(const PartialDate &date)
@@ -58,8 +51,8 @@ bool liesBefore(const PartialDate &date, const PartialDate &other)
 /// ISO 3166-1 leaves these to whoever needs a code of their own.
 bool isUserAssigned(const QString &code)
 {
-    return code == l("AA") || code == l("ZZ") || code.startsWith(u'X') ||
-           (code >= l("QM") && code <= l("QZ"));
+    return code == QLatin1String("AA") || code == QLatin1String("ZZ") || code.startsWith(u'X') ||
+           (code >= QLatin1String("QM") && code <= QLatin1String("QZ"));
 }
 
 QString countryProblem(const QString &code)
@@ -69,76 +62,82 @@ QString countryProblem(const QString &code)
                    : tr("No country has the code %1. Type the country's name to find its code.").arg(code);
 }
 
-void addPeriods(const Row &columns, std::vector<Inconsistency> &found)
+void addPeriods(const Record &record, std::vector<Inconsistency> &found)
 {
-    for (const Period &period : periods()) {
-        if (liesBefore(dateIn(columns, period.until), dateIn(columns, period.from)))
+    for (const Period &period : periods) {
+        if (period.from.kind == record.kind() &&
+            liesBefore(record.value(period.until), record.value(period.from)))
             found.push_back({period.until,
                              {period.from, period.until},
-                             period.from == l("birth_date") ? tr("This is before the birth.")
-                                                            : tr("This is before the beginning.")});
+                             period.from == fields::person.birthDate ? tr("This is before the birth.")
+                                                                     : tr("This is before the beginning.")});
     }
 }
 
 /// Nobody is born, or dies, on a day that is still to come.
-void addPerson(const Row &columns, std::vector<Inconsistency> &found)
+void addPerson(const Record &person, std::vector<Inconsistency> &found)
 {
-    for (const QString &key : {l("birth_date"), l("death_date")}) {
-        if (const QDate first = dateIn(columns, key).firstDay(); first > QDate::currentDate())
-            found.push_back({key, {key}, tr("This day is still to come.")});
+    for (const auto field : {fields::person.birthDate, fields::person.deathDate}) {
+        if (const QDate first = person.value(field).firstDay(); first > QDate::currentDate())
+            found.push_back({field, {field}, tr("This day is still to come.")});
     }
 }
 
-void addMembership(const Row &columns, const Row &person, std::vector<Inconsistency> &found)
+void addMembership(const Record &record, const Record &person, std::vector<Inconsistency> &found)
 {
-    if (columns.value(l("post_id")).isNull() && columns.value(l("organization_id")).isNull())
-        found.push_back({l("post_id"), {l("post_id")}, tr("Choose the seat or office.")});
-    if (liesBefore(dateIn(person, l("death_date")), dateIn(columns, l("start_date"))))
-        found.push_back({l("start_date"), {}, tr("This is after the person's death."), true});
+    constexpr auto &membership = fields::membership;
+    if (record.cell(membership.post).isNull() && record.cell(membership.organization).isNull())
+        found.push_back({membership.post, {membership.post}, tr("Choose the seat or office.")});
+    if (person.kind() == RecordKind::Person &&
+        liesBefore(person.value(fields::person.deathDate), record.value(membership.startDate)))
+        found.push_back({membership.startDate, {}, tr("This is after the person's death."), true});
 }
 
-void addContact(const Row &columns, std::vector<Inconsistency> &found)
+void addContact(const Record &record, std::vector<Inconsistency> &found)
 {
+    constexpr auto &contact = fields::contactDetail;
     FieldSpec address;
     address.kind = FieldKind::Email;
-    const QString value = columns.value(l("value")).toString();
-    if (columns.value(l("type")).toString() != QLatin1String("email") || value.isEmpty())
+    const QString value = record.value(contact.value);
+    if (record.value(contact.contactType) != QLatin1String("email") || value.isEmpty())
         return;
     if (const QString reason = address.problem(value); !reason.isEmpty())
-        found.push_back({l("value"), {l("type"), l("value")}, reason});
+        found.push_back({contact.value, {contact.contactType, contact.value}, reason});
 }
 
-void addMention(const Row &columns, std::vector<Inconsistency> &found)
+void addMention(const Record &record, std::vector<Inconsistency> &found)
 {
-    const QStringList whom{l("person_id"), l("organization_id"), l("area_id")};
+    constexpr auto &mention = fields::newsMention;
+    const QList<FieldId> whom{mention.person, mention.organization, mention.area};
     const bool isTold =
-        std::ranges::any_of(whom, [&](const QString &key) { return !columns.value(key).isNull(); });
+        std::ranges::any_of(whom, [&](FieldId field) { return !record.cell(field).isNull(); });
     if (!isTold)
         found.push_back(
             {whom.front(), whom, tr("Say who is mentioned: a person, an organization or a country.")});
 }
 
-void addOrganization(const Row &columns, std::vector<Inconsistency> &found)
+void addOrganization(const Record &record, std::vector<Inconsistency> &found)
 {
-    const bool isChamber = columns.value(l("classification")).toString() == QLatin1String("chamber");
-    if (isChamber && columns.value(l("area_id")).isNull())
-        found.push_back({l("area_id"), {l("area_id")}, tr("Choose the country of the chamber.")});
+    constexpr auto &organization = fields::organization;
+    const bool isChamber = record.value(organization.classification) == QLatin1String("chamber");
+    if (isChamber && record.cell(organization.area).isNull())
+        found.push_back({organization.area, {organization.area}, tr("Choose the country of the chamber.")});
 }
 
 } // namespace
 
-Row startingColumns(RecordKind kind)
+Record startingValues(RecordKind kind)
 {
-    Row columns;
+    Record record(kind);
     for (const FieldSpec &field : recordType(kind).fields) {
-        if (field.kind == FieldKind::YesNo)
-            columns.insert(field.key, qlonglong(0));
-        else if (field.kind == FieldKind::Choice && field.required && !field.internal)
-            columns.insert(field.key, field.choices.front().value);
+        if (field.initial)
+            record.setCell(field.id, QString::fromLatin1(field.initial));
+        else if (field.kind == FieldKind::YesNo)
+            record.setCell(field.id, qlonglong(0));
+        else if (field.kind == FieldKind::Choice && field.required && field.inForm)
+            record.setCell(field.id, QString(field.choices.front().value));
     }
-    if (kind == RecordKind::NewsMention)
-        columns.insert(l("state"), l("confirmed"));
-    return columns;
+    return record;
 }
 
 bool hasOrder(RecordKind kind)
@@ -182,20 +181,29 @@ QString fieldProblem(const FieldSpec &field, const QVariant &value)
     return reason;
 }
 
-std::vector<Inconsistency> inconsistencies(RecordKind kind, const Row &columns, const Row &owner)
+std::vector<Inconsistency> inconsistencies(const Record &record, const Record &owner)
 {
     std::vector<Inconsistency> found;
-    addPeriods(columns, found);
-    if (kind == RecordKind::Membership)
-        addMembership(columns, owner, found);
-    else if (kind == RecordKind::Person)
-        addPerson(columns, found);
-    else if (kind == RecordKind::ContactDetail)
-        addContact(columns, found);
-    else if (kind == RecordKind::NewsMention)
-        addMention(columns, found);
-    else if (kind == RecordKind::Organization)
-        addOrganization(columns, found);
+    addPeriods(record, found);
+    switch (record.kind()) {
+    case RecordKind::Membership:
+        addMembership(record, owner, found);
+        break;
+    case RecordKind::Person:
+        addPerson(record, found);
+        break;
+    case RecordKind::ContactDetail:
+        addContact(record, found);
+        break;
+    case RecordKind::NewsMention:
+        addMention(record, found);
+        break;
+    case RecordKind::Organization:
+        addOrganization(record, found);
+        break;
+    default:
+        break;
+    }
     return found;
 }
 

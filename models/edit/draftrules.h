@@ -1,6 +1,7 @@
 #pragma once
 
-#include "models/core/recordtype.h"
+#include "models/core/fieldspec.h"
+#include "models/core/record.h"
 #include "models/language/writtendate.h"
 
 #include <vector>
@@ -22,14 +23,14 @@ struct Problem
 /// Values that do not fit each other, told at one of them.
 struct Inconsistency
 {
-    QString key;          ///< Where it is told.
-    QStringList involved; ///< The columns that make it.
+    FieldId field;           ///< Where it is told.
+    QList<FieldId> involved; ///< Those that make it.
     QString text;
     bool onlyPointedOut = false;
 };
 
 /// What a fresh row of a form starts with; such a row is blank, and not stored.
-[[nodiscard]] Row startingColumns(RecordKind kind);
+[[nodiscard]] Record startingValues(RecordKind kind);
 
 /// Whether the person may put the rows of a group in an order. Rows with dates are ordered by these.
 [[nodiscard]] bool hasOrder(RecordKind kind);
@@ -44,9 +45,8 @@ struct Inconsistency
 /// Why a value of one field alone cannot be stored, the kind's own rules included. Empty when it can.
 [[nodiscard]] QString fieldProblem(const FieldSpec &field, const QVariant &value);
 
-/// How the columns of a record contradict each other, or the record that it belongs to (`owner`, empty when
+/// How the values of a record contradict each other, or the record that it belongs to (`owner`, empty when
 /// there is none).
-[[nodiscard]] std::vector<Inconsistency> inconsistencies(RecordKind kind, const Row &columns,
-                                                         const Row &owner);
+[[nodiscard]] std::vector<Inconsistency> inconsistencies(const Record &record, const Record &owner);
 
 } // namespace delegations

@@ -1,5 +1,6 @@
 #include "models/edit/draftwriter.h"
 
+#include "models/core/kinds/fields.h"
 #include "models/edit/removal.h"
 
 #include <QCoreApplication>
@@ -9,8 +10,6 @@
 namespace delegations {
 
 namespace {
-
-const QString areaColumn = QStringLiteral("area_id");
 
 bool isWritten(const DraftGroup &group, const DraftRow &row)
 {
@@ -37,26 +36,26 @@ Result<RecordKey> DraftWriter::write(const RecordDraft &draft)
     return RecordKey{draft.type().kind, *id};
 }
 
-Result<qint64> DraftWriter::writeRecord(const DraftRecord &record, const Row &fixed)
+Result<qint64> DraftWriter::writeRecord(const DraftRecord &record, const Record &fixed)
 {
-    Row columns = record.isNew() ? record.columns() : record.changes();
+    Record values = record.isNew() ? record.edited() : record.changes();
     if (record.isNew())
-        columns.insert(fixed);
-    if (record.kind() == RecordKind::Membership && columns.contains(QStringLiteral("post_id"))) {
-        const Result<Row> placed = m_seats.withPost(m_transaction, columns);
+        values.take(fixed);
+    if (record.kind() == RecordKind::Membership && values.says(fields::membership.post)) {
+        const Result<Record> placed = m_seats.withPost(m_transaction, values);
         if (!placed)
             return placed.error();
-        columns = *placed;
+        values = *placed;
     }
     if (record.isNew())
-        return m_transaction.insert(record.kind(), columns);
-    const Status written = m_transaction.update({record.kind(), record.id()}, record.revision(), columns);
+        return m_transaction.insert(values);
+    const Status written = m_transaction.update({record.kind(), record.id()}, record.revision(), values);
     return written ? Result<qint64>(record.id()) : written.error();
 }
 
 Result<qint64> DraftWriter::ownerOf(const DraftGroup &group, qint64 record)
 {
-    if (group.group().kind != RecordKind::PostCapacity)
+    if (group.group().kind() != RecordKind::PostCapacity)
         return record;
     const bool wanted = std::ranges::any_of(
         group.rows(), [&](const DraftRow &row) { return isWritten(group, row) && row.record.isNew(); });
@@ -69,8 +68,8 @@ Status DraftWriter::writeGroup(const DraftGroup &group, qint64 owner)
         if (const Status removed = remove(record); !removed)
             return removed;
     }
-    Row fixed = group.group().fixed;
-    fixed.insert(group.group().column, owner);
+    Record fixed = group.group().fixed;
+    fixed.setCell(group.group().owner, owner);
     if (group.isReordered())
         return writeInOrder(group, fixed);
     for (const DraftRow &row : group.rows()) {
@@ -84,31 +83,31 @@ Status DraftWriter::writeGroup(const DraftGroup &group, qint64 owner)
 
 /// The rows of a group have the order of their ids. In another order each takes the place of the one that
 /// stood there, and the last ones new places.
-Status DraftWriter::writeInOrder(const DraftGroup &group, const Row &fixed)
+Status DraftWriter::writeInOrder(const DraftGroup &group, const Record &fixed)
 {
     std::vector<const DraftRecord *> places;
-    std::vector<Row> contents;
+    std::vector<Record> contents;
     for (const DraftRow &row : group.rows()) {
         if (group.isBlank(row))
             continue;
-        contents.push_back(row.record.columns());
+        contents.push_back(row.record.edited());
         if (!row.record.isNew())
             places.push_back(&row.record);
     }
     std::ranges::sort(places, {}, &DraftRecord::id);
     for (size_t at = 0; at < contents.size(); ++at) {
-        contents[at].insert(fixed);
+        contents[at].take(fixed);
         const Status written = at < places.size()
-                                   ? m_transaction.update({group.group().kind, places[at]->id()},
+                                   ? m_transaction.update({group.group().kind(), places[at]->id()},
                                                           places[at]->revision(), contents[at])
-                                   : insert(DraftRecord(group.group().kind, contents[at]), fixed);
+                                   : insert(DraftRecord(contents[at]), fixed);
         if (!written)
             return written;
     }
     return {};
 }
 
-Status DraftWriter::insert(const DraftRecord &record, const Row &fixed)
+Status DraftWriter::insert(const DraftRecord &record, const Record &fixed)
 {
     const Result<qint64> written = writeRecord(record, fixed);
     return written ? Status() : written.error();
@@ -140,7 +139,7 @@ Status DraftWriter::complete(const RecordDraft &draft, qint64 id)
         done = m_seats.delegation(m_transaction, id);
     else if (draft.type().subject == FormType::Chamber && draft.isNew())
         done = m_seats.findOrCreate(m_transaction, id);
-    else if (draft.type().subject == FormType::Chamber && draft.record().isTouched(areaColumn))
+    else if (draft.type().subject == FormType::Chamber && draft.record().isTouched(fields::organization.area))
         return m_seats.followCountry(m_transaction, id);
     return done ? Status() : done.error();
 }

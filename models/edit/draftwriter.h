@@ -18,11 +18,11 @@ public:
     [[nodiscard]] Result<RecordKey> write(const RecordDraft &draft);
 
 private:
-    [[nodiscard]] Result<qint64> writeRecord(const DraftRecord &record, const Row &fixed);
+    [[nodiscard]] Result<qint64> writeRecord(const DraftRecord &record, const Record &fixed);
     [[nodiscard]] Result<qint64> ownerOf(const DraftGroup &group, qint64 record);
     Status writeGroup(const DraftGroup &group, qint64 owner);
-    Status writeInOrder(const DraftGroup &group, const Row &fixed);
-    Status insert(const DraftRecord &record, const Row &fixed);
+    Status writeInOrder(const DraftGroup &group, const Record &fixed);
+    Status insert(const DraftRecord &record, const Record &fixed);
     Status remove(const DraftRecord &record);
     Status complete(const RecordDraft &draft, qint64 id);
 

@@ -1,5 +1,8 @@
 #include "models/edit/keptdraft.h"
 
+#include "models/core/kinds/recordtype.h"
+#include "models/core/recordmap.h"
+
 #include <QCborArray>
 #include <QCborMap>
 #include <QCborValue>
@@ -33,19 +36,16 @@ constexpr int version = 1;
 /// More rows than a person types; what holds more was not written here.
 constexpr qsizetype maxRows = 100'000;
 
-QCborMap written(const Row &columns)
+QCborMap written(const Record &record)
 {
-    QCborMap map;
-    for (auto column = columns.cbegin(); column != columns.cend(); ++column)
-        map.insert(column.key(), QCborValue::fromVariant(column.value()));
-    return map;
+    return QCborMap::fromVariantMap(toColumns(record));
 }
 
 QCborMap written(const DraftRecord &record)
 {
     QCborArray conflicts;
-    for (const QString &key : record.conflicts())
-        conflicts.append(key);
+    for (const FieldId field : record.conflicts())
+        conflicts.append(QString(specOf(field).column));
     return {{storedKey, written(record.stored())},
             {editedKey, written(record.changes())},
             {conflictsKey, conflicts}};
@@ -77,24 +77,26 @@ QVariant column(const QCborValue &value)
     return {};
 }
 
-Row columns(const QCborValue &value)
+Record stored(RecordKind kind, const QCborValue &value)
 {
-    Row row;
+    QVariantMap columns;
     const QCborMap map = value.toMap();
     for (auto entry = map.cbegin(); entry != map.cend(); ++entry) {
         if (entry.key().isString())
-            row.insert(entry.key().toString(), column(entry.value()));
+            columns.insert(entry.key().toString(), column(entry.value()));
     }
-    return row;
+    return fromColumns(kind, columns);
 }
 
 DraftRecord record(RecordKind kind, const QCborValue &value)
 {
     const QCborMap map = value.toMap();
-    QSet<QString> conflicts;
-    for (const QCborValue &key : map.value(conflictsKey).toArray())
-        conflicts.insert(key.toString());
-    return {kind, columns(map.value(storedKey)), columns(map.value(editedKey)), conflicts};
+    QSet<FieldId> conflicts;
+    for (const QCborValue &column : map.value(conflictsKey).toArray()) {
+        if (const FieldId field = fieldOfColumn(kind, column.toString()); field.isValid())
+            conflicts.insert(field);
+    }
+    return {stored(kind, map.value(storedKey)), stored(kind, map.value(editedKey)), conflicts};
 }
 
 RowConflict conflict(const QCborValue &value)
@@ -115,10 +117,10 @@ std::optional<DraftGroup> group(const Group &type, const QCborMap &map)
         return {};
     for (const QCborValue &row : rows) {
         group.insert(int(group.rows().size()),
-                     {0, record(type.kind, row), conflict(row.toMap().value(conflictKey))});
+                     {0, record(type.kind(), row), conflict(row.toMap().value(conflictKey))});
     }
     for (const QCborValue &row : removed)
-        group.insertRemoved(record(type.kind, row));
+        group.insertRemoved(record(type.kind(), row));
     return group;
 }
 

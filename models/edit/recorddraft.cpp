@@ -7,7 +7,7 @@
 namespace delegations {
 
 RecordDraft::RecordDraft(const FormType &type, const DraftContent &content, QObject *parent)
-    : QObject(parent), m_type(type), m_record(type.kind, {})
+    : QObject(parent), m_type(type), m_record(Record(type.kind))
 {
     load(content);
     review();
@@ -15,14 +15,14 @@ RecordDraft::RecordDraft(const FormType &type, const DraftContent &content, QObj
 
 void RecordDraft::load(const DraftContent &content)
 {
-    m_record = DraftRecord(m_type.kind, content.record);
+    m_record = DraftRecord(content.record);
     m_groups.clear();
     m_reported.clear();
     m_written.clear();
     for (const Group &group : m_type.groups) {
         DraftGroup &drafted = m_groups.emplace_back(group, content.owners.value(group.key, m_record.id()));
-        for (const Row &row : content.rows.value(group.key))
-            drafted.insert(int(drafted.rows().size()), {++m_lastRow, DraftRecord(group.kind, row)});
+        for (const Record &row : content.rows.value(group.key))
+            drafted.insert(int(drafted.rows().size()), {++m_lastRow, DraftRecord(row)});
     }
 }
 
@@ -63,27 +63,19 @@ DraftRecord *RecordDraft::recordAt(const FieldPath &path)
 QVariant RecordDraft::value(const FieldPath &path) const
 {
     const DraftRecord *record = recordAt(path);
-    return record ? record->value(path.key) : QVariant();
+    return record ? record->value(path.field) : QVariant();
 }
 
 QVariant RecordDraft::theirs(const FieldPath &path) const
 {
     const DraftRecord *record = recordAt(path);
-    return record ? record->storedValue(path.key) : QVariant();
+    return record ? record->storedValue(path.field) : QVariant();
 }
 
 bool RecordDraft::isTouched(const FieldPath &path) const
 {
     const DraftRecord *record = recordAt(path);
-    return record && record->isTouched(path.key);
-}
-
-const FieldSpec &RecordDraft::field(const FieldPath &path) const
-{
-    const RecordKind kind = path.isInGroup() ? group(path.group).group().kind : m_type.kind;
-    const FieldSpec *spec = recordType(kind).field(path.key);
-    Q_ASSERT(spec);
-    return *spec;
+    return record && record->isTouched(path.field);
 }
 
 void RecordDraft::setValue(const FieldPath &path, const QVariant &value)
@@ -91,7 +83,7 @@ void RecordDraft::setValue(const FieldPath &path, const QVariant &value)
     const bool wasConflicted = isConflicted(path);
     const QString before = this->value(path).toString();
     DraftRecord *record = recordAt(path);
-    if (!record || !record->setValue(path.key, value))
+    if (!record || !record->setValue(path.field, value))
         return;
     m_reported.remove(path);
     Q_EMIT valueChanged(path);
@@ -104,13 +96,13 @@ void RecordDraft::setValue(const FieldPath &path, const QVariant &value)
 
 void RecordDraft::forEachField(const std::function<void(const FieldPath &)> &visit) const
 {
-    for (const QString &key : m_type.fields)
-        visit(FieldPath{{}, 0, key});
+    for (const FieldId field : m_type.fields)
+        visit(FieldPath{{}, 0, field});
     for (const DraftGroup &group : m_groups) {
         for (const DraftRow &row : group.rows()) {
             visit(FieldPath{group.group().key, row.number, {}});
-            for (const QString &key : group.group().fields)
-                visit(FieldPath{group.group().key, row.number, key});
+            for (const FieldId field : group.group().fields)
+                visit(FieldPath{group.group().key, row.number, field});
         }
     }
 }
@@ -133,10 +125,10 @@ void RecordDraft::reportProblem(const FieldPath &path, const QString &text)
 
 bool RecordDraft::isConflicted(const FieldPath &path) const
 {
-    if (path.key.isEmpty())
+    if (path.isRow())
         return rowConflict(path.group, path.row) != RowConflict::None;
     const DraftRecord *record = recordAt(path);
-    return record && record->isConflicted(path.key);
+    return record && record->isConflicted(path.field);
 }
 
 std::vector<FieldPath> RecordDraft::conflicts() const
@@ -154,7 +146,7 @@ void RecordDraft::keepMine(const FieldPath &path)
     DraftRecord *record = recordAt(path);
     if (!record)
         return;
-    record->keepMine(path.key);
+    record->keepMine(path.field);
     Q_EMIT conflictChanged(path);
     review();
 }
@@ -165,7 +157,7 @@ void RecordDraft::takeTheirs(const FieldPath &path)
     if (!record)
         return;
     const QString before = value(path).toString();
-    record->takeTheirs(path.key);
+    record->takeTheirs(path.field);
     m_written.remove(path);
     Q_EMIT valueChanged(path);
     Q_EMIT conflictChanged(path);
@@ -203,14 +195,14 @@ void RecordDraft::takeTheirRow(const QString &group, int row)
     review();
 }
 
-int RecordDraft::addRow(const QString &group, const Row &preset, int position)
+int RecordDraft::addRow(const QString &group, const Record &preset, int position)
 {
     DraftGroup &rows = groupAt(group);
-    Row columns = startingColumns(rows.group().kind);
-    columns.insert(preset);
+    Record values = startingValues(rows.group().kind());
+    values.take(preset);
     const int place = position < 0 ? int(rows.rows().size()) : position;
     const int number = ++m_lastRow;
-    rows.insert(place, {number, DraftRecord(rows.group().kind, columns)});
+    rows.insert(place, {number, DraftRecord(values)});
     Q_EMIT rowAdded(group, number, place);
     review();
     return number;
@@ -226,7 +218,7 @@ void RecordDraft::moveRow(const QString &group, int row, int position)
 {
     DraftGroup &rows = groupAt(group);
     const int place = std::clamp(position, 0, int(rows.rows().size()) - 1);
-    if (!hasOrder(rows.group().kind) || !rows.row(row) || rows.position(row) == place)
+    if (!hasOrder(rows.group().kind()) || !rows.row(row) || rows.position(row) == place)
         return;
     rows.move(row, place);
     Q_EMIT rowMoved(group, row, place);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/changeset.h"
+#include "models/core/kinds/formtype.h"
 #include "models/edit/draftgroup.h"
 #include "models/edit/draftrules.h"
 #include "models/edit/fieldpath.h"
@@ -15,8 +16,8 @@ namespace delegations {
 /// What a draft begins with: rows of the store, or presets for a new record.
 struct DraftContent
 {
-    Row record;
-    QHash<QString, std::vector<Row>> rows; ///< By the group's key, in their order.
+    Record record;
+    QHash<QString, std::vector<Record>> rows; ///< By the group's key, in their order.
     QHash<QString, qint64> owners; ///< Of groups whose rows do not name the record itself, 0 for none.
 };
 
@@ -46,17 +47,16 @@ public:
     [[nodiscard]] const DraftGroup &group(const QString &key) const;
     [[nodiscard]] QList<int> rows(const QString &group) const;
 
-    [[nodiscard]] const FieldSpec &field(const FieldPath &path) const;
     [[nodiscard]] QVariant value(const FieldPath &path) const;
-    [[nodiscard]] QVariant value(const QString &key) const { return m_record.value(key); }
+    [[nodiscard]] QVariant value(FieldId field) const { return m_record.value(field); }
     /// With a name the fields change that were made from it, see derivednames.h. One that was written by hand
     /// and does not fit it any more stays, and its problem asks.
     void setValue(const FieldPath &path, const QVariant &value);
-    void setValue(const QString &key, const QVariant &value) { setValue(FieldPath{{}, 0, key}, value); }
+    void setValue(FieldId field, const QVariant &value) { setValue(FieldPath{{}, 0, field}, value); }
     [[nodiscard]] bool isTouched(const FieldPath &path) const;
 
     [[nodiscard]] Problem problem(const FieldPath &path) const { return m_problems.value(path); }
-    [[nodiscard]] Problem problem(const QString &key) const { return problem(FieldPath{{}, 0, key}); }
+    [[nodiscard]] Problem problem(FieldId field) const { return problem(FieldPath{{}, 0, field}); }
     /// Fields that cannot be saved so, in the form's order.
     [[nodiscard]] std::vector<FieldPath> problems() const;
     /// Tells a problem that only the store could know. It stands until the value changes.
@@ -71,7 +71,7 @@ public:
     void keepAsWritten(const FieldPath &path);
 
     [[nodiscard]] bool isConflicted(const FieldPath &path) const;
-    /// Fields in conflict in the form's order; a row in conflict stands as a path without a key.
+    /// Fields in conflict in the form's order; a row in conflict stands as a path without a field.
     [[nodiscard]] std::vector<FieldPath> conflicts() const;
     /// The value that is stored underneath.
     [[nodiscard]] QVariant theirs(const FieldPath &path) const;
@@ -83,7 +83,7 @@ public:
     void takeTheirRow(const QString &group, int row);
 
     /// Adds a row that starts with the kind's defaults and `preset`, at the end or before `position`.
-    int addRow(const QString &group, const Row &preset = {}, int position = -1);
+    int addRow(const QString &group, const Record &preset = {}, int position = -1);
     void removeRow(const QString &group, int row);
     /// Only in groups whose kind hasOrder().
     void moveRow(const QString &group, int row, int position);
@@ -138,9 +138,9 @@ private:
     void lead(const FieldPath &leader, const QString &before);
     [[nodiscard]] Problem question(const FieldPath &path) const;
     void takeIn(DraftGroup &group, const RecordChange &change);
-    void rowStored(DraftGroup &group, const Row &columns);
+    void rowStored(DraftGroup &group, const Record &record);
     void rowGone(DraftGroup &group, qint64 id);
-    void refreshRecord(const FieldPath &place, const Row &columns);
+    void refreshRecord(const FieldPath &place, const Record &stored);
     void drop(DraftGroup &group, int row, bool byPerson);
     void setRowConflict(DraftGroup &group, int row, RowConflict conflict);
     /// Brings problems and the modified state up to date, and tells what changed.

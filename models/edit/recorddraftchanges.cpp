@@ -35,29 +35,28 @@ void RecordDraft::outsideChange(const ChangeSet &changes)
 
 void RecordDraft::takeIn(DraftGroup &group, const RecordChange &change)
 {
-    if (change.key.kind != group.group().kind)
+    if (change.key.kind != group.group().kind())
         return;
-    if (!change.after.isEmpty() && group.owns(change.key.kind, change.after))
+    if (!change.after.isEmpty() && group.owns(change.after))
         rowStored(group, change.after);
     else
         rowGone(group, change.key.id);
 }
 
-void RecordDraft::rowStored(DraftGroup &group, const Row &columns)
+void RecordDraft::rowStored(DraftGroup &group, const Record &record)
 {
-    const qint64 id = columns.value(QStringLiteral("id")).toLongLong();
     const QString key = group.group().key;
-    if (const DraftRow *known = group.stored(id)) {
-        refreshRecord({key, known->number, {}}, columns);
+    if (const DraftRow *known = group.stored(record.id)) {
+        refreshRecord({key, known->number, {}}, record);
         if (known->conflict == RowConflict::RemovedThere)
             setRowConflict(group, known->number, RowConflict::None);
         return;
     }
-    if (group.isRemoved(id, columns.value(QStringLiteral("revision")).toLongLong()))
+    if (group.isRemoved(record.id, record.revision))
         return;
-    const bool wasRemoved = group.forgetRemoved(id);
+    const bool wasRemoved = group.forgetRemoved(record.id);
     const int place = int(group.rows().size());
-    group.insert(place, {++m_lastRow, DraftRecord(group.group().kind, columns),
+    group.insert(place, {++m_lastRow, DraftRecord(record),
                          wasRemoved ? RowConflict::ChangedThere : RowConflict::None});
     Q_EMIT rowAdded(key, m_lastRow, place);
 }
@@ -74,13 +73,13 @@ void RecordDraft::rowGone(DraftGroup &group, qint64 id)
         drop(group, known->number, false);
 }
 
-void RecordDraft::refreshRecord(const FieldPath &place, const Row &columns)
+void RecordDraft::refreshRecord(const FieldPath &place, const Record &stored)
 {
     DraftRecord *record = recordAt(place);
     if (!record)
         return;
-    for (const QString &key : record->refresh(columns)) {
-        const FieldPath path{place.group, place.row, key};
+    for (const FieldId field : record->refresh(stored)) {
+        const FieldPath path{place.group, place.row, field};
         if (!isTouched(path))
             Q_EMIT valueChanged(path);
         Q_EMIT conflictChanged(path);
@@ -92,10 +91,10 @@ void RecordDraft::refresh(const DraftContent &content)
     refreshRecord({}, content.record);
     setGone(false);
     for (DraftGroup &group : m_groups) {
-        const std::vector<Row> rows = content.rows.value(group.group().key);
+        const std::vector<Record> rows = content.rows.value(group.group().key);
         QSet<qint64> gone = group.storedIds();
-        for (const Row &row : rows) {
-            gone.remove(row.value(QStringLiteral("id")).toLongLong());
+        for (const Record &row : rows) {
+            gone.remove(row.id);
             rowStored(group, row);
         }
         for (const qint64 id : gone)

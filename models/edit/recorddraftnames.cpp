@@ -30,7 +30,7 @@ void RecordDraft::lead(const FieldPath &leader, const QString &before)
         };
         const QString current = value(path).toString();
         const QString next = with(after);
-        if (current != with(before) || current == next || !recordAt(path)->setValue(path.key, next))
+        if (current != with(before) || current == next || !recordAt(path)->setValue(path.field, next))
             continue;
         m_reported.remove(path);
         Q_EMIT valueChanged(path);
@@ -65,7 +65,7 @@ std::vector<FieldPath> RecordDraft::questions() const
 {
     std::vector<FieldPath> found;
     const auto isOfAnother = [this](const FieldPath &path) {
-        return path.isInGroup() && group(path.group).group().kind == RecordKind::Organization;
+        return path.isInGroup() && group(path.group).group().kind() == RecordKind::Organization;
     };
     forEachField([&](const FieldPath &path) {
         if (m_problems.value(path).asks && !isOfAnother(path))

@@ -1,9 +1,12 @@
 #include "models/edit/recordeditor.h"
 
+#include "models/core/kinds/fields.h"
+#include "models/core/kinds/recordtype.h"
 #include "models/edit/draftwriter.h"
 #include "models/edit/removal.h"
 #include "models/store/read/readworker.h"
-#include "models/store/sqlite/query.h"
+#include "models/store/search/references.h"
+#include "models/store/sqlite/lookup.h"
 
 #include <QDate>
 
@@ -13,17 +16,11 @@ namespace delegations {
 
 namespace {
 
-const QString areaColumn = QStringLiteral("area_id");
-const QString postColumn = QStringLiteral("post_id");
-const QString uidColumn = QStringLiteral("uid");
-const QString codeColumn = QStringLiteral("code");
 const QString capacities = QStringLiteral("capacities");
 
 QString nameOf(const RecordDraft &draft)
 {
-    const QString key =
-        draft.type().kind == RecordKind::NewsItem ? QStringLiteral("title") : QStringLiteral("name");
-    return draft.value(key).toString();
+    return draft.value(recordType(draft.type().kind).nameField).toString();
 }
 
 /// The group of a new record's form that begins with a blank row, since it is wanted most of the time.
@@ -46,7 +43,7 @@ bool isSeatOf(const ChangeSet &changes, qint64 chamber)
 {
     return std::ranges::any_of(changes.inserted, [chamber](const RecordChange &change) {
         return change.key.kind == RecordKind::Post &&
-               change.after.value(QStringLiteral("on_behalf_of_id")).toLongLong() == chamber;
+               change.after.value(fields::post.onBehalfOf).id == chamber;
     });
 }
 
@@ -65,7 +62,7 @@ bool RecordEditor::isHeldBack() const
 
 Result<DraftContent> RecordEditor::content(const FormType &type, qint64 id) const
 {
-    const Result<Row> record = m_store.row({type.kind, id});
+    const Result<Record> record = m_store.record({type.kind, id});
     if (!record)
         return record.error();
     DraftContent content{*record, {}, {}};
@@ -78,11 +75,11 @@ Result<DraftContent> RecordEditor::content(const FormType &type, qint64 id) cons
             owner = *post;
             content.owners.insert(group.key, owner);
         }
-        auto rows = m_store.referring(group.kind, group.column, owner);
+        auto rows = m_store.referring(group.owner, owner);
         if (!rows)
             return rows.error();
         const DraftGroup members(group, owner);
-        std::erase_if(*rows, [&](const Row &row) { return !members.owns(group.kind, row); });
+        std::erase_if(*rows, [&](const Record &row) { return !members.owns(row); });
         content.rows.insert(group.key, *rows);
     }
     return content;
@@ -124,12 +121,12 @@ Result<std::unique_ptr<RecordDraft>> RecordEditor::create(FormType::Subject subj
     else if (subject == FormType::Representative)
         preset = presetRepresentative(content, context);
     else if (subject == FormType::News)
-        content.record.insert(QStringLiteral("published"), QDate::currentDate().toString(Qt::ISODate));
+        content.record.set(fields::newsItem.published, PartialDate(QDate::currentDate()));
     if (!preset)
         return preset.error();
     if (subject == FormType::News && context.kind == RecordKind::Person && context.isValid()) {
-        Row mention = startingColumns(RecordKind::NewsMention);
-        mention.insert(QStringLiteral("person_id"), context.id);
+        Record mention = startingValues(RecordKind::NewsMention);
+        mention.set(fields::newsMention.person, context);
         content.rows[QStringLiteral("mentions")].push_back(mention);
     }
     auto draft = follow(type, content);
@@ -148,8 +145,7 @@ Result<std::unique_ptr<RecordDraft>> RecordEditor::resume(const DraftState &kept
         if (!stored && stored.error().code != ErrorCode::NotFound)
             return stored.error();
         // Another record may have the number of one that was deleted.
-        const bool isSame =
-            stored && stored->record.value(uidColumn) == draft->record().storedValue(uidColumn);
+        const bool isSame = stored && stored->record.uid == draft->record().stored().uid;
         if (isSame) {
             for (auto owner = stored->owners.cbegin(); owner != stored->owners.cend(); ++owner)
                 draft->setGroupOwner(owner.key(), owner.value());
@@ -175,35 +171,35 @@ void RecordEditor::emptyLostReferences(RecordDraft &draft, const FieldPath &plac
 {
     const DraftRow *row = place.isInGroup() ? draft.group(place.group).row(place.row) : nullptr;
     const bool isNew = row ? row->record.isNew() : draft.isNew(); // What it began with is not stored either.
-    const QStringList keys =
+    const QList<FieldId> shown =
         place.isInGroup() ? draft.group(place.group).group().fields : draft.type().fields;
-    for (const QString &key : keys) {
-        const FieldPath path{place.group, place.row, key};
-        const FieldSpec &field = draft.field(path);
-        const qint64 id = draft.value(path).toLongLong();
-        if (field.kind != FieldKind::Reference || id == 0 || !(isNew || draft.isTouched(path)))
+    for (const FieldId id : shown) {
+        const FieldPath path{place.group, place.row, id};
+        const FieldSpec &field = specOf(id);
+        const qint64 target = draft.value(path).toLongLong();
+        if (field.kind != FieldKind::Reference || target == 0 || !(isNew || draft.isTouched(path)))
             continue;
         // What is below 0 stands for the seat that saving will make for that chamber.
-        if (!isThere(id < 0 ? RecordKind::Organization : field.target, std::abs(id)))
+        if (!isThere(target < 0 ? RecordKind::Organization : field.target, std::abs(target)))
             draft.setValue(path, {});
     }
 }
 
 bool RecordEditor::isThere(RecordKind kind, qint64 id) const
 {
-    const Result<Row> row = m_store.row({kind, id});
-    return row || row.error().code != ErrorCode::NotFound;
+    const Result<Record> record = m_store.record({kind, id});
+    return record || record.error().code != ErrorCode::NotFound;
 }
 
 Result<qint64> RecordEditor::onlyOrganization(qint64 area, const QString &classification) const
 {
-    auto rows = m_store.referring(RecordKind::Organization, areaColumn, area);
-    if (!rows)
-        return rows.error();
-    std::erase_if(*rows, [&](const Row &row) {
-        return row.value(QStringLiteral("classification")).toString() != classification;
+    auto found = m_store.referring(fields::organization.area, area);
+    if (!found)
+        return found.error();
+    std::erase_if(*found, [&](const Record &organization) {
+        return organization.value(fields::organization.classification) != classification;
     });
-    return rows->size() == 1 ? rows->front().value(QStringLiteral("id")).toLongLong() : 0;
+    return found->size() == 1 ? found->front().id : 0;
 }
 
 Status RecordEditor::presetChamber(DraftContent &content, const RecordKey &context) const
@@ -213,9 +209,9 @@ Status RecordEditor::presetChamber(DraftContent &content, const RecordKey &conte
     const Result<qint64> parliament = onlyOrganization(context.id, QStringLiteral("parliament"));
     if (!parliament)
         return parliament.error();
-    content.record.insert(areaColumn, context.id);
+    content.record.set(fields::organization.area, context);
     if (*parliament != 0)
-        content.record.insert(QStringLiteral("parent_id"), *parliament);
+        content.record.set(fields::organization.parent, *parliament);
     return {};
 }
 
@@ -229,26 +225,26 @@ Status RecordEditor::presetRepresentative(DraftContent &content, const RecordKey
     const Result<qint64> post = SeatPosts(m_store).find(*chamber);
     if (!post)
         return post.error();
-    Row membership = startingColumns(RecordKind::Membership);
-    membership.insert(postColumn, *post != 0 ? *post : seatToCome(*chamber));
+    Record membership = startingValues(RecordKind::Membership);
+    membership.set(fields::membership.post, *post != 0 ? *post : seatToCome(*chamber));
     content.rows[QStringLiteral("memberships")].push_back(membership);
     return {};
 }
 
 Status RecordEditor::checkCode(RecordDraft &draft) const
 {
-    const QVariant code = draft.value(codeColumn);
-    if (draft.type().subject != FormType::Country || code.isNull())
+    if (draft.type().subject != FormType::Country)
         return {};
-    Query owner(m_store.connection(), "area_with_code");
-    if (const Status started = owner.bind(":code", code).run(); !started)
-        return started;
-    if (!owner.next())
-        return owner.failed() ? Status(owner.error()) : Status();
-    if (owner.integer(0) == draft.key().id)
+    const QVariant code = draft.value(fields::area.code);
+    if (code.isNull())
         return {};
-    const QString reason = tr("%1 has this code already.").arg(owner.text(1));
-    draft.reportProblem({{}, 0, codeColumn}, reason);
+    const Result<qint64> owner = findArea(m_store.connection(), code.toString());
+    if (!owner)
+        return owner.error().code == ErrorCode::NotFound ? Status() : owner.error();
+    if (*owner == draft.key().id)
+        return {};
+    const QString reason = tr("%1 has this code already.").arg(referenceText(RecordKind::Area, *owner));
+    draft.reportProblem({{}, 0, fields::area.code}, reason);
     return Error{ErrorCode::Input, reason, {}};
 }
 

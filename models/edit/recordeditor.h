@@ -1,8 +1,9 @@
 #pragma once
 
+#include "models/core/result.h"
+#include "models/core/suggestion.h"
 #include "models/edit/dependents.h"
 #include "models/edit/recorddraft.h"
-#include "models/edit/suggestions.h"
 
 #include <QFuture>
 

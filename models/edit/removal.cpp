@@ -1,9 +1,9 @@
 #include "models/edit/removal.h"
 
-#include "models/core/recordtype.h"
-#include "models/edit/suggestions.h"
-#include "models/store/sqlite/query.h"
-#include "models/store/write/storedrow.h"
+#include "models/core/kinds/fields.h"
+#include "models/core/kinds/recordtype.h"
+#include "models/store/search/references.h"
+#include "models/store/write/storedrecord.h"
 
 #include <QCoreApplication>
 
@@ -49,16 +49,6 @@ QString organizationsLabel(const QString &classification)
     return classification == QLatin1String("parliament") ? tr("Parliaments") : tr("Other organizations");
 }
 
-RecordKey keyOf(RecordKind kind, const Row &row)
-{
-    return {kind, row.value(QStringLiteral("id")).toLongLong()};
-}
-
-qint64 revisionOf(const Row &row)
-{
-    return row.value(QStringLiteral("revision")).toLongLong();
-}
-
 /// So that some of them have room on a line.
 constexpr qsizetype longestName = 60;
 
@@ -77,47 +67,44 @@ Result<QString> listedName(Connection &connection, const RecordKey &key)
     const Result<QString> text = referenceText(connection, key);
     if (!text || text->size() <= longestName || key.kind != RecordKind::Person)
         return text ? Result<QString>(shortened(*text)) : text;
-    const Result<Row> person = storedRow(connection, key);
+    const Result<Record> person = storedRecord(connection, key);
     if (!person)
         return person.error();
-    return shortened(person->value(QStringLiteral("name")).toString());
+    return shortened(person->value(fields::person.name));
 }
 
 /// What a person holds goes by its seat or office, or else by the body.
-RecordKey heldBy(const Row &membership)
+RecordKey heldBy(const Record &membership)
 {
-    const qint64 post = membership.value(QStringLiteral("post_id")).toLongLong();
-    return post != 0 ? RecordKey{RecordKind::Post, post}
-                     : RecordKey{RecordKind::Organization,
-                                 membership.value(QStringLiteral("organization_id")).toLongLong()};
+    const RecordKey post = membership.value(fields::membership.post);
+    return post.isValid() ? post : membership.value(fields::membership.organization);
 }
 
 /// Whom or what a news item mentions.
-RecordKey mentionedBy(const Row &mention)
+RecordKey mentionedBy(const Record &mention)
 {
-    const std::pair<const char *, RecordKind> references[] = {{"person_id", RecordKind::Person},
-                                                              {"organization_id", RecordKind::Organization},
-                                                              {"area_id", RecordKind::Area}};
-    for (const auto &[column, kind] : references) {
-        if (const qint64 id = mention.value(QLatin1String(column)).toLongLong(); id != 0)
-            return {kind, id};
+    constexpr auto &of = fields::newsMention;
+    for (const auto reference : {of.person, of.organization, of.area}) {
+        if (const RecordKey key = mention.value(reference); key.isValid())
+            return key;
     }
     return {};
 }
 
 /// The record that gives a dependent one its name in the list of what goes with `subject`.
-RecordKey namedBy(const RecordKey &key, const Row &row, const RecordKey &subject)
+RecordKey namedBy(const Record &record, const RecordKey &subject)
 {
+    const RecordKey key = record.key();
     if (key.kind == RecordKind::Membership && subject.kind == RecordKind::Person)
-        return heldBy(row);
+        return heldBy(record);
     if (key.kind == RecordKind::Membership)
-        return {RecordKind::Person, row.value(QStringLiteral("person_id")).toLongLong()};
+        return record.value(fields::membership.person);
     if (key.kind == RecordKind::Post)
         return key;
     if (key.kind == RecordKind::NewsMention && subject.kind == RecordKind::NewsItem)
-        return mentionedBy(row);
+        return mentionedBy(record);
     if (key.kind == RecordKind::NewsMention)
-        return {RecordKind::NewsItem, row.value(QStringLiteral("news_item_id")).toLongLong()};
+        return record.value(fields::newsMention.newsItem);
     return key.kind == RecordKind::Organization ? key : RecordKey();
 }
 
@@ -125,11 +112,11 @@ RecordKey namedBy(const RecordKey &key, const Row &row, const RecordKey &subject
 
 Result<Removal> Removal::of(Connection &connection, const RecordKey &key)
 {
-    const Result<Row> row = storedRow(connection, key);
-    if (!row)
-        return row.error();
+    const Result<Record> record = storedRecord(connection, key);
+    if (!record)
+        return record.error();
     Removal removal(key);
-    removal.m_removed.insert(key, *row);
+    removal.m_removed.insert(key, *record);
     std::vector<RecordKey> open{key};
     while (!open.empty()) {
         const RecordKey target = open.back();
@@ -147,25 +134,24 @@ Status Removal::collect(Connection &connection, const RecordKey &target, std::ve
         for (const FieldSpec &field : type.fields) {
             if (field.kind != FieldKind::Reference || field.target != target.kind)
                 continue;
-            Query query(connection, type.table + QStringLiteral("_by_") + field.key);
-            const auto rows =
-                query.bind(":id", target.id).all<Row>([](const Query &row) { return row.row(); });
-            if (!rows)
-                return rows.error();
-            for (const Row &row : *rows)
-                take(keyOf(type.kind, row), row, field, open);
+            const auto records = referring(connection, field.id, target.id);
+            if (!records)
+                return records.error();
+            for (const Record &record : *records)
+                take(record, field, open);
         }
     }
     return {};
 }
 
-void Removal::take(const RecordKey &key, const Row &row, const FieldSpec &field, std::vector<RecordKey> &open)
+void Removal::take(const Record &record, const FieldSpec &field, std::vector<RecordKey> &open)
 {
+    const RecordKey key = record.key();
     if (!field.owned) {
-        m_released[key].insert(field.key, QVariant());
-        m_revisions.insert(key, revisionOf(row));
+        m_released[key].setCell(field.id, QVariant());
+        m_revisions.insert(key, record.revision);
     } else if (!m_removed.contains(key)) {
-        m_removed.insert(key, row);
+        m_removed.insert(key, record);
         open.push_back(key);
     }
 }
@@ -181,7 +167,7 @@ Status Removal::apply(Transaction &transaction) const
     // Whoever refers has a later kind than whom it refers to.
     for (auto removed = m_removed.cend(); removed != m_removed.cbegin();) {
         --removed;
-        const qint64 revision = revisionOf(removed.value()) + (m_released.contains(removed.key()) ? 1 : 0);
+        const qint64 revision = removed.value().revision + (m_released.contains(removed.key()) ? 1 : 0);
         if (const Status written = transaction.remove(removed.key(), revision); !written)
             return written;
     }
@@ -198,7 +184,7 @@ QString Removal::groupLabel(const RecordKey &key) const
 {
     switch (key.kind) {
     case RecordKind::Organization:
-        return organizationsLabel(m_removed.value(key).value(QStringLiteral("classification")).toString());
+        return organizationsLabel(m_removed.value(key).value(fields::organization.classification));
     case RecordKind::LegislativePeriod:
         return tr("Legislative periods");
     case RecordKind::Post:
@@ -232,7 +218,7 @@ Result<Dependents> Removal::dependents(Connection &connection) const
             group = found.groups.insert(group, {label, 0, {}});
         ++group->count;
         found.personsStay |= removed.key().kind == RecordKind::Membership && m_key.kind != RecordKind::Person;
-        const RecordKey named = namedBy(removed.key(), removed.value(), m_key);
+        const RecordKey named = namedBy(removed.value(), m_key);
         if (!named.isValid() || named == m_key || group->names.size() >= namesShown ||
             group->names.join(QString()).size() >= lettersShown)
             continue;

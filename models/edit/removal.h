@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/core/field.h"
+#include "models/core/fieldspec.h"
 #include "models/edit/dependents.h"
 #include "models/store/write/recordstore.h"
 
@@ -26,12 +26,12 @@ public:
 private:
     explicit Removal(const RecordKey &key) : m_key(key) {}
     Status collect(Connection &connection, const RecordKey &target, std::vector<RecordKey> &open);
-    void take(const RecordKey &key, const Row &row, const FieldSpec &field, std::vector<RecordKey> &open);
+    void take(const Record &record, const FieldSpec &field, std::vector<RecordKey> &open);
     [[nodiscard]] QString groupLabel(const RecordKey &key) const;
 
     RecordKey m_key;
-    QMap<RecordKey, Row> m_removed;
-    QMap<RecordKey, Row> m_released;      ///< The columns that become empty.
+    QMap<RecordKey, Record> m_removed;
+    QMap<RecordKey, Record> m_released;   ///< The fields that become empty.
     QHash<RecordKey, qint64> m_revisions; ///< Of those released.
 };
 

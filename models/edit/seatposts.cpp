@@ -1,7 +1,8 @@
 #include "models/edit/seatposts.h"
 
+#include "models/core/kinds/fields.h"
 #include "models/language/countries.h"
-#include "models/store/sqlite/query.h"
+#include "models/store/read/seatqueries.h"
 
 #include <QCoreApplication>
 
@@ -16,31 +17,29 @@ QString tr(const char *text)
     return QCoreApplication::translate("Edit", text);
 }
 
-const QString organizationColumn = QStringLiteral("organization_id");
-const QString onBehalfColumn = QStringLiteral("on_behalf_of_id");
-const QString postColumn = QStringLiteral("post_id");
-const QString areaColumn = QStringLiteral("area_id");
-const QString kindColumn = QStringLiteral("kind");
 const QString seat = QStringLiteral("seat");
 const QString plenipotentiary = QStringLiteral("plenipotentiary");
 
-qint64 idOf(const Row &row)
-{
-    return row.value(QStringLiteral("id")).toLongLong();
-}
-
 /// A chamber's seats in itself, as opposed to those that it fills in a delegation.
-bool isOwn(const Row &post)
+bool isOwn(const Record &post)
 {
-    return post.value(organizationColumn) == post.value(onBehalfColumn);
+    return post.value(fields::post.organization) == post.value(fields::post.onBehalfOf);
 }
 
-/// The first of the rows in whose column this text stands; 0 when there is none.
-qint64 firstWith(const std::vector<Row> &rows, const QString &column, const QString &text)
+/// The first of the records with this value; 0 when there is none.
+qint64 firstWith(const std::vector<Record> &records, Field<QString> field, const QString &value)
 {
     const auto found =
-        std::ranges::find_if(rows, [&](const Row &row) { return row.value(column).toString() == text; });
-    return found == rows.end() ? 0 : idOf(*found);
+        std::ranges::find_if(records, [&](const Record &one) { return one.value(field) == value; });
+    return found == records.end() ? 0 : found->id;
+}
+
+Record seatPost(qint64 organization, qint64 chamber)
+{
+    return Record(RecordKind::Post)
+        .set(fields::post.organization, organization)
+        .set(fields::post.postKind, seat)
+        .set(fields::post.onBehalfOf, chamber);
 }
 
 } // namespace
@@ -56,27 +55,26 @@ QString delegationName(const QString &country)
 
 Result<qint64> SeatPosts::find(qint64 chamber) const
 {
-    const auto posts = m_store.referring(RecordKind::Post, onBehalfColumn, chamber);
+    const auto posts = m_store.referring(fields::post.onBehalfOf, chamber);
     if (!posts)
         return posts.error();
-    std::vector<Row> held = *posts;
-    std::erase_if(held, [](const Row &post) { return isOwn(post); });
-    const qint64 inDelegation = firstWith(held, kindColumn, seat);
-    return inDelegation != 0 ? inDelegation : firstWith(*posts, kindColumn, seat);
+    std::vector<Record> held = *posts;
+    std::erase_if(held, [](const Record &post) { return isOwn(post); });
+    const qint64 inDelegation = firstWith(held, fields::post.postKind, seat);
+    return inDelegation != 0 ? inDelegation : firstWith(*posts, fields::post.postKind, seat);
 }
 
 Result<qint64> SeatPosts::countryOf(qint64 chamber) const
 {
-    const Result<Row> row = m_store.row({RecordKind::Organization, chamber});
-    if (!row)
-        return row.error();
-    const qint64 area = row->value(areaColumn).toLongLong();
-    if (area != 0)
-        return area;
+    const Result<Record> record = m_store.record({RecordKind::Organization, chamber});
+    if (!record)
+        return record.error();
+    if (const RecordKey area = record->value(fields::organization.area); area.isValid())
+        return area.id;
     return Error{ErrorCode::Input,
                  tr("“%1” belongs to no country. Choose its country first: its seats are held in the "
                     "delegation of the country.")
-                     .arg(row->value(QStringLiteral("name")).toString()),
+                     .arg(record->value(fields::organization.name)),
                  {}};
 }
 
@@ -91,31 +89,28 @@ Result<qint64> SeatPosts::findOrCreate(Transaction &transaction, qint64 chamber)
     const Result<qint64> organization = delegation(transaction, *area);
     if (!organization)
         return organization;
-    return transaction.insert(
-        RecordKind::Post,
-        {{organizationColumn, *organization}, {kindColumn, seat}, {onBehalfColumn, chamber}});
+    return transaction.insert(seatPost(*organization, chamber));
 }
 
 Result<qint64> SeatPosts::findOrCreateOwn(Transaction &transaction, qint64 chamber) const
 {
-    const auto posts = m_store.referring(RecordKind::Post, onBehalfColumn, chamber);
+    const auto posts = m_store.referring(fields::post.onBehalfOf, chamber);
     if (!posts)
         return posts.error();
-    std::vector<Row> own = *posts;
-    std::erase_if(own, [](const Row &post) { return !isOwn(post); });
-    if (const qint64 known = firstWith(own, kindColumn, seat); known != 0)
+    std::vector<Record> own = *posts;
+    std::erase_if(own, [](const Record &post) { return !isOwn(post); });
+    if (const qint64 known = firstWith(own, fields::post.postKind, seat); known != 0)
         return known;
-    return transaction.insert(RecordKind::Post,
-                              {{organizationColumn, chamber}, {kindColumn, seat}, {onBehalfColumn, chamber}});
+    return transaction.insert(seatPost(chamber, chamber));
 }
 
 Result<qint64> SeatPosts::delegation(Transaction &transaction, qint64 area) const
 {
-    const auto organizations = m_store.referring(RecordKind::Organization, areaColumn, area);
+    const auto organizations = m_store.referring(fields::organization.area, area);
     if (!organizations)
         return organizations.error();
     const qint64 known =
-        firstWith(*organizations, QStringLiteral("classification"), QStringLiteral("delegation"));
+        firstWith(*organizations, fields::organization.classification, QStringLiteral("delegation"));
     const Result<qint64> delegation = known != 0 ? known : createDelegation(transaction, area);
     if (!delegation)
         return delegation;
@@ -126,35 +121,32 @@ Result<qint64> SeatPosts::delegation(Transaction &transaction, qint64 area) cons
 
 Result<qint64> SeatPosts::createDelegation(Transaction &transaction, qint64 area) const
 {
-    const Result<Row> country = m_store.row({RecordKind::Area, area});
+    const Result<Record> country = m_store.record({RecordKind::Area, area});
     if (!country)
         return country.error();
-    Query assemblies(m_store.connection(), "only_assembly");
-    if (const Status started = assemblies.run(); !started)
-        return started.error();
-    const QVariant parent = assemblies.next() && !assemblies.isNull(0) ? assemblies.value(0) : QVariant();
-    if (assemblies.failed())
-        return assemblies.error();
-    const QString name = country->value(QStringLiteral("name")).toString();
-    return transaction.insert(RecordKind::Organization,
-                              {{QStringLiteral("name"), delegationName(name)},
-                               {QStringLiteral("classification"), QStringLiteral("delegation")},
-                               {QStringLiteral("parent_id"), parent},
-                               {areaColumn, area}});
+    const Result<qint64> assembly = seatqueries::onlyAssembly(m_store.connection());
+    if (!assembly)
+        return assembly.error();
+    const QString name = country->value(fields::area.name);
+    return transaction.insert(Record(RecordKind::Organization)
+                                  .set(fields::organization.name, delegationName(name))
+                                  .set(fields::organization.classification, QStringLiteral("delegation"))
+                                  .set(fields::organization.parent, *assembly)
+                                  .set(fields::organization.area, area));
 }
 
 Status SeatPosts::addPlenipotentiary(Transaction &transaction, qint64 delegation) const
 {
-    const auto posts = m_store.referring(RecordKind::Post, organizationColumn, delegation);
+    const auto posts = m_store.referring(fields::post.organization, delegation);
     if (!posts)
         return posts.error();
-    if (firstWith(*posts, QStringLiteral("role"), plenipotentiary) != 0)
+    if (firstWith(*posts, fields::post.role, plenipotentiary) != 0)
         return {};
-    const auto added = transaction.insert(RecordKind::Post,
-                                          {{organizationColumn, delegation},
-                                           {QStringLiteral("kind"), QStringLiteral("office")},
-                                           {QStringLiteral("role"), plenipotentiary},
-                                           {QStringLiteral("label"), tr("Plenipotentiary representative")}});
+    const auto added = transaction.insert(Record(RecordKind::Post)
+                                              .set(fields::post.organization, delegation)
+                                              .set(fields::post.postKind, QStringLiteral("office"))
+                                              .set(fields::post.role, plenipotentiary)
+                                              .set(fields::post.label, tr("Plenipotentiary representative")));
     return added ? Status() : added.error();
 }
 
@@ -164,32 +156,28 @@ Status SeatPosts::followCountry(Transaction &transaction, qint64 chamber) const
     const Result<qint64> area = countryOf(chamber);
     if (!post || !area || *post == 0)
         return !post ? post.error() : !area ? Status(area.error()) : Status();
-    const Result<Row> row = m_store.row({RecordKind::Post, *post});
-    if (!row || isOwn(*row))
-        return row ? Status() : row.error();
+    const Result<Record> stored = m_store.record({RecordKind::Post, *post});
+    if (!stored || isOwn(*stored))
+        return stored ? Status() : stored.error();
     const Result<qint64> organization = delegation(transaction, *area);
-    auto moved = m_store.referring(RecordKind::Membership, postColumn, *post);
+    auto moved = m_store.referring(fields::membership.post, *post);
     if (!moved || !organization)
         return !moved ? moved.error() : organization.error();
-    const Row columns{{organizationColumn, *organization}};
-    const auto revision = [](const Row &stored) {
-        return stored.value(QStringLiteral("revision")).toLongLong();
-    };
-    if (const Status written = transaction.update({RecordKind::Post, *post}, revision(*row), columns);
-        !written)
+    const Record there = Record().set(fields::post.organization, *organization);
+    if (const Status written = transaction.update(stored->key(), stored->revision, there); !written)
         return written;
-    for (const Row &membership : *moved) {
-        const Status written =
-            transaction.update({RecordKind::Membership, idOf(membership)}, revision(membership), columns);
+    for (const Record &membership : *moved) {
+        const Record with = Record().set(fields::membership.organization, *organization);
+        const Status written = transaction.update(membership.key(), membership.revision, with);
         if (!written)
             return written;
     }
     return {};
 }
 
-Result<Row> SeatPosts::withPost(Transaction &transaction, Row membership) const
+Result<Record> SeatPosts::withPost(Transaction &transaction, Record membership) const
 {
-    qint64 post = membership.value(postColumn).toLongLong();
+    qint64 post = membership.value(fields::membership.post).id;
     if (post == 0)
         return membership;
     if (post < 0) {
@@ -198,13 +186,13 @@ Result<Row> SeatPosts::withPost(Transaction &transaction, Row membership) const
             return made.error();
         post = *made;
     }
-    const Result<Row> row = m_store.row({RecordKind::Post, post});
-    if (!row)
-        return row.error();
-    membership.insert(postColumn, post);
-    membership.insert(organizationColumn, row->value(organizationColumn));
-    if (!isOwn(*row)) // Else it is the party's.
-        membership.insert(onBehalfColumn, row->value(onBehalfColumn));
+    const Result<Record> stored = m_store.record({RecordKind::Post, post});
+    if (!stored)
+        return stored.error();
+    membership.set(fields::membership.post, post);
+    membership.set(fields::membership.organization, stored->value(fields::post.organization));
+    if (!isOwn(*stored)) // Else it is the party's.
+        membership.set(fields::membership.onBehalfOf, stored->value(fields::post.onBehalfOf));
     return membership;
 }
 

@@ -31,8 +31,8 @@ public:
     /// After the chamber came to another country: its seats, and who holds them, move to the delegation
     /// there.
     Status followCountry(Transaction &transaction, qint64 chamber) const;
-    /// The columns of a membership with those that its post decides.
-    [[nodiscard]] Result<Row> withPost(Transaction &transaction, Row membership) const;
+    /// The membership with what its post decides.
+    [[nodiscard]] Result<Record> withPost(Transaction &transaction, Record membership) const;
 
 private:
     [[nodiscard]] Result<qint64> countryOf(qint64 chamber) const;

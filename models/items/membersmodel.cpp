@@ -1,6 +1,7 @@
 #include "models/items/membersmodel.h"
 
-#include "models/core/recordtype.h"
+#include "models/core/kinds/recordtype.h"
+#include "models/core/kinds/seats.h"
 #include "models/store/schema/derivedcolumns.h"
 
 #include <QSet>
@@ -61,9 +62,7 @@ QString MembersModel::text(const MemberRow &member, int column)
     case Role:
         return member.role;
     case Capacity:
-        return recordType(RecordKind::Membership)
-            .field(QStringLiteral("capacity"))
-            ->displayText(member.capacity);
+        return specOf(fields::membership.capacity).displayText(member.capacity);
     case From:
         return member.term.start.toString();
     case Until:
@@ -77,13 +76,13 @@ QString MembersModel::text(const MemberRow &member, int column)
 /// last.
 QVariant MembersModel::sortValue(const MemberRow &member, int column)
 {
-    const auto &choices = recordType(RecordKind::Membership).field(QStringLiteral("capacity"))->choices;
-    const auto choice = std::ranges::find(choices, member.capacity, &Choice::value);
+    const std::span capacities = specOf(fields::membership.capacity).choices;
+    const auto capacity = std::ranges::find(capacities, member.capacity, &Choice::value);
     switch (column) {
     case Name:
         return member.sortName;
     case Capacity:
-        return qlonglong(choice - choices.begin());
+        return qlonglong(capacity - capacities.begin());
     case From:
         return derived::startBound(member.term.start);
     case Until:

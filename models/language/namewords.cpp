@@ -1,5 +1,7 @@
 #include "models/language/namewords.h"
 
+#include "models/core/kinds/people.h"
+
 #include <QList>
 #include <QStringList>
 
@@ -250,10 +252,10 @@ QString grown(const QString &text, const QString &before, const QString &after)
     return isWhole ? headFirst(written, places, now) : now.sliced(places.first(), places.size()).join(u' ');
 }
 
-std::optional<QString> followedColumn(const QString &column, const QString &text, const QString &before,
-                                      const QString &after)
+std::optional<QString> followedField(FieldId field, const QString &text, const QString &before,
+                                     const QString &after)
 {
-    const bool isFamily = column == QLatin1String("family_name");
+    const bool isFamily = field == fields::personName.familyName;
     if (isFamily && before != after && !grown(text, before, after).isEmpty())
         return std::nullopt;
     return followed(text, before, after);

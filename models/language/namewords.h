@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/core/fieldid.h"
+
 #include <QString>
 
 #include <optional>
@@ -26,10 +28,10 @@ namespace namewords {
 /// be one more surname, "Kogut, Viktor" in "Viktor Kogut Petrov" be "Kogut Petrov, Viktor". Empty where there
 /// are none. followed() does not tell of a whole name where there are.
 [[nodiscard]] QString grown(const QString &text, const QString &before, const QString &after);
-/// followed() for a column of a person or of one of their names: nor can it be told what a family name is
+/// followed() for a field of a person or of one of their names: nor can it be told what a family name is
 /// that has grown.
-[[nodiscard]] std::optional<QString> followedColumn(const QString &column, const QString &text,
-                                                    const QString &before, const QString &after);
+[[nodiscard]] std::optional<QString> followedField(FieldId field, const QString &text, const QString &before,
+                                                   const QString &after);
 /// What it could be where followed() cannot tell, to be offered only; empty when nothing suggests itself.
 [[nodiscard]] QString suggested(const QString &text, const QString &before, const QString &after);
 

@@ -1,10 +1,5 @@
 -- Columns that the store derives from others: see DerivedColumns.
 
--- name: membership_context
-SELECT p.sort_key, l.start_date, l.end_date
-FROM person p LEFT JOIN legislative_period l ON l.id = :period_id
-WHERE p.id = :person_id
-
 -- name: person_sort_key
 SELECT sort_key FROM person WHERE id = ?
 

@@ -40,16 +40,16 @@ UNION SELECT n.person_id, n.name
 FROM membership m JOIN person_name n ON n.person_id = m.person_id WHERE m.organization_id = :organization_id
 
 -- name: area_by_code
-SELECT id, uid, revision, code, name, classification, parent_id, sort_order, extras
+SELECT id, uid, revision, $columns(area)
 FROM area WHERE code = :code
 
 -- name: news_items_at
 -- This and the following: the first hundred behind an id.
-SELECT id, uid, revision, language, title, summary, body, published, url, extras
+SELECT id, uid, revision, $columns(news_item)
 FROM news_item WHERE url = :url AND id > :after ORDER BY id LIMIT 100
 
 -- name: news_items_titled
-SELECT id, uid, revision, language, title, summary, body, published, url, extras
+SELECT id, uid, revision, $columns(news_item)
 FROM news_item WHERE title = :title AND id > :after ORDER BY id LIMIT 100
 
 -- name: names_of_events
@@ -72,7 +72,7 @@ SELECT id, title FROM news_item WHERE published IS NULL
 SELECT id, name, birth_date FROM person WHERE sort_key >= :key AND sort_key < :key || '!' ORDER BY id LIMIT 10
 
 -- name: people_identified
-SELECT p.id, p.name FROM identifier i JOIN person p ON p.id = i.person_id
+SELECT p.id, p.name, p.birth_date FROM identifier i JOIN person p ON p.id = i.person_id
 WHERE i.scheme = :scheme AND i.identifier = :identifier ORDER BY p.id LIMIT 10
 
 -- name: any_person
@@ -81,37 +81,3 @@ SELECT id FROM person LIMIT 1
 -- name: current_members_by_post
 -- Who holds the post on no known last day.
 SELECT id, revision FROM membership WHERE post_id = :post_id AND end_bound = '9999-12-31' ORDER BY id
-
--- name: area_by_uid
-SELECT id, uid, revision, code, name, classification, parent_id, sort_order, extras
-FROM area WHERE uid = :uid
-
--- name: organization_by_uid
-SELECT id, uid, revision, name, classification, parent_id, area_id, seats, founding_date, dissolution_date,
-    sort_order, extras
-FROM organization WHERE uid = :uid
-
--- name: legislative_period_by_uid
-SELECT id, uid, revision, organization_id, name, start_date, end_date, extras
-FROM legislative_period WHERE uid = :uid
-
--- name: post_by_uid
-SELECT id, uid, revision, organization_id, kind, role, label, on_behalf_of_id, sort_order, extras
-FROM post WHERE uid = :uid
-
--- name: person_by_uid
-SELECT id, uid, revision, name, sort_name, gender, birth_date, death_date, summary, biography, photo, extras
-FROM person WHERE uid = :uid
-
--- name: membership_by_uid
-SELECT id, uid, revision, person_id, organization_id, post_id, role, capacity, on_behalf_of_id, area_id, period_id,
-    start_date, end_date, protocol_order, extras
-FROM membership WHERE uid = :uid
-
--- name: news_item_by_uid
-SELECT id, uid, revision, language, title, summary, body, published, url, extras
-FROM news_item WHERE uid = :uid
-
--- name: event_by_uid
-SELECT id, uid, revision, name, classification, organization_id, area_id, place, start_date, end_date, summary, extras
-FROM event WHERE uid = :uid

@@ -1,5 +1,6 @@
 -- What exports read: which records belong to what is wanted, and each of them with the uids of those it refers to.
--- :day is an ISO date, or empty for all times.
+-- :day is an ISO date, or empty for all times. $exported(TABLE, ALIAS) stands for the columns of all fields, a reference's
+-- with the uid of the record that it names.
 
 -- name: export_areas_within
 -- The area and all that is part of it.
@@ -112,61 +113,41 @@ SELECT id FROM area ORDER BY uid
 SELECT id FROM organization ORDER BY uid
 
 -- name: export_area
-SELECT uid, name, code, classification, (SELECT uid FROM area o WHERE o.id = a.parent_id) AS parent_id, sort_order, extras
-FROM area a WHERE id = :id
+SELECT a.uid, $exported(area, a) FROM area a WHERE a.id = :id
 
 -- name: export_organization
-SELECT uid, name, classification, (SELECT uid FROM organization p WHERE p.id = o.parent_id) AS parent_id,
-    (SELECT uid FROM area a WHERE a.id = o.area_id) AS area_id, seats, founding_date, dissolution_date, sort_order, extras
-FROM organization o WHERE id = :id
+SELECT o.uid, $exported(organization, o) FROM organization o WHERE o.id = :id
 
 -- name: export_legislative_period
-SELECT uid, (SELECT uid FROM organization o WHERE o.id = l.organization_id) AS organization_id, name, start_date,
-    end_date, extras
-FROM legislative_period l WHERE id = :id
+SELECT l.uid, $exported(legislative_period, l) FROM legislative_period l WHERE l.id = :id
 
 -- name: export_post
-SELECT uid, (SELECT uid FROM organization o WHERE o.id = p.organization_id) AS organization_id, kind, role, label,
-    (SELECT uid FROM organization o WHERE o.id = p.on_behalf_of_id) AS on_behalf_of_id, sort_order, extras
-FROM post p WHERE id = :id
+SELECT p.uid, $exported(post, p) FROM post p WHERE p.id = :id
 
 -- name: export_person
-SELECT uid, name, sort_name, gender, birth_date, death_date, summary, biography, photo, extras FROM person WHERE id = :id
+SELECT p.uid, $exported(person, p) FROM person p WHERE p.id = :id
 
 -- name: export_membership
-SELECT uid, (SELECT uid FROM person x WHERE x.id = m.person_id) AS person_id,
-    (SELECT uid FROM organization o WHERE o.id = m.organization_id) AS organization_id,
-    (SELECT uid FROM post p WHERE p.id = m.post_id) AS post_id, role, capacity,
-    (SELECT uid FROM organization o WHERE o.id = m.on_behalf_of_id) AS on_behalf_of_id,
-    (SELECT uid FROM area a WHERE a.id = m.area_id) AS area_id,
-    (SELECT uid FROM legislative_period l WHERE l.id = m.period_id) AS period_id, start_date, end_date, protocol_order,
-    extras
-FROM membership m WHERE id = :id
+SELECT m.uid, $exported(membership, m) FROM membership m WHERE m.id = :id
 
 -- name: export_event
-SELECT uid, name, classification, (SELECT uid FROM organization o WHERE o.id = e.organization_id) AS organization_id,
-    (SELECT uid FROM area a WHERE a.id = e.area_id) AS area_id, place, start_date, end_date, summary, extras
-FROM event e WHERE id = :id
+SELECT e.uid, $exported(event, e) FROM event e WHERE e.id = :id
 
 -- name: export_news_item
-SELECT uid, language, title, summary, body, published, url, extras FROM news_item WHERE id = :id
+SELECT n.uid, $exported(news_item, n) FROM news_item n WHERE n.id = :id
 
 -- name: export_news_mention
-SELECT (SELECT uid FROM person x WHERE x.id = n.person_id) AS person_id,
-    (SELECT uid FROM organization o WHERE o.id = n.organization_id) AS organization_id,
-    (SELECT uid FROM area a WHERE a.id = n.area_id) AS area_id, matched_text, text_offset, state, extras,
-    person_id AS person_row, organization_id AS organization_row, area_id AS area_row
-FROM news_mention n WHERE news_item_id = :id ORDER BY id
+SELECT $exported(news_mention, n), n.person_id AS person_row, n.organization_id AS organization_row,
+    n.area_id AS area_row
+FROM news_mention n WHERE n.news_item_id = :id ORDER BY n.id
 
 -- name: export_event_participant
-SELECT (SELECT uid FROM person x WHERE x.id = p.person_id) AS person_id,
-    (SELECT uid FROM organization o WHERE o.id = p.organization_id) AS organization_id, role, extras,
-    person_id AS person_row, organization_id AS organization_row
-FROM event_participant p WHERE event_id = :id ORDER BY id
+SELECT $exported(event_participant, p), p.person_id AS person_row, p.organization_id AS organization_row
+FROM event_participant p WHERE p.event_id = :id ORDER BY p.id
 
 -- name: export_post_capacity
-SELECT seats, valid_from, valid_until, source, extras FROM post_capacity
-WHERE post_id = :id AND (:day = '' OR (start_bound <= :day AND :day < end_bound)) ORDER BY id
+SELECT $exported(post_capacity, c) FROM post_capacity c
+WHERE c.post_id = :id AND (:day = '' OR (c.start_bound <= :day AND :day < c.end_bound)) ORDER BY c.id
 
 -- name: export_name_parts
 -- Of the person's own name where one has them, else of another.

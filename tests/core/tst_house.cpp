@@ -23,7 +23,8 @@ const QMap<QString, QStringList> &allowed()
         const QString stored = plain + QStringLiteral("models/store ");
         const QString read = stored + QStringLiteral("models/exchange/markup ");
         const QString models = QStringLiteral("models ");
-        room("models/core", {});
+        room("models/core", QStringLiteral("models/core/kinds"));
+        room("models/core/kinds", QStringLiteral("=models/core"));
         room("models/core/files", QStringLiteral("models/core"));
         room("models/language", QStringLiteral("models/core resources"));
         room("models/store/sqlite", plain);
@@ -92,7 +93,7 @@ QString content(const QString &path)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-/// What a file includes: "models/core/id.h", "QString".
+/// What a file includes: "models/core/term.h", "QString".
 QStringList includes(const QString &path)
 {
     static const QRegularExpression line(QStringLiteral("^\\s*#\\s*include\\s*[\"<]([^\">]+)[\">]"),
@@ -112,7 +113,7 @@ bool isOwn(const QString &include)
                        [&](const QString &folder) { return include.startsWith(folder); });
 }
 
-/// Without what follows the last dot: "models/core/id".
+/// Without what follows the last dot: "models/core/term".
 QString unitOf(const QString &file)
 {
     return file.left(file.lastIndexOf(u'.'));

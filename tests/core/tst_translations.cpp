@@ -1,6 +1,8 @@
 // Every text of the program has its translation, with the same placeholders.
 #include "app/language.h"
-#include "models/core/recordtype.h"
+#include "models/core/kinds/people.h"
+#include "models/core/kinds/recordtype.h"
+#include "models/core/kinds/seats.h"
 #include "models/exchange/formats/csv/csvvalue.h"
 #include "models/exchange/formats/peopletable.h"
 #include "resources/resources.h"
@@ -322,13 +324,13 @@ void TestTranslations::tablesAreReadAgainInTheLanguageTheyWereWrittenIn()
     const CsvMapping russian = guessedMapping(titles).mapping;
     for (qsizetype column = 0; column < titles.size(); ++column)
         QVERIFY2(russian.column(column) == english.column(column), qPrintable(titles[column]));
-    const auto readAgain = [](RecordKind kind, const char *field, CsvTarget target) {
-        const FieldSpec &spec = *recordType(kind).field(QString::fromLatin1(field));
+    const auto readAgain = [](FieldId field, CsvTarget target) {
+        const FieldSpec &spec = specOf(field);
         for (const Choice &choice : spec.choices)
-            QCOMPARE(csvValue(target, spec.displayText(choice.value)), choice.value);
+            QCOMPARE(csvValue(target, spec.displayText(QString(choice.value))), choice.value);
     };
-    readAgain(RecordKind::Person, "gender", CsvTarget::Gender);
-    readAgain(RecordKind::Membership, "capacity", CsvTarget::Capacity);
+    readAgain(fields::person.gender, CsvTarget::Gender);
+    readAgain(fields::membership.capacity, CsvTarget::Capacity);
 }
 
 void TestTranslations::theCommandLineExplainsItselfInTheLanguage()

@@ -1,5 +1,6 @@
 // When a name becomes another: what was made from it goes along, and back; what was written by hand stays,
 // and is asked about. Nothing is emptied.
+#include "models/core/kinds/fields.h"
 #include "models/edit/recorddraft.h"
 #include "models/language/namewords.h"
 
@@ -14,49 +15,56 @@ QString l(const char *text)
     return QString::fromUtf8(text);
 }
 
-Row stored(qint64 id, Row columns)
+/// A record as the store has it.
+Record stored(qint64 id, Record record)
 {
-    columns.insert({{l("id"), id}, {l("uid"), l("uid-%1").arg(id)}, {l("revision"), 1}});
-    return columns;
+    record.id = id;
+    record.uid = l("uid-%1").arg(id);
+    record.revision = 1;
+    return record;
 }
 
-Row nameRow(qint64 id, const char *kind, const char *name, const char *family, const char *given)
+Record nameRow(qint64 id, const char *kind, const char *name, const char *family, const char *given)
 {
-    return stored(id, {{l("person_id"), 7},
-                       {l("language"), l("en")},
-                       {l("kind"), l(kind)},
-                       {l("name"), l(name)},
-                       {l("family_name"), l(family)},
-                       {l("given_name"), l(given)},
-                       {l("preferred"), 0}});
+    return stored(id, Record(RecordKind::PersonName)
+                          .set(fields::personName.person, 7)
+                          .set(fields::personName.language, l("en"))
+                          .set(fields::personName.nameKind, l(kind))
+                          .set(fields::personName.name, l(name))
+                          .set(fields::personName.familyName, l(family))
+                          .set(fields::personName.givenName, l(given))
+                          .set(fields::personName.preferred, false));
 }
 
-DraftContent person(const char *name, const char *sortName, const std::vector<Row> &names = {})
+DraftContent person(const char *name, const char *sortName, const std::vector<Record> &names = {})
 {
     DraftContent content;
-    content.record = stored(7, {{l("name"), l(name)}, {l("sort_name"), l(sortName)}});
+    content.record = stored(7, Record(RecordKind::Person)
+                                   .set(fields::person.name, l(name))
+                                   .set(fields::person.sortName, l(sortName)));
     content.rows.insert(l("names"), names);
     return content;
 }
 
 QString sortName(const RecordDraft &draft)
 {
-    return draft.value(l("sort_name")).toString();
+    return draft.value(fields::person.sortName).toString();
 }
 
-const FieldPath sortField{{}, 0, l("sort_name")};
+const FieldPath sortPath{{}, 0, fields::person.sortName};
 
-FieldPath field(const RecordDraft &draft, const char *group, int position, const char *key)
+FieldPath path(const RecordDraft &draft, const char *group, int position, FieldId field)
 {
-    return {l(group), draft.rows(l(group)).at(position), l(key)};
+    return {l(group), draft.rows(l(group)).at(position), field};
 }
 
 /// A name typed over the old one, letter by letter.
 void type(RecordDraft &draft, const QString &name)
 {
-    draft.setValue(l("name"), QString());
+    const FieldId field = draft.type().fields.first();
+    draft.setValue(field, QString());
     for (qsizetype size = 1; size <= name.size(); ++size)
-        draft.setValue(l("name"), name.first(size));
+        draft.setValue(field, name.first(size));
 }
 
 } // namespace
@@ -187,30 +195,30 @@ void TestDerivedNames::theOldNameBringsTheOldPartsBack()
     QVERIFY(draft.isModified());
     type(draft, l("Viktor KOGUT"));
     QCOMPARE(sortName(draft), l("Kogut, Viktor"));
-    QCOMPARE(draft.value(field(draft, "names", 0, "family_name")), QVariant(l("Kogut")));
+    QCOMPARE(draft.value(path(draft, "names", 0, fields::personName.familyName)), QVariant(l("Kogut")));
     QVERIFY(!draft.isModified());
 }
 
 void TestDerivedNames::whatWasWrittenByHandIsAskedAbout()
 {
     RecordDraft draft(formType(FormType::Representative), person("Erlan Koshanov", "Qoshanov, Erlan"));
-    QVERIFY(draft.problem(sortField).isEmpty());
+    QVERIFY(draft.problem(sortPath).isEmpty());
     type(draft, l("Erlan Karimov"));
     QCOMPARE(sortName(draft), l("Qoshanov, Erlan"));
-    const Problem asked = draft.problem(sortField);
+    const Problem asked = draft.problem(sortPath);
     QVERIFY(asked.asks && !asked.blocks);
     QCOMPARE(asked.text, l("The name is another now, but this still says “Qoshanov, Erlan”."));
     QCOMPARE(asked.proposal, l("Karimov, Erlan"));
-    QCOMPARE(draft.questions(), std::vector<FieldPath>{sortField});
+    QCOMPARE(draft.questions(), std::vector<FieldPath>{sortPath});
     type(draft, l("Erlan Koshanov"));
-    QVERIFY(draft.problem(sortField).isEmpty());
+    QVERIFY(draft.problem(sortPath).isEmpty());
 }
 
 void TestDerivedNames::theProposalIsTaken()
 {
     RecordDraft draft(formType(FormType::Representative), person("Erlan Koshanov", "Qoshanov, Erlan"));
     type(draft, l("Erlan Karimov"));
-    draft.takeProposal(sortField);
+    draft.takeProposal(sortPath);
     QCOMPARE(sortName(draft), l("Karimov, Erlan"));
     QVERIFY(draft.questions().empty());
     type(draft, l("Erlan Petrov"));
@@ -221,18 +229,18 @@ void TestDerivedNames::whoKeepsItIsNotAskedAgain()
 {
     RecordDraft draft(formType(FormType::Representative), person("Erlan Koshanov", "Qoshanov, Erlan"));
     type(draft, l("Erlan Karimov"));
-    draft.keepAsWritten(sortField);
+    draft.keepAsWritten(sortPath);
     QVERIFY(draft.questions().empty());
     QCOMPARE(sortName(draft), l("Qoshanov, Erlan"));
     type(draft, l("Erlan Petrov"));
-    QCOMPARE(draft.questions(), std::vector<FieldPath>{sortField});
+    QCOMPARE(draft.questions(), std::vector<FieldPath>{sortPath});
 }
 
 void TestDerivedNames::whatWasTypedForTheNewNameIsNotAskedAbout()
 {
     RecordDraft draft(formType(FormType::Representative), person("Erlan Koshanov", "Koshanov, Erlan"));
     type(draft, l("Erlan Karimov"));
-    draft.setValue(sortField, l("Kerim"));
+    draft.setValue(sortPath, l("Kerim"));
     QVERIFY(draft.questions().empty());
     QCOMPARE(sortName(draft), l("Kerim"));
 }
@@ -240,10 +248,10 @@ void TestDerivedNames::whatWasTypedForTheNewNameIsNotAskedAbout()
 void TestDerivedNames::whatWasTypedForTheOldNameIsAskedAbout()
 {
     RecordDraft draft(formType(FormType::Representative), person("Erlan Koshanov", "Koshanov, Erlan"));
-    draft.setValue(sortField, l("Kosh"));
+    draft.setValue(sortPath, l("Kosh"));
     type(draft, l("Erlan Karimov"));
     QCOMPARE(sortName(draft), l("Kosh"));
-    QCOMPARE(draft.questions(), std::vector<FieldPath>{sortField});
+    QCOMPARE(draft.questions(), std::vector<FieldPath>{sortPath});
 }
 
 void TestDerivedNames::partsOfANameGoAlongOrAreAskedAbout()
@@ -251,13 +259,13 @@ void TestDerivedNames::partsOfANameGoAlongOrAreAskedAbout()
     RecordDraft draft(formType(FormType::Representative),
                       person("Viktor Kogut", "", {nameRow(1, "official", "Viktor Kogut", "Kogut", "Vitya")}));
     type(draft, l("Viktor Petrov"));
-    QCOMPARE(draft.value(field(draft, "names", 0, "name")), QVariant(l("Viktor Petrov")));
-    QCOMPARE(draft.value(field(draft, "names", 0, "family_name")), QVariant(l("Petrov")));
-    const FieldPath given = field(draft, "names", 0, "given_name");
+    QCOMPARE(draft.value(path(draft, "names", 0, fields::personName.name)), QVariant(l("Viktor Petrov")));
+    QCOMPARE(draft.value(path(draft, "names", 0, fields::personName.familyName)), QVariant(l("Petrov")));
+    const FieldPath given = path(draft, "names", 0, fields::personName.givenName);
     QCOMPARE(draft.value(given), QVariant(l("Vitya")));
     QCOMPARE(draft.questions(), std::vector<FieldPath>{given});
     type(draft, l("Viktor Ivanovich Petrov"));
-    const FieldPath family = field(draft, "names", 0, "family_name");
+    const FieldPath family = path(draft, "names", 0, fields::personName.familyName);
     QCOMPARE(draft.value(family), QVariant(l("Kogut"))); // Nothing tells; it is not emptied.
     QCOMPARE(draft.problem(family).proposal, l("Petrov"));
 }
@@ -268,10 +276,10 @@ void TestDerivedNames::oneMoreSurnameIsAskedAbout()
         formType(FormType::Representative),
         person("Viktor Kogut", "Kogut, Viktor", {nameRow(1, "official", "Viktor Kogut", "Kogut", "Viktor")}));
     type(draft, l("Viktor Kogut Petrov"));
-    const FieldPath family = field(draft, "names", 0, "family_name");
+    const FieldPath family = path(draft, "names", 0, fields::personName.familyName);
     QCOMPARE(sortName(draft), l("Kogut, Viktor"));
-    QCOMPARE(draft.questions(), (std::vector<FieldPath>{sortField, family}));
-    QCOMPARE(draft.problem(sortField).proposal, l("Kogut Petrov, Viktor"));
+    QCOMPARE(draft.questions(), (std::vector<FieldPath>{sortPath, family}));
+    QCOMPARE(draft.problem(sortPath).proposal, l("Kogut Petrov, Viktor"));
     QCOMPARE(draft.problem(family).proposal, l("Kogut Petrov"));
     type(draft, l("Kogut Viktor Ivanovich"));
     QCOMPARE(sortName(draft), l("Kogut, Viktor Ivanovich"));
@@ -283,9 +291,9 @@ void TestDerivedNames::partsGoAlongWithTheirOwnRow()
     RecordDraft draft(
         formType(FormType::Representative),
         person("Viktor Kogut", "", {nameRow(1, "official", "Виктор Когут", "Когут", "Виктор")}));
-    draft.setValue(field(draft, "names", 0, "name"), l("Виктор Петров"));
-    QCOMPARE(draft.value(field(draft, "names", 0, "family_name")), QVariant(l("Петров")));
-    QCOMPARE(draft.value(field(draft, "names", 0, "given_name")), QVariant(l("Виктор")));
+    draft.setValue(path(draft, "names", 0, fields::personName.name), l("Виктор Петров"));
+    QCOMPARE(draft.value(path(draft, "names", 0, fields::personName.familyName)), QVariant(l("Петров")));
+    QCOMPARE(draft.value(path(draft, "names", 0, fields::personName.givenName)), QVariant(l("Виктор")));
 }
 
 void TestDerivedNames::namesOfOtherTimesStay()
@@ -296,47 +304,56 @@ void TestDerivedNames::namesOfOtherTimesStay()
                               nameRow(2, "alias", "Viktor Kogut", "Kogut", "Viktor"),
                               nameRow(3, "official", "Kogut Viktor", "Kogut", "Viktor")}));
     type(draft, l("Viktor Petrov"));
-    QCOMPARE(draft.value(field(draft, "names", 0, "name")), QVariant(l("Viktor Kogut")));
-    QCOMPARE(draft.value(field(draft, "names", 1, "name")), QVariant(l("Viktor Kogut")));
-    QCOMPARE(draft.value(field(draft, "names", 2, "name")), QVariant(l("Petrov Viktor")));
-    QCOMPARE(draft.value(field(draft, "names", 2, "family_name")), QVariant(l("Petrov")));
+    QCOMPARE(draft.value(path(draft, "names", 0, fields::personName.name)), QVariant(l("Viktor Kogut")));
+    QCOMPARE(draft.value(path(draft, "names", 1, fields::personName.name)), QVariant(l("Viktor Kogut")));
+    QCOMPARE(draft.value(path(draft, "names", 2, fields::personName.name)), QVariant(l("Petrov Viktor")));
+    QCOMPARE(draft.value(path(draft, "names", 2, fields::personName.familyName)), QVariant(l("Petrov")));
     QVERIFY(draft.questions().empty());
 }
 
 void TestDerivedNames::bodiesOfACountryGoAlong()
 {
     DraftContent country;
-    country.record = stored(7, {{l("name"), l("Kazakhstan")}});
+    country.record = stored(7, Record(RecordKind::Area).set(fields::area.name, l("Kazakhstan")));
     const auto body = [](qint64 id, const char *name) {
-        return stored(id, {{l("name"), l(name)}, {l("area_id"), 7}});
+        return stored(id, Record(RecordKind::Organization)
+                              .set(fields::organization.name, l(name))
+                              .set(fields::organization.area, 7));
     };
     country.rows.insert(l("delegation"), {body(1, "Delegation of Kazakhstan")});
     country.rows.insert(l("parliament"), {body(2, "Parliament of Kazakhstan"), body(3, "Mejlis")});
     RecordDraft draft(formType(FormType::Country), country);
     type(draft, l("Qazaqstan"));
-    QCOMPARE(draft.value(field(draft, "delegation", 0, "name")), QVariant(l("Delegation of Qazaqstan")));
-    const FieldPath parliament = field(draft, "parliament", 0, "name");
+    QCOMPARE(draft.value(path(draft, "delegation", 0, fields::organization.name)),
+             QVariant(l("Delegation of Qazaqstan")));
+    const FieldPath parliament = path(draft, "parliament", 0, fields::organization.name);
     QCOMPARE(draft.value(parliament), QVariant(l("Parliament of Kazakhstan")));
     QCOMPARE(draft.problem(parliament).proposal, l("Parliament of Qazaqstan"));
     QVERIFY(draft.problem(parliament).asks);
-    QVERIFY(draft.problem(field(draft, "parliament", 1, "name")).isEmpty());
+    QVERIFY(draft.problem(path(draft, "parliament", 1, fields::organization.name)).isEmpty());
     QVERIFY(draft.questions().empty());
 }
 
 void TestDerivedNames::aChambersNameInItsLanguageGoesAlong()
 {
     DraftContent chamber;
-    chamber.record = stored(7, {{l("name"), l("Senate")}, {l("area_id"), 1}});
+    chamber.record = stored(7, Record(RecordKind::Organization)
+                                   .set(fields::organization.name, l("Senate"))
+                                   .set(fields::organization.area, 1));
     const auto name = [](qint64 id, const char *language, const char *text) {
-        return stored(id, {{l("organization_id"), 7}, {l("language"), l(language)}, {l("name"), l(text)}});
+        return stored(id, Record(RecordKind::OrganizationName)
+                              .set(fields::organizationName.organization, 7)
+                              .set(fields::organizationName.language, l(language))
+                              .set(fields::organizationName.name, l(text)));
     };
     chamber.rows.insert(
         l("names"), {name(1, "en", "Senate"), name(2, "ru", "Сенат"), name(3, "fr", "Senate du Parlement")});
     RecordDraft draft(formType(FormType::Chamber), chamber);
     type(draft, l("Upper House"));
-    QCOMPARE(draft.value(field(draft, "names", 0, "name")), QVariant(l("Upper House")));
-    QCOMPARE(draft.value(field(draft, "names", 1, "name")), QVariant(l("Сенат")));
-    QCOMPARE(draft.questions(), std::vector<FieldPath>{field(draft, "names", 2, "name")});
+    QCOMPARE(draft.value(path(draft, "names", 0, fields::organizationName.name)), QVariant(l("Upper House")));
+    QCOMPARE(draft.value(path(draft, "names", 1, fields::organizationName.name)), QVariant(l("Сенат")));
+    QCOMPARE(draft.questions(),
+             std::vector<FieldPath>{path(draft, "names", 2, fields::organizationName.name)});
 }
 
 void TestDerivedNames::takingTheirNameTakesWhatIsMadeFromIt()
@@ -344,8 +361,8 @@ void TestDerivedNames::takingTheirNameTakesWhatIsMadeFromIt()
     RecordDraft draft(formType(FormType::Representative), person("Viktor Kogut", "Kogut, Viktor"));
     type(draft, l("Viktor Petrov"));
     draft.refresh(person("Victor Kogut", "Kogut, Victor"));
-    draft.takeTheirs({{}, 0, l("name")});
-    draft.takeTheirs(sortField);
+    draft.takeTheirs({{}, 0, fields::person.name});
+    draft.takeTheirs(sortPath);
     QCOMPARE(sortName(draft), l("Kogut, Victor"));
     QVERIFY(!draft.isModified());
 }
@@ -355,12 +372,12 @@ void TestDerivedNames::whatIsEmptyStaysEmpty()
     RecordDraft country(formType(FormType::Country), {});
     country.addRow(l("delegation"));
     type(country, l("Belarus"));
-    QVERIFY(country.value(field(country, "delegation", 0, "name")).isNull());
+    QVERIFY(country.value(path(country, "delegation", 0, fields::organization.name)).isNull());
     RecordDraft draft(formType(FormType::Representative),
                       person("Viktor Kogut", "", {nameRow(1, "official", "Viktor Kogut", "", "Viktor")}));
     type(draft, l("Anna Kogut"));
     QVERIFY(sortName(draft).isEmpty());
-    QVERIFY(draft.value(field(draft, "names", 0, "family_name")).toString().isEmpty());
+    QVERIFY(draft.value(path(draft, "names", 0, fields::personName.familyName)).toString().isEmpty());
     QVERIFY(draft.questions().empty());
 }
 

@@ -1,4 +1,5 @@
 // What a form suggests, begins with and makes findable.
+#include "models/core/kinds/fields.h"
 #include "tests/support/editing.h"
 #include "tests/support/shownplaces.h"
 
@@ -35,7 +36,7 @@ void TestEditFinding::whatIsPickedIsWhatIsSuggested()
     // What a chamber may be a part of: neither chambers nor delegations nor parties.
     QCOMPARE(e.suggested(RecordKind::Organization, ""),
              (QStringList{s("Assembly of Letters"), s("Commission of Dots"), s("Parliament of Zetland")}));
-    QCOMPARE(e.suggested(RecordKind::Organization, "", e.assembly.zetland.value),
+    QCOMPARE(e.suggested(RecordKind::Organization, "", e.assembly.zetland.id),
              (QStringList{s("Commission of Dots"), s("Parliament of Zetland"), s("Assembly of Letters")}));
     QCOMPARE(e.suggested(RecordKind::Area, "xz"), QStringList{s("Zetland")});
     QCOMPARE(e.suggested(RecordKind::Area, "зетл"), QStringList{s("Zetland")});
@@ -50,18 +51,17 @@ void TestEditFinding::whatIsPickedIsWhatIsSuggested()
 void TestEditFinding::aSeatIsSuggestedOnceForEachChamber()
 {
     Editing e;
-    Organization chamber;
-    chamber.name = s("Third House");
-    chamber.classification = s("chamber");
-    chamber.area = e.assembly.betania;
+    const Record chamber = Record(RecordKind::Organization)
+                               .set(fields::organization.name, s("Third House"))
+                               .set(fields::organization.classification, s("chamber"))
+                               .set(fields::organization.area, e.assembly.betania);
     e.database.insert(chamber);
     QCOMPARE(e.suggested(RecordKind::Post, "third"), QStringList{s("Third House – seat")});
     QCOMPARE(e.suggested(RecordKind::Post, "lower"), QStringList{s("Lower House – seat")});
     // A chamber with seats in a delegation may have its own besides.
-    Post own;
-    own.organization = e.assembly.lower;
-    own.postKind = s("seat");
-    e.database.insert(own);
+    e.database.insert(Record(RecordKind::Post)
+                          .set(fields::post.organization, e.assembly.lower)
+                          .set(fields::post.postKind, s("seat")));
     QCOMPARE(e.suggested(RecordKind::Post, "lower"),
              (QStringList{s("Lower House – seat"), s("Lower House – seat of the chamber itself")}));
     QCOMPARE(e.suggested(RecordKind::Post, "plenipotentiary"),
@@ -72,39 +72,42 @@ void TestEditFinding::aSeatIsSuggestedOnceForEachChamber()
 void TestEditFinding::aPersonIsToldByBirthAndLatestSeat()
 {
     Editing e;
-    const auto draft = e.open(FormType::Representative, e.assembly.twinOne.value);
-    draft->setValue(s("birth_date"), s("1960-05"));
+    const auto draft = e.open(FormType::Representative, e.assembly.twinOne.id);
+    draft->setValue(fields::person.birthDate, s("1960-05"));
     QVERIFY(e.editor.save(*draft).ok());
-    QCOMPARE(e.editor.referenceText(RecordKind::Person, e.assembly.twinOne.value),
+    QCOMPARE(e.editor.referenceText(RecordKind::Person, e.assembly.twinOne.id),
              s("Same Samename (Upper House, born May 1960)"));
-    QCOMPARE(e.editor.referenceText(RecordKind::Person, e.assembly.twinTwo.value),
+    QCOMPARE(e.editor.referenceText(RecordKind::Person, e.assembly.twinTwo.id),
              s("Same Samename (Upper House)"));
-    QCOMPARE(e.editor.referenceText(RecordKind::Person, e.assembly.past.value),
-             s("Past Pastov (Upper House)"));
-    QCOMPARE(e.editor.referenceText(RecordKind::Person, e.assembly.pleni.value),
+    QCOMPARE(e.editor.referenceText(RecordKind::Person, e.assembly.past.id), s("Past Pastov (Upper House)"));
+    QCOMPARE(e.editor.referenceText(RecordKind::Person, e.assembly.pleni.id),
              s("Pleni Potov (Delegation of Zetland)"));
 }
 
 void TestEditFinding::aNewRepresentativeIsOfTheOnlyChamber()
 {
     Editing e;
-    const auto inCouncil = e.create(FormType::Representative, {RecordKind::Area, e.assembly.alphia.value});
-    QVERIFY(inCouncil->value({s("memberships"), inCouncil->rows(s("memberships")).first(), s("post_id")})
-                .toLongLong() != 0);
-    const auto inEither = e.create(FormType::Representative, {RecordKind::Area, e.assembly.zetland.value});
+    const auto inCouncil = e.create(FormType::Representative, e.assembly.alphia);
+    QVERIFY(
+        inCouncil
+            ->value({s("memberships"), inCouncil->rows(s("memberships")).first(), fields::membership.post})
+            .toLongLong() != 0);
+    const auto inEither = e.create(FormType::Representative, e.assembly.zetland);
     QCOMPARE(inEither->rows(s("memberships")).size(), 1);
     QVERIFY(
-        inEither->value({s("memberships"), inEither->rows(s("memberships")).first(), s("post_id")}).isNull());
-    const auto inUpper =
-        e.create(FormType::Representative, {RecordKind::Organization, e.assembly.upper.value});
-    QCOMPARE(inUpper->value({s("memberships"), inUpper->rows(s("memberships")).first(), s("post_id")})
-                 .toLongLong(),
-             e.assembly.upperSeat.value);
-    const auto chamber = e.create(FormType::Chamber, {RecordKind::Area, e.assembly.zetland.value});
-    QCOMPARE(chamber->value(s("area_id")).toLongLong(), e.assembly.zetland.value);
-    QCOMPARE(e.editor.referenceText(RecordKind::Organization, chamber->value(s("parent_id")).toLongLong()),
+        inEither->value({s("memberships"), inEither->rows(s("memberships")).first(), fields::membership.post})
+            .isNull());
+    const auto inUpper = e.create(FormType::Representative, e.assembly.upper);
+    QCOMPARE(
+        inUpper->value({s("memberships"), inUpper->rows(s("memberships")).first(), fields::membership.post})
+            .toLongLong(),
+        e.assembly.upperSeat.id);
+    const auto chamber = e.create(FormType::Chamber, e.assembly.zetland);
+    QCOMPARE(chamber->value(fields::organization.area).toLongLong(), e.assembly.zetland.id);
+    QCOMPARE(e.editor.referenceText(RecordKind::Organization,
+                                    chamber->value(fields::organization.parent).toLongLong()),
              s("Parliament of Zetland"));
-    QCOMPARE(e.create(FormType::News)->value(s("published")).toString(),
+    QCOMPARE(e.create(FormType::News)->value(fields::newsItem.published).toString(),
              QDate::currentDate().toString(Qt::ISODate));
 }
 
@@ -112,35 +115,41 @@ void TestEditFinding::whatAFormAddsIsFound()
 {
     Editing e;
     const ShownPlaces places(e.database, SmallAssembly::day());
-    const auto draft = e.open(FormType::Representative, e.assembly.boris.value);
-    draft->addRow(s("names"), {{s("kind"), s("alias")}, {s("name"), s("Bobby Dazzler")}});
-    QVERIFY(set(*draft, "memberships", "role", s("Quartermaster")));
+    const auto draft = e.open(FormType::Representative, e.assembly.boris.id);
+    draft->addRow(s("names"), Record(RecordKind::PersonName)
+                                  .set(fields::personName.nameKind, s("alias"))
+                                  .set(fields::personName.name, s("Bobby Dazzler")));
+    QVERIFY(set(*draft, "memberships", fields::membership.role, s("Quartermaster")));
     QVERIFY(e.editor.save(*draft).ok());
     QCOMPARE(places.titlesFound(s("dazzler")), QStringList{s("Boris Borisov")});
     QCOMPARE(places.titlesFound(s("quartermaster")), QStringList{s("Boris Borisov")});
-    const auto renamed = e.open(FormType::Representative, e.assembly.pleni.value);
-    renamed->setValue(s("name"), s("Vasily Vasilev"));
+    const auto renamed = e.open(FormType::Representative, e.assembly.pleni.id);
+    renamed->setValue(fields::person.name, s("Vasily Vasilev"));
     QVERIFY(e.editor.save(*renamed).ok());
     QCOMPARE(places.titlesFound(s("vasilev")), QStringList{s("Vasily Vasilev")});
     QCOMPARE(places.titlesFound(s("potov")), QStringList());
-    const auto country = e.open(FormType::Country, e.assembly.zetland.value);
-    QVERIFY(set(*country, "delegation", "name", s("Mission of the Zeds")));
-    country->addRow(s("names"), {{s("language"), s("fr")}, {s("name"), s("Zetlande")}});
+    const auto country = e.open(FormType::Country, e.assembly.zetland.id);
+    QVERIFY(set(*country, "delegation", fields::organization.name, s("Mission of the Zeds")));
+    country->addRow(s("names"), Record(RecordKind::AreaName)
+                                    .set(fields::areaName.language, s("fr"))
+                                    .set(fields::areaName.name, s("Zetlande")));
     QVERIFY(e.editor.save(*country).ok());
     QCOMPARE(places.titlesFound(s("mission zeds")), QStringList{s("Zetland")});
     QCOMPARE(places.titlesFound(s("zetlande")), QStringList{s("Zetland")});
-    const auto chamber = e.open(FormType::Chamber, e.assembly.upper.value);
-    chamber->setValue(s("name"), s("House of Peers"));
-    chamber->addRow(s("names"), {{s("language"), s("ru")}, {s("name"), s("Палата пэров")}});
+    const auto chamber = e.open(FormType::Chamber, e.assembly.upper.id);
+    chamber->setValue(fields::organization.name, s("House of Peers"));
+    chamber->addRow(s("names"), Record(RecordKind::OrganizationName)
+                                    .set(fields::organizationName.language, s("ru"))
+                                    .set(fields::organizationName.name, s("Палата пэров")));
     QVERIFY(e.editor.save(*chamber).ok());
     QCOMPARE(places.titlesFound(s("палата")), QStringList{s("House of Peers")});
     QCOMPARE(places.found(s("clarova")), s("House of Peers")); // The present chamber.
-    country->setValue(s("name"), s("Yetland"));
+    country->setValue(fields::area.name, s("Yetland"));
     QVERIFY(e.editor.save(*country).ok());
     QVERIFY(places.titlesFound(s("yetland")).contains(s("House of Peers")));
     QCOMPARE(places.found(s("peers")), s("Yetland"));
-    const auto news = e.open(FormType::News, e.assembly.meeting.value);
-    news->setValue(s("body"), s("Rhubarb was discussed."));
+    const auto news = e.open(FormType::News, e.assembly.meeting.id);
+    news->setValue(fields::newsItem.body, s("Rhubarb was discussed."));
     QVERIFY(e.editor.save(*news).ok());
     QCOMPARE(places.titlesFound(s("rhubarb")), QStringList{s("Meeting opened")});
 }
@@ -149,17 +158,17 @@ void TestEditFinding::whatAFormTakesAwayIsNotFound()
 {
     Editing e;
     const ShownPlaces places(e.database, SmallAssembly::day());
-    const auto draft = e.open(FormType::Representative, e.assembly.clara.value);
+    const auto draft = e.open(FormType::Representative, e.assembly.clara.id);
     for (const int row : draft->rows(s("names"))) {
-        if (draft->value({s("names"), row, s("kind")}).toString() != s("official"))
+        if (draft->value({s("names"), row, fields::personName.nameKind}).toString() != s("official"))
             draft->removeRow(s("names"), row);
     }
     QVERIFY(e.editor.save(*draft).ok());
     QCOMPARE(places.titlesFound(s("oldname")), QStringList());
     QCOMPARE(places.titlesFound(s("clarova")), QStringList{s("Clara Clarova")});
-    QVERIFY(e.editor.remove({RecordKind::Person, e.assembly.clara.value}).ok());
+    QVERIFY(e.editor.remove(e.assembly.clara).ok());
     QCOMPARE(places.titlesFound(s("clarova")), QStringList());
-    QVERIFY(!places.inTree({TreeKey::Chamber, e.assembly.upper.value, {}}).contains(s("Clara Clarova")));
+    QVERIFY(!places.inTree({TreeKey::Chamber, e.assembly.upper.id, {}}).contains(s("Clara Clarova")));
 }
 
 QTEST_GUILESS_MAIN(TestEditFinding)

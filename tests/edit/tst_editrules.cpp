@@ -1,5 +1,6 @@
 // The rules of editing between records: what a form saves besides what was typed, and what it must leave
 // alone.
+#include "models/core/kinds/fields.h"
 #include "models/edit/draftrules.h"
 #include "tests/support/editing.h"
 #include "tests/support/shownplaces.h"
@@ -42,87 +43,83 @@ private Q_SLOTS:
 void TestEditRules::aMembersPartySurvivesSaving()
 {
     Editing e;
-    const auto draft = e.open(FormType::Representative, e.assembly.partova.value);
-    QVERIFY(set(*draft, "memberships", "post_id", e.assembly.lowerSeat.value));
-    QVERIFY(set(*draft, "memberships", "post_id", e.assembly.upperOwnSeat.value));
-    QVERIFY(set(*draft, "memberships", "role", s("Whip")));
+    const auto draft = e.open(FormType::Representative, e.assembly.partova.id);
+    QVERIFY(set(*draft, "memberships", fields::membership.post, e.assembly.lowerSeat.id));
+    QVERIFY(set(*draft, "memberships", fields::membership.post, e.assembly.upperOwnSeat.id));
+    QVERIFY(set(*draft, "memberships", fields::membership.role, s("Whip")));
     QVERIFY(e.editor.save(*draft).ok());
-    Row stored = e.row(RecordKind::Membership, e.assembly.partovasSeat.value);
-    QCOMPARE(stored.value(s("role")).toString(), s("Whip"));
-    QCOMPARE(stored.value(s("on_behalf_of_id")).toLongLong(), e.assembly.party.value);
-    QCOMPARE(stored.value(s("organization_id")).toLongLong(), e.assembly.upper.value);
+    Record stored = e.record(e.assembly.partovasSeat);
+    QCOMPARE(stored.value(fields::membership.role), s("Whip"));
+    QCOMPARE(stored.value(fields::membership.onBehalfOf), e.assembly.party);
+    QCOMPARE(stored.value(fields::membership.organization), e.assembly.upper);
     // Also when she comes to that seat from another one, with a party of her own.
-    const auto posts = e.referring(RecordKind::Post, "organization_id", e.assembly.council.value);
-    QVERIFY(set(*draft, "memberships", "post_id", posts.front().value(s("id"))));
+    const auto posts = e.referring(fields::post.organization, e.assembly.council);
+    QVERIFY(set(*draft, "memberships", fields::membership.post, posts.front().id));
     QVERIFY(e.editor.save(*draft).ok());
-    stored = e.row(RecordKind::Membership, e.assembly.partovasSeat.value);
-    QCOMPARE(stored.value(s("organization_id")).toLongLong(), e.assembly.council.value);
-    QCOMPARE(stored.value(s("on_behalf_of_id")).toLongLong(), e.assembly.party.value);
+    stored = e.record(e.assembly.partovasSeat);
+    QCOMPARE(stored.value(fields::membership.organization), e.assembly.council);
+    QCOMPARE(stored.value(fields::membership.onBehalfOf), e.assembly.party);
 }
 
 void TestEditRules::aSeatInTheDelegationIsOnBehalfOfItsChamber()
 {
     Editing e;
-    const auto draft = e.open(FormType::Representative, e.assembly.partova.value);
-    QVERIFY(set(*draft, "memberships", "post_id", e.assembly.upperSeat.value));
+    const auto draft = e.open(FormType::Representative, e.assembly.partova.id);
+    QVERIFY(set(*draft, "memberships", fields::membership.post, e.assembly.upperSeat.id));
     QVERIFY(e.editor.save(*draft).ok());
-    const Row stored = e.row(RecordKind::Membership, e.assembly.partovasSeat.value);
-    QCOMPARE(stored.value(s("on_behalf_of_id")).toLongLong(), e.assembly.upper.value);
-    QCOMPARE(stored.value(s("organization_id")).toLongLong(), e.assembly.delegation.value);
+    const Record stored = e.record(e.assembly.partovasSeat);
+    QCOMPARE(stored.value(fields::membership.onBehalfOf), e.assembly.upper);
+    QCOMPARE(stored.value(fields::membership.organization), e.assembly.delegation);
 }
 
 void TestEditRules::everyMemberFollowsTheChamberToItsCountry()
 {
     Editing e;
-    const auto members = e.referring(RecordKind::Membership, "post_id", e.assembly.upperSeat.value);
+    const auto members = e.referring(fields::membership.post, e.assembly.upperSeat);
     QCOMPARE(members.size(), size_t(7)); // Of all times.
-    const auto draft = e.open(FormType::Chamber, e.assembly.upper.value);
-    draft->setValue(s("area_id"), e.assembly.alphia.value);
+    const auto draft = e.open(FormType::Chamber, e.assembly.upper.id);
+    draft->setValue(fields::organization.area, e.assembly.alphia.id);
     QVERIFY(e.editor.save(*draft).ok());
-    const Row post = e.row(RecordKind::Post, e.assembly.upperSeat.value);
-    const qint64 delegation = post.value(s("organization_id")).toLongLong();
-    QVERIFY(delegation != e.assembly.delegation.value);
-    const Row organization = e.row(RecordKind::Organization, delegation);
-    QCOMPARE(organization.value(s("classification")).toString(), s("delegation"));
-    QCOMPARE(organization.value(s("area_id")).toLongLong(), e.assembly.alphia.value);
-    for (const Row &member : e.referring(RecordKind::Membership, "post_id", e.assembly.upperSeat.value))
-        QCOMPARE(member.value(s("organization_id")).toLongLong(), delegation);
+    const Record post = e.record(e.assembly.upperSeat);
+    const RecordKey delegation = post.value(fields::post.organization);
+    QVERIFY(delegation != e.assembly.delegation);
+    const Record organization = e.record(delegation);
+    QCOMPARE(organization.value(fields::organization.classification), s("delegation"));
+    QCOMPARE(organization.value(fields::organization.area), e.assembly.alphia);
+    for (const Record &member : e.referring(fields::membership.post, e.assembly.upperSeat))
+        QCOMPARE(member.value(fields::membership.organization), delegation);
     // The others stay, those in the chamber itself too.
-    QCOMPARE(
-        e.row(RecordKind::Membership, e.assembly.dorasSeat.value).value(s("organization_id")).toLongLong(),
-        e.assembly.delegation.value);
-    QCOMPARE(
-        e.row(RecordKind::Membership, e.assembly.partovasSeat.value).value(s("organization_id")).toLongLong(),
-        e.assembly.upper.value);
+    QCOMPARE(e.record(e.assembly.dorasSeat).value(fields::membership.organization), e.assembly.delegation);
+    QCOMPARE(e.record(e.assembly.partovasSeat).value(fields::membership.organization), e.assembly.upper);
     const ShownPlaces places(e.database, SmallAssembly::day());
-    QCOMPARE(seatsText(places.countryPage(e.assembly.alphia.value).total), s("5 of 36"));
-    QCOMPARE(seatsText(places.countryPage(e.assembly.zetland.value).total), s("1 of 2"));
-    QVERIFY(isSaid(places.report("person", e.assembly.alphia.value), s("Clara Clarova")));
-    QVERIFY(!isSaid(places.report("person", e.assembly.zetland.value), s("Clara Clarova")));
+    QCOMPARE(seatsText(places.countryPage(e.assembly.alphia.id).total), s("5 of 36"));
+    QCOMPARE(seatsText(places.countryPage(e.assembly.zetland.id).total), s("1 of 2"));
+    QVERIFY(isSaid(places.report("person", e.assembly.alphia.id), s("Clara Clarova")));
+    QVERIFY(!isSaid(places.report("person", e.assembly.zetland.id), s("Clara Clarova")));
 }
 
 void TestEditRules::aChamberThatStaysTakesNobodyAlong()
 {
     Editing e;
-    const auto before = e.referring(RecordKind::Membership, "post_id", e.assembly.upperSeat.value);
-    const auto draft = e.open(FormType::Chamber, e.assembly.upper.value);
-    draft->setValue(s("name"), s("House of Peers"));
+    const auto before = e.referring(fields::membership.post, e.assembly.upperSeat);
+    const auto draft = e.open(FormType::Chamber, e.assembly.upper.id);
+    draft->setValue(fields::organization.name, s("House of Peers"));
     QVERIFY(e.editor.save(*draft).ok());
-    QVERIFY(e.referring(RecordKind::Membership, "post_id", e.assembly.upperSeat.value) == before);
+    QVERIFY(e.referring(fields::membership.post, e.assembly.upperSeat) == before);
 }
 
 /// To another country, but into no delegation.
 void TestEditRules::aChambersOwnSeatsGoWithIt()
 {
     Editing e;
-    const auto posts = e.referring(RecordKind::Post, "on_behalf_of_id", e.assembly.council.value);
-    const auto draft = e.open(FormType::Chamber, e.assembly.council.value);
-    draft->setValue(s("area_id"), e.assembly.betania.value);
+    const auto posts = e.referring(fields::post.onBehalfOf, e.assembly.council);
+    const auto draft = e.open(FormType::Chamber, e.assembly.council.id);
+    draft->setValue(fields::organization.area, e.assembly.betania.id);
     QVERIFY(e.editor.save(*draft).ok());
-    QVERIFY(e.referring(RecordKind::Post, "on_behalf_of_id", e.assembly.council.value) == posts);
+    QVERIFY(e.referring(fields::post.onBehalfOf, e.assembly.council) == posts);
     const ShownPlaces places(e.database, SmallAssembly::day());
-    QCOMPARE(seatsText(places.countryPage(e.assembly.betania.value).total), s("1 of 30"));
-    QCOMPARE(places.countryPage(e.assembly.alphia.value).chambers.size(), size_t(0));
+    QCOMPARE(seatsText(places.countryPage(e.assembly.betania.id).total), s("1 of 30"));
+    QCOMPARE(places.countryPage(e.assembly.alphia.id).chambers.size(), size_t(0));
 }
 
 void TestEditRules::datesMayNotEndBeforeTheyBegin_data()
@@ -156,16 +153,17 @@ void TestEditRules::datesMayNotEndBeforeTheyBegin()
     QFETCH(const QString, start);
     QFETCH(const QString, end);
     QFETCH(const bool, isGood);
-    const std::tuple<RecordKind, const char *, const char *> periods[] = {
-        {RecordKind::LegislativePeriod, "start_date", "end_date"},
-        {RecordKind::PostCapacity, "valid_from", "valid_until"},
-        {RecordKind::Organization, "founding_date", "dissolution_date"},
-        {RecordKind::Person, "birth_date", "death_date"}};
-    for (const auto &[kind, from, until] : periods) {
-        const auto found = inconsistencies(kind, {{s(from), start}, {s(until), end}}, {});
+    const std::pair<FieldId, FieldId> periods[] = {
+        {fields::legislativePeriod.startDate, fields::legislativePeriod.endDate},
+        {fields::postCapacity.validFrom, fields::postCapacity.validUntil},
+        {fields::organization.foundingDate, fields::organization.dissolutionDate},
+        {fields::person.birthDate, fields::person.deathDate}};
+    for (const auto &[from, until] : periods) {
+        const Record record = Record(from.kind).setCell(from, start).setCell(until, end);
+        const auto found = inconsistencies(record, {});
         QCOMPARE(found.empty(), isGood);
         if (!isGood) {
-            QCOMPARE(found.front().key, s(until));
+            QCOMPARE(found.front().field, until);
             QVERIFY(!found.front().onlyPointedOut);
         }
     }
@@ -174,42 +172,44 @@ void TestEditRules::datesMayNotEndBeforeTheyBegin()
 void TestEditRules::aTermOfOneDayIsSaved()
 {
     Editing e;
-    const auto draft = e.open(FormType::Representative, e.assembly.dora.value);
-    QVERIFY(set(*draft, "memberships", "start_date", s("2022-06-04")));
-    QVERIFY(set(*draft, "memberships", "end_date", s("2022-06-04")));
+    const auto draft = e.open(FormType::Representative, e.assembly.dora.id);
+    QVERIFY(set(*draft, "memberships", fields::membership.startDate, s("2022-06-04")));
+    QVERIFY(set(*draft, "memberships", fields::membership.endDate, s("2022-06-04")));
     QVERIFY(draft->problems().empty());
     QVERIFY(e.editor.save(*draft).ok());
-    QVERIFY(set(*draft, "memberships", "start_date", s("2020")));
-    QVERIFY(set(*draft, "memberships", "end_date", s("2019")));
+    QVERIFY(set(*draft, "memberships", fields::membership.startDate, s("2020")));
+    QVERIFY(set(*draft, "memberships", fields::membership.endDate, s("2019")));
     QCOMPARE(draft->problems().size(), size_t(1));
     QCOMPARE(e.editor.save(*draft).error().code, ErrorCode::Input);
-    QCOMPARE(e.row(RecordKind::Membership, e.assembly.dorasSeat.value).value(s("end_date")).toString(),
-             s("2022-06-04"));
+    QCOMPARE(e.record(e.assembly.dorasSeat).value(fields::membership.endDate).toString(), s("2022-06-04"));
 }
 
 void TestEditRules::whatIsPrivateStaysSo()
 {
     Editing e;
-    const auto draft = e.open(FormType::Representative, e.assembly.adam.value);
+    const auto draft = e.open(FormType::Representative, e.assembly.adam.id);
     QCOMPARE(draft->rows(s("contacts")).size(), 2);
-    QVERIFY(set(*draft, "contacts", "value", s("555-0177"), 1));
+    QVERIFY(set(*draft, "contacts", fields::contactDetail.value, s("555-0177"), 1));
     draft->moveRow(s("contacts"), draft->rows(s("contacts"))[1], 0);
     QVERIFY(e.editor.save(*draft).ok());
-    const auto contacts = e.referring(RecordKind::ContactDetail, "person_id", e.assembly.adam.value);
+    const auto contacts = e.referring(fields::contactDetail.subject.person, e.assembly.adam);
     QCOMPARE(contacts.size(), size_t(2));
-    for (const Row &contact : contacts) {
-        const bool isPhone = contact.value(s("value")).toString() == s("555-0177");
-        QCOMPARE(contact.value(s("private")).toBool(), isPhone);
-        QCOMPARE(contact.value(s("type")).toString(), isPhone ? s("phone") : s("email"));
+    for (const Record &contact : contacts) {
+        const bool isPhone = contact.value(fields::contactDetail.value) == s("555-0177");
+        QCOMPARE(contact.value(fields::contactDetail.isPrivate), isPhone);
+        QCOMPARE(contact.value(fields::contactDetail.contactType), isPhone ? s("phone") : s("email"));
     }
-    QCOMPARE(contacts.front().value(s("value")).toString(), s("555-0177"));
+    QCOMPARE(contacts.front().value(fields::contactDetail.value), s("555-0177"));
     QVERIFY(!ShownPlaces(e.database, SmallAssembly::day()).exported("csv").contains(s("555-0177")));
 }
 
 void TestEditRules::onlyAnEmailMustBeAnAddress()
 {
     const auto count = [](const char *type, const char *value) {
-        return inconsistencies(RecordKind::ContactDetail, {{s("type"), s(type)}, {s("value"), s(value)}}, {})
+        return inconsistencies(Record(RecordKind::ContactDetail)
+                                   .set(fields::contactDetail.contactType, s(type))
+                                   .set(fields::contactDetail.value, s(value)),
+                               {})
             .size();
     };
     QCOMPARE(count("email", "nobody"), size_t(1));
@@ -221,83 +221,89 @@ void TestEditRules::onlyAnEmailMustBeAnAddress()
 void TestEditRules::whoHasACodeKeepsIt()
 {
     Editing e;
-    const auto same = e.open(FormType::Country, e.assembly.zetland.value);
-    same->setValue(s("name"), s("Zedland"));
+    const auto same = e.open(FormType::Country, e.assembly.zetland.id);
+    same->setValue(fields::area.name, s("Zedland"));
     QVERIFY(e.editor.save(*same).ok());
-    same->setValue(s("code"), s("XA"));
+    same->setValue(fields::area.code, s("XA"));
     const auto refused = e.editor.save(*same);
     QCOMPARE(refused.error().code, ErrorCode::Input);
     QVERIFY(refused.error().userText.contains(s("Alphia")));
-    QVERIFY(same->problem(s("code")).blocks);
-    same->setValue(s("code"), s("XC"));
+    QVERIFY(same->problem(fields::area.code).blocks);
+    same->setValue(fields::area.code, s("XC"));
     QVERIFY(e.editor.save(*same).ok());
 }
 
 void TestEditRules::numbersOfSeatsAreOfTheDelegation()
 {
     Editing e;
-    const auto draft = e.open(FormType::Chamber, e.assembly.upper.value);
+    const auto draft = e.open(FormType::Chamber, e.assembly.upper.id);
     QCOMPARE(draft->rows(s("capacities")).size(), 3);
-    const int added = draft->addRow(s("capacities"), {{s("seats"), 12}, {s("valid_from"), s("2022-01-01")}});
+    const int added = draft->addRow(s("capacities"),
+                                    Record(RecordKind::PostCapacity)
+                                        .set(fields::postCapacity.seats, 12)
+                                        .set(fields::postCapacity.validFrom, PartialDate(QDate(2022, 1, 1))));
     QVERIFY(added > 0);
     QVERIFY(e.editor.save(*draft).ok());
-    QCOMPARE(e.referring(RecordKind::PostCapacity, "post_id", e.assembly.upperSeat.value).size(), size_t(4));
-    QCOMPARE(e.referring(RecordKind::PostCapacity, "post_id", e.assembly.upperOwnSeat.value).size(),
-             size_t(0));
+    QCOMPARE(e.referring(fields::postCapacity.post, e.assembly.upperSeat).size(), size_t(4));
+    QCOMPARE(e.referring(fields::postCapacity.post, e.assembly.upperOwnSeat).size(), size_t(0));
     const ShownPlaces places(e.database, SmallAssembly::day());
-    QCOMPARE(places.seatsInTree()[e.assembly.upper.value], s("4 of 12"));
+    QCOMPARE(places.seatsInTree()[e.assembly.upper.id], s("4 of 12"));
 }
 
 void TestEditRules::rowsMaySwapTheirPlaces()
 {
     Editing e;
-    const auto draft = e.open(FormType::Representative, e.assembly.clara.value);
+    const auto draft = e.open(FormType::Representative, e.assembly.clara.id);
     const auto order = [&] {
         QStringList list;
-        for (const Row &row : e.referring(RecordKind::PersonName, "person_id", e.assembly.clara.value))
-            list << row.value(s("name")).toString();
+        for (const Record &row : e.referring(fields::personName.person, e.assembly.clara))
+            list << row.value(fields::personName.name);
         return list;
     };
     QStringList wanted = order();
     wanted.move(0, 3);
     draft->moveRow(s("names"), draft->rows(s("names"))[0], 3);
-    draft->addRow(s("names"), {{s("kind"), s("alias")}, {s("name"), s("Clarissa")}}, 1);
+    draft->addRow(s("names"),
+                  Record(RecordKind::PersonName)
+                      .set(fields::personName.nameKind, s("alias"))
+                      .set(fields::personName.name, s("Clarissa")),
+                  1);
     wanted.insert(1, s("Clarissa"));
     QVERIFY(e.editor.save(*draft).ok());
     QCOMPARE(order(), wanted);
-    for (const Row &row : e.referring(RecordKind::PersonName, "person_id", e.assembly.clara.value)) {
-        if (row.value(s("name")).toString() == s("Clara Oldname"))
-            QCOMPARE(row.value(s("kind")).toString(), s("former"));
+    for (const Record &row : e.referring(fields::personName.person, e.assembly.clara)) {
+        if (row.value(fields::personName.name) == s("Clara Oldname"))
+            QCOMPARE(row.value(fields::personName.nameKind), s("former"));
     }
 }
 
 void TestEditRules::deletingAChamberLeavesTheOthers()
 {
     Editing e;
-    auto future = e.editor.dependents({RecordKind::Organization, e.assembly.upper.value});
+    auto future = e.editor.dependents(e.assembly.upper);
     future.waitForFinished();
     const QStringList lines = future.result()->lines();
     QVERIFY2(isSaid(lines, s("Adam Adamov")) && !isSaid(lines, s("Dora Dorova")),
              qPrintable(lines.join(u';')));
     QVERIFY2(isSaid(lines, s(" more")), qPrintable(lines.join(u';')));
-    QVERIFY(e.editor.remove({RecordKind::Organization, e.assembly.upper.value}).ok());
-    QVERIFY(e.database.store().row({RecordKind::Person, e.assembly.adam.value}).ok());
-    QVERIFY(e.database.store().row({RecordKind::Membership, e.assembly.dorasSeat.value}).ok());
-    QVERIFY(e.database.store().row({RecordKind::Organization, e.assembly.party.value}).ok());
-    QVERIFY(!e.database.store().row({RecordKind::Membership, e.assembly.adamsSeat.value}).ok());
+    QVERIFY(e.editor.remove(e.assembly.upper).ok());
+    QVERIFY(e.database.store().record(e.assembly.adam).ok());
+    QVERIFY(e.database.store().record(e.assembly.dorasSeat).ok());
+    QVERIFY(e.database.store().record(e.assembly.party).ok());
+    QVERIFY(!e.database.store().record(e.assembly.adamsSeat).ok());
     QCOMPARE(
-        seatsText(ShownPlaces(e.database, SmallAssembly::day()).countryPage(e.assembly.zetland.value).total),
+        seatsText(ShownPlaces(e.database, SmallAssembly::day()).countryPage(e.assembly.zetland.id).total),
         s("1 of 2"));
 }
 
 void TestEditRules::deletingAPersonLeavesWhoIsMentionedBeside()
 {
     Editing e;
-    e.assembly.mention(e.assembly.meeting, s("confirmed"), {RecordKind::Person, e.assembly.boris.value});
-    QVERIFY(e.editor.remove({RecordKind::Person, e.assembly.adam.value}).ok());
+    e.assembly.mention(e.assembly.meeting, s("confirmed"), e.assembly.boris);
+    QVERIFY(e.editor.remove(e.assembly.adam).ok());
     const ShownPlaces places(e.database, SmallAssembly::day());
-    QCOMPARE(names(places.personPage(e.assembly.boris.value).news), QStringList{s("Meeting opened")});
-    QCOMPARE(e.referring(RecordKind::ContactDetail, "person_id", e.assembly.adam.value).size(), size_t(0));
+    QCOMPARE(names(places.personPage(e.assembly.boris.id).news), QStringList{s("Meeting opened")});
+    QCOMPARE(e.referring(fields::contactDetail.subject.person, e.assembly.adam).size(), size_t(0));
 }
 
 QTEST_GUILESS_MAIN(TestEditRules)

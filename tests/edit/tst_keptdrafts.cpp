@@ -1,4 +1,5 @@
 // What a form held when the program ended: kept whole, and taken up against what is stored by then.
+#include "models/core/kinds/fields.h"
 #include "models/edit/keptdraft.h"
 #include "models/edit/recordeditor.h"
 #include "models/store/read/readworker.h"
@@ -42,22 +43,20 @@ struct Desk
     [[nodiscard]] std::unique_ptr<RecordDraft> senator()
     {
         if (!person.isValid()) {
-            const auto seat = sample.seat(l("Aida Balaeva"), sample.senate);
-            person = database.store().record(seat)->person;
+            person = sample.holder(sample.seat(l("Aida Balaeva"), sample.senate));
             for (const char *address : {"one@example.org", "two@example.org"}) {
-                ContactDetail contact;
-                contact.person = person;
-                contact.contactType = l("email");
-                contact.value = l(address);
-                database.insert(contact);
+                database.insert(Record(RecordKind::ContactDetail)
+                                    .set(fields::contactDetail.subject.person, person)
+                                    .set(fields::contactDetail.contactType, l("email"))
+                                    .set(fields::contactDetail.value, l(address)));
             }
         }
-        return editor.open(FormType::Representative, person.value).value();
+        return editor.open(FormType::Representative, person.id).value();
     }
     /// What somebody else saves meanwhile.
     void saveElsewhere(const std::function<void(RecordDraft &)> &change)
     {
-        auto other = editor.open(FormType::Representative, person.value).value();
+        auto other = editor.open(FormType::Representative, person.id).value();
         change(*other);
         QVERIFY(editor.save(*other));
     }
@@ -66,23 +65,23 @@ struct Desk
     SampleAssembly sample;
     ReadWorker reader{database.path()};
     RecordEditor editor{database.store(), reader};
-    Id<Person> person;
+    RecordKey person;
 };
 
 /// Every kind of change.
 void change(RecordDraft &draft)
 {
-    draft.setValue(l("name"), l("Aida Балаева"));
-    draft.setValue(l("summary"), QVariant());
-    draft.setValue(l("birth_date"), l("no date"));
-    draft.setValue(l("photo"), QByteArray("\0\xff", 2));
+    draft.setValue(fields::person.name, l("Aida Балаева"));
+    draft.setValue(fields::person.summary, QVariant());
+    draft.setValue(fields::person.birthDate, l("no date"));
+    draft.setValue(fields::person.photo, QByteArray("\0\xff", 2));
     const QList<int> contacts = draft.rows(l("contacts"));
     draft.removeRow(l("contacts"), contacts.first());
-    draft.setValue({l("contacts"), contacts.last(), l("value")}, l("three@example.org"));
+    draft.setValue({l("contacts"), contacts.last(), fields::contactDetail.value}, l("three@example.org"));
     const int row = draft.addRow(l("contacts"), {}, 0);
-    draft.setValue({l("contacts"), row, l("type")}, l("phone"));
-    draft.setValue({l("contacts"), row, l("value")}, l("+7 717 2"));
-    draft.setValue({l("contacts"), row, l("private")}, 1);
+    draft.setValue({l("contacts"), row, fields::contactDetail.contactType}, l("phone"));
+    draft.setValue({l("contacts"), row, fields::contactDetail.value}, l("+7 717 2"));
+    draft.setValue({l("contacts"), row, fields::contactDetail.isPrivate}, 1);
     draft.addRow(l("links"));
 }
 
@@ -126,10 +125,8 @@ void TestKeptDrafts::everythingIsAsItWasTyped()
 void TestKeptDrafts::aNewRecordGoesOnAsANewOne()
 {
     Desk desk;
-    const auto draft =
-        desk.editor.create(FormType::Representative, {RecordKind::Organization, desk.sample.senate.value})
-            .value();
-    draft->setValue(l("name"), l("Somebody New"));
+    const auto draft = desk.editor.create(FormType::Representative, desk.sample.senate).value();
+    draft->setValue(fields::person.name, l("Somebody New"));
     const auto resumed = desk.resumed(*draft);
     QVERIFY(resumed->isNew());
     QCOMPARE(draftText(*resumed), draftText(*draft));
@@ -140,29 +137,29 @@ void TestKeptDrafts::whatWasSavedMeanwhileIsAConflictOnlyWhereBothChangedIt()
 {
     Desk desk;
     const auto draft = desk.senator();
-    draft->setValue(l("summary"), l("Mine"));
+    draft->setValue(fields::person.summary, l("Mine"));
     const KeptDraft kept = Desk::keep(*draft);
     desk.saveElsewhere([](RecordDraft &other) {
-        other.setValue(l("summary"), l("Theirs"));
-        other.setValue(l("gender"), l("female"));
+        other.setValue(fields::person.summary, l("Theirs"));
+        other.setValue(fields::person.gender, l("female"));
     });
     const auto resumed = desk.editor.resume(kept.draft).value();
-    QCOMPARE(resumed->conflicts(), (std::vector<FieldPath>{{{}, 0, l("summary")}}));
-    QCOMPARE(resumed->value(l("summary")), l("Mine"));
-    QCOMPARE(resumed->theirs({{}, 0, l("summary")}), l("Theirs"));
-    QCOMPARE(resumed->value(l("gender")), l("female"));
+    QCOMPARE(resumed->conflicts(), (std::vector<FieldPath>{{{}, 0, fields::person.summary}}));
+    QCOMPARE(resumed->value(fields::person.summary), l("Mine"));
+    QCOMPARE(resumed->theirs({{}, 0, fields::person.summary}), l("Theirs"));
+    QCOMPARE(resumed->value(fields::person.gender), l("female"));
 }
 
 void TestKeptDrafts::aConflictThatWasShownIsShownAgain()
 {
     Desk desk;
     const auto draft = desk.senator();
-    draft->setValue(l("summary"), l("Mine"));
-    desk.saveElsewhere([](RecordDraft &other) { other.setValue(l("summary"), l("Theirs")); });
+    draft->setValue(fields::person.summary, l("Mine"));
+    desk.saveElsewhere([](RecordDraft &other) { other.setValue(fields::person.summary, l("Theirs")); });
     QCOMPARE(draft->conflicts().size(), size_t(1));
     const auto resumed = desk.resumed(*draft);
     QCOMPARE(resumed->conflicts(), draft->conflicts());
-    QCOMPARE(resumed->theirs({{}, 0, l("summary")}), l("Theirs"));
+    QCOMPARE(resumed->theirs({{}, 0, fields::person.summary}), l("Theirs"));
 }
 
 void TestKeptDrafts::aRowThatIsGoneIsAConflict()
@@ -170,7 +167,7 @@ void TestKeptDrafts::aRowThatIsGoneIsAConflict()
     Desk desk;
     const auto draft = desk.senator();
     const int row = draft->rows(l("contacts")).first();
-    draft->setValue({l("contacts"), row, l("value")}, l("mine@example.org"));
+    draft->setValue({l("contacts"), row, fields::contactDetail.value}, l("mine@example.org"));
     const KeptDraft kept = Desk::keep(*draft);
     desk.saveElsewhere([](RecordDraft &other) {
         for (const int contact : other.rows(l("contacts")))
@@ -187,13 +184,13 @@ void TestKeptDrafts::aDeletedRecordIsSaidAndCanBeWrittenAgain()
     Desk desk;
     const auto draft = desk.senator();
     change(*draft);
-    draft->setValue(l("birth_date"), l("1970"));
-    draft->setValue(l("photo"), QVariant());
+    draft->setValue(fields::person.birthDate, l("1970"));
+    draft->setValue(fields::person.photo, QVariant());
     const KeptDraft kept = Desk::keep(*draft);
     QVERIFY(desk.editor.remove(draft->key()));
     const auto resumed = desk.editor.resume(kept.draft).value();
     QVERIFY(resumed->isGone());
-    QCOMPARE(resumed->value(l("name")), l("Aida Балаева"));
+    QCOMPARE(resumed->value(fields::person.name), l("Aida Балаева"));
     resumed->startAnew();
     QVERIFY(resumed->isNew());
     QVERIFY(desk.editor.save(*resumed));
@@ -203,11 +200,11 @@ void TestKeptDrafts::anotherRecordOfTheSameNumberIsNotTheOne()
 {
     Desk desk;
     const auto draft = desk.senator();
-    draft->setValue(l("summary"), l("Mine"));
+    draft->setValue(fields::person.summary, l("Mine"));
     KeptDraft kept = Desk::keep(*draft);
-    Row stored = kept.draft.record.stored();
-    stored.insert(l("uid"), l("00000000-0000-4000-8000-000000000000"));
-    kept.draft.record = DraftRecord(RecordKind::Person, stored, kept.draft.record.changes(), {});
+    Record stored = kept.draft.record.stored();
+    stored.uid = l("00000000-0000-4000-8000-000000000000");
+    kept.draft.record = DraftRecord(stored, kept.draft.record.changes(), {});
     QVERIFY(desk.editor.resume(kept.draft).value()->isGone());
 }
 
@@ -216,18 +213,18 @@ void TestKeptDrafts::aReferenceToWhatIsGoneIsEmptied()
     Desk desk;
     const auto draft = desk.editor.create(FormType::News).value();
     (void)desk.senator();
-    draft->setValue(l("title"), l("Session"));
-    for (const qint64 id : {desk.person.value, qint64(987654)}) {
+    draft->setValue(fields::newsItem.title, l("Session"));
+    for (const qint64 id : {desk.person.id, qint64(987654)}) {
         const int row = draft->addRow(l("mentions"));
-        draft->setValue({l("mentions"), row, l("person_id")}, id);
-        draft->setValue({l("mentions"), row, l("matched_text")}, l("so written"));
+        draft->setValue({l("mentions"), row, fields::newsMention.person}, id);
+        draft->setValue({l("mentions"), row, fields::newsMention.matchedText}, l("so written"));
     }
     const auto resumed = desk.resumed(*draft);
     const QList<int> rows = resumed->rows(l("mentions"));
     QCOMPARE(rows.size(), 2);
-    QCOMPARE(resumed->value({l("mentions"), rows[0], l("person_id")}), desk.person.value);
-    QVERIFY(resumed->value({l("mentions"), rows[1], l("person_id")}).isNull());
-    QCOMPARE(resumed->value({l("mentions"), rows[1], l("matched_text")}), l("so written"));
+    QCOMPARE(resumed->value({l("mentions"), rows[0], fields::newsMention.person}), desk.person.id);
+    QVERIFY(resumed->value({l("mentions"), rows[1], fields::newsMention.person}).isNull());
+    QCOMPARE(resumed->value({l("mentions"), rows[1], fields::newsMention.matchedText}), l("so written"));
 }
 
 void TestKeptDrafts::aResumedDraftIsSaved()
@@ -235,16 +232,16 @@ void TestKeptDrafts::aResumedDraftIsSaved()
     Desk desk;
     const auto draft = desk.senator();
     change(*draft);
-    draft->setValue(l("birth_date"), l("1970-05"));
-    draft->setValue(l("photo"), QVariant());
+    draft->setValue(fields::person.birthDate, l("1970-05"));
+    draft->setValue(fields::person.photo, QVariant());
     const auto resumed = desk.resumed(*draft);
     QVERIFY(desk.editor.save(*resumed));
-    const auto stored = desk.editor.open(FormType::Representative, desk.person.value).value();
-    QCOMPARE(stored->value(l("name")), l("Aida Балаева"));
-    QCOMPARE(stored->value(l("birth_date")), l("1970-05"));
+    const auto stored = desk.editor.open(FormType::Representative, desk.person.id).value();
+    QCOMPARE(stored->value(fields::person.name), l("Aida Балаева"));
+    QCOMPARE(stored->value(fields::person.birthDate), l("1970-05"));
     QStringList contacts;
     for (const int row : stored->rows(l("contacts")))
-        contacts.append(stored->value({l("contacts"), row, l("value")}).toString());
+        contacts.append(stored->value({l("contacts"), row, fields::contactDetail.value}).toString());
     contacts.sort();
     QCOMPARE(contacts, (QStringList{l("+7 717 2"), l("three@example.org")}));
 }
@@ -304,7 +301,7 @@ void TestKeptDrafts::damagedDraftsNeverDoHarm()
         }
     }
     QVERIFY(resumed > 0);
-    QCOMPARE(desk.senator()->value(l("name")), l("Aida Balaeva"));
+    QCOMPARE(desk.senator()->value(fields::person.name), l("Aida Balaeva"));
 }
 
 QTEST_MAIN(TestKeptDrafts)

@@ -1,3 +1,4 @@
+#include "models/core/kinds/fields.h"
 #include "models/edit/recorddraft.h"
 
 #include <QSignalSpy>
@@ -12,40 +13,48 @@ QString l(const char *text)
     return QString::fromLatin1(text);
 }
 
-Row stored(qint64 id, qint64 revision, Row columns)
+/// A record as the store has it.
+Record stored(qint64 id, qint64 revision, Record record)
 {
-    columns.insert(l("id"), id);
-    columns.insert(l("uid"), l("uid-%1").arg(id));
-    columns.insert(l("revision"), revision);
-    return columns;
+    record.id = id;
+    record.uid = l("uid-%1").arg(id);
+    record.revision = revision;
+    return record;
 }
 
-Row koshanov(qint64 revision = 1, const QString &name = l("Erlan Koshanov"))
+Record koshanov(qint64 revision = 1, const QString &name = l("Erlan Koshanov"))
 {
-    return stored(7, revision, {{l("name"), name}, {l("birth_date"), l("1962-08-14")}});
+    return stored(7, revision,
+                  Record(RecordKind::Person)
+                      .set(fields::person.name, name)
+                      .set(fields::person.birthDate, PartialDate(QDate(1962, 8, 14))));
 }
 
-Row link(qint64 id, const QString &url, qint64 revision = 1, qint64 person = 7)
+Record link(qint64 id, const QString &url, qint64 revision = 1, qint64 person = 7)
 {
-    return stored(id, revision, {{l("person_id"), person}, {l("url"), url}, {l("note"), QVariant()}});
+    return stored(id, revision,
+                  Record(RecordKind::Link)
+                      .set(fields::link.subject.person, person)
+                      .set(fields::link.url, url)
+                      .set(fields::link.note, {}));
 }
 
-ChangeSet updated(const RecordKey &key, const Row &before, const Row &after)
+ChangeSet updated(const RecordKey &key, const Record &before, const Record &after)
 {
     ChangeSet changes;
     changes.updated.append({key, before, after});
     return changes;
 }
 
-ChangeSet removed(const RecordKey &key, const Row &before)
+ChangeSet removed(const RecordKey &key, const Record &before)
 {
     ChangeSet changes;
     changes.removed.append({key, before, {}});
     return changes;
 }
 
-const FieldPath nameField{{}, 0, l("name")};
-const FieldPath birthField{{}, 0, l("birth_date")};
+const FieldPath namePath{{}, 0, fields::person.name};
+const FieldPath birthPath{{}, 0, fields::person.birthDate};
 const RecordKey person{RecordKind::Person, 7};
 
 DraftContent personWithLinks()
@@ -58,7 +67,7 @@ DraftContent personWithLinks()
 
 FieldPath urlOf(const RecordDraft &draft, int position)
 {
-    return {l("links"), draft.rows(l("links")).at(position), l("url")};
+    return {l("links"), draft.rows(l("links")).at(position), fields::link.url};
 }
 
 } // namespace
@@ -105,38 +114,41 @@ private Q_SLOTS:
 
 void TestRecordDraft::whatIsTypedIsCleaned_data()
 {
-    QTest::addColumn<QString>("key");
+    QTest::addColumn<FieldId>("field");
     QTest::addColumn<QVariant>("typed");
     QTest::addColumn<QVariant>("kept");
 
     const auto text = [](const char16_t *characters, int size) {
         return QString::fromUtf16(characters, size);
     };
-    QTest::newRow("spaces at the ends") << l("name") << QVariant(l("  Kogut \t")) << QVariant(l("Kogut"));
-    QTest::newRow("line breaks") << l("name") << QVariant(l("Viktor\r\nKogut"))
+    QTest::newRow("spaces at the ends")
+        << FieldId(fields::person.name) << QVariant(l("  Kogut \t")) << QVariant(l("Kogut"));
+    QTest::newRow("line breaks") << FieldId(fields::person.name) << QVariant(l("Viktor\r\nKogut"))
                                  << QVariant(l("Viktor Kogut"));
-    QTest::newRow("NUL") << l("name") << QVariant(text(u"a\0b", 3)) << QVariant(l("ab"));
+    QTest::newRow("NUL") << FieldId(fields::person.name) << QVariant(text(u"a\0b", 3)) << QVariant(l("ab"));
     const char16_t lone[] = {u'a', 0xd800, u'b', 0xdc00};
-    QTest::newRow("lone surrogates") << l("name") << QVariant(text(lone, 4)) << QVariant(l("ab"));
-    QTest::newRow("a whole pair") << l("name") << QVariant(QStringLiteral("\U00020BB7野"))
+    QTest::newRow("lone surrogates") << FieldId(fields::person.name) << QVariant(text(lone, 4))
+                                     << QVariant(l("ab"));
+    QTest::newRow("a whole pair") << FieldId(fields::person.name) << QVariant(QStringLiteral("\U00020BB7野"))
                                   << QVariant(QStringLiteral("\U00020BB7野"));
-    QTest::newRow("direction") << l("name") << QVariant(text(u"\u202Eabc\u2069\u200F", 6))
+    QTest::newRow("direction") << FieldId(fields::person.name) << QVariant(text(u"\u202Eabc\u2069\u200F", 6))
                                << QVariant(l("abc"));
     QTest::newRow("direction in a long text")
-        << l("biography") << QVariant(QStringLiteral("a\u200Fb")) << QVariant(QStringLiteral("a\u200Fb"));
-    QTest::newRow("paragraphs") << l("biography") << QVariant(l("one\r\ntwo\rthree\n"))
+        << FieldId(fields::person.biography) << QVariant(QStringLiteral("a\u200Fb"))
+        << QVariant(QStringLiteral("a\u200Fb"));
+    QTest::newRow("paragraphs") << FieldId(fields::person.biography) << QVariant(l("one\r\ntwo\rthree\n"))
                                 << QVariant(l("one\ntwo\nthree"));
-    QTest::newRow("only spaces") << l("summary") << QVariant(l("   ")) << QVariant();
+    QTest::newRow("only spaces") << FieldId(fields::person.summary) << QVariant(l("   ")) << QVariant();
 }
 
 void TestRecordDraft::whatIsTypedIsCleaned()
 {
-    QFETCH(QString, key);
+    QFETCH(FieldId, field);
     QFETCH(QVariant, typed);
     QFETCH(QVariant, kept);
     RecordDraft draft(formType(FormType::Representative), {});
-    draft.setValue(key, typed);
-    QCOMPARE(draft.value(key), kept);
+    draft.setValue(field, typed);
+    QCOMPARE(draft.value(field), kept);
 }
 
 void TestRecordDraft::anUnchangedDraftIsNotModified()
@@ -145,7 +157,7 @@ void TestRecordDraft::anUnchangedDraftIsNotModified()
     QVERIFY(!draft.isModified());
     QVERIFY(!draft.isNew());
     QCOMPARE(draft.key(), person);
-    QCOMPARE(draft.value(l("name")), QVariant(l("Erlan Koshanov")));
+    QCOMPARE(draft.value(fields::person.name), QVariant(l("Erlan Koshanov")));
     QCOMPARE(draft.rows(l("links")).size(), 2);
     QVERIFY(draft.problems().empty());
 }
@@ -154,12 +166,12 @@ void TestRecordDraft::typingBackTheStoredValueIsNoChange()
 {
     RecordDraft draft(formType(FormType::Representative), personWithLinks());
     QSignalSpy modified(&draft, &RecordDraft::modifiedChanged);
-    draft.setValue(l("name"), l("Erlan"));
-    draft.setValue(l("name"), l("Erlan Koshanov "));
+    draft.setValue(fields::person.name, l("Erlan"));
+    draft.setValue(fields::person.name, l("Erlan Koshanov "));
     QCOMPARE(modified.size(), 2);
     QCOMPARE(modified[0][0].toBool(), true);
     QCOMPARE(modified[1][0].toBool(), false);
-    QVERIFY(!draft.isTouched(nameField));
+    QVERIFY(!draft.isTouched(namePath));
 }
 
 void TestRecordDraft::eachChangeIsToldOnceAndExactly()
@@ -167,88 +179,89 @@ void TestRecordDraft::eachChangeIsToldOnceAndExactly()
     RecordDraft draft(formType(FormType::Representative), personWithLinks());
     QSignalSpy values(&draft, &RecordDraft::valueChanged);
     QSignalSpy problems(&draft, &RecordDraft::problemChanged);
-    draft.setValue(l("birth_date"), l("1962-13"));
+    draft.setValue(fields::person.birthDate, l("1962-13"));
     QCOMPARE(values.size(), 1);
-    QCOMPARE(values[0][0].value<FieldPath>(), birthField);
+    QCOMPARE(values[0][0].value<FieldPath>(), birthPath);
     QCOMPARE(problems.size(), 1);
-    QCOMPARE(problems[0][0].value<FieldPath>(), birthField);
-    draft.setValue(l("birth_date"), l("1962-13"));
-    draft.setValue(l("birth_date"), l(" 1962-13 "));
+    QCOMPARE(problems[0][0].value<FieldPath>(), birthPath);
+    draft.setValue(fields::person.birthDate, l("1962-13"));
+    draft.setValue(fields::person.birthDate, l(" 1962-13 "));
     QCOMPARE(values.size(), 1);
-    draft.setValue(l("summary"), l("Chairman"));
+    draft.setValue(fields::person.summary, l("Chairman"));
     QCOMPARE(problems.size(), 1);
 }
 
 void TestRecordDraft::aWrongValueIsTold_data()
 {
     QTest::addColumn<int>("subject");
-    QTest::addColumn<QString>("key");
+    QTest::addColumn<FieldId>("field");
     QTest::addColumn<QVariant>("value");
     QTest::addColumn<bool>("wrong");
 
-    const auto row = [](const char *name, int subject, const char *key, const char *value, bool wrong) {
-        QTest::newRow(name) << subject << l(key) << QVariant(QString::fromUtf8(value)) << wrong;
+    const auto row = [](const char *name, FormType::Subject subject, FieldId field, const char *value,
+                        bool wrong) {
+        QTest::newRow(name) << int(subject) << field << QVariant(QString::fromUtf8(value)) << wrong;
     };
-    row("no name", FormType::Representative, "name", " ", true);
-    row("a name", FormType::Representative, "name", "Kogut", false);
-    row("no such day", FormType::Representative, "birth_date", "2022-02-30", true);
-    row("a year", FormType::Representative, "birth_date", "1962", false);
-    row("small letters", FormType::Country, "code", "kz", false);
-    row("a code that no country has", FormType::Country, "code", "KX", true);
-    row("a code of one's own", FormType::Country, "code", "XK", false);
-    row("a code", FormType::Country, "code", "KZ", false);
-    row("no number", FormType::Country, "sort_order", "two", true);
-    row("below zero", FormType::Chamber, "seats", "-1", true);
-    row("a number", FormType::Chamber, "seats", "107", false);
-    row("no scheme", FormType::News, "url", "www.senate.kz", true);
-    row("a file", FormType::News, "url", "file:///etc/passwd", true);
-    row("an address", FormType::News, "url", "https://senate.parlam.kz/", false);
-    row("no code", FormType::News, "language", "Klingonish", true);
-    row("a language", FormType::News, "language", "kk", false);
+    row("no name", FormType::Representative, fields::person.name, " ", true);
+    row("a name", FormType::Representative, fields::person.name, "Kogut", false);
+    row("no such day", FormType::Representative, fields::person.birthDate, "2022-02-30", true);
+    row("a year", FormType::Representative, fields::person.birthDate, "1962", false);
+    row("small letters", FormType::Country, fields::area.code, "kz", false);
+    row("a code that no country has", FormType::Country, fields::area.code, "KX", true);
+    row("a code of one's own", FormType::Country, fields::area.code, "XK", false);
+    row("a code", FormType::Country, fields::area.code, "KZ", false);
+    row("no number", FormType::Country, fields::area.sortOrder, "two", true);
+    row("below zero", FormType::Chamber, fields::organization.seats, "-1", true);
+    row("a number", FormType::Chamber, fields::organization.seats, "107", false);
+    row("no scheme", FormType::News, fields::newsItem.url, "www.senate.kz", true);
+    row("a file", FormType::News, fields::newsItem.url, "file:///etc/passwd", true);
+    row("an address", FormType::News, fields::newsItem.url, "https://senate.parlam.kz/", false);
+    row("no code", FormType::News, fields::newsItem.language, "Klingonish", true);
+    row("a language", FormType::News, fields::newsItem.language, "kk", false);
 }
 
 void TestRecordDraft::aWrongValueIsTold()
 {
     QFETCH(int, subject);
-    QFETCH(QString, key);
+    QFETCH(FieldId, field);
     QFETCH(QVariant, value);
     QFETCH(bool, wrong);
     RecordDraft draft(formType(FormType::Subject(subject)), {});
-    draft.setValue(key, value);
-    QCOMPARE(!draft.problem(key).isEmpty(), wrong);
-    QCOMPARE(draft.problem(key).blocks, wrong);
+    draft.setValue(field, value);
+    QCOMPARE(!draft.problem(field).isEmpty(), wrong);
+    QCOMPARE(draft.problem(field).blocks, wrong);
 }
 
 void TestRecordDraft::whatWasStoredWrongDoesNotBlock()
 {
     DraftContent content = personWithLinks();
-    content.record.insert(l("birth_date"), l("about 1960"));
+    content.record.setCell(fields::person.birthDate, l("about 1960"));
     RecordDraft draft(formType(FormType::Representative), content);
-    QVERIFY(!draft.problem(birthField).isEmpty());
-    QVERIFY(!draft.problem(birthField).blocks);
-    draft.setValue(birthField, l("about 1961"));
-    QCOMPARE(draft.problems(), std::vector<FieldPath>{birthField});
+    QVERIFY(!draft.problem(birthPath).isEmpty());
+    QVERIFY(!draft.problem(birthPath).blocks);
+    draft.setValue(birthPath, l("about 1961"));
+    QCOMPARE(draft.problems(), std::vector<FieldPath>{birthPath});
 }
 
 void TestRecordDraft::datesThatContradictEachOtherAreTold()
 {
     RecordDraft draft(formType(FormType::Representative), personWithLinks());
-    const FieldPath death{{}, 0, l("death_date")};
+    const FieldPath death{{}, 0, fields::person.deathDate};
     draft.setValue(death, l("1962"));
     QVERIFY(draft.problem(death).isEmpty());
     draft.setValue(death, l("1961"));
     QVERIFY(draft.problem(death).blocks);
     QCOMPARE(draft.problem(death).text, l("This is before the birth."));
-    draft.setValue(birthField, l("1950"));
+    draft.setValue(birthPath, l("1950"));
     QVERIFY(draft.problem(death).isEmpty());
 }
 
 void TestRecordDraft::nobodyIsBornOrDiesOnADayToCome()
 {
     RecordDraft draft(formType(FormType::Representative), personWithLinks());
-    const FieldPath death{{}, 0, l("death_date")};
+    const FieldPath death{{}, 0, fields::person.deathDate};
     const QDate today = QDate::currentDate();
-    for (const FieldPath &path : {death, birthField}) {
+    for (const FieldPath &path : {death, birthPath}) {
         draft.setValue(path, today.addDays(2).toString(Qt::ISODate));
         QVERIFY(draft.problem(path).blocks);
         draft.setValue(path, QString::number(today.year() + 1));
@@ -262,19 +275,20 @@ void TestRecordDraft::anEmailContactMustBeAnAddress()
 {
     RecordDraft draft(formType(FormType::Representative), personWithLinks());
     const int row = draft.addRow(l("contacts"));
-    draft.setValue({l("contacts"), row, l("value")}, l("+7 7172"));
-    QVERIFY(draft.problem({l("contacts"), row, l("value")}).blocks);
-    draft.setValue({l("contacts"), row, l("type")}, l("phone"));
+    draft.setValue({l("contacts"), row, fields::contactDetail.value}, l("+7 7172"));
+    QVERIFY(draft.problem({l("contacts"), row, fields::contactDetail.value}).blocks);
+    draft.setValue({l("contacts"), row, fields::contactDetail.contactType}, l("phone"));
     QVERIFY(draft.problems().empty());
 }
 
 void TestRecordDraft::anOfficeAfterDeathIsOnlyPointedOut()
 {
     DraftContent content = personWithLinks();
-    content.record.insert(l("death_date"), l("2020"));
+    content.record.setCell(fields::person.deathDate, l("2020"));
     RecordDraft draft(formType(FormType::Representative), content);
-    const int row = draft.addRow(l("memberships"), {{l("post_id"), 3}});
-    const FieldPath start{l("memberships"), row, l("start_date")};
+    const int row =
+        draft.addRow(l("memberships"), Record(RecordKind::Membership).set(fields::membership.post, 3));
+    const FieldPath start{l("memberships"), row, fields::membership.startDate};
     draft.setValue(start, l("2022"));
     QVERIFY(!draft.problem(start).isEmpty());
     QVERIFY(draft.problems().empty());
@@ -283,7 +297,7 @@ void TestRecordDraft::anOfficeAfterDeathIsOnlyPointedOut()
 void TestRecordDraft::aTextThatNamesNoRecordIsAProblem()
 {
     RecordDraft draft(formType(FormType::Chamber), {});
-    const FieldPath country{{}, 0, l("area_id")};
+    const FieldPath country{{}, 0, fields::organization.area};
     draft.setValue(country, l("Kaz"));
     QVERIFY(draft.problem(country).blocks);
     draft.setValue(country, 4);
@@ -294,11 +308,11 @@ void TestRecordDraft::aTextThatNamesNoRecordIsAProblem()
 void TestRecordDraft::aReportedProblemStandsUntilTheValueChanges()
 {
     RecordDraft draft(formType(FormType::Country), {});
-    draft.setValue(l("code"), l("KZ"));
-    draft.reportProblem({{}, 0, l("code")}, l("Kazakhstan has this code."));
-    QCOMPARE(draft.problem(l("code")), (Problem{l("Kazakhstan has this code."), true}));
-    draft.setValue(l("code"), l("KG"));
-    QVERIFY(draft.problem(l("code")).isEmpty());
+    draft.setValue(fields::area.code, l("KZ"));
+    draft.reportProblem({{}, 0, fields::area.code}, l("Kazakhstan has this code."));
+    QCOMPARE(draft.problem(fields::area.code), (Problem{l("Kazakhstan has this code."), true}));
+    draft.setValue(fields::area.code, l("KG"));
+    QVERIFY(draft.problem(fields::area.code).isEmpty());
 }
 
 void TestRecordDraft::aBlankNewRowIsNoChangeAndNoProblem()
@@ -308,11 +322,11 @@ void TestRecordDraft::aBlankNewRowIsNoChangeAndNoProblem()
     const int office = draft.addRow(l("memberships"));
     QVERIFY(!draft.isModified());
     QVERIFY(draft.problems().empty());
-    draft.setValue({l("contacts"), contact, l("label")}, l("office"));
-    draft.setValue({l("memberships"), office, l("role")}, l("Chairman"));
+    draft.setValue({l("contacts"), contact, fields::contactDetail.label}, l("office"));
+    draft.setValue({l("memberships"), office, fields::membership.role}, l("Chairman"));
     QVERIFY(draft.isModified());
-    const std::vector<FieldPath> expected{{l("memberships"), office, l("post_id")},
-                                          {l("contacts"), contact, l("value")}};
+    const std::vector<FieldPath> expected{{l("memberships"), office, fields::membership.post},
+                                          {l("contacts"), contact, fields::contactDetail.value}};
     QCOMPARE(draft.problems(), expected);
 }
 
@@ -321,8 +335,8 @@ void TestRecordDraft::aChamberWantsItsCountry()
     DraftContent content;
     content.record = formType(FormType::Chamber).fixed;
     RecordDraft draft(formType(FormType::Chamber), content);
-    draft.setValue(l("name"), l("Senate"));
-    QVERIFY(draft.problem(l("area_id")).blocks);
+    draft.setValue(fields::organization.name, l("Senate"));
+    QVERIFY(draft.problem(fields::organization.area).blocks);
 }
 
 void TestRecordDraft::rowsKeepTheirOrder()
@@ -340,7 +354,7 @@ void TestRecordDraft::rowsKeepTheirOrder()
     QCOMPARE(moved.size(), 2);
     const int added = draft.addRow(l("links"), {}, 0);
     QVERIFY(!draft.isModified());
-    draft.setValue({l("links"), added, l("url")}, l("https://zero.example"));
+    draft.setValue({l("links"), added, fields::link.url}, l("https://zero.example"));
     QCOMPARE(draft.rows(l("links"))[0], added);
     QVERIFY(draft.group(l("links")).isReordered());
 }
@@ -358,7 +372,7 @@ void TestRecordDraft::removingANewRowLeavesNothing()
 {
     RecordDraft draft(formType(FormType::Representative), personWithLinks());
     const int added = draft.addRow(l("links"));
-    draft.setValue({l("links"), added, l("url")}, l("https://three.example"));
+    draft.setValue({l("links"), added, fields::link.url}, l("https://three.example"));
     draft.removeRow(l("links"), added);
     QVERIFY(!draft.isModified());
     draft.removeRow(l("links"), draft.rows(l("links"))[1]);
@@ -370,12 +384,12 @@ void TestRecordDraft::removingANewRowLeavesNothing()
 void TestRecordDraft::anUntouchedFieldFollowsAChangeUnderneath()
 {
     RecordDraft draft(formType(FormType::Representative), personWithLinks());
-    draft.setValue(birthField, l("1962-08"));
+    draft.setValue(birthPath, l("1962-08"));
     QSignalSpy values(&draft, &RecordDraft::valueChanged);
     QSignalSpy conflicts(&draft, &RecordDraft::conflictChanged);
     draft.outsideChange(updated(person, koshanov(), koshanov(2, l("Yerlan Koshanov"))));
-    QCOMPARE(draft.value(nameField), QVariant(l("Yerlan Koshanov")));
-    QCOMPARE(draft.value(birthField), QVariant(l("1962-08")));
+    QCOMPARE(draft.value(namePath), QVariant(l("Yerlan Koshanov")));
+    QCOMPARE(draft.value(birthPath), QVariant(l("1962-08")));
     QCOMPARE(values.size(), 1);
     QVERIFY(draft.conflicts().empty());
     QCOMPARE(draft.record().revision(), 2);
@@ -384,43 +398,43 @@ void TestRecordDraft::anUntouchedFieldFollowsAChangeUnderneath()
 void TestRecordDraft::aTouchedFieldBecomesAConflict()
 {
     RecordDraft draft(formType(FormType::Representative), personWithLinks());
-    draft.setValue(nameField, l("E. Koshanov"));
+    draft.setValue(namePath, l("E. Koshanov"));
     QSignalSpy values(&draft, &RecordDraft::valueChanged);
     QSignalSpy conflicts(&draft, &RecordDraft::conflictChanged);
     draft.outsideChange(updated(person, koshanov(), koshanov(2, l("Yerlan Koshanov"))));
     QCOMPARE(values.size(), 0);
     QCOMPARE(conflicts.size(), 1);
-    QCOMPARE(draft.conflicts(), std::vector<FieldPath>{nameField});
-    QCOMPARE(draft.value(nameField), QVariant(l("E. Koshanov")));
-    QCOMPARE(draft.theirs(nameField), QVariant(l("Yerlan Koshanov")));
+    QCOMPARE(draft.conflicts(), std::vector<FieldPath>{namePath});
+    QCOMPARE(draft.value(namePath), QVariant(l("E. Koshanov")));
+    QCOMPARE(draft.theirs(namePath), QVariant(l("Yerlan Koshanov")));
 }
 
 void TestRecordDraft::keepingMineKeepsIt()
 {
     RecordDraft draft(formType(FormType::Representative), personWithLinks());
-    draft.setValue(nameField, l("E. Koshanov"));
+    draft.setValue(namePath, l("E. Koshanov"));
     draft.outsideChange(updated(person, koshanov(), koshanov(2, l("Yerlan Koshanov"))));
-    draft.keepMine(nameField);
+    draft.keepMine(namePath);
     QVERIFY(draft.conflicts().empty());
-    QVERIFY(draft.isTouched(nameField));
-    QCOMPARE(draft.value(nameField), QVariant(l("E. Koshanov")));
+    QVERIFY(draft.isTouched(namePath));
+    QCOMPARE(draft.value(namePath), QVariant(l("E. Koshanov")));
 }
 
 void TestRecordDraft::takingTheirsTakesIt()
 {
     RecordDraft draft(formType(FormType::Representative), personWithLinks());
-    draft.setValue(nameField, l("E. Koshanov"));
+    draft.setValue(namePath, l("E. Koshanov"));
     draft.outsideChange(updated(person, koshanov(), koshanov(2, l("Yerlan Koshanov"))));
-    draft.takeTheirs(nameField);
+    draft.takeTheirs(namePath);
     QVERIFY(draft.conflicts().empty());
     QVERIFY(!draft.isModified());
-    QCOMPARE(draft.value(nameField), QVariant(l("Yerlan Koshanov")));
+    QCOMPARE(draft.value(namePath), QVariant(l("Yerlan Koshanov")));
 }
 
 void TestRecordDraft::theSameChangeOnBothSidesIsNoConflict()
 {
     RecordDraft draft(formType(FormType::Representative), personWithLinks());
-    draft.setValue(nameField, l("Yerlan Koshanov"));
+    draft.setValue(namePath, l("Yerlan Koshanov"));
     draft.outsideChange(updated(person, koshanov(), koshanov(2, l("Yerlan Koshanov"))));
     QVERIFY(draft.conflicts().empty());
     QVERIFY(!draft.isModified());
@@ -429,14 +443,14 @@ void TestRecordDraft::theSameChangeOnBothSidesIsNoConflict()
 void TestRecordDraft::aRecordDeletedUnderneathIsTold()
 {
     RecordDraft draft(formType(FormType::Representative), personWithLinks());
-    draft.setValue(nameField, l("E. Koshanov"));
+    draft.setValue(namePath, l("E. Koshanov"));
     QSignalSpy gone(&draft, &RecordDraft::goneChanged);
     ChangeSet changes = removed({RecordKind::Link, 1}, link(1, l("https://one.example")));
     changes.removed.append({person, koshanov(), {}});
     draft.outsideChange(changes);
     QCOMPARE(gone.size(), 1);
     QVERIFY(draft.isGone());
-    QCOMPARE(draft.value(nameField), QVariant(l("E. Koshanov")));
+    QCOMPARE(draft.value(namePath), QVariant(l("E. Koshanov")));
     QCOMPARE(draft.rows(l("links")).size(), 2);
 }
 
@@ -448,7 +462,7 @@ void TestRecordDraft::aDeletedRecordCanBeWrittenAnew()
     QVERIFY(!draft.isGone());
     QVERIFY(draft.isNew());
     QVERIFY(draft.isModified());
-    QCOMPARE(draft.value(nameField), QVariant(l("Erlan Koshanov")));
+    QCOMPARE(draft.value(namePath), QVariant(l("Erlan Koshanov")));
     QVERIFY(draft.group(l("links")).rows()[0].record.isNew());
     QCOMPARE(draft.value(urlOf(draft, 1)), QVariant(l("https://two.example")));
 }
@@ -520,12 +534,12 @@ void TestRecordDraft::aRemovedRowChangedUnderneathIsAConflict()
 void TestRecordDraft::comparingWithWhatIsStoredKeepsWhatIsUntouched()
 {
     RecordDraft draft(formType(FormType::Representative), personWithLinks());
-    draft.setValue(nameField, l("E. Koshanov"));
+    draft.setValue(namePath, l("E. Koshanov"));
     draft.removeRow(l("links"), draft.rows(l("links"))[1]);
     DraftContent now = personWithLinks();
     now.record = koshanov(4, l("Yerlan Koshanov"));
     draft.refresh(now);
-    QCOMPARE(draft.conflicts(), std::vector<FieldPath>{nameField});
+    QCOMPARE(draft.conflicts(), std::vector<FieldPath>{namePath});
     QCOMPARE(draft.rows(l("links")).size(), 1);
     now.rows.clear();
     draft.refresh(now);

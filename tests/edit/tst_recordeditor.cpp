@@ -1,3 +1,4 @@
+#include "models/core/kinds/fields.h"
 #include "models/edit/recordeditor.h"
 #include "models/store/read/readworker.h"
 #include "models/store/sqlite/query.h"
@@ -21,47 +22,40 @@ struct Kazakhstan
 {
     Kazakhstan()
     {
-        Area area;
-        area.name = l("Kazakhstan");
-        area.code = l("KZ");
-        area.classification = l("country");
-        country = database.insert(area);
+        country = database.insert(Record(RecordKind::Area)
+                                      .set(fields::area.name, l("Kazakhstan"))
+                                      .set(fields::area.code, l("KZ"))
+                                      .set(fields::area.classification, l("country")));
         parliament = organization("Parliament of Kazakhstan", "parliament");
         delegation = organization("Delegation of the Parliament of Kazakhstan", "delegation");
         senate = organization("Senate of the Parliament of Kazakhstan", "chamber");
         mazhilis = organization("Mazhilis of the Parliament of Kazakhstan", "chamber");
-        Post post;
-        post.organization = delegation;
-        post.postKind = l("seat");
-        post.onBehalfOf = senate;
-        seat = database.insert(post);
-        PostCapacity capacity;
-        capacity.post = seat;
-        capacity.seats = 8;
-        database.insert(capacity);
+        seat = database.insert(Record(RecordKind::Post)
+                                   .set(fields::post.organization, delegation)
+                                   .set(fields::post.postKind, l("seat"))
+                                   .set(fields::post.onBehalfOf, senate));
+        database.insert(Record(RecordKind::PostCapacity)
+                            .set(fields::postCapacity.post, seat)
+                            .set(fields::postCapacity.seats, 8));
     }
 
-    Id<Organization> organization(const char *name, const char *classification)
+    RecordKey organization(const char *name, const char *classification)
     {
-        Organization organization;
-        organization.name = l(name);
-        organization.classification = l(classification);
-        organization.area = country;
-        return database.insert(organization);
+        return database.insert(Record(RecordKind::Organization)
+                                   .set(fields::organization.name, l(name))
+                                   .set(fields::organization.classification, l(classification))
+                                   .set(fields::organization.area, country));
     }
 
-    Id<Person> person(const char *name, Id<Post> post = {})
+    RecordKey person(const char *name, const RecordKey &post = {})
     {
-        Person record;
-        record.name = l(name);
-        const Id<Person> id = database.insert(record);
+        const RecordKey id = database.insert(Record(RecordKind::Person).set(fields::person.name, l(name)));
         if (post.isValid()) {
-            Membership membership;
-            membership.person = id;
-            membership.organization = delegation;
-            membership.post = post;
-            membership.onBehalfOf = senate;
-            database.insert(membership);
+            database.insert(Record(RecordKind::Membership)
+                                .set(fields::membership.person, id)
+                                .set(fields::membership.organization, delegation)
+                                .set(fields::membership.post, post)
+                                .set(fields::membership.onBehalfOf, senate));
         }
         return id;
     }
@@ -78,20 +72,21 @@ struct Kazakhstan
         return draft ? std::move(draft).value() : nullptr;
     }
 
-    std::vector<Row> referring(RecordKind kind, const char *column, qint64 id) const
+    std::vector<Record> referring(FieldId reference, const RecordKey &key) const
     {
-        return database.store().referring(kind, l(column), id).value();
+        return database.store().referring(reference, key.id).value();
     }
+    Record record(const RecordKey &key) const { return database.store().record(key).value(); }
 
     TemporaryDatabase database;
     ReadWorker reader{database.path()};
     RecordEditor editor{database.store(), reader};
-    Id<Area> country;
-    Id<Organization> parliament;
-    Id<Organization> delegation;
-    Id<Organization> senate;
-    Id<Organization> mazhilis;
-    Id<Post> seat;
+    RecordKey country;
+    RecordKey parliament;
+    RecordKey delegation;
+    RecordKey senate;
+    RecordKey mazhilis;
+    RecordKey seat;
 };
 
 template <typename T>
@@ -156,14 +151,14 @@ private Q_SLOTS:
 void TestRecordEditor::anOpenedDraftHoldsRecordAndGroups()
 {
     Kazakhstan world;
-    const auto country = world.open(FormType::Country, world.country.value);
-    QCOMPARE(country->value(l("code")), QVariant(l("KZ")));
+    const auto country = world.open(FormType::Country, world.country.id);
+    QCOMPARE(country->value(fields::area.code), QVariant(l("KZ")));
     QCOMPARE(country->rows(l("delegation")).size(), 1);
     QCOMPARE(country->rows(l("parliament")).size(), 1);
-    const auto senate = world.open(FormType::Chamber, world.senate.value);
+    const auto senate = world.open(FormType::Chamber, world.senate.id);
     const QList<int> quotas = senate->rows(l("capacities"));
     QCOMPARE(quotas.size(), 1);
-    QCOMPARE(senate->value({l("capacities"), quotas[0], l("seats")}), QVariant(8));
+    QCOMPARE(senate->value({l("capacities"), quotas[0], fields::postCapacity.seats}), QVariant(8));
     QVERIFY(!senate->isModified());
 }
 
@@ -178,41 +173,41 @@ void TestRecordEditor::theRecordThatIsNotThereIsSaid()
 void TestRecordEditor::savingWritesOnlyWhatChangedAsOneEntry()
 {
     Kazakhstan world;
-    const auto draft = world.open(FormType::Chamber, world.senate.value);
-    draft->setValue(l("seats"), l("50"));
-    draft->setValue({l("capacities"), draft->rows(l("capacities"))[0], l("seats")}, l("9"));
+    const auto draft = world.open(FormType::Chamber, world.senate.id);
+    draft->setValue(fields::organization.seats, l("50"));
+    draft->setValue({l("capacities"), draft->rows(l("capacities"))[0], fields::postCapacity.seats}, l("9"));
     QSignalSpy changed(&world.database.store(), &RecordStore::changed);
     const auto saved = world.editor.save(*draft);
     QVERIFY(saved.ok());
-    QCOMPARE(*saved, (RecordKey{RecordKind::Organization, world.senate.value}));
+    QCOMPARE(*saved, world.senate);
     QCOMPARE(changed.size(), 1);
     const auto changes = changed[0][0].value<ChangeSet>();
     QCOMPARE(changes.updated.size(), 2);
     QCOMPARE(changes.inserted.size() + changes.removed.size(), 0);
     QCOMPARE(changes.label, l("Edit Senate of the Parliament of Kazakhstan"));
-    QCOMPARE(world.database.store().record(world.senate)->seats, std::optional<qint64>(50));
+    QCOMPARE(world.record(world.senate).value(fields::organization.seats), std::optional<qint64>(50));
 }
 
 void TestRecordEditor::afterSavingTheDraftIsUnmodified()
 {
     Kazakhstan world;
     const auto draft = world.create(FormType::Representative);
-    draft->setValue(l("name"), l("Viktor Rogalev"));
+    draft->setValue(fields::person.name, l("Viktor Rogalev"));
     const int link = draft->addRow(l("links"));
-    draft->setValue({l("links"), link, l("url")}, l("https://example.org/"));
+    draft->setValue({l("links"), link, fields::link.url}, l("https://example.org/"));
     QVERIFY(world.editor.save(*draft).ok());
     QVERIFY(!draft->isModified());
     QVERIFY(!draft->isNew());
     QCOMPARE(draft->rows(l("links")).size(), 1);
-    draft->setValue(l("gender"), l("male"));
+    draft->setValue(fields::person.gender, l("male"));
     QVERIFY(world.editor.save(*draft).ok());
-    QCOMPARE(world.referring(RecordKind::Link, "person_id", draft->key().id).size(), size_t(1));
+    QCOMPARE(world.referring(fields::link.subject.person, draft->key()).size(), size_t(1));
 }
 
 void TestRecordEditor::savingNothingWritesNothing()
 {
     Kazakhstan world;
-    const auto draft = world.open(FormType::Country, world.country.value);
+    const auto draft = world.open(FormType::Country, world.country.id);
     QSignalSpy changed(&world.database.store(), &RecordStore::changed);
     QVERIFY(world.editor.save(*draft).ok());
     QCOMPARE(changed.size(), 0);
@@ -221,113 +216,113 @@ void TestRecordEditor::savingNothingWritesNothing()
 void TestRecordEditor::aDraftFollowsChangesUnderneath()
 {
     Kazakhstan world;
-    const auto mine = world.open(FormType::Country, world.country.value);
-    const auto theirs = world.open(FormType::Country, world.country.value);
-    mine->setValue(l("name"), l("Republic of Kazakhstan"));
-    theirs->setValue(l("sort_order"), l("2"));
+    const auto mine = world.open(FormType::Country, world.country.id);
+    const auto theirs = world.open(FormType::Country, world.country.id);
+    mine->setValue(fields::area.name, l("Republic of Kazakhstan"));
+    theirs->setValue(fields::area.sortOrder, l("2"));
     const int name = theirs->addRow(l("names"));
-    theirs->setValue({l("names"), name, l("language")}, l("kk"));
-    theirs->setValue({l("names"), name, l("name")}, l("Қазақстан"));
+    theirs->setValue({l("names"), name, fields::areaName.language}, l("kk"));
+    theirs->setValue({l("names"), name, fields::areaName.name}, l("Қазақстан"));
     QVERIFY(world.editor.save(*theirs).ok());
-    QCOMPARE(mine->value(l("sort_order")), QVariant(2));
+    QCOMPARE(mine->value(fields::area.sortOrder), QVariant(2));
     QCOMPARE(mine->rows(l("names")).size(), 1);
     QVERIFY(world.editor.save(*mine).ok());
-    QCOMPARE(theirs->value(l("name")), QVariant(l("Republic of Kazakhstan")));
+    QCOMPARE(theirs->value(fields::area.name), QVariant(l("Republic of Kazakhstan")));
 }
 
 void TestRecordEditor::aConflictIsNotWritten()
 {
     Kazakhstan world;
-    const auto mine = world.open(FormType::Country, world.country.value);
-    const auto theirs = world.open(FormType::Country, world.country.value);
-    mine->setValue(l("name"), l("Mine"));
-    theirs->setValue(l("name"), l("Theirs"));
+    const auto mine = world.open(FormType::Country, world.country.id);
+    const auto theirs = world.open(FormType::Country, world.country.id);
+    mine->setValue(fields::area.name, l("Mine"));
+    theirs->setValue(fields::area.name, l("Theirs"));
     QVERIFY(world.editor.save(*theirs).ok());
     const auto refused = world.editor.save(*mine);
     QVERIFY(!refused.ok());
     QCOMPARE(refused.error().code, ErrorCode::Conflict);
-    QCOMPARE(mine->value(l("name")), QVariant(l("Mine")));
-    QCOMPARE(mine->theirs({{}, 0, l("name")}), QVariant(l("Theirs")));
-    mine->keepMine({{}, 0, l("name")});
+    QCOMPARE(mine->value(fields::area.name), QVariant(l("Mine")));
+    QCOMPARE(mine->theirs({{}, 0, fields::area.name}), QVariant(l("Theirs")));
+    mine->keepMine({{}, 0, fields::area.name});
     QVERIFY(world.editor.save(*mine).ok());
-    QCOMPARE(world.database.store().record(world.country)->name, l("Mine"));
+    QCOMPARE(world.record(world.country).value(fields::area.name), l("Mine"));
 }
 
 void TestRecordEditor::aRecordDeletedUnderneathIsNotWritten()
 {
     Kazakhstan world;
-    const Id<Person> person = world.person("Viktor Rogalev", world.seat);
-    const auto draft = world.open(FormType::Representative, person.value);
-    draft->setValue(l("summary"), l("Deputy Executive Secretary"));
-    QVERIFY(world.editor.remove({RecordKind::Person, person.value}).ok());
+    const RecordKey person = world.person("Viktor Rogalev", world.seat);
+    const auto draft = world.open(FormType::Representative, person.id);
+    draft->setValue(fields::person.summary, l("Deputy Executive Secretary"));
+    QVERIFY(world.editor.remove(person).ok());
     QVERIFY(draft->isGone());
     const auto refused = world.editor.save(*draft);
     QVERIFY(!refused.ok());
     QCOMPARE(refused.error().code, ErrorCode::NotFound);
-    QCOMPARE(draft->value(l("summary")), QVariant(l("Deputy Executive Secretary")));
+    QCOMPARE(draft->value(fields::person.summary), QVariant(l("Deputy Executive Secretary")));
     draft->startAnew();
     const auto saved = world.editor.save(*draft);
     QVERIFY(saved.ok());
-    QCOMPARE(world.referring(RecordKind::Membership, "person_id", saved->id).size(), size_t(1));
+    QCOMPARE(world.referring(fields::membership.person, *saved).size(), size_t(1));
 }
 
 void TestRecordEditor::problemsAreNotWritten()
 {
     Kazakhstan world;
-    const auto draft = world.open(FormType::Country, world.country.value);
-    draft->setValue(l("name"), QString());
+    const auto draft = world.open(FormType::Country, world.country.id);
+    draft->setValue(fields::area.name, QString());
     const auto refused = world.editor.save(*draft);
     QVERIFY(!refused.ok());
     QCOMPARE(refused.error().code, ErrorCode::Input);
-    QCOMPARE(world.database.store().record(world.country)->name, l("Kazakhstan"));
+    QCOMPARE(world.record(world.country).value(fields::area.name), l("Kazakhstan"));
 }
 
 void TestRecordEditor::aTakenCountryCodeIsToldAtItsField()
 {
     Kazakhstan world;
     const auto draft = world.create(FormType::Country);
-    draft->setValue(l("name"), l("Kyrgyzstan"));
-    draft->setValue(l("code"), l("KZ"));
+    draft->setValue(fields::area.name, l("Kyrgyzstan"));
+    draft->setValue(fields::area.code, l("KZ"));
     QVERIFY(!world.editor.save(*draft).ok());
-    QCOMPARE(draft->problem(l("code")).text, l("Kazakhstan has this code already."));
-    draft->setValue(l("code"), l("KG"));
+    QCOMPARE(draft->problem(fields::area.code).text, l("Kazakhstan has this code already."));
+    draft->setValue(fields::area.code, l("KG"));
     QVERIFY(world.editor.save(*draft).ok());
 }
 
 void TestRecordEditor::groupRowsAreAddedChangedAndRemoved()
 {
     Kazakhstan world;
-    Link link;
-    link.area = world.country;
-    link.url = l("https://one.example/");
+    Record link = Record(RecordKind::Link)
+                      .set(fields::link.subject.area, world.country)
+                      .set(fields::link.url, l("https://one.example/"));
     world.database.insert(link);
-    link.url = l("https://two.example/");
-    world.database.insert(link);
-    const auto draft = world.open(FormType::Country, world.country.value);
+    world.database.insert(link.set(fields::link.url, l("https://two.example/")));
+    const auto draft = world.open(FormType::Country, world.country.id);
     const QList<int> rows = draft->rows(l("links"));
     draft->removeRow(l("links"), rows[0]);
-    draft->setValue({l("links"), rows[1], l("note")}, l("website"));
-    draft->setValue({l("links"), draft->addRow(l("links")), l("url")}, l("https://three.example/"));
+    draft->setValue({l("links"), rows[1], fields::link.note}, l("website"));
+    draft->setValue({l("links"), draft->addRow(l("links")), fields::link.url}, l("https://three.example/"));
     QVERIFY(world.editor.save(*draft).ok());
     QStringList urls;
-    for (const Row &row : world.referring(RecordKind::Link, "area_id", world.country.value))
-        urls.append(row.value(l("url")).toString() + u' ' + row.value(l("note")).toString());
+    for (const Record &row : world.referring(fields::link.subject.area, world.country))
+        urls.append(row.value(fields::link.url) + u' ' + row.value(fields::link.note));
     QCOMPARE(urls, QStringList({l("https://two.example/ website"), l("https://three.example/ ")}));
 }
 
 void TestRecordEditor::theOrderOfRowsIsKept()
 {
     Kazakhstan world;
-    const auto draft = world.open(FormType::Country, world.country.value);
+    const auto draft = world.open(FormType::Country, world.country.id);
     for (const char *url : {"https://a.example/", "https://b.example/"})
-        draft->setValue({l("links"), draft->addRow(l("links")), l("url")}, l(url));
+        draft->setValue({l("links"), draft->addRow(l("links")), fields::link.url}, l(url));
     QVERIFY(world.editor.save(*draft).ok());
     draft->moveRow(l("links"), draft->rows(l("links"))[1], 0);
-    draft->setValue({l("links"), draft->addRow(l("links"), {}, 1), l("url")}, l("https://new.example/"));
+    draft->setValue({l("links"), draft->addRow(l("links"), {}, 1), fields::link.url},
+                    l("https://new.example/"));
     QVERIFY(world.editor.save(*draft).ok());
     QStringList urls;
     for (const int row : draft->rows(l("links")))
-        urls.append(draft->value({l("links"), row, l("url")}).toString());
+        urls.append(draft->value({l("links"), row, fields::link.url}).toString());
     QCOMPARE(urls,
              QStringList({l("https://b.example/"), l("https://new.example/"), l("https://a.example/")}));
     QVERIFY(!draft->isModified());
@@ -336,211 +331,203 @@ void TestRecordEditor::theOrderOfRowsIsKept()
 void TestRecordEditor::aMembershipTakesItsPlaceFromThePost()
 {
     Kazakhstan world;
-    const auto draft = world.open(FormType::Representative, world.person("Viktor Rogalev").value);
+    const auto draft = world.open(FormType::Representative, world.person("Viktor Rogalev").id);
     const int row = draft->addRow(l("memberships"));
-    draft->setValue({l("memberships"), row, l("post_id")}, world.seat.value);
+    draft->setValue({l("memberships"), row, fields::membership.post}, world.seat.id);
     QVERIFY(world.editor.save(*draft).ok());
-    const auto stored = world.referring(RecordKind::Membership, "person_id", draft->key().id);
+    const auto stored = world.referring(fields::membership.person, draft->key());
     QCOMPARE(stored.size(), size_t(1));
-    QCOMPARE(stored[0].value(l("organization_id")).toLongLong(), world.delegation.value);
-    QCOMPARE(stored[0].value(l("on_behalf_of_id")).toLongLong(), world.senate.value);
+    QCOMPARE(stored[0].value(fields::membership.organization), world.delegation);
+    QCOMPARE(stored[0].value(fields::membership.onBehalfOf), world.senate);
 }
 
 void TestRecordEditor::aBlankRowIsNotStored()
 {
     Kazakhstan world;
     const auto draft = world.create(FormType::Representative);
-    draft->setValue(l("name"), l("Viktor Rogalev"));
+    draft->setValue(fields::person.name, l("Viktor Rogalev"));
     draft->addRow(l("contacts"));
     QCOMPARE(draft->rows(l("memberships")).size(), 1);
     QVERIFY(world.editor.save(*draft).ok());
-    QVERIFY(world.referring(RecordKind::Membership, "person_id", draft->key().id).empty());
-    QVERIFY(world.referring(RecordKind::ContactDetail, "person_id", draft->key().id).empty());
+    QVERIFY(world.referring(fields::membership.person, draft->key()).empty());
+    QVERIFY(world.referring(fields::contactDetail.subject.person, draft->key()).empty());
 }
 
 void TestRecordEditor::aCorrectedNameIsCorrectedInItsOwnLanguageToo()
 {
     Kazakhstan world;
-    const Id<Person> person = world.person("SURNAME Gvien");
-    PersonName name;
-    name.person = person;
-    name.language = l("en");
-    name.nameKind = l("official");
-    name.name = l("SURNAME Gvien");
-    name.familyName = l("Surname");
-    name.givenName = l("Gvien");
-    const Id<PersonName> english = world.database.insert(name);
-    name.nameKind = l("former");
-    const Id<PersonName> former = world.database.insert(name);
-    name.nameKind = l("official");
-    name.language = l("ru");
-    name.name = l("ФАМИЛИЯ Имя");
-    const Id<PersonName> russian = world.database.insert(name);
-    const auto draft = world.open(FormType::Representative, person.value);
-    draft->setValue(l("name"), l("SURNAME"));
-    draft->setValue(l("name"), l("SURNAME Given"));
+    const RecordKey person = world.person("SURNAME Gvien");
+    Record name = Record(RecordKind::PersonName)
+                      .set(fields::personName.person, person)
+                      .set(fields::personName.language, l("en"))
+                      .set(fields::personName.nameKind, l("official"))
+                      .set(fields::personName.name, l("SURNAME Gvien"))
+                      .set(fields::personName.familyName, l("Surname"))
+                      .set(fields::personName.givenName, l("Gvien"));
+    const RecordKey english = world.database.insert(name);
+    const RecordKey former = world.database.insert(name.set(fields::personName.nameKind, l("former")));
+    const RecordKey russian = world.database.insert(name.set(fields::personName.nameKind, l("official"))
+                                                        .set(fields::personName.language, l("ru"))
+                                                        .set(fields::personName.name, l("ФАМИЛИЯ Имя")));
+    const auto draft = world.open(FormType::Representative, person.id);
+    draft->setValue(fields::person.name, l("SURNAME"));
+    draft->setValue(fields::person.name, l("SURNAME Given"));
     QVERIFY(world.editor.save(*draft).ok());
-    const Result<PersonName> corrected = world.database.store().record(english);
-    QCOMPARE(corrected->name, l("SURNAME Given"));
-    QCOMPARE(corrected->familyName, l("SURNAME"));
-    QCOMPARE(corrected->givenName, l("Given"));
-    QCOMPARE(world.database.store().record(former)->name, l("SURNAME Gvien"));
-    QCOMPARE(world.database.store().record(russian)->name, l("ФАМИЛИЯ Имя"));
+    const Record corrected = world.record(english);
+    QCOMPARE(corrected.value(fields::personName.name), l("SURNAME Given"));
+    QCOMPARE(corrected.value(fields::personName.familyName), l("SURNAME"));
+    QCOMPARE(corrected.value(fields::personName.givenName), l("Given"));
+    QCOMPARE(world.record(former).value(fields::personName.name), l("SURNAME Gvien"));
+    QCOMPARE(world.record(russian).value(fields::personName.name), l("ФАМИЛИЯ Имя"));
 }
 
 void TestRecordEditor::aNameThatWasWrittenOtherwiseStaysSo()
 {
     Kazakhstan world;
-    OrganizationName english;
-    english.organization = world.senate;
-    english.language = l("en");
-    english.name = l("Senate of the Parliament of Kazakhstan");
-    const Id<OrganizationName> id = world.database.insert(english);
-    const auto draft = world.open(FormType::Chamber, world.senate.value);
-    draft->setValue({l("names"), draft->rows(l("names"))[0], l("name")}, l("The Senate"));
-    draft->setValue(l("name"), l("Senate"));
+    const RecordKey id = world.database.insert(
+        Record(RecordKind::OrganizationName)
+            .set(fields::organizationName.organization, world.senate)
+            .set(fields::organizationName.language, l("en"))
+            .set(fields::organizationName.name, l("Senate of the Parliament of Kazakhstan")));
+    const auto draft = world.open(FormType::Chamber, world.senate.id);
+    draft->setValue({l("names"), draft->rows(l("names"))[0], fields::organizationName.name}, l("The Senate"));
+    draft->setValue(fields::organization.name, l("Senate"));
     QVERIFY(world.editor.save(*draft).ok());
-    QCOMPARE(world.database.store().record(id)->name, l("The Senate"));
-    draft->setValue({l("names"), draft->rows(l("names"))[0], l("name")}, l("Senate"));
+    QCOMPARE(world.record(id).value(fields::organizationName.name), l("The Senate"));
+    draft->setValue({l("names"), draft->rows(l("names"))[0], fields::organizationName.name}, l("Senate"));
     QVERIFY(world.editor.save(*draft).ok());
-    draft->setValue(l("name"), l("Senate of the Parliament"));
+    draft->setValue(fields::organization.name, l("Senate of the Parliament"));
     QVERIFY(world.editor.save(*draft).ok());
-    QCOMPARE(world.database.store().record(id)->name, l("Senate of the Parliament"));
+    QCOMPARE(world.record(id).value(fields::organizationName.name), l("Senate of the Parliament"));
 }
 
 void TestRecordEditor::aNewCountryGetsItsDelegation()
 {
     Kazakhstan world;
     const auto draft = world.create(FormType::Country);
-    draft->setValue(l("name"), l("Belarus"));
+    draft->setValue(fields::area.name, l("Belarus"));
     QVERIFY(world.editor.save(*draft).ok());
-    const auto organizations = world.referring(RecordKind::Organization, "area_id", draft->key().id);
+    const auto organizations = world.referring(fields::organization.area, draft->key());
     QCOMPARE(organizations.size(), size_t(1));
-    QCOMPARE(organizations[0].value(l("name")).toString(), l("Delegation of Belarus"));
-    const auto posts =
-        world.referring(RecordKind::Post, "organization_id", organizations[0].value(l("id")).toLongLong());
+    QCOMPARE(organizations[0].value(fields::organization.name), l("Delegation of Belarus"));
+    const auto posts = world.referring(fields::post.organization, organizations[0].key());
     QCOMPARE(posts.size(), size_t(1));
-    QCOMPARE(posts[0].value(l("role")).toString(), l("plenipotentiary"));
-    QCOMPARE(world.database.store().record(Id<Area>(draft->key().id))->classification, l("country"));
+    QCOMPARE(posts[0].value(fields::post.role), l("plenipotentiary"));
+    QCOMPARE(world.record(draft->key()).value(fields::area.classification), l("country"));
 }
 
 void TestRecordEditor::aNewCountryKeepsTheDelegationThatWasTyped()
 {
     Kazakhstan world;
     const auto draft = world.create(FormType::Country);
-    draft->setValue(l("name"), l("Belarus"));
-    draft->setValue({l("delegation"), draft->rows(l("delegation"))[0], l("name")},
+    draft->setValue(fields::area.name, l("Belarus"));
+    draft->setValue({l("delegation"), draft->rows(l("delegation"))[0], fields::organization.name},
                     l("Delegation from Minsk"));
     QVERIFY(world.editor.save(*draft).ok());
-    const auto organizations = world.referring(RecordKind::Organization, "area_id", draft->key().id);
+    const auto organizations = world.referring(fields::organization.area, draft->key());
     QCOMPARE(organizations.size(), size_t(1));
-    QCOMPARE(organizations[0].value(l("name")).toString(), l("Delegation from Minsk"));
+    QCOMPARE(organizations[0].value(fields::organization.name), l("Delegation from Minsk"));
 }
 
 void TestRecordEditor::aNewChamberGetsItsSeats()
 {
     Kazakhstan world;
-    const auto draft = world.create(FormType::Chamber, {RecordKind::Area, world.country.value});
-    draft->setValue(l("name"), l("Third House"));
-    draft->setValue({l("capacities"), draft->rows(l("capacities"))[0], l("seats")}, l("3"));
+    const auto draft = world.create(FormType::Chamber, world.country);
+    draft->setValue(fields::organization.name, l("Third House"));
+    draft->setValue({l("capacities"), draft->rows(l("capacities"))[0], fields::postCapacity.seats}, l("3"));
     QSignalSpy changed(&world.database.store(), &RecordStore::changed);
     QVERIFY(world.editor.save(*draft).ok());
     QCOMPARE(changed.size(), 1);
-    const auto posts = world.referring(RecordKind::Post, "on_behalf_of_id", draft->key().id);
+    const auto posts = world.referring(fields::post.onBehalfOf, draft->key());
     QCOMPARE(posts.size(), size_t(1));
-    QCOMPARE(posts[0].value(l("organization_id")).toLongLong(), world.delegation.value);
-    QCOMPARE(
-        world.referring(RecordKind::PostCapacity, "post_id", posts[0].value(l("id")).toLongLong()).size(),
-        size_t(1));
+    QCOMPARE(posts[0].value(fields::post.organization), world.delegation);
+    QCOMPARE(world.referring(fields::postCapacity.post, posts[0].key()).size(), size_t(1));
     QCOMPARE(draft->rows(l("capacities")).size(), 1);
 }
 
 void TestRecordEditor::aChamberWithoutSeatPostGetsOneWithItsQuota()
 {
     Kazakhstan world;
-    const auto draft = world.open(FormType::Chamber, world.mazhilis.value);
-    draft->setValue(l("founding_date"), l("1995"));
+    const auto draft = world.open(FormType::Chamber, world.mazhilis.id);
+    draft->setValue(fields::organization.foundingDate, l("1995"));
     QVERIFY(world.editor.save(*draft).ok());
-    QVERIFY(world.referring(RecordKind::Post, "on_behalf_of_id", world.mazhilis.value).empty());
-    draft->setValue({l("capacities"), draft->addRow(l("capacities")), l("seats")}, l("8"));
+    QVERIFY(world.referring(fields::post.onBehalfOf, world.mazhilis).empty());
+    draft->setValue({l("capacities"), draft->addRow(l("capacities")), fields::postCapacity.seats}, l("8"));
     QVERIFY(world.editor.save(*draft).ok());
-    QCOMPARE(world.referring(RecordKind::Post, "on_behalf_of_id", world.mazhilis.value).size(), size_t(1));
+    QCOMPARE(world.referring(fields::post.onBehalfOf, world.mazhilis).size(), size_t(1));
     QCOMPARE(draft->rows(l("capacities")).size(), 1);
 }
 
 void TestRecordEditor::aChamberThatChangesCountryTakesItsSeatsAlong()
 {
     Kazakhstan world;
-    const Id<Person> person = world.person("Viktor Rogalev", world.seat);
-    Area area;
-    area.name = l("Belarus");
-    area.classification = l("country");
-    const Id<Area> belarus = world.database.insert(area);
-    const auto draft = world.open(FormType::Chamber, world.senate.value);
-    draft->setValue(l("area_id"), belarus.value);
+    const RecordKey person = world.person("Viktor Rogalev", world.seat);
+    const RecordKey belarus = world.database.insert(Record(RecordKind::Area)
+                                                        .set(fields::area.name, l("Belarus"))
+                                                        .set(fields::area.classification, l("country")));
+    const auto draft = world.open(FormType::Chamber, world.senate.id);
+    draft->setValue(fields::organization.area, belarus.id);
     QVERIFY(world.editor.save(*draft).ok());
-    const auto post = world.database.store().record(world.seat);
-    const auto delegation = world.database.store().record(post->organization);
-    QCOMPARE(delegation->area, belarus);
-    const auto memberships = world.referring(RecordKind::Membership, "person_id", person.value);
-    QCOMPARE(memberships[0].value(l("organization_id")).toLongLong(), post->organization.value);
+    const RecordKey delegation = world.record(world.seat).value(fields::post.organization);
+    QCOMPARE(world.record(delegation).value(fields::organization.area), belarus);
+    const auto memberships = world.referring(fields::membership.person, person);
+    QCOMPARE(memberships[0].value(fields::membership.organization), delegation);
 }
 
 void TestRecordEditor::aNewRepresentativeTakesASeat()
 {
     Kazakhstan world;
-    const auto draft = world.create(FormType::Representative, {RecordKind::Organization, world.senate.value});
+    const auto draft = world.create(FormType::Representative, world.senate);
     QVERIFY(!draft->isModified());
-    QCOMPARE(draft->value({l("memberships"), draft->rows(l("memberships"))[0], l("post_id")}),
-             QVariant(world.seat.value));
-    draft->setValue(l("name"), l("Viktor Rogalev"));
+    QCOMPARE(draft->value({l("memberships"), draft->rows(l("memberships"))[0], fields::membership.post}),
+             QVariant(world.seat.id));
+    draft->setValue(fields::person.name, l("Viktor Rogalev"));
     QVERIFY(world.editor.save(*draft).ok());
-    QCOMPARE(world.referring(RecordKind::Membership, "post_id", world.seat.value).size(), size_t(1));
+    QCOMPARE(world.referring(fields::membership.post, world.seat).size(), size_t(1));
 }
 
 void TestRecordEditor::aNewRepresentativeInAChamberWithoutSeatPostGetsOne()
 {
     Kazakhstan world;
-    const auto draft =
-        world.create(FormType::Representative, {RecordKind::Organization, world.mazhilis.value});
-    const QVariant seat = draft->value({l("memberships"), draft->rows(l("memberships"))[0], l("post_id")});
+    const auto draft = world.create(FormType::Representative, world.mazhilis);
+    const QVariant seat =
+        draft->value({l("memberships"), draft->rows(l("memberships"))[0], fields::membership.post});
     QCOMPARE(world.editor.referenceText(RecordKind::Post, seat.toLongLong()),
              l("Mazhilis of the Parliament of Kazakhstan – seat"));
-    draft->setValue(l("name"), l("Erlan Koshanov"));
+    draft->setValue(fields::person.name, l("Erlan Koshanov"));
     QVERIFY(world.editor.save(*draft).ok());
-    const auto posts = world.referring(RecordKind::Post, "on_behalf_of_id", world.mazhilis.value);
+    const auto posts = world.referring(fields::post.onBehalfOf, world.mazhilis);
     QCOMPARE(posts.size(), size_t(1));
-    const auto memberships =
-        world.referring(RecordKind::Membership, "post_id", posts[0].value(l("id")).toLongLong());
+    const auto memberships = world.referring(fields::membership.post, posts[0].key());
     QCOMPARE(memberships.size(), size_t(1));
-    QCOMPARE(memberships[0].value(l("organization_id")).toLongLong(), world.delegation.value);
+    QCOMPARE(memberships[0].value(fields::membership.organization), world.delegation);
 }
 
 void TestRecordEditor::aNewChamberIsPresetToItsCountry()
 {
     Kazakhstan world;
-    const auto draft = world.create(FormType::Chamber, {RecordKind::Area, world.country.value});
-    QCOMPARE(draft->value(l("area_id")), QVariant(world.country.value));
-    QCOMPARE(draft->value(l("parent_id")), QVariant(world.parliament.value));
+    const auto draft = world.create(FormType::Chamber, world.country);
+    QCOMPARE(draft->value(fields::organization.area), QVariant(world.country.id));
+    QCOMPARE(draft->value(fields::organization.parent), QVariant(world.parliament.id));
     QVERIFY(!draft->isModified());
 }
 
 void TestRecordEditor::newsAboutAPersonMentionThem()
 {
     Kazakhstan world;
-    const Id<Person> person = world.person("Erlan Koshanov");
-    const auto draft = world.create(FormType::News, {RecordKind::Person, person.value});
-    draft->setValue(l("title"), l("A meeting"));
+    const RecordKey person = world.person("Erlan Koshanov");
+    const auto draft = world.create(FormType::News, person);
+    draft->setValue(fields::newsItem.title, l("A meeting"));
     QVERIFY(world.editor.save(*draft).ok());
-    const auto mentions = world.referring(RecordKind::NewsMention, "person_id", person.value);
+    const auto mentions = world.referring(fields::newsMention.person, person);
     QCOMPARE(mentions.size(), size_t(1));
-    QCOMPARE(mentions[0].value(l("state")).toString(), l("confirmed"));
+    QCOMPARE(mentions[0].value(fields::newsMention.state), l("confirmed"));
 }
 
 void TestRecordEditor::aDelegationInUseIsNotRemovedInTheForm()
 {
     Kazakhstan world;
-    const auto draft = world.open(FormType::Country, world.country.value);
+    const auto draft = world.open(FormType::Country, world.country.id);
     draft->removeRow(l("parliament"), draft->rows(l("parliament"))[0]);
     QVERIFY(world.editor.save(*draft).ok());
     world.person("Viktor Rogalev", world.seat);
@@ -548,14 +535,14 @@ void TestRecordEditor::aDelegationInUseIsNotRemovedInTheForm()
     const auto refused = world.editor.save(*draft);
     QVERIFY(!refused.ok());
     QVERIFY(refused.error().userText.contains(l("Viktor Rogalev")));
-    QCOMPARE(world.referring(RecordKind::Membership, "post_id", world.seat.value).size(), size_t(1));
+    QCOMPARE(world.referring(fields::membership.post, world.seat).size(), size_t(1));
 }
 
 void TestRecordEditor::deletingAChamberTellsWhatGoesAndPersonsStay()
 {
     Kazakhstan world;
-    const Id<Person> person = world.person("Viktor Rogalev", world.seat);
-    const RecordKey senate{RecordKind::Organization, world.senate.value};
+    const RecordKey person = world.person("Viktor Rogalev", world.seat);
+    const RecordKey senate = world.senate;
     const Dependents dependents = answer(world.editor.dependents(senate));
     QCOMPARE(dependents.subject, l("Senate of the Parliament of Kazakhstan"));
     QCOMPARE(
@@ -578,8 +565,7 @@ void TestRecordEditor::aLongNameIsListedWithoutWhatTellsItApart()
 {
     Kazakhstan world;
     world.person("Viktor Longlonglongname of the Somewhere", world.seat);
-    const Dependents dependents =
-        answer(world.editor.dependents({RecordKind::Organization, world.senate.value}));
+    const Dependents dependents = answer(world.editor.dependents(world.senate));
     QVERIFY2(
         dependents.lines().contains(l("Seats and offices held by: Viktor Longlonglongname of the Somewhere")),
         qPrintable(dependents.lines().join(u'\n')));
@@ -589,13 +575,12 @@ void TestRecordEditor::deletingACountryTakesEverythingOfItAsOneEntry()
 {
     Kazakhstan world;
     world.person("Viktor Rogalev", world.seat);
-    Organization group;
-    group.name = l("A commission of the Senate");
-    group.classification = l("commission");
-    group.area = world.country;
-    group.parent = world.senate;
-    world.database.insert(group);
-    const RecordKey country{RecordKind::Area, world.country.value};
+    world.database.insert(Record(RecordKind::Organization)
+                              .set(fields::organization.name, l("A commission of the Senate"))
+                              .set(fields::organization.classification, l("commission"))
+                              .set(fields::organization.area, world.country)
+                              .set(fields::organization.parent, world.senate));
+    const RecordKey country = world.country;
     const QStringList lines = answer(world.editor.dependents(country)).lines();
     QVERIFY(
         lines.contains(l("Chambers: Senate of the Parliament of Kazakhstan, Mazhilis of the Parliament of "
@@ -613,50 +598,48 @@ void TestRecordEditor::deletingACountryTakesEverythingOfItAsOneEntry()
 void TestRecordEditor::deletingAPersonTakesNamesSeatsAndMentions()
 {
     Kazakhstan world;
-    const Id<Person> person = world.person("Viktor Rogalev", world.seat);
-    NewsItem news;
-    news.title = l("A meeting");
-    NewsMention mention;
-    mention.newsItem = world.database.insert(news);
-    mention.person = person;
-    mention.state = l("confirmed");
-    world.database.insert(mention);
-    const Dependents dependents = answer(world.editor.dependents({RecordKind::Person, person.value}));
+    const RecordKey person = world.person("Viktor Rogalev", world.seat);
+    const RecordKey news =
+        world.database.insert(Record(RecordKind::NewsItem).set(fields::newsItem.title, l("A meeting")));
+    world.database.insert(Record(RecordKind::NewsMention)
+                              .set(fields::newsMention.newsItem, news)
+                              .set(fields::newsMention.person, person)
+                              .set(fields::newsMention.state, l("confirmed")));
+    const Dependents dependents = answer(world.editor.dependents(person));
     QCOMPARE(dependents.lines(),
              QStringList({l("Seats and offices held: Senate of the Parliament of Kazakhstan – seat"),
                           l("Mentions in the news: A meeting")}));
-    const Dependents ofNews = answer(world.editor.dependents({RecordKind::NewsItem, mention.newsItem.value}));
+    const Dependents ofNews = answer(world.editor.dependents(news));
     QCOMPARE(ofNews.lines(),
              QStringList(l("Mentions in the news: Viktor Rogalev (Senate of the Parliament of Kazakhstan)")));
-    QVERIFY(world.editor.remove({RecordKind::Person, person.value}).ok());
-    QVERIFY(world.database.store().record(mention.newsItem).ok());
+    QVERIFY(world.editor.remove(person).ok());
+    QVERIFY(world.database.store().record(news).ok());
 }
 
 void TestRecordEditor::whatOnlyRefersForgets()
 {
     Kazakhstan world;
-    const auto draft = world.open(FormType::Chamber, world.senate.value);
-    draft->setValue(l("parent_id"), world.parliament.value);
+    const auto draft = world.open(FormType::Chamber, world.senate.id);
+    draft->setValue(fields::organization.parent, world.parliament.id);
     QVERIFY(world.editor.save(*draft).ok());
-    QVERIFY(world.editor.remove({RecordKind::Organization, world.parliament.value}).ok());
-    QVERIFY(!world.database.store().record(world.senate)->parent.isValid());
-    QVERIFY(draft->value(l("parent_id")).isNull());
+    QVERIFY(world.editor.remove(world.parliament).ok());
+    QVERIFY(!world.record(world.senate).value(fields::organization.parent).isValid());
+    QVERIFY(draft->value(fields::organization.parent).isNull());
 }
 
 void TestRecordEditor::postsAreSuggested()
 {
     Kazakhstan world;
-    Post office;
-    office.organization = world.delegation;
-    office.postKind = l("office");
-    office.role = l("plenipotentiary");
-    world.database.insert(office);
+    world.database.insert(Record(RecordKind::Post)
+                              .set(fields::post.organization, world.delegation)
+                              .set(fields::post.postKind, l("office"))
+                              .set(fields::post.role, l("plenipotentiary")));
     const auto all = answer(world.editor.suggest({RecordKind::Post, {}, 0}));
     QCOMPARE(texts(all), QStringList({l("Mazhilis of the Parliament of Kazakhstan – seat"),
                                       l("Plenipotentiary representative – Delegation of the Parliament of "
                                         "Kazakhstan"),
                                       l("Senate of the Parliament of Kazakhstan – seat")}));
-    QCOMPARE(all[0].id, -world.mazhilis.value);
+    QCOMPARE(all[0].id, -world.mazhilis.id);
     QCOMPARE(texts(answer(world.editor.suggest({RecordKind::Post, l("kaz sen"), 0}))),
              QStringList(l("Senate of the Parliament of Kazakhstan – seat")));
 }
@@ -664,12 +647,12 @@ void TestRecordEditor::postsAreSuggested()
 void TestRecordEditor::personsAreSuggestedInAnyScript()
 {
     Kazakhstan world;
-    const Id<Person> person = world.person("Ерлан Кошанов", world.seat);
+    const RecordKey person = world.person("Ерлан Кошанов", world.seat);
     world.person("Ерлан Кошанов");
     const auto found = answer(world.editor.suggest({RecordKind::Person, l("koshanov er"), 0}));
     QCOMPARE(texts(found),
              QStringList({l("Ерлан Кошанов (Senate of the Parliament of Kazakhstan)"), l("Ерлан Кошанов")}));
-    QCOMPARE(found[0].id, person.value);
+    QCOMPARE(found[0].id, person.id);
     QVERIFY(answer(world.editor.suggest({RecordKind::Person, l("senate"), 0})).empty());
     QCOMPARE(answer(world.editor.suggest({RecordKind::Person, l("\"* OR ("), 0})).size(), size_t(0));
     QCOMPARE(answer(world.editor.suggest({RecordKind::Person, {}, 0})).size(), size_t(2));
@@ -678,11 +661,10 @@ void TestRecordEditor::personsAreSuggestedInAnyScript()
 void TestRecordEditor::countriesAreSuggestedByAnyOfTheirNames()
 {
     Kazakhstan world;
-    AreaName name;
-    name.area = world.country;
-    name.language = l("de");
-    name.name = l("Kasachstan");
-    world.database.insert(name);
+    world.database.insert(Record(RecordKind::AreaName)
+                              .set(fields::areaName.area, world.country)
+                              .set(fields::areaName.language, l("de"))
+                              .set(fields::areaName.name, l("Kasachstan")));
     QCOMPARE(texts(answer(world.editor.suggest({RecordKind::Area, l("kasach"), 0}))),
              QStringList(l("Kazakhstan")));
     QCOMPARE(texts(answer(world.editor.suggest({RecordKind::Area, l("kz"), 0}))),
@@ -693,11 +675,10 @@ void TestRecordEditor::countriesAreSuggestedByAnyOfTheirNames()
 void TestRecordEditor::parliamentsOfTheCountryStandFirst()
 {
     Kazakhstan world;
-    Organization other;
-    other.name = l("A Parliament");
-    other.classification = l("parliament");
-    world.database.insert(other);
-    QCOMPARE(texts(answer(world.editor.suggest({RecordKind::Organization, {}, world.country.value}))),
+    world.database.insert(Record(RecordKind::Organization)
+                              .set(fields::organization.name, l("A Parliament"))
+                              .set(fields::organization.classification, l("parliament")));
+    QCOMPARE(texts(answer(world.editor.suggest({RecordKind::Organization, {}, world.country.id}))),
              QStringList({l("Parliament of Kazakhstan"), l("A Parliament")}));
 }
 

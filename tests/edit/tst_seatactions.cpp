@@ -1,4 +1,5 @@
 // A person passes from one chamber's seat to another's on a day: what was true before stays.
+#include "models/core/kinds/fields.h"
 #include "models/edit/seatactions.h"
 #include "models/store/read/readworker.h"
 #include "tests/support/temporarydatabase.h"
@@ -29,71 +30,70 @@ struct Assembly
         senate = organization("Senate", "chamber", country);
         house = organization("House", "chamber", country);
         abroad = organization("Council", "chamber", other);
-        Post post;
-        post.organization = delegation;
-        post.postKind = l("seat");
-        post.onBehalfOf = senate;
-        seat = database.insert(post);
-        Person record;
-        record.name = l("Given Surname");
-        person = database.insert(record);
+        seat = database.insert(Record(RecordKind::Post)
+                                   .set(fields::post.organization, delegation)
+                                   .set(fields::post.postKind, l("seat"))
+                                   .set(fields::post.onBehalfOf, senate));
+        person = database.insert(Record(RecordKind::Person).set(fields::person.name, l("Given Surname")));
     }
 
-    Id<Area> area(const char *name)
+    RecordKey area(const char *name)
     {
-        Area record;
-        record.name = l(name);
-        record.classification = l("country");
-        return database.insert(record);
+        return database.insert(Record(RecordKind::Area)
+                                   .set(fields::area.name, l(name))
+                                   .set(fields::area.classification, l("country")));
     }
 
-    Id<Organization> organization(const char *name, const char *classification, Id<Area> area)
+    RecordKey organization(const char *name, const char *classification, const RecordKey &area)
     {
-        Organization record;
-        record.name = l(name);
-        record.classification = l(classification);
-        record.area = area;
-        return database.insert(record);
+        return database.insert(Record(RecordKind::Organization)
+                                   .set(fields::organization.name, l(name))
+                                   .set(fields::organization.classification, l(classification))
+                                   .set(fields::organization.area, area));
     }
 
     qint64 sit(const char *from, const char *until = "")
     {
-        Membership membership;
-        membership.person = person;
-        membership.organization = delegation;
-        membership.post = seat;
-        membership.onBehalfOf = senate;
-        membership.role = l("Chair");
-        membership.startDate = PartialDate::parse(l(from)).value();
-        membership.endDate = PartialDate::parse(l(until)).value();
-        return database.insert(membership).value;
+        return database
+            .insert(Record(RecordKind::Membership)
+                        .set(fields::membership.person, person)
+                        .set(fields::membership.organization, delegation)
+                        .set(fields::membership.post, seat)
+                        .set(fields::membership.onBehalfOf, senate)
+                        .set(fields::membership.role, l("Chair"))
+                        .set(fields::membership.startDate, PartialDate::parse(l(from)).value())
+                        .set(fields::membership.endDate, PartialDate::parse(l(until)).value()))
+            .id;
     }
 
     /// A seat of the chamber itself, in a party.
-    qint64 sitInItself(Id<Organization> chamber, Id<Organization> party = {})
+    qint64 sitInItself(const RecordKey &chamber, const RecordKey &party = {})
     {
-        Post post;
-        post.organization = chamber;
-        post.postKind = l("seat");
-        post.onBehalfOf = chamber;
-        Membership membership;
-        membership.person = person;
-        membership.organization = chamber;
-        membership.post = database.insert(post);
-        membership.onBehalfOf = party;
-        return database.insert(membership).value;
+        const Record post = Record(RecordKind::Post)
+                                .set(fields::post.organization, chamber)
+                                .set(fields::post.postKind, l("seat"))
+                                .set(fields::post.onBehalfOf, chamber);
+        return database
+            .insert(Record(RecordKind::Membership)
+                        .set(fields::membership.person, person)
+                        .set(fields::membership.organization, chamber)
+                        .set(fields::membership.post, database.insert(post))
+                        .set(fields::membership.onBehalfOf, party))
+            .id;
     }
 
-    Membership membership(qint64 id) const { return database.store().record(Id<Membership>(id)).value(); }
+    Record membership(qint64 id) const
+    {
+        return database.store().record({RecordKind::Membership, id}).value();
+    }
 
     /// The only one behind this one.
-    Membership after(qint64 id) const
+    Record after(qint64 id) const
     {
-        const auto held =
-            database.store().referring(RecordKind::Membership, l("person_id"), person.value).value();
-        for (const Row &row : held) {
-            if (row.value(l("id")).toLongLong() > id)
-                return membership(row.value(l("id")).toLongLong());
+        const auto held = database.store().referring(fields::membership.person, person.id).value();
+        for (const Record &membership : held) {
+            if (membership.id > id)
+                return membership;
         }
         return {};
     }
@@ -101,14 +101,14 @@ struct Assembly
     TemporaryDatabase database;
     ReadWorker reader{database.path()};
     SeatActions actions{database.store(), reader};
-    Id<Area> country;
-    Id<Area> other;
-    Id<Organization> delegation;
-    Id<Organization> senate;
-    Id<Organization> house;
-    Id<Organization> abroad;
-    Id<Post> seat;
-    Id<Person> person;
+    RecordKey country;
+    RecordKey other;
+    RecordKey delegation;
+    RecordKey senate;
+    RecordKey house;
+    RecordKey abroad;
+    RecordKey seat;
+    RecordKey person;
 };
 
 Result<SeatOverview> overviewOf(const Assembly &world, const RecordKey &key)
@@ -145,38 +145,43 @@ void TestSeatActions::theOneSeatEndsAndTheOtherBegins()
     Assembly world;
     const qint64 held = world.sit("2022-06-04");
     QSignalSpy changed(&world.database.store(), &RecordStore::changed);
-    QVERIFY(world.actions.move({held, world.house.value, day, l(" Member  of the bureau "), l("substitute")})
-                .ok());
+    QVERIFY(
+        world.actions.move({held, world.house.id, day, l(" Member  of the bureau "), l("substitute")}).ok());
     QCOMPARE(changed.size(), 1);
     QCOMPARE(changed[0][0].value<ChangeSet>().label, l("Move Given Surname to House"));
-    Membership ended = world.membership(held);
-    QCOMPARE(ended.endDate.toString(), l("2026-11-27"));
-    QCOMPARE(ended.startDate.toString(), l("2022-06-04"));
-    QCOMPARE(ended.role, l("Chair"));
-    QCOMPARE(ended.onBehalfOf, world.senate);
-    QCOMPARE(ended.post, world.seat);
-    const Membership begun = world.after(held);
-    QCOMPARE(begun.person, world.person);
-    QCOMPARE(begun.onBehalfOf, world.house);
-    QCOMPARE(begun.organization, world.delegation);
-    QCOMPARE(world.database.store().record(begun.post)->onBehalfOf, world.house);
-    QCOMPARE(begun.startDate.toString(), l("2026-11-28"));
-    QVERIFY(begun.endDate.isNull());
-    QCOMPARE(begun.role, l("Member of the bureau"));
-    QCOMPARE(begun.capacity, l("substitute"));
+    const Record ended = world.membership(held);
+    QCOMPARE(ended.value(fields::membership.endDate).toString(), l("2026-11-27"));
+    QCOMPARE(ended.value(fields::membership.startDate).toString(), l("2022-06-04"));
+    QCOMPARE(ended.value(fields::membership.role), l("Chair"));
+    QCOMPARE(ended.value(fields::membership.onBehalfOf), world.senate);
+    QCOMPARE(ended.value(fields::membership.post), world.seat);
+    const Record begun = world.after(held);
+    QCOMPARE(begun.value(fields::membership.person), world.person);
+    QCOMPARE(begun.value(fields::membership.onBehalfOf), world.house);
+    QCOMPARE(begun.value(fields::membership.organization), world.delegation);
+    QCOMPARE(
+        world.database.store().record(begun.value(fields::membership.post))->value(fields::post.onBehalfOf),
+        world.house);
+    QCOMPARE(begun.value(fields::membership.startDate).toString(), l("2026-11-28"));
+    QVERIFY(begun.value(fields::membership.endDate).isNull());
+    QCOMPARE(begun.value(fields::membership.role), l("Member of the bureau"));
+    QCOMPARE(begun.value(fields::membership.capacity), l("substitute"));
 }
 
 void TestSeatActions::anotherCountryHasItsOwnDelegation()
 {
     Assembly world;
     const qint64 held = world.sit("2022");
-    QVERIFY(world.actions.move({held, world.abroad.value, day, {}, {}}).ok());
-    const Membership begun = world.after(held);
-    QVERIFY(begun.organization != world.delegation);
-    QCOMPARE(world.database.store().record(begun.organization)->area, world.other);
-    QVERIFY(begun.role.isEmpty());
-    QVERIFY(begun.capacity.isEmpty());
-    QCOMPARE(world.membership(held).organization, world.delegation);
+    QVERIFY(world.actions.move({held, world.abroad.id, day, {}, {}}).ok());
+    const Record begun = world.after(held);
+    QVERIFY(begun.value(fields::membership.organization) != world.delegation);
+    QCOMPARE(world.database.store()
+                 .record(begun.value(fields::membership.organization))
+                 ->value(fields::organization.area),
+             world.other);
+    QVERIFY(begun.value(fields::membership.role).isEmpty());
+    QVERIFY(begun.value(fields::membership.capacity).isEmpty());
+    QCOMPARE(world.membership(held).value(fields::membership.organization), world.delegation);
 }
 
 void TestSeatActions::whatEndedAlreadyKeepsItsEnd_data()
@@ -197,8 +202,8 @@ void TestSeatActions::whatEndedAlreadyKeepsItsEnd()
     QFETCH(QString, afterwards);
     Assembly world;
     const qint64 held = world.sit("2022", until.toLatin1().constData());
-    QVERIFY(world.actions.move({held, world.house.value, day, {}, {}}).ok());
-    QCOMPARE(world.membership(held).endDate.toString(), afterwards);
+    QVERIFY(world.actions.move({held, world.house.id, day, {}, {}}).ok());
+    QCOMPARE(world.membership(held).value(fields::membership.endDate).toString(), afterwards);
 }
 
 void TestSeatActions::noSeatEndsBeforeItBegins_data()
@@ -217,59 +222,59 @@ void TestSeatActions::noSeatEndsBeforeItBegins()
     QFETCH(bool, isPossible);
     Assembly world;
     const qint64 held = world.sit(from.toLatin1().constData());
-    const Membership before = world.membership(held);
-    const Status moved = world.actions.move({held, world.house.value, day, {}, {}});
+    const Record before = world.membership(held);
+    const Status moved = world.actions.move({held, world.house.id, day, {}, {}});
     QCOMPARE(moved.ok(), isPossible);
     if (isPossible)
         return;
     QCOMPARE(moved.error().code, ErrorCode::Input);
     QVERIFY(world.membership(held) == before);
-    QVERIFY(!world.after(held).person.isValid());
+    QVERIFY(world.after(held).isEmpty());
 }
 
 void TestSeatActions::nobodySitsTwiceInOneChamber()
 {
     Assembly world;
     const qint64 held = world.sit("2022");
-    QVERIFY(world.actions.move({held, world.house.value, day, {}, {}}).ok());
+    QVERIFY(world.actions.move({held, world.house.id, day, {}, {}}).ok());
     const qint64 again = world.sit("2026-11-29");
-    const Status moved = world.actions.move({again, world.house.value, day.addDays(7), {}, {}});
+    const Status moved = world.actions.move({again, world.house.id, day.addDays(7), {}, {}});
     QVERIFY(!moved.ok());
     QCOMPARE(moved.error().code, ErrorCode::Input);
-    QVERIFY(world.membership(again).endDate.isNull());
+    QVERIFY(world.membership(again).value(fields::membership.endDate).isNull());
 }
 
 void TestSeatActions::aDayIsNeeded()
 {
     Assembly world;
-    const Status moved = world.actions.move({world.sit("2022"), world.house.value, {}, {}, {}});
+    const Status moved = world.actions.move({world.sit("2022"), world.house.id, {}, {}, {}});
     QCOMPARE(moved.error().code, ErrorCode::Input);
 }
 
 void TestSeatActions::anOfficeDoesNotMove()
 {
     Assembly world;
-    Post office;
-    office.organization = world.delegation;
-    office.postKind = l("office");
-    Membership membership;
-    membership.person = world.person;
-    membership.organization = world.delegation;
-    membership.post = world.database.insert(office);
-    const qint64 held = world.database.insert(membership).value;
-    const Status moved = world.actions.move({held, world.senate.value, day, {}, {}});
+    const Record office = Record(RecordKind::Post)
+                              .set(fields::post.organization, world.delegation)
+                              .set(fields::post.postKind, l("office"));
+    const qint64 held = world.database
+                            .insert(Record(RecordKind::Membership)
+                                        .set(fields::membership.person, world.person)
+                                        .set(fields::membership.organization, world.delegation)
+                                        .set(fields::membership.post, world.database.insert(office)))
+                            .id;
+    const Status moved = world.actions.move({held, world.senate.id, day, {}, {}});
     QVERIFY(!moved.ok());
     QCOMPARE(moved.error().code, ErrorCode::Input);
-    QCOMPARE(overviewOf(world, {RecordKind::Person, world.person.value}).error().code, ErrorCode::Input);
+    QCOMPARE(overviewOf(world, world.person).error().code, ErrorCode::Input);
 }
 
 void TestSeatActions::theOverviewNamesBothEnds()
 {
     Assembly world;
-    PostCapacity capacity;
-    capacity.post = world.seat;
-    capacity.seats = 8;
-    world.database.insert(capacity);
+    world.database.insert(Record(RecordKind::PostCapacity)
+                              .set(fields::postCapacity.post, world.seat)
+                              .set(fields::postCapacity.seats, 8));
     const qint64 held = world.sit("2022-06-04");
     const auto overview = overviewOf(world, {RecordKind::Membership, held});
     QVERIFY(overview);
@@ -292,7 +297,7 @@ void TestSeatActions::onlySeatsOfTheDayAreAPersons()
     Assembly world;
     world.sit("2010", "2014");
     world.sit("2027-01-01");
-    const RecordKey key{RecordKind::Person, world.person.value};
+    const RecordKey key = world.person;
     QVERIFY(!overviewOf(world, key));
     const qint64 now = world.sit("2026-11-28");
     const auto overview = overviewOf(world, key);
@@ -304,16 +309,18 @@ void TestSeatActions::onlySeatsOfTheDayAreAPersons()
 void TestSeatActions::aNationalMandateStaysOne()
 {
     Assembly world;
-    const Id<Organization> party = world.organization("Party", "party", {});
+    const RecordKey party = world.organization("Party", "party", {});
     const qint64 mandate = world.sitInItself(world.house, party);
     const auto overview = overviewOf(world, {RecordKind::Membership, mandate});
     QVERIFY(overview && overview->held.front().isOwn);
     QVERIFY(!overview->places[1].isOwnCount); // The Senate, with its post in the delegation.
-    QVERIFY(world.actions.move({mandate, world.senate.value, day, {}, {}}).ok());
-    const Membership begun = world.after(mandate);
-    QCOMPARE(begun.organization, world.senate);
-    QCOMPARE(world.database.store().record(begun.post)->organization, world.senate);
-    QCOMPARE(begun.onBehalfOf, party);
+    QVERIFY(world.actions.move({mandate, world.senate.id, day, {}, {}}).ok());
+    const Record begun = world.after(mandate);
+    QCOMPARE(begun.value(fields::membership.organization), world.senate);
+    QCOMPARE(
+        world.database.store().record(begun.value(fields::membership.post))->value(fields::post.organization),
+        world.senate);
+    QCOMPARE(begun.value(fields::membership.onBehalfOf), party);
 }
 
 void TestSeatActions::aMandateThereDoesNotKeepFromTheDelegation()
@@ -321,8 +328,8 @@ void TestSeatActions::aMandateThereDoesNotKeepFromTheDelegation()
     Assembly world;
     const qint64 seat = world.sit("2022");
     world.sitInItself(world.house);
-    QVERIFY(world.actions.move({seat, world.house.value, day, {}, {}}).ok());
-    QCOMPARE(world.membership(seat).endDate.toString(), l("2026-11-27"));
+    QVERIFY(world.actions.move({seat, world.house.id, day, {}, {}}).ok());
+    QCOMPARE(world.membership(seat).value(fields::membership.endDate).toString(), l("2026-11-27"));
 }
 
 QTEST_GUILESS_MAIN(TestSeatActions)

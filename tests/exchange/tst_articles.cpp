@@ -1,4 +1,6 @@
 // News saved as files of their own: pages and plain text.
+#include "models/core/kinds/belongings.h"
+#include "models/core/kinds/news.h"
 #include "models/exchange/formats/page/articleimporter.h"
 #include "models/exchange/transfer/importers.h"
 #include "tests/support/importedbundle.h"
@@ -26,8 +28,10 @@ QString newsItem(const QString &name, const QByteArray &content)
         return bundle.error().userText;
     const BundleRecord record = bundle->records.first();
     QStringList values;
-    for (const char *column : {"language", "published", "title", "summary", "url", "body"})
-        values.append(record.values.value(QString::fromLatin1(column)).toString());
+    constexpr auto &item = fields::newsItem;
+    for (const FieldId field : std::initializer_list<FieldId>{item.language, item.published, item.title,
+                                                              item.summary, item.url, item.body})
+        values.append(record.values.cell(field).toString());
     return values.join(QStringLiteral(" | "));
 }
 
@@ -82,12 +86,11 @@ void TestArticles::whatHasNoColumnIsKept()
 {
     const Result<Bundle> bundle = ArticleImporter().read({QStringLiteral("a.html"), sample("page.html")});
     QCOMPARE(bundle->records.size(), 2);
-    QCOMPARE(bundle->records[0].values.value(QStringLiteral("extras")).toString(),
+    QCOMPARE(bundle->records[0].values.value(fields::newsItem.extras),
              QStringLiteral(
                  "{\"article:published_time\":\"2022-06-04T23:30:00+03:00\",\"author\":\"Surname Given\"}"));
     QCOMPARE(bundle->records[1].kind, RecordKind::Source);
-    QCOMPARE(bundle->records[1].values.value(QStringLiteral("note")).toString(),
-             QStringLiteral("The Assembly"));
+    QCOMPARE(bundle->records[1].values.value(fields::source.note), QStringLiteral("The Assembly"));
 }
 
 void TestArticles::headlinesAreFound_data()
@@ -313,10 +316,9 @@ void TestArticles::aSecondImportChangesNothing()
 void TestArticles::aPageMeetsWhatAFeedBrought()
 {
     TemporaryDatabase database;
-    NewsItem stored;
-    stored.title = QStringLiteral("The session was opened");
-    stored.url = QStringLiteral("https://assembly.example/en/news/1");
-    database.insert(stored);
+    database.insert(Record(RecordKind::NewsItem)
+                        .set(fields::newsItem.title, QStringLiteral("The session was opened"))
+                        .set(fields::newsItem.url, QStringLiteral("https://assembly.example/en/news/1")));
     const auto bundle = ArticleImporter().read({QStringLiteral("page.html"), sample("page.html")});
     const QJsonObject summary = importBundle(database, *bundle);
     QCOMPARE(summary.value(QStringLiteral("changed")).toObject().value(QStringLiteral("news_item")).toInt(),

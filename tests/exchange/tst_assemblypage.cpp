@@ -1,3 +1,4 @@
+#include "models/core/kinds/fields.h"
 #include "models/exchange/formats/page/assemblypage.h"
 #include "models/exchange/formats/page/assemblypageimporter.h"
 #include "models/exchange/markup/plaintext.h"
@@ -27,8 +28,8 @@ QString organizationsText(const Bundle &bundle, const QString &classification)
     QStringList names;
     for (const BundleRecord &record : bundle.records) {
         if (record.kind == RecordKind::Organization &&
-            record.value(QStringLiteral("classification")) == classification)
-            names.append(record.value(QStringLiteral("name")).toString());
+            record.value(fields::organization.classification) == classification)
+            names.append(record.value(fields::organization.name).toString());
     }
     return names.join(QStringLiteral("; "));
 }
@@ -273,7 +274,7 @@ void TestAssemblyPage::aParliamentWithoutChambersIsTheChamber()
     QCOMPARE(organizationsText(bundle, QStringLiteral("chamber")),
              QStringLiteral("Supreme Council of the Kyrgyz Republic"));
     QCOMPARE(organizationsText(bundle, QStringLiteral("parliament")), QString());
-    QVERIFY(!recordWith(bundle, RecordKind::PostCapacity, QStringLiteral("seats"), 6).key.isEmpty());
+    QVERIFY(!recordWith(bundle, fields::postCapacity.seats, 6).key.isEmpty());
 }
 
 void TestAssemblyPage::anyAssemblyCanBeRead()
@@ -288,15 +289,12 @@ void TestAssemblyPage::anyAssemblyCanBeRead()
     QCOMPARE(organizationsText(bundle, QStringLiteral("delegation")),
              QStringLiteral("Delegation of the Althing of Iceland to the Assembly of Isles; "
                             "Delegation of the Diet of the Republic of Atlantis to the Assembly of Isles"));
-    QVERIFY(
-        !recordWith(bundle, RecordKind::Area, QStringLiteral("code"), QStringLiteral("IS")).key.isEmpty());
-    const BundleRecord unlisted =
-        recordWith(bundle, RecordKind::Area, QStringLiteral("name"), QStringLiteral("Atlantis"));
-    QVERIFY(!unlisted.key.isEmpty() && !unlisted.values.contains(QStringLiteral("code")));
+    QVERIFY(!recordWith(bundle, fields::area.code, QStringLiteral("IS")).key.isEmpty());
+    const BundleRecord unlisted = recordWith(bundle, fields::area.name, QStringLiteral("Atlantis"));
+    QVERIFY(!unlisted.key.isEmpty() && !unlisted.values.says(fields::area.code));
     QCOMPARE(bundle.warnings.size(), 1);
     QCOMPARE(bundle.warnings[0].line, 3);
-    QVERIFY(
-        !recordWith(bundle, RecordKind::Post, QStringLiteral("role"), QStringLiteral("clerk")).key.isEmpty());
+    QVERIFY(!recordWith(bundle, fields::post.role, QStringLiteral("clerk")).key.isEmpty());
 }
 
 void TestAssemblyPage::aWebsiteBelongsToItsChamber()
@@ -309,12 +307,11 @@ void TestAssemblyPage::aWebsiteBelongsToItsChamber()
         "Website of the State Duma of the Federal Assembly of the Russian Federation: http://duma.gov.ru/\n"
         "Website of the Seimas: https://lrs.lt/\n");
     const auto owner = [&](const char *url) {
-        const QString key =
-            recordWith(bundle, RecordKind::Link, QStringLiteral("url"), QString::fromLatin1(url))
-                .references.value(QStringLiteral("organization_id"));
+        const QString key = recordWith(bundle, fields::link.url, QString::fromLatin1(url))
+                                .references.value(fields::link.subject.organization);
         for (const BundleRecord &record : bundle.records) {
             if (record.kind == RecordKind::Organization && record.key == key)
-                return record.value(QStringLiteral("name")).toString();
+                return record.value(fields::organization.name).toString();
         }
         return QString();
     };
@@ -422,13 +419,12 @@ void TestAssemblyPage::thePageOfTheFirstAssemblyIsUnderstoodWhole()
     QCOMPARE(organizationsText(bundle, QStringLiteral("assembly")),
              QStringLiteral("CSTO Parliamentary Assembly"));
     QCOMPARE(organizationsText(bundle, QStringLiteral("chamber")).count(u';') + 1, 9);
-    const BundleRecord news =
-        recordWith(bundle, RecordKind::NewsItem, QStringLiteral("published"), QStringLiteral("2022-06-04"));
+    const BundleRecord news = recordWith(bundle, fields::newsItem.published, QStringLiteral("2022-06-04"));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
-    QCOMPARE(news.value(QStringLiteral("title")).toString(), lines[12]);
-    QCOMPARE(news.value(QStringLiteral("body")).toString(), lines.mid(15).join(u'\n'));
+    QCOMPARE(news.value(fields::newsItem.title).toString(), lines[12]);
+    QCOMPARE(news.value(fields::newsItem.body).toString(), lines.mid(15).join(u'\n'));
 }
 
 QTEST_GUILESS_MAIN(TestAssemblyPage)

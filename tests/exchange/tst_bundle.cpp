@@ -1,3 +1,4 @@
+#include "models/core/kinds/fields.h"
 #include "models/exchange/formats/bundlefile.h"
 #include "models/exchange/transfer/importers.h"
 #include "tests/support/importedbundle.h"
@@ -51,14 +52,12 @@ void TestBundle::columnsAndReferencesAreRead()
                        "person_name": [{"person": "p", "name": "A", "kind": "alias", "preferred": true}],
                        "person": [{"key": "p", "name": "A"}])")});
     QVERIFY2(bundle.ok(), bundle ? "" : qPrintable(bundle.error().userText));
-    const BundleRecord area =
-        recordWith(*bundle, RecordKind::Area, QStringLiteral("code"), QStringLiteral("KZ"));
-    QCOMPARE(area.value(QStringLiteral("sort_order")).toLongLong(), 2);
-    const BundleRecord senate =
-        recordWith(*bundle, RecordKind::Organization, QStringLiteral("name"), QStringLiteral("Senate"));
-    QCOMPARE(senate.references.value(QStringLiteral("area_id")), QStringLiteral("KZ"));
-    QCOMPARE(recordWith(*bundle, RecordKind::PersonName, QStringLiteral("name"), QStringLiteral("A"))
-                 .value(QStringLiteral("preferred"))
+    const BundleRecord area = recordWith(*bundle, fields::area.code, QStringLiteral("KZ"));
+    QCOMPARE(area.value(fields::area.sortOrder).toLongLong(), 2);
+    const BundleRecord senate = recordWith(*bundle, fields::organization.name, QStringLiteral("Senate"));
+    QCOMPARE(senate.references.value(fields::organization.area), QStringLiteral("KZ"));
+    QCOMPARE(recordWith(*bundle, fields::personName.name, QStringLiteral("A"))
+                 .value(fields::personName.preferred)
                  .toInt(),
              1);
 }
@@ -68,7 +67,7 @@ void TestBundle::whatIsNotSaidIsAbsent()
     const Result<Bundle> bundle = BundleFile().read(
         {QStringLiteral("a.json"), bundleText(R"("area": [{"key": "a", "name": "A", "code": null}])")});
     QVERIFY(bundle.ok());
-    QCOMPARE(bundle->records.value(0).values.keys(), QStringList{QStringLiteral("name")});
+    QCOMPARE(bundle->records.value(0).values.said(), QList<FieldId>{fields::area.name});
 }
 
 void TestBundle::aWrongFileIsRefusedAndSaysWhy_data()
@@ -172,13 +171,13 @@ void TestBundle::theSampleFillsNoSeat()
     QVERIFY(sample.ok());
     QSet<QString> seats;
     for (const BundleRecord &record : sample->records) {
-        if (record.kind == RecordKind::Post && record.value(QStringLiteral("kind")) == QStringLiteral("seat"))
+        if (record.kind == RecordKind::Post && record.value(fields::post.postKind) == QStringLiteral("seat"))
             seats.insert(record.key);
     }
     QCOMPARE(seats.size(), 9);
     for (const BundleRecord &record : sample->records) {
         if (record.kind == RecordKind::Membership)
-            QVERIFY(!seats.contains(record.references.value(QStringLiteral("post_id"))));
+            QVERIFY(!seats.contains(record.references.value(fields::membership.post)));
     }
 }
 

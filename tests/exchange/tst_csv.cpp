@@ -1,4 +1,5 @@
 // Tables of people: how they are written, what their columns mean, and what becomes of their rows.
+#include "models/core/kinds/fields.h"
 #include "models/exchange/formats/csv/csvimporter.h"
 #include "models/exchange/formats/csv/csvmappings.h"
 #include "models/exchange/formats/csv/csvreader.h"
@@ -48,14 +49,15 @@ Result<Batch> batchOf(const QByteArray &content, const QString &path = s("list.c
     return CsvImporter().batch({path, content, country});
 }
 
-/// What the batch says of a kind, a line for each record: its cells under these columns; references as #row.
-QStringList told(const Batch &batch, RecordKind kind, const QStringList &columns)
+/// What the batch says of a kind, a line for each record: its cells of these fields; references as #row.
+QStringList told(const Batch &batch, const QList<FieldId> &fields)
 {
+    const RecordKind kind = fields.first().kind;
     QStringList lines;
     for (quint32 row = 0; row < batch.table(kind).size(); ++row) {
         QStringList cells;
-        for (const QString &column : columns) {
-            const Cell cell = batch.cell({kind, row}, column.toLatin1().constData());
+        for (const FieldId field : fields) {
+            const Cell cell = batch.cell({kind, row}, field);
             cells.append(cell.kind() == Cell::Reference ? s("#%1").arg(cell.integer())
                                                         : cell.toVariant().toString());
         }
@@ -230,15 +232,17 @@ void TestCsv::everyEncodingAndSeparatorGivesTheSameRecords()
     const Result<Batch> batch = batchOf(encoded(QString(text).replace(u'|', delimiter), encoding));
     QVERIFY2(batch.ok(), batch.ok() ? "" : qPrintable(batch.error().userText));
     QCOMPARE(warnings(*batch), QStringList());
-    QCOMPARE(told(*batch, RecordKind::Person, {s("name"), s("extras")}),
+    QCOMPARE(told(*batch, {fields::person.name, fields::person.extras}),
              QStringList({s("Иванов Пример Примерович|{\"Примечание\":\"один, два; три\\u0009четыре\"}"),
                           s("Петрова Образец|{\"Примечание\":\"ещё\"}")}));
-    QCOMPARE(told(*batch, RecordKind::PersonName, {s("family_name"), s("given_name"), s("patronymic_name")}),
+    QCOMPARE(told(*batch, {fields::personName.familyName, fields::personName.givenName,
+                           fields::personName.patronymicName}),
              QStringList({s("Иванов|Пример|Примерович"), s("Петрова|Образец|")}));
-    QCOMPARE(told(*batch, RecordKind::Organization, {s("name"), s("classification"), s("area_id")}),
+    QCOMPARE(told(*batch, {fields::organization.name, fields::organization.classification,
+                           fields::organization.area}),
              QStringList{s("Сенат|chamber|#0")});
-    QCOMPARE(told(*batch, RecordKind::Area, {s("code"), s("name")}), QStringList{s("KZ|Казахстан")});
-    QCOMPARE(told(*batch, RecordKind::Membership, {s("person_id"), s("post_id")}),
+    QCOMPARE(told(*batch, {fields::area.code, fields::area.name}), QStringList{s("KZ|Казахстан")});
+    QCOMPARE(told(*batch, {fields::membership.person, fields::membership.post}),
              QStringList({s("#0|#0"), s("#1|#0")}));
 }
 
@@ -285,7 +289,7 @@ void TestCsv::titlesAboveTheHeaderAreNamed()
     QVERIFY(batch.ok());
     QCOMPARE(warnings(*batch),
              QStringList{s("1: The line above the columns' names was not taken: Состав делегации")});
-    QCOMPARE(told(*batch, RecordKind::Person, {s("name")}), QStringList{s("Иванов Пример")});
+    QCOMPARE(told(*batch, {fields::person.name}), QStringList{s("Иванов Пример")});
 }
 
 void TestCsv::theHeaderIsTheFirstRowThatIsNoTitle_data()
@@ -383,7 +387,7 @@ void TestCsv::aColumnTellsWhichNumberIsTheDay()
         table += "Surname " + QByteArray(1, char('A' + at)) + ',' + written[at].toUtf8() + '\n';
     const Result<Batch> batch = batchOf(table);
     QVERIFY(batch.ok());
-    QCOMPARE(told(*batch, RecordKind::Person, {s("birth_date")}), expected);
+    QCOMPARE(told(*batch, {fields::person.birthDate}), expected);
     QCOMPARE(warnings(*batch).filter(s("cannot be read as")).size(), expected.count(QString()));
 }
 
@@ -393,25 +397,29 @@ void TestCsv::aTermOfTheCollectionNeedsNoMapping()
     const Result<Batch> batch = batchOf(term, termPath);
     QVERIFY(batch.ok());
     QCOMPARE(warnings(*batch), QStringList());
-    QCOMPARE(told(*batch, RecordKind::Area, {s("code"), s("name"), s("parent_id")}),
+    QCOMPARE(told(*batch, {fields::area.code, fields::area.name, fields::area.parent}),
              QStringList({s("FI|Finland|"), s("|North|#0")}));
-    QCOMPARE(told(*batch, RecordKind::Person, {s("name"), s("sort_name"), s("gender"), s("extras")}),
+    QCOMPARE(told(*batch, {fields::person.name, fields::person.sortName, fields::person.gender,
+                           fields::person.extras}),
              QStringList({s("Surname One|One, Surname|female|{\"image\":\"http://example.org/1.jpg\"}"),
                           s("Surname Two|Two, Surname|male|")}));
     QCOMPARE(batch->table(RecordKind::Person).uid(1),
              std::string_view("0d5e2f5a-6c1b-4d0e-9a3f-000000000002"));
     QCOMPARE(
-        told(*batch, RecordKind::Organization, {s("name"), s("classification"), s("area_id")}),
+        told(*batch,
+             {fields::organization.name, fields::organization.classification, fields::organization.area}),
         QStringList({s("Eduskunta|chamber|#0"), s("Example Party|party|#0"), s("Other Party|party|#0")}));
-    QCOMPARE(told(*batch, RecordKind::Membership,
-                  {s("person_id"), s("organization_id"), s("on_behalf_of_id"), s("area_id"), s("period_id"),
-                   s("start_date"), s("end_date")}),
+    QCOMPARE(told(*batch, {fields::membership.person, fields::membership.organization,
+                           fields::membership.onBehalfOf, fields::membership.area, fields::membership.period,
+                           fields::membership.startDate, fields::membership.endDate}),
              QStringList({s("#0|#0|#1|#1|#0|2007-03-21|2009-01-01"),
                           s("#0|#0|#2|#1|#0|2009-01-01|2011-04-19"), s("#1|#0|#1||#0||")}));
-    QCOMPARE(told(*batch, RecordKind::ContactDetail, {s("person_id"), s("type"), s("value")}),
+    QCOMPARE(told(*batch, {fields::contactDetail.subject.person, fields::contactDetail.contactType,
+                           fields::contactDetail.value}),
              QStringList({s("#0|email|one@example.org"), s("#0|twitter|one")}));
-    QCOMPARE(told(*batch, RecordKind::Identifier,
-                  {s("scheme"), s("identifier"), s("person_id"), s("organization_id"), s("area_id")}),
+    QCOMPARE(told(*batch, {fields::identifier.scheme, fields::identifier.identifier,
+                           fields::identifier.subject.person, fields::identifier.subject.organization,
+                           fields::identifier.subject.area}),
              QStringList({s("wikidata|Q1|#0||"), s("id|EP||#1|"), s("id|north|||#1"), s("wikidata|Q100||#1|"),
                           s("id|OP||#2|"), s("wikidata|Q101||#2|")}));
 }
@@ -445,7 +453,7 @@ void TestCsv::theCountryIsSaidByTheColumnOrTheOptionOrThePath()
     QFETCH(QString, path);
     QFETCH(QString, country);
     const Result<Batch> batch = batchOf(text, path, country);
-    QTEST(told(*batch, RecordKind::Area, {s("code"), s("name")}), "areas");
+    QTEST(told(*batch, {fields::area.code, fields::area.name}), "areas");
     QCOMPARE(batch->warnings.isEmpty(), batch->table(RecordKind::Area).size() > 0);
 }
 
@@ -457,14 +465,15 @@ void TestCsv::delegatesFillSeatsOnBehalfOfTheirChamber()
                 "Surname Two,Delegation of Somewhere,SENATE,8,\n"
                 "Surname Three,Delegation of Somewhere,,,Plenipotentiary representative\n",
                 s("list.csv"), s("KZ"));
-    QCOMPARE(told(*batch, RecordKind::Organization, {s("name"), s("classification")}),
+    QCOMPARE(told(*batch, {fields::organization.name, fields::organization.classification}),
              QStringList({s("Delegation of Somewhere|delegation"), s("Senate|chamber")}));
+    QCOMPARE(told(*batch, {fields::post.postKind, fields::post.role, fields::post.organization,
+                           fields::post.onBehalfOf}),
+             QStringList({s("seat||#0|#1"), s("office|plenipotentiary|#0|")}));
+    QCOMPARE(told(*batch, {fields::postCapacity.post, fields::postCapacity.seats}), QStringList{s("#0|8")});
     QCOMPARE(
-        told(*batch, RecordKind::Post, {s("kind"), s("role"), s("organization_id"), s("on_behalf_of_id")}),
-        QStringList({s("seat||#0|#1"), s("office|plenipotentiary|#0|")}));
-    QCOMPARE(told(*batch, RecordKind::PostCapacity, {s("post_id"), s("seats")}), QStringList{s("#0|8")});
-    QCOMPARE(told(*batch, RecordKind::Membership, {s("organization_id"), s("post_id"), s("role")}),
-             QStringList({s("#0|#0|Head of the delegation"), s("#0|#0|"), s("#0|#1|")}));
+        told(*batch, {fields::membership.organization, fields::membership.post, fields::membership.role}),
+        QStringList({s("#0|#0|Head of the delegation"), s("#0|#0|"), s("#0|#1|")}));
 }
 
 void TestCsv::anOrganizationMayBeTheDelegationOrTheChamberItself()
@@ -474,12 +483,12 @@ void TestCsv::anOrganizationMayBeTheDelegationOrTheChamberItself()
                                         "Surname Two,Senate,Senate,\n"
                                         "Surname Three,Committee on Examples,Senate,Chair\n",
                                         s("list.csv"), s("KZ"));
-    QCOMPARE(told(*batch, RecordKind::Organization, {s("name"), s("classification")}),
+    QCOMPARE(told(*batch, {fields::organization.name, fields::organization.classification}),
              QStringList({s("Delegation of Somewhere|delegation"), s("Senate|chamber"),
                           s("Committee on Examples|committee")}));
-    QCOMPARE(
-        told(*batch, RecordKind::Membership, {s("person_id"), s("organization_id"), s("post_id"), s("role")}),
-        QStringList({s("#0|#0|#0|"), s("#1|#1|#1|"), s("#2|#1|#1|"), s("#2|#2|#2|")}));
+    QCOMPARE(told(*batch, {fields::membership.person, fields::membership.organization,
+                           fields::membership.post, fields::membership.role}),
+             QStringList({s("#0|#0|#0|"), s("#1|#1|#1|"), s("#2|#1|#1|"), s("#2|#2|#2|")}));
 }
 
 void TestCsv::raggedRowsAreNamedAndTaken()
@@ -490,7 +499,7 @@ void TestCsv::raggedRowsAreNamedAndTaken()
                                         "Surname Three,Senate,three@example.org,,\n"
                                         ",Senate,nobody@example.org\n",
                                         s("list.csv"), s("KZ"));
-    QCOMPARE(told(*batch, RecordKind::Person, {s("name"), s("extras")}),
+    QCOMPARE(told(*batch, {fields::person.name, fields::person.extras}),
              QStringList({s("Surname One|"), s("Surname Two|{\"column 4\":\"more\"}"), s("Surname Three|")}));
     QCOMPARE(batch->skipped, 1);
     QCOMPARE(
@@ -512,10 +521,9 @@ void TestCsv::formulasStayText()
     const Result<Batch> batch = batchOf("name,phone,notes\n"
                                         "=HYPERLINK(A1),'+7 000 111,=1+1\n"
                                         "O'Surname,'quoted',@x\n");
-    QCOMPARE(told(*batch, RecordKind::Person, {s("name"), s("extras")}),
+    QCOMPARE(told(*batch, {fields::person.name, fields::person.extras}),
              QStringList({s("=HYPERLINK(A1)|{\"notes\":\"=1+1\"}"), s("O'Surname|{\"notes\":\"@x\"}")}));
-    QCOMPARE(told(*batch, RecordKind::ContactDetail, {s("value")}),
-             QStringList({s("+7 000 111"), s("'quoted'")}));
+    QCOMPARE(told(*batch, {fields::contactDetail.value}), QStringList({s("+7 000 111"), s("'quoted'")}));
 }
 
 void TestCsv::severalContactsMayStandInOneCell()
@@ -523,7 +531,7 @@ void TestCsv::severalContactsMayStandInOneCell()
     const Result<Batch> batch = batchOf("name,email,phone\n"
                                         "Surname One,\"a@example.org; b@example.org,a@example.org\","
                                         "\"+7 000 (1), 2\n+7 000 3\"\n");
-    QCOMPARE(told(*batch, RecordKind::ContactDetail, {s("type"), s("value")}),
+    QCOMPARE(told(*batch, {fields::contactDetail.contactType, fields::contactDetail.value}),
              QStringList({s("email|a@example.org"), s("email|b@example.org"), s("phone|+7 000 (1), 2"),
                           s("phone|+7 000 3")}));
 }
@@ -533,7 +541,9 @@ void TestCsv::whatNoFieldHoldsIsKept()
     const Result<Batch> batch = batchOf("name,born,Shoe size,,Shoe size,role,group_id\n"
                                         "Surname One,soon,42,x,43,Chair,EP\n");
     const QJsonObject kept =
-        QJsonDocument::fromJson(batch->cell({RecordKind::Person, 0}, "extras").toString().toUtf8()).object();
+        QJsonDocument::fromJson(
+            batch->cell({RecordKind::Person, 0}, fields::person.extras).toString().toUtf8())
+            .object();
     QCOMPARE(kept, QJsonObject({{s("born"), s("soon")},
                                 {s("Shoe size"), s("42")},
                                 {s("column 4"), s("x")},
@@ -680,7 +690,7 @@ void TestCsv::rememberedMappingsCount()
     QVERIFY(!needsMapping(file, &mappings));
     const Result<Batch> batch = CsvImporter(&mappings).batch(file);
     QVERIFY(batch.ok());
-    QCOMPARE(told(*batch, RecordKind::Organization, {s("name")}), QStringList{s("Senate")});
+    QCOMPARE(told(*batch, {fields::organization.name}), QStringList{s("Senate")});
 }
 
 void TestCsv::onlyUnknownHeadersNeedAMapping()

@@ -1,4 +1,5 @@
 // The table of people: one row for each office, safe to open in a spreadsheet.
+#include "models/core/kinds/fields.h"
 #include "models/exchange/formats/peopletable.h"
 #include "tests/support/exported.h"
 #include "tests/support/program.h"
@@ -51,11 +52,9 @@ QString cell(const QList<QStringList> &rows, qsizetype row, const char *title)
     return column < 0 ? QStringLiteral("no such column") : rows.value(row).value(column);
 }
 
-Id<Person> person(TemporaryDatabase &database, const QString &name)
+RecordKey person(TemporaryDatabase &database, const QString &name)
 {
-    Person made;
-    made.name = name;
-    return database.insert(made);
+    return database.insert(Record(RecordKind::Person).set(fields::person.name, name));
 }
 
 } // namespace
@@ -110,10 +109,9 @@ void TestCsvExport::textsComeBackAsTheyAre()
 {
     QFETCH(QString, text);
     TemporaryDatabase database;
-    Person made;
-    made.name = QStringLiteral("Surname Given");
-    made.summary = text;
-    database.insert(made);
+    database.insert(Record(RecordKind::Person)
+                        .set(fields::person.name, QStringLiteral("Surname Given"))
+                        .set(fields::person.summary, text));
     QCOMPARE(cell(table(exported(database, "csv")), 1, "Summary"), text);
 }
 
@@ -150,16 +148,13 @@ void TestCsvExport::choicesAreReadable()
 {
     TemporaryDatabase database;
     SampleAssembly assembly(database);
-    const Id<Membership> seat = assembly.seat(QStringLiteral("Surname Given"), assembly.senate);
-    Membership member = *database.store().record(seat);
-    Person made = *database.store().record(member.person);
-    made.gender = QStringLiteral("female");
-    made.birthDate = *PartialDate::parse(u"1965-08");
-    member.capacity = QStringLiteral("ex_officio");
-    auto transaction = database.store().begin(QStringLiteral("test"));
-    QVERIFY((*transaction)->update(made).ok());
-    QVERIFY((*transaction)->update(member).ok());
-    QVERIFY((*transaction)->commit().ok());
+    const RecordKey seat = assembly.seat(QStringLiteral("Surname Given"), assembly.senate);
+    database.update(
+        seat, Record(RecordKind::Membership).set(fields::membership.capacity, QStringLiteral("ex_officio")));
+    database.update(assembly.holder(seat),
+                    Record(RecordKind::Person)
+                        .set(fields::person.gender, QStringLiteral("female"))
+                        .set(fields::person.birthDate, *PartialDate::parse(u"1965-08")));
     const QList<QStringList> rows = table(exported(database, "csv"));
     QCOMPARE(cell(rows, 1, "Gender"), QStringLiteral("Female"));
     QCOMPARE(cell(rows, 1, "Capacity"), QStringLiteral("Ex officio"));
@@ -169,13 +164,13 @@ void TestCsvExport::choicesAreReadable()
 void TestCsvExport::contactsShareACell()
 {
     TemporaryDatabase database;
-    ContactDetail contact;
-    contact.person = person(database, QStringLiteral("Surname Given"));
-    contact.contactType = QStringLiteral("email");
+    Record contact =
+        Record(RecordKind::ContactDetail)
+            .set(fields::contactDetail.subject.person, person(database, QStringLiteral("Surname Given")))
+            .set(fields::contactDetail.contactType, QStringLiteral("email"));
     for (const char *address : {"a@example.org", "b@example.org", "c@example.org"}) {
-        contact.isPrivate = address == QByteArrayView("c@example.org");
-        contact.value = QString::fromLatin1(address);
-        database.insert(contact);
+        contact.set(fields::contactDetail.isPrivate, address == QByteArrayView("c@example.org"));
+        database.insert(contact.set(fields::contactDetail.value, QString::fromLatin1(address)));
     }
     ExportScope scope;
     const QString open = QStringLiteral("a@example.org; b@example.org");
@@ -213,15 +208,15 @@ void TestCsvExport::privateContactsComeBackAsPrivate()
     const QString query = QStringLiteral("SELECT group_concat(value || private, ' ') FROM "
                                          "(SELECT value, private FROM contact_detail ORDER BY value)");
     TemporaryDatabase database;
-    ContactDetail contact;
-    contact.person = person(database, QStringLiteral("Surname Given"));
+    Record contact =
+        Record(RecordKind::ContactDetail)
+            .set(fields::contactDetail.subject.person, person(database, QStringLiteral("Surname Given")));
     for (const auto &[type, value, isPrivate] :
          {std::tuple{"email", "a@example.org", true}, std::tuple{"email", "b@example.org", false},
           std::tuple{"phone", "333", false}, std::tuple{"phone", "444", true}}) {
-        contact.contactType = QString::fromLatin1(type);
-        contact.value = QString::fromLatin1(value);
-        contact.isPrivate = isPrivate;
-        database.insert(contact);
+        database.insert(contact.set(fields::contactDetail.contactType, QString::fromLatin1(type))
+                            .set(fields::contactDetail.value, QString::fromLatin1(value))
+                            .set(fields::contactDetail.isPrivate, isPrivate));
     }
     const QString stored = database.connection().scalar(query)->toString();
     QCOMPARE(stored, QStringLiteral("3330 4441 a@example.org1 b@example.org0"));
@@ -247,13 +242,11 @@ void TestCsvExport::thePastIsLeftOutOfADay()
 {
     TemporaryDatabase database;
     SampleAssembly assembly(database);
-    const Id<Membership> seat = assembly.seat(QStringLiteral("Former Given"), assembly.senate);
+    const RecordKey seat = assembly.seat(QStringLiteral("Former Given"), assembly.senate);
     assembly.seat(QStringLiteral("Present Given"), assembly.senate);
-    Membership member = *database.store().record(seat);
-    member.endDate = *PartialDate::parse(u"2020-01-01");
-    auto transaction = database.store().begin(QStringLiteral("test"));
-    QVERIFY((*transaction)->update(member).ok());
-    QVERIFY((*transaction)->commit().ok());
+    database.update(
+        seat,
+        Record(RecordKind::Membership).set(fields::membership.endDate, *PartialDate::parse(u"2020-01-01")));
     ExportScope scope;
     QCOMPARE(table(exported(database, "csv", scope)).size(), 3);
     scope.day = QDate(2020, 1, 1);

@@ -1,4 +1,6 @@
 // What an import would do, as a tree to choose from; and what is chosen together.
+#include "models/core/kinds/people.h"
+#include "models/core/kinds/seats.h"
 #include "models/exchange/reconcile/choices.h"
 #include "models/exchange/reconcile/reconciler.h"
 #include "models/exchange/transfer/differencemodel.h"
@@ -244,11 +246,11 @@ void TestDifferenceModel::seatsThatSucceedOthersAreOneChoice()
                                   .isInFile = false,
                                   .record = {RecordKind::PostCapacity, 0},
                                   .stored = stored,
-                                  .fields = {{l("valid_until"), {}, l("2023-01-01")}}});
+                                  .fields = {{fields::postCapacity.validUntil, {}, l("2023-01-01")}}});
     difference.records.push_back({.outcome = RecordDifference::Added,
                                   .record = {RecordKind::PostCapacity, 0},
                                   .stored = stored,
-                                  .fields = {{l("seats"), 7, 6}}});
+                                  .fields = {{fields::postCapacity.seats, 7, 6}}});
     auto plan = std::make_shared<ImportPlan>();
     plan->files.push_back({l("page"), batch, difference});
     DifferenceModel model;
@@ -348,7 +350,7 @@ void TestDifferenceModel::aHundredThousandRecordsOpenAtOnce()
     Difference difference;
     constexpr quint32 many = 107'000;
     for (quint32 person = 0; person < many; ++person) {
-        batch->add(RecordKind::Person, 0)[fieldIndex(RecordKind::Person, QLatin1String("name"))] =
+        batch->add(RecordKind::Person, 0)[fields::person.name.index] =
             Cell::text(batch->keep(QStringLiteral("Surname%1").arg(person)));
         difference.records.push_back(
             {.outcome = RecordDifference::Added, .record = {RecordKind::Person, person}});

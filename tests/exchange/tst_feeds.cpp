@@ -1,4 +1,6 @@
 // RSS and Atom files: what becomes of their items, and how these are recognised later.
+#include "models/core/kinds/belongings.h"
+#include "models/core/kinds/news.h"
 #include "models/exchange/formats/feed/feedimporter.h"
 #include "tests/support/importedbundle.h"
 
@@ -35,8 +37,10 @@ QStringList items(const QByteArray &content)
         if (record.kind != RecordKind::NewsItem)
             continue;
         QStringList values;
-        for (const char *column : {"language", "published", "title", "summary", "body", "url"})
-            values.append(record.value(QString::fromLatin1(column)).toString());
+        constexpr auto &item = fields::newsItem;
+        for (const FieldId field : std::initializer_list<FieldId>{item.language, item.published, item.title,
+                                                                  item.summary, item.body, item.url})
+            values.append(record.value(field).toString());
         lines.append(values.join(QStringLiteral(" | ")));
     }
     return lines;
@@ -97,9 +101,9 @@ void TestFeeds::atomEntriesBecomeNews()
 void TestFeeds::whatHasNoColumnIsKept()
 {
     const auto extras = [](const QByteArray &content, const char *title) {
-        const BundleRecord record = recordWith(*readFeed(content), RecordKind::NewsItem,
-                                               QStringLiteral("title"), QString::fromUtf8(title));
-        return record.values.value(QStringLiteral("extras")).toString().replace(u'"', u'\'');
+        const BundleRecord record =
+            recordWith(*readFeed(content), fields::newsItem.title, QString::fromUtf8(title));
+        return record.values.value(fields::newsItem.extras).replace(u'"', u'\'');
     };
     QCOMPARE(extras(rss, "Session opened"),
              QStringLiteral("{'category':['Sessions','Chambers'],'dc:creator':'Surname Given',"
@@ -119,18 +123,16 @@ void TestFeeds::whatHasNoColumnIsKept()
 void TestFeeds::theFeedIsTheSource()
 {
     const Result<Bundle> bundle = readFeed(atom);
-    const BundleRecord item =
-        recordWith(*bundle, RecordKind::NewsItem, QStringLiteral("published"), QStringLiteral("2022-06-04"));
+    const BundleRecord item = recordWith(*bundle, fields::newsItem.published, QStringLiteral("2022-06-04"));
     QList<BundleRecord> sources;
     for (const BundleRecord &record : bundle->records) {
         if (record.kind == RecordKind::Source &&
-            record.references.value(QStringLiteral("news_item_id")) == item.key)
+            record.references.value(fields::source.subject.newsItem) == item.key)
             sources.append(record);
     }
     QCOMPARE(sources.size(), 1);
-    QCOMPARE(sources[0].values.value(QStringLiteral("url")).toString(),
-             QStringLiteral("https://assembly.example/ru/"));
-    QCOMPARE(sources[0].values.value(QStringLiteral("note")).toString(), QStringLiteral("Новости"));
+    QCOMPARE(sources[0].values.value(fields::source.url), QStringLiteral("https://assembly.example/ru/"));
+    QCOMPARE(sources[0].values.value(fields::source.note), QStringLiteral("Новости"));
 }
 
 void TestFeeds::itemsWithoutAnythingToReadAreNamed()

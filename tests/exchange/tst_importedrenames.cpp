@@ -1,4 +1,6 @@
 // What a file that renames somebody does with what was made from the former name.
+#include "models/core/kinds/people.h"
+#include "models/core/kinds/recordtype.h"
 #include "models/exchange/reconcile/reconciler.h"
 #include "models/exchange/transfer/importing.h"
 #include "models/exchange/transfer/recordtext.h"
@@ -19,17 +21,16 @@ QString s(const char *text)
 
 const QByteArray anna = "0d5e2f5a-6c1b-4d0e-9a3f-000000000001";
 
-PersonName nameOf(Id<Person> person, const char *language, const char *kind, const char *name,
-                  const char *family, const char *given)
+Record nameOf(const RecordKey &person, const char *language, const char *kind, const char *name,
+              const char *family, const char *given)
 {
-    PersonName made;
-    made.person = person;
-    made.language = s(language);
-    made.nameKind = s(kind);
-    made.name = s(name);
-    made.familyName = s(family);
-    made.givenName = s(given);
-    return made;
+    return Record(RecordKind::PersonName)
+        .set(fields::personName.person, person)
+        .set(fields::personName.language, s(language))
+        .set(fields::personName.nameKind, s(kind))
+        .set(fields::personName.name, s(name))
+        .set(fields::personName.familyName, s(family))
+        .set(fields::personName.givenName, s(given));
 }
 
 /// What an import of the table would do.
@@ -46,7 +47,8 @@ QStringList changesOf(const Difference &difference)
     QStringList told;
     for (const RecordDifference &record : difference.records) {
         for (const FieldChange &change : record.fields)
-            told << change.column + s(": ") + change.before.toString() + s(" > ") + change.after.toString();
+            told << specOf(change.field).column + s(": ") + change.before.toString() + s(" > ") +
+                        change.after.toString();
     }
     return told;
 }
@@ -78,7 +80,7 @@ private:
     [[nodiscard]] QStringList names();
 
     std::unique_ptr<TemporaryDatabase> m_database;
-    Id<Person> m_person;
+    RecordKey m_person;
 };
 
 void TestImportedRenames::init()
@@ -89,7 +91,7 @@ void TestImportedRenames::init()
 void TestImportedRenames::store(const char *sortName)
 {
     importTable(*m_database, "id,name,sort_name\n" + anna + ",Anna Ivanova,\"" + sortName + "\"\n");
-    m_person = Id<Person>(column(*m_database, "SELECT id AS x FROM person").first().toLongLong());
+    m_person = {RecordKind::Person, column(*m_database, "SELECT id AS x FROM person").first().toLongLong()};
 }
 
 QStringList TestImportedRenames::names()

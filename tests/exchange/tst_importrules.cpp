@@ -1,4 +1,5 @@
 // By which rules an import takes a record for a stored one, and what it never does to that.
+#include "models/core/kinds/fields.h"
 #include "models/exchange/reconcile/choices.h"
 #include "models/exchange/transfer/importing.h"
 #include "models/store/search/searchquery.h"
@@ -19,9 +20,9 @@ QString s(const char *text)
     return QString::fromUtf8(text);
 }
 
-QString cellOf(const Batch &batch, RecordKind kind, quint32 row, const char *name)
+QString told(const Batch &batch, quint32 row, FieldId field)
 {
-    return batch.cell({kind, row}, name).toVariant().toString();
+    return batch.cell({field.kind, row}, field).toVariant().toString();
 }
 
 QStringList found(TemporaryDatabase &database, const char *query)
@@ -140,36 +141,36 @@ void TestImportRules::aBodyOfAnotherCountryIsAnother()
 void TestImportRules::oneCellDoesNotDecideWhichNumberIsTheDay()
 {
     const auto batch = table("name,born\nDot Dotova,12/05/2020\n");
-    QCOMPARE(cellOf(*batch, RecordKind::Person, 0, "birth_date"), QString());
-    QVERIFY(cellOf(*batch, RecordKind::Person, 0, "extras").contains(s("12/05/2020")));
+    QCOMPARE(told(*batch, 0, fields::person.birthDate), QString());
+    QVERIFY(told(*batch, 0, fields::person.extras).contains(s("12/05/2020")));
     QCOMPARE(std::count_if(
                  batch->warnings.begin(), batch->warnings.end(),
                  [](const Warning &warning) { return warning.text.contains(QStringLiteral("12/05/2020")); }),
              1);
     const auto alike = table("name,born\nDot Dotova,05/05/2020\n");
-    QCOMPARE(cellOf(*alike, RecordKind::Person, 0, "birth_date"), s("2020-05-05"));
+    QCOMPARE(told(*alike, 0, fields::person.birthDate), s("2020-05-05"));
 }
 
 void TestImportRules::oneClearCellDecidesForItsColumn()
 {
     const auto dayFirst =
         table("name,born,died\nDot Dotova,12/05/2020,01/02/2021\nDash Dashova,13/05/2020,\n");
-    QCOMPARE(cellOf(*dayFirst, RecordKind::Person, 0, "birth_date"), s("2020-05-12"));
-    QCOMPARE(cellOf(*dayFirst, RecordKind::Person, 1, "birth_date"), s("2020-05-13"));
-    QCOMPARE(cellOf(*dayFirst, RecordKind::Person, 0, "death_date"), QString()); // Another column.
+    QCOMPARE(told(*dayFirst, 0, fields::person.birthDate), s("2020-05-12"));
+    QCOMPARE(told(*dayFirst, 1, fields::person.birthDate), s("2020-05-13"));
+    QCOMPARE(told(*dayFirst, 0, fields::person.deathDate), QString()); // Another column.
     const auto monthFirst = table("name,born\nDot Dotova,12/05/2020\nDash Dashova,05/13/2020\n");
-    QCOMPARE(cellOf(*monthFirst, RecordKind::Person, 0, "birth_date"), s("2020-12-05"));
-    QCOMPARE(cellOf(*monthFirst, RecordKind::Person, 1, "birth_date"), s("2020-05-13"));
+    QCOMPARE(told(*monthFirst, 0, fields::person.birthDate), s("2020-12-05"));
+    QCOMPARE(told(*monthFirst, 1, fields::person.birthDate), s("2020-05-13"));
     const auto twelve = table("name,born\nDot Dotova,12/05/2020\nDash Dashova,05/12/2020\n");
-    QCOMPARE(cellOf(*twelve, RecordKind::Person, 0, "birth_date"), QString());
-    QCOMPARE(cellOf(*twelve, RecordKind::Person, 1, "birth_date"), QString());
+    QCOMPARE(told(*twelve, 0, fields::person.birthDate), QString());
+    QCOMPARE(told(*twelve, 1, fields::person.birthDate), QString());
 }
 
 void TestImportRules::cellsThatContradictEachOtherDecideNothing()
 {
     const auto batch =
         table("name,born\nDot Dotova,13/05/2020\nDash Dashova,05/13/2020\nDay Dayova,01/02/2020\n");
-    QCOMPARE(cellOf(*batch, RecordKind::Person, 2, "birth_date"), QString());
+    QCOMPARE(told(*batch, 2, fields::person.birthDate), QString());
 }
 
 /// Another one further down is kept with the row that says it, and not lost.
@@ -179,11 +180,11 @@ void TestImportRules::theFirstNumberOfSeatsCounts()
         const QByteArray bodies = body == QByteArray("chamber") ? "Senate" : "Delegation of Dots,Senate";
         const auto batch = table(QByteArray("name,seats,") + body + "\nDot Dotova,8," + bodies +
                                  "\nDash Dashova,8," + bodies + "\nDay Dayova,9," + bodies + "\n");
-        const bool isOwn = bodies == "Senate";
-        const RecordKind kind = isOwn ? RecordKind::Organization : RecordKind::PostCapacity;
-        QCOMPARE(cellOf(*batch, kind, 0, "seats"), s("8"));
-        QCOMPARE(cellOf(*batch, RecordKind::Person, 1, "extras"), QString());
-        QCOMPARE(cellOf(*batch, RecordKind::Person, 2, "extras"), s("{\"seats\":\"9\"}"));
+        const FieldId seats =
+            bodies == "Senate" ? FieldId(fields::organization.seats) : FieldId(fields::postCapacity.seats);
+        QCOMPARE(told(*batch, 0, seats), s("8"));
+        QCOMPARE(told(*batch, 1, fields::person.extras), QString());
+        QCOMPARE(told(*batch, 2, fields::person.extras), s("{\"seats\":\"9\"}"));
     }
 }
 

@@ -1,3 +1,4 @@
+#include "models/core/kinds/fields.h"
 #include "models/exchange/formats/page/assemblypage.h"
 #include "models/exchange/formats/page/assemblypageimporter.h"
 #include "models/language/writtenname.h"
@@ -37,11 +38,11 @@ QString membersText(const QByteArray &list)
     return members.join(QStringLiteral("; "));
 }
 
-QString nameOf(const Bundle &bundle, RecordKind kind, const QString &key)
+QString nameOf(const Bundle &bundle, FieldId name, const QString &key)
 {
     for (const BundleRecord &record : bundle.records) {
-        if (record.kind == kind && record.key == key)
-            return record.value(QStringLiteral("name")).toString();
+        if (record.kind == name.kind && record.key == key)
+            return record.value(name).toString();
     }
     return {};
 }
@@ -54,11 +55,11 @@ QStringList membershipsText(const Bundle &bundle)
         if (record.kind != RecordKind::Membership)
             continue;
         const QString person =
-            nameOf(bundle, RecordKind::Person, record.references[QStringLiteral("person_id")]);
-        const QString post = record.references.value(QStringLiteral("post_id"));
-        const QString organization = record.references[QStringLiteral("organization_id")];
-        const QString role = record.value(QStringLiteral("role")).toString();
-        const QString place = nameOf(bundle, RecordKind::Organization, post.isEmpty() ? organization : post);
+            nameOf(bundle, fields::person.name, record.references[fields::membership.person]);
+        const QString post = record.references.value(fields::membership.post);
+        const QString organization = record.references[fields::membership.organization];
+        const QString role = record.value(fields::membership.role).toString();
+        const QString place = nameOf(bundle, fields::organization.name, post.isEmpty() ? organization : post);
         memberships.append(person + QStringLiteral(": ") + (post.isEmpty() ? role : QStringLiteral("seat")) +
                            QStringLiteral(" of ") + place);
     }
@@ -183,10 +184,9 @@ void TestMemberList::membersGetASeatOfTheirChamber()
           "Other Person: Chairman of Mazhilis of the Parliament of the Republic of Kazakhstan\n"
           "Name Third: seat of Senate of the Parliament of Kazakhstan\n"
           "Name Third: Head of Delegation of the Parliament of the Republic of Kazakhstan to the CSTO PA"));
-    QCOMPARE(recordWith(bundle, RecordKind::Person, QStringLiteral("name"), u("Name Third"))
-                 .value(QStringLiteral("summary"))
-                 .toString(),
-             u("Head of the delegation"));
+    QCOMPARE(
+        recordWith(bundle, fields::person.name, u("Name Third")).value(fields::person.summary).toString(),
+        u("Head of the delegation"));
 }
 
 void TestMemberList::aMemberOfTheCouncilIsTheSamePersonAsTheDelegate()

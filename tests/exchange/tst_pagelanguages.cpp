@@ -1,3 +1,5 @@
+#include "models/core/kinds/bodies.h"
+#include "models/core/kinds/places.h"
 #include "models/exchange/formats/page/assemblypageimporter.h"
 #include "models/exchange/reconcile/reconciler.h"
 #include "tests/support/importedbundle.h"
@@ -116,11 +118,15 @@ void TestPageLanguages::aFileThatCallsAChamberInShortRenamesNothing()
     importBundle(database, pageBundle(englishPage));
     BundleRecord country;
     country.key = u("KZ");
-    country.values = {{u("code"), u("KZ")}, {u("name"), u("Kazakhstan")}};
+    country.values =
+        Record(RecordKind::Area).set(fields::area.code, u("KZ")).set(fields::area.name, u("Kazakhstan"));
     BundleRecord chamber;
     chamber.kind = RecordKind::Organization;
-    chamber.values = {{u("classification"), u("chamber")}, {u("name"), u("Mazhilis")}, {u("seats"), 77}};
-    chamber.references = {{u("area_id"), u("KZ")}};
+    chamber.values = Record(RecordKind::Organization)
+                         .set(fields::organization.classification, u("chamber"))
+                         .set(fields::organization.name, u("Mazhilis"))
+                         .set(fields::organization.seats, 77);
+    chamber.references = {{fields::organization.area, u("KZ")}};
     Bundle file;
     file.records = {country, chamber};
     const QJsonObject summary = importBundle(database, file);

@@ -1,4 +1,5 @@
 // What goes out as Popolo comes in again the same, and nothing that came in stays behind.
+#include "models/core/kinds/fields.h"
 #include "models/store/sqlite/query.h"
 #include "tests/support/exported.h"
 #include "tests/support/popolocheck.h"
@@ -110,89 +111,78 @@ QByteArray letter()
     return QByteArray("\x00\xFF\x01", 3);
 }
 
-void addNames(TemporaryDatabase &database, const SampleAssembly &assembly, Id<Person> person)
+void addNames(TemporaryDatabase &database, const SampleAssembly &assembly, const RecordKey &person)
 {
-    AreaName areaName;
-    areaName.area = assembly.kazakhstan;
-    areaName.language = QStringLiteral("ru");
-    areaName.name = QStringLiteral("Казахстан");
-    database.insert(areaName);
-    OrganizationName chamberName;
-    chamberName.organization = assembly.senate;
-    chamberName.language = QStringLiteral("kk");
-    chamberName.name = QStringLiteral("Сенат");
-    database.insert(chamberName);
-    LegislativePeriod period;
-    period.organization = assembly.senate;
-    period.name = QStringLiteral("Seventh");
-    period.startDate = *PartialDate::parse(u"2021-01");
-    database.insert(period);
+    database.insert(Record(RecordKind::AreaName)
+                        .set(fields::areaName.area, assembly.kazakhstan)
+                        .set(fields::areaName.language, QStringLiteral("ru"))
+                        .set(fields::areaName.name, QStringLiteral("Казахстан")));
+    database.insert(Record(RecordKind::OrganizationName)
+                        .set(fields::organizationName.organization, assembly.senate)
+                        .set(fields::organizationName.language, QStringLiteral("kk"))
+                        .set(fields::organizationName.name, QStringLiteral("Сенат")));
+    database.insert(Record(RecordKind::LegislativePeriod)
+                        .set(fields::legislativePeriod.organization, assembly.senate)
+                        .set(fields::legislativePeriod.name, QStringLiteral("Seventh"))
+                        .set(fields::legislativePeriod.startDate, *PartialDate::parse(u"2021-01")));
     for (const bool preferred : {false, true}) {
-        PersonName name;
-        name.person = person;
-        name.name = QStringLiteral("Surname Given");
-        name.nameKind = QStringLiteral("official");
-        name.familyName = QStringLiteral("Surname");
-        name.preferred = preferred;
+        Record name = Record(RecordKind::PersonName)
+                          .set(fields::personName.person, person)
+                          .set(fields::personName.name, QStringLiteral("Surname Given"))
+                          .set(fields::personName.nameKind, QStringLiteral("official"))
+                          .set(fields::personName.familyName, QStringLiteral("Surname"))
+                          .set(fields::personName.preferred, preferred);
         database.insert(name);
-        name.nameKind = QStringLiteral("former");
-        name.script = QStringLiteral("Latn");
-        database.insert(name);
+        database.insert(name.set(fields::personName.nameKind, QStringLiteral("former"))
+                            .set(fields::personName.script, QStringLiteral("Latn")));
     }
 }
 
-std::pair<Id<NewsItem>, Id<Event>> addNewsAndEvent(TemporaryDatabase &database,
-                                                   const SampleAssembly &assembly, Id<Person> person)
+std::pair<RecordKey, RecordKey> addNewsAndEvent(TemporaryDatabase &database, const SampleAssembly &assembly,
+                                                const RecordKey &person)
 {
-    NewsItem news;
-    news.title = QStringLiteral("Headline");
-    news.body = QStringLiteral("Text\nof two lines");
-    news.language = QStringLiteral("en");
-    const Id<NewsItem> item = database.insert(news);
-    NewsMention mention;
-    mention.newsItem = item;
-    mention.organization = assembly.council;
-    mention.state = QStringLiteral("ignored");
-    database.insert(mention);
-    Event event;
-    event.name = QStringLiteral("Session");
-    event.classification = QStringLiteral("session");
-    event.area = assembly.belarus;
-    EventParticipant participant;
-    participant.event = database.insert(event);
-    participant.person = person;
-    database.insert(participant);
-    return {item, participant.event};
+    const RecordKey item =
+        database.insert(Record(RecordKind::NewsItem)
+                            .set(fields::newsItem.title, QStringLiteral("Headline"))
+                            .set(fields::newsItem.body, QStringLiteral("Text\nof two lines"))
+                            .set(fields::newsItem.language, QStringLiteral("en")));
+    database.insert(Record(RecordKind::NewsMention)
+                        .set(fields::newsMention.newsItem, item)
+                        .set(fields::newsMention.organization, assembly.council)
+                        .set(fields::newsMention.state, QStringLiteral("ignored")));
+    const RecordKey event = database.insert(Record(RecordKind::Event)
+                                                .set(fields::event.name, QStringLiteral("Session"))
+                                                .set(fields::event.classification, QStringLiteral("session"))
+                                                .set(fields::event.area, assembly.belarus));
+    database.insert(Record(RecordKind::EventParticipant)
+                        .set(fields::eventParticipant.event, event)
+                        .set(fields::eventParticipant.person, person));
+    return {item, event};
 }
 
-void addBelongings(TemporaryDatabase &database, const SampleAssembly &assembly, Id<Membership> seat,
-                   Id<NewsItem> item, Id<Event> event)
+void addBelongings(TemporaryDatabase &database, const SampleAssembly &assembly, const RecordKey &seat,
+                   const RecordKey &item, const RecordKey &event)
 {
-    ContactDetail contact;
-    contact.contactType = QStringLiteral("phone");
-    contact.value = QStringLiteral("+7 1");
-    contact.isPrivate = true;
-    contact.membership = seat;
-    database.insert(contact);
-    Identifier identifier;
-    identifier.scheme = QStringLiteral("x");
-    identifier.identifier = QStringLiteral("1");
-    identifier.event = event;
-    database.insert(identifier);
-    Link link;
-    link.url = QStringLiteral("https://example.org/");
-    link.newsItem = item;
-    database.insert(link);
-    Source source;
-    source.note = QStringLiteral("A letter");
-    source.area = assembly.belarus;
-    database.insert(source);
-    Attachment attachment;
-    attachment.name = QStringLiteral("letter.bin");
-    attachment.mediaType = QStringLiteral("application/x-letter");
-    attachment.content = letter();
-    attachment.organization = assembly.senate;
-    database.insert(attachment);
+    database.insert(Record(RecordKind::ContactDetail)
+                        .set(fields::contactDetail.contactType, QStringLiteral("phone"))
+                        .set(fields::contactDetail.value, QStringLiteral("+7 1"))
+                        .set(fields::contactDetail.isPrivate, true)
+                        .set(fields::contactDetail.subject.membership, seat));
+    database.insert(Record(RecordKind::Identifier)
+                        .set(fields::identifier.scheme, QStringLiteral("x"))
+                        .set(fields::identifier.identifier, QStringLiteral("1"))
+                        .set(fields::identifier.subject.event, event));
+    database.insert(Record(RecordKind::Link)
+                        .set(fields::link.url, QStringLiteral("https://example.org/"))
+                        .set(fields::link.subject.newsItem, item));
+    database.insert(Record(RecordKind::Source)
+                        .set(fields::source.note, QStringLiteral("A letter"))
+                        .set(fields::source.subject.area, assembly.belarus));
+    database.insert(Record(RecordKind::Attachment)
+                        .set(fields::attachment.name, QStringLiteral("letter.bin"))
+                        .set(fields::attachment.mediaType, QStringLiteral("application/x-letter"))
+                        .set(fields::attachment.content, letter())
+                        .set(fields::attachment.subject.organization, assembly.senate));
 }
 
 } // namespace
@@ -263,14 +253,14 @@ void TestPopoloExport::everyKindOfRecordSurvives()
 {
     TemporaryDatabase database;
     SampleAssembly assembly(database);
-    const Id<Membership> seat = assembly.seat(QStringLiteral("Surname Given"), assembly.senate);
-    const Membership member = *database.store().record(seat);
-    addNames(database, assembly, member.person);
-    const auto [item, event] = addNewsAndEvent(database, assembly, member.person);
+    const RecordKey seat = assembly.seat(QStringLiteral("Surname Given"), assembly.senate);
+    const RecordKey person = assembly.holder(seat);
+    addNames(database, assembly, person);
+    const auto [item, event] = addNewsAndEvent(database, assembly, person);
     addBelongings(database, assembly, seat, item, event);
-    Person pictured;
-    pictured.name = QStringLiteral("Pictured Person");
-    pictured.photo = QByteArray("\x89PNG\r\n\x1A\n", 8) + "picture";
+    const Record pictured = Record(RecordKind::Person)
+                                .set(fields::person.name, QStringLiteral("Pictured Person"))
+                                .set(fields::person.photo, QByteArray("\x89PNG\r\n\x1A\n", 8) + "picture");
     database.insert(pictured);
 
     ExportScope scope;
@@ -288,20 +278,19 @@ void TestPopoloExport::everyKindOfRecordSurvives()
     QCOMPARE(content->toByteArray(), letter());
     const auto photo =
         second.connection().scalar(QStringLiteral("SELECT photo FROM person WHERE photo IS NOT NULL"));
-    QCOMPARE(photo->toByteArray(), pictured.photo);
+    QCOMPARE(photo->toByteArray(), pictured.value(fields::person.photo));
 }
 
 void TestPopoloExport::privateContactsStayUnlessAskedFor()
 {
     TemporaryDatabase database;
-    Person person;
-    person.name = QStringLiteral("Surname Given");
-    ContactDetail contact;
-    contact.person = database.insert(person);
-    contact.contactType = QStringLiteral("email");
-    contact.value = QStringLiteral("secret@example.org");
-    contact.isPrivate = true;
-    database.insert(contact);
+    const Record person =
+        Record(RecordKind::Person).set(fields::person.name, QStringLiteral("Surname Given"));
+    database.insert(Record(RecordKind::ContactDetail)
+                        .set(fields::contactDetail.subject.person, database.insert(person))
+                        .set(fields::contactDetail.contactType, QStringLiteral("email"))
+                        .set(fields::contactDetail.value, QStringLiteral("secret@example.org"))
+                        .set(fields::contactDetail.isPrivate, true));
     ExportScope scope;
     QVERIFY(!exported(database, "popolo", scope).contains("secret"));
     scope.includePrivate = true;
@@ -317,13 +306,11 @@ void TestPopoloExport::aCorrectionWinsOverWhatTheFileSaid()
     const QByteArray before = exported(database, "popolo");
     QVERIFY(before.contains("\"birth_date_as_written\":\"about 1950\""));
     QVERIFY(before.contains("\"classification\":\"lower house\""));
-    auto transaction = database.store().begin(QStringLiteral("test"));
     const auto ids =
         database.connection().scalar(QStringLiteral("SELECT id FROM person WHERE name = 'Surname Given'"));
-    Person person = *database.store().record(Id<Person>(ids->toLongLong()));
-    person.birthDate = *PartialDate::parse(u"1950-05-06");
-    QVERIFY((*transaction)->update(person).ok());
-    QVERIFY((*transaction)->commit().ok());
+    database.update(
+        {RecordKind::Person, ids->toLongLong()},
+        Record(RecordKind::Person).set(fields::person.birthDate, *PartialDate::parse(u"1950-05-06")));
     const QByteArray after = exported(database, "popolo");
     QVERIFY(after.contains("\"birth_date\":\"1950-05-06\""));
     QVERIFY(after.contains("\"birth_date_as_written\":\"about 1950\""));
@@ -355,7 +342,7 @@ void TestPopoloExport::oneCountryGoesWithWhatItRefersTo()
     assembly.seat(QStringLiteral("Kazakh Member"), assembly.senate);
     assembly.seat(QStringLiteral("Belarusian Member"), assembly.council);
     ExportScope scope;
-    scope.records = {{RecordKind::Area, assembly.kazakhstan.value}};
+    scope.records = {assembly.kazakhstan};
     const QByteArray file = exported(database, "popolo", scope);
     QCOMPARE(namesIn(file, "persons"), QStringList{QStringLiteral("Kazakh Member")});
     QCOMPARE(namesIn(file, "areas"), QStringList{QStringLiteral("Kazakhstan")});
@@ -374,7 +361,7 @@ void TestPopoloExport::oneChamberLeavesTheOtherOut()
     assembly.seat(QStringLiteral("Senator Given"), assembly.senate);
     assembly.seat(QStringLiteral("Deputy Given"), assembly.mazhilis);
     ExportScope scope;
-    scope.records = {{RecordKind::Organization, assembly.senate.value}};
+    scope.records = {assembly.senate};
     const QByteArray file = exported(database, "popolo", scope);
     QCOMPARE(namesIn(file, "persons"), QStringList{QStringLiteral("Senator Given")});
     QCOMPARE(namesIn(file, "organizations"),
@@ -387,10 +374,10 @@ void TestPopoloExport::onePersonGoesWithTheirSeat()
 {
     TemporaryDatabase database;
     SampleAssembly assembly(database);
-    const Id<Membership> seat = assembly.seat(QStringLiteral("Senator Given"), assembly.senate);
+    const RecordKey seat = assembly.seat(QStringLiteral("Senator Given"), assembly.senate);
     assembly.seat(QStringLiteral("Other Senator"), assembly.senate);
     ExportScope scope;
-    scope.records = {{RecordKind::Membership, seat.value}};
+    scope.records = {seat};
     const QByteArray file = exported(database, "popolo", scope);
     QCOMPARE(namesIn(file, "persons"), QStringList{QStringLiteral("Senator Given")});
     QCOMPARE(object(file).value(QStringLiteral("memberships")).toArray().size(), 1);

@@ -1,3 +1,4 @@
+#include "models/core/kinds/fields.h"
 #include "models/exchange/formats/bundlefile.h"
 #include "models/exchange/formats/importer.h"
 #include "models/exchange/reconcile/reconciler.h"
@@ -123,7 +124,7 @@ void TestReconciler::thePageAfterTheSampleFillsInTheNewsAlone()
     for (const RecordDifference &record : difference->records) {
         if (record.outcome == RecordDifference::Changed) {
             QCOMPARE(record.fields.size(), 1);
-            QCOMPARE(record.fields[0].column, QStringLiteral("body"));
+            QCOMPARE(record.fields[0].field, fields::newsItem.body);
             QVERIFY(record.fields[0].before.isNull());
         }
     }
@@ -156,10 +157,10 @@ void TestReconciler::whatIsInferredChangesNothingStored()
 {
     TemporaryDatabase database;
     Bundle bundle = bundleOf(R"("area": [{"key": "X", "code": "XX"}])");
-    bundle.records[0].defaults.insert(QStringLiteral("name"), QStringLiteral("Exland"));
+    bundle.records[0].defaults.set(fields::area.name, QStringLiteral("Exland"));
     importBundle(database, bundle);
     QCOMPARE(countOf(database, QStringLiteral("SELECT count(*) FROM area WHERE name = 'Exland'")), 1);
-    bundle.records[0].defaults.insert(QStringLiteral("name"), QStringLiteral("Republic of Exland"));
+    bundle.records[0].defaults.set(fields::area.name, QStringLiteral("Republic of Exland"));
     QCOMPARE(counted(importBundle(database, bundle), "unchanged"), QStringLiteral("area 1"));
 }
 
@@ -177,7 +178,7 @@ void TestReconciler::aChangeIsToldFieldByField()
     for (const RecordDifference &record : difference->records) {
         if (record.record.kind == RecordKind::Person) {
             const QList<FieldChange> expected{
-                {QStringLiteral("birth_date"), QVariant(), QStringLiteral("1815-12")}};
+                {fields::person.birthDate, QVariant(), QStringLiteral("1815-12")}};
             QCOMPARE(record.fields, expected);
         }
     }
@@ -407,7 +408,7 @@ void TestReconciler::aFailureWritesNothing()
     Result<Difference> difference = reconciler.compare(*sampleBundle());
     QVERIFY(difference.ok());
     // What the store refuses, near the end of the list.
-    difference->records.back().fields.append({QStringLiteral("note"), QVariant(), QStringLiteral("")});
+    difference->records.back().fields.append({fields::source.note, QVariant(), QStringLiteral("")});
     QSignalSpy changed(&database.store(), &RecordStore::changed);
     QVERIFY(!reconciler.apply(*difference));
     QCOMPARE(changed.size(), 0);

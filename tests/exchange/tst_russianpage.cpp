@@ -1,3 +1,5 @@
+#include "models/core/kinds/belongings.h"
+#include "models/core/kinds/people.h"
 #include "models/exchange/formats/page/assemblypage.h"
 #include "models/exchange/formats/page/assemblypageimporter.h"
 #include "models/exchange/formats/page/pagestatements.h"
@@ -220,15 +222,14 @@ void TestRussianPage::aPageThatEndsInASentenceIsReadUpToIt()
 void TestRussianPage::aNameIsTakenApart()
 {
     const Bundle bundle = pageBundle(russianPage);
-    const BundleRecord name = recordWith(bundle, RecordKind::PersonName, QStringLiteral("language"), u("ru"));
-    QCOMPARE(name.value(QStringLiteral("name")).toString(), u("Фамильев Пример Примерович"));
-    QCOMPARE(name.value(QStringLiteral("family_name")).toString(), u("Фамильев"));
-    QCOMPARE(name.value(QStringLiteral("given_name")).toString(), u("Пример"));
-    QCOMPARE(name.value(QStringLiteral("patronymic_name")).toString(), u("Примерович"));
-    QCOMPARE(name.value(QStringLiteral("script")).toString(), u("Cyrl"));
-    const BundleRecord person =
-        recordWith(bundle, RecordKind::Person, QStringLiteral("name"), u("Фамильев Пример Примерович"));
-    QCOMPARE(person.value(QStringLiteral("sort_name")).toString(), u("Фамильев, Пример Примерович"));
+    const BundleRecord name = recordWith(bundle, fields::personName.language, u("ru"));
+    QCOMPARE(name.value(fields::personName.name).toString(), u("Фамильев Пример Примерович"));
+    QCOMPARE(name.value(fields::personName.familyName).toString(), u("Фамильев"));
+    QCOMPARE(name.value(fields::personName.givenName).toString(), u("Пример"));
+    QCOMPARE(name.value(fields::personName.patronymicName).toString(), u("Примерович"));
+    QCOMPARE(name.value(fields::personName.script).toString(), u("Cyrl"));
+    const BundleRecord person = recordWith(bundle, fields::person.name, u("Фамильев Пример Примерович"));
+    QCOMPARE(person.value(fields::person.sortName).toString(), u("Фамильев, Пример Примерович"));
 }
 
 void TestRussianPage::newsIsInItsLanguage()
@@ -286,7 +287,7 @@ void TestRussianPage::anAddressMayBeBehindALink()
     QStringList addresses;
     for (const BundleRecord &record : bundle.records) {
         if (record.kind == RecordKind::Link)
-            addresses.append(record.value(QStringLiteral("url")).toString());
+            addresses.append(record.value(fields::link.url).toString());
     }
     QCOMPARE(addresses.join(u' '), u("https://diet.example/ https://other.example/"));
 }

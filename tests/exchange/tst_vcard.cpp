@@ -1,4 +1,5 @@
 // Address book cards, read back as RFC 6350 says.
+#include "models/core/kinds/fields.h"
 #include "tests/support/exported.h"
 #include "tests/support/sampleassembly.h"
 
@@ -26,14 +27,12 @@ QString value(const QByteArray &cards, const char *property)
     return {};
 }
 
-Person surnameGiven()
+Record surnameGiven()
 {
-    Person person;
-    person.name = QStringLiteral("Surname Given");
-    return person;
+    return Record(RecordKind::Person).set(fields::person.name, QStringLiteral("Surname Given"));
 }
 
-QByteArray cardOf(const Person &person)
+QByteArray cardOf(const Record &person)
 {
     TemporaryDatabase database;
     database.insert(person);
@@ -66,9 +65,7 @@ private Q_SLOTS:
 
 void TestVcard::aCardSaysWhoItIs()
 {
-    Person person = surnameGiven();
-    person.gender = QStringLiteral("female");
-    const QByteArray card = cardOf(person);
+    const QByteArray card = cardOf(surnameGiven().set(fields::person.gender, QStringLiteral("female")));
     QVERIFY(card.startsWith("BEGIN:VCARD\r\nVERSION:4.0\r\n"));
     QVERIFY(card.endsWith("END:VCARD\r\n"));
     QCOMPARE(value(card, "FN"), QStringLiteral("Surname Given"));
@@ -80,14 +77,13 @@ void TestVcard::aCardSaysWhoItIs()
 void TestVcard::nameIsTakenApart()
 {
     TemporaryDatabase database;
-    PersonName name;
-    name.person = database.insert(surnameGiven());
-    name.name = QStringLiteral("Surname Given");
-    name.nameKind = QStringLiteral("official");
-    name.familyName = QStringLiteral("Surname");
-    name.givenName = QStringLiteral("Given");
-    name.patronymicName = QStringLiteral("Patronymic");
-    database.insert(name);
+    database.insert(Record(RecordKind::PersonName)
+                        .set(fields::personName.person, database.insert(surnameGiven()))
+                        .set(fields::personName.name, QStringLiteral("Surname Given"))
+                        .set(fields::personName.nameKind, QStringLiteral("official"))
+                        .set(fields::personName.familyName, QStringLiteral("Surname"))
+                        .set(fields::personName.givenName, QStringLiteral("Given"))
+                        .set(fields::personName.patronymicName, QStringLiteral("Patronymic")));
     QCOMPARE(value(exported(database, "vcard"), "N"), QStringLiteral("Surname;Given;Patronymic;;"));
 }
 
@@ -109,26 +105,22 @@ void TestVcard::textsCannotEndTheirLine()
 {
     QFETCH(QString, text);
     QFETCH(QString, written);
-    Person person = surnameGiven();
-    person.summary = text;
-    const QByteArray card = cardOf(person);
+    const QByteArray card = cardOf(surnameGiven().set(fields::person.summary, text));
     QCOMPARE(value(card, "NOTE"), written);
     QCOMPARE(lines(card).count(QStringLiteral("END:VCARD")), 1);
 }
 
 void TestVcard::longLinesAreFoldedBetweenCharacters()
 {
-    Person person = surnameGiven();
-    person.summary =
+    const QString summary =
         QStringLiteral("Очень длинное примечание, ").repeated(20) + QString::fromUtf8("😀").repeated(40);
-    const QByteArray card = cardOf(person);
+    const QByteArray card = cardOf(surnameGiven().set(fields::person.summary, summary));
     for (const QByteArray &line : card.split('\n')) {
         QVERIFY2(line.size() <= 76, line.constData()); // With the CR.
         QCOMPARE(QString::fromUtf8(line).toUtf8(), line);
         QVERIFY(!QString::fromUtf8(line).contains(QChar(QChar::ReplacementCharacter)));
     }
-    QCOMPARE(value(card, "NOTE"),
-             QString(person.summary).replace(QStringLiteral(","), QStringLiteral("\\,")));
+    QCOMPARE(value(card, "NOTE"), QString(summary).replace(QStringLiteral(","), QStringLiteral("\\,")));
 }
 
 void TestVcard::partialDatesAreAsPartial_data()
@@ -144,29 +136,27 @@ void TestVcard::partialDatesAreAsPartial()
 {
     QFETCH(QString, date);
     QFETCH(QString, written);
-    Person person = surnameGiven();
-    person.birthDate = *PartialDate::parse(date);
+    const Record person = surnameGiven().set(fields::person.birthDate, *PartialDate::parse(date));
     QCOMPARE(value(cardOf(person), "BDAY"), written);
 }
 
 void TestVcard::contactsHaveTheirProperties()
 {
     TemporaryDatabase database;
-    ContactDetail contact;
-    contact.person = database.insert(surnameGiven());
+    const RecordKey person = database.insert(surnameGiven());
     const auto add = [&](const char *type, const char *text) {
-        contact.contactType = QString::fromLatin1(type);
-        contact.value = QString::fromLatin1(text);
-        database.insert(contact);
+        database.insert(Record(RecordKind::ContactDetail)
+                            .set(fields::contactDetail.subject.person, person)
+                            .set(fields::contactDetail.contactType, QString::fromLatin1(type))
+                            .set(fields::contactDetail.value, QString::fromLatin1(text)));
     };
     add("email", "a@example.org");
     add("mobile", "+7 1");
     add("address", "Street 1, Town");
     add("twitter", "@surname");
-    Link link;
-    link.person = contact.person;
-    link.url = QStringLiteral("https://example.org/a,b");
-    database.insert(link);
+    database.insert(Record(RecordKind::Link)
+                        .set(fields::link.subject.person, person)
+                        .set(fields::link.url, QStringLiteral("https://example.org/a,b")));
     const QByteArray card = exported(database, "vcard");
     QCOMPARE(value(card, "EMAIL"), QStringLiteral("a@example.org"));
     QCOMPARE(value(card, "TEL;VALUE=text;TYPE=cell"), QStringLiteral("+7 1"));
@@ -178,12 +168,11 @@ void TestVcard::contactsHaveTheirProperties()
 void TestVcard::privateContactsAreLeftOutUnlessAskedFor()
 {
     TemporaryDatabase database;
-    ContactDetail contact;
-    contact.person = database.insert(surnameGiven());
-    contact.contactType = QStringLiteral("phone");
-    contact.value = QStringLiteral("12345");
-    contact.isPrivate = true;
-    database.insert(contact);
+    database.insert(Record(RecordKind::ContactDetail)
+                        .set(fields::contactDetail.subject.person, database.insert(surnameGiven()))
+                        .set(fields::contactDetail.contactType, QStringLiteral("phone"))
+                        .set(fields::contactDetail.value, QStringLiteral("12345"))
+                        .set(fields::contactDetail.isPrivate, true));
     ExportScope scope;
     QVERIFY(!exported(database, "vcard", scope).contains("12345"));
     scope.includePrivate = true;
@@ -207,13 +196,13 @@ void TestVcard::privateContactsAreMarked()
     QFETCH(QString, type);
     QFETCH(QByteArray, property);
     TemporaryDatabase database;
-    ContactDetail contact;
-    contact.person = database.insert(surnameGiven());
-    contact.contactType = type;
+    Record contact = Record(RecordKind::ContactDetail)
+                         .set(fields::contactDetail.subject.person, database.insert(surnameGiven()))
+                         .set(fields::contactDetail.contactType, type);
     for (const bool isPrivate : {true, false}) {
-        contact.isPrivate = isPrivate;
-        contact.value = isPrivate ? QStringLiteral("11111") : QStringLiteral("22222");
-        database.insert(contact);
+        const QString number = isPrivate ? QStringLiteral("11111") : QStringLiteral("22222");
+        database.insert(
+            contact.set(fields::contactDetail.isPrivate, isPrivate).set(fields::contactDetail.value, number));
     }
     ExportScope scope;
     scope.includePrivate = true;
@@ -227,13 +216,10 @@ void TestVcard::anOfficeIsOrganizationAndTitle()
 {
     TemporaryDatabase database;
     SampleAssembly assembly(database);
-    const Id<Membership> seat = assembly.seat(QStringLiteral("Surname Given"), assembly.senate);
-    Membership member = *database.store().record(seat);
-    member.role = QStringLiteral("Chair, acting");
-    member.capacity = QStringLiteral("substitute");
-    auto transaction = database.store().begin(QStringLiteral("test"));
-    QVERIFY((*transaction)->update(member).ok());
-    QVERIFY((*transaction)->commit().ok());
+    const RecordKey seat = assembly.seat(QStringLiteral("Surname Given"), assembly.senate);
+    database.update(seat, Record(RecordKind::Membership)
+                              .set(fields::membership.role, QStringLiteral("Chair, acting"))
+                              .set(fields::membership.capacity, QStringLiteral("substitute")));
     const QByteArray card = exported(database, "vcard");
     QCOMPARE(value(card, "ORG"), QStringLiteral("Delegation of Kazakhstan;Senate"));
     QCOMPARE(value(card, "TITLE"), QStringLiteral("Chair\\, acting"));
@@ -244,13 +230,12 @@ void TestVcard::severalOfficesStayApart()
 {
     TemporaryDatabase database;
     SampleAssembly assembly(database);
-    Membership member =
-        *database.store().record(assembly.seat(QStringLiteral("Surname Given"), assembly.senate));
-    Membership second;
-    second.person = member.person;
-    second.organization = assembly.council;
-    second.role = QStringLiteral("Observer");
-    database.insert(second);
+    const RecordKey seat = assembly.seat(QStringLiteral("Surname Given"), assembly.senate);
+    const RecordKey person = assembly.holder(seat);
+    database.insert(Record(RecordKind::Membership)
+                        .set(fields::membership.person, person)
+                        .set(fields::membership.organization, assembly.council)
+                        .set(fields::membership.role, QStringLiteral("Observer")));
     const QByteArray card = exported(database, "vcard");
     QCOMPARE(value(card, "o1.ORG"), QStringLiteral("Delegation of Kazakhstan;Senate"));
     QCOMPARE(value(card, "o2.ORG"), QStringLiteral("Council"));
@@ -261,12 +246,10 @@ void TestVcard::formerOfficesAreNotOnTheCard()
 {
     TemporaryDatabase database;
     SampleAssembly assembly(database);
-    Membership member =
-        *database.store().record(assembly.seat(QStringLiteral("Surname Given"), assembly.senate));
-    member.endDate = *PartialDate::parse(u"2020-01-01");
-    auto transaction = database.store().begin(QStringLiteral("test"));
-    QVERIFY((*transaction)->update(member).ok());
-    QVERIFY((*transaction)->commit().ok());
+    const RecordKey seat = assembly.seat(QStringLiteral("Surname Given"), assembly.senate);
+    database.update(
+        seat,
+        Record(RecordKind::Membership).set(fields::membership.endDate, *PartialDate::parse(u"2020-01-01")));
     ExportScope scope;
     QCOMPARE(value(exported(database, "vcard", scope), "ORG"), QString());
     QCOMPARE(value(exported(database, "vcard", scope), "FN"), QStringLiteral("Surname Given"));

@@ -49,7 +49,7 @@ void TestWhatGoesOut::privateContactsStayWhereTheyAre()
 {
     QFETCH(const QString, format);
     QFETCH(const bool, ofCountry);
-    const qint64 area = ofCountry ? m_assembly.zetland.value : 0;
+    const qint64 area = ofCountry ? m_assembly.zetland.id : 0;
     const QByteArray name = format.toLatin1();
     const QString plain = today().exported(name.constData(), area);
     const QString whole = today().exported(name.constData(), area, true);
@@ -61,10 +61,10 @@ void TestWhatGoesOut::privateContactsStayWhereTheyAre()
         QVERIFY(whole.contains(SmallAssembly::privatePhoneOfHouse()));
     for (const char *kind : {"composition", "person"})
         QVERIFY(!isSaid(today().report(kind, area), s("555-01")));
-    const PersonDetails page = today().personPage(m_assembly.adam.value);
+    const PersonDetails page = today().personPage(m_assembly.adam.id);
     QCOMPARE(page.contacts.size(), size_t(2));
     QVERIFY(!page.contacts[0].isPrivate && page.contacts[1].isPrivate);
-    QVERIFY(today().chamberPage(m_assembly.upper.value).contacts.at(0).isPrivate);
+    QVERIFY(today().chamberPage(m_assembly.upper.id).contacts.at(0).isPrivate);
 }
 
 void TestWhatGoesOut::whoActsForABodyGoesWithIt()
@@ -72,9 +72,9 @@ void TestWhatGoesOut::whoActsForABodyGoesWithIt()
     const auto text = [&](const RecordKey &key) {
         return exported(m_database, "popolo", ExportScope{{key}, {}, false, true, true});
     };
-    QVERIFY(text({RecordKind::Organization, m_assembly.party.value}).contains("Party Partova"));
-    QVERIFY(!text({RecordKind::Organization, m_assembly.party.value}).contains("Adam Adamov"));
-    const QByteArray dora = text({RecordKind::Person, m_assembly.dora.value});
+    QVERIFY(text(m_assembly.party).contains("Party Partova"));
+    QVERIFY(!text(m_assembly.party).contains("Adam Adamov"));
+    const QByteArray dora = text(m_assembly.dora);
     for (const char *further :
          {"House matter", "First Term", "Lower House", "Delegation of Zetland", "\"XZ\""})
         QVERIFY2(dora.contains(further), further);
@@ -84,7 +84,7 @@ void TestWhatGoesOut::whoActsForABodyGoesWithIt()
 void TestWhatGoesOut::bodiesGoWithoutTheirPeopleToo()
 {
     const ShownPlaces before(m_database, QDate(1990, 1, 1));
-    const QString text = before.exported("popolo", m_assembly.zetland.value);
+    const QString text = before.exported("popolo", m_assembly.zetland.id);
     for (const char *body : {"plenipotentiary", "First Term", "Upper House", "Commission of Dots"})
         QVERIFY2(text.contains(s(body)), body);
     QVERIFY(!text.contains(s("Adam Adamov")) && !text.contains(s("Council of Alphia")));

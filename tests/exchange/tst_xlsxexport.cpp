@@ -1,4 +1,6 @@
 // The workbook, unpacked and read as what it is: a folder of XML.
+#include "models/core/kinds/belongings.h"
+#include "models/core/kinds/people.h"
 #include "models/exchange/formats/sheets/xlsxexporter.h"
 #include "tests/support/exported.h"
 #include "tests/support/program.h"
@@ -95,11 +97,9 @@ private:
     QTemporaryDir m_folder;
 };
 
-Person named(const QString &name)
+Record named(const QString &name)
 {
-    Person person;
-    person.name = name;
-    return person;
+    return Record(RecordKind::Person).set(fields::person.name, name);
 }
 
 } // namespace
@@ -151,9 +151,8 @@ void TestXlsxExport::fullDatesAreDatesAndPartialOnesTexts()
 {
     TemporaryDatabase database;
     for (const char *date : {"1965-08-04", "1965-08", "1965", "1899-12-31"}) {
-        Person person = named(QStringLiteral("Surname Given"));
-        person.birthDate = *PartialDate::parse(QString::fromLatin1(date));
-        database.insert(person);
+        database.insert(named(QStringLiteral("Surname Given"))
+                            .set(fields::person.birthDate, *PartialDate::parse(QString::fromLatin1(date))));
     }
     const Sheet people = Workbook(exported(database, "xlsx")).people();
     QCOMPARE(people.cells.value(QStringLiteral("D2")), QStringLiteral("23958")); // Days since 1899-12-30.
@@ -187,16 +186,16 @@ void TestXlsxExport::textsAreNeverFormulas()
 void TestXlsxExport::hostileTextsLeaveTheFileWhole()
 {
     TemporaryDatabase database;
-    Person person = named(QStringLiteral("<b>&\"'</b> ]]>"));
-    person.summary = QString::fromUtf8("😀").repeated(20'000); // 40,000 units.
-    database.insert(person);
+    const QString name = QStringLiteral("<b>&\"'</b> ]]>");
+    const QString faces = QString::fromUtf8("😀").repeated(20'000); // 40,000 units.
+    database.insert(named(name).set(fields::person.summary, faces));
     QVERIFY(database.connection()
                 .execute("INSERT INTO person (uid, revision, created_at, updated_at, name, sort_key) VALUES "
                          "('u', 1, '', '', CAST(x'4101FF42' AS TEXT), '')")
                 .ok());
     const Workbook book(exported(database, "xlsx"));
     QVERIFY(book.isWhole);
-    QCOMPARE(book.people().cells.value(QStringLiteral("A2")), person.name);
+    QCOMPARE(book.people().cells.value(QStringLiteral("A2")), name);
     QCOMPARE(book.people().cells.value(QStringLiteral("A3")), QStringLiteral("A\uFFFDB"));
     const QString summary = book.people().cells.value(QStringLiteral("F2"));
     QVERIFY(summary.size() <= 32'767 && summary.size() > 32'700);
@@ -221,19 +220,19 @@ void TestXlsxExport::longTablesGoOnInFurtherSheets()
 void TestXlsxExport::privateContactsAreLeftOutUnlessAskedFor()
 {
     TemporaryDatabase database;
-    ContactDetail contact;
-    contact.person = database.insert(named(QStringLiteral("Surname Given")));
-    contact.contactType = QStringLiteral("phone");
-    contact.value = QStringLiteral("12345");
-    contact.isPrivate = true;
+    Record contact = Record(RecordKind::ContactDetail)
+                         .set(fields::contactDetail.subject.person,
+                              database.insert(named(QStringLiteral("Surname Given"))))
+                         .set(fields::contactDetail.contactType, QStringLiteral("phone"))
+                         .set(fields::contactDetail.value, QStringLiteral("12345"))
+                         .set(fields::contactDetail.isPrivate, true);
     database.insert(contact);
     ExportScope scope;
     const QString sheet = QStringLiteral("Contacts");
     QCOMPARE(Workbook(exported(database, "xlsx", scope)).sheets.value(sheet).rows, 1);
     scope.includePrivate = true;
-    contact.value = QStringLiteral("67890");
-    contact.isPrivate = false;
-    database.insert(contact);
+    database.insert(contact.set(fields::contactDetail.value, QStringLiteral("67890"))
+                        .set(fields::contactDetail.isPrivate, false));
     const Sheet contacts = Workbook(exported(database, "xlsx", scope)).sheets.value(sheet);
     QCOMPARE(contacts.rows, 3);
     const QString column = contacts.cells.key(QStringLiteral("Private")).chopped(1);
@@ -279,8 +278,8 @@ void TestXlsxExport::aLongWorkbookIsWhole()
     constexpr int people = 3000;
     auto transaction = database.store().begin(QStringLiteral("test"));
     for (int number = 0; number < people; ++number) {
-        Person person = named(QStringLiteral("Person %1").arg(number));
-        person.summary = QUuid::createUuid().toString().repeated(10);
+        const Record person = named(QStringLiteral("Person %1").arg(number))
+                                  .set(fields::person.summary, QUuid::createUuid().toString().repeated(10));
         QVERIFY((*transaction)->insert(person).ok());
     }
     QVERIFY((*transaction)->commit().ok());

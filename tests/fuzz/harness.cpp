@@ -1,6 +1,6 @@
 #include "tests/fuzz/harness.h"
 
-#include "models/core/recordtype.h"
+#include "models/core/kinds/recordtype.h"
 
 #include <cstdlib>
 

@@ -1,3 +1,5 @@
+#include "models/core/kinds/news.h"
+#include "models/core/kinds/people.h"
 #include "models/core/viewcontext.h"
 #include "models/items/delegationtree.h"
 #include "models/store/read/readworker.h"
@@ -35,11 +37,11 @@ struct Fixture
     Fixture() { QObject::connect(&database.store(), &RecordStore::changed, &tree, &DelegationTree::apply); }
     [[nodiscard]] QModelIndex country() const
     {
-        return tree.indexOf({TreeKey::Country, assembly.kazakhstan.value, {}});
+        return tree.indexOf({TreeKey::Country, assembly.kazakhstan.id, {}});
     }
     [[nodiscard]] QModelIndex senate() const
     {
-        return tree.indexOf({TreeKey::Chamber, assembly.senate.value, {}});
+        return tree.indexOf({TreeKey::Chamber, assembly.senate.id, {}});
     }
     void expandAll(int membersRead)
     {
@@ -128,11 +130,11 @@ void TestDelegationTree::seatsAreToldToScreenReaders()
 void TestDelegationTree::aDeletedMemberGoesAndIsCounted()
 {
     Fixture f;
-    const Id<Membership> membership = f.assembly.seat(QStringLiteral("Alpha"), f.assembly.senate);
+    const RecordKey membership = f.assembly.seat(QStringLiteral("Alpha"), f.assembly.senate);
     f.expandAll(1);
     QCOMPARE(f.tree.rowCount(f.senate()), 1);
     auto transaction = f.database.store().begin(QStringLiteral("remove"));
-    QVERIFY((*transaction)->remove({RecordKind::Membership, membership.value}, 1).ok());
+    QVERIFY((*transaction)->remove(membership, 1).ok());
     QVERIFY((*transaction)->commit().ok());
     QTRY_COMPARE(f.tree.rowCount(f.senate()), 0);
     QTRY_COMPARE(f.tree.data(f.senate(), SeatCountRole).value<SeatCount>().filled, 0);
@@ -143,13 +145,13 @@ void TestDelegationTree::aDeletedMemberGoesAndIsCounted()
 void TestDelegationTree::aChamberThatLosesAnUnreadMemberIsLaidOutAgain()
 {
     Fixture f;
-    const Id<Membership> membership = f.assembly.seat(QStringLiteral("Alpha"), f.assembly.senate);
+    const RecordKey membership = f.assembly.seat(QStringLiteral("Alpha"), f.assembly.senate);
     // A tree that nobody else asks to read on, as the tester above does.
     const ViewContext context(QDate(2022, 6, 4));
     DelegationTree tree(f.worker, context);
     connect(&f.database.store(), &RecordStore::changed, &tree, &DelegationTree::apply);
-    const auto country = [&] { return tree.indexOf({TreeKey::Country, f.assembly.kazakhstan.value, {}}); };
-    const auto senate = [&] { return tree.indexOf({TreeKey::Chamber, f.assembly.senate.value, {}}); };
+    const auto country = [&] { return tree.indexOf({TreeKey::Country, f.assembly.kazakhstan.id, {}}); };
+    const auto senate = [&] { return tree.indexOf({TreeKey::Chamber, f.assembly.senate.id, {}}); };
     tree.fetchMore({});
     QTRY_VERIFY(country().isValid());
     tree.fetchMore(country());
@@ -163,7 +165,7 @@ void TestDelegationTree::aChamberThatLosesAnUnreadMemberIsLaidOutAgain()
                     parents.contains(QPersistentModelIndex(country())) && !tree.hasChildren(senate());
             });
     auto transaction = f.database.store().begin(QStringLiteral("remove"));
-    QVERIFY((*transaction)->remove({RecordKind::Membership, membership.value}, 1).ok());
+    QVERIFY((*transaction)->remove(membership, 1).ok());
     QVERIFY((*transaction)->commit().ok());
     QTRY_VERIFY(isToldChildless);
 }
@@ -177,9 +179,7 @@ void TestDelegationTree::aRenamedMemberMoves()
     QSignalSpy moves(&f.tree, &QAbstractItemModel::rowsMoved);
     const QPersistentModelIndex alpha = f.tree.index(0, 0, f.senate());
     const auto key = alpha.data(RecordKeyRole).value<RecordKey>();
-    auto transaction = f.database.store().begin(QStringLiteral("rename"));
-    QVERIFY((*transaction)->update(key, 1, {{QStringLiteral("name"), QStringLiteral("Zeta")}}).ok());
-    QVERIFY((*transaction)->commit().ok());
+    f.database.update(key, Record(RecordKind::Person).set(fields::person.name, QStringLiteral("Zeta")));
     QTRY_COMPARE(alpha.row(), 1);
     QCOMPARE(alpha.data().toString(), QStringLiteral("Zeta"));
     QCOMPARE(moves.size(), 1);
@@ -201,10 +201,10 @@ void TestDelegationTree::newsAreGroupedByMonthNewestFirst()
 {
     Fixture f;
     for (const char *date : {"2022-05-30", "2022-06-04", "2022-06-05", ""}) {
-        NewsItem item;
-        item.title = QStringLiteral("News of %1").arg(QString::fromLatin1(date));
-        item.published = PartialDate::parse(QString::fromLatin1(date)).value();
-        f.database.insert(item);
+        f.database.insert(
+            Record(RecordKind::NewsItem)
+                .set(fields::newsItem.title, QStringLiteral("News of %1").arg(QString::fromLatin1(date)))
+                .set(fields::newsItem.published, PartialDate::parse(QString::fromLatin1(date)).value()));
     }
     f.expandAll(0);
     const QModelIndex news = f.tree.indexOf({TreeKey::NewsSection, 0, {}});
@@ -226,10 +226,9 @@ void TestDelegationTree::revealReadsTheWayToAMember()
 {
     Fixture f;
     f.assembly.seat(QStringLiteral("Alpha"), f.assembly.senate);
-    const Id<Membership> beta = f.assembly.seat(QStringLiteral("Beta"), f.assembly.senate);
-    const Membership membership = *f.database.store().record(beta);
+    const RecordKey beta = f.assembly.seat(QStringLiteral("Beta"), f.assembly.senate);
     QSignalSpy revealed(&f.tree, &DelegationTree::revealed);
-    f.tree.reveal({RecordKind::Person, membership.person.value});
+    f.tree.reveal(f.assembly.holder(beta));
     QTRY_COMPARE(revealed.size(), 1);
     const auto index = revealed[0][1].toModelIndex();
     QCOMPARE(index.data().toString(), QStringLiteral("Beta"));
@@ -262,8 +261,8 @@ void TestDelegationTree::expandingReadsOnePageOnly()
     QSignalSpy ready(&tree, &DelegationTree::ready);
     expand({}, 3);
     QTRY_COMPARE(ready.size(), 1);
-    QCOMPARE(expand(tree.indexOf({TreeKey::Country, f.assembly.kazakhstan.value, {}}), 2), 2);
-    const QModelIndex senate = tree.indexOf({TreeKey::Chamber, f.assembly.senate.value, {}});
+    QCOMPARE(expand(tree.indexOf({TreeKey::Country, f.assembly.kazakhstan.id, {}}), 2), 2);
+    const QModelIndex senate = tree.indexOf({TreeKey::Chamber, f.assembly.senate.id, {}});
     QCOMPARE(expand(senate, DelegationTree::pageSize), 1);
     QCOMPARE(tree.rowCount(senate), int(DelegationTree::pageSize));
     QCOMPARE(expand(senate, 2 * DelegationTree::pageSize), 1);

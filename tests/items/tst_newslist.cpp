@@ -1,5 +1,7 @@
 // Lists of news: what they hold, in which order, and how much of it is read.
 #include "models/core/answer.h"
+#include "models/core/kinds/news.h"
+#include "models/core/kinds/people.h"
 #include "models/core/viewcontext.h"
 #include "models/items/newslistmodel.h"
 #include "models/items/recordreader.h"
@@ -26,12 +28,12 @@ struct Fixture
     {
     }
 
-    Id<NewsItem> add(const char *title, const char *published)
+    RecordKey add(const char *title, const char *published)
     {
-        NewsItem item;
-        item.title = l(title);
-        item.published = PartialDate::parse(l(published)).value();
-        return database.insert(item);
+        return database.insert(
+            Record(RecordKind::NewsItem)
+                .set(fields::newsItem.title, l(title))
+                .set(fields::newsItem.published, PartialDate::parse(l(published)).value()));
     }
     [[nodiscard]] NewsList read(const Location &place, const NewsEntry &after = {}, int limit = 100) const
     {
@@ -149,22 +151,20 @@ void TestNewsList::pagesFollowOneAnother()
 void TestNewsList::whoIsMentionedIsCountedOnce()
 {
     Fixture f;
-    const Id<NewsItem> item = f.add("A", "2031-03-01");
-    Person somebody;
-    somebody.name = l("Aaa Bbb");
-    const Id<Person> person = f.database.insert(somebody);
-    const auto mention = [&](const auto &fill, const char *state) {
-        NewsMention made;
-        made.newsItem = item;
-        made.state = l(state);
-        fill(made);
-        f.database.insert(made);
+    const RecordKey item = f.add("A", "2031-03-01");
+    const RecordKey person =
+        f.database.insert(Record(RecordKind::Person).set(fields::person.name, l("Aaa Bbb")));
+    const auto mention = [&](Field<RecordKey> field, const RecordKey &whom, const char *state) {
+        f.database.insert(Record(RecordKind::NewsMention)
+                              .set(fields::newsMention.newsItem, item)
+                              .set(fields::newsMention.state, l(state))
+                              .set(field, whom));
     };
-    mention([&](NewsMention &made) { made.person = person; }, "confirmed");
-    mention([&](NewsMention &made) { made.person = person; }, "suggested");
-    mention([&](NewsMention &made) { made.organization = f.assembly.senate; }, "confirmed");
-    mention([&](NewsMention &made) { made.area = f.assembly.kazakhstan; }, "confirmed");
-    mention([&](NewsMention &made) { made.area = f.assembly.belarus; }, "ignored");
+    mention(fields::newsMention.person, person, "confirmed");
+    mention(fields::newsMention.person, person, "suggested");
+    mention(fields::newsMention.organization, f.assembly.senate, "confirmed");
+    mention(fields::newsMention.area, f.assembly.kazakhstan, "confirmed");
+    mention(fields::newsMention.area, f.assembly.belarus, "ignored");
     const NewsEntry read = f.read(Location::news()).entries.front();
     QCOMPARE(read.people, 1);
     QCOMPARE(read.countries, 1);
@@ -214,10 +214,12 @@ void TestNewsList::thousandsAreReadAPageAtATime()
     Fixture f;
     auto transaction = f.database.store().begin(l("test"));
     for (int i = 0; i < 5000; ++i) {
-        NewsItem item;
-        item.title = QStringLiteral("News %1").arg(i);
-        item.published = PartialDate(QDate(2020, 1, 1).addDays(i / 2));
-        QVERIFY((*transaction)->insert(item).ok());
+        QVERIFY(
+            (*transaction)
+                ->insert(Record(RecordKind::NewsItem)
+                             .set(fields::newsItem.title, QStringLiteral("News %1").arg(i))
+                             .set(fields::newsItem.published, PartialDate(QDate(2020, 1, 1).addDays(i / 2))))
+                .ok());
     }
     QVERIFY((*transaction)->commit().ok());
     const NewsList first = f.read(Location::news());

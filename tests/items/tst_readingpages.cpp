@@ -1,4 +1,5 @@
 // Lists that are read a page at a time: nobody is lost or doubled where many share a place in the order.
+#include "models/core/kinds/fields.h"
 #include "models/store/read/treequeries.h"
 #include "tests/support/shownplaces.h"
 #include "tests/support/smallassembly.h"
@@ -46,7 +47,7 @@ void TestReadingPages::nobodyIsLostOrDoubledBetweenPages()
 {
     const ShownPlaces shown = today();
     for (const int pageSize : {1, 2, 3, 4, 5})
-        QCOMPARE(shown.inTree({TreeKey::Chamber, m_assembly.upper.value, {}}, pageSize),
+        QCOMPARE(shown.inTree({TreeKey::Chamber, m_assembly.upper.id, {}}, pageSize),
                  all({"Adam Adamov", "Boris Borisov", "Clara Clarova", "Same Samename", "Same Samename"}));
 }
 
@@ -75,10 +76,10 @@ void TestReadingPages::newsOfOneDayAreNotLostBetweenPages()
     auto transaction = database.store().begin(s("test"));
     const auto undated =
         database.connection().scalar(s("SELECT group_concat(id) FROM news_item WHERE published IS NULL"));
+    const Record dated =
+        Record(RecordKind::NewsItem).set(fields::newsItem.published, PartialDate(QDate(2022, 5, 9)));
     for (const QString &id : undated->toString().split(u','))
-        QVERIFY(
-            (*transaction)
-                ->update({RecordKind::NewsItem, id.toLongLong()}, 1, {{s("published"), s("2022-05-09")}}));
+        QVERIFY((*transaction)->update({RecordKind::NewsItem, id.toLongLong()}, 1, dated));
     QVERIFY((*transaction)->commit());
     QCOMPARE(shown.inTree({TreeKey::NewsSection, 0, {}}).size(), 3); // No month of what has no day.
 }
@@ -90,12 +91,14 @@ void TestReadingPages::manyOfOneNameAreEachInTheReport()
     constexpr int many = 1003;
     auto transaction = database.store().begin(s("test"));
     for (int i = 0; i < many; ++i) {
-        const auto person = (*transaction)->insert(RecordKind::Person, {{s("name"), s("Many Manov")}});
-        const Row seat{{s("person_id"), *person},
-                       {s("organization_id"), assembly.delegation.value},
-                       {s("post_id"), assembly.lowerSeat.value},
-                       {s("on_behalf_of_id"), assembly.lower.value}};
-        QVERIFY((*transaction)->insert(RecordKind::Membership, seat));
+        const auto person =
+            (*transaction)->insert(Record(RecordKind::Person).set(fields::person.name, s("Many Manov")));
+        QVERIFY((*transaction)
+                    ->insert(Record(RecordKind::Membership)
+                                 .set(fields::membership.person, *person)
+                                 .set(fields::membership.organization, assembly.delegation)
+                                 .set(fields::membership.post, assembly.lowerSeat)
+                                 .set(fields::membership.onBehalfOf, assembly.lower)));
     }
     QVERIFY((*transaction)->commit());
     const ShownPlaces shown(database, SmallAssembly::day());
@@ -103,11 +106,11 @@ void TestReadingPages::manyOfOneNameAreEachInTheReport()
         return std::count_if(lines.begin(), lines.end(),
                              [](const QString &line) { return line.contains(s("Many Manov")); });
     };
-    QCOMPARE(count(shown.report("composition", assembly.zetland.value)), many);
+    QCOMPARE(count(shown.report("composition", assembly.zetland.id)), many);
     QCOMPARE(count(shown.report("person")), many);
-    QCOMPARE(shown.membersTable(assembly.lower.value).count(s("Many Manov")), many);
-    QCOMPARE(shown.inTree({TreeKey::Chamber, assembly.lower.value, {}}, 200).count(s("Many Manov")), many);
-    QCOMPARE(names(shown.chamberPage(assembly.lower.value).holders).size(), 1000); // As details.h says.
+    QCOMPARE(shown.membersTable(assembly.lower.id).count(s("Many Manov")), many);
+    QCOMPARE(shown.inTree({TreeKey::Chamber, assembly.lower.id, {}}, 200).count(s("Many Manov")), many);
+    QCOMPARE(names(shown.chamberPage(assembly.lower.id).holders).size(), 1000); // As details.h says.
 }
 
 void TestReadingPages::manyNewsOfOneDayAreEachInTheReport()
@@ -117,10 +120,12 @@ void TestReadingPages::manyNewsOfOneDayAreEachInTheReport()
     constexpr int many = 501;
     auto transaction = database.store().begin(s("test"));
     for (int i = 0; i < many; ++i) {
-        for (const QVariant &day : {QVariant(s("2022-05-01")), QVariant()})
-            QVERIFY(
-                (*transaction)
-                    ->insert(RecordKind::NewsItem, {{s("title"), s("Many news")}, {s("published"), day}}));
+        for (const PartialDate &day : {PartialDate(QDate(2022, 5, 1)), PartialDate()}) {
+            QVERIFY((*transaction)
+                        ->insert(Record(RecordKind::NewsItem)
+                                     .set(fields::newsItem.title, s("Many news"))
+                                     .set(fields::newsItem.published, day)));
+        }
     }
     QVERIFY((*transaction)->commit());
     const QStringList lines = ShownPlaces(database, SmallAssembly::day()).report("news");

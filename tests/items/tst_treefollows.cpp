@@ -1,5 +1,6 @@
 // What anybody changes anywhere reaches the tree and its counts: whatever was written, the tree that follows
 // is the one that would be read afresh.
+#include "models/core/kinds/fields.h"
 #include "models/core/viewcontext.h"
 #include "models/items/delegationtree.h"
 #include "models/store/read/readworker.h"
@@ -18,6 +19,11 @@ namespace {
 QString s(const char *text)
 {
     return QString::fromUtf8(text);
+}
+
+PartialDate date(const char *text)
+{
+    return PartialDate::parse(s(text)).value();
 }
 
 QString line(int depth, const QString &text, const std::optional<SeatCount> &count)
@@ -117,22 +123,23 @@ struct Followed
         return true;
     }
 
-    /// Changes columns of a stored record.
-    void update(RecordKind kind, qint64 id, const Row &columns)
+    /// Changes a field of a stored record.
+    template <typename V>
+    void update(const RecordKey &key, Field<V> field, const std::type_identity_t<V> &value)
     {
-        const Row stored = *database.store().row({kind, id});
-        auto transaction = database.store().begin(s("test"));
-        if (!(*transaction)->update({kind, id}, stored.value(s("revision")).toLongLong(), columns) ||
-            !(*transaction)->commit())
-            qFatal("The record cannot be changed.");
+        database.update(key, Record(key.kind).set(field, value));
     }
-    void remove(RecordKind kind, qint64 id)
+    void remove(const RecordKey &key)
     {
-        const Row stored = *database.store().row({kind, id});
+        const Record stored = *database.store().record(key);
         auto transaction = database.store().begin(s("test"));
-        if (!(*transaction)->remove({kind, id}, stored.value(s("revision")).toLongLong()) ||
-            !(*transaction)->commit())
+        if (!(*transaction)->remove(key, stored.revision) || !(*transaction)->commit())
             qFatal("The record cannot be removed.");
+    }
+    /// The first of the council's own posts.
+    [[nodiscard]] RecordKey councilsPost() const
+    {
+        return database.store().referring(fields::post.organization, assembly.council.id)->front().key();
     }
 
     TemporaryDatabase database;
@@ -169,154 +176,117 @@ private Q_SLOTS:
 void TestTreeFollows::everyChangeReachesTheTree_data()
 {
     QTest::addColumn<Change>("change");
-    using K = RecordKind;
     const auto row = [](const char *name, Change change) { QTest::newRow(name) << std::move(change); };
-    row("a country's name", [](Followed &f) {
-        f.update(K::Area, f.assembly.zetland.value, {{s("name"), s("Zedland")}});
-    });
-    row("a country's place", [](Followed &f) {
-        f.update(K::Area, f.assembly.zetland.value, {{s("sort_order"), 9}});
-    });
-    row("a chamber's name", [](Followed &f) {
-        f.update(K::Organization, f.assembly.upper.value, {{s("name"), s("House of Peers")}});
-    });
-    row("a chamber's place", [](Followed &f) {
-        f.update(K::Organization, f.assembly.upper.value, {{s("sort_order"), 9}});
-    });
-    row("a chamber's country", [](Followed &f) {
-        f.update(K::Organization, f.assembly.upper.value, {{s("area_id"), f.assembly.alphia.value}});
-    });
-    row("a chamber that is none", [](Followed &f) {
-        f.update(K::Organization, f.assembly.lower.value, {{s("classification"), s("other")}});
-    });
+    row("a country's name",
+        [](Followed &f) { f.update(f.assembly.zetland, fields::area.name, s("Zedland")); });
+    row("a country's place", [](Followed &f) { f.update(f.assembly.zetland, fields::area.sortOrder, 9); });
+    row("a chamber's name",
+        [](Followed &f) { f.update(f.assembly.upper, fields::organization.name, s("House of Peers")); });
+    row("a chamber's place",
+        [](Followed &f) { f.update(f.assembly.upper, fields::organization.sortOrder, 9); });
+    row("a chamber's country",
+        [](Followed &f) { f.update(f.assembly.upper, fields::organization.area, f.assembly.alphia); });
+    row("a chamber that is none",
+        [](Followed &f) { f.update(f.assembly.lower, fields::organization.classification, s("other")); });
     row("a body that becomes a chamber", [](Followed &f) {
-        f.update(K::Organization, f.assembly.commission.value, {{s("classification"), s("chamber")}});
+        f.update(f.assembly.commission, fields::organization.classification, s("chamber"));
     });
     row("a new chamber", [](Followed &f) {
-        Organization chamber;
-        chamber.name = s("Third House");
-        chamber.classification = s("chamber");
-        chamber.area = f.assembly.betania;
-        chamber.seats = 7;
-        f.database.insert(chamber);
+        f.database.insert(Record(RecordKind::Organization)
+                              .set(fields::organization.name, s("Third House"))
+                              .set(fields::organization.classification, s("chamber"))
+                              .set(fields::organization.area, f.assembly.betania)
+                              .set(fields::organization.seats, 7));
     });
-    row("a chamber's own seats", [](Followed &f) {
-        f.update(K::Organization, f.assembly.council.value, {{s("seats"), 31}});
-    });
-    row("a number of seats", [](Followed &f) {
-        f.update(K::PostCapacity, f.assembly.quota.value, {{s("seats"), 5}});
-    });
-    row("a number of seats that began later", [](Followed &f) {
-        f.update(K::PostCapacity, f.assembly.quota.value, {{s("valid_from"), s("2023-02")}});
-    });
-    row("a number of seats that goes",
-        [](Followed &f) { f.remove(K::PostCapacity, f.assembly.quota.value); });
+    row("a chamber's own seats",
+        [](Followed &f) { f.update(f.assembly.council, fields::organization.seats, 31); });
+    row("a number of seats", [](Followed &f) { f.update(f.assembly.quota, fields::postCapacity.seats, 5); });
+    row("a number of seats that began later",
+        [](Followed &f) { f.update(f.assembly.quota, fields::postCapacity.validFrom, date("2023-02")); });
+    row("a number of seats that goes", [](Followed &f) { f.remove(f.assembly.quota); });
     row("a further number of seats", [](Followed &f) {
-        PostCapacity more;
-        more.post = f.assembly.lowerSeat;
-        more.seats = 11;
-        more.validFrom = PartialDate(QDate(2022, 1, 1));
-        f.database.insert(more);
+        f.database.insert(Record(RecordKind::PostCapacity)
+                              .set(fields::postCapacity.post, f.assembly.lowerSeat)
+                              .set(fields::postCapacity.seats, 11)
+                              .set(fields::postCapacity.validFrom, PartialDate(QDate(2022, 1, 1))));
     });
-    row("a term that ends", [](Followed &f) {
-        f.update(K::LegislativePeriod, f.assembly.term.value, {{s("end_date"), s("2022-01")}});
-    });
-    row("a term that is yet to begin", [](Followed &f) {
-        f.update(K::LegislativePeriod, f.assembly.term.value, {{s("start_date"), s("2022-07")}});
-    });
+    row("a term that ends",
+        [](Followed &f) { f.update(f.assembly.term, fields::legislativePeriod.endDate, date("2022-01")); });
+    row("a term that is yet to begin",
+        [](Followed &f) { f.update(f.assembly.term, fields::legislativePeriod.startDate, date("2022-07")); });
     row("a term of members of the chamber itself", [](Followed &f) {
-        LegislativePeriod term;
-        term.organization = f.assembly.council;
-        term.name = s("Term One");
-        Membership seat;
-        seat.period = f.database.insert(term);
-        seat.person = f.assembly.person(s("Party Partov"));
-        seat.organization = f.assembly.council;
-        seat.post = Id<Post>(f.database.store()
-                                 .referring(K::Post, s("organization_id"), f.assembly.council.value)
-                                 ->front()
-                                 .value(s("id"))
-                                 .toLongLong());
-        seat.onBehalfOf = f.assembly.party;
-        f.database.insert(seat);
+        const RecordKey term =
+            f.database.insert(Record(RecordKind::LegislativePeriod)
+                                  .set(fields::legislativePeriod.organization, f.assembly.council)
+                                  .set(fields::legislativePeriod.name, s("Term One")));
+        f.database.insert(Record(RecordKind::Membership)
+                              .set(fields::membership.period, term)
+                              .set(fields::membership.person, f.assembly.person(s("Party Partov")))
+                              .set(fields::membership.organization, f.assembly.council)
+                              .set(fields::membership.post, f.councilsPost())
+                              .set(fields::membership.onBehalfOf, f.assembly.party));
         f.isChanged = QTest::qWaitFor([&] { return f.isCurrent(); });
-        f.update(K::LegislativePeriod, seat.period.value, {{s("end_date"), s("2022-01")}});
+        f.update(term, fields::legislativePeriod.endDate, date("2022-01"));
     });
-    row("the seats of another chamber", [](Followed &f) {
-        f.update(K::Post, f.assembly.upperSeat.value, {{s("on_behalf_of_id"), f.assembly.commission.value}});
-    });
-    row("a member becomes a substitute", [](Followed &f) {
-        f.update(K::Membership, f.assembly.adamsSeat.value, {{s("capacity"), s("substitute")}});
-    });
-    row("a member leaves", [](Followed &f) {
-        f.update(K::Membership, f.assembly.adamsSeat.value, {{s("end_date"), s("2022-06-03")}});
-    });
-    row("a member was there to the end of a month", [](Followed &f) {
-        f.update(K::Membership, f.assembly.adamsSeat.value, {{s("end_date"), s("2022-05")}});
-    });
-    row("a member goes", [](Followed &f) { f.remove(K::Membership, f.assembly.dorasSeat.value); });
-    row("a member's place", [](Followed &f) {
-        f.update(K::Membership, f.assembly.adamsSeat.value, {{s("protocol_order"), 99}});
-    });
+    row("the seats of another chamber",
+        [](Followed &f) { f.update(f.assembly.upperSeat, fields::post.onBehalfOf, f.assembly.commission); });
+    row("a member becomes a substitute",
+        [](Followed &f) { f.update(f.assembly.adamsSeat, fields::membership.capacity, s("substitute")); });
+    row("a member leaves",
+        [](Followed &f) { f.update(f.assembly.adamsSeat, fields::membership.endDate, date("2022-06-03")); });
+    row("a member was there to the end of a month",
+        [](Followed &f) { f.update(f.assembly.adamsSeat, fields::membership.endDate, date("2022-05")); });
+    row("a member goes", [](Followed &f) { f.remove(f.assembly.dorasSeat); });
+    row("a member's place",
+        [](Followed &f) { f.update(f.assembly.adamsSeat, fields::membership.protocolOrder, 99); });
     row("a member of another chamber", [](Followed &f) {
-        f.update(
-            K::Membership, f.assembly.adamsSeat.value,
-            {{s("post_id"), f.assembly.lowerSeat.value}, {s("on_behalf_of_id"), f.assembly.lower.value}});
+        f.database.update(f.assembly.adamsSeat, Record(RecordKind::Membership)
+                                                    .set(fields::membership.post, f.assembly.lowerSeat)
+                                                    .set(fields::membership.onBehalfOf, f.assembly.lower));
     });
     row("a member's term", [](Followed &f) {
-        LegislativePeriod former;
-        former.organization = f.assembly.lower;
-        former.name = s("Term Zero");
-        former.endDate = PartialDate(QDate(2020, 12, 31));
-        const qint64 term = f.database.insert(former).value;
-        f.update(K::Membership, f.assembly.dorasSeat.value, {{s("period_id"), term}});
+        const RecordKey term =
+            f.database.insert(Record(RecordKind::LegislativePeriod)
+                                  .set(fields::legislativePeriod.organization, f.assembly.lower)
+                                  .set(fields::legislativePeriod.name, s("Term Zero"))
+                                  .set(fields::legislativePeriod.endDate, date("2020-12-31")));
+        f.update(f.assembly.dorasSeat, fields::membership.period, term);
     });
     row("a new member", [](Followed &f) { f.assembly.seat(s("New Newov"), f.assembly.lowerSeat); });
-    row("a new member of the council itself", [](Followed &f) {
-        const auto posts =
-            f.database.store().referring(K::Post, s("organization_id"), f.assembly.council.value);
-        f.assembly.seat(s("New Newov"), Id<Post>(posts->front().value(s("id")).toLongLong()));
-    });
-    row("a person's name", [](Followed &f) {
-        f.update(K::Person, f.assembly.adam.value, {{s("name"), s("Zadam Adamov")}});
-    });
+    row("a new member of the council itself",
+        [](Followed &f) { f.assembly.seat(s("New Newov"), f.councilsPost()); });
+    row("a person's name",
+        [](Followed &f) { f.update(f.assembly.adam, fields::person.name, s("Zadam Adamov")); });
     row("what a person is sorted under", [](Followed &f) {
-        f.update(K::Person, f.assembly.twinTwo.value, {{s("name"), s("Same Zedname")}});
-        f.update(K::Person, f.assembly.twinTwo.value, {{s("sort_name"), s("Aaa")}});
+        f.update(f.assembly.twinTwo, fields::person.name, s("Same Zedname"));
+        f.update(f.assembly.twinTwo, fields::person.sortName, s("Aaa"));
     });
-    row("a speaker's name", [](Followed &f) {
-        f.update(K::Person, f.assembly.pleni.value, {{s("name"), s("Plena Potova")}});
-    });
+    row("a speaker's name",
+        [](Followed &f) { f.update(f.assembly.pleni, fields::person.name, s("Plena Potova")); });
     row("a speaker who ends", [](Followed &f) {
-        const auto terms =
-            f.database.store().referring(K::Membership, s("person_id"), f.assembly.pleni.value);
-        f.update(K::Membership, terms->front().value(s("id")).toLongLong(), {{s("end_date"), s("2021")}});
+        const auto terms = f.database.store().referring(fields::membership.person, f.assembly.pleni.id);
+        f.update(terms->front().key(), fields::membership.endDate, date("2021"));
     });
     row("a further speaker",
         [](Followed &f) { f.assembly.seat(s("Second Speakov"), f.assembly.plenipotentiary); });
-    row("an office that is no longer the speaker's", [](Followed &f) {
-        f.update(K::Post, f.assembly.plenipotentiary.value, {{s("role"), s("Observer")}});
-    });
-    row("a delegation of another country", [](Followed &f) {
-        f.update(K::Organization, f.assembly.delegation.value, {{s("area_id"), f.assembly.alphia.value}});
-    });
+    row("an office that is no longer the speaker's",
+        [](Followed &f) { f.update(f.assembly.plenipotentiary, fields::post.role, s("Observer")); });
+    row("a delegation of another country",
+        [](Followed &f) { f.update(f.assembly.delegation, fields::organization.area, f.assembly.alphia); });
     row("news", [](Followed &f) { f.assembly.news(s("Newest"), s("2022-06-01")); });
     row("undated news", [](Followed &f) { f.assembly.news(s("Whenever"), {}); });
-    row("news of another month", [](Followed &f) {
-        f.update(K::NewsItem, f.assembly.meeting.value, {{s("published"), s("2021-12-24")}});
-    });
-    row("news whose day is not known", [](Followed &f) {
-        f.update(K::NewsItem, f.assembly.houseNews.value, {{s("published"), QVariant()}});
-    });
+    row("news of another month",
+        [](Followed &f) { f.update(f.assembly.meeting, fields::newsItem.published, date("2021-12-24")); });
+    row("news whose day is not known",
+        [](Followed &f) { f.update(f.assembly.houseNews, fields::newsItem.published, {}); });
     for (const char *day : {"2000-01-01", "2015-01-01", "2030-01-01"}) {
         row(day, [day](Followed &f) {
             f.day = QDate::fromString(s(day), Qt::ISODate);
             f.context.look();
         });
     }
-    row("a headline", [](Followed &f) {
-        f.update(K::NewsItem, f.assembly.meeting.value, {{s("title"), s("Meeting closed")}});
-    });
+    row("a headline",
+        [](Followed &f) { f.update(f.assembly.meeting, fields::newsItem.title, s("Meeting closed")); });
 }
 
 void TestTreeFollows::everyChangeReachesTheTree()
@@ -348,18 +318,16 @@ void TestTreeFollows::whatWasNotReadYetIsCountedToo()
     connect(&database.store(), &RecordStore::changed, &tree, &DelegationTree::apply);
     tree.fetchMore({});
     const auto seats = [&] {
-        return seatsText(tree.indexOf({TreeKey::Country, assembly.zetland.value, {}})
-                             .data(SeatCountRole)
-                             .value<SeatCount>());
+        return seatsText(
+            tree.indexOf({TreeKey::Country, assembly.zetland.id, {}}).data(SeatCountRole).value<SeatCount>());
     };
     QTRY_COMPARE(seats(), s("5 of 8"));
     assembly.seat(s("New Newov"), assembly.lowerSeat);
     QTRY_COMPARE(seats(), s("6 of 8"));
-    PostCapacity more;
-    more.post = assembly.lowerSeat;
-    more.seats = 11;
-    more.validFrom = PartialDate(QDate(2022, 1, 1));
-    database.insert(more);
+    database.insert(Record(RecordKind::PostCapacity)
+                        .set(fields::postCapacity.post, assembly.lowerSeat)
+                        .set(fields::postCapacity.seats, 11)
+                        .set(fields::postCapacity.validFrom, PartialDate(QDate(2022, 1, 1))));
     QTRY_COMPARE(seats(), s("6 of 17"));
 }
 

@@ -1,4 +1,6 @@
 // Where the tree says that somebody is: the one who was asked for last, and who is marked stays marked.
+#include "models/core/kinds/people.h"
+#include "models/core/kinds/seats.h"
 #include "models/core/viewcontext.h"
 #include "models/items/delegationtree.h"
 #include "models/items/membersmodel.h"
@@ -66,8 +68,8 @@ void TestTreePlaces::onlyWhoWasAskedForLastIsRevealed()
     tree.fetchMore({});
     QTRY_VERIFY(tree.rowCount() > 0);
     const auto revealAll = [&] {
-        for (const Id<Person> person : {assembly.pleni, assembly.adam, assembly.twinOne, assembly.clara})
-            tree.reveal(RecordKey{RecordKind::Person, person.value});
+        for (const RecordKey &person : {assembly.pleni, assembly.adam, assembly.twinOne, assembly.clara})
+            tree.reveal(person);
     };
     // First on the way down to them, then where all of them are read.
     for (int time = 0; time < 2; ++time) {
@@ -91,9 +93,9 @@ void TestTreePlaces::whoIsNotThereIsRevealedNowhere()
         QVERIFY(!index.isValid());
         ++revealed;
     });
-    for (const Id<Person> person : {assembly.past, assembly.coming, assembly.gone, assembly.partova}) {
+    for (const RecordKey &person : {assembly.past, assembly.coming, assembly.gone, assembly.partova}) {
         const int before = revealed;
-        tree.reveal(RecordKey{RecordKind::Person, person.value});
+        tree.reveal(person);
         QTRY_COMPARE(revealed, before + 1);
     }
 }
@@ -105,19 +107,21 @@ void TestTreePlaces::theLastOfAPageStaysWhenSomebodyIsAdded()
     SmallAssembly assembly(database);
     auto transaction = database.store().begin(s("test"));
     for (int i = 1; i < DelegationTree::pageSize; ++i) { // With Dora as many as are read at once.
-        const auto person = (*transaction)->insert(RecordKind::Person, {{s("name"), s("Many Manov")}});
-        const Row seat{{s("person_id"), *person},
-                       {s("organization_id"), assembly.delegation.value},
-                       {s("post_id"), assembly.lowerSeat.value},
-                       {s("on_behalf_of_id"), assembly.lower.value}};
-        QVERIFY((*transaction)->insert(RecordKind::Membership, seat));
+        const auto person =
+            (*transaction)->insert(Record(RecordKind::Person).set(fields::person.name, s("Many Manov")));
+        QVERIFY((*transaction)
+                    ->insert(Record(RecordKind::Membership)
+                                 .set(fields::membership.person, *person)
+                                 .set(fields::membership.organization, assembly.delegation)
+                                 .set(fields::membership.post, assembly.lowerSeat)
+                                 .set(fields::membership.onBehalfOf, assembly.lower)));
     }
     QVERIFY((*transaction)->commit());
     ReadWorker worker{database.path()};
     const ViewContext context(SmallAssembly::day());
     DelegationTree tree(worker, context);
     connect(&database.store(), &RecordStore::changed, &tree, &DelegationTree::apply);
-    const auto lower = [&] { return tree.indexOf({TreeKey::Chamber, assembly.lower.value, {}}); };
+    const auto lower = [&] { return tree.indexOf({TreeKey::Chamber, assembly.lower.id, {}}); };
     tree.fetchMore({});
     QTRY_VERIFY(tree.rowCount() > 0);
     tree.fetchMore(tree.index(0, 0));
@@ -135,15 +139,12 @@ void TestTreePlaces::whoHasOnlySubstitutesCanBeExpanded()
 {
     TemporaryDatabase database;
     const SmallAssembly assembly(database);
-    auto transaction = database.store().begin(s("test"));
-    QVERIFY((*transaction)
-                ->update({RecordKind::Membership, assembly.dorasSeat.value}, 1,
-                         {{s("capacity"), s("substitute")}}));
-    QVERIFY((*transaction)->commit());
+    database.update(assembly.dorasSeat,
+                    Record(RecordKind::Membership).set(fields::membership.capacity, s("substitute")));
     ReadWorker worker{database.path()};
     const ViewContext context(SmallAssembly::day());
     DelegationTree tree(worker, context);
-    const auto lower = [&] { return tree.indexOf({TreeKey::Chamber, assembly.lower.value, {}}); };
+    const auto lower = [&] { return tree.indexOf({TreeKey::Chamber, assembly.lower.id, {}}); };
     tree.fetchMore({});
     QTRY_VERIFY(tree.rowCount() > 0);
     tree.fetchMore(tree.index(0, 0));
@@ -180,20 +181,20 @@ void TestTreePlaces::aMemberIsDroppedOnAnotherChamberOnly()
     DelegationTree tree(worker, context);
     const auto index = [&](TreeKey::Kind kind, qint64 id) { return tree.indexOf({kind, id, {}}); };
     tree.fetchMore({});
-    QTRY_VERIFY(index(TreeKey::Country, assembly.zetland.value).isValid());
-    tree.fetchMore(index(TreeKey::Country, assembly.zetland.value));
-    QTRY_VERIFY(index(TreeKey::Chamber, assembly.upper.value).isValid());
-    tree.fetchMore(index(TreeKey::Chamber, assembly.upper.value));
-    QTRY_VERIFY(index(TreeKey::Member, assembly.adamsSeat.value).isValid());
-    const QModelIndex adam = index(TreeKey::Member, assembly.adamsSeat.value);
+    QTRY_VERIFY(index(TreeKey::Country, assembly.zetland.id).isValid());
+    tree.fetchMore(index(TreeKey::Country, assembly.zetland.id));
+    QTRY_VERIFY(index(TreeKey::Chamber, assembly.upper.id).isValid());
+    tree.fetchMore(index(TreeKey::Chamber, assembly.upper.id));
+    QTRY_VERIFY(index(TreeKey::Member, assembly.adamsSeat.id).isValid());
+    const QModelIndex adam = index(TreeKey::Member, assembly.adamsSeat.id);
     const std::unique_ptr<QMimeData> dragged(tree.mimeData({adam}));
     QVERIFY(dragged);
     const auto takes = [&](const QModelIndex &target) {
         return tree.canDropMimeData(dragged.get(), Qt::MoveAction, -1, -1, target);
     };
-    QVERIFY(takes(index(TreeKey::Chamber, assembly.lower.value)));
-    QVERIFY(!takes(index(TreeKey::Chamber, assembly.upper.value)));
-    QVERIFY(!takes(index(TreeKey::Country, assembly.zetland.value)));
+    QVERIFY(takes(index(TreeKey::Chamber, assembly.lower.id)));
+    QVERIFY(!takes(index(TreeKey::Chamber, assembly.upper.id)));
+    QVERIFY(!takes(index(TreeKey::Country, assembly.zetland.id)));
     QVERIFY(!takes(adam));
 }
 

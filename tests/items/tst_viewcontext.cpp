@@ -62,7 +62,7 @@ void TestViewContext::whoReadsRecordsIsTold()
     RecordReader reader(worker, context);
     QSignalSpy changed(&reader, &RecordReader::changed);
     const auto filled = [&] {
-        const auto reading = reader.country(assembly.zetland.value);
+        const auto reading = reader.country(assembly.zetland.id);
         return QTest::qWaitFor([&] { return reading.isFinished(); }) && reading.result()
                    ? reading.result()->total.filled
                    : -1;

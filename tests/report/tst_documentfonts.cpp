@@ -1,4 +1,5 @@
 // What no installed font has is told of, and without any font there is no document.
+#include "models/core/kinds/people.h"
 #include "models/report/layout/pdfwriter.h"
 #include "tests/support/blocklist.h"
 #include "tests/support/program.h"
@@ -153,9 +154,8 @@ void TestDocumentFonts::everyOneIsNamed()
 void TestDocumentFonts::theCommandFailsAfterWriting()
 {
     TemporaryDatabase database;
-    Person person;
-    person.name = QStringLiteral("Somebody ") + unknownLetters();
-    database.insert(person);
+    database.insert(
+        Record(RecordKind::Person).set(fields::person.name, QStringLiteral("Somebody ") + unknownLetters()));
     const ProgramRun run = runProgram(
         {QStringLiteral("report"), database.path(), QStringLiteral("person"), QStringLiteral("-o"), path()});
     QCOMPARE(run.exitCode, 1);
@@ -207,9 +207,7 @@ void TestDocumentFonts::unreadableFontIsToldOf()
                             fonts.path().toUtf8() + "</dir><cachedir>" + m_folder->path().toUtf8() +
                             "/cache</cachedir></fontconfig>");
     TemporaryDatabase database;
-    Person person;
-    person.name = QStringLiteral("Somebody");
-    database.insert(person);
+    database.insert(Record(RecordKind::Person).set(fields::person.name, QStringLiteral("Somebody")));
     const auto write = [&] {
         qputenv("FONTCONFIG_FILE", settings.toUtf8());
         const ProgramRun run = runProgram({QStringLiteral("report"), database.path(),

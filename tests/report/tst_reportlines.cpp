@@ -1,4 +1,6 @@
 // What documents print of one person, one chamber and one item of news, line by line.
+#include "models/core/kinds/belongings.h"
+#include "models/core/kinds/seats.h"
 #include "tests/support/shownplaces.h"
 #include "tests/support/smallassembly.h"
 
@@ -44,7 +46,7 @@ void TestReportLines::eachChamberIsNumberedFromOne()
     TemporaryDatabase database;
     const SmallAssembly assembly(database);
     const ShownPlaces shown(database, SmallAssembly::day());
-    const QStringList country = shown.report("composition", assembly.zetland.value);
+    const QStringList country = shown.report("composition", assembly.zetland.id);
     QVERIFY2(lineWith(country, "| Dora Dorova").startsWith(s("1 | ")), qPrintable(country.join(u'\n')));
     QVERIFY(lineWith(country, "| Adam Adamov").startsWith(s("1 | ")));
     QVERIFY(lineWith(country, "| Boris Borisov").startsWith(s("–")));
@@ -58,18 +60,17 @@ void TestReportLines::anOfficeIsWhereItIsHeld()
 {
     TemporaryDatabase database;
     const SmallAssembly assembly(database);
-    Post office;
-    office.organization = assembly.commission;
-    office.postKind = s("office");
-    office.role = s("Beadle");
-    Membership membership;
-    membership.post = database.insert(office);
-    membership.person = assembly.clara;
-    membership.organization = assembly.commission;
-    membership.onBehalfOf = assembly.upper;
-    database.insert(membership);
+    const Record office = Record(RecordKind::Post)
+                              .set(fields::post.organization, assembly.commission)
+                              .set(fields::post.postKind, s("office"))
+                              .set(fields::post.role, s("Beadle"));
+    database.insert(Record(RecordKind::Membership)
+                        .set(fields::membership.post, database.insert(office))
+                        .set(fields::membership.person, assembly.clara)
+                        .set(fields::membership.organization, assembly.commission)
+                        .set(fields::membership.onBehalfOf, assembly.upper));
     const ShownPlaces shown(database, SmallAssembly::day());
-    const QStringList card = shown.report("person", 0, assembly.clara.value);
+    const QStringList card = shown.report("person", 0, assembly.clara.id);
     QVERIFY2(lineWith(card, "Beadle |").contains(s("Commission of Dots")), qPrintable(card.join(u'\n')));
     QVERIFY(!lineWith(card, "Beadle |").contains(s("Upper House")));
     QVERIFY(lineWith(card.mid(1), "Upper House").contains(s("| Upper House |")));
@@ -100,9 +101,8 @@ void TestReportLines::aTermIsDatedAsItIsKnown()
     TemporaryDatabase database;
     SmallAssembly assembly(database);
     const auto seat = assembly.seat(s("Dated Datov"), assembly.lowerSeat, start, end);
-    const Row row = *database.store().row({RecordKind::Membership, seat.value});
-    const QStringList card = ShownPlaces(database, SmallAssembly::day())
-                                 .report("person", 0, row.value(s("person_id")).toLongLong());
+    const RecordKey person = database.store().record(seat)->value(fields::membership.person);
+    const QStringList card = ShownPlaces(database, SmallAssembly::day()).report("person", 0, person.id);
     const QString line = lineWith(card, "| Lower House |");
     const QString when = line.section(s(" | "), 2);
     for (const QString &part : parts)
@@ -117,22 +117,20 @@ void TestReportLines::noSourceIsLost()
 {
     TemporaryDatabase database;
     const SmallAssembly assembly(database);
-    Source note;
-    note.newsItem = assembly.meeting;
-    note.note = s("Minute book of dots");
-    database.insert(note);
-    Source address;
-    address.newsItem = assembly.meeting;
-    address.url = s("https://dots.example.org/1");
-    address.note = s("Register of dots");
-    database.insert(address);
+    database.insert(Record(RecordKind::Source)
+                        .set(fields::source.subject.newsItem, assembly.meeting)
+                        .set(fields::source.note, s("Minute book of dots")));
+    database.insert(Record(RecordKind::Source)
+                        .set(fields::source.subject.newsItem, assembly.meeting)
+                        .set(fields::source.url, s("https://dots.example.org/1"))
+                        .set(fields::source.note, s("Register of dots")));
     const QStringList item =
-        ShownPlaces(database, SmallAssembly::day()).report("news", 0, assembly.meeting.value);
+        ShownPlaces(database, SmallAssembly::day()).report("news", 0, assembly.meeting.id);
     for (const char *source : {"Minute book of dots", "Register of dots", "https://dots.example.org/1"})
         QVERIFY2(isSaid(item, s(source)), qPrintable(item.join(u'\n')));
     QVERIFY(lineWith(item, "Adam Adamov").contains(s("Mentioned")));
     const QStringList suggested =
-        ShownPlaces(database, SmallAssembly::day()).report("news", 0, assembly.houseNews.value);
+        ShownPlaces(database, SmallAssembly::day()).report("news", 0, assembly.houseNews.id);
     QVERIFY(!isSaid(suggested, s("Dora Dorova")) && !isSaid(suggested, s("Upper House")));
 }
 
@@ -141,10 +139,10 @@ void TestReportLines::aCardBeginsWithWhatHolds()
     TemporaryDatabase database;
     const SmallAssembly assembly(database);
     const ShownPlaces shown(database, SmallAssembly::day());
-    const QString head = shown.report("person", 0, assembly.adam.value).first();
+    const QString head = shown.report("person", 0, assembly.adam.id).first();
     QVERIFY2(head.contains(s("Head")) && head.contains(s("Chair")) && !head.contains(s("Secretary")),
              qPrintable(head));
-    const QString past = shown.report("person", 0, assembly.past.value).first();
+    const QString past = shown.report("person", 0, assembly.past.id).first();
     QVERIFY2(!past.contains(s("Upper House")), qPrintable(past));
 }
 

@@ -1,4 +1,5 @@
 #include "models/core/answer.h"
+#include "models/core/kinds/fields.h"
 #include "models/core/viewcontext.h"
 #include "models/exchange/formats/bundlefile.h"
 #include "models/report/output/reportexporter.h"
@@ -151,13 +152,12 @@ void TestReports::aCountryShowsItsMembersAndVacancies()
     SampleAssembly assembly(database);
     assembly.seat(s("Beta"), assembly.senate);
     assembly.seat(s("Alpha"), assembly.senate);
-    Link link;
-    link.organization = assembly.senate;
-    link.url = s("https://senate.example/");
-    link.note = s("website");
-    database.insert(link);
+    database.insert(Record(RecordKind::Link)
+                        .set(fields::link.subject.organization, assembly.senate)
+                        .set(fields::link.url, s("https://senate.example/"))
+                        .set(fields::link.note, s("website")));
     ReportRequest kazakhstan = request();
-    kazakhstan.area = assembly.kazakhstan.value;
+    kazakhstan.area = assembly.kazakhstan.id;
     QCOMPARE(told(database, "composition", kazakhstan),
              QStringList({s("# Delegation of Kazakhstan | Kazakhstan/As of 4 June 2022"),
                           s("Plenipotentiary representative: none recorded"),
@@ -173,14 +173,11 @@ void TestReports::onlyWhoSitsOnTheDayIsListed()
 {
     TemporaryDatabase database;
     SampleAssembly assembly(database);
-    const Id<Membership> seat = assembly.seat(s("Late"), assembly.council);
-    Result<Membership> membership = database.store().record(seat);
-    membership->startDate = partial("2022-06-05");
-    auto transaction = database.store().begin(s("later"));
-    QVERIFY((*transaction)->update(*membership).ok());
-    QVERIFY((*transaction)->commit().ok());
+    const RecordKey seat = assembly.seat(s("Late"), assembly.council);
+    database.update(seat,
+                    Record(RecordKind::Membership).set(fields::membership.startDate, partial("2022-06-05")));
     ReportRequest belarus = request();
-    belarus.area = assembly.belarus.value;
+    belarus.area = assembly.belarus.id;
     QVERIFY(told(database, "composition", belarus).contains(s("Council | 4 | 0 | !4")));
     belarus.day = QDate(2022, 6, 5);
     QVERIFY(told(database, "composition", belarus).contains(s("Council | 4 | 1 | !3")));
@@ -194,7 +191,7 @@ void TestReports::whomAChamberHasTooManyFillsNoSeatOfAnother()
     for (int i = 0; i < 10; ++i)
         assembly.seat(s("Senator %1").arg(i), assembly.senate);
     ReportRequest kazakhstan = request();
-    kazakhstan.area = assembly.kazakhstan.value;
+    kazakhstan.area = assembly.kazakhstan.id;
     const QStringList lines = told(database, "composition", kazakhstan);
     QVERIFY(lines.contains(s("Senate | 8 | !10 | 0")));
     QVERIFY(lines.contains(s("Total | 16 | !10 | !8")));
@@ -206,22 +203,18 @@ void TestReports::membersStandInProtocolOrderWithAllTheirOffices()
     TemporaryDatabase database;
     SampleAssembly assembly(database);
     assembly.seat(s("Alpha"), assembly.council);
-    Result<Membership> head = database.store().record(assembly.seat(s("Zeta"), assembly.council));
-    head->protocolOrder = 1;
-    head->role = s("head of the delegation");
-    Result<Membership> substitute = database.store().record(assembly.seat(s("Beta"), assembly.council));
-    substitute->capacity = s("substitute");
-    auto transaction = database.store().begin(s("order"));
-    QVERIFY((*transaction)->update(*head).ok());
-    QVERIFY((*transaction)->update(*substitute).ok());
-    QVERIFY((*transaction)->commit().ok());
-    Membership office;
-    office.person = head->person;
-    office.organization = assembly.council;
-    office.role = s("Deputy Chairman");
-    database.insert(office);
+    const RecordKey head = assembly.seat(s("Zeta"), assembly.council);
+    database.update(head, Record(RecordKind::Membership)
+                              .set(fields::membership.protocolOrder, 1)
+                              .set(fields::membership.role, s("head of the delegation")));
+    database.update(assembly.seat(s("Beta"), assembly.council),
+                    Record(RecordKind::Membership).set(fields::membership.capacity, s("substitute")));
+    database.insert(Record(RecordKind::Membership)
+                        .set(fields::membership.person, assembly.holder(head))
+                        .set(fields::membership.organization, assembly.council)
+                        .set(fields::membership.role, s("Deputy Chairman")));
     ReportRequest belarus = request();
-    belarus.area = assembly.belarus.value;
+    belarus.area = assembly.belarus.id;
     const QStringList lines = told(database, "composition", belarus);
     QCOMPARE(lines.mid(lines.indexOf(s("[No. | Name | Office]")) + 1),
              QStringList({s("1 | Zeta | Head of the delegation;/Deputy Chairman, Council"), s("2 | Alpha | "),
@@ -232,22 +225,23 @@ void TestReports::thousandsOfMembersAreEachListedOnce()
 {
     TemporaryDatabase database;
     SampleAssembly assembly(database);
-    const auto posts =
-        database.store().referring(RecordKind::Post, s("on_behalf_of_id"), assembly.council.value);
+    const auto posts = database.store().referring(fields::post.onBehalfOf, assembly.council.id);
+    const Record &post = posts->front();
     auto transaction = database.store().begin(s("many"));
     for (int i = 0; i < 1203; ++i) {
-        Person person;
-        person.name = s("P%1").arg(i, 4, 10, QLatin1Char('0'));
-        Membership seat;
-        seat.person = *(*transaction)->insert(person);
-        seat.post = Id<Post>(posts->front().value(s("id")).toLongLong());
-        seat.organization = Id<Organization>(posts->front().value(s("organization_id")).toLongLong());
-        seat.onBehalfOf = assembly.council;
-        QVERIFY((*transaction)->insert(seat).ok());
+        const Record person =
+            Record(RecordKind::Person).set(fields::person.name, s("P%1").arg(i, 4, 10, QLatin1Char('0')));
+        QVERIFY((*transaction)
+                    ->insert(Record(RecordKind::Membership)
+                                 .set(fields::membership.person, *(*transaction)->insert(person))
+                                 .set(fields::membership.post, post.key())
+                                 .set(fields::membership.organization, post.value(fields::post.organization))
+                                 .set(fields::membership.onBehalfOf, assembly.council))
+                    .ok());
     }
     QVERIFY((*transaction)->commit().ok());
     ReportRequest belarus = request();
-    belarus.area = assembly.belarus.value;
+    belarus.area = assembly.belarus.id;
     const QStringList lines = told(database, "composition", belarus);
     const QStringList members = lines.mid(lines.indexOf(s("[No. | Name | Office]")) + 1);
     QCOMPARE(members.size(), 1203);
@@ -260,21 +254,26 @@ void TestReports::namesComeInTheReportsLanguage()
 {
     TemporaryDatabase database;
     SampleAssembly assembly(database);
-    const Result<Membership> seat = database.store().record(assembly.seat(s("Alpha"), assembly.council));
+    const RecordKey person = assembly.holder(assembly.seat(s("Alpha"), assembly.council));
     const auto addName = [&](const char *kind, const char *text) {
-        PersonName name;
-        name.person = seat->person;
-        name.language = s("ru");
-        name.nameKind = s(kind);
-        name.name = s(text);
-        database.insert(name);
+        database.insert(Record(RecordKind::PersonName)
+                            .set(fields::personName.person, person)
+                            .set(fields::personName.language, s("ru"))
+                            .set(fields::personName.nameKind, s(kind))
+                            .set(fields::personName.name, s(text)));
     };
     addName("former", "Прежний");
     addName("official", "Альфа");
-    database.insert(OrganizationName{{}, assembly.council, s("ru"), s("Совет Республики")});
-    database.insert(AreaName{{}, assembly.belarus, s("ru"), s("Республика Беларусь")});
+    database.insert(Record(RecordKind::OrganizationName)
+                        .set(fields::organizationName.organization, assembly.council)
+                        .set(fields::organizationName.language, s("ru"))
+                        .set(fields::organizationName.name, s("Совет Республики")));
+    database.insert(Record(RecordKind::AreaName)
+                        .set(fields::areaName.area, assembly.belarus)
+                        .set(fields::areaName.language, s("ru"))
+                        .set(fields::areaName.name, s("Республика Беларусь")));
     ReportRequest belarus = request("ru");
-    belarus.area = assembly.belarus.value;
+    belarus.area = assembly.belarus.id;
     QCOMPARE(told(database, "composition", belarus),
              QStringList({s("# Delegation of Belarus | Республика Беларусь/По состоянию на 4 июня 2022 г."),
                           s("Полномочный представитель: сведений нет"),
@@ -288,23 +287,21 @@ void TestReports::theNameThatAPersonHasNowStandsBeforeAnOlderOne()
 {
     TemporaryDatabase database;
     SampleAssembly assembly(database);
-    PersonName name;
-    name.person = database.store().record(assembly.seat(s("New"), assembly.council))->person;
-    name.language = s("en");
-    name.nameKind = s("official");
-    for (const char *text : {"Old", "New"}) {
-        name.name = s(text);
-        database.insert(name);
-    }
+    const RecordKey person = assembly.holder(assembly.seat(s("New"), assembly.council));
+    Record name = Record(RecordKind::PersonName)
+                      .set(fields::personName.person, person)
+                      .set(fields::personName.language, s("en"))
+                      .set(fields::personName.nameKind, s("official"));
+    for (const char *text : {"Old", "New"})
+        database.insert(name.set(fields::personName.name, s(text)));
     ReportRequest belarus = request();
-    belarus.area = assembly.belarus.value;
+    belarus.area = assembly.belarus.id;
     QVERIFY(told(database, "composition", belarus).contains(s("1 | New | ")));
     ReportRequest card = request();
-    card.record = name.person.value;
+    card.record = person.id;
     QCOMPARE(told(database, "person", card).value(1), s("N New | Council"));
-    name.name = s("Preferred");
-    name.preferred = true;
-    database.insert(name);
+    database.insert(
+        name.set(fields::personName.name, s("Preferred")).set(fields::personName.preferred, true));
     QCOMPARE(told(database, "person", card).value(1), s("P Preferred | Council"));
 }
 
@@ -312,31 +309,28 @@ void TestReports::aCardShowsAPersonWithoutWhatIsPrivate()
 {
     TemporaryDatabase database;
     SampleAssembly assembly(database);
-    const Id<Person> person =
-        database.store().record(assembly.seat(s("Alpha Beta"), assembly.council))->person;
-    Membership past;
-    past.person = person;
-    past.organization = assembly.senate;
-    past.role = s("chairman");
-    past.startDate = partial("2010");
-    past.endDate = partial("2015-03");
-    database.insert(past);
+    const RecordKey person = assembly.holder(assembly.seat(s("Alpha Beta"), assembly.council));
+    database.insert(Record(RecordKind::Membership)
+                        .set(fields::membership.person, person)
+                        .set(fields::membership.organization, assembly.senate)
+                        .set(fields::membership.role, s("chairman"))
+                        .set(fields::membership.startDate, partial("2010"))
+                        .set(fields::membership.endDate, partial("2015-03")));
     for (const bool isPrivate : {false, true}) {
-        ContactDetail contact;
-        contact.person = person;
-        contact.contactType = isPrivate ? s("mobile") : s("email");
-        contact.value = isPrivate ? s("SECRET") : s("office@example.org");
-        contact.isPrivate = isPrivate;
-        database.insert(contact);
+        database.insert(
+            Record(RecordKind::ContactDetail)
+                .set(fields::contactDetail.subject.person, person)
+                .set(fields::contactDetail.contactType, isPrivate ? s("mobile") : s("email"))
+                .set(fields::contactDetail.value, isPrivate ? s("SECRET") : s("office@example.org"))
+                .set(fields::contactDetail.isPrivate, isPrivate));
     }
-    PersonName kazakh;
-    kazakh.person = person;
-    kazakh.language = s("kk");
-    kazakh.nameKind = s("official");
-    kazakh.name = s("Әлфа");
-    database.insert(kazakh);
+    database.insert(Record(RecordKind::PersonName)
+                        .set(fields::personName.person, person)
+                        .set(fields::personName.language, s("kk"))
+                        .set(fields::personName.nameKind, s("official"))
+                        .set(fields::personName.name, s("Әлфа")));
     ReportRequest card = request();
-    card.record = person.value;
+    card.record = person.id;
     QCOMPARE(told(database, "person", card),
              QStringList({s("----"), s("AB Alpha Beta | Council"), s("## Seats and offices"),
                           s("[Office | Where | When]"), s("Member of the delegation | Council | "),
@@ -366,32 +360,29 @@ void TestReports::cardsOfACountryAreThoseWhoServeIt()
         return found;
     };
     QCOMPARE(names(0), QStringList({s("Alpha"), s("Beta"), s("Gamma")}));
-    QCOMPARE(names(assembly.kazakhstan.value), QStringList({s("Alpha"), s("Beta")}));
+    QCOMPARE(names(assembly.kazakhstan.id), QStringList({s("Alpha"), s("Beta")}));
 }
 
 void TestReports::newsNameOnlyConfirmedMentions()
 {
     TemporaryDatabase database;
     SampleAssembly assembly(database);
-    NewsItem item;
-    item.title = s("Headline");
-    item.summary = s("In short");
-    item.body = s("First.\nSecond.");
-    item.published = partial("2022-06-04");
-    item.url = s("https://news.example/1");
-    const Id<NewsItem> news = database.insert(item);
+    const RecordKey news = database.insert(Record(RecordKind::NewsItem)
+                                               .set(fields::newsItem.title, s("Headline"))
+                                               .set(fields::newsItem.summary, s("In short"))
+                                               .set(fields::newsItem.body, s("First.\nSecond."))
+                                               .set(fields::newsItem.published, partial("2022-06-04"))
+                                               .set(fields::newsItem.url, s("https://news.example/1")));
     for (const char *state : {"confirmed", "suggested", "ignored"}) {
-        Person person;
-        person.name = s(state);
-        NewsMention mention;
-        mention.newsItem = news;
-        mention.person = database.insert(person);
-        mention.matchedText = person.name;
-        mention.state = s(state);
-        database.insert(mention);
+        const Record person = Record(RecordKind::Person).set(fields::person.name, s(state));
+        database.insert(Record(RecordKind::NewsMention)
+                            .set(fields::newsMention.newsItem, news)
+                            .set(fields::newsMention.person, database.insert(person))
+                            .set(fields::newsMention.matchedText, s(state))
+                            .set(fields::newsMention.state, s(state)));
     }
     ReportRequest one = request();
-    one.record = news.value;
+    one.record = news.id;
     QCOMPARE(told(database, "news", one),
              QStringList({s("----"), s("# Headline | 4 June 2022"), s("In short"), s("First.\nSecond."),
                           s("Mentioned: confirmed"), s("Source: https://news.example/1")}));
@@ -402,10 +393,9 @@ void TestReports::allNewsComeNewestFirst()
     TemporaryDatabase database;
     auto transaction = database.store().begin(s("news"));
     for (int i = 0; i < 700; ++i) {
-        NewsItem item;
-        item.title = s("N%1").arg(i);
+        Record item = Record(RecordKind::NewsItem).set(fields::newsItem.title, s("N%1").arg(i));
         if (i % 7 != 0)
-            item.published = PartialDate(QDate(2000, 1, 1).addDays(i));
+            item.set(fields::newsItem.published, PartialDate(QDate(2000, 1, 1).addDays(i)));
         QVERIFY((*transaction)->insert(item).ok());
     }
     QVERIFY((*transaction)->commit().ok());
@@ -535,9 +525,9 @@ void TestReports::theExporterWritesPreparesAndCancels()
 
     auto transaction = database.store().begin(s("news"));
     for (int i = 0; i < 2000; ++i) {
-        NewsItem item;
-        item.title = s("N%1").arg(i);
-        QVERIFY((*transaction)->insert(item).ok());
+        QVERIFY((*transaction)
+                    ->insert(Record(RecordKind::NewsItem).set(fields::newsItem.title, s("N%1").arg(i)))
+                    .ok());
     }
     QVERIFY((*transaction)->commit().ok());
     const QString never = database.filePath(s("never.pdf"));

@@ -69,14 +69,14 @@ void TestAsOfDay::theReaderKeepsToItsDay()
     QFETCH(const QString, seats);
     const ViewContext context(day);
     const RecordReader reader(m_worker, context);
-    const qint64 upper = m_assembly.upper.value;
+    const qint64 upper = m_assembly.upper.id;
     QCOMPARE(answer(reader.members(upper)).front().person.text, member);
     const ChamberDetails chamber = answer(reader.chamber(upper));
     QCOMPARE(names(chamber.holders).first(), member);
     QCOMPARE(seatsText(chamber.count), seats);
-    const CountryDetails country = answer(reader.country(m_assembly.zetland.value));
+    const CountryDetails country = answer(reader.country(m_assembly.zetland.id));
     QCOMPARE(names(country.plenipotentiaries), QStringList{speaker});
-    const PersonDetails past = answer(reader.person(m_assembly.past.value));
+    const PersonDetails past = answer(reader.person(m_assembly.past.id));
     QCOMPARE(past.offices.at(0).isCurrent, member == past.person.text);
     const auto hits = answer(reader.search(s("pastov"), 5));
     QCOMPARE(hits.front().context, member == s("Past Pastov") ? s("Upper House") : QString());
@@ -93,14 +93,14 @@ void TestAsOfDay::theTreeKeepsToItsDay()
     DelegationTree tree(m_worker, context);
     const auto index = [&](TreeKey::Kind kind, qint64 id) { return tree.indexOf({kind, id, {}}); };
     tree.fetchMore({});
-    QTRY_VERIFY(index(TreeKey::Country, m_assembly.zetland.value).isValid());
-    tree.fetchMore(index(TreeKey::Country, m_assembly.zetland.value));
-    QTRY_VERIFY(index(TreeKey::Chamber, m_assembly.upper.value).isValid());
-    QCOMPARE(tree.index(0, 0, index(TreeKey::Country, m_assembly.zetland.value)).data().toString(), speaker);
-    tree.fetchMore(index(TreeKey::Chamber, m_assembly.upper.value));
-    QTRY_COMPARE(tree.index(0, 0, index(TreeKey::Chamber, m_assembly.upper.value)).data().toString(), member);
+    QTRY_VERIFY(index(TreeKey::Country, m_assembly.zetland.id).isValid());
+    tree.fetchMore(index(TreeKey::Country, m_assembly.zetland.id));
+    QTRY_VERIFY(index(TreeKey::Chamber, m_assembly.upper.id).isValid());
+    QCOMPARE(tree.index(0, 0, index(TreeKey::Country, m_assembly.zetland.id)).data().toString(), speaker);
+    tree.fetchMore(index(TreeKey::Chamber, m_assembly.upper.id));
+    QTRY_COMPARE(tree.index(0, 0, index(TreeKey::Chamber, m_assembly.upper.id)).data().toString(), member);
     QTRY_COMPARE(
-        seatsText(index(TreeKey::Chamber, m_assembly.upper.value).data(SeatCountRole).value<SeatCount>()),
+        seatsText(index(TreeKey::Chamber, m_assembly.upper.id).data(SeatCountRole).value<SeatCount>()),
         seats);
 }
 
@@ -113,7 +113,7 @@ void TestAsOfDay::aDocumentKeepsToItsDay()
     const ViewContext context(day);
     ReportExporter exporter(m_database.connection().source(), s("a.db"), s("tester"), context);
     const QString path = m_database.filePath(s("out.pdf"));
-    auto written = exporter.writePdf(s("composition"), m_assembly.zetland.value, 0, s("en"), path);
+    auto written = exporter.writePdf(s("composition"), m_assembly.zetland.id, 0, s("en"), path);
     written.waitForFinished();
     QVERIFY(written.result().ok());
     const QByteArray text = runCommand(s("pdftotext"), {s("-layout"), path, s("-")}).output;

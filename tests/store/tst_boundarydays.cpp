@@ -1,3 +1,4 @@
+#include "models/core/kinds/fields.h"
 #include "models/store/read/treequeries.h"
 #include "tests/support/shownplaces.h"
 #include "tests/support/smallassembly.h"
@@ -59,63 +60,64 @@ private Q_SLOTS:
 private:
     TemporaryDatabase m_database;
     SmallAssembly m_assembly{m_database};
-    QMap<QString, Id<Person>> m_people;
-    QMap<QString, Id<Organization>> m_chambers;
+    QMap<QString, RecordKey> m_people;
+    QMap<QString, RecordKey> m_chambers;
     QMap<QString, QString> m_houses; ///< The chambers' names.
 };
 
 /// Each term has a chamber of its own in Betania, and its holder speaks for that country too.
 void TestBoundaryDays::initTestCase()
 {
-    Organization delegation;
-    delegation.name = s("Delegation of Betania");
-    delegation.classification = s("delegation");
-    delegation.area = m_assembly.betania;
-    Post office;
-    office.organization = m_database.insert(delegation);
-    office.postKind = s("office");
-    office.role = s("plenipotentiary");
-    office.label = s("Speaker");
-    const Id<Post> speaker = m_database.insert(office);
+    const Record delegation = Record(RecordKind::Organization)
+                                  .set(fields::organization.name, s("Delegation of Betania"))
+                                  .set(fields::organization.classification, s("delegation"))
+                                  .set(fields::organization.area, m_assembly.betania);
+    const RecordKey body = m_database.insert(delegation);
+    const Record office = Record(RecordKind::Post)
+                              .set(fields::post.organization, body)
+                              .set(fields::post.postKind, s("office"))
+                              .set(fields::post.role, s("plenipotentiary"))
+                              .set(fields::post.label, s("Speaker"));
+    const RecordKey speaker = m_database.insert(office);
     int number = 0;
     for (const DatedTerm &term : terms) {
-        Organization chamber;
-        chamber.name = s("House %1").arg(++number);
-        chamber.classification = s("chamber");
-        chamber.area = m_assembly.betania;
-        Post seat;
-        seat.organization = office.organization;
-        seat.postKind = s("seat");
-        seat.onBehalfOf = m_database.insert(chamber);
-        PostCapacity quota;
-        quota.post = m_database.insert(seat);
-        quota.seats = 5;
-        quota.validFrom = date(term.start);
-        quota.validUntil = date(term.end);
-        m_database.insert(quota);
-        Membership membership;
+        const QString house = s("House %1").arg(++number);
+        const RecordKey chamber =
+            m_database.insert(Record(RecordKind::Organization)
+                                  .set(fields::organization.name, house)
+                                  .set(fields::organization.classification, s("chamber"))
+                                  .set(fields::organization.area, m_assembly.betania));
+        const RecordKey seat = m_database.insert(Record(RecordKind::Post)
+                                                     .set(fields::post.organization, body)
+                                                     .set(fields::post.postKind, s("seat"))
+                                                     .set(fields::post.onBehalfOf, chamber));
+        m_database.insert(Record(RecordKind::PostCapacity)
+                              .set(fields::postCapacity.post, seat)
+                              .set(fields::postCapacity.seats, 5)
+                              .set(fields::postCapacity.validFrom, date(term.start))
+                              .set(fields::postCapacity.validUntil, date(term.end)));
+        const RecordKey person = m_assembly.person(s(term.name));
+        Record membership = Record(RecordKind::Membership)
+                                .set(fields::membership.person, person)
+                                .set(fields::membership.organization, body);
         if (term.isOfPeriod) {
-            LegislativePeriod period;
-            period.organization = seat.onBehalfOf;
-            period.name = s("Term of %1").arg(chamber.name);
-            period.startDate = date(term.start);
-            period.endDate = date(term.end);
-            membership.period = m_database.insert(period);
+            const Record period = Record(RecordKind::LegislativePeriod)
+                                      .set(fields::legislativePeriod.organization, chamber)
+                                      .set(fields::legislativePeriod.name, s("Term of %1").arg(house))
+                                      .set(fields::legislativePeriod.startDate, date(term.start))
+                                      .set(fields::legislativePeriod.endDate, date(term.end));
+            membership.set(fields::membership.period, m_database.insert(period));
         } else {
-            membership.startDate = date(term.start);
-            membership.endDate = date(term.end);
+            membership.set(fields::membership.startDate, date(term.start))
+                .set(fields::membership.endDate, date(term.end));
         }
-        membership.person = m_assembly.person(s(term.name));
-        membership.organization = office.organization;
-        membership.post = quota.post;
-        membership.onBehalfOf = seat.onBehalfOf;
-        m_database.insert(membership);
-        membership.post = speaker;
-        membership.onBehalfOf = {};
-        m_database.insert(membership);
-        m_people.insert(s(term.name), membership.person);
-        m_chambers.insert(s(term.name), seat.onBehalfOf);
-        m_houses.insert(s(term.name), chamber.name);
+        m_database.insert(
+            membership.set(fields::membership.post, seat).set(fields::membership.onBehalfOf, chamber));
+        m_database.insert(
+            membership.set(fields::membership.post, speaker).set(fields::membership.onBehalfOf, {}));
+        m_people.insert(s(term.name), person);
+        m_chambers.insert(s(term.name), chamber);
+        m_houses.insert(s(term.name), house);
     }
 }
 
@@ -162,18 +164,18 @@ void TestBoundaryDays::everyPlaceAgreesWhoIsThere()
     QFETCH(const QDate, day);
     QFETCH(const bool, isThere);
     const ShownPlaces shown(m_database, day);
-    const qint64 chamber = m_chambers[name].value;
-    const qint64 country = m_assembly.betania.value;
+    const qint64 chamber = m_chambers[name].id;
+    const qint64 country = m_assembly.betania.id;
     const QStringList holder = isThere ? QStringList{name} : QStringList();
     QCOMPARE(shown.inTree({TreeKey::Chamber, chamber, {}}), holder);
     QCOMPARE(shown.membersTable(chamber), holder);
     QCOMPARE(names(shown.chamberPage(chamber).holders), holder);
     QCOMPARE(shown.chamberPage(chamber).count.filled, holder.size());
     QVERIFY(shown.seatsInTree()[chamber].startsWith(isThere ? s("1 of ") : s("0 of ")));
-    const RecordKey person{RecordKind::Person, m_people[name].value};
+    const RecordKey person = m_people[name];
     const auto path = treequeries::path(m_database.connection(), person, day);
     QCOMPARE(path->size(), isThere ? size_t(3) : size_t(0));
-    const PersonDetails page = shown.personPage(m_people[name].value);
+    const PersonDetails page = shown.personPage(m_people[name].id);
     QCOMPARE(page.offices.size(), size_t(2));
     QCOMPARE(page.offices[0].isCurrent, isThere);
     QCOMPARE(page.offices[1].isCurrent, isThere);
@@ -197,7 +199,7 @@ void TestBoundaryDays::everyPlaceAgreesWhoSpeaks()
     QFETCH(const QDate, day);
     QFETCH(const bool, isThere);
     const ShownPlaces shown(m_database, day);
-    const qint64 country = m_assembly.betania.value;
+    const qint64 country = m_assembly.betania.id;
     const QStringList children = shown.inTree({TreeKey::Country, country, {}});
     QCOMPARE(children.contains(name), isThere);
     QCOMPARE(shown.childrenInTree(country), int(children.size()));
@@ -224,25 +226,25 @@ void TestBoundaryDays::everyPlaceAgreesOnTheSeats()
     if (name == s("Pera Term") || name == s("Lola Lunar"))
         return; // The number of seats is dated itself in the same way.
     const ShownPlaces shown(m_database, day);
-    const qint64 chamber = m_chambers[name].value;
+    const qint64 chamber = m_chambers[name].id;
     QCOMPARE(shown.seatsInTree()[chamber], isThere ? s("1 of 5") : s("0 of -1"));
     QCOMPARE(seatsText(shown.chamberPage(chamber).count), isThere ? s("1 of 5") : s("0 of -1"));
-    const QStringList report = shown.report("composition", m_assembly.betania.value);
+    const QStringList report = shown.report("composition", m_assembly.betania.id);
     QVERIFY(report.contains(m_houses[name] + (isThere ? s(" | 5 | 1 | 4") : s(" | – | 0 | –"))));
 }
 
 void TestBoundaryDays::whatHasNotBegunIsInNoExport()
 {
-    Event sitting;
-    sitting.name = s("Sitting of Letters");
-    sitting.classification = s("session");
-    sitting.organization = m_assembly.commission;
-    sitting.startDate = date("2021-03-01");
-    m_database.insert(sitting);
+    const QString sitting = s("Sitting of Letters");
+    m_database.insert(Record(RecordKind::Event)
+                          .set(fields::event.name, sitting)
+                          .set(fields::event.classification, s("session"))
+                          .set(fields::event.organization, m_assembly.commission)
+                          .set(fields::event.startDate, date("2021-03-01")));
     m_assembly.news(s("Dated matter"), s("2021-03-01"));
     for (const bool isThere : {false, true}) {
         const ShownPlaces shown(m_database, isThere ? QDate(2021, 3, 1) : QDate(2021, 2, 28));
-        QCOMPARE(shown.exported("popolo").contains(sitting.name), isThere);
+        QCOMPARE(shown.exported("popolo").contains(sitting), isThere);
         QCOMPARE(shown.exported("popolo").contains(s("Dated matter")), isThere);
         QCOMPARE(shown.exported("popolo").contains(s("Undated matter")), true);
     }

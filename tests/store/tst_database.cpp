@@ -1,4 +1,5 @@
 // Files through their life: made, migrated, copied, checked.
+#include "models/core/kinds/people.h"
 #include "models/store/file/backup.h"
 #include "models/store/schema/databasecheck.h"
 #include "models/store/schema/migrator.h"
@@ -15,11 +16,9 @@ using namespace delegations::test;
 
 namespace {
 
-Person personNamed(const char *name)
+Record personNamed(const char *name)
 {
-    Person person;
-    person.name = QString::fromLatin1(name);
-    return person;
+    return Record(RecordKind::Person).set(fields::person.name, QString::fromLatin1(name));
 }
 
 int personsIn(const QString &path)

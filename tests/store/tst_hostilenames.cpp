@@ -1,5 +1,7 @@
 // Names that are code elsewhere are only text here: on every page, form and dialog, and in every document.
 #include "models/core/itemroles.h"
+#include "models/core/kinds/fields.h"
+#include "models/core/kinds/recordtype.h"
 #include "models/store/sqlite/query.h"
 #include "tests/support/program.h"
 #include "tests/support/programwindow.h"
@@ -39,30 +41,28 @@ void TestHostileNames::writeHostileDatabase(const QString &path, const QString &
         QString(10'000, u'W');
     auto transaction = store.begin(QStringLiteral("hostile"));
     QVERIFY(transaction);
-    const auto spoil = [&](RecordKind kind, const char *table, const QStringList &columns) {
+    const auto spoil = [&](const QList<FieldId> &texts) {
+        const RecordKind kind = texts.first().kind;
         const qint64 last = (*database)
                                 ->connection()
-                                .scalar(QStringLiteral("SELECT max(id) FROM ") + QString::fromLatin1(table))
+                                .scalar(QStringLiteral("SELECT max(id) FROM ") + recordType(kind).table)
                                 ->toLongLong();
         for (qint64 id = 1; id <= last; ++id) {
-            const Result<Row> row = store.row({kind, id});
-            if (!row)
+            const Result<Record> record = store.record({kind, id});
+            if (!record)
                 continue;
-            Row changes;
-            for (const QString &column : columns)
-                changes.insert(column, row->value(column).toString() + hostile);
-            QVERIFY((*transaction)
-                        ->update({kind, id}, row->value(QStringLiteral("revision")).toLongLong(), changes));
+            Record changes(kind);
+            for (const FieldId text : texts)
+                changes.setCell(text, record->cell(text).toString() + hostile);
+            QVERIFY((*transaction)->update({kind, id}, record->revision, changes));
         }
     };
-    spoil(RecordKind::Area, "area", {QStringLiteral("name")});
-    spoil(RecordKind::Organization, "organization", {QStringLiteral("name")});
-    spoil(RecordKind::Person, "person",
-          {QStringLiteral("name"), QStringLiteral("summary"), QStringLiteral("biography")});
-    spoil(RecordKind::Post, "post", {QStringLiteral("label")});
-    spoil(RecordKind::NewsItem, "news_item",
-          {QStringLiteral("title"), QStringLiteral("summary"), QStringLiteral("body")});
-    spoil(RecordKind::Source, "source", {QStringLiteral("note")});
+    spoil({fields::area.name});
+    spoil({fields::organization.name});
+    spoil({fields::person.name, fields::person.summary, fields::person.biography});
+    spoil({fields::post.label});
+    spoil({fields::newsItem.title, fields::newsItem.summary, fields::newsItem.body});
+    spoil({fields::source.note});
     QVERIFY((*transaction)->commit());
 }
 

@@ -1,4 +1,5 @@
 // Logs that were left beside a database: who comes together with others, and what cannot be read.
+#include "models/core/kinds/people.h"
 #include "models/store/file/backup.h"
 #include "models/store/file/logorigin.h"
 #include "models/store/schema/migrator.h"
@@ -142,7 +143,8 @@ void TestLeftLogs::readersDoNotKeepAnEditorOut()
         QTest::qWait(attempt * 3);
         QCOMPARE(personsIn(path), 5);
         for (const auto &process : {first.get(), second.get()}) {
-            QVERIFY(process->waitForFinished(-1));
+            // One that has ended by now is not waited for.
+            QVERIFY(process->state() == QProcess::NotRunning || process->waitForFinished(-1));
             QCOMPARE(process->exitCode(), 0);
         }
         QDir(folder.path()).remove(QStringLiteral("x.db-shm"));
@@ -246,10 +248,10 @@ void TestLeftLogs::aCopyWithOtherPagesIsNotMixedWithTheLog()
     const auto insert = [&store](int count) {
         auto transaction = store.begin(QStringLiteral("test"));
         for (int i = 0; i < count; ++i) {
-            Person person;
-            person.name = QStringLiteral("Person %1").arg(i);
-            person.summary = QString(500 + i, u'x');
-            (void)(*transaction)->insert(person);
+            (void)(*transaction)
+                ->insert(Record(RecordKind::Person)
+                             .set(fields::person.name, QStringLiteral("Person %1").arg(i))
+                             .set(fields::person.summary, QString(500 + i, u'x')));
         }
         return (*transaction)->commit();
     };

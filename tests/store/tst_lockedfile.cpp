@@ -91,10 +91,10 @@ void TestLockedFile::nobodyElseWritesMeanwhile()
     QVERIFY2(run.errors.contains("test on ") && run.errors.contains("is editing this database"),
              run.errors.constData());
     QCOMPARE(m_database->connection().scalar(s("SELECT count(*) FROM person"))->toInt(), 12);
-    const Id<Person> later = m_assembly->person(s("Later Laterov")); // Its holder goes on.
-    QVERIFY(m_database->store().row({RecordKind::Person, later.value}).ok());
+    const RecordKey later = m_assembly->person(s("Later Laterov")); // Its holder goes on.
+    QVERIFY(m_database->store().record(later).ok());
     auto transaction = m_database->store().begin(s("test"));
-    QVERIFY((*transaction)->remove({RecordKind::Person, later.value}, 1).ok() && (*transaction)->commit());
+    QVERIFY((*transaction)->remove(later, 1).ok() && (*transaction)->commit());
 }
 
 void TestLockedFile::everybodyReadsMeanwhile_data()

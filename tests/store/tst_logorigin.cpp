@@ -1,4 +1,5 @@
 // A log is taken only into the file that it belongs to, however it came to lie beside it.
+#include "models/core/kinds/people.h"
 #include "models/store/file/backup.h"
 #include "models/store/file/logorigin.h"
 #include "models/store/schema/databasecheck.h"
@@ -46,10 +47,10 @@ Killed killedOnNetwork(const TemporaryDatabase &database)
     RecordStore store(**connection, QStringLiteral("test"));
     const auto transaction = store.begin(QStringLiteral("test"));
     for (int i = 0; i < 200 && transaction; ++i) {
-        Person person;
-        person.name = QStringLiteral("Lost");
-        person.summary = QString(2000, u'x');
-        (void)(*transaction)->insert(person);
+        (void)(*transaction)
+            ->insert(Record(RecordKind::Person)
+                         .set(fields::person.name, QStringLiteral("Lost"))
+                         .set(fields::person.summary, QString(2000, u'x')));
     }
     return {fileContent(path), fileContent(path + QStringLiteral("-journal"))};
 }
@@ -221,9 +222,8 @@ void TestLogOrigin::aCopyThatWentItsOwnWayIsNotMixedWithTheLog()
         const auto copy = Database::open(place.path(), Database::Purpose::Write, QStringLiteral("test"));
         RecordStore store((*copy)->connection(), QStringLiteral("test"));
         auto transaction = store.begin(QStringLiteral("test"));
-        Person person;
-        person.name = QStringLiteral("Other");
-        QVERIFY((*transaction)->insert(person));
+        QVERIFY((*transaction)
+                    ->insert(Record(RecordKind::Person).set(fields::person.name, QStringLiteral("Other"))));
         QVERIFY((*transaction)->commit());
     }
     insertPersons(database, 5);

@@ -1,5 +1,5 @@
 // Names without a letter are odd, but no damage: the check says nothing of them, whatever was done.
-#include "models/core/records.h"
+#include "models/core/kinds/fields.h"
 #include "models/exchange/transfer/importing.h"
 #include "models/store/schema/databasecheck.h"
 #include "models/store/schema/migrator.h"
@@ -23,56 +23,45 @@ QStringList problems(Connection &connection)
     return found ? *found : QStringList{found.error().userText};
 }
 
-Area country(const QString &name)
+Record country(const QString &name)
 {
-    Area area;
-    area.name = name;
-    area.classification = QStringLiteral("country");
-    return area;
+    return Record(RecordKind::Area)
+        .set(fields::area.name, name)
+        .set(fields::area.classification, QStringLiteral("country"));
 }
 
-Organization chamber(const QString &name)
+Record chamber(const QString &name)
 {
-    Organization organization;
-    organization.name = name;
-    organization.classification = QStringLiteral("chamber");
-    return organization;
+    return Record(RecordKind::Organization)
+        .set(fields::organization.name, name)
+        .set(fields::organization.classification, QStringLiteral("chamber"));
 }
 
-Person person(const QString &name)
+Record person(const QString &name)
 {
-    Person one;
-    one.name = name;
-    return one;
+    return Record(RecordKind::Person).set(fields::person.name, name);
 }
 
-NewsItem newsItem(const QString &title)
+Record newsItem(const QString &title)
 {
-    NewsItem item;
-    item.title = title;
-    return item;
+    return Record(RecordKind::NewsItem).set(fields::newsItem.title, title);
 }
 
 /// Inserted under the name, called otherwise and so again, deleted: the check after each step.
-template <typename R, typename Make>
-QStringList problemsOfALife(Make make, const QString &name)
+QStringList problemsOfALife(Record (*make)(const QString &), const QString &name)
 {
     TemporaryDatabase database;
-    R record = make(name);
-    record.id = database.insert(record);
-    record.revision = 1;
+    const RecordKey key = database.insert(make(name));
+    qint64 revision = 1;
     QStringList found = problems(database.connection());
     for (const QString &next : {QStringLiteral("Letters"), name}) {
-        R called = make(next);
-        called.id = record.id;
-        called.revision = record.revision++;
         auto transaction = database.store().begin(QStringLiteral("test"));
-        if (!(*transaction)->update(called) || !(*transaction)->commit())
+        if (!(*transaction)->update(key, revision++, make(next)) || !(*transaction)->commit())
             found.append(QStringLiteral("cannot be changed"));
         found += problems(database.connection());
     }
     auto transaction = database.store().begin(QStringLiteral("test"));
-    if (!(*transaction)->remove({R::kind, record.id.value}, record.revision) || !(*transaction)->commit())
+    if (!(*transaction)->remove(key, revision) || !(*transaction)->commit())
         found.append(QStringLiteral("cannot be deleted"));
     return found + problems(database.connection());
 }
@@ -122,10 +111,10 @@ void TestNamelessRecords::names()
 void TestNamelessRecords::theCheckSaysNothingOfThem()
 {
     QFETCH(QString, name);
-    QCOMPARE(problemsOfALife<Area>(country, name), QStringList());
-    QCOMPARE(problemsOfALife<Organization>(chamber, name), QStringList());
-    QCOMPARE(problemsOfALife<Person>(person, name), QStringList());
-    QCOMPARE(problemsOfALife<NewsItem>(newsItem, name), QStringList());
+    QCOMPARE(problemsOfALife(country, name), QStringList());
+    QCOMPARE(problemsOfALife(chamber, name), QStringList());
+    QCOMPARE(problemsOfALife(person, name), QStringList());
+    QCOMPARE(problemsOfALife(newsItem, name), QStringList());
 }
 
 void TestNamelessRecords::importedOnesAreNoDamage()
@@ -179,10 +168,9 @@ void TestNamelessRecords::whatIsMissingIsStillTold()
 {
     TemporaryDatabase database;
     database.insert(person(QStringLiteral("—")));
-    const Id<Person> known = database.insert(person(QStringLiteral("Example Person")));
-    QVERIFY(database.connection().execute(
-        "DELETE FROM search WHERE rowid = " +
-        QByteArray::number(SearchIndex::rowid({RecordKind::Person, known.value}))));
+    const RecordKey known = database.insert(person(QStringLiteral("Example Person")));
+    QVERIFY(database.connection().execute("DELETE FROM search WHERE rowid = " +
+                                          QByteArray::number(SearchIndex::rowid(known))));
     QCOMPARE(problems(database.connection()),
              QStringList{QStringLiteral("The search does not know Example Person.")});
 }
@@ -190,10 +178,9 @@ void TestNamelessRecords::whatIsMissingIsStillTold()
 void TestNamelessRecords::aDocumentThatNobodyShouldHaveIsTold()
 {
     TemporaryDatabase database;
-    const Id<Person> known = database.insert(person(QStringLiteral("—")));
-    QVERIFY(database.connection().execute(
-        "INSERT INTO search (rowid, names, text) VALUES (" +
-        QByteArray::number(SearchIndex::rowid({RecordKind::Person, known.value})) + ", 'other', '')"));
+    const RecordKey known = database.insert(person(QStringLiteral("—")));
+    QVERIFY(database.connection().execute("INSERT INTO search (rowid, names, text) VALUES (" +
+                                          QByteArray::number(SearchIndex::rowid(known)) + ", 'other', '')"));
     QCOMPARE(problems(database.connection()),
              QStringList{QStringLiteral("The search knows a record by what it no longer says: other.")});
 }

@@ -1,5 +1,6 @@
 // The file under an open database: renamed, deleted, replaced, in a place where nothing can be written, of
 // names that mean something else to Qt or SQLite.
+#include "models/core/kinds/people.h"
 #include "models/store/file/backup.h"
 #include "models/store/read/readworker.h"
 #include "models/store/schema/databasecheck.h"
@@ -24,11 +25,9 @@ namespace {
 
 using Purpose = Database::Purpose;
 
-Person personNamed(const QString &name)
+Record personNamed(const QString &name)
 {
-    Person person;
-    person.name = name;
-    return person;
+    return Record(RecordKind::Person).set(fields::person.name, name);
 }
 
 Status save(RecordStore &store, const QString &name)

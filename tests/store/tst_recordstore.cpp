@@ -1,9 +1,10 @@
-#include "models/core/recordtype.h"
+#include "models/core/kinds/fields.h"
+#include "models/core/kinds/recordtype.h"
 #include "models/store/schema/databasecheck.h"
 #include "models/store/schema/migrator.h"
 #include "models/store/sqlite/query.h"
 #include "models/store/sqlite/statementcatalog.h"
-#include "tests/support/temporarydatabase.h"
+#include "tests/support/somebody.h"
 
 #include <QSignalSpy>
 #include <QSqlError>
@@ -56,10 +57,15 @@ void TestRecordStore::everyFieldIsAColumn()
         const QString insert = StatementCatalog::sqlite().text(QStringLiteral("insert_") + type.table);
         const QString update = StatementCatalog::sqlite().text(QStringLiteral("update_") + type.table);
         QVERIFY2(!select.isEmpty(), qPrintable(type.table));
+        const QString columns = QStringLiteral("SELECT group_concat(name, ' ') FROM pragma_table_info('%1')");
+        const QStringList schema =
+            database.connection().scalar(columns.arg(type.table))->toString().split(u' ');
         for (const FieldSpec &field : type.fields) {
-            QVERIFY2(select.contains(field.key), qPrintable(type.table + u'.' + field.key));
-            QVERIFY2(insert.contains(u':' + field.key), qPrintable(type.table + u'.' + field.key));
-            QVERIFY2(update.contains(u':' + field.key), qPrintable(type.table + u'.' + field.key));
+            const QString column = field.column;
+            QVERIFY2(schema.contains(column), qPrintable(type.table + u'.' + column));
+            QVERIFY2(select.contains(column), qPrintable(type.table + u'.' + column));
+            QVERIFY2(insert.contains(u':' + column), qPrintable(type.table + u'.' + column));
+            QVERIFY2(update.contains(u':' + column), qPrintable(type.table + u'.' + column));
         }
     }
 }
@@ -78,39 +84,36 @@ void TestRecordStore::theSchemaIsTheKnownOne()
 void TestRecordStore::whatIsWrittenIsReadBack()
 {
     TemporaryDatabase database;
-    Person person;
-    person.name = QStringLiteral("Щукин <b>& Co</b>");
-    person.birthDate = *PartialDate::parse(u"1960-05");
-    person.photo = QByteArray("\x89PNG\0x", 6);
-    const Id<Person> id = database.insert(person);
-    Result<Person> stored = database.store().record(id);
+    const Record person = Record(RecordKind::Person)
+                              .set(fields::person.name, QStringLiteral("Щукин <b>& Co</b>"))
+                              .set(fields::person.birthDate, *PartialDate::parse(u"1960-05"))
+                              .set(fields::person.photo, QByteArray("\x89PNG\0x", 6));
+    const Result<Record> stored = database.store().record(database.insert(person));
     QVERIFY(stored.ok());
     QCOMPARE(stored->revision, 1);
     QVERIFY(!stored->uid.isEmpty());
-    person.id = id;
-    person.uid = stored->uid;
-    person.revision = 1;
-    QVERIFY(*stored == person);
+    for (const FieldSpec &field : recordType(RecordKind::Person).fields) {
+        QVERIFY(stored->says(field.id));
+        QCOMPARE(stored->cell(field.id).toByteArray(), person.cell(field.id).toByteArray());
+    }
 }
 
 void TestRecordStore::anUpdateOfAnOldRevisionIsAConflict()
 {
     TemporaryDatabase database;
-    Person person;
-    person.name = QStringLiteral("A");
-    person.id = database.insert(person);
-    person.revision = 1;
+    Record person = Record(RecordKind::Person).set(fields::person.name, QStringLiteral("A"));
+    const RecordKey key = database.insert(person);
     for (const bool first : {true, false}) {
         auto transaction = database.store().begin(QStringLiteral("edit"));
-        person.name = first ? QStringLiteral("B") : QStringLiteral("C");
-        const Status updated = (*transaction)->update(person);
+        person.set(fields::person.name, first ? QStringLiteral("B") : QStringLiteral("C"));
+        const Status updated = (*transaction)->update(key, 1, person);
         QCOMPARE(updated.ok(), first);
         if (first)
             QVERIFY((*transaction)->commit().ok());
         else
             QCOMPARE(updated.error().code, ErrorCode::Conflict);
     }
-    QCOMPARE(database.store().record(person.id)->name, QStringLiteral("B"));
+    QCOMPARE(database.store().record(key)->value(fields::person.name), QStringLiteral("B"));
 }
 
 void TestRecordStore::withoutCommitNothingIsWritten()
@@ -119,9 +122,7 @@ void TestRecordStore::withoutCommitNothingIsWritten()
     QSignalSpy changed(&database.store(), &RecordStore::changed);
     {
         auto transaction = database.store().begin(QStringLiteral("never"));
-        QVERIFY((*transaction)
-                    ->insert(RecordKind::Person, {{QStringLiteral("name"), QStringLiteral("Nobody")}})
-                    .ok());
+        QVERIFY((*transaction)->insert(somebody()).ok());
     }
     QCOMPARE(changed.size(), 0);
     QCOMPARE(database.connection().scalar(QStringLiteral("SELECT count(*) FROM person"))->toInt(), 0);
@@ -133,24 +134,22 @@ void TestRecordStore::oneCommitIsOneChangeSetAndOneJournalEntry()
     TemporaryDatabase database;
     QSignalSpy changed(&database.store(), &RecordStore::changed);
     auto transaction = database.store().begin(QStringLiteral("Add two"));
-    Person person;
-    person.name = QStringLiteral("First");
-    person.id = *(*transaction)->insert(person);
-    person.revision = 1;
-    person.name = QStringLiteral("First again");
-    QVERIFY((*transaction)->update(person).ok());
-    PersonName name;
-    name.person = person.id;
-    name.nameKind = QStringLiteral("alias");
-    name.name = QStringLiteral("Other");
-    QVERIFY((*transaction)->insert(name).ok());
+    Record person = Record(RecordKind::Person).set(fields::person.name, QStringLiteral("First"));
+    const RecordKey key{RecordKind::Person, *(*transaction)->insert(person)};
+    person.set(fields::person.name, QStringLiteral("First again"));
+    QVERIFY((*transaction)->update(key, 1, person).ok());
+    QVERIFY((*transaction)
+                ->insert(Record(RecordKind::PersonName)
+                             .set(fields::personName.person, key)
+                             .set(fields::personName.nameKind, QStringLiteral("alias"))
+                             .set(fields::personName.name, QStringLiteral("Other")))
+                .ok());
     const Result<ChangeSet> changes = (*transaction)->commit();
     QVERIFY(changes.ok());
     QCOMPARE(changed.size(), 1);
     QCOMPARE(changes->inserted.size(), 2);
     QCOMPARE(changes->updated.size(), 0);
-    QCOMPARE(changes->inserted[0].after.value(QStringLiteral("name")).toString(),
-             QStringLiteral("First again"));
+    QCOMPARE(changes->inserted[0].after.value(fields::person.name), QStringLiteral("First again"));
     Query journal(database.connection(), "changes_of_set");
     const auto entries =
         journal.bind(":id", changes->id).all<QString>([](const Query &row) { return row.text(0); });
@@ -161,15 +160,13 @@ void TestRecordStore::aFailureUndoesTheWholeTransaction()
 {
     TemporaryDatabase database;
     auto transaction = database.store().begin(QStringLiteral("fails"));
-    QVERIFY(
-        (*transaction)->insert(RecordKind::Person, {{QStringLiteral("name"), QStringLiteral("Kept?")}}).ok());
-    const Row orphan{{QStringLiteral("person_id"), 999},
-                     {QStringLiteral("kind"), QStringLiteral("alias")},
-                     {QStringLiteral("name"), QStringLiteral("x")}};
-    QVERIFY(!(*transaction)->insert(RecordKind::PersonName, orphan).ok());
-    QVERIFY(!(*transaction)
-                 ->insert(RecordKind::Person, {{QStringLiteral("name"), QStringLiteral("Later")}})
-                 .ok());
+    QVERIFY((*transaction)->insert(somebody()).ok());
+    const Record orphan = Record(RecordKind::PersonName)
+                              .set(fields::personName.person, 999)
+                              .set(fields::personName.nameKind, QStringLiteral("alias"))
+                              .set(fields::personName.name, QStringLiteral("x"));
+    QVERIFY(!(*transaction)->insert(orphan).ok());
+    QVERIFY(!(*transaction)->insert(somebody()).ok());
     QVERIFY(!(*transaction)->commit().ok());
     QCOMPARE(database.connection().scalar(QStringLiteral("SELECT count(*) FROM person"))->toInt(), 0);
 }
@@ -177,21 +174,18 @@ void TestRecordStore::aFailureUndoesTheWholeTransaction()
 void TestRecordStore::renamingAPersonMovesItInEveryList()
 {
     TemporaryDatabase database;
-    Organization chamber;
-    chamber.name = QStringLiteral("Senate");
-    chamber.classification = QStringLiteral("chamber");
-    Person person;
-    person.name = QStringLiteral("Zhamsuev");
-    person.id = database.insert(person);
-    person.revision = 1;
-    Membership membership;
-    membership.person = person.id;
-    membership.organization = database.insert(chamber);
-    membership.protocolOrder = 3;
-    database.insert(membership);
-    person.name = QStringLiteral("Әбенов");
+    const Record chamber = Record(RecordKind::Organization)
+                               .set(fields::organization.name, QStringLiteral("Senate"))
+                               .set(fields::organization.classification, QStringLiteral("chamber"));
+    Record person = Record(RecordKind::Person).set(fields::person.name, QStringLiteral("Zhamsuev"));
+    const RecordKey key = database.insert(person);
+    database.insert(Record(RecordKind::Membership)
+                        .set(fields::membership.person, key)
+                        .set(fields::membership.organization, database.insert(chamber))
+                        .set(fields::membership.protocolOrder, 3));
+    person.set(fields::person.name, QStringLiteral("Әбенов"));
     auto transaction = database.store().begin(QStringLiteral("rename"));
-    QVERIFY((*transaction)->update(person).ok());
+    QVERIFY((*transaction)->update(key, 1, person).ok());
     QVERIFY((*transaction)->commit().ok());
     QCOMPARE(database.connection().scalar(QStringLiteral("SELECT sort_key FROM membership"))->toString(),
              QStringLiteral("00000003 abenov"));
@@ -200,28 +194,25 @@ void TestRecordStore::renamingAPersonMovesItInEveryList()
 void TestRecordStore::aMembershipWithoutDatesTakesThoseOfItsPeriod()
 {
     TemporaryDatabase database;
-    Organization chamber;
-    chamber.name = QStringLiteral("Senate");
-    chamber.classification = QStringLiteral("chamber");
-    const Id<Organization> organization = database.insert(chamber);
-    LegislativePeriod period;
-    period.organization = organization;
-    period.name = QStringLiteral("7th");
-    period.startDate = *PartialDate::parse(u"2020");
-    period.id = database.insert(period);
-    Person person;
-    person.name = QStringLiteral("A");
-    Membership membership;
-    membership.person = database.insert(person);
-    membership.organization = organization;
-    membership.period = period.id;
-    database.insert(membership);
+    const RecordKey organization =
+        database.insert(Record(RecordKind::Organization)
+                            .set(fields::organization.name, QStringLiteral("Senate"))
+                            .set(fields::organization.classification, QStringLiteral("chamber")));
+    Record period = Record(RecordKind::LegislativePeriod)
+                        .set(fields::legislativePeriod.organization, organization)
+                        .set(fields::legislativePeriod.name, QStringLiteral("7th"))
+                        .set(fields::legislativePeriod.startDate, *PartialDate::parse(u"2020"));
+    const RecordKey key = database.insert(period);
+    const Record person = Record(RecordKind::Person).set(fields::person.name, QStringLiteral("A"));
+    database.insert(Record(RecordKind::Membership)
+                        .set(fields::membership.person, database.insert(person))
+                        .set(fields::membership.organization, organization)
+                        .set(fields::membership.period, key));
     const QString bounds = QStringLiteral("SELECT start_bound || ' ' || end_bound FROM membership");
     QCOMPARE(database.connection().scalar(bounds)->toString(), QStringLiteral("2020-01-01 9999-12-31"));
-    period.revision = 1;
-    period.endDate = *PartialDate::parse(u"2022-06");
+    period.set(fields::legislativePeriod.endDate, *PartialDate::parse(u"2022-06"));
     auto transaction = database.store().begin(QStringLiteral("end"));
-    QVERIFY((*transaction)->update(period).ok());
+    QVERIFY((*transaction)->update(key, 1, period).ok());
     QVERIFY((*transaction)->commit().ok());
     QCOMPARE(database.connection().scalar(bounds)->toString(), QStringLiteral("2020-01-01 2022-07-01"));
 }
@@ -229,9 +220,8 @@ void TestRecordStore::aMembershipWithoutDatesTakesThoseOfItsPeriod()
 void TestRecordStore::theSearchIndexFollowsEveryWrite()
 {
     TemporaryDatabase database;
-    Person person;
-    person.name = QStringLiteral("Щукин");
-    person.id = database.insert(person);
+    const RecordKey person =
+        database.insert(Record(RecordKind::Person).set(fields::person.name, QStringLiteral("Щукин")));
     const auto found = [&](const char *word) {
         Query query(database.connection(), "search_documents");
         query.bind(":query", QString::fromLatin1(word)).bind(":limit", 10);
@@ -240,7 +230,7 @@ void TestRecordStore::theSearchIndexFollowsEveryWrite()
     QCOMPARE(found("shch*"), 1u);
     QCOMPARE(found("sukin"), 1u);
     auto transaction = database.store().begin(QStringLiteral("delete"));
-    QVERIFY((*transaction)->remove({RecordKind::Person, person.id.value}, 1).ok());
+    QVERIFY((*transaction)->remove(person, 1).ok());
     QVERIFY((*transaction)->commit().ok());
     QCOMPARE(found("shch*"), 0u);
     QCOMPARE(*findProblems(database.connection(), CheckDepth::Full), QStringList());
@@ -249,38 +239,33 @@ void TestRecordStore::theSearchIndexFollowsEveryWrite()
 void TestRecordStore::documentsFollowTheRecordsThatTheyQuote()
 {
     TemporaryDatabase database;
-    RecordStore &store = database.store();
-    const auto insert = [&](RecordKind kind, const Row &row) {
-        auto transaction = store.begin(QStringLiteral("insert"));
-        const Result<qint64> id = (*transaction)->insert(kind, row);
-        return id && (*transaction)->commit() ? *id : 0;
+    const auto rename = [&](const RecordKey &key, Field<QString> field, const char *value) {
+        auto transaction = database.store().begin(QStringLiteral("rename"));
+        const Record changes = Record(key.kind).set(field, QString::fromLatin1(value));
+        return (*transaction)->update(key, 1, changes) && (*transaction)->commit();
     };
-    const auto rename = [&](RecordKind kind, qint64 id, const char *column, const char *value) {
-        auto transaction = store.begin(QStringLiteral("rename"));
-        const Row row{{QString::fromLatin1(column), QString::fromLatin1(value)}};
-        return (*transaction)->update({kind, id}, 1, row) && (*transaction)->commit();
+    const auto organization = [&](const char *name, const char *kind, const RecordKey &area) {
+        return database.insert(Record(RecordKind::Organization)
+                                   .set(fields::organization.name, QString::fromLatin1(name))
+                                   .set(fields::organization.classification, QString::fromLatin1(kind))
+                                   .set(fields::organization.area, area));
     };
-    const QString name = QStringLiteral("name");
-    const QString kind = QStringLiteral("classification");
-    const qint64 area =
-        insert(RecordKind::Area, {{name, QStringLiteral("Old Land")}, {kind, QStringLiteral("country")}});
-    const QVariant place = area;
-    const qint64 chamber = insert(RecordKind::Organization, {{name, QStringLiteral("Senate")},
-                                                             {kind, QStringLiteral("chamber")},
-                                                             {QStringLiteral("area_id"), place}});
-    const qint64 delegation = insert(RecordKind::Organization, {{name, QStringLiteral("Old delegation")},
-                                                                {kind, QStringLiteral("delegation")},
-                                                                {QStringLiteral("area_id"), place}});
-    const qint64 post = insert(RecordKind::Post, {{QStringLiteral("organization_id"), chamber},
-                                                  {QStringLiteral("kind"), QStringLiteral("office")},
-                                                  {QStringLiteral("label"), QStringLiteral("Old chair")}});
-    const qint64 person = insert(RecordKind::Person, {{name, QStringLiteral("A")}});
-    QVERIFY(insert(RecordKind::Membership, {{QStringLiteral("person_id"), person},
-                                            {QStringLiteral("organization_id"), chamber},
-                                            {QStringLiteral("post_id"), post}}) > 0);
-    QVERIFY(rename(RecordKind::Area, area, "name", "Newland"));
-    QVERIFY(rename(RecordKind::Organization, delegation, "name", "Embassy"));
-    QVERIFY(rename(RecordKind::Post, post, "label", "Speaker"));
+    const RecordKey area = database.insert(Record(RecordKind::Area)
+                                               .set(fields::area.name, QStringLiteral("Old Land"))
+                                               .set(fields::area.classification, QStringLiteral("country")));
+    const RecordKey chamber = organization("Senate", "chamber", area);
+    const RecordKey delegation = organization("Old delegation", "delegation", area);
+    const RecordKey post = database.insert(Record(RecordKind::Post)
+                                               .set(fields::post.organization, chamber)
+                                               .set(fields::post.postKind, QStringLiteral("office"))
+                                               .set(fields::post.label, QStringLiteral("Old chair")));
+    database.insert(Record(RecordKind::Membership)
+                        .set(fields::membership.person, database.insert(somebody()))
+                        .set(fields::membership.organization, chamber)
+                        .set(fields::membership.post, post));
+    QVERIFY(rename(area, fields::area.name, "Newland"));
+    QVERIFY(rename(delegation, fields::organization.name, "Embassy"));
+    QVERIFY(rename(post, fields::post.label, "Speaker"));
     const auto found = [&](const char *word) {
         Query query(database.connection(), "search_documents");
         query.bind(":query", QString::fromLatin1(word)).bind(":limit", 10);
@@ -296,24 +281,21 @@ void TestRecordStore::documentsFollowTheRecordsThatTheyQuote()
 void TestRecordStore::whatARunAddedIsWrittenDownBeforeWhatChangedIt()
 {
     TemporaryDatabase database;
-    Person stored;
-    stored.name = QStringLiteral("Stored");
-    const Id<Person> old = database.insert(stored);
+    const RecordKey old =
+        database.insert(Record(RecordKind::Person).set(fields::person.name, QStringLiteral("Stored")));
     auto transaction = database.store().begin(QStringLiteral("import"));
-    const auto &fields = recordType(RecordKind::Person).fields;
-    std::vector<Cell> cells(fields.size());
-    const auto name = std::ranges::find(fields, QStringLiteral("name"), &FieldSpec::key);
-    cells[size_t(name - fields.begin())] = Cell::text("Added");
+    std::vector<Cell> cells(recordType(RecordKind::Person).fields.size());
+    cells[size_t(fields::person.name.index)] = Cell::text("Added");
     const Result<qint64> added = (*transaction)->insert(RecordKind::Person, cells.data(), "added");
     QVERIFY(added);
-    const Row other{{QStringLiteral("name"), QStringLiteral("Other")}};
+    const Record other = Record(RecordKind::Person).set(fields::person.name, QStringLiteral("Other"));
     QVERIFY((*transaction)->update({RecordKind::Person, *added}, 1, other));
-    QVERIFY((*transaction)->update({RecordKind::Person, old.value}, 1, other));
+    QVERIFY((*transaction)->update(old, 1, other));
     const Result<ChangeSet> changes = (*transaction)->commit();
     QVERIFY(changes);
     // Each record is told once, as it is now.
     QCOMPARE(changes->inserted.size(), 1);
-    QCOMPARE(changes->inserted[0].after.value(QStringLiteral("name")), other.first());
+    QCOMPARE(changes->inserted[0].after.value(fields::person.name), QStringLiteral("Other"));
     QCOMPARE(changes->updated.size(), 1);
     Query query(database.connection(), "changes_of_set");
     const auto lines = query.bind(":id", changes->id).all<QString>([](const Query &row) {

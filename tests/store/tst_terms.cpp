@@ -1,3 +1,5 @@
+#include "models/core/kinds/bodies.h"
+#include "models/core/kinds/seats.h"
 #include "models/report/kinds/reportlanguage.h"
 #include "models/store/read/detailqueries.h"
 #include "models/store/read/reportqueries.h"
@@ -30,27 +32,29 @@ struct TermInSenate
                  const QString &periodEnd)
         : assembly(database)
     {
-        LegislativePeriod period;
-        period.organization = assembly.senate;
-        period.name = s("55th Parliament");
-        period.startDate = date(periodStart);
-        period.endDate = date(periodEnd);
-        const Id<LegislativePeriod> parliament = database.insert(period);
-        membership = database.store().record(assembly.seat(s("Aa Bb"), assembly.senate)).value();
-        membership.period = parliament;
-        membership.startDate = date(start);
-        membership.endDate = date(end);
-        auto transaction = database.store().begin(s("term"));
-        written = (*transaction)->update(membership).ok() && (*transaction)->commit().ok();
+        const RecordKey parliament =
+            database.insert(Record(RecordKind::LegislativePeriod)
+                                .set(fields::legislativePeriod.organization, assembly.senate)
+                                .set(fields::legislativePeriod.name, s("55th Parliament"))
+                                .set(fields::legislativePeriod.startDate, date(periodStart))
+                                .set(fields::legislativePeriod.endDate, date(periodEnd)));
+        const RecordKey seat = assembly.seat(s("Aa Bb"), assembly.senate);
+        database.update(seat, Record(RecordKind::Membership)
+                                  .set(fields::membership.period, parliament)
+                                  .set(fields::membership.startDate, date(start))
+                                  .set(fields::membership.endDate, date(end)));
+        membership = *database.store().record(seat);
     }
 
     [[nodiscard]] PersonDetails person(QDate day)
     {
-        return detailqueries::person(database.connection(), membership.person.value, day).value();
+        return detailqueries::person(database.connection(), membership.value(fields::membership.person).id,
+                                     day)
+            .value();
     }
     [[nodiscard]] int filled(QDate day)
     {
-        return treequeries::seatsOf(database.connection(), assembly.senate.value, day)
+        return treequeries::seatsOf(database.connection(), assembly.senate.id, day)
             .value()
             .front()
             .count.filled;
@@ -58,8 +62,7 @@ struct TermInSenate
 
     TemporaryDatabase database;
     SampleAssembly assembly;
-    Membership membership;
-    bool written = false;
+    Record membership;
 };
 
 /// What the person's page says of the only office.
@@ -120,14 +123,13 @@ void TestTerms::aTermIsShownByTheDatesThatCount()
     QFETCH(bool, isOver);
     const QDate day(2016, 1, 1);
     TermInSenate term(dates[0], dates[1], dates[2], dates[3]);
-    QVERIFY(term.written);
     const PersonDetails details = term.person(day);
     QCOMPARE(details.offices.size(), size_t(1));
     QCOMPARE(shownPeriod(details), shown);
     QCOMPARE(!details.offices[0].isCurrent, isOver);
     QCOMPARE(term.filled(day), isOver ? 0 : 1);
-    const auto career =
-        ReportQueries(term.database.connection(), s("en"), day).career(term.membership.person.value);
+    const auto career = ReportQueries(term.database.connection(), s("en"), day)
+                            .career(term.membership.value(fields::membership.person).id);
     QVERIFY(career.ok());
     QCOMPARE(career->front().term, details.offices[0].term);
     QCOMPARE(ReportLanguage().term(career->front().term), shown == s("now") ? QString() : shown);
@@ -138,10 +140,10 @@ void TestTerms::thePeriodsOwnDatesCanChangeAfterwards()
     TermInSenate term(s("2011-01-14"), {}, s("2010-06-05"), {});
     const QDate day(2016, 1, 1);
     QCOMPARE(term.filled(day), 1);
-    LegislativePeriod period = term.database.store().record(term.membership.period).value();
-    period.endDate = date(s("2015-03-30"));
-    auto transaction = term.database.store().begin(s("dissolved"));
-    QVERIFY((*transaction)->update(period).ok() && (*transaction)->commit().ok());
+    const RecordKey period = term.membership.value(fields::membership.period);
+    term.database.update(
+        period,
+        Record(RecordKind::LegislativePeriod).set(fields::legislativePeriod.endDate, date(s("2015-03-30"))));
     QCOMPARE(term.filled(day), 0);
     QCOMPARE(shownPeriod(term.person(day)), s("from 14 January 2011; 55th Parliament, to 30 March 2015"));
 }
@@ -150,27 +152,26 @@ void TestTerms::membersAndPlenipotentiariesHaveTheSameDates()
 {
     TermInSenate term({}, {}, s("2010-06-05"), s("2015-03-30"));
     const QDate day(2012, 1, 1);
-    const auto members = detailqueries::members(term.database.connection(), term.assembly.senate.value, day);
+    const auto members = detailqueries::members(term.database.connection(), term.assembly.senate.id, day);
     QVERIFY(members.ok());
     QCOMPARE(members->size(), size_t(1));
     QCOMPARE(members->front().term, term.person(day).offices[0].term);
     QVERIFY(members->front().term.endIsOfPeriod);
 
     // The country's delegation has the office of its plenipotentiary.
-    const Result<Membership> seat = term.database.store().record(Id<Membership>(term.membership.id));
-    Post office;
-    office.organization = seat->organization;
-    office.postKind = s("office");
-    office.role = s("plenipotentiary");
-    Membership speaker;
-    speaker.person = seat->person;
-    speaker.organization = seat->organization;
-    speaker.post = term.database.insert(office);
-    speaker.period = seat->period;
-    speaker.endDate = date(s("2013"));
-    term.database.insert(speaker);
-    const auto country =
-        detailqueries::country(term.database.connection(), term.assembly.kazakhstan.value, day);
+    const Record &seat = term.membership;
+    const RecordKey body = seat.value(fields::membership.organization);
+    const Record office = Record(RecordKind::Post)
+                              .set(fields::post.organization, body)
+                              .set(fields::post.postKind, s("office"))
+                              .set(fields::post.role, s("plenipotentiary"));
+    term.database.insert(Record(RecordKind::Membership)
+                             .set(fields::membership.person, seat.value(fields::membership.person))
+                             .set(fields::membership.organization, body)
+                             .set(fields::membership.post, term.database.insert(office))
+                             .set(fields::membership.period, seat.value(fields::membership.period))
+                             .set(fields::membership.endDate, date(s("2013"))));
+    const auto country = detailqueries::country(term.database.connection(), term.assembly.kazakhstan.id, day);
     QVERIFY(country.ok());
     QCOMPARE(country->plenipotentiaries.size(), size_t(1));
     const Term shown = country->plenipotentiaries[0].term;

@@ -19,10 +19,10 @@ struct Editing
         auto draft = editor.create(subject, context);
         return draft ? std::move(draft).value() : nullptr;
     }
-    [[nodiscard]] Row row(RecordKind kind, qint64 id) const { return *database.store().row({kind, id}); }
-    [[nodiscard]] std::vector<Row> referring(RecordKind kind, const char *column, qint64 id) const
+    [[nodiscard]] Record record(const RecordKey &key) const { return *database.store().record(key); }
+    [[nodiscard]] std::vector<Record> referring(FieldId reference, const RecordKey &key) const
     {
-        return *database.store().referring(kind, QString::fromLatin1(column), id);
+        return *database.store().referring(reference, key.id);
     }
     [[nodiscard]] QStringList suggested(RecordKind kind, const char *text, qint64 area = 0)
     {
@@ -45,14 +45,13 @@ struct Editing
     RecordEditor editor{database.store(), reader};
 };
 
-/// Changes a cell of the row of a group that has this value in a column.
-inline bool set(RecordDraft &draft, const char *group, const char *key, const QVariant &value,
-                int position = 0)
+/// Changes a field of the group's row in this place.
+inline bool set(RecordDraft &draft, const char *group, FieldId field, const QVariant &value, int position = 0)
 {
     const QList<int> rows = draft.rows(QString::fromLatin1(group));
     if (position >= rows.size())
         return false;
-    draft.setValue({QString::fromLatin1(group), rows[position], QString::fromLatin1(key)}, value);
+    draft.setValue({QString::fromLatin1(group), rows[position], field}, value);
     return true;
 }
 

@@ -1,6 +1,6 @@
 #include "tests/support/exported.h"
 
-#include "models/core/recordtype.h"
+#include "models/core/kinds/recordtype.h"
 #include "models/exchange/reconcile/reconciler.h"
 #include "models/exchange/transfer/exporters.h"
 #include "models/exchange/transfer/importers.h"

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/kinds/belongings.h"
 #include "models/edit/recordeditor.h"
 #include "models/store/read/readworker.h"
 #include "tests/support/sampleassembly.h"
@@ -84,18 +85,17 @@ struct Desk
     }
 
     /// Writes as somebody else would.
-    void writeUnderneath(const RecordKey &key, const Row &columns)
+    void writeUnderneath(const RecordKey &key, const Record &changes)
     {
-        const Row stored = database.store().row(key).value();
+        const Record stored = database.store().record(key).value();
         auto transaction = database.store().begin(QStringLiteral("elsewhere"));
-        QVERIFY(
-            (*transaction)->update(key, stored.value(QStringLiteral("revision")).toLongLong(), columns).ok());
+        QVERIFY((*transaction)->update(key, stored.revision, changes).ok());
         QVERIFY((*transaction)->commit().ok());
     }
 
-    [[nodiscard]] std::vector<Row> links(Id<Area> area) const
+    [[nodiscard]] std::vector<Record> links(const RecordKey &area) const
     {
-        return database.store().referring(RecordKind::Link, QStringLiteral("area_id"), area.value).value();
+        return database.store().referring(fields::link.subject.area, area.id).value();
     }
 
     TemporaryDatabase database;

@@ -1,5 +1,6 @@
 #include "tests/support/former.h"
 
+#include "models/core/kinds/people.h"
 #include "models/store/file/backup.h"
 #include "models/store/schema/databasecheck.h"
 #include "tests/support/program.h"
@@ -11,10 +12,9 @@ namespace delegations::test {
 void insertPersons(TemporaryDatabase &database, int count)
 {
     for (int i = 0; i < count; ++i) {
-        Person person;
-        person.name = QStringLiteral("Person %1").arg(i);
-        person.summary = QString(2000, u'x');
-        database.insert(person);
+        database.insert(Record(RecordKind::Person)
+                            .set(fields::person.name, QStringLiteral("Person %1").arg(i))
+                            .set(fields::person.summary, QString(2000, u'x')));
     }
 }
 

@@ -32,11 +32,11 @@ QString counted(const QJsonObject &summary, const char *outcome)
     return parts.join(QStringLiteral(", "));
 }
 
-BundleRecord recordWith(const Bundle &bundle, RecordKind kind, const QString &column, const QVariant &value)
+BundleRecord recordWith(const Bundle &bundle, FieldId field, const QVariant &value)
 {
     QList<BundleRecord> found;
     for (const BundleRecord &record : bundle.records) {
-        if (record.kind == kind && record.value(column) == value)
+        if (record.kind == field.kind && record.value(field) == value)
             found.append(record);
     }
     return found.size() == 1 ? found.first() : BundleRecord();

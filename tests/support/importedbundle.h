@@ -15,9 +15,8 @@ QJsonObject importBundle(TemporaryDatabase &database, const Bundle &bundle);
 /// "area 1, person 3": what such a count says of an outcome.
 [[nodiscard]] QString counted(const QJsonObject &summary, const char *outcome);
 
-/// The one record of the kind with that value in the column; an empty one when there are none or several.
-[[nodiscard]] BundleRecord recordWith(const Bundle &bundle, RecordKind kind, const QString &column,
-                                      const QVariant &value);
+/// The one record with that value in the field; an empty one when there are none or several.
+[[nodiscard]] BundleRecord recordWith(const Bundle &bundle, FieldId field, const QVariant &value);
 
 /// The assembly as it is stored, one line for each country, chamber with its seats, plenipotentiary and
 /// office in the assembly: what two ways of filling a database can be compared by.

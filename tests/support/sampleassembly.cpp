@@ -1,5 +1,7 @@
 #include "tests/support/sampleassembly.h"
 
+#include "models/core/kinds/fields.h"
+
 namespace delegations::test {
 
 SampleAssembly::SampleAssembly(TemporaryDatabase &target)
@@ -16,53 +18,52 @@ SampleAssembly::SampleAssembly(TemporaryDatabase &target)
     council = chamber(QStringLiteral("Council"), belarus, belarusian, 4);
 }
 
-Id<Area> SampleAssembly::country(const QString &name, const QString &code)
+RecordKey SampleAssembly::country(const QString &name, const QString &code)
 {
-    Area area;
-    area.name = name;
-    area.code = code;
-    area.classification = QStringLiteral("country");
-    return database.insert(area);
+    return database.insert(Record(RecordKind::Area)
+                               .set(fields::area.name, name)
+                               .set(fields::area.code, code)
+                               .set(fields::area.classification, QStringLiteral("country")));
 }
 
-Id<Organization> SampleAssembly::organization(const QString &name, const QString &classification,
-                                              Id<Area> area)
+RecordKey SampleAssembly::organization(const QString &name, const QString &classification,
+                                       const RecordKey &area)
 {
-    Organization organization;
-    organization.name = name;
-    organization.classification = classification;
-    organization.area = area;
-    return database.insert(organization);
+    return database.insert(Record(RecordKind::Organization)
+                               .set(fields::organization.name, name)
+                               .set(fields::organization.classification, classification)
+                               .set(fields::organization.area, area));
 }
 
-Id<Organization> SampleAssembly::chamber(const QString &name, Id<Area> area, Id<Organization> delegation,
-                                         int seats)
+RecordKey SampleAssembly::chamber(const QString &name, const RecordKey &area, const RecordKey &delegation,
+                                  int seats)
 {
-    const Id<Organization> chamber = organization(name, QStringLiteral("chamber"), area);
-    Post post;
-    post.organization = delegation;
-    post.postKind = QStringLiteral("seat");
-    post.onBehalfOf = chamber;
-    PostCapacity capacity;
-    capacity.post = database.insert(post);
-    capacity.seats = seats;
-    database.insert(capacity);
+    const RecordKey chamber = organization(name, QStringLiteral("chamber"), area);
+    const Record post = Record(RecordKind::Post)
+                            .set(fields::post.organization, delegation)
+                            .set(fields::post.postKind, QStringLiteral("seat"))
+                            .set(fields::post.onBehalfOf, chamber);
+    database.insert(Record(RecordKind::PostCapacity)
+                        .set(fields::postCapacity.post, database.insert(post))
+                        .set(fields::postCapacity.seats, seats));
     return chamber;
 }
 
-Id<Membership> SampleAssembly::seat(const QString &name, Id<Organization> chamber)
+RecordKey SampleAssembly::seat(const QString &name, const RecordKey &chamber)
 {
-    const auto posts =
-        database.store().referring(RecordKind::Post, QStringLiteral("on_behalf_of_id"), chamber.value);
-    const Post post = fromRow<Post>(posts->front());
-    Person person;
-    person.name = name;
-    Membership membership;
-    membership.person = database.insert(person);
-    membership.organization = post.organization;
-    membership.onBehalfOf = chamber;
-    membership.post = post.id;
-    return database.insert(membership);
+    const auto posts = database.store().referring(fields::post.onBehalfOf, chamber.id);
+    const Record &post = posts->front();
+    const Record person = Record(RecordKind::Person).set(fields::person.name, name);
+    return database.insert(Record(RecordKind::Membership)
+                               .set(fields::membership.person, database.insert(person))
+                               .set(fields::membership.organization, post.value(fields::post.organization))
+                               .set(fields::membership.onBehalfOf, chamber)
+                               .set(fields::membership.post, post.key()));
+}
+
+RecordKey SampleAssembly::holder(const RecordKey &seat) const
+{
+    return database.store().record(seat)->value(fields::membership.person);
 }
 
 } // namespace delegations::test

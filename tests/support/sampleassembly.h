@@ -10,19 +10,20 @@ struct SampleAssembly
     explicit SampleAssembly(TemporaryDatabase &database);
 
     /// A person in a seat of the chamber.
-    Id<Membership> seat(const QString &name, Id<Organization> chamber);
+    RecordKey seat(const QString &name, const RecordKey &chamber);
+    [[nodiscard]] RecordKey holder(const RecordKey &seat) const;
 
     TemporaryDatabase &database;
-    Id<Area> kazakhstan;
-    Id<Area> belarus;
-    Id<Organization> senate;   ///< 8 seats.
-    Id<Organization> mazhilis; ///< 8 seats.
-    Id<Organization> council;  ///< 4 seats.
+    RecordKey kazakhstan;
+    RecordKey belarus;
+    RecordKey senate;   ///< 8 seats.
+    RecordKey mazhilis; ///< 8 seats.
+    RecordKey council;  ///< 4 seats.
 
 private:
-    Id<Area> country(const QString &name, const QString &code);
-    Id<Organization> organization(const QString &name, const QString &classification, Id<Area> area);
-    Id<Organization> chamber(const QString &name, Id<Area> area, Id<Organization> delegation, int seats);
+    RecordKey country(const QString &name, const QString &code);
+    RecordKey organization(const QString &name, const QString &classification, const RecordKey &area);
+    RecordKey chamber(const QString &name, const RecordKey &area, const RecordKey &delegation, int seats);
 };
 
 } // namespace delegations::test

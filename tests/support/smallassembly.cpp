@@ -1,5 +1,8 @@
 #include "tests/support/smallassembly.h"
 
+#include "models/core/kinds/fields.h"
+#include "models/core/kinds/recordtype.h"
+
 namespace delegations::test {
 
 namespace {
@@ -27,20 +30,19 @@ SmallAssembly::SmallAssembly(TemporaryDatabase &target)
         qFatal("The assembly cannot be written.");
 }
 
-template <typename R>
-Id<R> SmallAssembly::insert(const R &record)
+RecordKey SmallAssembly::insert(const Record &record)
 {
     if (!m_filling)
         return database.insert(record);
-    const Result<Id<R>> id = m_filling->insert(record);
+    const Result<qint64> id = m_filling->insert(record);
     if (!id)
         qFatal("%s", qPrintable(id.error().detail));
-    return *id;
+    return {record.kind(), *id};
 }
 
-void SmallAssembly::set(const RecordKey &key, const Row &columns)
+void SmallAssembly::set(const RecordKey &key, const Record &changes)
 {
-    if (!m_filling->update(key, 1, columns))
+    if (!m_filling->update(key, 1, changes))
         qFatal("A record of the assembly cannot be written.");
 }
 
@@ -54,7 +56,9 @@ void SmallAssembly::addBodies()
     const auto parliament = organization(s("Parliament of Zetland"), s("parliament"), zetland);
     upper = organization(s("Upper House"), s("chamber"), zetland, 1);
     lower = organization(s("Lower House"), s("chamber"), zetland, 2);
-    set({RecordKind::Organization, upper.value}, {{s("parent_id"), parliament.value}, {s("seats"), 50}});
+    set(upper, Record(RecordKind::Organization)
+                   .set(fields::organization.parent, parliament)
+                   .set(fields::organization.seats, 50));
     commission = organization(s("Commission of Dots"), s("commission"), zetland);
     party = organization(s("Blue Party"), s("party"), zetland);
     // Made before the seats in the delegation, which count all the same.
@@ -66,15 +70,14 @@ void SmallAssembly::addBodies()
     capacity(upperSeat, 9, s("2023"));
     quota = capacity(upperSeat, 6, s("2020"));
     capacity(lowerSeat, 2);
-    LegislativePeriod period;
-    period.organization = lower;
-    period.name = s("First Term");
-    period.startDate = date(s("2021"));
-    period.endDate = date(s("2023"));
-    term = insert(period);
+    term = insert(Record(RecordKind::LegislativePeriod)
+                      .set(fields::legislativePeriod.organization, lower)
+                      .set(fields::legislativePeriod.name, s("First Term"))
+                      .set(fields::legislativePeriod.startDate, date(s("2021")))
+                      .set(fields::legislativePeriod.endDate, date(s("2023"))));
     council = organization(s("Council of Alphia"), s("chamber"), alphia);
-    const Id<Post> ownSeat = post(s("seat"), council, council);
-    set({RecordKind::Organization, council.value}, {{s("seats"), 30}});
+    const RecordKey ownSeat = post(s("seat"), council, council);
+    set(council, Record(RecordKind::Organization).set(fields::organization.seats, 30));
     seat(s("Olga Olgova"), ownSeat);
 }
 
@@ -91,8 +94,8 @@ void SmallAssembly::addMembers()
     pleni = person(s("Pleni Potov"));
     gone = person(s("Gone Gonev"));
     partova = person(s("Party Partova"));
-    const Id<Post> secretary = post(s("office"), commission, {}, s("Secretary"));
-    const Id<Post> chair = post(s("office"), commission, {}, s("Chair"));
+    const RecordKey secretary = post(s("office"), commission, {}, s("Secretary"));
+    const RecordKey chair = post(s("office"), commission, {}, s("Chair"));
     membership(adam, secretary, s("2015"), s("2016"));
     membership(past, upperSeat, s("2010"), s("2019"), 1);
     membership(gone, plenipotentiary, s("2010"), s("2019"));
@@ -104,19 +107,17 @@ void SmallAssembly::addMembers()
     membership(twinTwo, upperSeat, s("2021"), {}, 4);
     membership(coming, upperSeat, s("2023"));
     membership(pleni, plenipotentiary, s("2020"));
-    Membership seat;
-    seat.person = dora;
-    seat.organization = delegation;
-    seat.post = lowerSeat;
-    seat.onBehalfOf = lower;
-    seat.period = term;
-    dorasSeat = insert(seat);
-    Membership own;
-    own.person = partova;
-    own.organization = upper;
-    own.post = upperOwnSeat;
-    own.onBehalfOf = party;
-    partovasSeat = insert(own);
+    dorasSeat = insert(Record(RecordKind::Membership)
+                           .set(fields::membership.person, dora)
+                           .set(fields::membership.organization, delegation)
+                           .set(fields::membership.post, lowerSeat)
+                           .set(fields::membership.onBehalfOf, lower)
+                           .set(fields::membership.period, term));
+    partovasSeat = insert(Record(RecordKind::Membership)
+                              .set(fields::membership.person, partova)
+                              .set(fields::membership.organization, upper)
+                              .set(fields::membership.post, upperOwnSeat)
+                              .set(fields::membership.onBehalfOf, party));
 }
 
 void SmallAssembly::addBelongings()
@@ -129,157 +130,139 @@ void SmallAssembly::addBelongings()
     name(clara, s("ru"), s("official"), s("Кларова Клара"));
     name(boris, s("ru"), s("official"), s("Борисов Борис"), s("Борисов"), true);
     name(boris, s("en"), s("official"), s("Boris Borisov"), s("Borisov"));
-    AreaName russian;
-    russian.area = zetland;
-    russian.language = s("ru");
-    russian.name = s("Зетландия");
-    insert(russian);
-    ContactDetail contact;
-    contact.person = adam;
-    contact.contactType = s("email");
-    contact.value = s("adam@example.org");
+    insert(Record(RecordKind::AreaName)
+               .set(fields::areaName.area, zetland)
+               .set(fields::areaName.language, s("ru"))
+               .set(fields::areaName.name, s("Зетландия")));
+    Record contact = Record(RecordKind::ContactDetail)
+                         .set(fields::contactDetail.subject.person, adam)
+                         .set(fields::contactDetail.contactType, s("email"))
+                         .set(fields::contactDetail.value, s("adam@example.org"));
     insert(contact);
-    contact.contactType = s("phone");
-    contact.value = privatePhone();
-    contact.isPrivate = true;
+    contact.set(fields::contactDetail.contactType, s("phone"))
+        .set(fields::contactDetail.value, privatePhone())
+        .set(fields::contactDetail.isPrivate, true);
     insert(contact);
-    contact.person = {};
-    contact.organization = upper;
-    contact.value = privatePhoneOfHouse();
+    contact.set(fields::contactDetail.subject.person, {})
+        .set(fields::contactDetail.subject.organization, upper)
+        .set(fields::contactDetail.value, privatePhoneOfHouse());
     insert(contact);
-    Link link;
-    link.organization = upper;
-    link.url = s("https://registers.example.org/upper");
-    link.note = s("Register");
+    Record link = Record(RecordKind::Link)
+                      .set(fields::link.subject.organization, upper)
+                      .set(fields::link.url, s("https://registers.example.org/upper"))
+                      .set(fields::link.note, s("Register"));
     insert(link);
-    link.url = s("https://upper.example.org/");
-    link.note = s("website");
-    insert(link);
-    set({RecordKind::Person, boris.value}, {{s("summary"), s("=1+1")}});
+    insert(link.set(fields::link.url, s("https://upper.example.org/")).set(fields::link.note, s("website")));
+    set(boris, Record(RecordKind::Person).set(fields::person.summary, s("=1+1")));
 }
 
 void SmallAssembly::addNews()
 {
     meeting = news(s("Meeting opened"), s("2022-05-01"));
-    mention(meeting, s("confirmed"), {RecordKind::Person, adam.value});
+    mention(meeting, s("confirmed"), adam);
     ignored = news(s("Ignored matter"), s("2022-05-02"));
-    mention(ignored, s("ignored"), {RecordKind::Person, clara.value});
-    mention(ignored, s("ignored"), {RecordKind::Organization, upper.value});
-    mention(ignored, s("ignored"), {RecordKind::Area, zetland.value});
+    mention(ignored, s("ignored"), clara);
+    mention(ignored, s("ignored"), upper);
+    mention(ignored, s("ignored"), zetland);
     undated = news(s("Undated matter"), {});
-    mention(undated, s("confirmed"), {RecordKind::Area, zetland.value});
+    mention(undated, s("confirmed"), zetland);
     houseNews = news(s("House matter"), s("2022-04-01"));
-    mention(houseNews, s("suggested"), {RecordKind::Organization, upper.value});
-    mention(houseNews, s("suggested"), {RecordKind::Person, dora.value});
+    mention(houseNews, s("suggested"), upper);
+    mention(houseNews, s("suggested"), dora);
 }
 
-Id<Area> SmallAssembly::country(const QString &text, const QString &code, std::optional<qint64> order)
+RecordKey SmallAssembly::country(const QString &text, const QString &code, std::optional<qint64> order)
 {
-    Area area;
-    area.name = text;
-    area.code = code;
-    area.classification = s("country");
-    area.sortOrder = order;
-    return insert(area);
+    return insert(Record(RecordKind::Area)
+                      .set(fields::area.name, text)
+                      .set(fields::area.code, code)
+                      .set(fields::area.classification, s("country"))
+                      .set(fields::area.sortOrder, order));
 }
 
-Id<Organization> SmallAssembly::organization(const QString &text, const QString &classification,
-                                             Id<Area> area, std::optional<qint64> order)
+RecordKey SmallAssembly::organization(const QString &text, const QString &classification,
+                                      const RecordKey &area, std::optional<qint64> order)
 {
-    Organization made;
-    made.name = text;
-    made.classification = classification;
-    made.area = area;
-    made.sortOrder = order;
-    return insert(made);
+    return insert(Record(RecordKind::Organization)
+                      .set(fields::organization.name, text)
+                      .set(fields::organization.classification, classification)
+                      .set(fields::organization.area, area)
+                      .set(fields::organization.sortOrder, order));
 }
 
-Id<Post> SmallAssembly::post(const QString &kind, Id<Organization> organization, Id<Organization> onBehalfOf,
-                             const QString &role)
+RecordKey SmallAssembly::post(const QString &kind, const RecordKey &organization, const RecordKey &onBehalfOf,
+                              const QString &role)
 {
-    Post made;
-    made.organization = organization;
-    made.postKind = kind;
-    made.onBehalfOf = onBehalfOf;
-    made.role = role;
-    return insert(made);
+    return insert(Record(RecordKind::Post)
+                      .set(fields::post.organization, organization)
+                      .set(fields::post.postKind, kind)
+                      .set(fields::post.onBehalfOf, onBehalfOf)
+                      .set(fields::post.role, role));
 }
 
-Id<PostCapacity> SmallAssembly::capacity(Id<Post> ofPost, int seats, const QString &from,
-                                         const QString &until)
+RecordKey SmallAssembly::capacity(const RecordKey &ofPost, int seats, const QString &from,
+                                  const QString &until)
 {
-    PostCapacity made;
-    made.post = ofPost;
-    made.seats = seats;
-    made.validFrom = date(from);
-    made.validUntil = date(until);
-    return insert(made);
+    return insert(Record(RecordKind::PostCapacity)
+                      .set(fields::postCapacity.post, ofPost)
+                      .set(fields::postCapacity.seats, seats)
+                      .set(fields::postCapacity.validFrom, date(from))
+                      .set(fields::postCapacity.validUntil, date(until)));
 }
 
-Id<Person> SmallAssembly::person(const QString &text)
+RecordKey SmallAssembly::person(const QString &text)
 {
-    Person made;
-    made.name = text;
-    return insert(made);
+    return insert(Record(RecordKind::Person).set(fields::person.name, text));
 }
 
-Id<Membership> SmallAssembly::membership(Id<Person> who, Id<Post> held, const QString &start,
-                                         const QString &end, std::optional<qint64> order, const QString &role,
-                                         const QString &capacity)
+RecordKey SmallAssembly::membership(const RecordKey &who, const RecordKey &held, const QString &start,
+                                    const QString &end, std::optional<qint64> order, const QString &role,
+                                    const QString &capacity)
 {
-    const Post post = fromRow<Post>(*database.store().row({RecordKind::Post, held.value}));
-    Membership made;
-    made.person = who;
-    made.organization = post.organization;
-    made.post = held;
-    made.onBehalfOf = post.onBehalfOf;
-    made.startDate = date(start);
-    made.endDate = date(end);
-    made.protocolOrder = order;
-    made.role = role;
-    made.capacity = capacity;
-    return insert(made);
+    const Record post = *database.store().record(held);
+    return insert(Record(RecordKind::Membership)
+                      .set(fields::membership.person, who)
+                      .set(fields::membership.organization, post.value(fields::post.organization))
+                      .set(fields::membership.post, held)
+                      .set(fields::membership.onBehalfOf, post.value(fields::post.onBehalfOf))
+                      .set(fields::membership.startDate, date(start))
+                      .set(fields::membership.endDate, date(end))
+                      .set(fields::membership.protocolOrder, order)
+                      .set(fields::membership.role, role)
+                      .set(fields::membership.capacity, capacity));
 }
 
-Id<Membership> SmallAssembly::seat(const QString &text, Id<Post> held, const QString &start,
-                                   const QString &end, std::optional<qint64> order)
+RecordKey SmallAssembly::seat(const QString &text, const RecordKey &held, const QString &start,
+                              const QString &end, std::optional<qint64> order)
 {
     return membership(person(text), held, start, end, order);
 }
 
-void SmallAssembly::name(Id<Person> of, const QString &language, const QString &kind, const QString &text,
-                         const QString &family, bool isPreferred)
+void SmallAssembly::name(const RecordKey &of, const QString &language, const QString &kind,
+                         const QString &text, const QString &family, bool isPreferred)
 {
-    PersonName made;
-    made.person = of;
-    made.language = language;
-    made.nameKind = kind;
-    made.familyName = family;
-    made.preferred = isPreferred;
-    made.name = text;
-    insert(made);
+    insert(Record(RecordKind::PersonName)
+               .set(fields::personName.person, of)
+               .set(fields::personName.language, language)
+               .set(fields::personName.nameKind, kind)
+               .set(fields::personName.familyName, family)
+               .set(fields::personName.preferred, isPreferred)
+               .set(fields::personName.name, text));
 }
 
-Id<NewsItem> SmallAssembly::news(const QString &title, const QString &published)
+RecordKey SmallAssembly::news(const QString &title, const QString &published)
 {
-    NewsItem made;
-    made.title = title;
-    made.published = date(published);
-    return insert(made);
+    return insert(Record(RecordKind::NewsItem)
+                      .set(fields::newsItem.title, title)
+                      .set(fields::newsItem.published, date(published)));
 }
 
-void SmallAssembly::mention(Id<NewsItem> item, const QString &state, const RecordKey &whom)
+void SmallAssembly::mention(const RecordKey &item, const QString &state, const RecordKey &whom)
 {
-    NewsMention made;
-    made.newsItem = item;
-    made.state = state;
-    if (whom.kind == RecordKind::Person)
-        made.person = Id<Person>(whom.id);
-    else if (whom.kind == RecordKind::Organization)
-        made.organization = Id<Organization>(whom.id);
-    else
-        made.area = Id<Area>(whom.id);
-    insert(made);
+    insert(Record(RecordKind::NewsMention)
+               .set(fields::newsMention.newsItem, item)
+               .set(fields::newsMention.state, state)
+               .setCell(ownerField(RecordKind::NewsMention, whom.kind), whom.id));
 }
 
 } // namespace delegations::test

@@ -17,67 +17,66 @@ struct SmallAssembly
     [[nodiscard]] static QString privatePhoneOfHouse() { return QStringLiteral("555-0188"); }
 
     /// Of one more person in the seat post.
-    Id<Membership> seat(const QString &name, Id<Post> post, const QString &start = {},
-                        const QString &end = {}, std::optional<qint64> order = {});
-    Id<Person> person(const QString &name);
-    Id<NewsItem> news(const QString &title, const QString &published);
-    void mention(Id<NewsItem> item, const QString &state, const RecordKey &whom);
+    RecordKey seat(const QString &name, const RecordKey &post, const QString &start = {},
+                   const QString &end = {}, std::optional<qint64> order = {});
+    RecordKey person(const QString &name);
+    RecordKey news(const QString &title, const QString &published);
+    void mention(const RecordKey &item, const QString &state, const RecordKey &whom);
 
     TemporaryDatabase &database;
-    Id<Organization> assembly;
-    Id<Area> zetland; ///< XZ, first in protocol order.
-    Id<Area> alphia;  ///< XA, second.
-    Id<Area> betania; ///< XB, with no place in it.
-    Id<Organization> delegation;
-    Id<Organization> lower;   ///< Of Zetland, second in protocol order: 2 seats, 1 filled.
-    Id<Organization> upper;   ///< Of Zetland: 6 seats since 2020, 8 before; 4 filled, and a substitute.
-    Id<Organization> council; ///< Of Alphia: 30 seats of its own, 1 filled.
-    Id<Organization> commission;
-    Id<Organization> party;
-    Id<LegislativePeriod> term; ///< Of the Lower House, 2021 to 2023.
-    Id<Post> lowerSeat;
-    Id<Post> upperSeat;
-    Id<Post> upperOwnSeat; ///< In the chamber itself.
-    Id<Post> plenipotentiary;
-    Id<Person> adam;    ///< Head in the Upper House, chairs the commission; was its secretary until 2016.
-    Id<Person> boris;   ///< Substitute; his summary begins like a formula, and a Russian name is preferred.
-    Id<Person> clara;   ///< Has a former name, an alias and a Russian one; only ignored news mention her.
-    Id<Person> twinOne; ///< Both are "Same Samename", fourth in protocol order.
-    Id<Person> twinTwo;
-    Id<Person> past;    ///< Sat in the Upper House until 2019.
-    Id<Person> coming;  ///< Will sit there from 2023.
-    Id<Person> dora;    ///< Sits in the Lower House for its term.
-    Id<Person> pleni;   ///< Speaks for Zetland since 2020.
-    Id<Person> gone;    ///< Did so until 2019.
-    Id<Person> partova; ///< Sits in the Upper House itself, for the party.
-    Id<Membership> adamsSeat;
-    Id<Membership> dorasSeat;
-    Id<Membership> partovasSeat;
-    Id<PostCapacity> quota; ///< The 6 seats.
-    Id<NewsItem> meeting;   ///< 2022-05-01, mentions Adam.
-    Id<NewsItem> ignored;   ///< 2022-05-02, ignored mentions alone.
-    Id<NewsItem> undated;   ///< Mentions Zetland.
-    Id<NewsItem> houseNews; ///< 2022-04-01, suggests the Upper House and Dora.
+    RecordKey assembly;
+    RecordKey zetland; ///< XZ, first in protocol order.
+    RecordKey alphia;  ///< XA, second.
+    RecordKey betania; ///< XB, with no place in it.
+    RecordKey delegation;
+    RecordKey lower;   ///< Of Zetland, second in protocol order: 2 seats, 1 filled.
+    RecordKey upper;   ///< Of Zetland: 6 seats since 2020, 8 before; 4 filled, and a substitute.
+    RecordKey council; ///< Of Alphia: 30 seats of its own, 1 filled.
+    RecordKey commission;
+    RecordKey party;
+    RecordKey term; ///< Of the Lower House, 2021 to 2023.
+    RecordKey lowerSeat;
+    RecordKey upperSeat;
+    RecordKey upperOwnSeat; ///< In the chamber itself.
+    RecordKey plenipotentiary;
+    RecordKey adam;    ///< Head in the Upper House, chairs the commission; was its secretary until 2016.
+    RecordKey boris;   ///< Substitute; his summary begins like a formula, and a Russian name is preferred.
+    RecordKey clara;   ///< Has a former name, an alias and a Russian one; only ignored news mention her.
+    RecordKey twinOne; ///< Both are "Same Samename", fourth in protocol order.
+    RecordKey twinTwo;
+    RecordKey past;    ///< Sat in the Upper House until 2019.
+    RecordKey coming;  ///< Will sit there from 2023.
+    RecordKey dora;    ///< Sits in the Lower House for its term.
+    RecordKey pleni;   ///< Speaks for Zetland since 2020.
+    RecordKey gone;    ///< Did so until 2019.
+    RecordKey partova; ///< Sits in the Upper House itself, for the party.
+    RecordKey adamsSeat;
+    RecordKey dorasSeat;
+    RecordKey partovasSeat;
+    RecordKey quota;     ///< The 6 seats.
+    RecordKey meeting;   ///< 2022-05-01, mentions Adam.
+    RecordKey ignored;   ///< 2022-05-02, ignored mentions alone.
+    RecordKey undated;   ///< Mentions Zetland.
+    RecordKey houseNews; ///< 2022-04-01, suggests the Upper House and Dora.
 
 private:
-    template <typename R>
-    Id<R> insert(const R &record);
-    /// Changes columns of what was just inserted.
-    void set(const RecordKey &key, const Row &columns);
+    RecordKey insert(const Record &record);
+    /// Changes what was just inserted.
+    void set(const RecordKey &key, const Record &changes);
     void addBodies();
     void addMembers();
     void addBelongings();
     void addNews();
-    Id<Area> country(const QString &name, const QString &code, std::optional<qint64> order);
-    Id<Organization> organization(const QString &name, const QString &classification, Id<Area> area,
-                                  std::optional<qint64> order = {});
-    Id<Post> post(const QString &kind, Id<Organization> organization, Id<Organization> onBehalfOf = {},
-                  const QString &role = {});
-    Id<PostCapacity> capacity(Id<Post> post, int seats, const QString &from = {}, const QString &until = {});
-    Id<Membership> membership(Id<Person> person, Id<Post> post, const QString &start = {},
-                              const QString &end = {}, std::optional<qint64> order = {},
-                              const QString &role = {}, const QString &capacity = {});
-    void name(Id<Person> person, const QString &language, const QString &kind, const QString &text,
+    RecordKey country(const QString &name, const QString &code, std::optional<qint64> order);
+    RecordKey organization(const QString &name, const QString &classification, const RecordKey &area,
+                           std::optional<qint64> order = {});
+    RecordKey post(const QString &kind, const RecordKey &organization, const RecordKey &onBehalfOf = {},
+                   const QString &role = {});
+    RecordKey capacity(const RecordKey &post, int seats, const QString &from = {}, const QString &until = {});
+    RecordKey membership(const RecordKey &person, const RecordKey &post, const QString &start = {},
+                         const QString &end = {}, std::optional<qint64> order = {}, const QString &role = {},
+                         const QString &capacity = {});
+    void name(const RecordKey &person, const QString &language, const QString &kind, const QString &text,
               const QString &family = {}, bool isPreferred = false);
 
     std::unique_ptr<Transaction> m_filling; ///< While all this is made.

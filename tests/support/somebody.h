@@ -1,16 +1,15 @@
 #pragma once
 
+#include "models/core/kinds/people.h"
 #include "tests/support/temporarydatabase.h"
 
 #include <QFileInfo>
 
 namespace delegations::test {
 
-[[nodiscard]] inline Person somebody()
+[[nodiscard]] inline Record somebody()
 {
-    Person person;
-    person.name = QStringLiteral("Somebody");
-    return person;
+    return Record(RecordKind::Person).set(fields::person.name, QStringLiteral("Somebody"));
 }
 
 /// Bytes that stand in the log (-wal).

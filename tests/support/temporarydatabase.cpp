@@ -13,6 +13,22 @@ TemporaryDatabase::TemporaryDatabase()
     m_store = std::make_unique<RecordStore>(m_database->connection(), QStringLiteral("test"));
 }
 
+RecordKey TemporaryDatabase::insert(const Record &record)
+{
+    auto transaction = m_store->begin(QStringLiteral("test"));
+    const Result<qint64> id = (*transaction)->insert(record);
+    check(id.ok() && (*transaction)->commit().ok());
+    return {record.kind(), *id};
+}
+
+void TemporaryDatabase::update(const RecordKey &key, const Record &changes)
+{
+    const Result<Record> stored = m_store->record(key);
+    check(stored.ok());
+    auto transaction = m_store->begin(QStringLiteral("test"));
+    check((*transaction)->update(key, stored->revision, changes).ok() && (*transaction)->commit().ok());
+}
+
 void TemporaryDatabase::check(bool good)
 {
     if (!good)

@@ -20,14 +20,9 @@ public:
     [[nodiscard]] RecordStore &store() const { return *m_store; }
 
     /// Inserts one record in a transaction of its own.
-    template <typename R>
-    Id<R> insert(const R &record)
-    {
-        auto transaction = m_store->begin(QStringLiteral("test"));
-        const Result<Id<R>> id = (*transaction)->insert(record);
-        check(id.ok() && (*transaction)->commit().ok());
-        return *id;
-    }
+    RecordKey insert(const Record &record);
+    /// Writes what is said of a stored record in a transaction of its own.
+    void update(const RecordKey &key, const Record &changes);
 
 private:
     static void check(bool good);

@@ -1,6 +1,7 @@
 #include "tests/support/windowkeys.h"
 
 #include "app/sampledatabase.h"
+#include "models/core/kinds/recordtype.h"
 #include "models/store/file/database.h"
 #include "models/store/write/recordstore.h"
 
@@ -101,12 +102,12 @@ void makeSample(const QString &path, const std::function<void(Transaction &)> &a
     check((*transaction)->commit().ok(), "The sample database cannot be written.");
 }
 
-qint64 put(Transaction &transaction, RecordKind kind, const Row &columns)
+RecordKey put(Transaction &transaction, const Record &record)
 {
-    const Result<qint64> id = transaction.insert(kind, columns);
+    const Result<qint64> id = transaction.insert(record);
     if (!id)
         qFatal("%s", qPrintable(id.error().userText + u' ' + id.error().detail));
-    return *id;
+    return {record.kind(), *id};
 }
 
 Onlooker::Onlooker(const QString &path) : m_name(QUuid::createUuid().toString())
@@ -122,22 +123,30 @@ Onlooker::~Onlooker()
     QSqlDatabase::removeDatabase(m_name);
 }
 
-qint64 Onlooker::idOf(const QString &table, const QString &column, const QVariant &value) const
+RecordKey Onlooker::keyOf(FieldId field, const QVariant &value) const
 {
-    QSqlQuery query(QSqlDatabase::database(m_name));
-    query.prepare(QStringLiteral("SELECT id FROM %1 WHERE %2 = ?").arg(table, column));
-    query.addBindValue(value);
-    check(query.exec(), "The database cannot be asked.");
-    return query.next() ? query.value(0).toLongLong() : 0;
+    QSqlQuery query = rowsWith(field, value);
+    return query.next() ? RecordKey{field.kind, query.value(0).toLongLong()} : RecordKey{field.kind};
 }
 
-int Onlooker::count(const QString &table, const QString &column, const QVariant &value) const
+int Onlooker::count(FieldId field, const QVariant &value) const
+{
+    QSqlQuery query = rowsWith(field, value);
+    int rows = 0;
+    while (query.next())
+        ++rows;
+    return rows;
+}
+
+/// The ids of the rows in which this stands in the field's column.
+QSqlQuery Onlooker::rowsWith(FieldId field, const QVariant &value) const
 {
     QSqlQuery query(QSqlDatabase::database(m_name));
-    query.prepare(QStringLiteral("SELECT count(*) FROM %1 WHERE %2 = ?").arg(table, column));
+    query.prepare(QStringLiteral("SELECT id FROM %1 WHERE %2 = ?")
+                      .arg(recordType(field.kind).table, specOf(field).column));
     query.addBindValue(value);
-    check(query.exec() && query.next(), "The database cannot be asked.");
-    return query.value(0).toInt();
+    check(query.exec(), "The database cannot be asked.");
+    return query;
 }
 
 int Onlooker::count(const QString &table) const

@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QSqlQuery;
 class QWidget;
 
 namespace delegations::test {
@@ -35,7 +36,7 @@ void drain();
 /// A new file with the sample data and what `add` writes besides.
 void makeSample(const QString &path, const std::function<void(Transaction &)> &add);
 /// Inserts a record; stops the test program when that fails.
-qint64 put(Transaction &transaction, RecordKind kind, const Row &columns);
+RecordKey put(Transaction &transaction, const Record &record);
 
 /// Looks into a database file beside the window that has it open.
 class Onlooker
@@ -44,15 +45,17 @@ public:
     explicit Onlooker(const QString &path);
     ~Onlooker();
 
-    /// In how many of the table's rows this stands in the column.
-    [[nodiscard]] int count(const QString &table, const QString &column, const QVariant &value) const;
+    /// In how many records this stands in the field.
+    [[nodiscard]] int count(FieldId field, const QVariant &value) const;
     [[nodiscard]] int count(const QString &table) const;
-    /// The first column of the rows with this value; 0 when there is none.
-    [[nodiscard]] qint64 idOf(const QString &table, const QString &column, const QVariant &value) const;
+    /// The first record with this value; invalid when there is none.
+    [[nodiscard]] RecordKey keyOf(FieldId field, const QVariant &value) const;
     /// Every row of the tables as text, by "table/id", without the sort keys, which follow other rows.
     [[nodiscard]] QMap<QString, QString> rows(const QStringList &tables) const;
 
 private:
+    [[nodiscard]] QSqlQuery rowsWith(FieldId field, const QVariant &value) const;
+
     QString m_name;
 };
 

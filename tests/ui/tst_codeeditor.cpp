@@ -1,4 +1,6 @@
 // The codes of languages, in a Russian window.
+#include "models/core/kinds/news.h"
+#include "models/core/kinds/recordtype.h"
 #include "resources/resources.h"
 #include "ui/form/codeeditor.h"
 
@@ -35,7 +37,7 @@ private Q_SLOTS:
 
 private:
     QTranslator m_russian;
-    FieldSpec m_field;
+    const FieldSpec &m_field = specOf(fields::newsItem.language);
 };
 
 void TestCodeEditor::initTestCase()
@@ -44,8 +46,6 @@ void TestCodeEditor::initTestCase()
     QVERIFY(m_russian.load(l(":/i18n/delegations_ru.qm")));
     QVERIFY(QCoreApplication::installTranslator(&m_russian));
     QLocale::setDefault(QLocale(QLocale::Russian, QLocale::Russia));
-    m_field.key = l("language");
-    m_field.kind = FieldKind::Language;
 }
 
 void TestCodeEditor::aLanguageStandsByItsNameHere()

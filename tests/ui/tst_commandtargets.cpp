@@ -1,6 +1,7 @@
 // Menus, commands and lists are of the page that stands there, also while another one is being read.
 #include "app/document.h"
 #include "models/core/itemroles.h"
+#include "models/core/kinds/news.h"
 #include "models/items/delegationtree.h"
 #include "models/items/newslistmodel.h"
 #include "models/store/file/backup.h"
@@ -58,16 +59,17 @@ struct Desk
 
     static void addNews(Transaction &transaction, const QString &title)
     {
-        if (!transaction.insert(RecordKind::NewsItem,
-                                {{s("title"), title}, {s("published"), s("2021-01-01")}}))
+        if (!transaction.insert(Record(RecordKind::NewsItem)
+                                    .set(fields::newsItem.title, title)
+                                    .set(fields::newsItem.published, PartialDate(QDate(2021, 1, 1)))))
             qFatal("News cannot be written.");
     }
     [[nodiscard]] QTreeView &tree() { return *window.findChild<QTreeView *>(s("tree")); }
     [[nodiscard]] DetailArea &details() { return *window.findChild<DetailArea *>(); }
     [[nodiscard]] QTableView &news() { return *window.findChild<QTableView *>(s("newsTable")); }
-    [[nodiscard]] RecordKey adam() const { return {RecordKind::Person, assembly.adam.value}; }
-    [[nodiscard]] RecordKey upper() const { return {RecordKind::Organization, assembly.upper.value}; }
-    [[nodiscard]] RecordKey council() const { return {RecordKind::Organization, assembly.council.value}; }
+    [[nodiscard]] RecordKey adam() const { return assembly.adam; }
+    [[nodiscard]] RecordKey upper() const { return assembly.upper; }
+    [[nodiscard]] RecordKey council() const { return assembly.council; }
     [[nodiscard]] bool show(const RecordKey &key)
     {
         emit details().linkActivated(key);

@@ -1,5 +1,6 @@
 // The dialog that asks how a table is to be read, driven by keyboard and by name.
 #include "app/savedcsvmappings.h"
+#include "models/core/kinds/people.h"
 #include "models/exchange/formats/csv/csvimporter.h"
 #include "ui/exchange/csvmappingdialog.h"
 #include "ui/exchange/csvpreview.h"
@@ -219,9 +220,10 @@ void TestCsvMapping::whatWasChosenIsWhatIsRead()
     desk.choose(desk.target(2), s("Born"));
     const auto batch = readCsvBatch({s("/a/list.csv"), list}, desk.dialog.format(), desk.dialog.mapping());
     QVERIFY(batch.ok());
-    QCOMPARE(batch->cell({RecordKind::Person, 0}, "name").toString(), s("Иванов Пример"));
-    QCOMPARE(batch->cell({RecordKind::Person, 0}, "birth_date").toString(), s("1970-01-02"));
-    QCOMPARE(batch->cell({RecordKind::Person, 1}, "extras").toString(), s("{\"Рожд.\":\"soon\"}"));
+    QCOMPARE(batch->cell({RecordKind::Person, 0}, fields::person.name).toString(), s("Иванов Пример"));
+    QCOMPARE(batch->cell({RecordKind::Person, 0}, fields::person.birthDate).toString(), s("1970-01-02"));
+    QCOMPARE(batch->cell({RecordKind::Person, 1}, fields::person.extras).toString(),
+             s("{\"Рожд.\":\"soon\"}"));
 }
 
 void TestCsvMapping::namesOfColumnsAreOnlyText()

@@ -1,3 +1,5 @@
+#include "models/core/kinds/news.h"
+#include "models/core/kinds/recordtype.h"
 #include "models/exchange/formats/cellvalidation.h"
 #include "ui/form/dateeditor.h"
 
@@ -11,7 +13,6 @@ class DateEditorTest : public QObject
 {
     Q_OBJECT
 private slots:
-    void init();
     void aWrittenDayIsAWholeDayWhileItIsTyped_data();
     void aWrittenDayIsAWholeDayWhileItIsTyped();
     void saysWhyThereIsNoWholeDay_data();
@@ -20,14 +21,8 @@ private slots:
     void anImportSaysTheSame();
 
 private:
-    FieldSpec m_field;
+    const FieldSpec &m_field = specOf(fields::newsItem.published);
 };
-
-void DateEditorTest::init()
-{
-    m_field.key = QStringLiteral("day");
-    m_field.kind = FieldKind::Date;
-}
 
 void DateEditorTest::aWrittenDayIsAWholeDayWhileItIsTyped_data()
 {

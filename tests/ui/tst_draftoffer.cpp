@@ -1,6 +1,7 @@
 // Whatever ends the window, what stood in its form is offered at the next start, and nothing else is touched.
 #include "app/sampledatabase.h"
 #include "models/core/itemroles.h"
+#include "models/core/kinds/places.h"
 #include "models/edit/recordeditor.h"
 #include "models/store/file/database.h"
 #include "models/store/read/readworker.h"
@@ -66,8 +67,9 @@ struct Home
         const RecordStore store((*opened)->connection(), l("test"));
         const FormType &type = formType(subject);
         for (qint64 id = 1; id < 200; ++id) {
-            const Result<Row> row = store.row({type.kind, id});
-            if (row && row->value(l("classification")) == type.fixed.value(l("classification")))
+            const Result<Record> record = store.record({type.kind, id});
+            const auto fits = [&](FieldId field) { return record->cell(field) == type.fixed.cell(field); };
+            if (record && std::ranges::all_of(type.fixed.said(), fits))
                 return id;
         }
         qFatal("There is no such record.");
@@ -120,7 +122,10 @@ public:
         return QString::fromUtf8(m_output).split(u'\n').mid(0, lines());
     }
     void send(int signal) { ::kill(pid_t(m_process.processId()), signal); }
-    [[nodiscard]] bool hasEnded(int within = endTime) { return m_process.waitForFinished(within); }
+    [[nodiscard]] bool hasEnded(int within = endTime)
+    {
+        return m_process.state() == QProcess::NotRunning || m_process.waitForFinished(within);
+    }
     /// As a shell gives it.
     [[nodiscard]] int status() const
     {
@@ -292,7 +297,7 @@ void TestDraftOffer::whatGoesOnCanBeSaved()
     QCOMPARE(home.drafts().size(), 1);
     NextStart next(home);
     QVERIFY(next.goesOn());
-    const QString name = next.program.window().draft()->value(l("name")).toString();
+    const QString name = next.program.window().draft()->value(fields::area.name).toString();
     QVERIFY(name.endsWith(l(" X")));
     QTest::keyClick(&next.program.child<QLineEdit>("field_name"), Qt::Key_S, Qt::ControlModifier);
     QTRY_VERIFY(!next.program.window().draft());
@@ -446,15 +451,15 @@ void TestDraftOffer::aRecordThatWasChangedMeanwhileShowsTheConflict()
     }
     home.meanwhile([id](RecordEditor &editor) {
         auto draft = editor.open(FormType::Country, id).value();
-        draft->setValue(l("name"), l("Their Land"));
+        draft->setValue(fields::area.name, l("Their Land"));
         QVERIFY(editor.save(*draft));
     });
     NextStart next(home);
     QVERIFY(next.goesOn());
     const RecordDraft &draft = *next.program.window().draft();
-    QVERIFY(draft.isConflicted({{}, 0, l("name")}));
-    QCOMPARE(draft.theirs({{}, 0, l("name")}).toString(), l("Their Land"));
-    QVERIFY(draft.value(l("name")).toString().endsWith(l(" X")));
+    QVERIFY(draft.isConflicted({{}, 0, fields::area.name}));
+    QCOMPARE(draft.theirs({{}, 0, fields::area.name}).toString(), l("Their Land"));
+    QVERIFY(draft.value(fields::area.name).toString().endsWith(l(" X")));
 }
 
 void TestDraftOffer::aRecordThatWasDeletedMeanwhileIsSaid()
@@ -621,7 +626,7 @@ void TestDraftOffer::whoLogsOutIsNotAsked()
     }
     NextStart next(home);
     QVERIFY(next.goesOn());
-    const QString name = next.program.window().draft()->value(l("name")).toString();
+    const QString name = next.program.window().draft()->value(fields::area.name).toString();
     QVERIFY2(name.endsWith(l(" XY")), qPrintable(name));
 }
 

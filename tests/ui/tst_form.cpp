@@ -1,3 +1,5 @@
+#include "models/core/kinds/fields.h"
+#include "models/core/kinds/recordtype.h"
 #include "tests/support/blunders.h"
 #include "tests/support/formdesk.h"
 #include "ui/form/imageeditor.h"
@@ -86,18 +88,20 @@ void TestForm::everyFieldHasANamedEditor()
     Desk desk;
     desk.create(FormType::Subject(subject));
     const FormType &type = formType(FormType::Subject(subject));
-    for (const QString &key : type.fields) {
-        const QWidget *input = desk.form->findChild<QWidget *>(l("field_") + key);
-        QVERIFY2(input, qPrintable(key));
-        QVERIFY2(!input->accessibleName().isEmpty(), qPrintable(key));
+    for (const FieldId field : type.fields) {
+        const QString column = specOf(field).column;
+        const QWidget *input = desk.form->findChild<QWidget *>(l("field_") + column);
+        QVERIFY2(input, qPrintable(column));
+        QVERIFY2(!input->accessibleName().isEmpty(), qPrintable(column));
     }
     for (const Group &group : type.groups) {
         auto *add = desk.form->findChild<QAbstractButton *>(l("add_") + group.key);
         QVERIFY2(add && !add->accessibleName().isEmpty(), qPrintable(group.key));
         add->click();
-        for (const QString &key : group.fields) {
-            const auto *input = desk.form->findChild<QWidget *>(l("group_%1_0_%2").arg(group.key, key));
-            QVERIFY2(input && !input->accessibleName().isEmpty(), qPrintable(group.key + key));
+        for (const FieldId field : group.fields) {
+            const QString column = specOf(field).column;
+            const auto *input = desk.form->findChild<QWidget *>(l("group_%1_0_%2").arg(group.key, column));
+            QVERIFY2(input && !input->accessibleName().isEmpty(), qPrintable(group.key + column));
         }
     }
     for (const QAbstractButton *button : desk.form->findChildren<QAbstractButton *>()) {
@@ -111,7 +115,7 @@ void TestForm::everyFieldHasANamedEditor()
 void TestForm::tabWalksFromTopToBottom()
 {
     Desk desk;
-    desk.open(FormType::Country, desk.sample.kazakhstan.value);
+    desk.open(FormType::Country, desk.sample.kazakhstan.id);
     QCOMPARE(desk.focused(), l("field_name"));
     static_cast<QAbstractButton *>(desk.widget("add_links"))->click();
     desk.widget("field_name")->setFocus();
@@ -131,24 +135,24 @@ void TestForm::tabWalksFromTopToBottom()
 void TestForm::whatIsTypedIsSavedWithTheKeyboard()
 {
     Desk desk;
-    desk.open(FormType::Chamber, desk.sample.senate.value);
+    desk.open(FormType::Chamber, desk.sample.senate.id);
     QSignalSpy saved(desk.form.get(), &FormPage::saved);
     desk.type("field_seats", "50");
     desk.type("field_founding_date", "1996-01");
     desk.type("group_capacities_0_seats", "9");
     desk.press(Qt::Key_S, Qt::ControlModifier);
     QCOMPARE(saved.size(), 1);
-    QCOMPARE(saved[0][0].value<RecordKey>(), (RecordKey{RecordKind::Organization, desk.sample.senate.value}));
+    QCOMPARE(saved[0][0].value<RecordKey>(), desk.sample.senate);
     const auto senate = desk.database.store().record(desk.sample.senate);
-    QCOMPARE(senate->seats, std::optional<qint64>(50));
-    QCOMPARE(senate->foundingDate.toString(), l("1996-01"));
+    QCOMPARE(senate->value(fields::organization.seats), std::optional<qint64>(50));
+    QCOMPARE(senate->value(fields::organization.foundingDate).toString(), l("1996-01"));
     QVERIFY(!desk.form->isModified());
 }
 
 void TestForm::saveWaitsForAChange()
 {
     Desk desk;
-    desk.open(FormType::Country, desk.sample.kazakhstan.value);
+    desk.open(FormType::Country, desk.sample.kazakhstan.id);
     QSignalSpy modified(desk.form.get(), &FormPage::modifiedChanged);
     QVERIFY(!desk.widget("save")->isEnabled());
     desk.type("field_sort_order", "3");
@@ -161,7 +165,7 @@ void TestForm::saveWaitsForAChange()
 void TestForm::anInvalidDateShowsTheReason()
 {
     Desk desk;
-    desk.open(FormType::Chamber, desk.sample.senate.value);
+    desk.open(FormType::Chamber, desk.sample.senate.id);
     desk.type("field_founding_date", "1996-13");
     const QString reason = l("Write the date as 2022, 2022-06 or 2022-06-05; leave out what is not known.");
     const QString month = l("A year has 12 months.");
@@ -178,7 +182,7 @@ void TestForm::anInvalidDateShowsTheReason()
 void TestForm::aValidDateIsToldInWords()
 {
     Desk desk;
-    desk.open(FormType::Chamber, desk.sample.senate.value);
+    desk.open(FormType::Chamber, desk.sample.senate.id);
     desk.type("field_founding_date", "1996-01");
     QCOMPARE(desk.remarks(Remark::Hint), QStringList(l("January 1996")));
     desk.type("group_capacities_0_valid_from", "2022-06-05");
@@ -200,7 +204,7 @@ void TestForm::whatIsMissingIsToldWhenSaving()
 void TestForm::aFailedSaveGoesToTheFirstProblem()
 {
     Desk desk;
-    desk.open(FormType::Chamber, desk.sample.senate.value);
+    desk.open(FormType::Chamber, desk.sample.senate.id);
     QSignalSpy saved(desk.form.get(), &FormPage::saved);
     static_cast<QAbstractButton *>(desk.widget("add_links"))->click();
     desk.type("group_links_0_url", "www.senate.kz");
@@ -219,7 +223,7 @@ void TestForm::aFailedSaveGoesToTheFirstProblem()
 void TestForm::theMessageGoesWithTheFault()
 {
     Desk desk;
-    desk.open(FormType::Chamber, desk.sample.senate.value);
+    desk.open(FormType::Chamber, desk.sample.senate.id);
     desk.type("field_founding_date", "31 June 1995");
     desk.press(Qt::Key_S, Qt::ControlModifier);
     QVERIFY(!desk.message().isEmpty());
@@ -236,7 +240,7 @@ void TestForm::theMessageGoesWithTheFault()
 void TestForm::aWrongCodeIsMarkedWhereOneStands()
 {
     Desk desk;
-    desk.open(FormType::Country, desk.sample.kazakhstan.value);
+    desk.open(FormType::Country, desk.sample.kazakhstan.id);
     desk.type("field_code", "jj");
     QCOMPARE(desk.remarks(Remark::Problem).size(), 0);
     desk.press(Qt::Key_S, Qt::ControlModifier);
@@ -247,18 +251,18 @@ void TestForm::aWrongCodeIsMarkedWhereOneStands()
 void TestForm::spacesBeingTypedStay()
 {
     Desk desk;
-    desk.open(FormType::Chamber, desk.sample.senate.value);
+    desk.open(FormType::Chamber, desk.sample.senate.id);
     desk.type("field_name", "The ");
     QCOMPARE(desk.line("field_name")->text(), l("The "));
-    QCOMPARE(desk.form->draft().value(l("name")), QVariant(l("The")));
+    QCOMPARE(desk.form->draft().value(fields::organization.name), QVariant(l("The")));
     QTest::keyClicks(desk.line("field_name"), l("Senate"));
-    QCOMPARE(desk.form->draft().value(l("name")), QVariant(l("The Senate")));
+    QCOMPARE(desk.form->draft().value(fields::organization.name), QVariant(l("The Senate")));
 }
 
 void TestForm::rowsAreAddedMovedAndRemovedWithTheKeyboard()
 {
     Desk desk;
-    desk.open(FormType::Country, desk.sample.kazakhstan.value);
+    desk.open(FormType::Country, desk.sample.kazakhstan.id);
     desk.widget("add_links")->setFocus();
     desk.press(Qt::Key_Space);
     QCOMPARE(desk.focused(), l("group_links_0_url"));
@@ -276,15 +280,15 @@ void TestForm::rowsAreAddedMovedAndRemovedWithTheKeyboard()
     QCOMPARE(desk.focused(), l("group_links_1_url"));
     desk.press(Qt::Key_S, Qt::ControlModifier);
     QStringList urls;
-    for (const Row &row : desk.links(desk.sample.kazakhstan))
-        urls.append(row.value(l("url")).toString());
+    for (const Record &link : desk.links(desk.sample.kazakhstan))
+        urls.append(link.value(fields::link.url));
     QCOMPARE(urls, QStringList({l("https://a.example/"), l("https://b.example/")}));
 }
 
 void TestForm::escapeWithoutChangeLeavesAtOnce()
 {
     Desk desk;
-    desk.create(FormType::Representative, {RecordKind::Organization, desk.sample.senate.value});
+    desk.create(FormType::Representative, desk.sample.senate);
     QSignalSpy cancelled(desk.form.get(), &FormPage::cancelled);
     desk.press(Qt::Key_Escape);
     QCOMPARE(cancelled.size(), 1);
@@ -293,7 +297,7 @@ void TestForm::escapeWithoutChangeLeavesAtOnce()
 void TestForm::escapeWithChangesAsks()
 {
     Desk desk;
-    desk.open(FormType::Country, desk.sample.kazakhstan.value);
+    desk.open(FormType::Country, desk.sample.kazakhstan.id);
     QSignalSpy cancelled(desk.form.get(), &FormPage::cancelled);
     desk.type("field_name", "Qazaqstan");
     desk.press(Qt::Key_Escape);
@@ -313,7 +317,7 @@ void TestForm::escapeWithChangesAsks()
 void TestForm::discardingLeaves()
 {
     Desk desk;
-    desk.open(FormType::Country, desk.sample.kazakhstan.value);
+    desk.open(FormType::Country, desk.sample.kazakhstan.id);
     QSignalSpy cancelled(desk.form.get(), &FormPage::cancelled);
     desk.type("field_name", "Qazaqstan");
     desk.press(Qt::Key_Escape);
@@ -321,13 +325,13 @@ void TestForm::discardingLeaves()
     QCOMPARE(desk.focused(), l("discard"));
     desk.press(Qt::Key_Space);
     QCOMPARE(cancelled.size(), 1);
-    QCOMPARE(desk.database.store().record(desk.sample.kazakhstan)->name, l("Kazakhstan"));
+    QCOMPARE(desk.database.store().record(desk.sample.kazakhstan)->value(fields::area.name), l("Kazakhstan"));
 }
 
 void TestForm::whoStaysIsNotTakenAwayLater()
 {
     Desk desk;
-    desk.open(FormType::Country, desk.sample.kazakhstan.value);
+    desk.open(FormType::Country, desk.sample.kazakhstan.id);
     QSignalSpy cancelled(desk.form.get(), &FormPage::cancelled);
     int left = 0;
     desk.type("field_name", "Qazaqstan");
@@ -338,7 +342,7 @@ void TestForm::whoStaysIsNotTakenAwayLater()
     desk.press(Qt::Key_Space);
     QCOMPARE(cancelled.size(), 1);
     QCOMPARE(left, 0);
-    desk.open(FormType::Country, desk.sample.kazakhstan.value);
+    desk.open(FormType::Country, desk.sample.kazakhstan.id);
     desk.type("field_name", "Qazaqstan");
     desk.form->leave([&left] { ++left; });
     desk.press(Qt::Key_Tab, Qt::ShiftModifier);
@@ -349,10 +353,10 @@ void TestForm::whoStaysIsNotTakenAwayLater()
 void TestForm::anUntouchedFieldFollowsAndTheTouchedOneStays()
 {
     Desk desk;
-    desk.open(FormType::Country, desk.sample.kazakhstan.value);
+    desk.open(FormType::Country, desk.sample.kazakhstan.id);
     desk.type("field_name", "Qazaqstan");
     desk.line("field_name")->setCursorPosition(3);
-    desk.writeUnderneath({RecordKind::Area, desk.sample.kazakhstan.value}, {{l("sort_order"), 7}});
+    desk.writeUnderneath(desk.sample.kazakhstan, Record(RecordKind::Area).set(fields::area.sortOrder, 7));
     QCOMPARE(desk.line("field_sort_order")->text(), l("7"));
     QCOMPARE(desk.line("field_name")->text(), l("Qazaqstan"));
     QCOMPARE(desk.line("field_name")->cursorPosition(), 3);
@@ -372,11 +376,11 @@ void TestForm::aConflictShowsBothValuesAndLetsChoose()
     QFETCH(QString, button);
     QFETCH(QString, stays);
     Desk desk;
-    desk.open(FormType::Country, desk.sample.kazakhstan.value);
+    desk.open(FormType::Country, desk.sample.kazakhstan.id);
     desk.type("field_name", "Qazaqstan");
     desk.type("field_sort_order", "2");
-    desk.writeUnderneath({RecordKind::Area, desk.sample.kazakhstan.value},
-                         {{l("name"), l("Republic of Kazakhstan")}});
+    desk.writeUnderneath(desk.sample.kazakhstan,
+                         Record(RecordKind::Area).set(fields::area.name, l("Republic of Kazakhstan")));
     QCOMPARE(desk.widget("keep_name")->accessibleDescription(), l("Yours: Qazaqstan"));
     QCOMPARE(desk.widget("take_name")->accessibleDescription(), l("Theirs: Republic of Kazakhstan"));
     desk.form->findChild<QWidget *>(button)->setFocus();
@@ -385,34 +389,34 @@ void TestForm::aConflictShowsBothValuesAndLetsChoose()
     QTRY_VERIFY(!desk.form->findChild<QWidget *>(button));
     desk.widget("field_name")->setFocus();
     desk.press(Qt::Key_S, Qt::ControlModifier);
-    QCOMPARE(desk.database.store().record(desk.sample.kazakhstan)->name, stays);
+    QCOMPARE(desk.database.store().record(desk.sample.kazakhstan)->value(fields::area.name), stays);
 }
 
 void TestForm::aConflictIsNotSavedOver()
 {
     Desk desk;
-    desk.open(FormType::Country, desk.sample.kazakhstan.value);
+    desk.open(FormType::Country, desk.sample.kazakhstan.id);
     desk.type("field_name", "Qazaqstan");
-    desk.writeUnderneath({RecordKind::Area, desk.sample.kazakhstan.value},
-                         {{l("name"), l("Republic of Kazakhstan")}});
+    desk.writeUnderneath(desk.sample.kazakhstan,
+                         Record(RecordKind::Area).set(fields::area.name, l("Republic of Kazakhstan")));
     desk.widget("field_code")->setFocus();
     desk.press(Qt::Key_S, Qt::ControlModifier);
     QCOMPARE(desk.focused(), l("field_name"));
     QVERIFY(!desk.message().isEmpty());
-    QCOMPARE(desk.database.store().record(desk.sample.kazakhstan)->name, l("Republic of Kazakhstan"));
+    QCOMPARE(desk.database.store().record(desk.sample.kazakhstan)->value(fields::area.name),
+             l("Republic of Kazakhstan"));
 }
 
 void TestForm::aRowDeletedUnderneathIsAsked()
 {
     Desk desk;
-    Link link;
-    link.area = desk.sample.kazakhstan;
-    link.url = l("https://one.example/");
-    const Id<Link> id = desk.database.insert(link);
-    desk.open(FormType::Country, desk.sample.kazakhstan.value);
+    const RecordKey id = desk.database.insert(Record(RecordKind::Link)
+                                                  .set(fields::link.subject.area, desk.sample.kazakhstan)
+                                                  .set(fields::link.url, l("https://one.example/")));
+    desk.open(FormType::Country, desk.sample.kazakhstan.id);
     desk.type("group_links_0_note", "website");
     auto transaction = desk.database.store().begin(l("elsewhere"));
-    QVERIFY((*transaction)->remove({RecordKind::Link, id.value}, 1).ok());
+    QVERIFY((*transaction)->remove(id, 1).ok());
     QVERIFY((*transaction)->commit().ok());
     static_cast<QAbstractButton *>(desk.widget("keep_group_links_0_row"))->click();
     desk.widget("field_name")->setFocus();
@@ -423,11 +427,11 @@ void TestForm::aRowDeletedUnderneathIsAsked()
 void TestForm::aDeletedRecordIsTold()
 {
     Desk desk;
-    const Id<Membership> seat = desk.sample.seat(l("Viktor Rogalev"), desk.sample.senate);
-    const qint64 person = desk.database.store().record(seat)->person.value;
-    desk.open(FormType::Representative, person);
+    const RecordKey seat = desk.sample.seat(l("Viktor Rogalev"), desk.sample.senate);
+    const RecordKey person = desk.sample.holder(seat);
+    desk.open(FormType::Representative, person.id);
     desk.type("field_summary", "Deputy Executive Secretary");
-    QVERIFY(desk.editor.remove({RecordKind::Person, person}).ok());
+    QVERIFY(desk.editor.remove(person).ok());
     QVERIFY(!desk.message().isEmpty());
     QVERIFY(!desk.widget("save")->isEnabled());
     QCOMPARE(desk.line("field_summary")->text(), l("Deputy Executive Secretary"));
@@ -436,14 +440,14 @@ void TestForm::aDeletedRecordIsTold()
     QSignalSpy saved(desk.form.get(), &FormPage::saved);
     static_cast<QAbstractButton *>(desk.widget("save"))->click();
     QCOMPARE(saved.size(), 1);
-    QCOMPARE(desk.database.store().record(Id<Person>(saved[0][0].value<RecordKey>().id))->summary,
+    QCOMPARE(desk.database.store().record(saved[0][0].value<RecordKey>())->value(fields::person.summary),
              l("Deputy Executive Secretary"));
 }
 
 void TestForm::anErrorIsShownAndNothingIsLost()
 {
     Desk desk;
-    desk.open(FormType::Country, desk.sample.kazakhstan.value);
+    desk.open(FormType::Country, desk.sample.kazakhstan.id);
     desk.type("field_name", "Qazaqstan");
     desk.database.store().refuseWrites({ErrorCode::DiskFull, l("The disk is full."), {}});
     QSignalSpy saved(desk.form.get(), &FormPage::saved);
@@ -457,21 +461,22 @@ void TestForm::anErrorIsShownAndNothingIsLost()
 void TestForm::aReferenceIsPickedFromWhatFits()
 {
     Desk desk;
-    desk.open(FormType::Chamber, desk.sample.senate.value);
+    desk.open(FormType::Chamber, desk.sample.senate.id);
     desk.type("field_area_id", "bel");
     QTRY_VERIFY(QApplication::activePopupWidget());
     QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Down);
     QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
     QCOMPARE(desk.line("field_area_id")->text(), l("Belarus"));
-    QCOMPARE(desk.form->draft().value(l("area_id")), QVariant(desk.sample.belarus.value));
+    QCOMPARE(desk.form->draft().value(fields::organization.area), QVariant(desk.sample.belarus.id));
     desk.press(Qt::Key_S, Qt::ControlModifier);
-    QCOMPARE(desk.database.store().record(desk.sample.senate)->area, desk.sample.belarus);
+    QCOMPARE(desk.database.store().record(desk.sample.senate)->value(fields::organization.area),
+             desk.sample.belarus);
 }
 
 void TestForm::theListOfAReferenceStandsAtWhatIsChosen()
 {
     Desk desk;
-    desk.open(FormType::Chamber, desk.sample.senate.value);
+    desk.open(FormType::Chamber, desk.sample.senate.id);
     desk.widget("field_area_id")->setFocus();
     desk.press(Qt::Key_Down, Qt::AltModifier);
     QTRY_VERIFY(QApplication::activePopupWidget());
@@ -486,7 +491,7 @@ void TestForm::theListOfAReferenceStandsAtWhatIsChosen()
 void TestForm::aReferenceThatWasNotPickedIsAProblem()
 {
     Desk desk;
-    desk.open(FormType::Chamber, desk.sample.senate.value);
+    desk.open(FormType::Chamber, desk.sample.senate.id);
     desk.type("field_area_id", "Atlantis");
     QCOMPARE(desk.remarks(Remark::Problem), QStringList());
     desk.widget("field_name")->setFocus();
@@ -498,23 +503,23 @@ void TestForm::aReferenceThatWasNotPickedIsAProblem()
 void TestForm::aNewRepresentativeTakesTheSeatOfItsChamber()
 {
     Desk desk;
-    desk.create(FormType::Representative, {RecordKind::Organization, desk.sample.senate.value});
+    desk.create(FormType::Representative, desk.sample.senate);
     QVERIFY(desk.line("group_memberships_0_post_id")->text().startsWith(l("Senate")));
     QSignalSpy saved(desk.form.get(), &FormPage::saved);
     QTest::keyClicks(QApplication::focusWidget(), l("Viktor Rogalev"));
     desk.press(Qt::Key_S, Qt::ControlModifier);
     QCOMPARE(saved.size(), 1);
-    const auto held = desk.database.store().referring(RecordKind::Membership, l("person_id"),
-                                                      saved[0][0].value<RecordKey>().id);
+    const auto held =
+        desk.database.store().referring(fields::membership.person, saved[0][0].value<RecordKey>().id);
     QCOMPARE(held->size(), size_t(1));
-    QCOMPARE(held->front().value(l("on_behalf_of_id")).toLongLong(), desk.sample.senate.value);
+    QCOMPARE(held->front().value(fields::membership.onBehalfOf), desk.sample.senate);
 }
 
 void TestForm::aLanguageIsTypedByNameOrCode()
 {
     Desk desk;
     desk.create(FormType::News);
-    const auto language = [&] { return desk.form->draft().value(l("language")).toString(); };
+    const auto language = [&] { return desk.form->draft().value(fields::newsItem.language).toString(); };
     desk.type("field_language", "Kazakh");
     QCOMPARE(language(), l("kk"));
     desk.type("field_language", "ru");
@@ -537,7 +542,7 @@ void TestForm::tabLeavesALongText()
     QTest::keyClicks(body, l("two"));
     desk.press(Qt::Key_Tab);
     QVERIFY(!body->hasFocus());
-    QCOMPARE(desk.form->draft().value(l("body")), QVariant(l("One\ntwo")));
+    QCOMPARE(desk.form->draft().value(fields::newsItem.body), QVariant(l("One\ntwo")));
 }
 
 void TestForm::aPictureIsMadeSmall()
@@ -549,11 +554,11 @@ void TestForm::aPictureIsMadeSmall()
     const QString path = desk.database.filePath(l("portrait.png"));
     QVERIFY(large.save(path));
     desk.form->findChild<ImageEditor *>()->take(path);
-    QTRY_VERIFY(!desk.form->draft().value(l("photo")).isNull());
-    const QImage kept = QImage::fromData(desk.form->draft().value(l("photo")).toByteArray());
+    QTRY_VERIFY(!desk.form->draft().value(fields::person.photo).isNull());
+    const QImage kept = QImage::fromData(desk.form->draft().value(fields::person.photo).toByteArray());
     QCOMPARE(kept.size(), QSize(512, 384));
     static_cast<QAbstractButton *>(desk.widget("remove_photo"))->click();
-    QVERIFY(desk.form->draft().value(l("photo")).isNull());
+    QVERIFY(desk.form->draft().value(fields::person.photo).isNull());
 }
 
 void TestForm::whatIsNoPictureIsRefused_data()
@@ -586,19 +591,19 @@ void TestForm::whatIsNoPictureIsRefused()
         return false;
     };
     QTRY_VERIFY(told());
-    QVERIFY(desk.form->draft().value(l("photo")).isNull());
+    QVERIFY(desk.form->draft().value(fields::person.photo).isNull());
 }
 
 void TestForm::hostileTextIsShownAsText()
 {
     Desk desk;
     const QString hostile = l("<img src=\"file:///etc/passwd\"> & <b>x</b>") + QString(10'000, u'W');
-    const Id<Membership> seat = desk.sample.seat(hostile, desk.sample.senate);
-    const Id<Person> person = desk.database.store().record(seat)->person;
-    desk.open(FormType::Representative, person.value);
+    const RecordKey seat = desk.sample.seat(hostile, desk.sample.senate);
+    const RecordKey person = desk.sample.holder(seat);
+    desk.open(FormType::Representative, person.id);
     QCOMPARE(desk.line("field_name")->text(), hostile);
     desk.type("field_name", "Mine");
-    desk.writeUnderneath({RecordKind::Person, person.value}, {{l("name"), hostile + l("!")}});
+    desk.writeUnderneath(person, Record(RecordKind::Person).set(fields::person.name, hostile + l("!")));
     for (const QLabel *label : desk.form->findChildren<QLabel *>())
         QVERIFY2(label->textFormat() == Qt::PlainText, qPrintable(label->text()));
     QVERIFY(desk.form->width() <= 1000);
@@ -608,17 +613,16 @@ void TestForm::hostileTextIsShownAsText()
 void TestForm::anEndlessWordDoesNotStall()
 {
     Desk desk;
-    NewsItem news;
-    news.title = l("News");
-    news.body = QString(900'000, u'W');
-    const Id<NewsItem> id = desk.database.insert(news);
+    const QString word(900'000, u'W');
+    const RecordKey id = desk.database.insert(
+        Record(RecordKind::NewsItem).set(fields::newsItem.title, l("News")).set(fields::newsItem.body, word));
     QElapsedTimer clock;
     clock.start();
-    desk.open(FormType::News, id.value);
+    desk.open(FormType::News, id.id);
     auto *summary = desk.form->findChild<QPlainTextEdit *>(l("field_summary"));
-    QApplication::clipboard()->setText(news.body);
+    QApplication::clipboard()->setText(word);
     summary->paste();
-    QCOMPARE(summary->toPlainText().size(), news.body.size());
+    QCOMPARE(summary->toPlainText().size(), word.size());
     QVERIFY(clock.elapsed() < stopAfter(20'000));
 }
 

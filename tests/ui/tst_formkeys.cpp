@@ -1,7 +1,8 @@
 // Forms in the real window, by keys and mouse alone: wherever the cursor stands and however one leaves, what
 // was typed is stored exactly, or nothing is, and the record stays the one that is shown.
 #include "models/core/itemroles.h"
-#include "models/core/recordtype.h"
+#include "models/core/kinds/fields.h"
+#include "models/core/kinds/recordtype.h"
 #include "tests/support/programwindow.h"
 #include "tests/support/windowkeys.h"
 #include "ui/window/detailarea.h"
@@ -49,41 +50,79 @@ bool isSaved(Way way)
 struct Typing
 {
     const char *group;
-    std::vector<std::pair<const char *, const char *>> newRow;
-    const char *watched;
+    std::vector<std::pair<FieldId, const char *>> newRow;
+    FieldId watched;
 };
 
 const std::vector<Typing> &typings()
 {
+    constexpr auto &body = fields::organization;
+    constexpr auto &country = fields::areaName;
+    constexpr auto &chamber = fields::organizationName;
+    constexpr auto &person = fields::personName;
+    constexpr auto &contact = fields::contactDetail;
+    constexpr auto &mention = fields::newsMention;
     static const std::vector<Typing> all{
-        {"delegation", {{"name", "%"}}, "name"},
-        {"parliament", {{"name", "%"}}, "name"},
-        {"names", {{"language", "kk"}, {"name", "%"}}, "name"},
-        {"links", {{"url", "https://example.org/%"}, {"note", "%"}}, "note"},
-        {"contacts", {{"value", "a@example.org"}, {"label", "%"}}, "label"},
-        {"sources", {{"note", "%"}}, "note"},
-        {"capacities", {{"source", "%"}, {"seats", "#"}}, "seats"},
-        {"memberships", {{"post_id", "@Senate"}, {"role", "%"}}, "role"},
-        {"mentions", {{"person_id", "@Volodin"}, {"matched_text", "%"}}, "matched_text"},
+        {"delegation", {{body.name, "%"}}, body.name},
+        {"parliament", {{body.name, "%"}}, body.name},
+        {"names", {{country.language, "kk"}, {country.name, "%"}}, country.name},
+        {"names", {{chamber.language, "kk"}, {chamber.name, "%"}}, chamber.name},
+        {"names", {{person.name, "Surname Given"}, {person.familyName, "%"}}, person.familyName},
+        {"links", {{fields::link.url, "https://example.org/%"}, {fields::link.note, "%"}}, fields::link.note},
+        {"contacts", {{contact.value, "a@example.org"}, {contact.label, "%"}}, contact.label},
+        {"sources", {{fields::source.note, "%"}}, fields::source.note},
+        {"capacities",
+         {{fields::postCapacity.source, "%"}, {fields::postCapacity.seats, "#"}},
+         fields::postCapacity.seats},
+        {"memberships",
+         {{fields::membership.post, "@Senate"}, {fields::membership.role, "%"}},
+         fields::membership.role},
+        {"mentions", {{mention.person, "@Volodin"}, {mention.matchedText, "%"}}, mention.matchedText},
     };
     return all;
 }
 
-/// Of a person's names another field than of the other names.
-Typing typingFor(FormType::Subject subject, const QString &group)
+const Typing &typingFor(FormType::Subject subject, const QString &group)
 {
-    if (subject == FormType::Representative && group == QLatin1String("names"))
-        return {"names", {{"name", "Surname Given"}, {"family_name", "%"}}, "family_name"};
+    const auto declared = std::ranges::find(formType(subject).groups, group, &Group::key);
     for (const Typing &typing : typings()) {
-        if (group == QLatin1String(typing.group))
+        if (group == QLatin1String(typing.group) && typing.watched.kind == declared->kind())
             return typing;
     }
     qFatal("Nobody says what is typed into %s.", qPrintable(group));
 }
 
-QString nameKey(FormType::Subject subject)
+FieldId nameField(FormType::Subject subject)
 {
     return formType(subject).fields.front();
+}
+
+/// The name of the input in which the record's own field is edited.
+QString inputName(FieldId field)
+{
+    return QStringLiteral("field_") + specOf(field).column;
+}
+
+/// The same of a row.
+QString inputName(const QString &group, int row, FieldId field)
+{
+    return QStringLiteral("group_%1_%2_%3").arg(group).arg(row).arg(specOf(field).column);
+}
+
+/// A field of the record itself in which one types.
+FieldId ownField(FormType::Subject subject)
+{
+    switch (subject) {
+    case FormType::News:
+        return fields::newsItem.url;
+    case FormType::Representative:
+        return fields::person.summary;
+    case FormType::Chamber:
+        return fields::organization.sortOrder;
+    case FormType::Country:
+        break;
+    }
+    return fields::area.sortOrder;
 }
 
 /// The record of this kind whose rows of this group are edited; the group is empty for its own fields.
@@ -92,40 +131,62 @@ QString storedName(FormType::Subject subject, const QString &group)
     return QStringLiteral("Stored %1 %2").arg(formType(subject).subjectText(), group);
 }
 
-/// A stored row of each group, so that there is one to edit.
-void addRow(Transaction &transaction, const Group &group, const Row &owner)
+/// What a stored row of each group holds.
+const std::vector<std::pair<const char *, Record>> &rowContents()
 {
-    Row row = group.fixed;
-    row.insert(owner);
-    static const QMap<QString, Row> contents{
-        {l("delegation"), {{l("name"), l("Delegation")}}},
-        {l("parliament"), {{l("name"), l("Parliament")}}},
-        {l("links"), {{l("url"), l("https://example.org")}}},
-        {l("contacts"), {{l("type"), l("other")}, {l("value"), l("Value")}, {l("private"), 0}}},
-        {l("sources"), {{l("note"), l("Note")}}},
-        {l("capacities"), {{l("seats"), 8}}},
-        {l("memberships"), {{l("organization_id"), 1}, {l("role"), l("Role")}}},
-        {l("mentions"), {{l("person_id"), 1}, {l("state"), l("confirmed")}}},
+    static const std::vector<std::pair<const char *, Record>> contents{
+        {"delegation", Record(RecordKind::Organization).set(fields::organization.name, l("Delegation"))},
+        {"parliament", Record(RecordKind::Organization).set(fields::organization.name, l("Parliament"))},
+        {"names", Record(RecordKind::AreaName)
+                      .set(fields::areaName.name, l("Name"))
+                      .set(fields::areaName.language, l("en"))},
+        {"names", Record(RecordKind::OrganizationName)
+                      .set(fields::organizationName.name, l("Name"))
+                      .set(fields::organizationName.language, l("en"))},
+        {"names", Record(RecordKind::PersonName)
+                      .set(fields::personName.name, l("Name"))
+                      .set(fields::personName.language, l("en"))
+                      .set(fields::personName.nameKind, l("official"))},
+        {"links", Record(RecordKind::Link).set(fields::link.url, l("https://example.org"))},
+        {"contacts", Record(RecordKind::ContactDetail)
+                         .set(fields::contactDetail.contactType, l("other"))
+                         .set(fields::contactDetail.value, l("Value"))},
+        {"sources", Record(RecordKind::Source).set(fields::source.note, l("Note"))},
+        {"capacities", Record(RecordKind::PostCapacity).set(fields::postCapacity.seats, 8)},
+        {"memberships", Record(RecordKind::Membership)
+                            .set(fields::membership.organization, 1)
+                            .set(fields::membership.role, l("Role"))},
+        {"mentions", Record(RecordKind::NewsMention)
+                         .set(fields::newsMention.person, 1)
+                         .set(fields::newsMention.state, l("confirmed"))},
     };
-    row.insert(contents.value(group.key));
-    if (group.key == QLatin1String("names")) {
-        const bool ofPerson = group.kind == RecordKind::PersonName;
-        row.insert(l("name"), l("Name"));
-        row.insert(l("language"), l("en"));
-        if (ofPerson)
-            row.insert({{l("kind"), l("official")}, {l("preferred"), 0}});
+    return contents;
+}
+
+/// A stored row of each group, so that there is one to edit.
+void addRow(Transaction &transaction, const Group &group, const RecordKey &owner)
+{
+    Record row = group.fixed;
+    row.setCell(group.owner, owner.id);
+    for (const auto &[key, content] : rowContents()) {
+        if (group.key == QLatin1String(key) && content.kind() == group.kind())
+            row.take(content);
     }
-    put(transaction, group.kind, row);
+    put(transaction, row);
 }
 
 /// The post that the seats of a chamber hang on.
-qint64 seatPost(Transaction &transaction, qint64 chamber)
+RecordKey seatPost(Transaction &transaction, const RecordKey &chamber)
 {
-    const qint64 delegation =
-        put(transaction, RecordKind::Organization,
-            {{l("name"), l("Delegation")}, {l("classification"), l("delegation")}, {l("area_id"), 1}});
-    return put(transaction, RecordKind::Post,
-               {{l("organization_id"), delegation}, {l("kind"), l("seat")}, {l("on_behalf_of_id"), chamber}});
+    const RecordKey delegation =
+        put(transaction, Record(RecordKind::Organization)
+                             .set(fields::organization.name, l("Delegation"))
+                             .set(fields::organization.classification, l("delegation"))
+                             .set(fields::organization.area, 1));
+    return put(transaction, Record(RecordKind::Post)
+                                .set(fields::post.organization, delegation)
+                                .set(fields::post.postKind, l("seat"))
+                                .set(fields::post.onBehalfOf, chamber));
 }
 
 void addStored(Transaction &transaction, const FormType &type)
@@ -134,15 +195,14 @@ void addStored(Transaction &transaction, const FormType &type)
     for (const Group &group : type.groups)
         groups.append(group.key);
     for (const QString &edited : groups) {
-        Row record = type.fixed;
-        record.insert(nameKey(type.subject), storedName(type.subject, edited));
+        Record record = type.fixed;
+        record.setCell(nameField(type.subject), storedName(type.subject, edited));
         if (type.subject == FormType::Chamber)
-            record.insert(l("area_id"), 1);
-        const qint64 id = put(transaction, type.kind, record);
-        for (const Group &group : type.groups) {
-            const qint64 owner = group.kind == RecordKind::PostCapacity ? seatPost(transaction, id) : id;
-            addRow(transaction, group, {{group.column, owner}});
-        }
+            record.set(fields::organization.area, 1);
+        const RecordKey key = put(transaction, record);
+        for (const Group &group : type.groups)
+            addRow(transaction, group,
+                   group.kind() == RecordKind::PostCapacity ? seatPost(transaction, key) : key);
     }
 }
 
@@ -245,13 +305,11 @@ void TestFormKeys::everyRowAndEveryWayToLeave_data()
 /// The page from which a new record is made, or that of the record that is edited.
 void TestFormKeys::show(FormType::Subject subject, const QString &group, Place place)
 {
-    RecordKey key{RecordKind::Area, m_onlooker->idOf(l("area"), l("name"), kazakhstan)};
-    if (place != Place::NewRecord) {
-        const QString table = recordType(formType(subject).kind).table;
-        key = {formType(subject).kind, m_onlooker->idOf(table, nameKey(subject), storedName(subject, group))};
-    } else if (subject == FormType::Representative) {
-        key = {RecordKind::Organization, m_onlooker->idOf(l("organization"), l("name"), senate)};
-    }
+    RecordKey key = m_onlooker->keyOf(fields::area.name, kazakhstan);
+    if (place != Place::NewRecord)
+        key = m_onlooker->keyOf(nameField(subject), storedName(subject, group));
+    else if (subject == FormType::Representative)
+        key = m_onlooker->keyOf(fields::organization.name, senate);
     QVERIFY(key.isValid());
     QVERIFY(m_program->show(key));
 }
@@ -274,7 +332,7 @@ void TestFormKeys::openForm(FormType::Subject subject, Place place)
         activate(window);
     }
     QVERIFY(QTest::qWaitFor([this] { return details().isEditing(); }));
-    const QString first = QStringLiteral("field_") + nameKey(subject);
+    const QString first = inputName(nameField(subject));
     QVERIFY2(QTest::qWaitFor([&] { return target().objectName() == first; }),
              qPrintable(target().objectName()));
 }
@@ -282,9 +340,8 @@ void TestFormKeys::openForm(FormType::Subject subject, Place place)
 void TestFormKeys::goToRow(FormType::Subject subject, const QString &group, Place place)
 {
     m_row = 0;
-    const QString first = QStringLiteral("group_%1_0_").arg(group);
-    const QString field = l(typingFor(subject, group).newRow.front().first);
-    const bool begins = place == Place::NewRecord && m_program->window().findChild<QWidget *>(first + field);
+    const QString first = inputName(group, 0, typingFor(subject, group).newRow.front().first);
+    const bool begins = place == Place::NewRecord && m_program->window().findChild<QWidget *>(first);
     if (place == Place::StoredRow || begins)
         return;
     QVERIFY2(tabTo(QStringLiteral("add_") + group), qPrintable(group));
@@ -296,9 +353,9 @@ void TestFormKeys::goToRow(FormType::Subject subject, const QString &group, Plac
 void TestFormKeys::typeInto(const Typing &typing, const QString &group, Place place)
 {
     for (const auto &[field, pattern] : typing.newRow) {
-        if (place == Place::StoredRow && qstrcmp(field, typing.watched) != 0)
+        if (place == Place::StoredRow && field != typing.watched)
             continue;
-        const QString name = QStringLiteral("group_%1_%2_%3").arg(group).arg(m_row).arg(l(field));
+        const QString name = inputName(group, m_row, field);
         const bool before = tabTo(name, Qt::Key_Tab);
         QVERIFY2(before, qPrintable(name));
         QString text = l(pattern);
@@ -367,7 +424,6 @@ void TestFormKeys::everyRowAndEveryWayToLeave()
     QFETCH(int, place);
     QFETCH(int, way);
     const auto kind = FormType::Subject(subject);
-    const FormType &type = formType(kind);
     ++m_case;
     show(kind, group, Place(place));
     const RecordKey shown = details().record();
@@ -376,30 +432,25 @@ void TestFormKeys::everyRowAndEveryWayToLeave()
         return;
     const QString newName = QStringLiteral("New record %1").arg(m_case);
     const int saves = m_onlooker->count(l("change_set"));
-    QString table = recordType(type.kind).table;
-    QString column = nameKey(kind);
+    FieldId field = nameField(kind);
     QVariant typed = newName;
     if (Place(place) == Place::NewRecord)
         replace(newName);
     if (group.isEmpty() && Place(place) == Place::StoredRow) {
         typed = unique();
-        QVERIFY(tabTo(l(kind == FormType::News             ? "field_url"
-                        : kind == FormType::Representative ? "field_summary"
-                                                           : "field_sort_order")));
-        column = target().objectName().mid(6);
+        field = ownField(kind);
+        QVERIFY(tabTo(inputName(field)));
         if (kind == FormType::News)
             typed = QString(l("https://example.org/") + unique());
         else if (kind != FormType::Representative)
             typed = qlonglong(1000 + m_case);
         replace(typed.toString());
     } else if (!group.isEmpty()) {
-        const auto declared = std::ranges::find(type.groups, group, &Group::key);
-        const Typing typing = typingFor(kind, group);
+        const Typing &typing = typingFor(kind, group);
         goToRow(kind, group, Place(place));
         if (!QTest::currentTestFailed())
             typeInto(typing, group, Place(place));
-        table = recordType(declared->kind).table;
-        column = l(typing.watched);
+        field = typing.watched;
         typed = group == QLatin1String("capacities") ? QVariant(qlonglong(1000 + m_case)) : unique();
     }
     if (!QTest::currentTestFailed())
@@ -409,7 +460,7 @@ void TestFormKeys::everyRowAndEveryWayToLeave()
     drain();
     QVERIFY(QTest::qWaitFor([this] { return !details().isEditing(); }));
     const bool saved = isSaved(Way(way));
-    QCOMPARE(m_onlooker->count(table, column, typed), saved ? 1 : 0);
+    QCOMPARE(m_onlooker->count(field, typed), saved ? 1 : 0);
     QCOMPARE(m_onlooker->count(l("change_set")), saves + (saved ? 1 : 0));
     const bool staysInPlace = kind == FormType::Representative || kind == FormType::Chamber;
     if (Way(way) == Way::Tree) {
@@ -465,10 +516,10 @@ void TestFormKeys::aRowRemovedUnderItsOwnCursorIsGone()
         ++m_case;
         show(FormType::Representative, QString(), Place::StoredRow);
         openForm(FormType::Representative, Place::StoredRow);
-        const Typing typing = typingFor(FormType::Representative, l(group));
+        const Typing &typing = typingFor(FormType::Representative, l(group));
         goToRow(FormType::Representative, l(group), Place::NewRow);
         QVERIFY(!QTest::currentTestFailed());
-        const QString name = QStringLiteral("group_%1_%2_%3").arg(l(group)).arg(m_row).arg(l(typing.watched));
+        const QString name = inputName(l(group), m_row, typing.watched);
         QVERIFY(tabTo(name));
         type(unique());
         press(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);

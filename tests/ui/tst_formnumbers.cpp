@@ -21,7 +21,7 @@ void TestFormNumbers::rowsAndProblemsAreCountedInTheLocalesDigits()
     const QString one = QLocale().toString(1);
     QVERIFY(one != QStringLiteral("1"));
     Desk desk;
-    desk.open(FormType::Chamber, desk.sample.senate.value);
+    desk.open(FormType::Chamber, desk.sample.senate.id);
     QVERIFY(desk.line("group_capacities_0_valid_from")->accessibleName().endsWith(one));
     desk.type("field_founding_date", "soon");
     QStringList texts;

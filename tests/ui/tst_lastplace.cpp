@@ -1,5 +1,6 @@
 // What is shown after a start: where the person was, else the first that there is.
 #include "models/core/itemroles.h"
+#include "models/core/kinds/fields.h"
 #include "models/store/file/database.h"
 #include "models/store/write/recordstore.h"
 #include "tests/support/program.h"
@@ -30,30 +31,37 @@ struct Home
     {
         QVERIFY(Database::create(path));
         write([this](Transaction &transaction) {
-            first = {RecordKind::Area, put(transaction, RecordKind::Area,
-                                           {{l("name"), l("Aland")}, {l("classification"), l("country")}})};
-            country = {RecordKind::Area,
-                       put(transaction, RecordKind::Area,
-                           {{l("name"), l("Zetland")}, {l("classification"), l("country")}})};
-            const qint64 delegation = organization(transaction, l("Delegation"), l("delegation"));
-            chamber = {RecordKind::Organization, organization(transaction, l("House"), l("chamber"))};
-            const qint64 post = put(transaction, RecordKind::Post,
-                                    {{l("organization_id"), delegation},
-                                     {l("kind"), l("seat")},
-                                     {l("on_behalf_of_id"), chamber.id}});
-            person = {RecordKind::Person, put(transaction, RecordKind::Person, {{l("name"), l("Aaa Bbb")}})};
-            membership =
-                put(transaction, RecordKind::Membership,
-                    {{l("person_id"), person.id}, {l("organization_id"), delegation}, {l("post_id"), post}});
-            put(transaction, RecordKind::NewsItem,
-                {{l("title"), l("Alpha")}, {l("published"), l("2031-03-01")}});
+            first = area(transaction, l("Aland"));
+            country = area(transaction, l("Zetland"));
+            const RecordKey delegation = organization(transaction, l("Delegation"), l("delegation"));
+            chamber = organization(transaction, l("House"), l("chamber"));
+            const RecordKey post = put(transaction, Record(RecordKind::Post)
+                                                        .set(fields::post.organization, delegation)
+                                                        .set(fields::post.postKind, l("seat"))
+                                                        .set(fields::post.onBehalfOf, chamber));
+            person = put(transaction, Record(RecordKind::Person).set(fields::person.name, l("Aaa Bbb")));
+            membership = put(transaction, Record(RecordKind::Membership)
+                                              .set(fields::membership.person, person)
+                                              .set(fields::membership.organization, delegation)
+                                              .set(fields::membership.post, post));
+            put(transaction, Record(RecordKind::NewsItem)
+                                 .set(fields::newsItem.title, l("Alpha"))
+                                 .set(fields::newsItem.published, PartialDate(QDate(2031, 3, 1))));
         });
     }
 
-    qint64 organization(Transaction &transaction, const QString &name, const QString &classification) const
+    static RecordKey area(Transaction &transaction, const QString &name)
     {
-        return put(transaction, RecordKind::Organization,
-                   {{l("name"), name}, {l("classification"), classification}, {l("area_id"), country.id}});
+        return put(transaction, Record(RecordKind::Area)
+                                    .set(fields::area.name, name)
+                                    .set(fields::area.classification, l("country")));
+    }
+    RecordKey organization(Transaction &transaction, const QString &name, const QString &classification) const
+    {
+        return put(transaction, Record(RecordKind::Organization)
+                                    .set(fields::organization.name, name)
+                                    .set(fields::organization.classification, classification)
+                                    .set(fields::organization.area, country));
     }
     void write(const std::function<void(Transaction &)> &change) const
     {
@@ -80,7 +88,7 @@ struct Home
     RecordKey country;
     RecordKey chamber;
     RecordKey person;
-    qint64 membership = 0;
+    RecordKey membership;
 };
 
 bool isWelcomed(ProgramWindow &program)
@@ -136,7 +144,7 @@ void TestLastPlace::whatIsGoneGivesWayToThatToWhichItBelonged()
     const Home home;
     home.leaveAt(home.person);
     home.write([&](Transaction &transaction) {
-        QVERIFY(transaction.remove({RecordKind::Membership, home.membership}, 1).ok());
+        QVERIFY(transaction.remove(home.membership, 1).ok());
         QVERIFY(transaction.remove(home.person, 1).ok());
     });
     ProgramWindow program(home.path, home.folder.path());
@@ -223,7 +231,7 @@ void TestLastPlace::newsAreShownWhereThereIsNothingElse()
         const auto database = Database::open(path, Database::Purpose::Write, l("test"));
         RecordStore store((*database)->connection(), l("test"));
         const auto transaction = store.begin(l("test"));
-        put(**transaction, RecordKind::NewsItem, {{l("title"), l("Alpha")}});
+        put(**transaction, Record(RecordKind::NewsItem).set(fields::newsItem.title, l("Alpha")));
         QVERIFY((*transaction)->commit().ok());
     }
     ProgramWindow program(path);

@@ -2,6 +2,7 @@
 // sees.
 #include "app/document.h"
 #include "models/core/itemroles.h"
+#include "models/core/kinds/fields.h"
 #include "models/edit/recorddraft.h"
 #include "models/items/delegationtree.h"
 #include "models/store/file/backup.h"
@@ -53,7 +54,7 @@ struct SmallWindow
     {
         return *window.findChild<QAbstractItemView *>(s("results"));
     }
-    [[nodiscard]] RecordKey council() const { return {RecordKind::Organization, assembly.council.value}; }
+    [[nodiscard]] RecordKey council() const { return assembly.council; }
     void ask(const RecordKey &key) { emit details().linkActivated(key); }
     [[nodiscard]] bool show(const RecordKey &key)
     {
@@ -83,11 +84,6 @@ struct SmallWindow
     bool isRead = false;
 };
 
-RecordKey person(Id<Person> id)
-{
-    return {RecordKind::Person, id.value};
-}
-
 } // namespace
 
 class TestLateAnswers : public QObject
@@ -116,11 +112,11 @@ void TestLateAnswers::onlyTheLastRecordAskedForIsShown()
             seen << name;
     });
     often.start(0);
-    f.ask(person(f.assembly.adam));
-    f.ask({RecordKind::Organization, f.assembly.lower.value});
-    f.ask({RecordKind::Organization, f.assembly.upper.value});
-    f.ask(person(f.assembly.clara));
-    QTRY_COMPARE(f.details().record(), person(f.assembly.clara));
+    f.ask(f.assembly.adam);
+    f.ask(f.assembly.lower);
+    f.ask(f.assembly.upper);
+    f.ask(f.assembly.clara);
+    QTRY_COMPARE(f.details().record(), f.assembly.clara);
     QTest::qWait(50); // For what would come after it.
     QCOMPARE(seen, (QStringList{s("Council of Alphia"), s("Clara Clarova")}));
 }
@@ -159,49 +155,48 @@ void TestLateAnswers::backNeverLeadsToWhatWasDeleted()
 {
     SmallWindow f;
     QVERIFY(f.isRead);
-    const RecordKey news{RecordKind::NewsItem, f.assembly.houseNews.value};
-    QVERIFY(f.show(person(f.assembly.adam)));
+    const RecordKey news = f.assembly.houseNews;
+    QVERIFY(f.show(f.assembly.adam));
     QVERIFY(f.show(news));
-    QVERIFY(f.show(person(f.assembly.clara)));
+    QVERIFY(f.show(f.assembly.clara));
     f.write([&](Transaction &transaction) {
-        const auto mentions =
-            f.document->store().referring(RecordKind::NewsMention, s("news_item_id"), news.id);
-        for (const Row &row : *mentions)
-            (void)transaction.remove({RecordKind::NewsMention, row.value(s("id")).toLongLong()}, 1);
+        const auto mentions = f.document->store().referring(fields::newsMention.newsItem, news.id);
+        for (const Record &mention : *mentions)
+            (void)transaction.remove(mention.key(), 1);
         (void)transaction.remove(news, 1);
     });
     windowkeys::drain();
     QTest::keyClick(&f.window, Qt::Key_Left, Qt::AltModifier);
-    QTRY_COMPARE(f.details().record(), person(f.assembly.adam));
+    QTRY_COMPARE(f.details().record(), f.assembly.adam);
     QTest::keyClick(&f.window, Qt::Key_Right, Qt::AltModifier);
-    QTRY_COMPARE(f.details().record(), person(f.assembly.clara));
+    QTRY_COMPARE(f.details().record(), f.assembly.clara);
 }
 
 void TestLateAnswers::whatIsDeletedWhileItIsShownGoes()
 {
     SmallWindow f;
     QVERIFY(f.isRead);
-    const RecordKey news{RecordKind::NewsItem, f.assembly.houseNews.value};
-    QVERIFY(f.show(person(f.assembly.adam)));
+    const RecordKey news = f.assembly.houseNews;
+    QVERIFY(f.show(f.assembly.adam));
     QVERIFY(f.show(news));
     f.write([&](Transaction &transaction) {
-        const auto mentions =
-            f.document->store().referring(RecordKind::NewsMention, s("news_item_id"), news.id);
-        for (const Row &row : *mentions)
-            (void)transaction.remove({RecordKind::NewsMention, row.value(s("id")).toLongLong()}, 1);
+        const auto mentions = f.document->store().referring(fields::newsMention.newsItem, news.id);
+        for (const Record &mention : *mentions)
+            (void)transaction.remove(mention.key(), 1);
         (void)transaction.remove(news, 1);
     });
-    QTRY_COMPARE(f.details().record(), person(f.assembly.adam));
+    QTRY_COMPARE(f.details().record(), f.assembly.adam);
 }
 
 void TestLateAnswers::whatIsWrittenElsewhereIsShown()
 {
     SmallWindow f;
     QVERIFY(f.isRead);
-    QVERIFY(f.show(person(f.assembly.adam)));
+    QVERIFY(f.show(f.assembly.adam));
     QTRY_COMPARE(f.current(), s("Adam Adamov"));
     f.write([&](Transaction &transaction) {
-        (void)transaction.update(person(f.assembly.adam), 1, {{s("name"), s("Adamo Adamov")}});
+        (void)transaction.update(f.assembly.adam, 1,
+                                 Record(RecordKind::Person).set(fields::person.name, s("Adamo Adamov")));
     });
     QTRY_COMPARE(f.details().recordName(), s("Adamo Adamov"));
     QTRY_COMPARE(f.current(), s("Adamo Adamov"));
@@ -211,8 +206,8 @@ void TestLateAnswers::theTreeMarksWhatIsShownLast()
 {
     SmallWindow f;
     QVERIFY(f.isRead);
-    f.ask(person(f.assembly.pleni));
-    f.ask(person(f.assembly.clara));
+    f.ask(f.assembly.pleni);
+    f.ask(f.assembly.clara);
     QTRY_COMPARE(f.current(), s("Clara Clarova"));
     QTest::qWait(50);
     QCOMPARE(f.current(), s("Clara Clarova"));
@@ -225,14 +220,14 @@ void TestLateAnswers::whatIsNewBelongsToWhatWasAskedForLast()
     QVERIFY(f.isRead && f.show(f.council()));
     auto *add = f.window.findChild<QAction *>(s("newRepresentative"));
     QVERIFY(add && add->isEnabled());
-    f.ask({RecordKind::Organization, f.assembly.upper.value});
+    f.ask(f.assembly.upper);
     add->trigger();
     QTRY_VERIFY(f.details().isEditing());
     const RecordDraft &draft = *f.details().draft();
     const QList<int> rows = draft.rows(s("memberships"));
     QCOMPARE(rows.size(), 1);
-    QCOMPARE(draft.value({s("memberships"), rows.first(), s("post_id")}).toLongLong(),
-             f.assembly.upperSeat.value);
+    QCOMPARE(draft.value({s("memberships"), rows.first(), fields::membership.post}).toLongLong(),
+             f.assembly.upperSeat.id);
 }
 
 QTEST_MAIN(TestLateAnswers)

@@ -1,5 +1,6 @@
 // The desktop ends its session while something is unsaved: the person is asked, and the answer is kept to.
 #include "models/core/itemroles.h"
+#include "models/core/kinds/news.h"
 #include "tests/support/programwindow.h"
 #include "tests/support/windowkeys.h"
 #include "ui/exchange/importpage.h"
@@ -27,7 +28,7 @@ QString madeSample(const QTemporaryDir &folder)
 {
     const QString path = folder.filePath(l("logout.db"));
     makeSample(path, [](Transaction &transaction) {
-        put(transaction, RecordKind::NewsItem, {{l("title"), l("Alpha")}});
+        put(transaction, Record(RecordKind::NewsItem).set(fields::newsItem.title, l("Alpha")));
     });
     return path;
 }
@@ -37,8 +38,7 @@ struct Writing
 {
     Writing()
     {
-        const qint64 item = Onlooker(program.databasePath()).idOf(l("news_item"), l("title"), l("Alpha"));
-        QVERIFY(program.show({RecordKind::NewsItem, item}));
+        QVERIFY(program.show(Onlooker(program.databasePath()).keyOf(fields::newsItem.title, l("Alpha"))));
         program.child<QAction>("edit").trigger();
         QTRY_VERIFY(details.isEditing());
         title().setCursorPosition(5);
@@ -53,7 +53,7 @@ struct Writing
     }
     [[nodiscard]] int stored(const char *headline) const
     {
-        return Onlooker(program.databasePath()).count(l("news_item"), l("title"), l(headline));
+        return Onlooker(program.databasePath()).count(fields::newsItem.title, l(headline));
     }
 
     QTemporaryDir folder;

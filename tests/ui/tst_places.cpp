@@ -1,5 +1,6 @@
 // The page and the commands belong to what is chosen, whatever that is and however it came about.
 #include "models/core/itemroles.h"
+#include "models/core/kinds/news.h"
 #include "models/items/delegationtree.h"
 #include "tests/support/program.h"
 #include "tests/support/programwindow.h"
@@ -42,10 +43,9 @@ RecordKey recordAt(const QModelIndex &index)
 
 void addNews(Transaction &transaction, const QString &title, const QString &published)
 {
-    Row item{{l("title"), title}};
-    if (!published.isEmpty())
-        item.insert(l("published"), published);
-    put(transaction, RecordKind::NewsItem, item);
+    put(transaction, Record(RecordKind::NewsItem)
+                         .set(fields::newsItem.title, title)
+                         .set(fields::newsItem.published, PartialDate::parse(published).value()));
 }
 
 QString madeSample(const QTemporaryDir &folder)

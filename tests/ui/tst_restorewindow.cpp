@@ -2,6 +2,7 @@
 #include "app/document.h"
 #include "app/sampledatabase.h"
 #include "models/core/itemroles.h"
+#include "models/core/kinds/people.h"
 #include "models/edit/recordeditor.h"
 #include "models/items/filecheck.h"
 #include "models/store/file/backup.h"
@@ -263,9 +264,7 @@ void TestRestoreWindow::aBackupIsRestoredByKeyboard()
 void TestRestoreWindow::aForeignLogCanBeLeftOut()
 {
     TemporaryDatabase other;
-    Person person;
-    person.name = QStringLiteral("Other");
-    other.insert(person);
+    other.insert(Record(RecordKind::Person).set(fields::person.name, QStringLiteral("Other")));
     ProgramWindow program;
     const QString path = program.filePath(QStringLiteral("second.db"));
     QVERIFY(createSampleDatabase(path, QStringLiteral("test")));

@@ -1,6 +1,8 @@
 // What is done is done to the record whose page is shown, and one stays with it, whether the tree shows it or
 // not.
 #include "models/core/itemroles.h"
+#include "models/core/kinds/fields.h"
+#include "models/core/kinds/recordtype.h"
 #include "models/items/delegationtree.h"
 #include "tests/support/program.h"
 #include "tests/support/programwindow.h"
@@ -38,26 +40,34 @@ QString l(const char *text)
 void addHidden(Transaction &transaction)
 {
     const auto person = [&](const QString &name) {
-        return put(transaction, RecordKind::Person, {{l("name"), name}});
+        return put(transaction, Record(RecordKind::Person).set(fields::person.name, name));
     };
-    const qint64 chamber =
-        put(transaction, RecordKind::Organization,
-            {{l("name"), l("Testchamber")}, {l("classification"), l("chamber")}, {l("area_id"), 1}});
-    const qint64 delegation =
-        put(transaction, RecordKind::Organization,
-            {{l("name"), l("Testdelegation")}, {l("classification"), l("delegation")}, {l("area_id"), 1}});
-    const qint64 post =
-        put(transaction, RecordKind::Post,
-            {{l("organization_id"), delegation}, {l("kind"), l("seat")}, {l("on_behalf_of_id"), chamber}});
-    const Row seat{{l("organization_id"), delegation}, {l("post_id"), post}, {l("on_behalf_of_id"), chamber}};
-    Row ended = seat;
-    ended.insert({{l("person_id"), person(former)}, {l("end_date"), l("2020-01-31")}});
-    put(transaction, RecordKind::Membership, ended);
-    Row present = seat;
-    present.insert(l("person_id"), person(member));
-    put(transaction, RecordKind::Membership, present);
-    put(transaction, RecordKind::NewsItem, {{l("title"), oldNews}, {l("published"), l("2011-02-03")}});
-    put(transaction, RecordKind::NewsItem, {{l("title"), undated}});
+    const auto body = [&](const char *name, const char *classification) {
+        return put(transaction, Record(RecordKind::Organization)
+                                    .set(fields::organization.name, l(name))
+                                    .set(fields::organization.classification, l(classification))
+                                    .set(fields::organization.area, 1));
+    };
+    const RecordKey chamber = body("Testchamber", "chamber");
+    const RecordKey delegation = body("Testdelegation", "delegation");
+    const RecordKey post = put(transaction, Record(RecordKind::Post)
+                                                .set(fields::post.organization, delegation)
+                                                .set(fields::post.postKind, l("seat"))
+                                                .set(fields::post.onBehalfOf, chamber));
+    const auto sit = [&](const RecordKey &whom, const PartialDate &end) {
+        put(transaction, Record(RecordKind::Membership)
+                             .set(fields::membership.person, whom)
+                             .set(fields::membership.organization, delegation)
+                             .set(fields::membership.post, post)
+                             .set(fields::membership.onBehalfOf, chamber)
+                             .set(fields::membership.endDate, end));
+    };
+    sit(person(former), PartialDate(QDate(2020, 1, 31)));
+    sit(person(member), {});
+    put(transaction, Record(RecordKind::NewsItem)
+                         .set(fields::newsItem.title, oldNews)
+                         .set(fields::newsItem.published, PartialDate(QDate(2011, 2, 3))));
+    put(transaction, Record(RecordKind::NewsItem).set(fields::newsItem.title, undated));
 }
 
 /// The window, in which somebody looks for records and edits them.
@@ -420,8 +430,7 @@ void TestSameRecord::theFormIsLeftToItsOwnPage()
     desk.find(seatless);
     const RecordKey shown = desk.details.record();
     desk.edit();
-    desk.details.showPlace(
-        RecordKey{RecordKind::Area, Onlooker(desk.path()).idOf(l("area"), l("name"), kazakhstan)});
+    desk.details.showPlace(Onlooker(desk.path()).keyOf(fields::area.name, kazakhstan));
     QTRY_COMPARE(desk.details.recordName(), kazakhstan);
     desk.leave(l("Esc"));
     QVERIFY(desk.details.record() != shown);

@@ -1,4 +1,5 @@
 #include "models/core/itemroles.h"
+#include "models/core/kinds/fields.h"
 #include "models/items/membersmodel.h"
 #include "models/store/write/transaction.h"
 #include "tests/support/programwindow.h"
@@ -32,44 +33,51 @@ QString s(const char *text)
 /// A chamber with five members of today and three former ones, one of whom is also a member of today.
 void addMembers(Transaction &transaction)
 {
-    const qint64 area =
-        put(transaction, RecordKind::Area,
-            {{s("name"), s("Aaland")}, {s("code"), s("AX")}, {s("classification"), s("country")}});
+    const RecordKey area = put(transaction, Record(RecordKind::Area)
+                                                .set(fields::area.name, s("Aaland"))
+                                                .set(fields::area.code, s("AX"))
+                                                .set(fields::area.classification, s("country")));
     const auto body = [&](const char *name, const char *classification) {
-        return put(transaction, RecordKind::Organization,
-                   {{s("name"), s(name)}, {s("classification"), s(classification)}, {s("area_id"), area}});
+        return put(transaction, Record(RecordKind::Organization)
+                                    .set(fields::organization.name, s(name))
+                                    .set(fields::organization.classification, s(classification))
+                                    .set(fields::organization.area, area));
     };
-    const qint64 chamber = body("Lagting of Tests", "chamber");
-    const qint64 delegation = body("Delegation of Tests", "delegation");
-    const qint64 post =
-        put(transaction, RecordKind::Post,
-            {{s("organization_id"), delegation}, {s("kind"), s("seat")}, {s("on_behalf_of_id"), chamber}});
-    put(transaction, RecordKind::PostCapacity, {{s("post_id"), post}, {s("seats"), 8}});
-    const qint64 period = put(
-        transaction, RecordKind::LegislativePeriod,
-        {{s("organization_id"), chamber}, {s("name"), s("First Term")}, {s("end_date"), s("2015-03-30")}});
-    const auto sit = [&](qint64 person, int order, const QVariant &start, const QVariant &end,
-                         const QVariant &term) {
-        put(transaction, RecordKind::Membership,
-            {{s("person_id"), person},
-             {s("organization_id"), delegation},
-             {s("post_id"), post},
-             {s("protocol_order"), order},
-             {s("start_date"), start},
-             {s("end_date"), end},
-             {s("period_id"), term}});
+    const RecordKey chamber = body("Lagting of Tests", "chamber");
+    const RecordKey delegation = body("Delegation of Tests", "delegation");
+    const RecordKey post = put(transaction, Record(RecordKind::Post)
+                                                .set(fields::post.organization, delegation)
+                                                .set(fields::post.postKind, s("seat"))
+                                                .set(fields::post.onBehalfOf, chamber));
+    put(transaction, Record(RecordKind::PostCapacity)
+                         .set(fields::postCapacity.post, post)
+                         .set(fields::postCapacity.seats, 8));
+    const RecordKey period =
+        put(transaction, Record(RecordKind::LegislativePeriod)
+                             .set(fields::legislativePeriod.organization, chamber)
+                             .set(fields::legislativePeriod.name, s("First Term"))
+                             .set(fields::legislativePeriod.endDate, PartialDate(QDate(2015, 3, 30))));
+    const auto sit = [&](const RecordKey &person, int order, const char *start, const RecordKey &term) {
+        put(transaction, Record(RecordKind::Membership)
+                             .set(fields::membership.person, person)
+                             .set(fields::membership.organization, delegation)
+                             .set(fields::membership.post, post)
+                             .set(fields::membership.protocolOrder, order)
+                             .set(fields::membership.startDate, PartialDate::parse(s(start)).value())
+                             .set(fields::membership.period, term));
     };
     for (int i = 1; i <= 7; ++i) {
         // Given names go up where surnames go down.
         const QString given = QString(QChar(u'A' + i)) + s("given");
         const QString family = QString(QChar(u'Z' - i)) + s("family");
-        const qint64 person =
-            put(transaction, RecordKind::Person,
-                {{s("name"), given + u' ' + family}, {s("sort_name"), family + s(", ") + given}});
+        const RecordKey person =
+            put(transaction, Record(RecordKind::Person)
+                                 .set(fields::person.name, given + u' ' + family)
+                                 .set(fields::person.sortName, family + s(", ") + given));
         if (i <= 5)
-            sit(person, i, s("2016"), QVariant(), QVariant());
+            sit(person, i, "2016", {});
         if (i >= 5)
-            sit(person, i, s("2011-01-14"), QVariant(), period);
+            sit(person, i, "2011-01-14", period);
     }
 }
 
@@ -80,9 +88,7 @@ struct Window
     {
         makeSample(folder.filePath(s("members.db")), addMembers);
         program = std::make_unique<ProgramWindow>(folder.filePath(s("members.db")), folder.path());
-        const Onlooker onlooker(program->databasePath());
-        chamber = {RecordKind::Organization,
-                   onlooker.idOf(s("organization"), s("name"), s("Lagting of Tests"))};
+        chamber = Onlooker(program->databasePath()).keyOf(fields::organization.name, s("Lagting of Tests"));
     }
 
     [[nodiscard]] QStringList copied(const char *action) const
@@ -145,7 +151,7 @@ void TestTableCopy::aCountryIsCopiedAsOfItsDay()
 {
     const Window window;
     const Onlooker onlooker(window.program->databasePath());
-    QVERIFY(window.program->show({RecordKind::Area, onlooker.idOf(s("area"), s("name"), s("Aaland"))}));
+    QVERIFY(window.program->show(onlooker.keyOf(fields::area.name, s("Aaland"))));
     QCOMPARE(Window::names(window.copied("copyAsTable")), s("B C D E F"));
     QVERIFY2(window.message().startsWith(s("5 rows of Aaland")), qPrintable(window.message()));
     QCOMPARE(window.copied("copyAllAsTable").size(), 1 + 8);
@@ -155,8 +161,7 @@ void TestTableCopy::aPersonsTermsAreCopiedWithTheDatesThatCount()
 {
     const Window window;
     const Onlooker onlooker(window.program->databasePath());
-    QVERIFY(window.program->show(
-        {RecordKind::Person, onlooker.idOf(s("person"), s("name"), s("Fgiven Ufamily"))}));
+    QVERIFY(window.program->show(onlooker.keyOf(fields::person.name, s("Fgiven Ufamily"))));
     const QStringList lines = window.copied("copyAsTable");
     QCOMPARE(lines.size(), 3); // The present seat before the former one, as on the page.
     QVERIFY2(lines[1].contains(s("\t2016\t\t")), qPrintable(lines[1]));

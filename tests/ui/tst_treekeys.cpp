@@ -1,5 +1,6 @@
 // The window by keys alone: names typed in the tree, and from one part of the window to the next.
 #include "models/core/itemroles.h"
+#include "models/core/kinds/fields.h"
 #include "tests/support/programwindow.h"
 #include "tests/support/windowkeys.h"
 #include "ui/window/detailarea.h"
@@ -29,20 +30,24 @@ QString madeSample(const QTemporaryDir &folder, int others)
     const QString path = folder.filePath(l("keys.db"));
     makeSample(path, [others, path](Transaction &transaction) {
         const Onlooker looker(path);
-        const qint64 chamber = looker.idOf(l("organization"), l("name"), senate);
-        const qint64 post = looker.idOf(l("post"), l("on_behalf_of_id"), chamber);
-        const qint64 delegation = looker.idOf(l("organization"), l("classification"), l("delegation"));
-        const auto seat = [&](const Row &person) {
-            const qint64 id = put(transaction, RecordKind::Person, person);
-            put(transaction, RecordKind::Membership,
-                {{l("person_id"), id}, {l("organization_id"), delegation}, {l("post_id"), post}});
+        const RecordKey chamber = looker.keyOf(fields::organization.name, senate);
+        const RecordKey post = looker.keyOf(fields::post.onBehalfOf, chamber.id);
+        const RecordKey delegation = looker.keyOf(fields::organization.classification, l("delegation"));
+        const auto seat = [&](const QString &name, const QString &sortName = {}) {
+            const RecordKey person = put(transaction, Record(RecordKind::Person)
+                                                          .set(fields::person.name, name)
+                                                          .set(fields::person.sortName, sortName));
+            put(transaction, Record(RecordKind::Membership)
+                                 .set(fields::membership.person, person)
+                                 .set(fields::membership.organization, delegation)
+                                 .set(fields::membership.post, post));
         };
-        seat({{l("name"), l("Aaa Koshword")}, {l("sort_name"), l("Koshword Aaa")}});
-        seat({{l("name"), l("Bbb Zedword")}});
-        seat({{l("name"), QStringLiteral("Ввв Щукослов")}, {l("sort_name"), QStringLiteral("Щукослов Ввв")}});
+        seat(l("Aaa Koshword"), l("Koshword Aaa"));
+        seat(l("Bbb Zedword"));
+        seat(QStringLiteral("Ввв Щукослов"), QStringLiteral("Щукослов Ввв"));
         for (int i = 0; i < others; ++i)
-            seat({{l("name"), QStringLiteral("Member %1").arg(i, 4, 10, QLatin1Char('0'))}});
-        seat({{l("name"), l("Ccc Yword")}, {l("sort_name"), l("Yword Ccc")}});
+            seat(QStringLiteral("Member %1").arg(i, 4, 10, QLatin1Char('0')));
+        seat(l("Ccc Yword"), l("Yword Ccc"));
     });
     return path;
 }

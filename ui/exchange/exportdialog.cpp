@@ -1,5 +1,6 @@
 #include "ui/exchange/exportdialog.h"
 
+#include "models/core/fieldspec.h"
 #include "ui/form/dateeditor.h"
 #include "ui/form/remarklabel.h"
 #include "ui/widgets/calmwheel.h"
@@ -23,16 +24,11 @@ namespace {
 
 const QString formatKey = QStringLiteral("export/format");
 
-const FieldSpec &dayField()
-{
-    static const FieldSpec field = [] {
-        FieldSpec day;
-        day.key = QStringLiteral("day");
-        day.kind = FieldKind::Date;
-        return day;
-    }();
-    return field;
-}
+constexpr FieldSpec dayField = [] {
+    FieldSpec day;
+    day.kind = FieldKind::Date;
+    return day;
+}();
 
 } // namespace
 
@@ -42,7 +38,7 @@ ExportDialog::ExportDialog(const QList<ExportChoice> &choices, QWidget *parent)
     , m_buttons(new QButtonGroup(this))
     , m_format(new QComboBox(this))
     , m_ofDay(new QCheckBox(tr("Only what &held on"), this))
-    , m_day(new DateEditor(dayField(), FieldEditor::Room::Roomy, this))
+    , m_day(new DateEditor(dayField, FieldEditor::Room::Roomy, this))
     , m_dayRemark(new RemarkLabel(this))
     , m_private(new QCheckBox(tr("&Private contacts too"), this))
 {

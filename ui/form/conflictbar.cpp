@@ -1,5 +1,6 @@
 #include "ui/form/conflictbar.h"
 
+#include "models/core/kinds/recordtype.h"
 #include "models/edit/recorddraft.h"
 #include "models/edit/recordeditor.h"
 #include "ui/widgets/plaintext.h"
@@ -66,7 +67,7 @@ void ConflictBar::addSide(int line, const Side &side, const QString &objectName)
 ConflictBar *ConflictBar::forField(RecordDraft &draft, const FieldPath &path, const RecordEditor &records,
                                    const QString &place)
 {
-    const FieldSpec &field = draft.field(path);
+    const FieldSpec &field = specOf(path.field);
     const Side mine{tr("Yours"), shownValue(field, draft.value(path), records), tr("Keep mine"),
                     [&draft, path] { draft.keepMine(path); }};
     const Side theirs{tr("Theirs"), shownValue(field, draft.theirs(path), records), tr("Take theirs"),

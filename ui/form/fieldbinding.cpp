@@ -1,5 +1,6 @@
 #include "ui/form/fieldbinding.h"
 
+#include "models/core/kinds/recordtype.h"
 #include "models/edit/recorddraft.h"
 #include "ui/form/fieldeditor.h"
 
@@ -88,7 +89,7 @@ void FieldBinding::setNames(const QString &objectName, const QString &accessible
 /// Whether the person is on the way to a value that is picked, not typed.
 bool FieldBinding::isLookingUp() const
 {
-    const FieldKind kind = m_draft.field(m_path).kind;
+    const FieldKind kind = specOf(m_path.field).kind;
     const bool isPicked =
         kind == FieldKind::Reference || kind == FieldKind::Language || kind == FieldKind::Country;
     return isPicked && m_editor.input().hasFocus();

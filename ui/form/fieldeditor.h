@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/core/field.h"
+#include "models/core/fieldspec.h"
 
 #include <QWidget>
 

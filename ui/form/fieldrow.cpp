@@ -1,5 +1,7 @@
 #include "ui/form/fieldrow.h"
 
+#include "models/core/kinds/bodies.h"
+#include "models/core/kinds/recordtype.h"
 #include "models/edit/recorddraft.h"
 #include "ui/form/conflictbar.h"
 #include "ui/form/fieldeditors.h"
@@ -23,7 +25,7 @@ QString labelFor(const FieldSpec &field)
 
 } // namespace
 
-FieldRow::FieldRow(RecordDraft &draft, const QString &key, RecordEditor &records, QWidget *parent)
+FieldRow::FieldRow(RecordDraft &draft, const FieldSpec &field, RecordEditor &records, QWidget *parent)
     : QWidget(parent)
     , m_draft(draft)
     , m_records(records)
@@ -32,14 +34,14 @@ FieldRow::FieldRow(RecordDraft &draft, const QString &key, RecordEditor &records
     , m_beside(new RemarkLabel)
     , m_below(new RemarkLabel)
 {
-    createEditor(key);
+    createEditor(field);
     layOut();
     const auto conflictMayDiffer = [this](const FieldPath &changed) {
         if (changed == m_binding->path())
             updateConflict();
     };
     connect(m_binding, &FieldBinding::remarkChanged, this, &FieldRow::updateRemark);
-    m_below->setPlace(key);
+    m_below->setPlace(field.column);
     connect(m_below, &RemarkLabel::proposalWanted, m_binding, &FieldBinding::takeProposal);
     connect(m_below, &RemarkLabel::keepingWanted, m_binding, &FieldBinding::keepAsWritten);
     connect(&draft, &RecordDraft::conflictChanged, this, conflictMayDiffer);
@@ -48,15 +50,14 @@ FieldRow::FieldRow(RecordDraft &draft, const QString &key, RecordEditor &records
     updateConflict();
 }
 
-void FieldRow::createEditor(const QString &key)
+void FieldRow::createEditor(const FieldSpec &field)
 {
-    const FieldPath path{{}, 0, key};
-    const FieldSpec &field = m_draft.field(path);
+    const FieldPath path{{}, 0, field.id};
     m_editor = createFieldEditor(field, FieldEditor::Room::Roomy, m_records, this);
     if (auto *reference = qobject_cast<ReferenceEditor *>(m_editor))
-        reference->setArea([this] { return m_draft.value(QStringLiteral("area_id")).toLongLong(); });
+        reference->setArea([this] { return m_draft.value(fields::organization.area).toLongLong(); });
     m_binding = new FieldBinding(m_draft, path, *m_editor, this);
-    m_binding->setNames(QStringLiteral("field_") + key,
+    m_binding->setNames(QStringLiteral("field_") + field.column,
                         field.required ? tr("%1 (required)").arg(field.labelText()) : field.labelText());
     m_label->setText(field.kind == FieldKind::YesNo ? QString() : labelFor(field));
     m_label->setTextFormat(Qt::PlainText);
@@ -116,7 +117,7 @@ void FieldRow::updateConflict()
     const FieldPath &path = m_binding->path();
     if (!m_draft.isConflicted(path))
         return;
-    m_conflict = ConflictBar::forField(m_draft, path, m_records, path.key);
+    m_conflict = ConflictBar::forField(m_draft, path, m_records, specOf(path.field).column);
     m_grid->addWidget(m_conflict, 3, 1);
 }
 

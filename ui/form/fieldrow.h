@@ -14,6 +14,7 @@ class FieldEditor;
 class RecordDraft;
 class RecordEditor;
 class RemarkLabel;
+struct FieldSpec;
 
 /// One field of the record in the form: label, editor, what is to be said of the value, and the choice when
 /// it was changed underneath.
@@ -21,7 +22,7 @@ class FieldRow : public QWidget
 {
     Q_OBJECT
 public:
-    FieldRow(RecordDraft &draft, const QString &key, RecordEditor &records, QWidget *parent = nullptr);
+    FieldRow(RecordDraft &draft, const FieldSpec &field, RecordEditor &records, QWidget *parent = nullptr);
 
     [[nodiscard]] FieldBinding &binding() const { return *m_binding; }
     [[nodiscard]] ConflictBar *conflict() const { return m_conflict; }
@@ -30,7 +31,7 @@ public:
     void setLabelWidth(int width);
 
 private:
-    void createEditor(const QString &key);
+    void createEditor(const FieldSpec &field);
     void layOut();
     void updateRemark();
     void updateConflict();

@@ -1,5 +1,6 @@
 #include "ui/form/formbody.h"
 
+#include "models/core/kinds/recordtype.h"
 #include "models/edit/recorddraft.h"
 #include "ui/form/fieldeditor.h"
 #include "ui/form/fieldrow.h"
@@ -42,8 +43,8 @@ FormBody::FormBody(RecordDraft &draft, RecordEditor &records, QWidget *parent)
     auto *column = new QVBoxLayout(m_page);
     column->setContentsMargins(theme::margin, theme::small, theme::margin, theme::large);
     column->setSpacing(theme::small);
-    for (const QString &key : draft.type().fields) {
-        m_fields.push_back(new FieldRow(draft, key, records));
+    for (const FieldId field : draft.type().fields) {
+        m_fields.push_back(new FieldRow(draft, specOf(field), records));
         column->addWidget(m_fields.back());
     }
     for (const Group &group : draft.type().groups) {
@@ -83,7 +84,7 @@ QWidget *FormBody::inputFor(const FieldPath &path) const
     }
     for (const GroupSection *group : m_groups) {
         for (const GroupRow *row : group->rows()) {
-            if (path.isInGroup() && path.key.isEmpty() && row->row() == path.row)
+            if (path.isInGroup() && path.isRow() && row->row() == path.row)
                 return row->removeButton();
         }
     }

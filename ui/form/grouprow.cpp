@@ -1,5 +1,6 @@
 #include "ui/form/grouprow.h"
 
+#include "models/core/kinds/recordtype.h"
 #include "models/edit/recorddraft.h"
 #include "ui/form/celllayout.h"
 #include "ui/form/conflictbar.h"
@@ -63,8 +64,8 @@ GroupRow::GroupRow(RecordDraft &draft, const QString &group, int row, RecordEdit
 {
     createButtons();
     m_cells.reserve(size_t(draft.group(group).group().fields.size()));
-    for (const QString &key : draft.group(group).group().fields)
-        addCell(key);
+    for (const FieldId field : draft.group(group).group().fields)
+        addCell(specOf(field));
     layOut();
     const auto conflictMayDiffer = [this](const FieldPath &changed) {
         for (Cell &cell : m_cells) {
@@ -94,7 +95,7 @@ void GroupRow::createButtons()
     connect(m_up, &QToolButton::clicked, this, [this] { moveBy(-1); });
     connect(m_down, &QToolButton::clicked, this, [this] { moveBy(1); });
     connect(m_remove, &QToolButton::clicked, this, &GroupRow::remove);
-    const bool ordered = hasOrder(m_draft.group(m_group).group().kind);
+    const bool ordered = hasOrder(m_draft.group(m_group).group().kind());
     m_up->setVisible(ordered);
     m_down->setVisible(ordered);
 }
@@ -110,10 +111,9 @@ QToolButton *GroupRow::createButton(int stroke, const QString &tip)
     return button;
 }
 
-void GroupRow::addCell(const QString &key)
+void GroupRow::addCell(const FieldSpec &field)
 {
-    const FieldPath path{m_group, m_row, key};
-    const FieldSpec &field = m_draft.field(path);
+    const FieldPath path{m_group, m_row, field.id};
     auto *place = new QWidget(this);
     auto *editor = createFieldEditor(field, FieldEditor::Room::Compact, m_records, place);
     editor->input().installEventFilter(this);
@@ -124,7 +124,7 @@ void GroupRow::addCell(const QString &key)
     column->setSpacing(captionGap);
     column->addWidget(cell.caption);
     column->addWidget(editor);
-    const bool isAlternative = m_draft.group(m_group).group().alternatives.contains(key);
+    const bool isAlternative = m_draft.group(m_group).group().alternatives.contains(field.id);
     m_line->addCell(place, isAlternative ? columnsFor(FieldKind::Text) : columnsFor(field.kind));
     m_below->addWidget(cell.remark);
     const size_t at = m_cells.size();
@@ -189,16 +189,16 @@ std::vector<QWidget *> GroupRow::remarks() const
 /// Of fields of which a row has one, those others that are empty go as soon as that one names a record.
 void GroupRow::updateAlternatives()
 {
-    const QStringList &keys = m_draft.group(m_group).group().alternatives;
-    const auto hasRecord = [this](const QString &key) {
-        return m_draft.value(FieldPath{m_group, m_row, key}).toLongLong() != 0;
+    const QList<FieldId> &alternatives = m_draft.group(m_group).group().alternatives;
+    const auto hasRecord = [this](FieldId field) {
+        return m_draft.value(FieldPath{m_group, m_row, field}).toLongLong() != 0;
     };
-    if (keys.isEmpty())
+    if (alternatives.isEmpty())
         return;
-    const bool isTold = std::ranges::any_of(keys, hasRecord);
+    const bool isTold = std::ranges::any_of(alternatives, hasRecord);
     for (const Cell &cell : m_cells) {
         const FieldPath &path = cell.binding->path();
-        if (keys.contains(path.key))
+        if (alternatives.contains(path.field))
             cell.place->setVisible(!isTold || !m_draft.value(path).isNull());
     }
     updateCaptions();
@@ -220,10 +220,9 @@ void GroupRow::setPlace(int position, int count)
     const QString group = m_draft.group(m_group).group().labelText();
     const QString where = tr("%1, %2").arg(group, QLocale().toString(position + 1));
     for (const Cell &cell : m_cells) {
-        const FieldPath &path = cell.binding->path();
-        cell.remark->setPlace(objectNameOf(path.key));
-        cell.binding->setNames(objectNameOf(path.key),
-                               tr("%1, %2").arg(m_draft.field(path).labelText(), where));
+        const FieldSpec &field = specOf(cell.binding->path().field);
+        cell.remark->setPlace(objectNameOf(field.column));
+        cell.binding->setNames(objectNameOf(field.column), tr("%1, %2").arg(field.labelText(), where));
     }
     m_up->setObjectName(objectNameOf(QStringLiteral("up")));
     m_down->setObjectName(objectNameOf(QStringLiteral("down")));
@@ -243,7 +242,7 @@ void GroupRow::updateRemark(const Cell &cell)
     if (remark.kind == Remark::Hint && !cell.binding->editor().input().hasFocus())
         remark = {};
     if (remark.kind != Remark::None)
-        remark.text = tr("%1: %2").arg(m_draft.field(cell.binding->path()).labelText(), remark.text);
+        remark.text = tr("%1: %2").arg(specOf(cell.binding->path().field).labelText(), remark.text);
     cell.remark->setRemark(remark);
 }
 
@@ -255,7 +254,7 @@ void GroupRow::updateConflict(Cell &cell)
     const FieldPath &path = cell.binding->path();
     if (!m_draft.isConflicted(path))
         return;
-    cell.conflict = ConflictBar::forField(m_draft, path, m_records, objectNameOf(path.key));
+    cell.conflict = ConflictBar::forField(m_draft, path, m_records, objectNameOf(specOf(path.field).column));
     m_below->addWidget(cell.conflict);
 }
 

@@ -57,7 +57,7 @@ private:
         ConflictBar *conflict = nullptr;
     };
 
-    void addCell(const QString &key);
+    void addCell(const FieldSpec &field);
     [[nodiscard]] QLabel *createCaption(const FieldSpec &field, QWidget &input);
     void createButtons();
     void layOut();

@@ -38,7 +38,7 @@ ImageEditor::ImageEditor(const FieldSpec &field, Room room, QWidget *parent)
 {
     m_choose->setAutoDefault(true);
     m_remove->setAutoDefault(true);
-    m_remove->setObjectName(QStringLiteral("remove_") + field.key);
+    m_remove->setObjectName(QStringLiteral("remove_") + field.column);
     m_remove->setAccessibleName(tr("Remove the picture"));
     layOut();
     connect(m_choose, &QPushButton::clicked, this, &ImageEditor::choose);

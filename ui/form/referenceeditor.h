@@ -1,6 +1,7 @@
 #pragma once
 
-#include "models/edit/suggestions.h"
+#include "models/core/result.h"
+#include "models/core/suggestion.h"
 #include "ui/form/fieldeditor.h"
 
 #include <QFuture>

@@ -1,5 +1,6 @@
 #include "ui/pages/chamberpage.h"
 
+#include "models/core/kinds/bodies.h"
 #include "ui/pages/factrow.h"
 #include "ui/pages/fieldtext.h"
 #include "ui/pages/memberstable.h"
@@ -121,12 +122,12 @@ std::vector<ChamberPage::Fact> ChamberPage::facts() const
         if (!value.isEmpty())
             result.push_back({label, value});
     };
-    const auto label = [](const char *column) { return fieldLabel(RecordKind::Organization, column); };
+    constexpr auto &organization = fields::organization;
     add(tr("Parliament"), m_details.parliament);
     if (m_details.ownSeats)
-        add(label("seats"), {{}, QLocale().toString(*m_details.ownSeats)});
-    add(label("founding_date"), {{}, dateText(m_details.founded)});
-    add(label("dissolution_date"), {{}, dateText(m_details.dissolved)});
+        add(fieldLabel(organization.seats), {{}, QLocale().toString(*m_details.ownSeats)});
+    add(fieldLabel(organization.foundingDate), {{}, dateText(m_details.founded)});
+    add(fieldLabel(organization.dissolutionDate), {{}, dateText(m_details.dissolved)});
     return result;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/pages/factrow.h"
 
+#include "models/core/kinds/news.h"
 #include "models/core/weburl.h"
 #include "ui/pages/detailpage.h"
 #include "ui/pages/fieldtext.h"
@@ -136,7 +137,7 @@ void FactRow::setMention(const MentionEntry &mention)
 {
     const bool isNamed = !mention.record.isEmpty();
     const QString written = isNamed ? mention.record.text : mention.matchedText;
-    setRecord(fieldText(RecordKind::NewsMention, "state", mention.state), {mention.record.key, written});
+    setRecord(fieldText(fields::newsMention.state, mention.state), {mention.record.key, written});
     const bool isOther =
         isNamed && !mention.matchedText.isEmpty() && mention.matchedText != mention.record.text;
     setRemark(isOther ? tr("as “%1”").arg(oneLine(mention.matchedText, 200)) : QString());

@@ -1,7 +1,8 @@
 #include "ui/pages/fieldtext.h"
 
+#include "models/core/kinds/people.h"
+#include "models/core/kinds/recordtype.h"
 #include "models/core/languagename.h"
-#include "models/core/recordtype.h"
 #include "models/core/weburl.h"
 
 #include <QCoreApplication>
@@ -18,34 +19,32 @@ struct Words
 
 } // namespace
 
-QString fieldLabel(RecordKind kind, const char *column)
+QString fieldLabel(FieldId field)
 {
-    const FieldSpec *field = recordType(kind).field(QLatin1String(column));
-    return field ? field->labelText() : QString();
+    return specOf(field).labelText();
 }
 
-QString fieldText(RecordKind kind, const char *column, const QString &value)
+QString fieldText(FieldId field, const QString &value)
 {
-    const FieldSpec *field = recordType(kind).field(QLatin1String(column));
-    return field && !value.isEmpty() ? field->displayText(value) : value;
+    return value.isEmpty() ? value : specOf(field).displayText(value);
 }
 
 QString languageText(const QString &language)
 {
     const bool isKnown = QLocale(language).language() != QLocale::C;
-    return isKnown ? fieldText(RecordKind::PersonName, "language", language) : language;
+    return isKnown ? fieldText(fields::personName.language, language) : language;
 }
 
 QString nameLabel(const Spelling &spelling)
 {
     QStringList parts;
     for (const Spelling::Use &use : spelling.uses) {
-        QStringList part{languageNames(use.languages), fieldText(RecordKind::PersonName, "kind", use.kind)};
+        QStringList part{languageNames(use.languages), fieldText(fields::personName.nameKind, use.kind)};
         part.removeAll(QString());
         if (!part.isEmpty())
             parts.append(part.join(QStringLiteral(" · ")));
     }
-    return parts.isEmpty() ? fieldLabel(RecordKind::PersonName, "name") : parts.join(QStringLiteral("; "));
+    return parts.isEmpty() ? fieldLabel(fields::personName.name) : parts.join(QStringLiteral("; "));
 }
 
 QString contactLabel(const ContactEntry &contact)

@@ -1,13 +1,14 @@
 #pragma once
 
+#include "models/core/fieldid.h"
 #include "models/language/spelling.h"
 
-/// Words for what a record's columns hold, from its field list.
+/// Words for what a record's fields hold, from their declarations.
 namespace delegations {
 
-[[nodiscard]] QString fieldLabel(RecordKind kind, const char *column);
+[[nodiscard]] QString fieldLabel(FieldId field);
 /// A coded value as a person reads it.
-[[nodiscard]] QString fieldText(RecordKind kind, const char *column, const QString &value);
+[[nodiscard]] QString fieldText(FieldId field, const QString &value);
 
 [[nodiscard]] QString languageText(const QString &language);
 /// "Kazakh", "Kazakh · Former", "English, German; Kazakh · Former": every language that writes it so.

@@ -1,5 +1,6 @@
 #include "ui/pages/officerow.h"
 
+#include "models/core/kinds/seats.h"
 #include "ui/pages/byline.h"
 #include "ui/pages/detailpage.h"
 #include "ui/pages/factrow.h"
@@ -24,9 +25,8 @@ QString officeText(const OfficeEntry &entry)
 /// Full membership goes without saying.
 QString capacityText(const OfficeEntry &entry)
 {
-    return entry.capacity == QLatin1String("full")
-               ? QString()
-               : fieldText(RecordKind::Membership, "capacity", entry.capacity);
+    return entry.capacity == QLatin1String("full") ? QString()
+                                                   : fieldText(fields::membership.capacity, entry.capacity);
 }
 
 QString whenText(const OfficeEntry &entry)

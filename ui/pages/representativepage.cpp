@@ -1,5 +1,6 @@
 #include "ui/pages/representativepage.h"
 
+#include "models/core/kinds/people.h"
 #include "ui/pages/factrow.h"
 #include "ui/pages/fieldtext.h"
 #include "ui/pages/newsrow.h"
@@ -112,13 +113,14 @@ void RepresentativePage::fillHeader()
 std::vector<RepresentativePage::Fact> RepresentativePage::facts() const
 {
     std::vector<Fact> result;
-    const auto add = [&result](const char *column, const QString &value) {
+    const auto add = [&result](FieldId field, const QString &value) {
         if (!value.isEmpty())
-            result.push_back({fieldLabel(RecordKind::Person, column), value});
+            result.push_back({fieldLabel(field), value});
     };
-    add("gender", fieldText(RecordKind::Person, "gender", m_details.gender));
-    add("birth_date", dateText(m_details.birth));
-    add("death_date", dateText(m_details.death));
+    constexpr auto &person = fields::person;
+    add(person.gender, fieldText(person.gender, m_details.gender));
+    add(person.birthDate, dateText(m_details.birth));
+    add(person.deathDate, dateText(m_details.death));
     return result;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/core/recordtype.h"
+#include "models/core/kinds/recordtype.h"
 
 #include <QAction>
 #include <QMenu>

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "models/core/recordtype.h"
+#include "models/core/kinds/formtype.h"
+#include "models/core/kinds/recordtype.h"
 #include "models/core/result.h"
 #include "ui/window/shown.h"
 #include "ui/window/workspace.h"

@@ -1,6 +1,7 @@
 #include "ui/window/movedialog.h"
 
-#include "models/core/recordtype.h"
+#include "models/core/kinds/recordtype.h"
+#include "models/core/kinds/seats.h"
 #include "models/edit/recordeditor.h"
 #include "models/items/seattext.h"
 #include "ui/form/dateeditor.h"
@@ -41,14 +42,9 @@ QComboBox *choice(const QString &name)
     return box;
 }
 
-const FieldSpec *membershipField(const QString &key)
+FieldEditor *editorOf(FieldId field, const QString &name, RecordEditor &records)
 {
-    return recordType(RecordKind::Membership).field(key);
-}
-
-FieldEditor *membershipEditor(const QString &key, const QString &name, RecordEditor &records)
-{
-    auto *editor = createFieldEditor(*membershipField(key), FieldEditor::Room::Roomy, records, nullptr);
+    auto *editor = createFieldEditor(specOf(field), FieldEditor::Room::Roomy, records, nullptr);
     editor->input().setObjectName(name);
     return editor;
 }
@@ -61,9 +57,9 @@ MoveDialog::MoveDialog(const SeatOverview &overview, qint64 chamber, RecordEdito
     , m_bar(new MessageBar)
     , m_from(choice(QStringLiteral("moveFrom")))
     , m_to(choice(QStringLiteral("moveTo")))
-    , m_day(new DateEditor(*membershipField(QStringLiteral("start_date")), FieldEditor::Room::Roomy, this))
-    , m_role(membershipEditor(QStringLiteral("role"), QStringLiteral("moveRole"), editor))
-    , m_capacity(membershipEditor(QStringLiteral("capacity"), QStringLiteral("moveCapacity"), editor))
+    , m_day(new DateEditor(specOf(fields::membership.startDate), FieldEditor::Room::Roomy, this))
+    , m_role(editorOf(fields::membership.role, QStringLiteral("moveRole"), editor))
+    , m_capacity(editorOf(fields::membership.capacity, QStringLiteral("moveCapacity"), editor))
     , m_consequence(new TextLabel(theme::Type::Body))
     , m_remark(new RemarkLabel)
     , m_move(new QPushButton(tr("&Move")))

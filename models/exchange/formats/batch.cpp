@@ -1,6 +1,6 @@
 #include "models/exchange/formats/batch.h"
 
-#include "models/core/recordtype.h"
+#include "models/core/kinds/recordtype.h"
 #include "models/exchange/markup/plaintext.h"
 
 #include <QCoreApplication>
@@ -49,23 +49,21 @@ public:
 private:
     Status add(const BundleRecord &record)
     {
-        const auto &fields = recordType(record.kind).fields;
-        const std::string_view uid = m_batch.keep(record.values.value(QStringLiteral("uid")).toString());
-        Cell *cells = m_batch.add(record.kind, record.line, uid);
-        for (size_t index = 0; index < fields.size(); ++index) {
-            const FieldSpec &field = fields[index];
+        Cell *cells = m_batch.add(record.kind, record.line, m_batch.keep(record.values.uid));
+        for (const FieldSpec &field : recordType(record.kind).fields) {
+            Cell &made = cells[field.id.index];
             if (field.kind != FieldKind::Reference) {
-                const Cell said = cell(record.values.value(field.key));
-                cells[index] = said.isNull() ? cell(record.defaults.value(field.key)).inferred() : said;
+                const Cell said = cell(record.values.cell(field.id));
+                made = said.isNull() ? cell(record.defaults.cell(field.id)).inferred() : said;
                 continue;
             }
-            const auto named = record.references.constFind(field.key);
+            const auto named = record.references.constFind(field.id);
             if (named == record.references.cend())
                 continue;
             const auto row = m_rows.constFind({field.target, *named});
             if (row == m_rows.cend())
                 return danglingReference(record);
-            cells[index] = Cell::reference(*row);
+            made = Cell::reference(*row);
         }
         return {};
     }
@@ -140,11 +138,6 @@ void Batch::setUid(const BatchKey &key, std::string_view uid)
     uids[key.row] = uid;
 }
 
-Cell Batch::cell(const BatchKey &key, const char *column) const
-{
-    return table(key.kind).row(key.row)[fieldIndex(key.kind, QLatin1String(column))];
-}
-
 size_t Batch::size() const
 {
     size_t count = 0;
@@ -166,12 +159,6 @@ std::string_view Batch::keep(const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
     return keep(std::string_view(bytes.constData(), size_t(bytes.size())));
-}
-
-int fieldIndex(RecordKind kind, QLatin1String column)
-{
-    const auto &fields = recordType(kind).fields;
-    return int(std::ranges::find(fields, column, &FieldSpec::key) - fields.begin());
 }
 
 Result<Batch> packed(const Bundle &bundle)

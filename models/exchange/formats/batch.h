@@ -80,8 +80,13 @@ public:
     void setUid(const BatchKey &key, std::string_view uid);
     [[nodiscard]] const BatchTable &table(RecordKind kind) const { return m_tables[size_t(kind)]; }
     [[nodiscard]] BatchTable &table(RecordKind kind) { return m_tables[size_t(kind)]; }
-    /// The record's cell under a column, which must be one of its kind.
-    [[nodiscard]] Cell cell(const BatchKey &key, const char *column) const;
+    /// The record's cell of a field, which must be one of its kind.
+    [[nodiscard]] const Cell &cell(const BatchKey &key, FieldId field) const
+    {
+        return cellOf(table(key.kind).row(key.row), field);
+    }
+    /// The same in a row of the field's kind, to be written.
+    [[nodiscard]] Cell &cell(quint32 row, FieldId field) { return table(field.kind).row(row)[field.index]; }
     [[nodiscard]] size_t size() const;
 
     /// A copy of the text that lives as long as the batch.
@@ -92,9 +97,6 @@ private:
     std::array<BatchTable, recordKindCount> m_tables;
     std::unique_ptr<std::pmr::monotonic_buffer_resource> m_texts;
 };
-
-/// The place of a column among the fields of its kind; the kind must have it.
-[[nodiscard]] int fieldIndex(RecordKind kind, QLatin1String column);
 
 /// Packs what an importer described. Error Input names a record whose reference leads nowhere.
 [[nodiscard]] Result<Batch> packed(const Bundle &bundle);

@@ -1,6 +1,6 @@
 #include "models/exchange/formats/batchbounds.h"
 
-#include "models/core/recordtype.h"
+#include "models/core/kinds/recordtype.h"
 #include "models/exchange/formats/batch.h"
 
 #include <QCoreApplication>
@@ -17,26 +17,25 @@ QString tr(const char *text)
 
 /// The fields that name what records of the kind are part of. An organization's members, and what is said of
 /// somebody in the news, are not its parts: there may be any number of them.
-std::vector<int> ownerFields(RecordKind kind)
+QList<FieldId> ownerFields(RecordKind kind)
 {
     if (kind == RecordKind::Area || kind == RecordKind::Organization || kind == RecordKind::Event)
         return {};
-    std::vector<int> found;
-    const auto &fields = recordType(kind).fields;
-    for (size_t field = 0; field < fields.size(); ++field) {
-        if (fields[field].kind != FieldKind::Reference || !fields[field].owned)
+    QList<FieldId> found;
+    for (const FieldSpec &field : recordType(kind).fields) {
+        if (!field.owned)
             continue;
-        if (fields[field].required)
-            return {int(field)};
-        found.push_back(int(field));
+        if (field.required)
+            return {field.id};
+        found.append(field.id);
     }
     return found;
 }
 
 Error tooMany(const Batch &batch, const BatchKey &owner, const BatchKey &last)
 {
-    const bool isNamed = recordType(owner.kind).field(QStringLiteral("name")) != nullptr;
-    const QString name = isNamed ? batch.cell(owner, "name").toString().left(80) : QString();
+    const FieldId nameOf = recordType(owner.kind).nameField;
+    const QString name = nameOf.isValid() ? batch.cell(owner, nameOf).toString().left(80) : QString();
     const QString called = name.isEmpty() ? recordType(owner.kind).singularText() : name;
     const int line = batch.table(last.kind).line(last.row);
     const QString place =
@@ -49,15 +48,15 @@ Error tooMany(const Batch &batch, const BatchKey &owner, const BatchKey &last)
             {}};
 }
 
-Status checkOwners(const Batch &batch, RecordKind kind, int field)
+Status checkOwners(const Batch &batch, FieldId field)
 {
-    const BatchTable &table = batch.table(kind);
-    const RecordKind target = recordType(kind).fields[size_t(field)].target;
+    const BatchTable &table = batch.table(field.kind);
+    const RecordKind target = specOf(field).target;
     std::vector<int> counts(table.size() > quint32(mostOfOneOwner) ? batch.table(target).size() : 0);
     for (quint32 row = 0; row < table.size() && !counts.empty(); ++row) {
-        const Cell &owner = table.row(row)[field];
+        const Cell &owner = cellOf(table.row(row), field);
         if (owner.kind() == Cell::Reference && ++counts[size_t(owner.integer())] > mostOfOneOwner)
-            return tooMany(batch, {target, quint32(owner.integer())}, {kind, row});
+            return tooMany(batch, {target, quint32(owner.integer())}, {field.kind, row});
     }
     return {};
 }
@@ -82,8 +81,9 @@ void addUnsaid(QList<Warning> &warnings, qsizetype unsaid)
 Status checkBounds(const Batch &batch)
 {
     for (int kind = 0; kind < recordKindCount; ++kind) {
-        for (const int field : ownerFields(RecordKind(kind))) {
-            if (const Status checked = checkOwners(batch, RecordKind(kind), field); !checked)
+        const QList<FieldId> owners = ownerFields(RecordKind(kind));
+        for (const FieldId owner : owners) {
+            if (const Status checked = checkOwners(batch, owner); !checked)
                 return checked;
         }
     }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/core/recordkey.h"
+#include "models/core/record.h"
 
 #include <QList>
 #include <QMap>
@@ -29,19 +29,19 @@ struct BundleRecord
     QString key;
     /// What the file says, references apart. An absent or empty value is "not said" and never blanks a
     /// stored one.
-    Row values;
+    Record values;
     /// What the importer infers rather than reads (a protocol order from the order of lines). Only a new
     /// record takes it: it recognises a stored one, but never changes it.
-    Row defaults;
-    /// Reference column -> key of the record it names, of the kind that the column's field says.
-    QMap<QString, QString> references;
+    Record defaults;
+    /// The keys of the records that references name, each of its field's target.
+    QMap<FieldId, QString> references;
     int line = 0; ///< Where the file says it, from 1; 0 when the place has no line.
 
     /// The value said, else the one inferred.
-    [[nodiscard]] QVariant value(const QString &column) const
+    [[nodiscard]] QVariant value(FieldId field) const
     {
-        const QVariant said = values.value(column);
-        return said.toString().isEmpty() ? defaults.value(column) : said;
+        const QVariant said = values.cell(field);
+        return said.toString().isEmpty() ? defaults.cell(field) : said;
     }
 };
 

@@ -1,6 +1,6 @@
 #include "models/exchange/formats/bundlefile.h"
 
-#include "models/core/recordtype.h"
+#include "models/core/kinds/recordtype.h"
 #include "models/exchange/markup/plaintext.h"
 #include "resources/resources.h"
 
@@ -32,9 +32,9 @@ Error refusal(const QString &reason)
 }
 
 /// How a record names the field: a reference without the "_id" of its column.
-QString nameOf(const FieldSpec &field)
+QLatin1StringView nameOf(const FieldSpec &field)
 {
-    return field.kind == FieldKind::Reference ? field.key.chopped(3) : field.key;
+    return field.kind == FieldKind::Reference ? field.column.chopped(3) : field.column;
 }
 
 const FieldSpec *fieldNamed(const RecordType &type, const QString &name)
@@ -130,9 +130,9 @@ Status BundleReader::readRecord(const RecordType &type, const QString &place, co
                     .arg(m_file, column.key(), place));
         }
         if (field->kind == FieldKind::Reference)
-            made.references.insert(field->key, value.toString());
+            made.references.insert(field->id, value.toString());
         else
-            made.values.insert(field->key, value);
+            made.values.setCell(field->id, value);
     }
     m_bundle.records.append(made);
     return {};
@@ -143,12 +143,13 @@ Status BundleReader::checkReferences() const
     for (const BundleRecord &record : m_bundle.records) {
         for (auto reference = record.references.cbegin(); reference != record.references.cend();
              ++reference) {
-            const RecordType &type = recordType(record.kind);
-            if (!m_keys.contains({type.field(reference.key())->target, reference.value()})) {
+            const FieldSpec &field = specOf(reference.key());
+            if (!m_keys.contains({field.target, reference.value()})) {
                 return refusal(
                     tr(QT_TRANSLATE_NOOP("Import", "%1 was not imported: “%2” (%3 of the %4 “%5”) is the "
                                                    "key of no record in the file."))
-                        .arg(m_file, reference.value(), reference.key(), type.table, record.key));
+                        .arg(m_file, reference.value(), field.column, recordType(record.kind).table,
+                             record.key));
             }
         }
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/fieldspec.h"
 #include "models/exchange/formats/batch.h"
 
 #include <QHash>

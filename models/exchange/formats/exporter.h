@@ -1,10 +1,8 @@
 #pragma once
 
-#include "models/core/recordkey.h"
+#include "models/core/exportscope.h"
 #include "models/core/result.h"
 
-#include <QDate>
-#include <QList>
 #include <QString>
 
 #include <functional>
@@ -14,19 +12,6 @@ class QIODevice;
 namespace delegations {
 
 class Connection;
-
-/// What goes out.
-struct ExportScope
-{
-    /// Countries, organizations, people, memberships and news items, each with all that belongs to it and
-    /// what that refers to; everything when there are none.
-    QList<RecordKey> records;
-    QDate day;                   ///< Only what held on this day; an invalid date is all times.
-    bool includePrivate = false; ///< Private contacts too.
-    /// Keeps spreadsheets from taking a text for a formula; other programs may want it as it is.
-    bool escapeFormulas = true;
-    bool byteOrderMark = true; ///< By which spreadsheets know UTF-8, in formats of plain text tables.
-};
 
 /// Told how many of how many records are written, now and then; false asks to stop.
 using ExportProgress = std::function<bool(qint64 done, qint64 total)>;

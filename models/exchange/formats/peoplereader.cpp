@@ -1,14 +1,15 @@
 #include "models/exchange/formats/peoplereader.h"
 
-#include "models/core/recordtype.h"
+#include "models/core/kinds/belongings.h"
+#include "models/core/kinds/recordtype.h"
 
 namespace delegations {
 
 namespace {
 
-std::string textOf(const Statement &statement, int column)
+std::string textOf(const ExportSource &source, int column)
 {
-    return std::string(statement.text(column));
+    return std::string(source.text(column));
 }
 
 std::string textOf(const Cell &cell)
@@ -27,22 +28,16 @@ Term ExportedOffice::term() const
                     date(periodStart), date(periodEnd));
 }
 
-const std::string &ExportedPerson::field(const char *column) const
-{
-    return fields.at(size_t(fieldOf(RecordKind::Person, column)));
-}
-
 PeopleReader::PeopleReader(Connection &connection, const ExportSelection &selection, QByteArray day,
                            bool includePrivate)
     : m_selection(selection)
     , m_day(std::move(day))
     , m_includePrivate(includePrivate)
-    , m_people(connection, RecordKind::Person, QStringLiteral("export_person"), m_day)
-    , m_names(connection, RecordKind::PersonName, QStringLiteral("export_name_parts"), m_day)
-    , m_offices(connection, RecordKind::Membership, QStringLiteral("export_offices"), m_day)
-    , m_contacts(connection, RecordKind::ContactDetail,
-                 childrenStatement(RecordKind::ContactDetail, RecordKind::Person), m_day)
-    , m_links(connection, RecordKind::Link, childrenStatement(RecordKind::Link, RecordKind::Person), m_day)
+    , m_people(ExportSource::records(connection, RecordKind::Person, m_day))
+    , m_names(ExportSource::nameParts(connection))
+    , m_offices(ExportSource::offices(connection, m_day))
+    , m_contacts(ExportSource::belongings(connection, RecordKind::ContactDetail, RecordKind::Person, m_day))
+    , m_links(ExportSource::belongings(connection, RecordKind::Link, RecordKind::Person, m_day))
 {
 }
 
@@ -64,46 +59,46 @@ Status PeopleReader::forEach(ExportSource &source, Take take)
 {
     source.start(m_id);
     for (;;) {
-        const Result<bool> row = source.statement.step();
+        const Result<bool> row = source.step();
         if (!row)
             return row.error();
         if (!*row)
             break;
         take(source);
     }
-    source.statement.reset();
+    source.end();
     return {};
 }
 
 Status PeopleReader::readPerson()
 {
-    const size_t fields = recordType(RecordKind::Person).fields.size();
-    m_person.fields.resize(fields);
+    const std::span<const FieldSpec> specs = recordType(RecordKind::Person).fields;
+    m_person.fields.resize(specs.size());
     m_person.nameParts = {};
-    const Status read = forEach(m_people, [&](const ExportSource &row) {
+    const Status read = forEach(*m_people, [&](const ExportSource &row) {
         m_person.uid = row.uid();
-        for (size_t field = 0; field < fields; ++field)
-            m_person.fields[field] = row.cell(int(field)).view();
+        for (const FieldSpec &field : specs)
+            m_person.fields[size_t(field.id.index)] = row.cell(field.id).view();
     });
     if (!read)
         return read;
-    return forEach(m_names, [&](const ExportSource &row) {
+    return forEach(*m_names, [&](const ExportSource &row) {
         for (size_t part = 0; part < m_person.nameParts.size(); ++part)
-            m_person.nameParts[part] = textOf(row.statement, int(part));
+            m_person.nameParts[part] = textOf(row, int(part));
     });
 }
 
 Status PeopleReader::readOffices()
 {
     m_person.offices.clear();
-    return forEach(m_offices, [&](const ExportSource &row) {
+    return forEach(*m_offices, [&](const ExportSource &row) {
         ExportedOffice office;
         for (size_t column = 0; column < office.texts.size(); ++column)
-            office.texts[column] = textOf(row.statement, int(column));
+            office.texts[column] = textOf(row, int(column));
         constexpr int further = int(ExportedOffice::columnCount);
-        office.membership = row.statement.integer(further);
-        office.periodStart = textOf(row.statement, further + 1);
-        office.periodEnd = textOf(row.statement, further + 2);
+        office.membership = row.integer(further);
+        office.periodStart = textOf(row, further + 1);
+        office.periodEnd = textOf(row, further + 2);
         m_person.offices.push_back(std::move(office));
     });
 }
@@ -112,15 +107,17 @@ Status PeopleReader::readContacts()
 {
     m_person.contacts.clear();
     m_person.links.clear();
-    const Status read = forEach(m_contacts, [&](const ExportSource &row) {
+    const Status read = forEach(*m_contacts, [&](const ExportSource &row) {
+        constexpr auto &contact = fields::contactDetail;
         if (m_includePrivate || !row.isPrivate())
-            m_person.contacts.push_back({textOf(row.cell("type")), textOf(row.cell("value")),
-                                         textOf(row.cell("label")), row.isPrivate()});
+            m_person.contacts.push_back({textOf(row.cell(contact.contactType)),
+                                         textOf(row.cell(contact.value)), textOf(row.cell(contact.label)),
+                                         row.isPrivate()});
     });
     if (!read)
         return read;
-    return forEach(m_links, [&](const ExportSource &row) {
-        m_person.links.push_back({textOf(row.cell("url")), textOf(row.cell("note"))});
+    return forEach(*m_links, [&](const ExportSource &row) {
+        m_person.links.push_back({textOf(row.cell(fields::link.url)), textOf(row.cell(fields::link.note))});
     });
 }
 

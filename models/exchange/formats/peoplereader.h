@@ -2,11 +2,12 @@
 
 #include "models/core/term.h"
 #include "models/exchange/formats/exportoutput.h"
-#include "models/exchange/formats/exportselection.h"
-#include "models/exchange/formats/exportsource.h"
+#include "models/store/read/exportselection.h"
+#include "models/store/read/exportsource.h"
 
 #include <array>
 #include <functional>
+#include <memory>
 #include <string>
 
 namespace delegations {
@@ -52,7 +53,7 @@ struct ExportedPerson
     std::vector<ExportedContact> contacts; ///< Without private ones, unless asked for.
     std::vector<ExportedLink> links;
 
-    [[nodiscard]] const std::string &field(const char *column) const;
+    [[nodiscard]] const std::string &field(FieldId field) const { return fields[size_t(field.index)]; }
 };
 
 /// Reads the people of a selection one after the other, into the same memory.
@@ -77,11 +78,11 @@ private:
     const ExportSelection &m_selection;
     QByteArray m_day;
     bool m_includePrivate;
-    ExportSource m_people;
-    ExportSource m_names;
-    ExportSource m_offices;
-    ExportSource m_contacts;
-    ExportSource m_links;
+    std::unique_ptr<ExportSource> m_people;
+    std::unique_ptr<ExportSource> m_names;
+    std::unique_ptr<ExportSource> m_offices;
+    std::unique_ptr<ExportSource> m_contacts;
+    std::unique_ptr<ExportSource> m_links;
     qint64 m_id = 0;
     ExportedPerson m_person;
 };

@@ -1,6 +1,10 @@
 #include "models/exchange/formats/peopletable.h"
 
-#include "models/core/recordtype.h"
+#include "models/core/kinds/belongings.h"
+#include "models/core/kinds/bodies.h"
+#include "models/core/kinds/people.h"
+#include "models/core/kinds/recordtype.h"
+#include "models/core/kinds/seats.h"
 #include "models/exchange/formats/formula.h"
 #include "models/store/sqlite/readsnapshot.h"
 
@@ -15,20 +19,24 @@ namespace {
 using Office = ExportedOffice;
 
 /// The fields of a person that stand in the table.
-constexpr const char *personColumns[] = {"name",       "sort_name",  "gender",
-                                         "birth_date", "death_date", "summary"};
-constexpr const char *nameColumns[] = {"family_name", "given_name", "patronymic_name"};
-constexpr const char *officeColumns[] = {"on_behalf_of_id", "role",       "capacity", "area_id",
-                                         "period_id",       "start_date", "end_date"};
+constexpr FieldId personFields[] = {fields::person.name,      fields::person.sortName,
+                                    fields::person.gender,    fields::person.birthDate,
+                                    fields::person.deathDate, fields::person.summary};
+constexpr FieldId nameFields[] = {fields::personName.familyName, fields::personName.givenName,
+                                  fields::personName.patronymicName};
+constexpr FieldId officeFields[] = {fields::membership.onBehalfOf, fields::membership.role,
+                                    fields::membership.capacity,   fields::membership.area,
+                                    fields::membership.period,     fields::membership.startDate,
+                                    fields::membership.endDate};
 
-QString labelOf(RecordKind kind, const char *column)
+QString labelOf(FieldId field)
 {
-    return recordType(kind).fields[size_t(fieldOf(kind, column))].labelText();
+    return specOf(field).labelText();
 }
 
-QString choiceLabel(RecordKind kind, const char *column, const char *value)
+QString choiceLabel(FieldId field, const char *value)
 {
-    return recordType(kind).field(QString::fromLatin1(column))->displayText(QString::fromLatin1(value));
+    return specOf(field).displayText(QString::fromLatin1(value));
 }
 
 std::string contactsOf(const ExportedPerson &person, bool isPrivate,
@@ -73,21 +81,20 @@ void addRow(TableText &text, const QStringList &cells, const QString &tag)
 QStringList PeopleTable::titles() const
 {
     QStringList titles;
-    for (const char *column : personColumns)
-        titles << labelOf(RecordKind::Person, column);
-    for (const char *column : nameColumns)
-        titles << labelOf(RecordKind::PersonName, column);
-    titles << labelOf(RecordKind::Organization, "area_id")
-           << labelOf(RecordKind::Membership, "organization_id")
-           << choiceLabel(RecordKind::Organization, "classification", "chamber");
-    for (const char *column : officeColumns)
-        titles << labelOf(RecordKind::Membership, column);
-    titles << choiceLabel(RecordKind::ContactDetail, "type", "email")
-           << choiceLabel(RecordKind::ContactDetail, "type", "phone");
+    for (const FieldId field : personFields)
+        titles << labelOf(field);
+    for (const FieldId field : nameFields)
+        titles << labelOf(field);
+    titles << labelOf(fields::organization.area) << labelOf(fields::membership.organization)
+           << choiceLabel(fields::organization.classification, "chamber");
+    for (const FieldId field : officeFields)
+        titles << labelOf(field);
+    titles << choiceLabel(fields::contactDetail.contactType, "email")
+           << choiceLabel(fields::contactDetail.contactType, "phone");
     if (m_includePrivate)
         titles << QCoreApplication::translate("Export", "E-mail (private)")
                << QCoreApplication::translate("Export", "Telephone (private)");
-    titles << labelOf(RecordKind::Link, "url") << QStringLiteral("UID");
+    titles << labelOf(fields::link.url) << QStringLiteral("UID");
     return titles;
 }
 
@@ -102,9 +109,9 @@ const std::vector<PeopleTable::Row> &PeopleTable::rows(const ExportedPerson &per
 void PeopleTable::fill(Row &row, const ExportedPerson &person, const Office *office)
 {
     row.clear();
-    for (const char *column : personColumns) {
-        const std::string &text = person.field(column);
-        row.push_back(column == std::string_view("gender") ? choice(RecordKind::Person, column, text) : text);
+    for (const FieldId field : personFields) {
+        const std::string &text = person.field(field);
+        row.push_back(field == fields::person.gender ? choice(field, text) : text);
     }
     row.insert(row.end(), person.nameParts.begin(), person.nameParts.end());
     static const Office nothing;
@@ -112,7 +119,7 @@ void PeopleTable::fill(Row &row, const ExportedPerson &person, const Office *off
     for (const Office::Column column :
          {Office::Country, Office::Organization, Office::Chamber, Office::OnBehalfOf, Office::Role})
         row.push_back(texts[column]);
-    row.push_back(choice(RecordKind::Membership, "capacity", texts[Office::Capacity]));
+    row.push_back(choice(fields::membership.capacity, texts[Office::Capacity]));
     for (const Office::Column column : {Office::Area, Office::Period})
         row.push_back(texts[column]);
     if (m_dates == Dates::WithPeriods && office) {
@@ -138,16 +145,13 @@ void PeopleTable::fill(Row &row, const ExportedPerson &person, const Office *off
     }
 }
 
-const std::string &PeopleTable::choice(RecordKind kind, const char *column, const std::string &value)
+const std::string &PeopleTable::choice(FieldId field, const std::string &value)
 {
     if (value.empty())
         return value;
-    std::string &known = m_choices[{kind, value}];
+    std::string &known = m_choices[{field, value}];
     if (known.empty())
-        known = recordType(kind)
-                    .field(QString::fromLatin1(column))
-                    ->displayText(QString::fromStdString(value))
-                    .toStdString();
+        known = specOf(field).displayText(QString::fromStdString(value)).toStdString();
     return known;
 }
 

@@ -31,12 +31,12 @@ public:
 
 private:
     void fill(Row &row, const ExportedPerson &person, const ExportedOffice *office);
-    [[nodiscard]] const std::string &choice(RecordKind kind, const char *column, const std::string &value);
+    [[nodiscard]] const std::string &choice(FieldId field, const std::string &value);
 
     bool m_includePrivate;
     Dates m_dates;
     std::vector<Row> m_rows;
-    std::map<std::pair<RecordKind, std::string>, std::string> m_choices;
+    std::map<std::pair<FieldId, std::string>, std::string> m_choices;
 };
 
 /// A table for the clipboard and for drops, in the forms that other programs take.

@@ -1,9 +1,12 @@
 #include "models/exchange/reconcile/candidates.h"
 
-#include "models/core/recordtype.h"
+#include "models/core/kinds/bodies.h"
+#include "models/core/kinds/events.h"
+#include "models/core/kinds/news.h"
+#include "models/core/kinds/people.h"
+#include "models/core/kinds/places.h"
+#include "models/core/kinds/recordtype.h"
 #include "models/exchange/reconcile/matchrule.h"
-#include "models/language/assemblynames.h"
-#include "models/store/sqlite/query.h"
 
 #include <algorithm>
 
@@ -29,21 +32,19 @@ bool hasUid(RecordKind kind)
     }
 }
 
-constexpr const char *areaColumn = "area_id";
-
-/// What two organizations of a classification must have in common to be one that is called differently; null
-/// where names are all there is.
-const char *placeOf(std::string_view classification)
+/// What two organizations of a classification must have in common to be one that is called differently;
+/// invalid where names are all there is.
+FieldId placeOf(std::string_view classification)
 {
     for (const std::string_view one : {"parliament", "chamber", "delegation"}) {
         if (classification == one)
-            return areaColumn;
+            return fields::organization.area;
     }
     for (const std::string_view one : {"secretariat", "commission", "committee", "other"}) {
         if (classification == one)
-            return "parent_id";
+            return fields::organization.parent;
     }
-    return nullptr;
+    return {};
 }
 
 const StoredRows *nobody()
@@ -60,18 +61,15 @@ Candidates::Candidates(Connection &connection, const Batch &batch, const Matches
     , m_matches(matches)
     , m_names(connection)
     , m_records(connection)
-    , m_sorted(connection, QStringLiteral("people_sorted_from"))
-    , m_identified(connection, QStringLiteral("people_identified"))
+    , m_people(connection)
 {
 }
 
 Status Candidates::begin()
 {
-    Query any(m_connection, "any_person");
-    if (const Status asked = any.run(); !asked)
-        return asked;
-    m_hasPeople = any.next();
-    return any.failed() ? Status(any.error()) : Status();
+    const Result<bool> hasPeople = m_people.hasAny();
+    m_hasPeople = hasPeople && *hasPeople;
+    return hasPeople ? Status() : hasPeople.error();
 }
 
 Result<const StoredRows *> Candidates::ofUid(const Wanted &wanted)
@@ -145,12 +143,12 @@ Result<const StoredRows *> Candidates::freeRows(RecordKind kind, const QString &
 
 Result<const StoredRows *> Candidates::areas(const Wanted &wanted)
 {
-    if (const Cell code = wanted.cell("code"); !code.isNull()) {
+    if (const Cell &code = wanted.cell(fields::area.code); !code.isNull()) {
         auto found = m_records.found(RecordKind::Area, QStringLiteral("area_by_code"), {code});
         if (!found || !(*found)->isEmpty())
             return found;
     }
-    const Cell parent = wanted.cell("parent_id");
+    const Cell &parent = wanted.cell(fields::area.parent);
     if (parent.kind() == Cell::Reference)
         return nobody();
     const auto circle = parent.isNull()
@@ -160,17 +158,17 @@ Result<const StoredRows *> Candidates::areas(const Wanted &wanted)
         return circle.error();
     if ((*circle)->isEmpty())
         return nobody();
-    return freeRows(RecordKind::Area, **circle, nameKey(wanted.cell("name").toString()));
+    return freeRows(RecordKind::Area, **circle, nameKey(wanted.cell(fields::area.name).toString()));
 }
 
 Result<const StoredRows *> Candidates::organizations(const Wanted &wanted)
 {
-    const Cell area = wanted.cell("area_id");
+    const Cell &area = wanted.cell(fields::organization.area);
     if (area.kind() == Cell::Reference)
         return nobody(); // Nothing is stored of a new country.
-    const QString name = wanted.cell("name").toString();
-    const std::string_view classification = wanted.cell("classification").view();
-    if (classification == "assembly") {
+    const QString name = wanted.cell(fields::organization.name).toString();
+    const Cell &classification = wanted.cell(fields::organization.classification);
+    if (classification.view() == "assembly") {
         const auto known =
             m_names.circle("names_of_organizations", {{":classification", QStringLiteral("assembly")}});
         if (!known)
@@ -178,7 +176,7 @@ Result<const StoredRows *> Candidates::organizations(const Wanted &wanted)
         QList<qint64> ids = (*known)->assemblies(name);
         return rows(RecordKind::Organization, ids.first(std::min(ids.size(), Circle::most)));
     }
-    const QVariant kind = wanted.cell("classification").toVariant();
+    const QVariant kind = classification.toVariant();
     const auto circle = area.isNull()
                             ? m_names.circle("names_of_organizations", {{":classification", kind}})
                             : m_names.circle("names_of_organizations_for_area",
@@ -199,22 +197,22 @@ Result<const StoredRows *> Candidates::organizations(const Wanted &wanted)
 
 Result<QList<qint64>> Candidates::sameBodies(const Wanted &wanted, const Circle &ofKind)
 {
-    const char *within = placeOf(wanted.cell("classification").view());
-    if (!within || wanted.cell(within).kind() != Cell::Integer)
+    using fields::organization;
+    const FieldId within = placeOf(wanted.cell(organization.classification).view());
+    if (!within.isValid() || wanted.cell(within).kind() != Cell::Integer)
         return QList<qint64>();
-    const QList<qint64> bodies = ofKind.bodies(wanted.cell("name").toString());
+    const QList<qint64> bodies = ofKind.bodies(wanted.cell(organization.name).toString());
     if (bodies.size() > Circle::most)
         return QList<qint64>(); // Nobody could tell which.
     const auto stored = rows(RecordKind::Organization, bodies);
     if (!stored)
         return stored.error();
-    const auto isAlike = [&](size_t row, const char *column) {
-        const int field = fieldIndex(RecordKind::Organization, QLatin1String(column));
-        return (*stored)->cells(row)[field] == wanted.cell(column);
+    const auto isAlike = [&](size_t row, FieldId field) {
+        return cellOf((*stored)->cells(row), field) == wanted.cell(field);
     };
     QList<qint64> ids;
     for (size_t row = 0; row < (*stored)->size(); ++row) {
-        if (isAlike(row, within) && isAlike(row, "classification"))
+        if (isAlike(row, within) && isAlike(row, organization.classification))
             ids.append((*stored)->id(row));
     }
     return ids.size() == 1 ? ids : QList<qint64>();
@@ -222,10 +220,11 @@ Result<QList<qint64>> Candidates::sameBodies(const Wanted &wanted, const Circle 
 
 Result<QList<qint64>> Candidates::reclassified(const Wanted &wanted, const Circle &)
 {
-    const Cell area = wanted.cell("area_id");
+    using fields::organization;
+    const Cell &area = wanted.cell(organization.area);
     if (area.isNull())
         return QList<qint64>();
-    const QString name = nameKey(wanted.cell("name").toString());
+    const QString name = nameKey(wanted.cell(organization.name).toString());
     const auto circle = m_names.circle("names_of_organizations_in_area", {{":area_id", area.integer()}});
     if (!circle)
         return circle.error();
@@ -235,36 +234,37 @@ Result<QList<qint64>> Candidates::reclassified(const Wanted &wanted, const Circl
     const auto stored = m_records.withIds(RecordKind::Organization, ids);
     if (!stored)
         return stored.error();
-    static const int classification = fieldIndex(RecordKind::Organization, QLatin1String("classification"));
+    const Cell &classification = cellOf((*stored)->cells(0), organization.classification);
     // The file may itself have one of each, a parliament and a chamber of one name.
-    const Cell inFile = m_batch.cell(wanted.key, "area_id");
-    const bool isInFile = hasOrganization((*stored)->cells(0)[classification].view(), inFile, name);
+    const Cell inFile = m_batch.cell(wanted.key, organization.area);
+    const bool isInFile = hasOrganization(classification.view(), inFile, name);
     return isInFile ? QList<qint64>() : ids;
 }
 
 bool Candidates::hasOrganization(std::string_view classification, const Cell &area, const QString &foldedName)
 {
+    using fields::organization;
     const auto written = [](std::string_view kind, const Cell &place, const QString &name) {
         return QString::fromUtf8(kind.data(), qsizetype(kind.size())) + u' ' +
                QString::number(int(place.kind())) + u' ' + QString::number(place.integer()) + u' ' + name;
     };
     const quint32 count = m_organizations.isEmpty() ? m_batch.table(RecordKind::Organization).size() : 0;
     for (BatchKey key{RecordKind::Organization, 0}; key.row < count; ++key.row)
-        m_organizations.insert(written(m_batch.cell(key, "classification").view(),
-                                       m_batch.cell(key, "area_id"),
-                                       nameKey(m_batch.cell(key, "name").toString())));
+        m_organizations.insert(written(m_batch.cell(key, organization.classification).view(),
+                                       m_batch.cell(key, organization.area),
+                                       nameKey(m_batch.cell(key, organization.name).toString())));
     return m_organizations.contains(written(classification, area, foldedName));
 }
 
 Result<const StoredRows *> Candidates::newsItems(const Wanted &wanted)
 {
-    if (const Cell url = wanted.cell("url"); !url.isNull()) {
+    if (const Cell &url = wanted.cell(fields::newsItem.url); !url.isNull()) {
         auto found = freeRows(RecordKind::NewsItem, QStringLiteral("news_items_at"), url);
         if (!found || !(*found)->isEmpty())
             return found;
     }
-    const Cell title = wanted.cell("title");
-    const Cell published = wanted.cell("published");
+    const Cell &title = wanted.cell(fields::newsItem.title);
+    const Cell &published = wanted.cell(fields::newsItem.published);
     const QString name = nameKey(title.toString());
     if (published.isNull())
         return freeRows(RecordKind::NewsItem, QStringLiteral("news_items_titled"), title);
@@ -282,8 +282,8 @@ Result<const StoredRows *> Candidates::newsItems(const Wanted &wanted)
 /// Of the day that is said, else of any: sittings are called alike year after year.
 Result<const StoredRows *> Candidates::events(const Wanted &wanted)
 {
-    const QString name = nameKey(wanted.cell("name").toString());
-    const Cell start = wanted.cell("start_date");
+    const QString name = nameKey(wanted.cell(fields::event.name).toString());
+    const Cell &start = wanted.cell(fields::event.startDate);
     if (!start.isNull()) {
         const auto dated = m_names.circle("names_and_days_of_events");
         if (!dated)
@@ -296,23 +296,20 @@ Result<const StoredRows *> Candidates::events(const Wanted &wanted)
     return named ? freeRows(RecordKind::Event, **named, name) : named.error();
 }
 
-/// Records that belong to another, the first that the rule names.
 Result<const StoredRows *> Candidates::furtherNames(qint64 person)
 {
-    static const int owner = fieldIndex(RecordKind::PersonName, QLatin1String("person_id"));
-    return m_records.referring(RecordKind::PersonName, owner, person);
+    return m_records.referring(fields::personName.person, person);
 }
 
+/// Records that belong to another, the first that the rule names.
 Result<const StoredRows *> Candidates::ofOwner(const Wanted &wanted)
 {
     const RecordKind kind = wanted.key.kind;
     const quint32 equal = matchRule(kind, wanted.cells.data()).equal;
-    const auto &fields = recordType(kind).fields;
-    for (size_t field = 0; field < fields.size(); ++field) {
-        const Cell &cell = wanted.cells[field];
-        if ((equal & (1U << field)) && fields[field].kind == FieldKind::Reference &&
-            cell.kind() == Cell::Integer)
-            return m_records.referring(kind, int(field), cell.integer());
+    for (const FieldSpec &field : recordType(kind).fields) {
+        const Cell &cell = wanted.cell(field.id);
+        if ((equal & bitOf(field.id)) && field.kind == FieldKind::Reference && cell.kind() == Cell::Integer)
+            return m_records.referring(field.id, cell.integer());
     }
     return nobody();
 }

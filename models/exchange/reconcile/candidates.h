@@ -2,9 +2,9 @@
 
 #include "models/exchange/reconcile/difference.h"
 #include "models/exchange/reconcile/matches.h"
-#include "models/exchange/reconcile/storednames.h"
-#include "models/exchange/reconcile/storedrows.h"
-#include "models/store/sqlite/statement.h"
+#include "models/store/read/storednames.h"
+#include "models/store/read/storedpeople.h"
+#include "models/store/read/storedrows.h"
 
 #include <functional>
 
@@ -17,10 +17,7 @@ struct Wanted
     /// References to stored records are their ids (integers); those to new ones stay references.
     std::vector<Cell> cells;
 
-    [[nodiscard]] const Cell &cell(const char *column) const
-    {
-        return cells[size_t(fieldIndex(key.kind, QLatin1String(column)))];
-    }
+    [[nodiscard]] const Cell &cell(FieldId field) const { return cellOf(cells.data(), field); }
 };
 
 /// Finds the stored records that may be the one a batch speaks of. Everything that a record refers to must
@@ -84,8 +81,6 @@ private:
     void indexPeople();
     [[nodiscard]] BatchKey whereHeld(quint32 membership) const;
     void indexNamesakes();
-    static Status addEachDuplicate(Statement &people, Duplicates &duplicates,
-                                   const std::function<QString()> &reason);
     Status addSameBirth(const Wanted &person, Duplicates &duplicates);
     Status addSameIdentifiers(const Wanted &person, Duplicates &duplicates);
     Status addNamesakes(const Wanted &person, Duplicates &duplicates);
@@ -95,8 +90,7 @@ private:
     const Matches &m_matches;
     StoredNames m_names;
     StoredRecords m_records;
-    Statement m_sorted;     ///< People by the beginning of their sort key.
-    Statement m_identified; ///< People by an identifier.
+    StoredPeople m_people;
     bool m_hasPeople = false;
     bool m_isIndexed = false;
     QMultiHash<quint32, quint32> m_memberships; ///< By the person's row.

@@ -1,8 +1,11 @@
 #include "models/exchange/reconcile/choices.h"
 
-#include "models/core/recordtype.h"
+#include "models/core/kinds/recordtype.h"
+
+#include <QSet>
 
 #include <algorithm>
+#include <array>
 
 namespace delegations {
 
@@ -25,23 +28,15 @@ private:
     std::array<std::vector<bool>, recordKindCount> m_marks;
 };
 
-struct OwnerField
-{
-    int field;
-    RecordKind target;
-};
-
 /// The fields of a kind that name what its records cannot be without.
-const std::vector<OwnerField> &ownerFields(RecordKind kind)
+const std::vector<FieldId> &ownerFields(RecordKind kind)
 {
     static const auto all = [] {
-        std::array<std::vector<OwnerField>, recordKindCount> found;
+        std::array<std::vector<FieldId>, recordKindCount> found;
         for (int of = 0; of < recordKindCount; ++of) {
-            const auto &fields = recordType(RecordKind(of)).fields;
-            for (size_t field = 0; field < fields.size(); ++field) {
-                if (fields[field].kind == FieldKind::Reference &&
-                    (fields[field].owned || fields[field].required))
-                    found[size_t(of)].push_back({int(field), fields[field].target});
+            for (const FieldSpec &field : recordType(RecordKind(of)).fields) {
+                if (field.kind == FieldKind::Reference && (field.owned || field.required))
+                    found[size_t(of)].push_back(field.id);
             }
         }
         return found;
@@ -53,10 +48,10 @@ const std::vector<OwnerField> &ownerFields(RecordKind kind)
 template <typename Visit>
 void forEachOwner(const Batch &batch, const BatchKey &key, Visit visit)
 {
-    const Cell *cells = batch.table(key.kind).row(key.row);
-    for (const OwnerField &owner : ownerFields(key.kind)) {
-        if (const Cell &cell = cells[owner.field]; cell.kind() == Cell::Reference)
-            visit(BatchKey{owner.target, quint32(cell.integer())});
+    const CellRow cells = batch.table(key.kind).row(key.row);
+    for (const FieldId owner : ownerFields(key.kind)) {
+        if (const Cell &cell = cellOf(cells, owner); cell.kind() == Cell::Reference)
+            visit(BatchKey{specOf(owner).target, quint32(cell.integer())});
     }
 }
 

@@ -1,6 +1,9 @@
 #include "models/exchange/reconcile/comparison.h"
 
-#include "models/core/recordtype.h"
+#include "models/core/kinds/bodies.h"
+#include "models/core/kinds/people.h"
+#include "models/core/kinds/places.h"
+#include "models/core/kinds/recordtype.h"
 #include "models/exchange/formats/batchbounds.h"
 #include "models/exchange/reconcile/matchrule.h"
 
@@ -18,7 +21,7 @@ QString tr(const char *text)
     return QCoreApplication::translate("Import", text);
 }
 
-/// Whether the columns name one of several owners, exactly one of which a record must have.
+/// Whether the fields name one of several owners, exactly one of which a record must have.
 bool hasSubject(RecordKind kind)
 {
     switch (kind) {
@@ -42,6 +45,29 @@ QChar::Script scriptOf(const QString &text)
 bool isOneScript(const QString &one, const QString &other)
 {
     return scriptOf(one) == scriptOf(other);
+}
+
+/// The fields of a further name that an area or a body has in a language, and the name that it has itself.
+struct FurtherName
+{
+    FieldId owner;
+    FieldId language;
+    FieldId name;
+    FieldId ownName;
+};
+
+std::optional<FurtherName> furtherName(RecordKind kind)
+{
+    using namespace fields;
+    switch (kind) {
+    case RecordKind::AreaName:
+        return FurtherName{areaName.area, areaName.language, areaName.name, area.name};
+    case RecordKind::OrganizationName:
+        return FurtherName{organizationName.organization, organizationName.language, organizationName.name,
+                           organization.name};
+    default:
+        return std::nullopt;
+    }
 }
 
 } // namespace
@@ -94,7 +120,7 @@ Status Comparison::compare(const BatchKey &key)
         skip(tr(QT_TRANSLATE_NOOP("Import",
                                   "Several people named “%1” have this seat or office; which of them is "
                                   "meant cannot be told, so they stay as they are."))
-                 .arg(m_wanted.cell("name").toString()));
+                 .arg(m_wanted.cell(fields::person.name).toString()));
     } else if (match->row < 0) {
         const Result<bool> known = hasNameAlready();
         if (!known)
@@ -108,22 +134,22 @@ Status Comparison::compare(const BatchKey &key)
 
 bool Comparison::prepare(const BatchKey &key)
 {
-    const auto &fields = recordType(key.kind).fields;
+    const auto &specs = recordType(key.kind).fields;
     Cell *cells = m_batch->table(key.kind).row(key.row);
     m_wanted.key = key;
-    m_wanted.cells.assign(fields.size(), Cell());
-    for (size_t field = 0; field < fields.size(); ++field) {
-        if (cells[field].isNull())
+    m_wanted.cells.assign(specs.size(), Cell());
+    for (const FieldSpec &field : specs) {
+        Cell &said = cells[field.id.index];
+        if (said.isNull())
             continue;
-        m_wanted.cells[field] = cells[field];
-        const bool isTaken = fields[field].kind == FieldKind::Reference
-                                 ? takeReference(fields[field], m_wanted.cells[field])
-                                 : takeValue(fields[field], m_wanted.cells[field]);
-        if (!isTaken)
+        Cell &wanted = m_wanted.cells[size_t(field.id.index)];
+        wanted = said;
+        const bool isReference = field.kind == FieldKind::Reference;
+        if (!(isReference ? takeReference(field, wanted) : takeValue(field, wanted)))
             return false;
         // Compared again, nothing is written: the window may be showing the batch by then.
-        if (fields[field].kind != FieldKind::Reference && cells[field] != m_wanted.cells[field])
-            cells[field] = m_wanted.cells[field];
+        if (!isReference && said != wanted)
+            said = wanted;
     }
     return isComplete();
 }
@@ -170,14 +196,14 @@ bool Comparison::isComplete()
 {
     const RecordType &type = recordType(m_wanted.key.kind);
     int owners = 0;
-    for (size_t field = 0; field < type.fields.size(); ++field) {
-        const bool isGiven = !m_wanted.cells[field].isNull();
-        if (type.fields[field].required && !isGiven) {
+    for (const FieldSpec &field : type.fields) {
+        const bool isGiven = !m_wanted.cell(field.id).isNull();
+        if (field.required && !isGiven) {
             skip(tr(QT_TRANSLATE_NOOP("Import", "A record (%1) was left out: it has no “%2”."))
-                     .arg(type.singularText(), type.fields[field].labelText()));
+                     .arg(type.singularText(), field.labelText()));
             return false;
         }
-        owners += type.fields[field].kind == FieldKind::Reference && isGiven ? 1 : 0;
+        owners += field.kind == FieldKind::Reference && isGiven ? 1 : 0;
     }
     if (hasSubject(type.kind) && owners != 1) {
         skip(
@@ -203,8 +229,8 @@ Result<Comparison::Match> Comparison::find()
     if (!(*same)->isEmpty() && !m_matches.isTaken({kind, (*same)->id(0)}))
         return Match{*same, 0};
     const MatchRule &rule = matchRule(kind, m_wanted.cells.data());
-    for (size_t field = 0; field < m_wanted.cells.size(); ++field) {
-        if ((rule.equal & (1U << field)) && m_wanted.cells[field].kind() == Cell::Reference)
+    for (const FieldSpec &field : recordType(kind).fields) {
+        if ((rule.equal & bitOf(field.id)) && m_wanted.cell(field.id).kind() == Cell::Reference)
             return Match(); // What belongs to a new record is new.
     }
     const auto candidates = m_candidates.of(m_wanted);
@@ -262,28 +288,26 @@ Comparison::Match Comparison::best(const StoredRows &candidates)
 /// Whether a name that was inferred, not said, tells nothing new of what its owner is called in a language.
 Result<bool> Comparison::hasNameAlready()
 {
-    const bool isOfArea = m_wanted.key.kind == RecordKind::AreaName;
-    const bool isOfBody = m_wanted.key.kind == RecordKind::OrganizationName;
-    if ((!isOfArea && !isOfBody) || !m_wanted.cell("name").isInferred())
+    const auto further = furtherName(m_wanted.key.kind);
+    if (!further || !m_wanted.cell(further->name).isInferred())
         return false;
-    const RecordKind ownerKind = isOfArea ? RecordKind::Area : RecordKind::Organization;
-    const Cell owner = m_wanted.cell(isOfArea ? "area_id" : "organization_id");
-    const QString name = m_wanted.cell("name").toString();
+    const FieldId ownName = further->ownName;
+    const Cell &owner = m_wanted.cell(further->owner);
+    const QString name = m_wanted.cell(further->name).toString();
     if (owner.kind() == Cell::Reference)
-        return isOneScript(name, m_batch->cell({ownerKind, quint32(owner.integer())}, "name").toString());
-    const auto stored = m_candidates.withId(ownerKind, owner.integer());
+        return isOneScript(name, m_batch->cell({ownName.kind, quint32(owner.integer())}, ownName).toString());
+    const auto stored = m_candidates.withId(ownName.kind, owner.integer());
     if (!stored)
         return stored.error();
-    const int nameField = fieldIndex(ownerKind, QLatin1String("name"));
-    if (!(*stored)->isEmpty() && isOneScript(name, (*stored)->cells(0)[nameField].toString()))
+    if (!(*stored)->isEmpty() && isOneScript(name, cellOf((*stored)->cells(0), ownName).toString()))
         return true;
     const auto others = m_candidates.of(m_wanted);
     if (!others)
         return others.error();
-    const int language = fieldIndex(m_wanted.key.kind, QLatin1String("language"));
+    const FieldId language = further->language;
     bool isCalled = false;
     for (size_t row = 0; row < (*others)->size(); ++row)
-        isCalled = isCalled || (*others)->cells(row)[language] == m_wanted.cell("language");
+        isCalled = isCalled || cellOf((*others)->cells(row), language) == m_wanted.cell(language);
     return isCalled;
 }
 

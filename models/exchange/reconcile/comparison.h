@@ -37,7 +37,7 @@ private:
     Status compareByOwner(RecordKind kind);
     struct OwnedRow
     {
-        std::pair<int, quint32> owner; ///< The field that names it, and its row.
+        std::pair<FieldId, quint32> owner; ///< The field that names it, and its row.
         quint32 row = 0;
         quint32 firstRecord = 0; ///< Where what comes out of it stands, and how much that is.
         quint32 records = 0;
@@ -68,12 +68,11 @@ private:
     Status addNew();
     void addKnown(const StoredRows &rows, size_t row);
     [[nodiscard]] QList<FieldChange> changes(CellRow stored) const;
-    [[nodiscard]] bool isCalledOtherwise(const FieldSpec &field, const Cell &stored,
-                                         const Cell &wanted) const;
+    [[nodiscard]] bool isCalledOtherwise(FieldId field, const Cell &stored, const Cell &wanted) const;
     /// What is made from the name and not said by the file goes along with a name that changes: what a person
     /// is sorted under, the parts of one of their names. What does not fit any more is warned of.
     void followName(CellRow stored, QList<FieldChange> &changes);
-    [[nodiscard]] std::optional<FieldChange> followed(const FieldSpec &field, const Cell &stored,
+    [[nodiscard]] std::optional<FieldChange> followed(FieldId field, const Cell &stored,
                                                       const FieldChange &name);
     /// And so do the names of renamed people of which the file says nothing.
     Status followNames();

@@ -1,7 +1,7 @@
 // The order in which a comparison goes through a batch's tables.
 #include "models/exchange/reconcile/comparison.h"
 
-#include "models/core/recordtype.h"
+#include "models/core/kinds/recordtype.h"
 
 #include <QCoreApplication>
 
@@ -17,14 +17,10 @@ QString tr(const char *text)
     return QCoreApplication::translate("Import", text);
 }
 
-/// The field by which records of the kind are part of others of it; -1 when none is.
-int parentField(RecordKind kind)
+/// The field by which records of the kind are part of others of it; invalid when none is.
+FieldId parentField(RecordKind kind)
 {
-    const auto &fields = recordType(kind).fields;
-    const auto found = std::ranges::find_if(fields, [kind](const FieldSpec &field) {
-        return field.kind == FieldKind::Reference && field.target == kind;
-    });
-    return found == fields.end() ? -1 : int(found - fields.begin());
+    return ownerField(kind, kind);
 }
 
 /// Whether records of the kind are recognised among those that belong to the same.
@@ -33,17 +29,16 @@ bool isOwned(RecordKind kind)
     return kind != RecordKind::Person && kind != RecordKind::NewsItem && kind != RecordKind::Event;
 }
 
-using Owner = std::pair<int, quint32>;
+using Owner = std::pair<FieldId, quint32>;
 
-/// The field by which a row belongs to another, and that one's row; -1 when it belongs to none.
+/// The field by which a row belongs to another, and that one's row; invalid when it belongs to none.
 Owner ownerOf(RecordKind kind, CellRow cells)
 {
-    const auto &fields = recordType(kind).fields;
-    for (size_t field = 0; field < fields.size(); ++field) {
-        if (cells[field].kind() == Cell::Reference)
-            return {int(field), quint32(cells[field].integer())};
+    for (const FieldSpec &field : recordType(kind).fields) {
+        if (const Cell &cell = cellOf(cells, field.id); cell.kind() == Cell::Reference)
+            return {field.id, quint32(cell.integer())};
     }
-    return {-1, 0};
+    return {};
 }
 
 } // namespace
@@ -72,20 +67,19 @@ Status Comparison::compareTable(RecordKind kind)
 /// Whether what belongs to one that is stored stands here and there between what belongs to others.
 bool Comparison::isScattered(RecordKind kind) const
 {
-    if (parentField(kind) >= 0 || !isOwned(kind))
+    if (parentField(kind).isValid() || !isOwned(kind))
         return false;
     const BatchTable &table = m_batch->table(kind);
     bool isStored = false;
     bool isSorted = true;
-    Owner last{-1, 0};
+    Owner last;
     for (quint32 row = 0; row < table.size() && !(isStored && !isSorted); ++row) {
         const Owner owner = ownerOf(kind, table.row(row));
         isSorted = isSorted && last <= owner;
         last = owner;
-        if (owner.first < 0)
-            continue;
-        const RecordKind target = recordType(kind).fields[size_t(owner.first)].target;
-        isStored = isStored || m_matches.state({target, owner.second}) == Matches::Stored;
+        if (owner.first.isValid())
+            isStored =
+                isStored || m_matches.state({specOf(owner.first).target, owner.second}) == Matches::Stored;
     }
     return isStored && !isSorted;
 }
@@ -139,7 +133,7 @@ Result<std::vector<quint32>> Comparison::order(RecordKind kind) const
     const BatchTable &table = m_batch->table(kind);
     std::vector<quint32> rows;
     rows.reserve(table.size());
-    const int parent = parentField(kind);
+    const FieldId parent = parentField(kind);
     enum State : quint8 { Waiting, Open, Placed };
     std::vector<State> states(table.size(), Waiting);
     std::vector<quint32> open;
@@ -153,9 +147,9 @@ Result<std::vector<quint32>> Comparison::order(RecordKind kind) const
                              {}};
             states[next] = Open;
             open.push_back(next);
-            if (parent < 0 || table.row(next)[parent].isNull())
+            if (!parent.isValid() || cellOf(table.row(next), parent).isNull())
                 break;
-            next = quint32(table.row(next)[parent].integer());
+            next = quint32(cellOf(table.row(next), parent).integer());
         }
         for (; !open.empty(); open.pop_back()) {
             states[open.back()] = Placed;

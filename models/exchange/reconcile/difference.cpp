@@ -1,6 +1,7 @@
 #include "models/exchange/reconcile/difference.h"
 
-#include "models/core/recordtype.h"
+#include "models/core/kinds/people.h"
+#include "models/core/kinds/recordtype.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -45,7 +46,7 @@ Warning toWarning(const Batch &batch, const DuplicateCandidate &duplicate)
 {
     return {batch.table(duplicate.record.kind).line(duplicate.record.row),
             tr(QT_TRANSLATE_NOOP("Import", "“%1” may be “%2”, who is in the database already: %3."))
-                .arg(batch.cell(duplicate.record, "name").toString(), duplicate.name,
+                .arg(batch.cell(duplicate.record, fields::person.name).toString(), duplicate.name,
                      duplicate.reasons.join(QStringLiteral(", ")))};
 }
 

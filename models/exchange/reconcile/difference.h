@@ -2,6 +2,7 @@
 
 #include "models/exchange/formats/batch.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QStringList>
 
@@ -12,7 +13,7 @@ namespace delegations {
 
 struct FieldChange
 {
-    QString column;
+    FieldId field;
     QVariant before;
     /// Of a reference to a record that is itself to be added: its row in the batch.
     QVariant after;

@@ -1,9 +1,11 @@
 #include "models/exchange/reconcile/matchrule.h"
 
-#include "models/core/recordtype.h"
-#include "models/exchange/formats/batch.h"
+#include "models/core/kinds/fields.h"
+#include "models/core/kinds/recordtype.h"
 #include "models/language/bodynames.h"
 #include "models/language/textfold.h"
+
+#include <array>
 
 namespace delegations {
 
@@ -12,124 +14,140 @@ namespace {
 constexpr int keyWeight = 1000;
 constexpr int enoughWeight = 100'000;
 
-using Columns = std::initializer_list<const char *>;
+using Fields = std::initializer_list<FieldId>;
 
-quint32 bits(RecordKind kind, Columns columns)
+constexpr quint32 bits(Fields of)
 {
     quint32 mask = 0;
-    for (const char *column : columns)
-        mask |= 1U << fieldIndex(kind, QLatin1String(column));
+    for (const FieldId field : of)
+        mask |= bitOf(field);
     return mask;
 }
 
-MatchRule rule(RecordKind kind, Columns equal, Columns ifSaid = {}, Columns ifBoth = {}, Columns enough = {})
+constexpr MatchRule rule(Fields equal, Fields ifSaid = {}, Fields ifBoth = {}, Fields enough = {})
 {
-    return {bits(kind, equal), bits(kind, ifSaid), bits(kind, ifBoth), bits(kind, enough)};
+    return {bits(equal), bits(ifSaid), bits(ifBoth), bits(enough)};
 }
 
 /// Of a contact, identifier, link, source or attachment: its subject, and what tells it from the others.
-MatchRule ofSubject(RecordKind kind, Columns columns)
+constexpr MatchRule ofSubject(const SubjectReferences &of, Fields told)
 {
-    const quint32 subject =
-        bits(kind, {"person_id", "organization_id", "area_id", "news_item_id", "event_id", "membership_id"});
-    return {subject | bits(kind, columns), 0, 0, 0};
-}
-
-const Cell &cell(RecordKind kind, CellRow cells, const char *column)
-{
-    return cells[fieldIndex(kind, QLatin1String(column))];
+    const quint32 subject = bits({of.person, of.organization, of.area, of.newsItem, of.event, of.membership});
+    return {.equal = subject | bits(told)};
 }
 
 /// The names of bodies within bodies repeat: each chamber may have a committee on international affairs.
 const MatchRule &ofOrganization(CellRow wanted)
 {
-    static const MatchRule unique = rule(RecordKind::Organization, {}, {}, {"area_id"});
-    static const MatchRule within = rule(RecordKind::Organization, {"name", "parent_id"}, {}, {"area_id"});
+    using fields::organization;
+    static constexpr MatchRule unique = rule({}, {}, {organization.area});
+    static constexpr MatchRule within =
+        rule({organization.name, organization.parent}, {}, {organization.area});
     // What is only inferred of a body says neither what it is nor that it stands alone.
-    static const MatchRule named = rule(RecordKind::Organization, {"name"}, {}, {"area_id", "parent_id"});
-    const Cell &kind = cell(RecordKind::Organization, wanted, "classification");
-    const std::string_view classification = kind.view();
+    static constexpr MatchRule named =
+        rule({organization.name}, {}, {organization.area, organization.parent});
+    const Cell &classification = cellOf(wanted, organization.classification);
     for (const std::string_view one : {"assembly", "parliament", "chamber", "delegation"}) {
-        if (classification == one)
+        if (classification.view() == one)
             return unique;
     }
-    return kind.isInferred() ? named : within;
+    return classification.isInferred() ? named : within;
 }
 
 /// A number of seats without a date is the one that holds until further notice.
 const MatchRule &ofCapacity(CellRow wanted)
 {
-    static const MatchRule dated = rule(RecordKind::PostCapacity, {"post_id", "valid_from"});
-    static const MatchRule undated = rule(RecordKind::PostCapacity, {"post_id", "valid_until"});
-    return cell(RecordKind::PostCapacity, wanted, "valid_from").isNull() ? undated : dated;
+    using fields::postCapacity;
+    static constexpr MatchRule dated = rule({postCapacity.post, postCapacity.validFrom});
+    static constexpr MatchRule undated = rule({postCapacity.post, postCapacity.validUntil});
+    return cellOf(wanted, postCapacity.validFrom).isNull() ? undated : dated;
 }
 
 /// A country's code says enough; other areas bear names that repeat from one country to the next.
 const MatchRule &ofArea(CellRow wanted)
 {
-    static const MatchRule coded = rule(RecordKind::Area, {}, {}, {"code"});
-    static const MatchRule named = rule(RecordKind::Area, {"parent_id"});
-    return cell(RecordKind::Area, wanted, "code").isNull() ? named : coded;
+    using fields::area;
+    static constexpr MatchRule coded = rule({}, {}, {area.code});
+    static constexpr MatchRule named = rule({area.parent});
+    return cellOf(wanted, area.code).isNull() ? named : coded;
 }
 
 /// A chamber has one seat post in an organization, whatever it is called.
 const MatchRule &ofPost(CellRow wanted)
 {
-    static const MatchRule seat = rule(RecordKind::Post, {"organization_id", "kind", "on_behalf_of_id"});
-    static const MatchRule office =
-        rule(RecordKind::Post, {"organization_id", "kind", "on_behalf_of_id"}, {"role"});
-    return cell(RecordKind::Post, wanted, "kind").view() == "seat" ? seat : office;
+    using fields::post;
+    static constexpr MatchRule seat = rule({post.organization, post.postKind, post.onBehalfOf});
+    static constexpr MatchRule office =
+        rule({post.organization, post.postKind, post.onBehalfOf}, {post.role});
+    return cellOf(wanted, post.postKind).view() == "seat" ? seat : office;
 }
 
 /// Who holds a seat or office does so whatever role the file gives them in it.
 const MatchRule &ofMembership(CellRow wanted)
 {
-    using enum RecordKind;
-    static const MatchRule holder = rule(Membership, {"person_id", "organization_id", "post_id"}, {},
-                                         {"on_behalf_of_id", "area_id", "period_id", "start_date"});
-    static const MatchRule member = rule(Membership, {"person_id", "organization_id", "post_id"}, {"role"},
-                                         {"on_behalf_of_id", "area_id", "period_id", "start_date"});
-    return cell(Membership, wanted, "post_id").isNull() ? member : holder;
+    using fields::membership;
+    static constexpr MatchRule holder =
+        rule({membership.person, membership.organization, membership.post}, {},
+             {membership.onBehalfOf, membership.area, membership.period, membership.startDate});
+    static constexpr MatchRule member = [] {
+        MatchRule made = holder;
+        made.ifSaid = bitOf(membership.role);
+        return made;
+    }();
+    return cellOf(wanted, membership.post).isNull() ? member : holder;
+}
+
+using Rules = std::array<MatchRule, recordKindCount>;
+
+/// Of what belongs to others and is told from what else does by what it says.
+constexpr void addBelongings(Rules &rules)
+{
+    using namespace fields;
+    const auto add = [&rules](const auto &of, Fields told) {
+        rules[size_t(of.kind)] = ofSubject(of.subject, told);
+    };
+    add(contactDetail, {contactDetail.contactType, contactDetail.value});
+    add(identifier, {identifier.scheme, identifier.identifier});
+    add(link, {link.url});
+    add(source, {source.url, source.note});
+    add(attachment, {attachment.name});
 }
 
 /// The rules that depend on nothing but the kind.
-std::array<MatchRule, recordKindCount> plainRules()
+constexpr Rules plainRules()
 {
-    using enum RecordKind;
-    std::array<MatchRule, recordKindCount> rules;
-    const auto set = [&](RecordKind kind, MatchRule made) { rules[size_t(kind)] = made; };
-    set(AreaName, rule(AreaName, {"area_id", "language", "name"}));
-    set(OrganizationName, rule(OrganizationName, {"organization_id", "language", "name"}));
-    set(LegislativePeriod, rule(LegislativePeriod, {"organization_id", "name"}));
-    set(Person, rule(Person, {}, {}, {"birth_date", "death_date"}));
-    set(PersonName, rule(PersonName, {"person_id", "name"}, {"language"}));
-    set(NewsItem, rule(NewsItem, {"title"}, {}, {"published", "url"}, {"url"}));
-    set(NewsMention, rule(NewsMention, {"news_item_id", "person_id", "organization_id", "area_id"},
-                          {"matched_text"}, {"text_offset"}));
-    set(Event, rule(Event, {"name"}, {}, {"organization_id", "start_date"}));
-    set(EventParticipant, rule(EventParticipant, {"event_id", "person_id", "organization_id"}, {"role"}));
-    set(ContactDetail, ofSubject(ContactDetail, {"type", "value"}));
-    set(Identifier, ofSubject(Identifier, {"scheme", "identifier"}));
-    set(Link, ofSubject(Link, {"url"}));
-    set(Source, ofSubject(Source, {"url", "note"}));
-    set(Attachment, ofSubject(Attachment, {"name"}));
+    using namespace fields;
+    Rules rules;
+    const auto add = [&rules](RecordKind kind, const MatchRule &made) { rules[size_t(kind)] = made; };
+    add(areaName.kind, rule({areaName.area, areaName.language, areaName.name}));
+    add(organizationName.kind,
+        rule({organizationName.organization, organizationName.language, organizationName.name}));
+    add(legislativePeriod.kind, rule({legislativePeriod.organization, legislativePeriod.name}));
+    add(person.kind, rule({}, {}, {person.birthDate, person.deathDate}));
+    add(personName.kind, rule({personName.person, personName.name}, {personName.language}));
+    add(newsItem.kind, rule({newsItem.title}, {}, {newsItem.published, newsItem.url}, {newsItem.url}));
+    add(newsMention.kind,
+        rule({newsMention.newsItem, newsMention.person, newsMention.organization, newsMention.area},
+             {newsMention.matchedText}, {newsMention.offset}));
+    add(event.kind, rule({event.name}, {}, {event.organization, event.startDate}));
+    add(eventParticipant.kind,
+        rule({eventParticipant.event, eventParticipant.person, eventParticipant.organization},
+             {eventParticipant.role}));
+    addBelongings(rules);
     return rules;
 }
 
 /// The fields that count as equal when they fold alike, a bit for each.
 quint32 foldedFields(RecordKind kind)
 {
-    static const auto masks = [] {
+    using namespace fields;
+    static constexpr auto masks = [] {
         std::array<quint32, recordKindCount> list{};
-        for (int of = 0; of < recordKindCount; ++of) {
-            const auto &fields = recordType(RecordKind(of)).fields;
-            for (size_t field = 0; field < fields.size(); ++field) {
-                const QString &key = fields[field].key;
-                if (key == QLatin1String("name") || key == QLatin1String("title") ||
-                    key == QLatin1String("role"))
-                    list[size_t(of)] |= 1U << field;
-            }
-        }
+        for (const FieldId field :
+             {area.name, areaName.name, organization.name, organizationName.name, legislativePeriod.name,
+              post.role, person.name, personName.name, membership.role, newsItem.title, event.name,
+              eventParticipant.role, attachment.name})
+            list[size_t(field.kind)] |= bitOf(field);
         return list;
     }();
     return masks[size_t(kind)];
@@ -164,7 +182,7 @@ bool isSameName(RecordKind kind, const QString &one, const QString &other)
 
 const MatchRule &matchRule(RecordKind kind, CellRow wanted)
 {
-    static const auto plain = plainRules();
+    static constexpr Rules plain = plainRules();
     switch (kind) {
     case RecordKind::Area:
         return ofArea(wanted);
@@ -184,36 +202,36 @@ const MatchRule &matchRule(RecordKind kind, CellRow wanted)
 std::vector<size_t> matchKeys(RecordKind kind, CellRow cells, quint32 fields)
 {
     const quint32 folds = foldedFields(kind);
-    const size_t count = recordType(kind).fields.size();
     size_t byLetters = 0;
     size_t byMeaning = 0;
     bool hasMeaning = false;
-    for (size_t field = 0; field < count; ++field) {
-        if ((fields & (1U << field)) == 0)
+    for (const FieldSpec &field : recordType(kind).fields) {
+        const quint32 bit = bitOf(field.id);
+        if ((fields & bit) == 0)
             continue;
-        size_t letters = hashOf(cells[field]);
+        const Cell &cell = cellOf(cells, field.id);
+        size_t letters = hashOf(cell);
         std::optional<size_t> means;
-        if ((folds & (1U << field)) && !cells[field].isNull()) {
-            const QString name = cells[field].toString();
+        if ((folds & bit) && !cell.isNull()) {
+            const QString name = cell.toString();
             if (const QString said = folded(name); !said.isEmpty())
                 letters = qHash(said);
             if (const auto said = meaning(kind, name))
                 means = qHash(*said);
         }
         hasMeaning = hasMeaning || means;
-        byLetters = qHashMulti(byLetters, field, letters);
-        byMeaning = qHashMulti(byMeaning, field, means.value_or(letters));
+        byLetters = qHashMulti(byLetters, bit, letters);
+        byMeaning = qHashMulti(byMeaning, bit, means.value_or(letters));
     }
     return hasMeaning ? std::vector{byLetters, byMeaning} : std::vector{byLetters};
 }
 
 int bestFitness(const MatchRule &rule, RecordKind kind, CellRow wanted)
 {
-    const size_t count = recordType(kind).fields.size();
     int score = 0;
-    for (size_t field = 0; field < count; ++field) {
-        const bool isKey = (rule.ifSaid | rule.ifBoth) & (1U << field);
-        score += isKey ? keyWeight : int(!wanted[field].isNull());
+    for (const FieldSpec &field : recordType(kind).fields) {
+        const bool isKey = (rule.ifSaid | rule.ifBoth) & bitOf(field.id);
+        score += isKey ? keyWeight : int(!cellOf(wanted, field.id).isNull());
     }
     return score;
 }
@@ -221,14 +239,13 @@ int bestFitness(const MatchRule &rule, RecordKind kind, CellRow wanted)
 std::optional<int> fitness(const MatchRule &rule, RecordKind kind, CellRow wanted, CellRow stored)
 {
     const quint32 folds = foldedFields(kind);
-    const size_t count = recordType(kind).fields.size();
     int score = 0;
     bool isSurely = false;
     bool isOther = false;
-    for (size_t field = 0; field < count; ++field) {
-        const quint32 bit = 1U << field;
-        const Cell &one = wanted[field];
-        const Cell &other = stored[field];
+    for (const FieldSpec &field : recordType(kind).fields) {
+        const quint32 bit = bitOf(field.id);
+        const Cell &one = cellOf(wanted, field.id);
+        const Cell &other = cellOf(stored, field.id);
         const bool mustBeSame = (rule.equal & bit) || ((rule.ifSaid & bit) && !one.isNull()) ||
                                 ((rule.ifBoth & bit) && !one.isNull() && !other.isNull());
         bool same = one == other;

@@ -2,10 +2,17 @@
 
 #include "models/core/cell.h"
 
+#include <initializer_list>
 #include <optional>
 #include <vector>
 
 namespace delegations {
+
+/// The bit of a field in the masks of its kind.
+[[nodiscard]] constexpr quint32 bitOf(FieldId field)
+{
+    return 1U << field.index;
+}
 
 /// By which fields a stored record is recognised as the one that a file speaks of; a bit for each field.
 struct MatchRule

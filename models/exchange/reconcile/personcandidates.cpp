@@ -1,6 +1,9 @@
 // Which stored people somebody in a file may be.
 #include "models/exchange/reconcile/candidates.h"
 
+#include "models/core/kinds/belongings.h"
+#include "models/core/kinds/people.h"
+#include "models/core/kinds/seats.h"
 #include "models/language/textfold.h"
 
 #include <QCoreApplication>
@@ -56,9 +59,16 @@ bool shareAWord(const QStringList &foldedNames, const QString &foldedName)
     });
 }
 
-int membershipField(const char *column)
+/// The rows that refer to people, by the person's row.
+QMultiHash<quint32, quint32> rowsByPerson(const Batch &batch, FieldId reference)
 {
-    return fieldIndex(RecordKind::Membership, QLatin1String(column));
+    QMultiHash<quint32, quint32> rows;
+    const BatchTable &table = batch.table(reference.kind);
+    for (quint32 row = 0; row < table.size(); ++row) {
+        if (const Cell &person = cellOf(table.row(row), reference); !person.isNull())
+            rows.insert(quint32(person.integer()), row);
+    }
+    return rows;
 }
 
 } // namespace
@@ -68,29 +78,17 @@ void Candidates::indexPeople()
     if (m_isIndexed)
         return;
     m_isIndexed = true;
-    static const int member = membershipField("person_id");
-    static const int named = fieldIndex(RecordKind::PersonName, QLatin1String("person_id"));
-    const BatchTable &memberships = m_batch.table(RecordKind::Membership);
-    for (quint32 row = 0; row < memberships.size(); ++row)
-        m_memberships.insert(quint32(memberships.row(row)[member].integer()), row);
-    const BatchTable &names = m_batch.table(RecordKind::PersonName);
-    for (quint32 row = 0; row < names.size(); ++row)
-        m_otherNames.insert(quint32(names.row(row)[named].integer()), row);
-    static const int bearer = fieldIndex(RecordKind::Identifier, QLatin1String("person_id"));
-    const BatchTable &identifiers = m_batch.table(RecordKind::Identifier);
-    for (quint32 row = 0; row < identifiers.size(); ++row) {
-        if (const Cell person = identifiers.row(row)[bearer]; !person.isNull())
-            m_identifiers.insert(quint32(person.integer()), row);
-    }
+    m_memberships = rowsByPerson(m_batch, fields::membership.person);
+    m_otherNames = rowsByPerson(m_batch, fields::personName.person);
+    m_identifiers = rowsByPerson(m_batch, fields::identifier.subject.person);
 }
 
 Result<const StoredNames::Circle *> Candidates::context(quint32 membership)
 {
-    static const int organization = membershipField("organization_id");
     const BatchKey owner = whereHeld(membership);
     const bool hasPost = owner.kind == RecordKind::Post;
-    const bool isNowhere =
-        !hasPost && m_batch.table(RecordKind::Membership).row(membership)[organization].isNull();
+    const BatchKey key{RecordKind::Membership, membership};
+    const bool isNowhere = !hasPost && m_batch.cell(key, fields::membership.organization).isNull();
     const qint64 id = isNowhere ? 0 : m_matches.id(owner);
     if (id == 0)
         return nullptr;
@@ -101,10 +99,11 @@ Result<const StoredNames::Circle *> Candidates::context(quint32 membership)
 QStringList Candidates::namesOf(const BatchKey &person) const
 {
     constexpr qsizetype most = 100;
-    QStringList names{nameKey(m_batch.cell(person, "name").toString())};
+    QStringList names{nameKey(m_batch.cell(person, fields::person.name).toString())};
     const auto [first, last] = m_otherNames.equal_range(person.row);
     for (auto row = first; row != last && names.size() < most; ++row)
-        names.append(nameKey(m_batch.cell({RecordKind::PersonName, *row}, "name").toString()));
+        names.append(
+            nameKey(m_batch.cell({RecordKind::PersonName, *row}, fields::personName.name).toString()));
     names.removeDuplicates();
     names.removeAll(QString());
     return names;
@@ -155,23 +154,21 @@ Result<const StoredRows *> Candidates::people(const Wanted &wanted)
 /// Where a membership is held: its post, else its organization.
 BatchKey Candidates::whereHeld(quint32 membership) const
 {
-    static const int post = membershipField("post_id");
-    static const int organization = membershipField("organization_id");
-    const Cell *cells = m_batch.table(RecordKind::Membership).row(membership);
-    const bool hasPost = !cells[post].isNull();
-    return {hasPost ? RecordKind::Post : RecordKind::Organization,
-            quint32(cells[hasPost ? post : organization].integer())};
+    const BatchKey key{RecordKind::Membership, membership};
+    if (const Cell post = m_batch.cell(key, fields::membership.post); !post.isNull())
+        return {RecordKind::Post, quint32(post.integer())};
+    return {RecordKind::Organization, quint32(m_batch.cell(key, fields::membership.organization).integer())};
 }
 
 void Candidates::indexNamesakes()
 {
     if (!m_namesakes.isEmpty())
         return;
-    static const int member = membershipField("person_id");
     const BatchTable &memberships = m_batch.table(RecordKind::Membership);
     for (quint32 row = 0; row < memberships.size(); ++row) {
-        const auto holder = quint32(memberships.row(row)[member].integer());
-        const QString name = nameKey(m_batch.cell({RecordKind::Person, holder}, "name").toString());
+        const auto holder = quint32(cellOf(memberships.row(row), fields::membership.person).integer());
+        const QString name =
+            nameKey(m_batch.cell({RecordKind::Person, holder}, fields::person.name).toString());
         m_namesakes[{whereHeld(row), name}].insert(holder);
     }
 }
@@ -180,7 +177,7 @@ bool Candidates::hasNamesakes(const BatchKey &person, int count)
 {
     indexPeople();
     indexNamesakes();
-    const QString name = nameKey(m_batch.cell(person, "name").toString());
+    const QString name = nameKey(m_batch.cell(person, fields::person.name).toString());
     QSet<quint32> people{person.row};
     const auto [first, last] = m_memberships.equal_range(person.row);
     for (auto membership = first; membership != last && people.size() < count; ++membership) {
@@ -207,34 +204,25 @@ Result<std::vector<DuplicateCandidate>> Candidates::duplicates(const Wanted &per
     return duplicates.found();
 }
 
-/// The statement gives ids and names of people; those for whom there is a reason are added.
-Status Candidates::addEachDuplicate(Statement &people, Duplicates &duplicates,
-                                    const std::function<QString()> &reason)
-{
-    Result<bool> row = people.step();
-    for (; row && *row; row = people.step()) {
-        if (const QString said = reason(); !said.isEmpty())
-            duplicates.add(people.integer(0), people.cell(1).toString(), said);
-    }
-    people.reset();
-    return row ? Status() : Status(row.error());
-}
-
 Status Candidates::addSameBirth(const Wanted &person, Duplicates &duplicates)
 {
-    const Cell &birth = person.cell("birth_date");
+    const Cell &birth = person.cell(fields::person.birthDate);
     if (birth.isNull())
         return {};
-    const Cell &sortName = person.cell("sort_name");
-    const QByteArray key = folded((sortName.isNull() ? person.cell("name") : sortName).toString()).toUtf8();
+    const Cell &sortName = person.cell(fields::person.sortName);
+    const Cell &sorted = sortName.isNull() ? person.cell(fields::person.name) : sortName;
+    const QByteArray key = folded(sorted.toString()).toUtf8();
     if (key.isEmpty())
         return {};
-    m_sorted.bind(1, Cell::text({key.constData(), size_t(key.size())}));
-    return addEachDuplicate(m_sorted, duplicates, [&] {
-        return m_sorted.text(2) == birth.view()
-                   ? tr(QT_TRANSLATE_NOOP("Import", "same name and date of birth"))
-                   : QString();
-    });
+    const auto people = m_people.sortedFrom({key.constData(), size_t(key.size())});
+    if (!people)
+        return people.error();
+    for (const StoredPeople::Person &stored : *people) {
+        if (stored.birthDate == birth.toString())
+            duplicates.add(stored.id, stored.name,
+                           tr(QT_TRANSLATE_NOOP("Import", "same name and date of birth")));
+    }
+    return {};
 }
 
 Status Candidates::addSameIdentifiers(const Wanted &person, Duplicates &duplicates)
@@ -243,16 +231,17 @@ Status Candidates::addSameIdentifiers(const Wanted &person, Duplicates &duplicat
     const auto [first, last] = m_identifiers.equal_range(person.key.row);
     for (auto row = first; row != last; ++row) {
         const BatchKey identifier{RecordKind::Identifier, *row};
-        const Cell scheme = m_batch.cell(identifier, "scheme");
-        const Cell value = m_batch.cell(identifier, "identifier");
-        m_identified.bind(1, scheme).bind(2, value);
-        const Status done = addEachDuplicate(m_identified, duplicates, [&] {
-            if (isNumber(value.view()) && !shareAWord(names, folded(m_identified.cell(1).toString())))
-                return QString();
-            return tr(QT_TRANSLATE_NOOP("Import", "same %1 %2")).arg(scheme.toString(), value.toString());
-        });
-        if (!done)
-            return done;
+        const Cell scheme = m_batch.cell(identifier, fields::identifier.scheme);
+        const Cell value = m_batch.cell(identifier, fields::identifier.identifier);
+        const auto people = m_people.identified(scheme, value);
+        if (!people)
+            return people.error();
+        for (const StoredPeople::Person &stored : *people) {
+            if (!isNumber(value.view()) || shareAWord(names, folded(stored.name)))
+                duplicates.add(
+                    stored.id, stored.name,
+                    tr(QT_TRANSLATE_NOOP("Import", "same %1 %2")).arg(scheme.toString(), value.toString()));
+        }
     }
     return {};
 }

@@ -1,6 +1,6 @@
 #include "models/exchange/reconcile/reconciler.h"
 
-#include "models/core/recordtype.h"
+#include "models/core/kinds/recordtype.h"
 #include "models/store/write/recordstore.h"
 
 #include <QCoreApplication>
@@ -35,20 +35,21 @@ private:
     Status add(const RecordDifference &record)
     {
         const RecordKind kind = record.record.kind;
-        const auto &fields = recordType(kind).fields;
-        const Cell *cells = m_batch.table(kind).row(record.record.row);
-        m_cells.assign(cells, cells + fields.size());
-        for (size_t field = 0; field < fields.size(); ++field) {
-            if (m_cells[field].kind() != Cell::Reference)
+        const auto &specs = recordType(kind).fields;
+        const CellRow cells = m_batch.table(kind).row(record.record.row);
+        m_cells.assign(cells, cells + specs.size());
+        for (const FieldSpec &field : specs) {
+            Cell &cell = ownCell(field.id);
+            if (cell.kind() != Cell::Reference)
                 continue;
-            const qint64 id = m_ids[size_t(fields[field].target)][size_t(m_cells[field].integer())];
-            if (id == 0 && (fields[field].owned || fields[field].required))
+            const qint64 id = idOf(field, cell);
+            if (id == 0 && (field.owned || field.required))
                 return {}; // What it belongs to was not chosen.
-            m_cells[field] = id == 0 ? Cell() : Cell::integer(id);
+            cell = id == 0 ? Cell() : Cell::integer(id);
         }
         std::vector<QByteArray> texts;
         for (const FieldChange &change : record.fields)
-            set(kind, change, texts);
+            set(change, texts);
         const Result<qint64> id =
             m_transaction.insert(kind, m_cells.data(), m_batch.table(kind).uid(record.record.row));
         if (!id)
@@ -58,9 +59,9 @@ private:
     }
 
     /// Puts what differs from the file over it; `texts` holds it until it is written.
-    void set(RecordKind kind, const FieldChange &change, std::vector<QByteArray> &texts)
+    void set(const FieldChange &change, std::vector<QByteArray> &texts)
     {
-        Cell &cell = m_cells[size_t(fieldIndex(kind, QLatin1String(change.column.toLatin1())))];
+        Cell &cell = ownCell(change.field);
         if (change.after.typeId() == QMetaType::LongLong) {
             cell = Cell::integer(change.after.toLongLong());
             return;
@@ -71,20 +72,27 @@ private:
 
     Status change(const RecordDifference &record)
     {
-        Row columns;
+        Record changes(record.stored.kind);
         for (const FieldChange &change : record.fields) {
-            const FieldSpec *field = recordType(record.stored.kind).field(change.column);
+            const FieldSpec &field = specOf(change.field);
             QVariant value = change.after;
-            if (field->kind == FieldKind::Reference && record.isInFile) {
-                const Cell cell = m_batch.cell(record.record, change.column.toLatin1().constData());
-                const qint64 id = m_ids[size_t(field->target)][size_t(cell.integer())];
+            if (field.kind == FieldKind::Reference && record.isInFile) {
+                const qint64 id = idOf(field, m_batch.cell(record.record, field.id));
                 if (id == 0)
                     continue; // What it refers to was not chosen.
                 value = id;
             }
-            columns.insert(change.column, value);
+            changes.setCell(field.id, value);
         }
-        return m_transaction.update(record.stored, record.revision, columns);
+        return m_transaction.update(record.stored, record.revision, changes);
+    }
+
+    /// Of the record in hand.
+    [[nodiscard]] Cell &ownCell(FieldId field) { return m_cells[size_t(field.index)]; }
+    /// The id of the record of the batch to which the field refers; 0 while that is not written.
+    [[nodiscard]] qint64 idOf(const FieldSpec &field, const Cell &reference) const
+    {
+        return m_ids[size_t(field.target)][size_t(reference.integer())];
     }
 
     Transaction &m_transaction;

@@ -1,10 +1,12 @@
 // What a comparison does with records that are stored already: what changes in them, and what ends.
 #include "models/exchange/reconcile/comparison.h"
 
-#include "models/core/recordtype.h"
+#include "models/core/kinds/bodies.h"
+#include "models/core/kinds/recordtype.h"
+#include "models/core/kinds/seats.h"
 #include "models/language/bodynames.h"
 #include "models/language/textfold.h"
-#include "models/store/sqlite/query.h"
+#include "models/store/read/seatqueries.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -14,11 +16,6 @@
 namespace delegations {
 
 namespace {
-
-const QString extrasColumn = QStringLiteral("extras");
-const QString nameColumn = QStringLiteral("name");
-const QString validFromColumn = QStringLiteral("valid_from");
-const QString validUntilColumn = QStringLiteral("valid_until");
 
 QJsonObject members(const Cell &extras)
 {
@@ -42,11 +39,6 @@ QVariant mergedExtras(const Cell &stored, const Cell &said)
     return QString::fromUtf8(QJsonDocument(merged).toJson(QJsonDocument::Compact));
 }
 
-const Cell &cell(RecordKind kind, CellRow cells, const char *column)
-{
-    return cells[fieldIndex(kind, QLatin1String(column))];
-}
-
 } // namespace
 
 void Comparison::addKnown(const StoredRows &rows, size_t row)
@@ -67,10 +59,10 @@ void Comparison::addKnown(const StoredRows &rows, size_t row)
 }
 
 /// An organization that was recognised by what its names mean keeps the name under which it is stored.
-bool Comparison::isCalledOtherwise(const FieldSpec &field, const Cell &stored, const Cell &wanted) const
+bool Comparison::isCalledOtherwise(FieldId field, const Cell &stored, const Cell &wanted) const
 {
-    if (m_wanted.key.kind != RecordKind::Organization || field.key != nameColumn ||
-        !m_batch->table(m_wanted.key.kind).uid(m_wanted.key.row).empty())
+    if (field != fields::organization.name ||
+        !m_batch->table(RecordKind::Organization).uid(m_wanted.key.row).empty())
         return false;
     const QString name = stored.toString();
     const QString other = wanted.toString();
@@ -80,30 +72,32 @@ bool Comparison::isCalledOtherwise(const FieldSpec &field, const Cell &stored, c
 QList<FieldChange> Comparison::changes(CellRow stored) const
 {
     QList<FieldChange> list;
-    const auto &fields = recordType(m_wanted.key.kind).fields;
-    for (size_t field = 0; field < fields.size(); ++field) {
-        const Cell &wanted = m_wanted.cells[field];
-        if (wanted.isNull() || wanted.isInferred() || wanted == stored[field] ||
-            isCalledOtherwise(fields[field], stored[field], wanted))
+    const FieldId extras = extrasField(m_wanted.key.kind);
+    for (const FieldSpec &spec : recordType(m_wanted.key.kind).fields) {
+        const FieldId field = spec.id;
+        const Cell &wanted = m_wanted.cell(field);
+        const Cell &before = cellOf(stored, field);
+        if (wanted.isNull() || wanted.isInferred() || wanted == before ||
+            isCalledOtherwise(field, before, wanted))
             continue;
-        const QVariant before = stored[field].toVariant();
-        const QVariant after =
-            fields[field].key == extrasColumn ? mergedExtras(stored[field], wanted) : wanted.toVariant();
+        const QVariant after = field == extras ? mergedExtras(before, wanted) : wanted.toVariant();
         if (!after.isNull())
-            list.append({fields[field].key, before, after});
+            list.append({field, before.toVariant(), after});
     }
     return list;
 }
 
 bool Comparison::succeedCapacity(const StoredRows &rows, size_t row)
 {
-    const CellRow stored = rows.cells(row);
-    const Cell &seats = cell(RecordKind::PostCapacity, stored, "seats");
-    const bool isDated = !m_wanted.cell("valid_from").isNull() || !m_wanted.cell("valid_until").isNull();
-    if (isDated || m_wanted.cell("seats") == seats)
+    using fields::postCapacity;
+    const Cell &before = cellOf(rows.cells(row), postCapacity.seats);
+    const Cell &seats = m_wanted.cell(postCapacity.seats);
+    const bool isDated =
+        !m_wanted.cell(postCapacity.validFrom).isNull() || !m_wanted.cell(postCapacity.validUntil).isNull();
+    if (isDated || seats == before)
         return false;
     const QString day = m_batch->day.isEmpty() ? QDate::currentDate().toString(Qt::ISODate) : m_batch->day;
-    const QString since = cell(RecordKind::PostCapacity, stored, "valid_from").toString();
+    const QString since = cellOf(rows.cells(row), postCapacity.validFrom).toString();
     if (since == day)
         return false; // Corrected on the day that it began.
     if (since > day) {
@@ -117,46 +111,42 @@ bool Comparison::succeedCapacity(const StoredRows &rows, size_t row)
                                     .record = {RecordKind::PostCapacity, 0},
                                     .stored = {RecordKind::PostCapacity, rows.id(row)},
                                     .revision = rows.revision(row),
-                                    .fields = {{validUntilColumn, QVariant(), day}}});
-    m_difference.records.push_back(
-        {.outcome = RecordDifference::Added,
-         .record = m_wanted.key,
-         .stored = {RecordKind::PostCapacity, rows.id(row)},
-         .fields = {{QStringLiteral("seats"), seats.toVariant(), m_wanted.cell("seats").toVariant()},
-                    {validFromColumn, QVariant(), day}}});
+                                    .fields = {{postCapacity.validUntil, QVariant(), day}}});
+    m_difference.records.push_back({.outcome = RecordDifference::Added,
+                                    .record = m_wanted.key,
+                                    .stored = {RecordKind::PostCapacity, rows.id(row)},
+                                    .fields = {{postCapacity.seats, before.toVariant(), seats.toVariant()},
+                                               {postCapacity.validFrom, QVariant(), day}}});
     return true;
 }
 
 Status Comparison::findEnding()
 {
     const BatchTable &memberships = m_batch->table(RecordKind::Membership);
-    static const int post = fieldIndex(RecordKind::Membership, QLatin1String("post_id"));
     QSet<qint64> posts;
     for (quint32 row = 0; row < memberships.size(); ++row) {
-        const Cell &held = memberships.row(row)[post];
+        const Cell &held = cellOf(memberships.row(row), fields::membership.post);
         if (!held.isNull())
             posts.insert(m_matches.id({RecordKind::Post, quint32(held.integer())}));
     }
     posts.remove(0);
     const QString day = m_batch->day.isEmpty() ? QDate::currentDate().toString(Qt::ISODate) : m_batch->day;
     for (const qint64 id : std::as_const(posts)) {
-        Query members(m_connection, "current_members_by_post");
-        if (const Status started = members.bind(":post_id", id).run(); !started)
-            return started;
-        while (members.next()) {
-            const RecordKey member{RecordKind::Membership, members.integer(0)};
-            if (m_matches.isTaken(member))
+        const auto members = seatqueries::currentMembers(m_connection, id);
+        if (!members)
+            return members.error();
+        for (const seatqueries::CurrentMember &member : *members) {
+            const RecordKey key{RecordKind::Membership, member.membership};
+            if (m_matches.isTaken(key))
                 continue;
             m_difference.records.push_back({.outcome = RecordDifference::Ending,
                                             .isChosen = false,
                                             .isInFile = false,
                                             .record = {RecordKind::Membership, 0},
-                                            .stored = member,
-                                            .revision = members.integer(1),
-                                            .fields = {{QStringLiteral("end_date"), QVariant(), day}}});
+                                            .stored = key,
+                                            .revision = member.revision,
+                                            .fields = {{fields::membership.endDate, QVariant(), day}}});
         }
-        if (members.failed())
-            return members.error();
     }
     return {};
 }

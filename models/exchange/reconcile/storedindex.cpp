@@ -1,8 +1,8 @@
 #include "models/exchange/reconcile/storedindex.h"
 
-#include "models/core/recordtype.h"
+#include "models/core/kinds/recordtype.h"
 #include "models/exchange/reconcile/matches.h"
-#include "models/exchange/reconcile/storedrows.h"
+#include "models/store/read/storedrows.h"
 
 #include <algorithm>
 

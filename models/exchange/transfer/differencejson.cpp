@@ -1,6 +1,6 @@
 #include "models/exchange/transfer/differencejson.h"
 
-#include "models/core/recordtype.h"
+#include "models/core/kinds/recordtype.h"
 #include "models/exchange/transfer/recordtext.h"
 
 namespace delegations {
@@ -32,13 +32,13 @@ QString outcomeName(RecordDifference::Outcome outcome)
     }
 }
 
-QJsonArray fields(const FileDifference &file, const RecordDifference &record)
+QJsonArray fieldsOf(const FileDifference &file, const RecordDifference &record)
 {
     QJsonArray list;
-    for (const FieldText &field : fieldTexts(file, record)) {
-        list.append(QJsonObject{{QStringLiteral("field"), field.column},
-                                {QStringLiteral("before"), orNull(field.before)},
-                                {QStringLiteral("after"), orNull(field.after)}});
+    for (const FieldText &text : fieldTexts(file, record)) {
+        list.append(QJsonObject{{QStringLiteral("field"), specOf(text.field).column},
+                                {QStringLiteral("before"), orNull(text.before)},
+                                {QStringLiteral("after"), orNull(text.after)}});
     }
     return list;
 }
@@ -52,7 +52,7 @@ QJsonObject toJson(const FileDifference &file, const RecordDifference &record)
             {QStringLiteral("table"), recordType(record.record.kind).table},
             {QStringLiteral("name"), text.name},
             {QStringLiteral("context"), text.context},
-            {QStringLiteral("fields"), fields(file, record)}};
+            {QStringLiteral("fields"), fieldsOf(file, record)}};
 }
 
 QJsonObject toJson(const FileDifference &file, const DuplicateCandidate &duplicate)

@@ -1,20 +1,16 @@
 #include "models/exchange/transfer/importrun.h"
 
-#include "models/core/recordtype.h"
+#include "models/core/kinds/recordtype.h"
+#include "models/core/kinds/seats.h"
 #include "models/store/write/recordstore.h"
+
+#include <QSet>
 
 #include <algorithm>
 
 namespace delegations {
 
 namespace {
-
-/// The reference's target as it is stored; nothing when the row has none.
-RecordKey target(const Row &row, RecordKind kind, const char *column)
-{
-    const FieldSpec *field = recordType(kind).field(QLatin1String(column));
-    return {field->target, row.value(QLatin1String(column)).toLongLong()};
-}
 
 /// What makes two questions one. The id of somebody from an earlier file is another in each comparison.
 struct Asked
@@ -40,22 +36,23 @@ size_t qHash(const Asked &asked, size_t seed = 0)
 /// Empty when the record is not there.
 Result<QString> nameOf(const RecordStore &store, const RecordKey &key)
 {
-    const Result<Row> row = store.row(key);
-    if (!row && row.error().code != ErrorCode::NotFound)
-        return row.error();
-    return row ? row->value(QStringLiteral("name")).toString() : QString();
+    const Result<Record> record = store.record(key);
+    if (!record && record.error().code != ErrorCode::NotFound)
+        return record.error();
+    const FieldId name = recordType(key.kind).nameField;
+    return record && name.isValid() ? record->cell(name).toString() : QString();
 }
 
 /// "Surname Given, Senate of the Parliament".
 Result<QString> nameOfMembership(const RecordStore &store, const RecordKey &key)
 {
-    const Result<Row> row = store.row(key);
-    if (!row)
-        return row.error().code == ErrorCode::NotFound ? Result<QString>(QString()) : row.error();
-    RecordKey place = target(*row, RecordKind::Membership, "on_behalf_of_id");
+    const Result<Record> held = store.record(key);
+    if (!held)
+        return held.error().code == ErrorCode::NotFound ? Result<QString>(QString()) : held.error();
+    RecordKey place = held->value(fields::membership.onBehalfOf);
     if (!place.isValid())
-        place = target(*row, RecordKind::Membership, "organization_id");
-    const Result<QString> person = nameOf(store, target(*row, RecordKind::Membership, "person_id"));
+        place = held->value(fields::membership.organization);
+    const Result<QString> person = nameOf(store, held->value(fields::membership.person));
     const Result<QString> body = nameOf(store, place);
     if (!person || !body)
         return person ? body : person;
@@ -201,9 +198,9 @@ Status ImportRun::readNames(FileDifference &file) const
         if (!record.isInFile && record.stored.kind == RecordKind::PersonName)
             file.storedNames.insert(record.stored, record.fields.front().before.toString());
         for (const FieldChange &change : record.fields) {
-            const FieldSpec *field = recordType(record.stored.kind).field(change.column);
-            const RecordKey before{field->target, change.before.toLongLong()};
-            if (field->kind != FieldKind::Reference || !before.isValid() || file.storedNames.contains(before))
+            const FieldSpec &field = specOf(change.field);
+            const RecordKey before{field.target, change.before.toLongLong()};
+            if (field.kind != FieldKind::Reference || !before.isValid() || file.storedNames.contains(before))
                 continue;
             const Result<QString> name = nameOf(m_store, before);
             if (!name)

@@ -1,6 +1,7 @@
 #include "models/exchange/transfer/recordtext.h"
 
-#include "models/core/recordtype.h"
+#include "models/core/kinds/fields.h"
+#include "models/core/kinds/recordtype.h"
 
 #include <QCoreApplication>
 
@@ -13,96 +14,104 @@ QString tr(const char *text)
     return QCoreApplication::translate("Import", text);
 }
 
-QString text(const Batch &batch, const BatchKey &key, const char *column)
+QString text(const Batch &batch, const BatchKey &key, FieldId field)
 {
-    return batch.cell(key, column).toString();
-}
-
-/// The record that the column names; nothing when it names none.
-std::optional<BatchKey> target(const Batch &batch, const BatchKey &key, const char *column)
-{
-    const Cell cell = batch.cell(key, column);
-    if (cell.kind() != Cell::Reference)
-        return std::nullopt;
-    return BatchKey{recordType(key.kind).field(QLatin1String(column))->target, quint32(cell.integer())};
+    return batch.cell(key, field).toString();
 }
 
 QString ownName(const Batch &batch, const BatchKey &key);
 
-/// The name of the first of the columns' records that is given.
-QString nameOfTarget(const Batch &batch, const BatchKey &key, std::initializer_list<const char *> columns)
+/// The name of the first of the records to which these fields refer.
+QString nameOfTarget(const Batch &batch, const BatchKey &key, std::initializer_list<FieldId> references)
 {
-    for (const char *column : columns) {
-        if (const auto owner = target(batch, key, column))
-            return ownName(batch, *owner);
+    for (const FieldId reference : references) {
+        if (const Cell cell = batch.cell(key, reference); cell.kind() == Cell::Reference)
+            return ownName(batch, {specOf(reference).target, quint32(cell.integer())});
     }
     return {};
 }
 
+/// Of a contact, identifier, link, source or attachment: whose it is.
+QString nameOfSubject(const Batch &batch, const BatchKey &key, const SubjectReferences &of)
+{
+    return nameOfTarget(batch, key,
+                        {of.person, of.organization, of.area, of.newsItem, of.event, of.membership});
+}
+
 QString nameOfPost(const Batch &batch, const BatchKey &key)
 {
-    const QString title = text(batch, key, "label");
+    using fields::post;
+    const QString title = text(batch, key, post.label);
     if (!title.isEmpty())
         return title;
-    const QString role = text(batch, key, "role");
+    const QString role = text(batch, key, post.role);
     if (!role.isEmpty())
         return role;
-    return nameOfTarget(batch, key, {"on_behalf_of_id", "organization_id"});
+    return nameOfTarget(batch, key, {post.onBehalfOf, post.organization});
 }
 
 /// What the record itself says, that one knows it by.
 QString ownName(const Batch &batch, const BatchKey &key)
 {
+    using namespace fields;
     switch (key.kind) {
     case RecordKind::Post:
         return nameOfPost(batch, key);
     case RecordKind::PostCapacity:
-        return nameOfTarget(batch, key, {"post_id"});
+        return nameOfTarget(batch, key, {postCapacity.post});
     case RecordKind::Membership:
+        return nameOfTarget(batch, key, {membership.person, membership.organization});
     case RecordKind::EventParticipant:
-        return nameOfTarget(batch, key, {"person_id", "organization_id"});
+        return nameOfTarget(batch, key, {eventParticipant.person, eventParticipant.organization});
     case RecordKind::NewsItem:
-        return text(batch, key, "title");
+        return text(batch, key, newsItem.title);
     case RecordKind::NewsMention:
-        return nameOfTarget(batch, key, {"person_id", "organization_id", "area_id"});
+        return nameOfTarget(batch, key, {newsMention.person, newsMention.organization, newsMention.area});
     case RecordKind::ContactDetail:
-        return text(batch, key, "value");
+        return text(batch, key, contactDetail.value);
     case RecordKind::Identifier:
-        return text(batch, key, "scheme") + u' ' + text(batch, key, "identifier");
+        return text(batch, key, identifier.scheme) + u' ' + text(batch, key, identifier.identifier);
     case RecordKind::Link:
+        return text(batch, key, link.url);
     case RecordKind::Source:
-        return text(batch, key, "url");
+        return text(batch, key, source.url);
     default:
-        return text(batch, key, "name");
+        return text(batch, key, recordType(key.kind).nameField);
     }
 }
 
 QString nameOfOwner(const Batch &batch, const BatchKey &key)
 {
+    using namespace fields;
     switch (key.kind) {
     case RecordKind::Membership:
-        return nameOfTarget(batch, key, {"on_behalf_of_id", "organization_id", "post_id"});
+        return nameOfTarget(batch, key, {membership.onBehalfOf, membership.organization, membership.post});
     case RecordKind::Post:
+        return nameOfTarget(batch, key, {post.organization});
     case RecordKind::OrganizationName:
+        return nameOfTarget(batch, key, {organizationName.organization});
     case RecordKind::LegislativePeriod:
-        return nameOfTarget(batch, key, {"organization_id"});
+        return nameOfTarget(batch, key, {legislativePeriod.organization});
     case RecordKind::PersonName:
-        return nameOfTarget(batch, key, {"person_id"});
+        return nameOfTarget(batch, key, {personName.person});
     case RecordKind::AreaName:
+        return nameOfTarget(batch, key, {areaName.area});
     case RecordKind::Organization:
-        return nameOfTarget(batch, key, {"area_id"});
+        return nameOfTarget(batch, key, {organization.area});
     case RecordKind::NewsMention:
-        return nameOfTarget(batch, key, {"news_item_id"});
+        return nameOfTarget(batch, key, {newsMention.newsItem});
     case RecordKind::EventParticipant:
-        return nameOfTarget(batch, key, {"event_id"});
+        return nameOfTarget(batch, key, {eventParticipant.event});
     case RecordKind::ContactDetail:
+        return nameOfSubject(batch, key, contactDetail.subject);
     case RecordKind::Identifier:
+        return nameOfSubject(batch, key, identifier.subject);
     case RecordKind::Link:
+        return nameOfSubject(batch, key, link.subject);
     case RecordKind::Source:
+        return nameOfSubject(batch, key, source.subject);
     case RecordKind::Attachment:
-        return nameOfTarget(
-            batch, key,
-            {"person_id", "organization_id", "area_id", "news_item_id", "event_id", "membership_id"});
+        return nameOfSubject(batch, key, attachment.subject);
     default:
         return {};
     }
@@ -111,12 +120,12 @@ QString nameOfOwner(const Batch &batch, const BatchKey &key)
 /// The classification says more than "Organization".
 QString kindText(const Batch &batch, const BatchKey &key)
 {
-    const RecordType &type = recordType(key.kind);
+    const QString type = recordType(key.kind).singularText();
     if (key.kind != RecordKind::Organization)
-        return type.singularText();
-    const QString kind = type.field(QStringLiteral("classification"))
-                             ->displayText(batch.cell(key, "classification").toVariant());
-    return kind.isEmpty() ? type.singularText() : kind;
+        return type;
+    constexpr FieldId classification = fields::organization.classification;
+    const QString kind = specOf(classification).displayText(batch.cell(key, classification).toVariant());
+    return kind.isEmpty() ? type : kind;
 }
 
 QString joined(const QString &kind, const QString &owner)
@@ -142,21 +151,19 @@ QString valueText(const FileDifference &file, const FieldSpec &field, const QVar
 std::vector<FieldText> changedFields(const FileDifference &file, const RecordDifference &record)
 {
     std::vector<FieldText> texts;
-    const RecordKind kind = record.record.kind;
     for (const FieldChange &change : record.fields) {
-        const FieldSpec &field = *recordType(kind).field(change.column);
+        const FieldSpec &field = specOf(change.field);
         const bool isReference = record.isInFile && field.kind == FieldKind::Reference;
-        const Cell cell =
-            isReference ? file.batch->cell(record.record, change.column.toLatin1().constData()) : Cell();
-        texts.push_back({field.key, field.labelText(), valueText(file, field, change.before, {}),
+        const Cell cell = isReference ? file.batch->cell(record.record, field.id) : Cell();
+        texts.push_back({field.id, field.labelText(), valueText(file, field, change.before, {}),
                          valueText(file, field, change.after, cell)});
     }
     return texts;
 }
 
-bool isTold(const FieldSpec &field, const Cell &cell)
+bool isTold(FieldId field, const Cell &cell)
 {
-    return !cell.isNull() && field.key != QLatin1String("extras");
+    return !cell.isNull() && field != extrasField(field.kind);
 }
 
 } // namespace
@@ -185,12 +192,12 @@ std::vector<FieldText> fieldTexts(const FileDifference &file, const RecordDiffer
     if (record.outcome != RecordDifference::Added || record.stored.isValid())
         return changedFields(file, record);
     std::vector<FieldText> texts;
-    const auto &fields = recordType(record.record.kind).fields;
-    const Cell *cells = file.batch->table(record.record.kind).row(record.record.row);
-    for (size_t field = 0; field < fields.size(); ++field) {
-        if (isTold(fields[field], cells[field]))
-            texts.push_back({fields[field].key, fields[field].labelText(), QString(),
-                             valueText(file, fields[field], cells[field].toVariant(), cells[field])});
+    const CellRow cells = file.batch->table(record.record.kind).row(record.record.row);
+    for (const FieldSpec &field : recordType(record.record.kind).fields) {
+        const Cell &cell = cellOf(cells, field.id);
+        if (isTold(field.id, cell))
+            texts.push_back(
+                {field.id, field.labelText(), QString(), valueText(file, field, cell.toVariant(), cell)});
     }
     return texts;
 }
@@ -202,10 +209,9 @@ int fieldCount(const FileDifference &file, const RecordDifference &record)
     if (record.outcome != RecordDifference::Added || record.stored.isValid())
         return int(record.fields.size());
     int count = 0;
-    const auto &fields = recordType(record.record.kind).fields;
-    const Cell *cells = file.batch->table(record.record.kind).row(record.record.row);
-    for (size_t field = 0; field < fields.size(); ++field)
-        count += isTold(fields[field], cells[field]) ? 1 : 0;
+    const CellRow cells = file.batch->table(record.record.kind).row(record.record.row);
+    for (const FieldSpec &field : recordType(record.record.kind).fields)
+        count += isTold(field.id, cellOf(cells, field.id)) ? 1 : 0;
     return count;
 }
 

@@ -18,7 +18,7 @@ struct RecordText
 /// One field of a record before and after the import.
 struct FieldText
 {
-    QString column;
+    FieldId field;
     QString label;
     QString before;
     QString after;

@@ -5,8 +5,6 @@
 #include "models/store/sqlite/connection.h"
 #include "models/store/write/recordstore.h"
 
-#include <sqlite3.h>
-
 namespace delegations {
 
 namespace {
@@ -15,35 +13,11 @@ namespace {
 constexpr int quietTime = 1000;
 constexpr int longestWait = 3000;
 
-LogState checkpoint(Connection &connection, int mode)
-{
-    int inLog = -1; // And stays, where there is none.
-    int inFile = -1;
-    const int code = sqlite3_wal_checkpoint_v2(connection.handle(), nullptr, mode, &inLog, &inFile);
-    const bool isAnswered = code == SQLITE_OK || (code == SQLITE_BUSY && inLog >= 0);
-    if (!isAnswered || inLog != inFile)
-        return LogState::Pending;
-    return inLog > 0 ? LogState::InFile : LogState::Empty;
-}
-
-/// All the writing, beside which others write on.
-LogState bringIn(Connection &connection)
-{
-    return checkpoint(connection, SQLITE_CHECKPOINT_PASSIVE);
-}
-
-/// Takes the writer's right, if it is free, before it looks at the log; for others the log stays as it is
-/// then. Brings in what came meanwhile.
-LogState cutLog(Connection &connection)
-{
-    return checkpoint(connection, SQLITE_CHECKPOINT_TRUNCATE);
-}
-
 } // namespace
 
 bool emptyLog(Connection &connection)
 {
-    const LogState state = bringIn(connection);
+    const LogState state = bringLogIn(connection);
     return state == LogState::Empty || (state == LogState::InFile && cutLog(connection) == LogState::Empty);
 }
 
@@ -68,7 +42,7 @@ Checkpointer::~Checkpointer()
     m_worker
         ->run([](Connection &connection) {
             // Readers that look something up are through in that time.
-            sqlite3_busy_timeout(connection.handle(), int(Connection::windowPatience.count()));
+            connection.setPatience(Connection::windowPatience);
             return Result<LogState>(cutLog(connection));
         })
         .waitForFinished();
@@ -84,7 +58,7 @@ void Checkpointer::noteCommit()
     // Connects now, while the name is known to be the file's.
     m_worker = std::make_unique<ReadWorker>(m_source);
     (void)m_worker->run([](Connection &connection) {
-        sqlite3_busy_timeout(connection.handle(), 0); // Rather tries again later.
+        connection.setPatience(std::chrono::milliseconds(0)); // Rather tries again later.
         return Status();
     });
 }
@@ -105,7 +79,7 @@ void Checkpointer::begin()
     if (m_isInFile)
         return cut();
     m_isRunning = true;
-    m_work = m_worker->run([](Connection &connection) { return Result<LogState>(bringIn(connection)); });
+    m_work = m_worker->run([](Connection &connection) { return Result<LogState>(bringLogIn(connection)); });
     whenAnswered(m_work, this, [this](const Result<LogState> &state) { answered(state); });
 }
 

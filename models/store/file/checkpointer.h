@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/store/sqlite/checkpoint.h"
 #include "models/store/sqlite/databasesource.h"
 
 #include <QFuture>
@@ -10,7 +11,6 @@
 
 namespace delegations {
 
-class Connection;
 class ReadWorker;
 class RecordStore;
 
@@ -18,13 +18,6 @@ class RecordStore;
 /// writes, between its transactions. Waits for others no longer than the connection does: false when somebody
 /// reads just now, so that it has to be tried again.
 [[nodiscard]] bool emptyLog(Connection &connection);
-
-/// What is left in the log after a checkpoint.
-enum class LogState {
-    Pending, ///< What the file does not hold, or not for certain.
-    InFile,  ///< Nothing but what the file holds too.
-    Empty,
-};
 
 /// Keeps the file the document: within five seconds of each commit the file alone, without its log, holds it,
 /// so that who copies or mails it sends what was saved. Works on a thread of its own; who writes meanwhile is

@@ -14,8 +14,6 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <sqlite3.h>
-
 namespace delegations {
 
 namespace {
@@ -44,7 +42,7 @@ Status verifyUnmarked(const DatabaseSource &source, Database::Purpose purpose,
     const Result<QStringList> problems = findProblems(**connection, CheckDepth::Structure);
     if (!problems)
         return problems.error();
-    return problems->isEmpty() ? Status() : sqliteError(SQLITE_CORRUPT, problems->first(), source.path);
+    return problems->isEmpty() ? Status() : damaged(problems->first(), source.path);
 }
 
 /// The name may be cut, so that it is not too long.

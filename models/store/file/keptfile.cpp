@@ -15,8 +15,6 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <sqlite3.h>
-
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
@@ -59,11 +57,6 @@ Error cannotBeKept(const QString &path)
             tr("%1 cannot be kept under another name. Check that you may write in its folder.")
                 .arg(QDir::toNativeSeparators(path)),
             {}};
-}
-
-Error inUse(const QString &path)
-{
-    return sqliteError(SQLITE_BUSY, {}, path);
 }
 
 /// What lies beside a database under another name, and back again unless that is to stay. Nobody must have
@@ -125,7 +118,7 @@ Result<LogLeft> takeInLog(const QString &path)
         connection ? (*connection)->scalar(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"))
                    : connection.error();
     if (busy)
-        return busy->toInt() == 0 ? Result<LogLeft>(LogLeft::Nothing) : inUse(path);
+        return busy->toInt() == 0 ? Result<LogLeft>(LogLeft::Nothing) : usedElsewhere(path);
     return busy.error().code == ErrorCode::Damaged ? Result<LogLeft>(LogLeft::OfAnother) : busy.error();
 }
 
@@ -186,7 +179,7 @@ Result<QString> replaceKeeping(const QString &path, HiddenPart &part)
     if (const Status alone = use.begin(); !alone)
         return alone.error();
     if (*left == LogLeft::Nothing && QFileInfo(path + QStringLiteral("-wal")).size() > 0)
-        return inUse(path); // Written by somebody who asks for no lock.
+        return usedElsewhere(path); // Written by somebody who asks for no lock.
     const QString kept = freeName(path);
     // Not exchanged under its hidden name: what bears one is swept away after a kill.
     if (!part.putInPlace(kept, HiddenPart::Target::MustNotExist))

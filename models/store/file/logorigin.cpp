@@ -4,11 +4,11 @@
 #include "models/core/files/passingfile.h"
 #include "models/store/file/reading.h"
 #include "models/store/sqlite/databasefile.h"
+#include "models/store/sqlite/filelook.h"
 #include "models/store/sqlite/filestate.h"
 #include "models/store/sqlite/logreader.h"
 #include "models/store/sqlite/privatecopy.h"
 #include "models/store/sqlite/sqliteerror.h"
-#include "models/store/sqlite/statementcatalog.h"
 #include "models/store/sqlite/writerlock.h"
 
 #include <QCoreApplication>
@@ -17,10 +17,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QUrl>
 #include <QtEndian>
-
-#include <sqlite3.h>
 
 #include <algorithm>
 #include <array>
@@ -55,102 +52,8 @@ Error foreignLog(const QString &databasePath, const QString &log)
             {}};
 }
 
-struct CloseEngine
-{
-    void operator()(sqlite3 *engine) const { sqlite3_close(engine); }
-};
-
-struct FinalizeStatement
-{
-    void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
-};
-using PreparedStatement = std::unique_ptr<sqlite3_stmt, FinalizeStatement>;
-
-/// A look at a database that changes nothing in its file. Not a Connection, whose every way of closing brings
-/// the log in.
-class Look
-{
-public:
-    enum class At { FileAlone, FileWithLog };
-
-    Look(const QString &path, At at) : m_path(path)
-    {
-        const QByteArray name = "file:" + QUrl::toPercentEncoding(QFileInfo(path).absoluteFilePath(), "/");
-        const bool alone = at == At::FileAlone;
-        sqlite3 *engine = nullptr;
-        const int opened = sqlite3_open_v2(
-            (name + (alone ? "?immutable=1" : "?mode=rw")).constData(), &engine,
-            (alone ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | SQLITE_OPEN_URI, nullptr);
-        m_engine.reset(engine);
-        note(opened);
-        // Half-way through a checkpoint the file may be shorter than its first page says. SQLite takes that
-        // for damage, unless it is told that the person knows.
-        if (alone)
-            sqlite3_db_config(engine, SQLITE_DBCONFIG_WRITABLE_SCHEMA, 1, nullptr);
-        sqlite3_db_config(engine, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
-        sqlite3_db_config(engine, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
-    }
-
-    /// Of the file, its header; empty when it is shorter. Read through SQLite's own descriptor: closing
-    /// another would drop the locks that this process has on the file.
-    [[nodiscard]] QByteArray start() const { return bytes(0, 100); }
-    [[nodiscard]] QByteArray bytes(qint64 at, qsizetype count) const
-    {
-        QByteArray content(count, '\0');
-        sqlite3_file *file = nullptr;
-        if (sqlite3_file_control(m_engine.get(), "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK ||
-            !file || !file->pMethods)
-            return {};
-        const int read = file->pMethods->xRead(file, content.data(), int(count), at);
-        if (read != SQLITE_IOERR_SHORT_READ)
-            note(read);
-        return read == SQLITE_OK ? content : QByteArray();
-    }
-    /// Empty when the file has none.
-    [[nodiscard]] QByteArray value(const char *statement) const
-    {
-        const PreparedStatement prepared = prepare(statement);
-        const int step = sqlite3_step(prepared.get());
-        note(step);
-        if (step != SQLITE_ROW)
-            return {};
-        return QByteArray(static_cast<const char *>(sqlite3_column_blob(prepared.get(), 0)),
-                          sqlite3_column_bytes(prepared.get(), 0));
-    }
-    [[nodiscard]] bool hasNoRows(const char *statement) const
-    {
-        const PreparedStatement prepared = prepare(statement);
-        const int step = sqlite3_step(prepared.get());
-        note(step);
-        return step == SQLITE_DONE;
-    }
-    /// Whether everything could be read: else nothing is known of what it says.
-    [[nodiscard]] Status state() const { return m_state; }
-
-private:
-    [[nodiscard]] PreparedStatement prepare(const char *statement) const
-    {
-        const QByteArray sql = StatementCatalog::sqlite().text(QString::fromLatin1(statement)).toUtf8();
-        sqlite3_stmt *prepared = nullptr;
-        note(sqlite3_prepare_v2(m_engine.get(), sql.constData(), -1, &prepared, nullptr));
-        return PreparedStatement(prepared);
-    }
-    /// That the file is no database, or an older one without such a table, is an answer.
-    void note(int code) const
-    {
-        constexpr std::array answers{SQLITE_OK,      SQLITE_ROW,    SQLITE_DONE,   SQLITE_ERROR,
-                                     SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_MISUSE, SQLITE_SCHEMA};
-        if (m_state && std::ranges::find(answers, code & 0xff) == answers.end())
-            m_state = sqliteError(code, QString::fromUtf8(sqlite3_errstr(code)), m_path);
-    }
-
-    QString m_path;
-    std::unique_ptr<sqlite3, CloseEngine> m_engine;
-    mutable Status m_state;
-};
-
 /// As its header says; 0 when it has none.
-quint32 pageSizeOf(const Look &file)
+quint32 pageSizeOf(const FileLook &file)
 {
     constexpr qsizetype pageSizeAt = 16;
     const QByteArray start = file.start();
@@ -161,7 +64,7 @@ quint32 pageSizeOf(const Look &file)
 }
 
 /// What SQLite counts up whenever pages are laid out anew; 0 when the file has no header.
-quint32 schemaVersionOf(const Look &file)
+quint32 schemaVersionOf(const FileLook &file)
 {
     constexpr qsizetype schemaVersionAt = 40;
     const QByteArray start = file.start();
@@ -184,7 +87,7 @@ Result<bool> fitTogether(const QString &path, TryOn tryOn)
             return made.error();
         copy = std::move(made).value();
     }
-    const Look both(copy ? copy->path() : path, Look::At::FileWithLog);
+    const FileLook both(copy ? copy->path() : path, FileLook::At::FileWithLog);
     const QByteArray checked = both.value("integrity_check");
     const bool fits = checked == "ok" && both.hasNoRows("foreign_key_check");
     if (const Status read = both.state(); !read)
@@ -192,7 +95,7 @@ Result<bool> fitTogether(const QString &path, TryOn tryOn)
     // The check tells of what it could not read as it tells of damage.
     static const QRegularExpression code(QStringLiteral("error code[ =](\\d+)"));
     const int reason = code.match(QString::fromUtf8(checked)).captured(1).toInt();
-    if ((reason & 0xff) == SQLITE_IOERR)
+    if (isReadFailure(reason))
         return sqliteError(reason, QString::fromUtf8(checked), path);
     return fits;
 }
@@ -227,7 +130,7 @@ Result<bool> logBelongs(const QString &path, const QString &logPath)
     quint32 page = 0;
     quint32 pageSize = 0;
     {
-        const Look file(path, Look::At::FileAlone);
+        const FileLook file(path, FileLook::At::FileAlone);
         pageSize = pageSizeOf(file);
         page = file.value("file_state_page").toUInt();
         state = file.value("file_state");
@@ -260,7 +163,7 @@ Result<bool> journalBelongs(const QString &path, const QString &journalPath)
     quint32 page = 0;
     QByteArray first;
     {
-        const Look file(path, Look::At::FileAlone);
+        const FileLook file(path, FileLook::At::FileAlone);
         page = file.value("file_state_page").toUInt();
         const quint32 pageSize = pageSizeOf(file);
         first = file.bytes(0, pageSize);
@@ -363,7 +266,7 @@ Status verify(const QString &databasePath)
         foreign = before;
         std::this_thread::sleep_for(pause);
     }
-    return sqliteError(SQLITE_BUSY, {}, databasePath);
+    return usedElsewhere(databasePath);
 }
 
 Status putAside(const QString &databasePath, const QString &who)

@@ -22,8 +22,6 @@
 #include <QDir>
 #include <QFileInfo>
 
-#include <sqlite3.h>
-
 #include <cerrno>
 #include <optional>
 
@@ -141,7 +139,7 @@ Result<QString> restoreDatabase(const QString &path, const QString &backup, cons
         if (const Status free = lock->acquire(who); !free)
             return free.error();
         if (present->isUsedElsewhere())
-            return sqliteError(SQLITE_BUSY, {}, target);
+            return usedElsewhere(target);
     }
     HiddenPart part(QFileInfo(target).absolutePath());
     if (part.error() != 0)

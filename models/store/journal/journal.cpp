@@ -1,6 +1,7 @@
 #include "models/store/journal/journal.h"
 
-#include "models/core/recordtype.h"
+#include "models/core/kinds/recordtype.h"
+#include "models/core/recordmap.h"
 #include "models/store/sqlite/query.h"
 
 #include <QJsonDocument>
@@ -18,17 +19,19 @@ QJsonValue toJson(const QVariant &value)
     return QJsonValue::fromVariant(value);
 }
 
-/// Null for an empty row. Of an update only the columns that differ from `other`.
-QVariant toText(const Row &row, const Row &other)
+/// Null for an empty record. Of an update only the columns that differ from `other`.
+QVariant toText(const Record &record, const Record &other)
 {
-    if (row.isEmpty())
+    if (record.isEmpty())
         return {};
-    QJsonObject columns;
-    for (auto column = row.cbegin(); column != row.cend(); ++column) {
-        if (other.isEmpty() || other.value(column.key()) != column.value())
-            columns.insert(column.key(), toJson(column.value()));
+    const QVariantMap otherColumns = toColumns(other);
+    const QVariantMap columns = toColumns(record);
+    QJsonObject differing;
+    for (auto column = columns.cbegin(); column != columns.cend(); ++column) {
+        if (other.isEmpty() || otherColumns.value(column.key()) != column.value())
+            differing.insert(column.key(), toJson(column.value()));
     }
-    return QString::fromUtf8(QJsonDocument(columns).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(QJsonDocument(differing).toJson(QJsonDocument::Compact));
 }
 
 } // namespace

@@ -30,12 +30,12 @@ public:
     }
 
     template <typename T, typename Read>
-    std::vector<T> all(const char *statement, const Row &values, Read read)
+    std::vector<T> all(const char *statement, const QVariantMap &values, Read read)
     {
         if (m_error)
             return {};
         Query query(m_connection, statement);
-        query.bindRow(values);
+        query.bindAll(values);
         return take(query.all<T>(read));
     }
 
@@ -71,7 +71,7 @@ RecordLink link(const Query &row, RecordKind kind, int idColumn, int textColumn)
     return {{kind, row.integer(idColumn)}, row.text(textColumn)};
 }
 
-Row byId(qint64 id)
+QVariantMap byId(qint64 id)
 {
     return {{QStringLiteral("id"), id}};
 }
@@ -106,8 +106,8 @@ std::vector<NewsSummary> newsAbout(Reader &reader, const char *statement, qint64
 
 std::vector<SeatHolder> holders(Reader &reader, qint64 chamber, QDate day)
 {
-    const Row values{{QStringLiteral("chamber"), chamber},
-                     {QStringLiteral("day"), day.toString(Qt::ISODate)}};
+    const QVariantMap values{{QStringLiteral("chamber"), chamber},
+                             {QStringLiteral("day"), day.toString(Qt::ISODate)}};
     return reader.all<SeatHolder>("holders_of_chamber", values, [](const Query &row) {
         return SeatHolder{link(row, RecordKind::Person, 0, 1), row.integer(2), row.text(3), row.text(4)};
     });
@@ -121,7 +121,7 @@ SeatCount seatCount(Reader &reader, qint64 chamber, QDate day)
 
 std::vector<ChamberSummary> chambers(Reader &reader, qint64 area, QDate day)
 {
-    const Row values{{QStringLiteral("area"), area}};
+    const QVariantMap values{{QStringLiteral("area"), area}};
     auto found = reader.all<ChamberSummary>("tree_chambers_of_area", values, [](const Query &row) {
         ChamberSummary summary;
         summary.chamber = link(row, RecordKind::Organization, 0, 1);
@@ -198,7 +198,8 @@ Result<CountryDetails> country(Connection &connection, qint64 area, QDate day)
     details.names = names(reader, "names_of_area", area);
     details.chambers = chambers(reader, area, day);
     details.total = sum(details.chambers);
-    const Row values{{QStringLiteral("area"), area}, {QStringLiteral("day"), day.toString(Qt::ISODate)}};
+    const QVariantMap values{{QStringLiteral("area"), area},
+                             {QStringLiteral("day"), day.toString(Qt::ISODate)}};
     details.plenipotentiaries =
         reader.all<OfficeHolder>("tree_plenipotentiaries_of_area", values, [](const Query &row) {
             return OfficeHolder{link(row, RecordKind::Person, 2, 1), row.text(3), row.term(4)};
@@ -251,7 +252,8 @@ Result<PersonDetails> person(Connection &connection, qint64 person, QDate day)
         return head;
     });
     details.names = names(reader, "names_of_person", person);
-    const Row values{{QStringLiteral("id"), person}, {QStringLiteral("day"), day.toString(Qt::ISODate)}};
+    const QVariantMap values{{QStringLiteral("id"), person},
+                             {QStringLiteral("day"), day.toString(Qt::ISODate)}};
     details.offices = reader.all<OfficeEntry>("offices_of_person", values, office);
     details.contacts = contacts(reader, "contacts_of_person", person);
     details.links = webLinks(reader, "links_of_person", person);

@@ -49,9 +49,9 @@ ReportQueries::ReportQueries(Connection &connection, QString language, QDate day
 {
 }
 
-Row ReportQueries::values(const Row &own) const
+QVariantMap ReportQueries::values(const QVariantMap &own) const
 {
-    Row all = own;
+    QVariantMap all = own;
     all.insert(QStringLiteral("language"), m_language);
     return all;
 }
@@ -59,7 +59,7 @@ Row ReportQueries::values(const Row &own) const
 Result<QString> ReportQueries::assembly() const
 {
     Query query(m_connection, "report_assembly");
-    const auto names = query.bindRow(values({})).all<QString>([](const Query &row) { return row.text(0); });
+    const auto names = query.bindAll(values({})).all<QString>([](const Query &row) { return row.text(0); });
     if (!names)
         return names.error();
     return names->empty() ? QString() : names->front();
@@ -68,7 +68,7 @@ Result<QString> ReportQueries::assembly() const
 Result<std::vector<ReportCountry>> ReportQueries::countries(qint64 area) const
 {
     Query query(m_connection, "report_countries");
-    query.bindRow(values({{QStringLiteral("area"), area}}));
+    query.bindAll(values({{QStringLiteral("area"), area}}));
     return query.all<ReportCountry>([](const Query &row) {
         ReportCountry country;
         country.id = row.integer(0);
@@ -82,7 +82,7 @@ Result<std::vector<ReportCountry>> ReportQueries::countries(qint64 area) const
 Status ReportQueries::readChambers(ReportCountry &country) const
 {
     Query query(m_connection, "report_chambers");
-    query.bindRow(
+    query.bindAll(
         values({{QStringLiteral("area"), country.id}, {QStringLiteral("day"), m_day.toString(Qt::ISODate)}}));
     Result<std::vector<ReportChamber>> chambers = query.all<ReportChamber>(chamber);
     if (!chambers)
@@ -100,7 +100,7 @@ Status ReportQueries::readPlenipotentiaries(ReportCountry &country) const
         QString name;
     };
     Query query(m_connection, "report_plenipotentiaries");
-    query.bindRow(
+    query.bindAll(
         values({{QStringLiteral("area"), country.id}, {QStringLiteral("day"), m_day.toString(Qt::ISODate)}}));
     const auto holders = query.all<Holder>([](const Query &row) {
         return Holder{row.integer(0), row.integer(1), row.text(2)};
@@ -120,7 +120,7 @@ Status ReportQueries::readPlenipotentiaries(ReportCountry &country) const
 Result<std::vector<ReportMember>> ReportQueries::members(qint64 chamberId, ReportCursor &cursor) const
 {
     Query query(m_connection, "report_members");
-    query.bindRow(values({{QStringLiteral("chamber"), chamberId},
+    query.bindAll(values({{QStringLiteral("chamber"), chamberId},
                           {QStringLiteral("day"), m_day.toString(Qt::ISODate)},
                           {QStringLiteral("after_key"), cursor.key},
                           {QStringLiteral("after_id"), cursor.id},
@@ -145,7 +145,7 @@ Result<std::vector<ReportMember>> ReportQueries::members(qint64 chamberId, Repor
 Result<std::vector<ReportOffice>> ReportQueries::offices(qint64 person, qint64 exceptMembership) const
 {
     Query query(m_connection, "report_offices");
-    query.bindRow(values({{QStringLiteral("person"), person},
+    query.bindAll(values({{QStringLiteral("person"), person},
                           {QStringLiteral("except"), exceptMembership},
                           {QStringLiteral("day"), m_day.toString(Qt::ISODate)}}));
     return query.all<ReportOffice>([](const Query &row) {
@@ -163,11 +163,11 @@ Result<std::vector<qint64>> ReportQueries::persons(qint64 area, ReportCursor &cu
                 cursor);
 }
 
-Result<std::vector<qint64>> ReportQueries::page(const char *statement, const Row &own,
+Result<std::vector<qint64>> ReportQueries::page(const char *statement, const QVariantMap &own,
                                                 ReportCursor &cursor) const
 {
     Query query(m_connection, statement);
-    query.bindRow(own).bind(":limit", pageSize);
+    query.bindAll(own).bind(":limit", pageSize);
     const auto places = query.all<Place>([](const Query &row) { return Place{row.integer(0), row.text(1)}; });
     if (!places)
         return places.error();
@@ -185,7 +185,7 @@ Result<std::vector<qint64>> ReportQueries::page(const char *statement, const Row
 Result<QString> ReportQueries::personName(qint64 person) const
 {
     Query query(m_connection, "report_person_name");
-    query.bindRow(values({{QStringLiteral("person"), person}}));
+    query.bindAll(values({{QStringLiteral("person"), person}}));
     const auto names = query.all<QString>([](const Query &row) { return row.text(0); });
     if (!names)
         return names.error();
@@ -195,7 +195,7 @@ Result<QString> ReportQueries::personName(qint64 person) const
 Result<std::vector<ReportCareerEntry>> ReportQueries::career(qint64 person) const
 {
     Query query(m_connection, "report_career");
-    query.bindRow(
+    query.bindAll(
         values({{QStringLiteral("person"), person}, {QStringLiteral("day"), m_day.toString(Qt::ISODate)}}));
     return query.all<ReportCareerEntry>([](const Query &row) {
         ReportCareerEntry entry;
@@ -214,10 +214,10 @@ Result<std::vector<qint64>> ReportQueries::news(qint64 area, ReportCursor &curso
 {
     constexpr qint64 behindAll = std::numeric_limits<qint64>::max();
     const bool first = cursor.id == 0;
-    const Row own{{QStringLiteral("area"), area},
-                  {QStringLiteral("after_id"), first ? behindAll : cursor.id}};
+    const QVariantMap own{{QStringLiteral("area"), area},
+                          {QStringLiteral("after_id"), first ? behindAll : cursor.id}};
     if (first || !cursor.key.isEmpty()) {
-        Row dated = own;
+        QVariantMap dated = own;
         dated.insert(QStringLiteral("after_key"), first ? QStringLiteral("~") : cursor.key);
         Result<std::vector<qint64>> ids = page("report_news", dated, cursor);
         if (ids && cursor.isAtEnd)

@@ -40,9 +40,9 @@ public:
 
 private:
     [[nodiscard]] Result<std::vector<ReportOffice>> offices(qint64 person, qint64 exceptMembership) const;
-    [[nodiscard]] Result<std::vector<qint64>> page(const char *statement, const Row &values,
+    [[nodiscard]] Result<std::vector<qint64>> page(const char *statement, const QVariantMap &values,
                                                    ReportCursor &cursor) const;
-    [[nodiscard]] Row values(const Row &own) const;
+    [[nodiscard]] QVariantMap values(const QVariantMap &own) const;
 
     Connection &m_connection;
     QString m_language;

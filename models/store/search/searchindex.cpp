@@ -1,9 +1,11 @@
 #include "models/store/search/searchindex.h"
 
-#include "models/core/recordtype.h"
+#include "models/core/kinds/fields.h"
+#include "models/core/kinds/recordtype.h"
 #include "models/language/textfold.h"
 #include "models/store/sqlite/connection.h"
 #include "models/store/sqlite/query.h"
+#include "models/store/sqlite/recordstatements.h"
 #include "models/store/sqlite/statement.h"
 
 #include <array>
@@ -36,46 +38,23 @@ qint64 position(RecordKind kind)
     return std::find(std::begin(subjects), std::end(subjects), kind) - std::begin(subjects);
 }
 
-/// The column by which a record belongs to another subject's document; null when it belongs to none.
-const char *owningColumn(RecordKind kind)
+/// The reference by which a record belongs to another subject's document; invalid when it belongs to none.
+FieldId owningField(RecordKind kind)
 {
     switch (kind) {
     case RecordKind::AreaName:
+        return fields::areaName.area;
     case RecordKind::Organization: // A delegation: its name finds its country.
-        return "area_id";
+        return fields::organization.area;
     case RecordKind::OrganizationName:
-        return "organization_id";
+        return fields::organizationName.organization;
     case RecordKind::PersonName:
+        return fields::personName.person;
     case RecordKind::Membership:
-        return "person_id";
+        return fields::membership.person;
     default:
-        return nullptr;
+        return {};
     }
-}
-
-RecordKind owningKind(RecordKind kind)
-{
-    if (kind == RecordKind::AreaName || kind == RecordKind::Organization)
-        return RecordKind::Area;
-    return kind == RecordKind::OrganizationName ? RecordKind::Organization : RecordKind::Person;
-}
-
-/// The field by which a record belongs to a subject's document; -1 when it belongs to none.
-int owningField(RecordKind kind)
-{
-    static const auto fields = [] {
-        std::array<int, recordKindCount> list;
-        list.fill(-1);
-        for (int of = 0; of < recordKindCount; ++of) {
-            const char *column = owningColumn(RecordKind(of));
-            const auto &specs = recordType(RecordKind(of)).fields;
-            if (column)
-                list[size_t(of)] =
-                    int(std::ranges::find(specs, QLatin1String(column), &FieldSpec::key) - specs.begin());
-        }
-        return list;
-    }();
-    return fields[size_t(kind)];
 }
 
 /// The folded texts of the statement's rows, each once.
@@ -102,11 +81,10 @@ Result<QByteArray> content(Statement &statement, qint64 id)
 }
 
 /// The subject in whose document the record stood or stands, besides its own.
-RecordKey ownerOf(RecordKind kind, const Row &row)
+RecordKey ownerOf(const Record &record)
 {
-    const char *column = owningColumn(kind);
-    return column ? RecordKey{owningKind(kind), row.value(QString::fromLatin1(column)).toLongLong()}
-                  : RecordKey();
+    const FieldId field = owningField(record.kind());
+    return field.isValid() ? RecordKey{specOf(field).target, record.cell(field).toLongLong()} : RecordKey();
 }
 
 std::string_view view(const QByteArray &text)
@@ -157,36 +135,36 @@ SearchIndex::Statements &SearchIndex::statements()
 
 RecordKey SearchIndex::owner(RecordKind kind, CellRow cells)
 {
-    const int field = owningField(kind);
-    return field < 0 ? RecordKey() : RecordKey{owningKind(kind), cells[field].integer()};
+    const FieldId field = owningField(kind);
+    return field.isValid() ? RecordKey{specOf(field).target, cellOf(cells, field).integer()} : RecordKey();
 }
 
 Status SearchIndex::touch(const RecordChange &change)
 {
     if (position(change.key.kind) < subjectCount)
         touch(change.key);
-    for (const Row *row : {&change.before, &change.after}) {
-        if (const RecordKey owner = ownerOf(change.key.kind, *row); owner.isValid())
+    for (const Record *record : {&change.before, &change.after}) {
+        if (const RecordKey owner = ownerOf(*record); owner.isValid())
             touch(owner);
     }
     const bool isUpdated = !change.before.isEmpty() && !change.after.isEmpty();
     if (isUpdated && change.key.kind == RecordKind::Area)
-        return touchReferring("organization_by_area_id", RecordKind::Organization, "id", change.key.id);
+        return touchReferring(fields::organization.area, change.key.id);
     if (isUpdated && change.key.kind == RecordKind::Post)
-        return touchReferring("membership_by_post_id", RecordKind::Person, "person_id", change.key.id);
+        return touchReferring(fields::membership.post, change.key.id);
     return {};
 }
 
-Status SearchIndex::touchReferring(const char *statement, RecordKind kind, const char *column, qint64 id)
+/// The documents in which those who refer to the record stand.
+Status SearchIndex::touchReferring(FieldId reference, qint64 id)
 {
-    Query query(m_connection, statement);
-    const auto referring = query.bind(":id", id).all<RecordKey>([&](const Query &row) {
-        return RecordKey{kind, row.row().value(QString::fromLatin1(column)).toLongLong()};
-    });
+    Query query(m_connection, referringStatement(reference));
+    const auto referring =
+        query.bind(":id", id).all<Record>([&](const Query &row) { return row.record(reference.kind); });
     if (!referring)
         return referring.error();
-    for (const RecordKey &subject : *referring)
-        touch(subject);
+    for (const Record &record : *referring)
+        touch(reference.kind == RecordKind::Membership ? ownerOf(record) : record.key());
     return {};
 }
 

@@ -44,7 +44,7 @@ private:
 
     /// Notes whose documents hold what the record said or says.
     Status touch(const RecordChange &change);
-    Status touchReferring(const char *statement, RecordKind kind, const char *column, qint64 id);
+    Status touchReferring(FieldId reference, qint64 id);
     [[nodiscard]] Statements &statements();
     Status write(const RecordKey &subject, Document document);
     Status writeRun(const RecordRun &run);

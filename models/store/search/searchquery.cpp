@@ -2,6 +2,7 @@
 
 #include "models/language/textfold.h"
 #include "models/store/search/searchindex.h"
+#include "models/store/sqlite/fulltext.h"
 #include "models/store/sqlite/query.h"
 
 #include <algorithm>
@@ -13,25 +14,6 @@ namespace {
 
 /// How many documents are ranked at most: far more than anybody reads, few enough to be instant.
 constexpr int candidateLimit = 400;
-
-/// The words as an FTS5 expression: each in quotes, each a prefix, all wanted.
-QString expression(const QString &foldedQuery, const QString &column)
-{
-    QStringList terms;
-    for (const QString &word : foldedQuery.split(u' ', Qt::SkipEmptyParts))
-        terms.append(column + u'"' + word + QStringLiteral("\"*"));
-    return terms.isEmpty() ? QString() : u'(' + terms.join(QStringLiteral(" AND ")) + u')';
-}
-
-QString expression(const QStringList &foldings, const QString &column)
-{
-    QStringList alternatives;
-    for (const QString &folding : foldings) {
-        if (const QString terms = expression(folding, column); !terms.isEmpty())
-            alternatives.append(terms);
-    }
-    return alternatives.join(QStringLiteral(" OR "));
-}
 
 const char *describingStatement(RecordKind kind)
 {
@@ -102,8 +84,8 @@ Result<std::vector<SearchHit>> search(Connection &connection, const QString &que
     const QStringList wanted = foldings(query);
     std::vector<SearchHit> hits;
     QList<RecordKey> known;
-    for (const char *column : {"names : ", "text : "}) {
-        const QString match = expression(wanted, QString::fromLatin1(column));
+    for (const auto column : {fulltext::Column::Names, fulltext::Column::Text}) {
+        const QString match = fulltext::expression(wanted, column);
         if (match.isEmpty() || int(hits.size()) >= limit)
             break;
         auto keys = candidates(connection, match);

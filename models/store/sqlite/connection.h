@@ -39,6 +39,8 @@ public:
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
 
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
+
     [[nodiscard]] QString path() const { return m_source.path; }
     /// For further connections to the same file.
     [[nodiscard]] const DatabaseSource &source() const { return m_source; }

@@ -1,10 +1,10 @@
 #include "models/store/sqlite/query.h"
 
+#include "models/core/kinds/recordtype.h"
 #include "models/store/sqlite/connection.h"
 #include "models/store/sqlite/sqliteerror.h"
 
 #include <QSqlError>
-#include <QSqlRecord>
 
 namespace delegations {
 
@@ -40,10 +40,17 @@ Query &Query::bind(const QString &placeholder, const QVariant &value)
     return *this;
 }
 
-Query &Query::bindRow(const Row &row)
+Query &Query::bindAll(const QVariantMap &values)
 {
-    for (auto column = row.cbegin(); column != row.cend(); ++column)
-        bind(u':' + column.key(), column.value());
+    for (auto value = values.cbegin(); value != values.cend(); ++value)
+        bind(u':' + value.key(), value.value());
+    return *this;
+}
+
+Query &Query::bindRecord(const Record &record)
+{
+    for (const FieldId field : record.said())
+        bind(u':' + specOf(field).column, record.cell(field));
     return *this;
 }
 
@@ -82,13 +89,18 @@ Term Query::term(int column) const
     return Term::of(date(column), date(column + 1), text(column + 2), date(column + 3), date(column + 4));
 }
 
-Row Query::row() const
+Record Query::record(RecordKind kind) const
 {
-    Row row;
-    const QSqlRecord record = m_query->record();
-    for (int column = 0; column < record.count(); ++column)
-        row.insert(record.fieldName(column), record.isNull(column) ? QVariant() : record.value(column));
-    return row;
+    constexpr int before = 3;
+    Record record(kind);
+    record.id = integer(0);
+    record.uid = text(1);
+    record.revision = integer(2);
+    for (const FieldSpec &field : recordType(kind).fields) {
+        const int column = before + field.id.index;
+        record.setCell(field.id, isNull(column) ? QVariant() : value(column));
+    }
+    return record;
 }
 
 } // namespace delegations

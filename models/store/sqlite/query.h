@@ -1,10 +1,11 @@
 #pragma once
 
-#include "models/core/recordkey.h"
+#include "models/core/record.h"
 #include "models/core/result.h"
 #include "models/core/term.h"
 
 #include <QSqlQuery>
+#include <QVariantMap>
 
 #include <memory>
 #include <vector>
@@ -28,8 +29,10 @@ public:
     /// A value for a placeholder, which the statement must have.
     Query &bind(const char *placeholder, const QVariant &value);
     Query &bind(const QString &placeholder, const QVariant &value);
-    /// All columns of the row for placeholders of the same name.
-    Query &bindRow(const Row &row);
+    /// Values by the names of their placeholders, without the colon.
+    Query &bindAll(const QVariantMap &values);
+    /// All values that the record says, for the placeholders of their columns.
+    Query &bindRecord(const Record &record);
 
     Status run();
     /// Steps to the next row of a run statement. False at the end and on failure: then failed() tells.
@@ -45,8 +48,8 @@ public:
     [[nodiscard]] PartialDate date(int column) const;
     /// Of five columns from this one on: a membership's start and end, and its period's name, start and end.
     [[nodiscard]] Term term(int column) const;
-    /// The current row with its column names.
-    [[nodiscard]] Row row() const;
+    /// The current row of a statement that selects id, uid, revision and $columns of the kind, and no more.
+    [[nodiscard]] Record record(RecordKind kind) const;
     /// The rowid that a run insert gave.
     [[nodiscard]] qint64 lastInsertId() const { return m_query->lastInsertId().toLongLong(); }
 

@@ -76,4 +76,19 @@ Error sqliteError(const QSqlError &error, const QString &context)
     return sqliteError(isNumber ? code : SQLITE_ERROR, error.databaseText(), context);
 }
 
+Error usedElsewhere(const QString &path)
+{
+    return sqliteError(SQLITE_BUSY, {}, path);
+}
+
+Error damaged(const QString &problem, const QString &path)
+{
+    return sqliteError(SQLITE_CORRUPT, problem, path);
+}
+
+bool isReadFailure(int resultCode)
+{
+    return (resultCode & 0xff) == SQLITE_IOERR;
+}
+
 } // namespace delegations

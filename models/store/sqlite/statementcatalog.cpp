@@ -1,5 +1,6 @@
 #include "models/store/sqlite/statementcatalog.h"
 
+#include "models/store/sqlite/recordstatements.h"
 #include "resources/resources.h"
 
 #include <QDir>
@@ -48,10 +49,12 @@ void StatementCatalog::read(const QString &file)
         const qsizetype lineEnd = content.indexOf(u'\n', at);
         const qsizetype next = content.indexOf(marker, lineEnd);
         const QString name = content.sliced(at + marker.size(), lineEnd - at - marker.size()).trimmed();
-        if (m_texts.contains(name))
-            m_duplicates.append(name);
-        m_texts.insert(
-            name, withoutComments(content.sliced(lineEnd, (next < 0 ? content.size() : next) - lineEnd)));
+        const QString text = content.sliced(lineEnd, (next < 0 ? content.size() : next) - lineEnd);
+        for (const NamedStatement &statement : writtenOut({name, withoutComments(text)})) {
+            if (m_texts.contains(statement.name))
+                m_duplicates.append(statement.name);
+            m_texts.insert(statement.name, statement.text);
+        }
         at = next;
     }
 }

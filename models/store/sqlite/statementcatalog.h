@@ -5,8 +5,8 @@
 
 namespace delegations {
 
-/// The named SQL statements of resources/sql (`-- name: chambers_of_area`). Immutable once read, so any
-/// thread may read it.
+/// The named SQL statements of resources/sql (`-- name: chambers_of_area`), written out for the kinds as they
+/// are declared. Immutable once read, so any thread may read it.
 class StatementCatalog
 {
 public:

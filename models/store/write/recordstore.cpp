@@ -1,10 +1,8 @@
 #include "models/store/write/recordstore.h"
 
-#include "models/core/recordtype.h"
 #include "models/store/sqlite/connection.h"
 #include "models/store/sqlite/filestate.h"
-#include "models/store/sqlite/query.h"
-#include "models/store/write/storedrow.h"
+#include "models/store/write/storedrecord.h"
 
 namespace delegations {
 
@@ -48,15 +46,14 @@ void RecordStore::announce(const ChangeSet &changes)
         Q_EMIT changed(changes);
 }
 
-Result<Row> RecordStore::row(const RecordKey &key) const
+Result<Record> RecordStore::record(const RecordKey &key) const
 {
-    return storedRow(m_connection, key);
+    return storedRecord(m_connection, key);
 }
 
-Result<std::vector<Row>> RecordStore::referring(RecordKind kind, const QString &column, qint64 id) const
+Result<std::vector<Record>> RecordStore::referring(FieldId reference, qint64 id) const
 {
-    Query query(m_connection, recordType(kind).table + QStringLiteral("_by_") + column);
-    return query.bind(":id", id).all<Row>([](const Query &row) { return row.row(); });
+    return delegations::referring(m_connection, reference, id);
 }
 
 } // namespace delegations

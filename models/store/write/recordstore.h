@@ -41,18 +41,10 @@ public:
     /// Tells the listeners what another store committed to the same file meanwhile.
     void announce(const ChangeSet &changes);
 
-    /// The record as it is stored now, with id, uid and revision; NotFound when it is not there.
-    [[nodiscard]] Result<Row> row(const RecordKey &key) const;
-    template <typename R>
-    [[nodiscard]] Result<R> record(Id<R> id) const
-    {
-        const Result<Row> found = row({R::kind, id.value});
-        if (!found)
-            return found.error();
-        return fromRow<R>(*found);
-    }
-    /// The records of `kind` whose reference `column` names this id.
-    [[nodiscard]] Result<std::vector<Row>> referring(RecordKind kind, const QString &column, qint64 id) const;
+    /// The record as it is stored now; NotFound when it is not there.
+    [[nodiscard]] Result<Record> record(const RecordKey &key) const;
+    /// The records whose reference names this id, by their ids.
+    [[nodiscard]] Result<std::vector<Record>> referring(FieldId reference, qint64 id) const;
 
 Q_SIGNALS:
     /// After each commit that changed something.

@@ -1,12 +1,12 @@
 #include "models/store/write/transaction.h"
 
-#include "models/core/recordtype.h"
+#include "models/core/kinds/recordtype.h"
 #include "models/store/journal/journal.h"
 #include "models/store/schema/derivedcolumns.h"
 #include "models/store/sqlite/connection.h"
 #include "models/store/sqlite/query.h"
 #include "models/store/write/rowinserter.h"
-#include "models/store/write/storedrow.h"
+#include "models/store/write/storedrecord.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -18,21 +18,25 @@ namespace delegations {
 
 namespace {
 
-const QString idColumn = QStringLiteral("id");
-const QString uidColumn = QStringLiteral("uid");
-const QString revisionColumn = QStringLiteral("revision");
-
-/// Every column of the kind, with the value given or empty.
-Row complete(RecordKind kind, const Row &columns)
+/// Says something of every field: the value given, or that it is empty.
+Record complete(const Record &given)
 {
-    Row row;
-    for (const FieldSpec &field : recordType(kind).fields) {
-        QVariant value = columns.value(field.key);
-        if (field.kind == FieldKind::YesNo)
-            value = value.toInt() != 0 ? 1 : 0;
-        row.insert(field.key, value);
+    Record record = given;
+    for (const FieldSpec &field : recordType(given.kind()).fields) {
+        const QVariant value = given.cell(field.id);
+        record.setCell(field.id,
+                       field.kind == FieldKind::YesNo ? QVariant(value.toInt() != 0 ? 1 : 0) : value);
     }
-    return row;
+    return record;
+}
+
+void bindDerived(Query &query, const RecordType &type, const DerivedValues &derived)
+{
+    for (const QString &column : type.derived) {
+        query.bind(u':' + column, column == QLatin1String("sort_key")      ? derived.sortKey
+                                  : column == QLatin1String("start_bound") ? derived.startBound
+                                                                           : derived.endBound);
+    }
 }
 
 } // namespace
@@ -43,6 +47,7 @@ Transaction::Transaction(Connection &connection, QString author, QString label, 
     , m_label(std::move(label))
     , m_announce(std::move(announce))
     , m_now(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs))
+    , m_derived(connection)
     , m_index(connection)
 {
     m_lastRuns.fill(-1);
@@ -67,27 +72,27 @@ Error Transaction::fail(const Error &error)
     return *m_error;
 }
 
-Result<qint64> Transaction::insert(RecordKind kind, const Row &columns)
+Result<qint64> Transaction::insert(const Record &record)
 {
     if (m_error)
         return *m_error;
-    Row row = complete(kind, columns);
-    const Result<Row> derived = DerivedColumns(m_connection).of(kind, row);
+    Record written = complete(record);
+    const Result<DerivedValues> derived = m_derived.of(written);
     if (!derived)
         return fail(derived.error());
-    const QString uid =
-        columns.value(uidColumn, QUuid::createUuid().toString(QUuid::WithoutBraces)).toString();
-    Query insert(m_connection, QStringLiteral("insert_") + recordType(kind).table);
-    insert.bindRow(row).bindRow(*derived).bind(":id", columns.value(idColumn)).bind(":uid", uid);
-    insert.bind(":revision", 1).bind(":now", m_now);
-    if (const Status written = insert.run(); !written)
-        return fail(written.error());
-    const qint64 id = insert.lastInsertId();
-    row.insert(idColumn, id);
-    row.insert(uidColumn, uid);
-    row.insert(revisionColumn, qint64(1));
-    note({kind, id}, {}, row);
-    return id;
+    if (written.uid.isEmpty())
+        written.uid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const RecordType &type = recordType(record.kind());
+    Query insert(m_connection, QStringLiteral("insert_") + type.table);
+    insert.bindRecord(written).bind(":id", record.id > 0 ? QVariant(record.id) : QVariant());
+    insert.bind(":uid", written.uid).bind(":revision", 1).bind(":now", m_now);
+    bindDerived(insert, type, *derived);
+    if (const Status done = insert.run(); !done)
+        return fail(done.error());
+    written.id = insert.lastInsertId();
+    written.revision = 1;
+    note(written.key(), {}, written);
+    return written.id;
 }
 
 Result<qint64> Transaction::insert(RecordKind kind, CellRow cells, std::string_view uid)
@@ -95,7 +100,7 @@ Result<qint64> Transaction::insert(RecordKind kind, CellRow cells, std::string_v
     if (m_error)
         return *m_error;
     if (!m_inserter)
-        m_inserter = std::make_unique<RowInserter>(m_connection, m_now);
+        m_inserter = std::make_unique<RowInserter>(m_connection, m_derived, m_now);
     const Result<qint64> id = m_inserter->insert(kind, cells, uid);
     if (!id)
         return fail(id.error());
@@ -123,12 +128,12 @@ void Transaction::noteInRun(const RecordKey &key)
     m_runs.append({key.kind, key.id, key.id});
 }
 
-Result<Row> Transaction::current(const RecordKey &key, qint64 revision)
+Result<Record> Transaction::current(const RecordKey &key, qint64 revision)
 {
-    const Result<Row> stored = storedRow(m_connection, key);
+    const Result<Record> stored = storedRecord(m_connection, key);
     if (!stored)
         return stored.error();
-    if (stored->value(revisionColumn).toLongLong() == revision)
+    if (stored->revision == revision)
         return stored;
     return Error{ErrorCode::Conflict,
                  QCoreApplication::translate(
@@ -136,36 +141,30 @@ Result<Row> Transaction::current(const RecordKey &key, qint64 revision)
                  QStringLiteral("%1 %2").arg(recordType(key.kind).table).arg(key.id)};
 }
 
-Status Transaction::update(const RecordKey &key, qint64 revision, const Row &columns)
+Status Transaction::update(const RecordKey &key, qint64 revision, const Record &changes)
 {
     if (m_error)
         return *m_error;
-    const Result<Row> before = current(key, revision);
+    const Result<Record> before = current(key, revision);
     if (!before)
         return fail(before.error());
-    Row merged = *before;
-    for (auto column = columns.cbegin(); column != columns.cend(); ++column) {
-        if (merged.contains(column.key()))
-            merged.insert(column.key(), column.value());
-    }
-    const Row row = complete(key.kind, merged);
-    if (row == complete(key.kind, *before))
+    Record after = *before;
+    after.take(changes);
+    after = complete(after);
+    if (after == complete(*before))
         return {};
-    const Result<Row> derived = DerivedColumns(m_connection).of(key.kind, row);
+    const Result<DerivedValues> derived = m_derived.of(after);
     if (!derived)
         return fail(derived.error());
-    Query update(m_connection, QStringLiteral("update_") + recordType(key.kind).table);
-    update.bindRow(row).bindRow(*derived).bind(":id", key.id).bind(":expected", revision).bind(":now", m_now);
+    const RecordType &type = recordType(key.kind);
+    Query update(m_connection, QStringLiteral("update_") + type.table);
+    update.bindRecord(after).bind(":id", key.id).bind(":expected", revision).bind(":now", m_now);
+    bindDerived(update, type, *derived);
     if (const Status written = update.run(); !written)
         return fail(written.error());
-    if (m_inserter)
-        m_inserter->forget(key);
-    if (const Status spread = DerivedColumns(m_connection).spread(key, row); !spread)
+    if (const Status spread = m_derived.spread(after); !spread)
         return fail(spread.error());
-    Row after = row;
-    after.insert(idColumn, key.id);
-    after.insert(uidColumn, before->value(uidColumn));
-    after.insert(revisionColumn, revision + 1);
+    after.revision = revision + 1;
     note(key, *before, after);
     return {};
 }
@@ -174,7 +173,7 @@ Status Transaction::remove(const RecordKey &key, qint64 revision)
 {
     if (m_error)
         return *m_error;
-    const Result<Row> before = current(key, revision);
+    const Result<Record> before = current(key, revision);
     if (!before)
         return fail(before.error());
     Query remove(m_connection, QStringLiteral("delete_") + recordType(key.kind).table);
@@ -184,7 +183,7 @@ Status Transaction::remove(const RecordKey &key, qint64 revision)
     return {};
 }
 
-void Transaction::note(const RecordKey &key, const Row &before, const Row &after)
+void Transaction::note(const RecordKey &key, const Record &before, const Record &after)
 {
     const auto known = m_places.constFind(key);
     if (known != m_places.cend()) {
@@ -219,10 +218,10 @@ Status Transaction::spellOutFew(ChangeSet &changes) const
         return {};
     for (const RecordRun &run : std::exchange(changes.runs, {})) {
         for (qint64 id = run.first; id <= run.last; ++id) {
-            const Result<Row> row = storedRow(m_connection, {run.kind, id});
-            if (!row)
-                return row.error();
-            changes.inserted.append({{run.kind, id}, {}, *row});
+            const Result<Record> record = storedRecord(m_connection, {run.kind, id});
+            if (!record)
+                return record.error();
+            changes.inserted.append({{run.kind, id}, {}, *record});
         }
     }
     return {};

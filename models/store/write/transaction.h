@@ -2,8 +2,8 @@
 
 #include "models/core/cell.h"
 #include "models/core/changeset.h"
-#include "models/core/recordfields.h"
 #include "models/core/result.h"
+#include "models/store/schema/derivedcolumns.h"
 #include "models/store/search/searchindex.h"
 
 #include <QHash>
@@ -29,33 +29,16 @@ public:
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
 
-    /// Writes a new record; columns that are absent are empty. A "uid" among them is kept (import), else one
-    /// is made. Returns the new id.
-    [[nodiscard]] Result<qint64> insert(RecordKind kind, const Row &columns);
+    /// Writes a new record; fields that it does not say are empty. Its uid is kept (import), else one is
+    /// made. Returns the new id.
+    [[nodiscard]] Result<qint64> insert(const Record &record);
     /// The same for an import: the cells of all fields, with references as ids. The journal and the change
     /// set tell such records as runs.
     [[nodiscard]] Result<qint64> insert(RecordKind kind, CellRow cells, std::string_view uid);
-    /// Writes the given columns of a record; the others stay. Error Conflict when its revision is not
+    /// Writes what `changes` says of a record; its other fields stay. Error Conflict when its revision is not
     /// `revision`. Writing what is stored already is no change.
-    Status update(const RecordKey &key, qint64 revision, const Row &columns);
+    Status update(const RecordKey &key, qint64 revision, const Record &changes);
     Status remove(const RecordKey &key, qint64 revision);
-
-    template <typename R>
-    [[nodiscard]] Result<Id<R>> insert(const R &record)
-    {
-        Row columns = toRow(record);
-        if (!record.uid.isEmpty())
-            columns.insert(QStringLiteral("uid"), record.uid);
-        const Result<qint64> id = insert(R::kind, columns);
-        if (!id)
-            return id.error();
-        return Id<R>(*id);
-    }
-    template <typename R>
-    Status update(const R &record)
-    {
-        return update({R::kind, record.id.value}, record.revision, toRow(record));
-    }
 
     /// Makes it lasting and tells the store's listeners. Nothing is acknowledged before this returned without
     /// error.
@@ -66,8 +49,8 @@ private:
     using Announce = std::function<void(const ChangeSet &)>;
     Transaction(Connection &connection, QString author, QString label, Announce announce);
 
-    [[nodiscard]] Result<Row> current(const RecordKey &key, qint64 revision);
-    void note(const RecordKey &key, const Row &before, const Row &after);
+    [[nodiscard]] Result<Record> current(const RecordKey &key, qint64 revision);
+    void note(const RecordKey &key, const Record &before, const Record &after);
     void noteInRun(const RecordKey &key);
     [[nodiscard]] bool isInRun(const RecordKey &key) const;
     [[nodiscard]] ChangeSet changeSet() const;
@@ -85,6 +68,7 @@ private:
     bool m_open = true;
     std::vector<RecordChange> m_changes;
     QHash<RecordKey, qsizetype> m_places;
+    DerivedColumns m_derived;
     std::unique_ptr<RowInserter> m_inserter; ///< Of the records in runs.
     QList<RecordRun> m_runs;
     std::array<qsizetype, recordKindCount> m_lastRuns; ///< The run that may go on, by kind; -1 for none.

@@ -1,5 +1,6 @@
 #include "models/store/write/treeimpact.h"
 
+#include "models/core/kinds/fields.h"
 #include "models/store/sqlite/query.h"
 
 namespace delegations {
@@ -14,9 +15,9 @@ public:
 
     void trace(const RecordChange &change)
     {
-        for (const Row *row : {&change.before, &change.after}) {
-            if (!row->isEmpty())
-                traceRow(change.key, *row);
+        for (const Record *record : {&change.before, &change.after}) {
+            if (!record->isEmpty())
+                traceRecord(*record);
         }
     }
 
@@ -28,37 +29,37 @@ public:
     }
 
 private:
-    void traceRow(const RecordKey &key, const Row &row)
+    void traceRecord(const Record &record)
     {
-        switch (key.kind) {
+        switch (record.kind()) {
         case RecordKind::Area:
             touch({TreeKey::Root, 0, {}});
             break;
         case RecordKind::Organization:
-            touchCountry(row.value(QStringLiteral("area_id")));
-            touchSeats(key.id);
+            touchCountry(record.value(fields::organization.area).id);
+            touchSeats(record.id);
             break;
         case RecordKind::Post:
-            touchOrganization(row.value(QStringLiteral("organization_id")));
-            touchChamber(row.value(QStringLiteral("on_behalf_of_id")));
+            touchOrganization(record.value(fields::post.organization).id);
+            touchChamber(record.value(fields::post.onBehalfOf).id);
             break;
         case RecordKind::Membership:
-            touchOrganization(row.value(QStringLiteral("organization_id")));
+            touchOrganization(record.value(fields::membership.organization).id);
             // Of a seat in a delegation the one, of a chamber's own seat the other is the chamber.
-            touchChamber(row.value(QStringLiteral("on_behalf_of_id")));
-            touchChamber(row.value(QStringLiteral("organization_id")));
+            touchChamber(record.value(fields::membership.onBehalfOf).id);
+            touchChamber(record.value(fields::membership.organization).id);
             break;
         case RecordKind::PostCapacity:
-            follow("tree_impact_of_post", row.value(QStringLiteral("post_id")));
+            follow("tree_impact_of_post", record.value(fields::postCapacity.post).id);
             break;
         case RecordKind::LegislativePeriod:
-            follow("tree_impact_of_period", key.id);
+            follow("tree_impact_of_period", record.id);
             break;
         case RecordKind::Person:
-            follow("tree_impact_of_person", key.id);
+            follow("tree_impact_of_person", record.id);
             break;
         case RecordKind::NewsItem:
-            touchNews(row.value(QStringLiteral("published")).toString());
+            touchNews(record.value(fields::newsItem.published).toString());
             break;
         default:
             break;
@@ -66,12 +67,13 @@ private:
     }
 
     /// The statement gives a row (area, chamber) for each membership or post concerned.
-    void follow(const char *statement, const QVariant &id)
+    void follow(const char *statement, qint64 id)
     {
         Query query(m_connection, statement);
         query.bind(":id", id);
-        using Pair = std::pair<QVariant, QVariant>;
-        const auto rows = query.all<Pair>([](const Query &row) { return Pair(row.value(0), row.value(1)); });
+        using Pair = std::pair<qint64, qint64>;
+        const auto rows =
+            query.all<Pair>([](const Query &row) { return Pair(row.integer(0), row.integer(1)); });
         if (!rows) {
             m_error = rows.error();
             return;
@@ -82,25 +84,27 @@ private:
         }
     }
 
-    void touchOrganization(const QVariant &organization)
+    // 0 stands for none in these.
+
+    void touchOrganization(qint64 organization)
     {
-        if (!organization.isNull())
+        if (organization != 0)
             follow("tree_impact_of_organization", organization);
     }
 
-    void touchCountry(const QVariant &area)
+    void touchCountry(qint64 area)
     {
         touch({TreeKey::Root, 0, {}});
-        if (!area.isNull())
-            touch({TreeKey::Country, area.toLongLong(), {}});
+        if (area != 0)
+            touch({TreeKey::Country, area, {}});
     }
 
-    void touchChamber(const QVariant &chamber)
+    void touchChamber(qint64 chamber)
     {
-        if (chamber.isNull())
+        if (chamber == 0)
             return;
-        touch({TreeKey::Chamber, chamber.toLongLong(), {}});
-        touchSeats(chamber.toLongLong());
+        touch({TreeKey::Chamber, chamber, {}});
+        touchSeats(chamber);
     }
 
     void touchSeats(qint64 chamber) { m_impact.chambers.insert(chamber); }

@@ -1,6 +1,8 @@
 #include "models/exchange/formats/cards/vcardexporter.h"
 
-#include "models/core/recordtype.h"
+#include "models/core/kinds/people.h"
+#include "models/core/kinds/recordtype.h"
+#include "models/core/kinds/seats.h"
 #include "models/exchange/formats/peoplereader.h"
 #include "models/exchange/formats/picturetype.h"
 
@@ -70,26 +72,27 @@ void Card::write(const ExportedPerson &person)
     line("KIND", "individual");
     line("UID", "urn:uuid:" + uri(person.uid));
     writeName(person);
-    const std::string &gender = person.field("gender");
+    const std::string &gender = person.field(fields::person.gender);
     line("GENDER", gender == "female" ? "F" : gender == "male" ? "M" : gender.empty() ? "" : "O");
-    line("BDAY", date(person.field("birth_date")));
-    line("DEATHDATE", date(person.field("death_date")));
-    writePhoto(person.field("photo"));
+    line("BDAY", date(person.field(fields::person.birthDate)));
+    line("DEATHDATE", date(person.field(fields::person.deathDate)));
+    writePhoto(person.field(fields::person.photo));
     writeOffices(person.offices);
     for (const ExportedContact &contact : person.contacts)
         writeContact(contact);
     for (const ExportedLink &link : person.links)
         line("URL", uri(link.url));
-    line("NOTE", escaped(person.field("summary")));
+    line("NOTE", escaped(person.field(fields::person.summary)));
     line("END", "VCARD");
 }
 
 void Card::writeName(const ExportedPerson &person)
 {
-    line("FN", escaped(person.field("name")));
+    line("FN", escaped(person.field(fields::person.name)));
     const auto &parts = person.nameParts;
     if (parts[ExportedPerson::Family].empty())
-        return line("N", escaped(person.field("name")) + ";;;;"); // Not taken apart; programs want it.
+        return line("N", escaped(person.field(fields::person.name)) +
+                             ";;;;"); // Not taken apart; programs want it.
     line("N", escaped(parts[ExportedPerson::Family]) + ';' + escaped(parts[ExportedPerson::Given]) + ';' +
                   escaped(parts[ExportedPerson::Patronymic]) + ";;");
 }
@@ -106,7 +109,7 @@ void Card::writePhoto(const std::string &bytes)
 /// Where there are several, a group keeps each organization together with what the person is there.
 void Card::writeOffices(const std::vector<Office> &offices)
 {
-    static const FieldSpec &capacity = *recordType(RecordKind::Membership).field(QStringLiteral("capacity"));
+    const FieldSpec &capacity = specOf(fields::membership.capacity);
     int number = 0;
     for (const Office &office : offices) {
         const std::string group = offices.size() > 1 ? 'o' + std::to_string(++number) + '.' : std::string();

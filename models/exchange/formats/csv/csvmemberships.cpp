@@ -1,6 +1,7 @@
 // The seats, offices and memberships that a table's rows give their people.
 #include "models/exchange/formats/csv/csvrecords.h"
 
+#include "models/core/kinds/seats.h"
 #include "models/core/utf8.h"
 
 #include <QCoreApplication>
@@ -13,16 +14,10 @@ namespace {
 
 using Kind = RecordKind;
 
-/// What is said of a membership, by the names under which it is kept where there is none.
-constexpr std::pair<CsvTarget, const char *> memberFields[] = {
-    {CsvTarget::Country, "country"},
-    {CsvTarget::Constituency, "constituency"},
-    {CsvTarget::Role, "role"},
-    {CsvTarget::Period, "period"},
-    {CsvTarget::StartDate, "start_date"},
-    {CsvTarget::EndDate, "end_date"},
-    {CsvTarget::Seats, "seats"},
-    {CsvTarget::ProtocolOrder, "protocol_order"},
+/// What is said of a membership, and kept where there is none.
+constexpr CsvTarget memberTargets[] = {
+    CsvTarget::Country,   CsvTarget::Constituency, CsvTarget::Role,  CsvTarget::Period,
+    CsvTarget::StartDate, CsvTarget::EndDate,      CsvTarget::Seats, CsvTarget::ProtocolOrder,
 };
 
 /// What a body is, by what its name says.
@@ -118,9 +113,9 @@ quint32 CsvRecords::addToBody(const Person &person, CsvPlaces::Row country, int 
     const quint32 made = newMembership(person, body, line);
     const Text role = value(CsvTarget::Role);
     if (isMember(role))
-        setText(made, "role", CsvTarget::Role);
+        setText(made, fields::membership.role, CsvTarget::Role);
     else if (!role.empty())
-        cell(Kind::Membership, made, "post_id") = Cell::reference(m_places.office(body, role, line));
+        m_batch.cell(made, fields::membership.post) = Cell::reference(m_places.office(body, role, line));
     return made;
 }
 
@@ -157,16 +152,16 @@ quint32 CsvRecords::addToDelegation(const Person &person, CsvPlaces::Row country
     const quint32 made = newMembership(person, delegation, line);
     const Text seats = value(CsvTarget::Seats);
     if (const Text role = value(CsvTarget::Role); isPlenipotentiary(role)) {
-        cell(Kind::Membership, made, "post_id") =
+        m_batch.cell(made, fields::membership.post) =
             Cell::reference(m_places.plenipotentiary(delegation, role, line));
         return made;
     }
     setRole(made);
     if (chamber) {
         const quint32 post = m_places.seat(delegation, *chamber, line);
-        cell(Kind::Membership, made, "post_id") = Cell::reference(post);
+        m_batch.cell(made, fields::membership.post) = Cell::reference(post);
         if (!seats.empty() && !m_places.setCapacity(post, toQString(seats).toInt(), line))
-            keepFurther("seats", seats);
+            keepFurther(CsvColumn{CsvTarget::Seats}, seats);
     }
     return made;
 }
@@ -175,10 +170,10 @@ quint32 CsvRecords::addToChamber(const Person &person, quint32 chamber, int line
 {
     const quint32 made = newMembership(person, chamber, line);
     setRole(made);
-    cell(Kind::Membership, made, "post_id") = Cell::reference(m_places.seat(chamber, chamber, line));
+    m_batch.cell(made, fields::membership.post) = Cell::reference(m_places.seat(chamber, chamber, line));
     const Text seats = value(CsvTarget::Seats);
     if (!seats.empty() && !m_places.setSeats(chamber, toQString(seats).toInt()))
-        keepFurther("seats", seats);
+        keepFurther(CsvColumn{CsvTarget::Seats}, seats);
     return made;
 }
 
@@ -186,8 +181,8 @@ quint32 CsvRecords::newMembership(const Person &person, quint32 organization, in
 {
     const quint32 made = m_batch.table(Kind::Membership).size();
     m_batch.add(Kind::Membership, line);
-    cell(Kind::Membership, made, "person_id") = Cell::reference(person.row);
-    cell(Kind::Membership, made, "organization_id") = Cell::reference(organization);
+    m_batch.cell(made, fields::membership.person) = Cell::reference(person.row);
+    m_batch.cell(made, fields::membership.organization) = Cell::reference(organization);
     return made;
 }
 
@@ -195,35 +190,35 @@ quint32 CsvRecords::newMembership(const Person &person, quint32 organization, in
 void CsvRecords::setRole(quint32 membership)
 {
     if (value(CsvTarget::Organization).empty() && !isMember(value(CsvTarget::Role)))
-        setText(membership, "role", CsvTarget::Role);
+        setText(membership, fields::membership.role, CsvTarget::Role);
 }
 
-void CsvRecords::setText(quint32 membership, const char *column, CsvTarget target)
+void CsvRecords::setText(quint32 membership, FieldId field, CsvTarget target)
 {
     if (const Text text = value(target); !text.empty())
-        cell(Kind::Membership, membership, column) = Cell::text(m_batch.keep(text));
+        m_batch.cell(membership, field) = Cell::text(m_batch.keep(text));
 }
 
 void CsvRecords::describe(quint32 membership, CsvPlaces::Row country, int line)
 {
-    setText(membership, "start_date", CsvTarget::StartDate);
-    setText(membership, "end_date", CsvTarget::EndDate);
-    setText(membership, "capacity", CsvTarget::Capacity);
+    setText(membership, fields::membership.startDate, CsvTarget::StartDate);
+    setText(membership, fields::membership.endDate, CsvTarget::EndDate);
+    setText(membership, fields::membership.capacity, CsvTarget::Capacity);
     if (const Text order = value(CsvTarget::ProtocolOrder); !order.empty())
-        cell(Kind::Membership, membership, "protocol_order") = Cell::integer(toQString(order).toInt());
-    const auto body = quint32(cell(Kind::Membership, membership, "organization_id").integer());
+        m_batch.cell(membership, fields::membership.protocolOrder) = Cell::integer(toQString(order).toInt());
+    const auto body = quint32(m_batch.cell(membership, fields::membership.organization).integer());
     if (const Text period = value(CsvTarget::Period); !period.empty())
-        cell(Kind::Membership, membership, "period_id") =
+        m_batch.cell(membership, fields::membership.period) =
             Cell::reference(m_places.period(body, period, line));
     CsvPlaces::Row party, constituency;
     if (const Text name = value(CsvTarget::Party); !name.empty()) {
         party = m_places.organization("party", name, country, line);
         if (*party != body)
-            cell(Kind::Membership, membership, "on_behalf_of_id") = Cell::reference(*party);
+            m_batch.cell(membership, fields::membership.onBehalfOf) = Cell::reference(*party);
     }
     if (const Text name = value(CsvTarget::Constituency); !name.empty()) {
         constituency = m_places.constituency(name, country, line);
-        cell(Kind::Membership, membership, "area_id") = Cell::reference(*constituency);
+        m_batch.cell(membership, fields::membership.area) = Cell::reference(*constituency);
     }
     identify(party, constituency, line);
 }
@@ -240,15 +235,15 @@ void CsvRecords::identify(CsvPlaces::Row party, CsvPlaces::Row constituency, int
             m_places.identify({isOfParty ? Kind::Organization : Kind::Area, *owner},
                               column->detail.toStdString(), text, line);
         else
-            keepFurther(column->key().toStdString(), text);
+            keepFurther(*column, text);
     }
 }
 
 void CsvRecords::keepUnused()
 {
-    for (const auto &[target, name] : memberFields) {
+    for (const CsvTarget target : memberTargets) {
         if (const Text text = value(target); !text.empty())
-            keepFurther(name, text);
+            keepFurther(CsvColumn{target}, text);
     }
     identify({}, {}, 0);
 }

@@ -1,6 +1,10 @@
 // The people of a table's rows, and what belongs to them.
 #include "models/exchange/formats/csv/csvrecords.h"
 
+#include "models/core/kinds/belongings.h"
+#include "models/core/kinds/people.h"
+#include "models/core/kinds/recordtype.h"
+#include "models/core/kinds/seats.h"
 #include "models/core/utf8.h"
 #include "models/exchange/formats/importer.h"
 #include "models/exchange/formats/recorduid.h"
@@ -18,13 +22,16 @@ QString tr(const char *text)
     return QCoreApplication::translate("Import", text);
 }
 
-constexpr std::pair<CsvTarget, const char *> personFields[] = {
-    {CsvTarget::Name, "name"},
-    {CsvTarget::SortName, "sort_name"},
-    {CsvTarget::Gender, "gender"},
-    {CsvTarget::BirthDate, "birth_date"},
-    {CsvTarget::DeathDate, "death_date"},
-    {CsvTarget::Summary, "summary"},
+constexpr std::pair<CsvTarget, FieldId> personFields[] = {
+    {CsvTarget::Name, fields::person.name},           {CsvTarget::SortName, fields::person.sortName},
+    {CsvTarget::Gender, fields::person.gender},       {CsvTarget::BirthDate, fields::person.birthDate},
+    {CsvTarget::DeathDate, fields::person.deathDate}, {CsvTarget::Summary, fields::person.summary},
+};
+
+constexpr std::pair<CsvTarget, FieldId> nameParts[] = {
+    {CsvTarget::FamilyName, fields::personName.familyName},
+    {CsvTarget::GivenName, fields::personName.givenName},
+    {CsvTarget::PatronymicName, fields::personName.patronymicName},
 };
 
 } // namespace
@@ -39,8 +46,8 @@ CsvRecords::Person CsvRecords::person(int line)
     if (isNew)
         return addPerson(name, line);
     const Person person{known->second, false};
-    for (const auto &[target, column] : personFields) {
-        Cell &stored = cell(Kind::Person, person.row, column);
+    for (const auto &[target, field] : personFields) {
+        Cell &stored = m_batch.cell(person.row, field);
         const Cell said = Cell::text(value(target));
         if (stored.isNull() && !said.isNull())
             stored = Cell::text(m_batch.keep(said.view()));
@@ -57,9 +64,9 @@ CsvRecords::Person CsvRecords::addPerson(Text name, int line)
 {
     const Person person{m_batch.table(Kind::Person).size(), true};
     m_batch.add(Kind::Person, line);
-    for (const auto &[target, column] : personFields) {
+    for (const auto &[target, field] : personFields) {
         if (const Text text = value(target); !text.empty())
-            cell(Kind::Person, person.row, column) = Cell::text(m_batch.keep(text));
+            m_batch.cell(person.row, field) = Cell::text(m_batch.keep(text));
     }
     setUid(person, name);
     return person;
@@ -84,17 +91,14 @@ void CsvRecords::setUid(const Person &person, Text name)
 
 void CsvRecords::addNames(const Person &person, int line)
 {
-    constexpr std::pair<CsvTarget, const char *> parts[] = {{CsvTarget::FamilyName, "family_name"},
-                                                            {CsvTarget::GivenName, "given_name"},
-                                                            {CsvTarget::PatronymicName, "patronymic_name"}};
     const bool hasParts =
-        std::ranges::any_of(parts, [&](const auto &part) { return !value(part.first).empty(); });
+        std::ranges::any_of(nameParts, [&](const auto &part) { return !value(part.first).empty(); });
     const Text name = value(CsvTarget::Name);
     if (const auto own = hasParts ? belonging(Kind::PersonName, person, {}, name, line) : std::nullopt) {
-        cell(Kind::PersonName, *own, "name") = Cell::text(m_batch.keep(name));
-        cell(Kind::PersonName, *own, "kind") = Cell::text("official").inferred();
-        for (const auto &[target, column] : parts)
-            cell(Kind::PersonName, *own, column) = Cell::text(m_batch.keep(value(target)));
+        m_batch.cell(*own, fields::personName.name) = Cell::text(m_batch.keep(name));
+        m_batch.cell(*own, fields::personName.nameKind) = Cell::text("official").inferred();
+        for (const auto &[target, field] : nameParts)
+            m_batch.cell(*own, field) = Cell::text(m_batch.keep(value(target)));
     }
     for (const auto &[column, text] : m_lists) {
         if (column->target == CsvTarget::NameInLanguage)
@@ -109,9 +113,9 @@ void CsvRecords::addName(const Person &person, Text name, const char *kind, Text
     const auto made = belonging(Kind::PersonName, person, language, name, line);
     if (!made)
         return;
-    cell(Kind::PersonName, *made, "name") = Cell::text(m_batch.keep(name));
-    cell(Kind::PersonName, *made, "kind") = Cell::text(kind).inferred();
-    cell(Kind::PersonName, *made, "language") = Cell::text(language);
+    m_batch.cell(*made, fields::personName.name) = Cell::text(m_batch.keep(name));
+    m_batch.cell(*made, fields::personName.nameKind) = Cell::text(kind).inferred();
+    m_batch.cell(*made, fields::personName.language) = Cell::text(language);
 }
 
 std::optional<quint32> CsvRecords::belonging(RecordKind kind, const Person &person, Text type, Text value,
@@ -123,7 +127,7 @@ std::optional<quint32> CsvRecords::belonging(RecordKind kind, const Person &pers
         return std::nullopt;
     const quint32 row = m_batch.table(kind).size();
     m_batch.add(kind, line);
-    cell(kind, row, "person_id") = Cell::reference(person.row);
+    m_batch.cell(row, ownerField(kind, Kind::Person)) = Cell::reference(person.row);
     return row;
 }
 
@@ -135,33 +139,33 @@ void CsvRecords::addBelongings(const Person &person, int line)
 
 void CsvRecords::addBelonging(const Person &person, const CsvColumn &column, Text text, int line)
 {
-    const auto add = [&](RecordKind kind, const char *typeColumn,
-                         const char *valueColumn) -> std::optional<quint32> {
-        const Text type = typeColumn ? m_batch.keep(column.detail) : Text();
-        const auto made = belonging(kind, person, type, text, line);
+    const auto add = [&](FieldId valueField, FieldId typeField = {}) -> std::optional<quint32> {
+        const Text type = typeField.isValid() ? m_batch.keep(column.detail) : Text();
+        const auto made = belonging(valueField.kind, person, type, text, line);
         if (!made)
             return made;
-        cell(kind, *made, valueColumn) = Cell::text(m_batch.keep(text));
-        if (typeColumn)
-            cell(kind, *made, typeColumn) = Cell::text(type);
+        m_batch.cell(*made, valueField) = Cell::text(m_batch.keep(text));
+        if (typeField.isValid())
+            m_batch.cell(*made, typeField) = Cell::text(type);
         return made;
     };
+    constexpr auto &contact = fields::contactDetail;
     switch (column.target) {
     case CsvTarget::Contact:
-        add(Kind::ContactDetail, "type", "value");
+        add(contact.value, contact.contactType);
         break;
     case CsvTarget::PrivateContact:
-        if (const auto made = add(Kind::ContactDetail, "type", "value"))
-            cell(Kind::ContactDetail, *made, "private") = Cell::integer(1);
+        if (const auto made = add(contact.value, contact.contactType))
+            m_batch.cell(*made, contact.isPrivate) = Cell::integer(1);
         break;
     case CsvTarget::Identifier:
-        add(Kind::Identifier, "scheme", "identifier");
+        add(fields::identifier.identifier, fields::identifier.scheme);
         break;
     case CsvTarget::Link:
-        add(Kind::Link, nullptr, "url");
+        add(fields::link.url);
         break;
     case CsvTarget::Source:
-        add(Kind::Source, nullptr, csvValue(CsvTarget::Link, toQString(text)) ? "url" : "note");
+        add(csvValue(CsvTarget::Link, toQString(text)) ? fields::source.url : fields::source.note);
         break;
     default:
         break;
@@ -174,11 +178,11 @@ void CsvRecords::addExtras(const Person &person, const std::optional<quint32> &m
     if (m_extras.empty())
         return;
     const std::string text = '{' + m_extras + '}';
-    Cell &own = cell(Kind::Person, person.row, "extras");
+    Cell &own = m_batch.cell(person.row, fields::person.extras);
     if (own.isNull())
         own = Cell::text(m_batch.keep(Text(text)));
     else if (own.view() != text && membership)
-        cell(Kind::Membership, *membership, "extras") = Cell::text(m_batch.keep(Text(text)));
+        m_batch.cell(*membership, fields::membership.extras) = Cell::text(m_batch.keep(Text(text)));
 }
 
 } // namespace delegations

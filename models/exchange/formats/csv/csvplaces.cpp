@@ -1,5 +1,10 @@
 #include "models/exchange/formats/csv/csvplaces.h"
 
+#include "models/core/kinds/belongings.h"
+#include "models/core/kinds/bodies.h"
+#include "models/core/kinds/places.h"
+#include "models/core/kinds/recordtype.h"
+#include "models/core/kinds/seats.h"
 #include "models/core/utf8.h"
 #include "models/exchange/formats/fileplace.h"
 #include "models/exchange/formats/importer.h"
@@ -19,11 +24,6 @@ std::string numbered(CsvPlaces::Row row)
 } // namespace
 
 CsvPlaces::CsvPlaces(Batch &batch, const ImportFile &file) : m_batch(batch), m_file(file) {}
-
-Cell &CsvPlaces::cell(RecordKind kind, quint32 row, const char *column)
-{
-    return m_batch.table(kind).row(row)[fieldIndex(kind, QLatin1String(column))];
-}
 
 CsvPlaces::Place CsvPlaces::place(RecordKind kind, const std::string &key, int line)
 {
@@ -79,9 +79,9 @@ quint32 CsvPlaces::addCountry(const QString &code, const QString &name, int line
     const Place place = this->place(RecordKind::Area, key, line);
     if (place.isNew) {
         const Cell written = Cell::text(m_batch.keep(name));
-        cell(RecordKind::Area, place.row, "name") = code.isEmpty() ? written : written.inferred();
-        cell(RecordKind::Area, place.row, "code") = Cell::text(m_batch.keep(code));
-        cell(RecordKind::Area, place.row, "classification") = Cell::text("country").inferred();
+        m_batch.cell(place.row, fields::area.name) = code.isEmpty() ? written : written.inferred();
+        m_batch.cell(place.row, fields::area.code) = Cell::text(m_batch.keep(code));
+        m_batch.cell(place.row, fields::area.classification) = Cell::text("country").inferred();
     }
     return place.row;
 }
@@ -91,10 +91,10 @@ quint32 CsvPlaces::organization(std::string_view classification, std::string_vie
     const std::string key = std::string(classification) + ' ' + numbered(country) + ' ' + folded(name);
     const Place place = this->place(RecordKind::Organization, key, line);
     if (place.isNew) {
-        cell(RecordKind::Organization, place.row, "name") = Cell::text(m_batch.keep(name));
-        cell(RecordKind::Organization, place.row, "classification") = Cell::text(classification).inferred();
+        m_batch.cell(place.row, fields::organization.name) = Cell::text(m_batch.keep(name));
+        m_batch.cell(place.row, fields::organization.classification) = Cell::text(classification).inferred();
         if (country)
-            cell(RecordKind::Organization, place.row, "area_id") = Cell::reference(*country);
+            m_batch.cell(place.row, fields::organization.area) = Cell::reference(*country);
     }
     return place.row;
 }
@@ -104,9 +104,9 @@ quint32 CsvPlaces::seat(quint32 organization, quint32 chamber, int line)
     const std::string key = "seat " + numbered(organization) + ' ' + numbered(chamber);
     const Place place = this->place(RecordKind::Post, key, line);
     if (place.isNew) {
-        cell(RecordKind::Post, place.row, "kind") = Cell::text("seat");
-        cell(RecordKind::Post, place.row, "organization_id") = Cell::reference(organization);
-        cell(RecordKind::Post, place.row, "on_behalf_of_id") = Cell::reference(chamber);
+        m_batch.cell(place.row, fields::post.postKind) = Cell::text("seat");
+        m_batch.cell(place.row, fields::post.organization) = Cell::reference(organization);
+        m_batch.cell(place.row, fields::post.onBehalfOf) = Cell::reference(chamber);
     }
     return place.row;
 }
@@ -115,10 +115,10 @@ quint32 CsvPlaces::plenipotentiary(quint32 delegation, std::string_view label, i
 {
     const Place place = this->place(RecordKind::Post, "plenipotentiary " + numbered(delegation), line);
     if (place.isNew) {
-        cell(RecordKind::Post, place.row, "kind") = Cell::text("office");
-        cell(RecordKind::Post, place.row, "role") = Cell::text("plenipotentiary");
-        cell(RecordKind::Post, place.row, "label") = Cell::text(m_batch.keep(label)).inferred();
-        cell(RecordKind::Post, place.row, "organization_id") = Cell::reference(delegation);
+        m_batch.cell(place.row, fields::post.postKind) = Cell::text("office");
+        m_batch.cell(place.row, fields::post.role) = Cell::text("plenipotentiary");
+        m_batch.cell(place.row, fields::post.label) = Cell::text(m_batch.keep(label)).inferred();
+        m_batch.cell(place.row, fields::post.organization) = Cell::reference(delegation);
     }
     return place.row;
 }
@@ -129,10 +129,10 @@ quint32 CsvPlaces::office(quint32 organization, std::string_view role, int line)
     const Place place = this->place(RecordKind::Post, key, line);
     if (place.isNew) {
         const Cell title = Cell::text(m_batch.keep(role)).inferred();
-        cell(RecordKind::Post, place.row, "kind") = Cell::text("office");
-        cell(RecordKind::Post, place.row, "role") = title;
-        cell(RecordKind::Post, place.row, "label") = title;
-        cell(RecordKind::Post, place.row, "organization_id") = Cell::reference(organization);
+        m_batch.cell(place.row, fields::post.postKind) = Cell::text("office");
+        m_batch.cell(place.row, fields::post.role) = title;
+        m_batch.cell(place.row, fields::post.label) = title;
+        m_batch.cell(place.row, fields::post.organization) = Cell::reference(organization);
     }
     return place.row;
 }
@@ -142,8 +142,8 @@ quint32 CsvPlaces::period(quint32 organization, std::string_view name, int line)
     const std::string key = numbered(organization) + ' ' + folded(name);
     const Place place = this->place(RecordKind::LegislativePeriod, key, line);
     if (place.isNew) {
-        cell(RecordKind::LegislativePeriod, place.row, "name") = Cell::text(m_batch.keep(name));
-        cell(RecordKind::LegislativePeriod, place.row, "organization_id") = Cell::reference(organization);
+        m_batch.cell(place.row, fields::legislativePeriod.name) = Cell::text(m_batch.keep(name));
+        m_batch.cell(place.row, fields::legislativePeriod.organization) = Cell::reference(organization);
     }
     return place.row;
 }
@@ -153,9 +153,9 @@ quint32 CsvPlaces::constituency(std::string_view name, Row country, int line)
     const std::string key = "constituency " + numbered(country) + ' ' + folded(name);
     const Place place = this->place(RecordKind::Area, key, line);
     if (place.isNew) {
-        cell(RecordKind::Area, place.row, "name") = Cell::text(m_batch.keep(name));
+        m_batch.cell(place.row, fields::area.name) = Cell::text(m_batch.keep(name));
         if (country)
-            cell(RecordKind::Area, place.row, "parent_id") = Cell::reference(*country);
+            m_batch.cell(place.row, fields::area.parent) = Cell::reference(*country);
     }
     return place.row;
 }
@@ -163,14 +163,13 @@ quint32 CsvPlaces::constituency(std::string_view name, Row country, int line)
 void CsvPlaces::identify(const BatchKey &owner, std::string_view scheme, std::string_view identifier,
                          int line)
 {
-    const char *column = owner.kind == RecordKind::Area ? "area_id" : "organization_id";
-    const std::string key =
-        std::string(column) + numbered(owner.row) + ' ' + std::string(scheme) + ' ' + std::string(identifier);
+    const std::string key = char('A' + int(owner.kind)) + numbered(owner.row) + ' ' + std::string(scheme) +
+                            ' ' + std::string(identifier);
     const Place place = this->place(RecordKind::Identifier, key, line);
     if (place.isNew) {
-        cell(RecordKind::Identifier, place.row, "scheme") = Cell::text(m_batch.keep(scheme));
-        cell(RecordKind::Identifier, place.row, "identifier") = Cell::text(m_batch.keep(identifier));
-        cell(RecordKind::Identifier, place.row, column) = Cell::reference(owner.row);
+        m_batch.cell(place.row, fields::identifier.scheme) = Cell::text(m_batch.keep(scheme));
+        m_batch.cell(place.row, fields::identifier.identifier) = Cell::text(m_batch.keep(identifier));
+        m_batch.cell(place.row, ownerField(RecordKind::Identifier, owner.kind)) = Cell::reference(owner.row);
     }
 }
 
@@ -183,15 +182,15 @@ bool CsvPlaces::setNumber(Cell &cell, int number)
 
 bool CsvPlaces::setSeats(quint32 chamber, int seats)
 {
-    return setNumber(cell(RecordKind::Organization, chamber, "seats"), seats);
+    return setNumber(m_batch.cell(chamber, fields::organization.seats), seats);
 }
 
 bool CsvPlaces::setCapacity(quint32 post, int seats, int line)
 {
     const Place place = this->place(RecordKind::PostCapacity, numbered(post), line);
     if (place.isNew)
-        cell(RecordKind::PostCapacity, place.row, "post_id") = Cell::reference(post);
-    return setNumber(cell(RecordKind::PostCapacity, place.row, "seats"), seats);
+        m_batch.cell(place.row, fields::postCapacity.post) = Cell::reference(post);
+    return setNumber(m_batch.cell(place.row, fields::postCapacity.seats), seats);
 }
 
 } // namespace delegations

@@ -51,7 +51,6 @@ private:
     [[nodiscard]] const std::string &folded(std::string_view name);
     [[nodiscard]] Row ownCountry();
     [[nodiscard]] quint32 addCountry(const QString &code, const QString &name, int line);
-    [[nodiscard]] Cell &cell(RecordKind kind, quint32 row, const char *column);
     [[nodiscard]] bool setNumber(Cell &cell, int number);
 
     Batch &m_batch;

@@ -72,11 +72,6 @@ CsvRecords::CsvRecords(Batch &batch, const ImportFile &file, const CsvMapping &m
     m_hasIds = m_mapping.has(CsvTarget::Id);
 }
 
-Cell &CsvRecords::cell(RecordKind kind, quint32 row, const char *column)
-{
-    return m_batch.table(kind).row(row)[fieldIndex(kind, QLatin1String(column))];
-}
-
 void CsvRecords::learn(const CsvRow &row)
 {
     for (size_t at = 0; at < std::min(row.cells.size(), m_dates.size()); ++at) {
@@ -181,6 +176,11 @@ void CsvRecords::keepFurther(Text name, Text text)
     appendJson(m_extras, name);
     m_extras += ':';
     appendJson(m_extras, text);
+}
+
+void CsvRecords::keepFurther(const CsvColumn &column, Text text)
+{
+    keepFurther(column.key().toStdString(), text);
 }
 
 void CsvRecords::checkWidth(const CsvRow &row)

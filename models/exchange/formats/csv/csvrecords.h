@@ -41,6 +41,7 @@ private:
     void takeContacts(const CsvColumn &column, Text text);
     void keepFurther(size_t at, Text text);
     void keepFurther(Text name, Text text);
+    void keepFurther(const CsvColumn &column, Text text);
     void checkWidth(const CsvRow &row);
     [[nodiscard]] Text wholeName();
 
@@ -62,12 +63,11 @@ private:
     [[nodiscard]] quint32 addToDelegation(const Person &person, CsvPlaces::Row country, int line);
     [[nodiscard]] quint32 addToChamber(const Person &person, quint32 chamber, int line);
     [[nodiscard]] quint32 newMembership(const Person &person, quint32 organization, int line);
-    void setText(quint32 membership, const char *column, CsvTarget target);
+    void setText(quint32 membership, FieldId field, CsvTarget target);
     void describe(quint32 membership, CsvPlaces::Row country, int line);
     void identify(CsvPlaces::Row party, CsvPlaces::Row constituency, int line);
     void keepUnused();
 
-    [[nodiscard]] Cell &cell(RecordKind kind, quint32 row, const char *column);
     /// A new record of the person's, unless there is one like it.
     [[nodiscard]] std::optional<quint32> belonging(RecordKind kind, const Person &person, Text type,
                                                    Text value, int line);

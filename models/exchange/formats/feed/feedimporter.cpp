@@ -1,5 +1,7 @@
 #include "models/exchange/formats/feed/feedimporter.h"
 
+#include "models/core/kinds/belongings.h"
+#include "models/core/kinds/news.h"
 #include "models/core/weburl.h"
 #include "models/exchange/formats/feed/feed.h"
 #include "models/exchange/markup/markupencoding.h"
@@ -14,11 +16,6 @@
 namespace delegations {
 
 namespace {
-
-QString l(const char *text)
-{
-    return QString::fromLatin1(text);
-}
 
 /// The same for the same item of the same feed, and different where two feeds number alike.
 QString uidOf(const Feed &feed, const FeedItem &item)
@@ -73,18 +70,19 @@ void FeedBundle::add(const FeedItem &item)
     }
     m_keys.insert(news.key);
     news.line = item.line;
-    news.values = {{l("title"), item.title},
-                   {l("published"), item.published.toString()},
-                   {l("summary"), item.summary},
-                   {l("url"), address ? address->toString(QUrl::FullyEncoded) : QString()}};
+    constexpr auto &own = fields::newsItem;
+    news.values.set(own.title, item.title)
+        .set(own.published, item.published)
+        .set(own.summary, item.summary)
+        .set(own.url, address ? address->toString(QUrl::FullyEncoded) : QString())
+        .set(own.language, item.language.isEmpty() ? m_feed.language : item.language);
     // The beginning of a text must not replace the whole one that a page brought.
-    (item.isBrief ? news.defaults : news.values).insert(l("body"), item.body);
+    (item.isBrief ? news.defaults : news.values).set(own.body, item.body);
     if (!item.id.isEmpty())
-        news.values.insert(l("uid"), uidOf(m_feed, item));
-    news.values.insert(l("language"), item.language.isEmpty() ? m_feed.language : item.language);
+        news.values.uid = uidOf(m_feed, item);
     if (!item.extras.isEmpty())
-        news.values.insert(l("extras"),
-                           QString::fromUtf8(QJsonDocument(item.extras).toJson(QJsonDocument::Compact)));
+        news.values.set(own.extras,
+                        QString::fromUtf8(QJsonDocument(item.extras).toJson(QJsonDocument::Compact)));
     m_bundle.records.append(news);
     addSource(news.key, item.line);
 }
@@ -107,10 +105,10 @@ void FeedBundle::addSource(const QString &item, int line)
     source.kind = RecordKind::Source;
     source.key = item;
     source.line = line;
-    source.values.insert(l("note"), m_feed.title);
+    source.values.set(fields::source.note, m_feed.title);
     if (webUrl(m_feed.url))
-        source.values.insert(l("url"), m_feed.url);
-    source.references.insert(l("news_item_id"), item);
+        source.values.set(fields::source.url, m_feed.url);
+    source.references.insert(fields::source.subject.newsItem, item);
     m_bundle.records.append(source);
 }
 

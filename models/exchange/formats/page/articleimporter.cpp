@@ -1,5 +1,7 @@
 #include "models/exchange/formats/page/articleimporter.h"
 
+#include "models/core/kinds/belongings.h"
+#include "models/core/kinds/news.h"
 #include "models/exchange/formats/page/article.h"
 #include "models/exchange/markup/markupencoding.h"
 #include "models/exchange/markup/textencoding.h"
@@ -10,11 +12,6 @@
 namespace delegations {
 
 namespace {
-
-QString l(const char *text)
-{
-    return QString::fromLatin1(text);
-}
 
 bool isHtml(const QString &fileName, const QByteArray &bytes)
 {
@@ -33,12 +30,15 @@ Bundle bundleOf(const Article &article)
     news.kind = RecordKind::NewsItem;
     news.key = article.title;
     news.line = 1;
-    news.values = {{l("title"), article.title},       {l("published"), article.published.toString()},
-                   {l("language"), article.language}, {l("summary"), article.summary},
-                   {l("body"), article.body},         {l("url"), article.url}};
+    news.values.set(fields::newsItem.title, article.title)
+        .set(fields::newsItem.published, article.published)
+        .set(fields::newsItem.language, article.language)
+        .set(fields::newsItem.summary, article.summary)
+        .set(fields::newsItem.body, article.body)
+        .set(fields::newsItem.url, article.url);
     if (!article.extras.isEmpty())
-        news.values.insert(l("extras"),
-                           QString::fromUtf8(QJsonDocument(article.extras).toJson(QJsonDocument::Compact)));
+        news.values.set(fields::newsItem.extras,
+                        QString::fromUtf8(QJsonDocument(article.extras).toJson(QJsonDocument::Compact)));
     Bundle bundle;
     bundle.records.append(news);
     if (article.site.isEmpty())
@@ -47,8 +47,8 @@ Bundle bundleOf(const Article &article)
     source.kind = RecordKind::Source;
     source.key = news.key;
     source.line = 1;
-    source.values.insert(l("note"), article.site);
-    source.references.insert(l("news_item_id"), news.key);
+    source.values.set(fields::source.note, article.site);
+    source.references.insert(fields::source.subject.newsItem, news.key);
     bundle.records.append(source);
     return bundle;
 }

@@ -1,6 +1,7 @@
 #include "models/exchange/formats/page/pagebundle.h"
 
 #include "models/core/cleantext.h"
+#include "models/core/kinds/fields.h"
 #include "models/exchange/formats/page/pagegrammar.h"
 #include "models/exchange/formats/page/pagerecord.h"
 #include "models/language/assemblynames.h"
@@ -166,8 +167,8 @@ void PageBundle::addSeats(const DelegationLine &line, const QString &delegation,
                           int seats)
 {
     BundleRecord post = record(RecordKind::Post, chamber, line.line);
-    post.values.insert(l("kind"), l("seat"));
-    post.references = {{l("organization_id"), delegation}, {l("on_behalf_of_id"), chamber}};
+    post.values.set(fields::post.postKind, l("seat"));
+    post.references = {{fields::post.organization, delegation}, {fields::post.onBehalfOf, chamber}};
     if (!add(post)) {
         if (m_seats.value(chamber) != seats)
             warn(line.line,
@@ -177,9 +178,9 @@ void PageBundle::addSeats(const DelegationLine &line, const QString &delegation,
     }
     m_seats.insert(chamber, seats);
     BundleRecord capacity = record(RecordKind::PostCapacity, chamber, line.line);
-    capacity.values.insert(l("seats"), seats);
-    capacity.defaults.insert(l("source"), m_bundle.source);
-    capacity.references.insert(l("post_id"), chamber);
+    capacity.values.set(fields::postCapacity.seats, seats);
+    capacity.defaults.set(fields::postCapacity.source, m_bundle.source);
+    capacity.references.insert(fields::postCapacity.post, chamber);
     add(capacity);
 }
 
@@ -204,9 +205,9 @@ void PageBundle::addPlenipotentiary(const PlenipotentiaryLine &line)
     if (!delegation)
         return;
     BundleRecord post = record(RecordKind::Post, delegation->key + l(" plenipotentiary"), line.line);
-    post.values = {{l("kind"), l("office")}, {l("role"), l("plenipotentiary")}};
-    post.defaults.insert(l("label"), pageGrammar(line.language).plenipotentiaryName);
-    post.references.insert(l("organization_id"), delegation->key);
+    post.values.set(fields::post.postKind, l("office")).set(fields::post.role, l("plenipotentiary"));
+    post.defaults.set(fields::post.label, pageGrammar(line.language).plenipotentiaryName);
+    post.references.insert(fields::post.organization, delegation->key);
     add(post);
     const QString person = addPerson(line.person, line.language, delegation->key, line.line);
     addMembership(person, delegation->key, post.key, line.line);
@@ -226,9 +227,10 @@ void PageBundle::addFurtherOffice(const PlenipotentiaryLine &line, const Delegat
     }
     const QString key = delegation.assembly + u' ' + officeKey(line.furtherOffice);
     BundleRecord post = record(RecordKind::Post, key, line.line);
-    post.values.insert(l("kind"), l("office"));
-    post.defaults = {{l("role"), line.furtherOffice}, {l("label"), capitalized(line.furtherOffice)}};
-    post.references.insert(l("organization_id"), delegation.assembly);
+    post.values.set(fields::post.postKind, l("office"));
+    post.defaults.set(fields::post.role, line.furtherOffice)
+        .set(fields::post.label, capitalized(line.furtherOffice));
+    post.references.insert(fields::post.organization, delegation.assembly);
     add(post);
     addMembership(person, delegation.assembly, post.key, line.line);
 }
@@ -262,9 +264,9 @@ void PageBundle::addWebsite(const WebsiteLine &line)
         return;
     }
     BundleRecord link = record(RecordKind::Link, line.url, line.line);
-    link.values.insert(l("url"), line.url);
-    link.defaults.insert(l("note"), l("website"));
-    link.references.insert(l("organization_id"), owner);
+    link.values.set(fields::link.url, line.url);
+    link.defaults.set(fields::link.note, l("website"));
+    link.references.insert(fields::link.subject.organization, owner);
     add(link);
 }
 
@@ -272,9 +274,10 @@ void PageBundle::addNews(const NewsText &news)
 {
     BundleRecord item =
         record(RecordKind::NewsItem, news.published.toString() + u' ' + folded(news.title), news.line);
-    item.values = {
-        {l("title"), news.title}, {l("published"), news.published.toString()}, {l("body"), news.body}};
-    item.defaults.insert(l("language"), news.language);
+    item.values.set(fields::newsItem.title, news.title)
+        .set(fields::newsItem.published, news.published)
+        .set(fields::newsItem.body, news.body);
+    item.defaults.set(fields::newsItem.language, news.language);
     if (!add(item))
         warn(news.line,
              tr(QT_TRANSLATE_NOOP("Import", "The page has this news item twice; the first one counts.")));
@@ -286,8 +289,8 @@ QString PageBundle::addArea(const QString &parliament, const QString &language, 
     const QString name = listed ? listed->name : unlistedState(parliament);
     BundleRecord area = record(RecordKind::Area, areaKey(parliament), line);
     if (listed)
-        area.values.insert(l("code"), listed->code);
-    area.defaults = {{l("name"), name}, {l("classification"), l("country")}};
+        area.values.set(fields::area.code, listed->code);
+    area.defaults.set(fields::area.name, name).set(fields::area.classification, l("country"));
     if (add(area) && !listed) {
         warn(line,
              tr(QT_TRANSLATE_NOOP("Import", "“%1” has no ISO 3166 code; the country was taken without one."))
@@ -302,15 +305,16 @@ QString PageBundle::addOrganization(const Organization &wanted, const QString &l
 {
     const QString key =
         wanted.key.isEmpty() ? bodyIn(wanted.area, wanted.classification, wanted.name) : wanted.key;
+    constexpr auto &own = fields::organization;
     BundleRecord organization = record(RecordKind::Organization, key, line);
-    organization.values.insert(l("classification"), wanted.classification);
-    organization.defaults.insert(l("name"), wanted.name);
+    organization.values.set(own.classification, wanted.classification);
+    organization.defaults.set(own.name, wanted.name);
     if (!wanted.area.isEmpty())
-        organization.references.insert(l("area_id"), wanted.area);
+        organization.references.insert(own.area, wanted.area);
     if (!parent.isEmpty())
-        organization.references.insert(l("parent_id"), parent);
+        organization.references.insert(own.parent, parent);
     if (order > 0)
-        organization.defaults.insert(l("sort_order"), order);
+        organization.defaults.set(own.sortOrder, order);
     if (add(organization)) {
         m_organizations.insert(key, {key, wanted.classification, wanted.name, wanted.area});
         m_bodies.insert(bodyKey(wanted.name), key);
@@ -324,8 +328,14 @@ void PageBundle::addName(RecordKind kind, const QString &owner, const QString &l
                          int line)
 {
     BundleRecord called = record(kind, owner + u' ' + language, line);
-    called.defaults = {{l("language"), language}, {l("name"), name}};
-    called.references.insert(kind == RecordKind::AreaName ? l("area_id") : l("organization_id"), owner);
+    const auto say = [&](const auto &names, FieldId ownerOfName) {
+        called.defaults.set(names.language, language).set(names.name, name);
+        called.references.insert(ownerOfName, owner);
+    };
+    if (kind == RecordKind::AreaName)
+        say(fields::areaName, fields::areaName.area);
+    else
+        say(fields::organizationName, fields::organizationName.organization);
     add(called);
 }
 
@@ -335,19 +345,21 @@ QString PageBundle::addPerson(const QString &name, const QString &language, cons
     const WrittenName written = writtenName(name, language);
     // One name in two delegations may be two people.
     const QString key = folded(written.name) + u' ' + delegation;
+    constexpr auto &names = fields::personName;
     BundleRecord person = record(RecordKind::Person, key, line);
-    person.defaults.insert(l("name"), written.name);
+    person.defaults.set(fields::person.name, written.name);
     BundleRecord official = record(RecordKind::PersonName, key, line);
-    official.values = {{l("name"), written.name}, {l("language"), language}};
-    official.defaults = {
-        {l("kind"), l("official")}, {l("script"), pageGrammar(language).script}, {l("preferred"), 1}};
-    official.references.insert(l("person_id"), key);
+    official.values.set(names.name, written.name).set(names.language, language);
+    official.defaults.set(names.nameKind, l("official"))
+        .set(names.script, pageGrammar(language).script)
+        .set(names.preferred, true);
+    official.references.insert(names.person, key);
     if (!written.family.isEmpty()) {
         const QString forenames = QStringList{written.given, written.patronymic}.join(u' ').trimmed();
-        person.defaults.insert(l("sort_name"), l("%1, %2").arg(written.family, forenames));
-        official.defaults.insert(l("given_name"), written.given);
-        official.defaults.insert(l("family_name"), written.family);
-        official.defaults.insert(l("patronymic_name"), written.patronymic);
+        person.defaults.set(fields::person.sortName, l("%1, %2").arg(written.family, forenames));
+        official.defaults.set(names.givenName, written.given)
+            .set(names.familyName, written.family)
+            .set(names.patronymicName, written.patronymic);
     }
     if (add(person))
         m_people.insert(key, m_bundle.records.size() - 1);
@@ -360,9 +372,10 @@ void PageBundle::addMembership(const QString &person, const QString &organizatio
 {
     const QString key = QStringList{person, organization, post}.join(l(" / "));
     BundleRecord membership = record(RecordKind::Membership, key, line);
-    membership.references = {{l("person_id"), person}, {l("organization_id"), organization}};
+    constexpr auto &own = fields::membership;
+    membership.references = {{own.person, person}, {own.organization, organization}};
     if (!post.isEmpty())
-        membership.references.insert(l("post_id"), post);
+        membership.references.insert(own.post, post);
     add(membership);
 }
 

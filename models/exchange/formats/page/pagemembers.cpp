@@ -1,6 +1,8 @@
 // The people in a page's lists of members.
 #include "models/exchange/formats/page/pagebundle.h"
 
+#include "models/core/kinds/people.h"
+#include "models/core/kinds/seats.h"
 #include "models/exchange/formats/page/pagerecord.h"
 #include "models/language/bodynames.h"
 #include "models/language/bodyterms.h"
@@ -101,9 +103,9 @@ void PageBundle::addOffice(const MemberLine &line, const QString &person, const 
 {
     if (line.office.isEmpty())
         return;
-    Row &defaults = m_bundle.records[m_people.value(person)].defaults;
-    if (!defaults.contains(l("summary")))
-        defaults.insert(l("summary"), line.office);
+    Record &defaults = m_bundle.records[m_people.value(person)].defaults;
+    if (!defaults.says(fields::person.summary))
+        defaults.set(fields::person.summary, line.office);
     const QStringList titles = titlesIn(line.office);
     for (const QString &text : titles) {
         const OfficeTitle title = officeTitle(text);
@@ -112,8 +114,9 @@ void PageBundle::addOffice(const MemberLine &line, const QString &person, const 
             continue;
         const QString key = QStringList{person, body, officeKey(title.office)}.join(l(" / "));
         BundleRecord membership = record(RecordKind::Membership, key, line.line);
-        membership.values.insert(l("role"), title.office);
-        membership.references = {{l("person_id"), person}, {l("organization_id"), body}};
+        membership.values.set(fields::membership.role, title.office);
+        membership.references = {{fields::membership.person, person},
+                                 {fields::membership.organization, body}};
         add(membership);
     }
 }

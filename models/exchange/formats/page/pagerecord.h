@@ -21,11 +21,7 @@ inline QString tr(const char *text)
 /// A record that is still empty.
 inline BundleRecord record(RecordKind kind, const QString &key, int line)
 {
-    BundleRecord made;
-    made.kind = kind;
-    made.key = key;
-    made.line = line;
-    return made;
+    return {kind, key, Record(kind), Record(kind), {}, line};
 }
 
 } // namespace delegations

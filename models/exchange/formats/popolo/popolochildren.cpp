@@ -1,8 +1,14 @@
 // What of a Popolo record stands in other tables: its names, contacts, mentions ...
 #include "models/exchange/formats/popolo/popolowriter.h"
 
-#include "models/exchange/formats/batch.h"
+#include "models/core/kinds/belongings.h"
+#include "models/core/kinds/people.h"
+#include "models/core/kinds/recordtype.h"
 #include "models/exchange/markup/jsontext.h"
+
+#include <QList>
+
+#include <algorithm>
 
 namespace delegations {
 
@@ -14,21 +20,48 @@ std::string_view elementsOf(std::string_view json)
     return json.size() >= 2 && json.front() == '[' ? json.substr(1, json.size() - 2) : std::string_view();
 }
 
+constexpr std::array<FieldId, 3> nameParts{fields::personName.familyName, fields::personName.givenName,
+                                           fields::personName.patronymicName};
+
+/// The fields by which a name says more than how its parts are called.
+QList<FieldId> furtherNameFields()
+{
+    constexpr auto &names = fields::personName;
+    const QList<FieldId> known{names.person, names.name, names.nameKind, names.preferred};
+    QList<FieldId> further;
+    for (const FieldSpec &field : names.specs()) {
+        if (!known.contains(field.id) && std::ranges::find(nameParts, field.id) == nameParts.end())
+            further.append(field.id);
+    }
+    return further;
+}
+
+/// Whether the name in hand is the person's whole one, taken apart, and no more.
+bool saysPartsAlone(const ExportSource &name, std::string_view whole)
+{
+    static const QList<FieldId> further = furtherNameFields();
+    constexpr auto &names = fields::personName;
+    const auto isSaid = [&](FieldId field) { return !name.cell(field).isNull(); };
+    return std::ranges::any_of(nameParts, isSaid) && std::ranges::none_of(further, isSaid) &&
+           name.cell(names.preferred).integer() == 0 && name.cell(names.name).view() == whole &&
+           name.cell(names.nameKind).view() == "official";
+}
+
 } // namespace
 
 bool PopoloWriter::isWanted(const ExportSource &child) const
 {
     if (!m_includePrivate && child.isPrivate())
         return false;
-    return std::ranges::all_of(child.targets, [&](const auto &target) {
-        const qint64 id = child.statement.integer(target.first);
+    return std::ranges::all_of(child.targets(), [&](const auto &target) {
+        const qint64 id = child.integer(target.first);
         return id == 0 || m_selection.contains(target.second, id);
     });
 }
 
 Status PopoloWriter::writeChildren(Object &object, const PopoloMember &member)
 {
-    ExportSource &source = children(member.target, object.source.kind);
+    ExportSource &source = children(member.target, object.source.kind());
     source.start(object.id);
     const size_t begin = m_text.size();
     const bool wasFirst = object.isFirst;
@@ -36,7 +69,7 @@ Status PopoloWriter::writeChildren(Object &object, const PopoloMember &member)
     m_text += '[';
     const size_t empty = m_text.size();
     for (int place = 0;; ++place) {
-        const Result<bool> row = source.statement.step();
+        const Result<bool> row = source.step();
         if (!row)
             return row.error();
         if (!*row)
@@ -50,7 +83,7 @@ Status PopoloWriter::writeChildren(Object &object, const PopoloMember &member)
         if (const Status written = writeObject({source, 0, m_further[1], {}}); !written)
             return written;
     }
-    source.statement.reset();
+    source.end();
     ExtensionMembers::Member *kept = object.further.find(member.name);
     const bool fits = kept && fitsPopolo(member.name, kept->json);
     if (const std::string_view more = fits ? elementsOf(kept->json) : std::string_view(); !more.empty()) {
@@ -71,58 +104,46 @@ Status PopoloWriter::writeChildren(Object &object, const PopoloMember &member)
 /// The first address that is not private.
 Status PopoloWriter::writeEmail(Object &object, const PopoloMember &member)
 {
-    static const int type = fieldIndex(RecordKind::ContactDetail, QLatin1String("type"));
-    static const int value = fieldIndex(RecordKind::ContactDetail, QLatin1String("value"));
     ExportSource &contacts = children(RecordKind::ContactDetail, RecordKind::Person);
     contacts.start(object.id);
     for (;;) {
-        const Result<bool> row = contacts.statement.step();
+        const Result<bool> row = contacts.step();
         if (!row)
             return row.error();
         if (!*row)
             break;
-        const std::string_view address = contacts.cell(value).view();
-        if (contacts.cell(type).view() != "email" || contacts.isPrivate() || !isPopoloEmail(address))
+        const std::string_view address = contacts.cell(fields::contactDetail.value).view();
+        const bool isEmail = contacts.cell(fields::contactDetail.contactType).view() == "email";
+        if (!isEmail || contacts.isPrivate() || !isPopoloEmail(address))
             continue;
         beginMember(object, member.name);
         appendJson(m_text, address);
         break;
     }
-    contacts.statement.reset();
+    contacts.end();
     return {};
 }
 
 /// The last that says nothing but the parts of the person's name.
 Result<PopoloWriter::OwnName> PopoloWriter::ownName(const ExportSource &person, qint64 id)
 {
-    const auto field = [](const char *column) {
-        return fieldIndex(RecordKind::PersonName, QLatin1String(column));
-    };
-    static const int name = field("name");
-    static const int kind = field("kind");
-    static const int preferred = field("preferred");
-    static const int others[] = {field("language"), field("script"), field("extras")};
-    static const int parts[] = {field("family_name"), field("given_name"), field("patronymic_name")};
     OwnName own;
-    const std::string whole(person.cell("name").view());
+    const std::string whole(person.cell(fields::person.name).view());
     ExportSource &names = children(RecordKind::PersonName, RecordKind::Person);
     names.start(id);
     for (int place = 0;; ++place) {
-        const Result<bool> row = names.statement.step();
+        const Result<bool> row = names.step();
         if (!row)
             return row.error();
         if (!*row)
             break;
-        const bool saysMore = std::ranges::any_of(others, [&](int one) { return !names.cell(one).isNull(); });
-        const bool hasParts = std::ranges::any_of(parts, [&](int one) { return !names.cell(one).isNull(); });
-        if (saysMore || !hasParts || names.cell(preferred).integer() != 0 ||
-            names.cell(name).view() != whole || names.cell(kind).view() != "official")
+        if (!saysPartsAlone(names, whole))
             continue;
         own.place = place;
         for (size_t part = 0; part < own.parts.size(); ++part)
-            own.parts[part] = names.cell(parts[part]).view();
+            own.parts[part] = {nameParts[part], std::string(names.cell(nameParts[part]).view())};
     }
-    names.statement.reset();
+    names.end();
     return own;
 }
 

@@ -1,7 +1,11 @@
 // What a Popolo file's records need beyond their members: what is left to infer, and their references.
 #include "models/exchange/formats/popolo/popoloreader.h"
 
-#include "models/core/recordtype.h"
+#include "models/core/kinds/belongings.h"
+#include "models/core/kinds/bodies.h"
+#include "models/core/kinds/people.h"
+#include "models/core/kinds/recordtype.h"
+#include "models/core/kinds/seats.h"
 #include "models/core/utf8.h"
 #include "models/exchange/formats/recorduid.h"
 #include "models/exchange/markup/jsontext.h"
@@ -46,7 +50,8 @@ void PopoloReader::complete(Reading &reading)
     if (!reading.id.empty())
         registerId(reading);
     if (!reading.extras.empty())
-        cell(reading.key, "extras") = Cell::text(m_batch.keep("{" + reading.extras + "}"));
+        m_batch.cell(reading.key.row, extrasField(reading.key.kind)) =
+            Cell::text(m_batch.keep("{" + reading.extras + "}"));
 }
 
 /// The parts of a person's name stand in a name of that person's.
@@ -54,14 +59,15 @@ void PopoloReader::completeName(Reading &reading)
 {
     if (reading.ownNameCount == 0)
         return;
-    const Cell name = cell(reading.key, "name");
-    const BatchKey own{RecordKind::PersonName, m_batch.table(RecordKind::PersonName).size()};
-    m_batch.add(own.kind, 0);
-    cell(own, "person_id") = Cell::reference(reading.key.row);
-    cell(own, "name") = name;
-    infer(own, "kind", "official");
-    for (int part = 0; part < reading.ownNameCount; ++part)
-        cell(own, reading.ownNames[size_t(part)].first) = reading.ownNames[size_t(part)].second;
+    const quint32 own = m_batch.table(RecordKind::PersonName).size();
+    m_batch.add(RecordKind::PersonName, 0);
+    m_batch.cell(own, fields::personName.person) = Cell::reference(reading.key.row);
+    m_batch.cell(own, fields::personName.name) = m_batch.cell(reading.key, fields::person.name);
+    infer(own, fields::personName.nameKind, "official");
+    for (int part = 0; part < reading.ownNameCount; ++part) {
+        const auto &[field, text] = reading.ownNames[size_t(part)];
+        m_batch.cell(own, field) = text;
+    }
 }
 
 /// The preferred address is a contact like the others; some write several, with commas between.
@@ -70,19 +76,18 @@ void PopoloReader::completeEmail(const Reading &reading)
     if (reading.email.empty())
         return;
     BatchTable &contacts = m_batch.table(RecordKind::ContactDetail);
-    static const int owner = fieldIndex(RecordKind::ContactDetail, QLatin1String("person_id"));
-    static const int value = fieldIndex(RecordKind::ContactDetail, QLatin1String("value"));
-    static const int type = fieldIndex(RecordKind::ContactDetail, QLatin1String("type"));
+    constexpr auto &contact = fields::contactDetail;
     // Those of the person in hand are the last.
     quint32 first = contacts.size();
-    while (first > 0 && contacts.row(first - 1)[owner] == Cell::reference(reading.key.row))
+    while (first > 0 &&
+           cellOf(contacts.row(first - 1), contact.subject.person) == Cell::reference(reading.key.row))
         --first;
     std::unordered_map<std::string_view, quint32> known;
     std::optional<quint32> firstEmail;
     for (quint32 row = first; row < contacts.size(); ++row) {
-        if (contacts.row(row)[type].view() != "email")
+        if (cellOf(contacts.row(row), contact.contactType).view() != "email")
             continue;
-        known.emplace(contacts.row(row)[value].view(), row);
+        known.emplace(cellOf(contacts.row(row), contact.value).view(), row);
         firstEmail = firstEmail.value_or(row);
     }
     bool isPreferred = true;
@@ -90,10 +95,10 @@ void PopoloReader::completeEmail(const Reading &reading)
         const auto [place, isNew] = known.emplace(address, contacts.size());
         const quint32 row = place->second;
         if (isNew) {
-            Cell *cells = m_batch.add(RecordKind::ContactDetail, 0);
-            cells[owner] = Cell::reference(reading.key.row);
-            cells[value] = Cell::text(address);
-            cells[type] = Cell::text("email");
+            m_batch.add(RecordKind::ContactDetail, 0);
+            m_batch.cell(row, contact.subject.person) = Cell::reference(reading.key.row);
+            m_batch.cell(row, contact.value) = Cell::text(address);
+            m_batch.cell(row, contact.contactType) = Cell::text("email");
         }
         // Before the person's other addresses.
         if (std::exchange(isPreferred, false) && firstEmail && *firstEmail < row)
@@ -104,34 +109,20 @@ void PopoloReader::completeEmail(const Reading &reading)
 /// What a record must say of itself and a Popolo file need not.
 void PopoloReader::completeKind(const Reading &reading)
 {
-    const RecordKind kind = reading.key.kind;
+    const auto &[kind, row] = reading.key;
     if (kind == RecordKind::Organization && isPopoloChamber(reading.unknownChoice)) {
-        cell(reading.key, "classification") = Cell::text("chamber");
+        m_batch.cell(row, fields::organization.classification) = Cell::text("chamber");
         return;
     }
-    const bool hasLanguage = kind == RecordKind::PersonName && !cell(reading.key, "language").isNull();
-    const std::string_view usual = popoloDefault(kind, hasLanguage);
-    switch (kind) {
-    case RecordKind::Organization:
-    case RecordKind::Event:
-        return infer(reading.key, "classification", usual);
-    case RecordKind::PersonName:
-    case RecordKind::Post:
-        return infer(reading.key, "kind", usual);
-    case RecordKind::ContactDetail:
-        return infer(reading.key, "type", usual);
-    case RecordKind::Identifier:
-        return infer(reading.key, "scheme", usual);
-    case RecordKind::NewsMention:
-        return infer(reading.key, "state", usual);
-    default:
-        return;
-    }
+    const bool hasLanguage =
+        kind == RecordKind::PersonName && !m_batch.cell(reading.key, fields::personName.language).isNull();
+    if (const PopoloDefault usual = popoloDefault(kind, hasLanguage); usual.field.isValid())
+        infer(row, usual.field, usual.value);
 }
 
-void PopoloReader::infer(const BatchKey &record, const char *column, std::string_view text)
+void PopoloReader::infer(quint32 row, FieldId field, std::string_view text)
 {
-    if (Cell &missing = cell(record, column); missing.isNull())
+    if (Cell &missing = m_batch.cell(row, field); missing.isNull())
         missing = Cell::text(text).inferred();
 }
 
@@ -159,7 +150,7 @@ void PopoloReader::join()
         const PopoloMember &member = *pending.member;
         const auto &rows = m_rows[size_t(member.target)];
         if (const auto known = rows.find(pending.id); known != rows.end())
-            cell(pending.record, member.field) = Cell::reference(known->second);
+            m_batch.cell(pending.record.row, member.field) = Cell::reference(known->second);
         else
             dangling.push_back(pending);
     }
@@ -178,11 +169,10 @@ void PopoloReader::join()
 /// Someone without an id and without a membership could not be recognised when the file comes again.
 void PopoloReader::recogniseTheUnnumbered()
 {
-    static const int member = fieldIndex(RecordKind::Membership, QLatin1String("person_id"));
     const BatchTable &memberships = m_batch.table(RecordKind::Membership);
     std::vector<bool> isMember(m_batch.table(RecordKind::Person).size());
     for (quint32 row = 0; row < memberships.size(); ++row) {
-        if (const Cell person = memberships.row(row)[member]; !person.isNull())
+        if (const Cell &person = cellOf(memberships.row(row), fields::membership.person); !person.isNull())
             isMember[size_t(person.integer())] = true;
     }
     std::unordered_map<std::string, int> namesakes;
@@ -190,8 +180,8 @@ void PopoloReader::recogniseTheUnnumbered()
         const BatchKey person{RecordKind::Person, row};
         if (isMember[row] || !m_batch.table(person.kind).uid(row).empty())
             continue;
-        std::string known(cell(person, "name").view());
-        (known += '\n') += cell(person, "birth_date").view();
+        std::string known(m_batch.cell(person, fields::person.name).view());
+        (known += '\n') += m_batch.cell(person, fields::person.birthDate).view();
         const QString number = QString::number(++namesakes[known]);
         m_batch.setUid(person, m_batch.keep(localUid(m_fileKey, toQString(known) + u'\n' + number)));
     }
@@ -200,7 +190,7 @@ void PopoloReader::recogniseTheUnnumbered()
 void PopoloReader::keepDangling(std::span<const Pending> ofOneRecord)
 {
     const BatchKey record = ofOneRecord.front().record;
-    Cell &extras = cell(record, "extras");
+    Cell &extras = m_batch.cell(record.row, extrasField(record.kind));
     std::string text(extras.isNull() ? "{" : extras.view().substr(0, extras.view().size() - 1));
     for (const Pending &pending : ofOneRecord) {
         if (text.size() > 1)
@@ -208,11 +198,10 @@ void PopoloReader::keepDangling(std::span<const Pending> ofOneRecord)
         appendJson(text, pending.member->name);
         text += ':';
         appendJson(text, pending.id);
-        const RecordType &type = recordType(record.kind);
         warn(tr(QT_TRANSLATE_NOOP("Import", "%1 “%2” (%3) was kept as further data only: the file has no "
                                             "such record."))
-                 .arg(type.fields[size_t(pending.member->field)].labelText(), toQString(pending.id).left(80),
-                      type.singularText()));
+                 .arg(specOf(pending.member->field).labelText(), toQString(pending.id).left(80),
+                      recordType(record.kind).singularText()));
     }
     extras = Cell::text(m_batch.keep(text + '}'));
 }

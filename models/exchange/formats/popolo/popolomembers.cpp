@@ -1,7 +1,9 @@
 #include "models/exchange/formats/popolo/popolomembers.h"
 
-#include "models/core/recordtype.h"
-#include "models/exchange/formats/batch.h"
+#include "models/core/kinds/fields.h"
+#include "models/core/kinds/recordtype.h"
+
+#include <QList>
 
 #include <algorithm>
 #include <array>
@@ -15,29 +17,50 @@ using Members = std::vector<PopoloMember>;
 using Role = PopoloMember::Role;
 using Kind = RecordKind;
 
-PopoloMember value(Kind kind, std::string_view name, const char *column)
+std::string_view view(QLatin1StringView text)
 {
-    return {name, Role::Value, fieldIndex(kind, QLatin1String(column))};
+    return {text.data(), size_t(text.size())};
 }
 
-PopoloMember value(Kind kind, const char *name)
+/// Whether the record's place tells the field: to whom belongs what stands in its owner.
+bool isToldByPlace(const FieldSpec &field)
 {
-    return value(kind, name, name);
+    return field.owned && !field.inForm && !hasPopoloList(field.id.kind);
+}
+
+Role roleOf(const FieldSpec &field)
+{
+    switch (field.kind) {
+    case FieldKind::Reference:
+        return Role::Reference;
+    case FieldKind::Image:
+        return Role::Bytes;
+    default:
+        return Role::Value;
+    }
+}
+
+/// The members for the fields of the kind that have this role: these first, in this order, and the others as
+/// they are declared.
+void add(Members &members, Kind kind, Role role, QList<FieldId> order = {})
+{
+    for (const FieldSpec &field : recordType(kind).fields) {
+        const bool isMember = field.id != extrasField(kind) && !isToldByPlace(field);
+        if (isMember && roleOf(field) == role && !order.contains(field.id))
+            order.append(field.id);
+    }
+    for (const FieldId field : std::as_const(order)) {
+        const FieldSpec &spec = specOf(field);
+        const std::string_view name = view(spec.popoloName());
+        members.push_back({name, role, field, spec.target});
+        if (role == Role::Reference) // "area_id" and, where the other record stands in this one, "area".
+            members.push_back({name.substr(0, name.rfind("_id")), Role::Embedded, field, spec.target});
+    }
 }
 
 PopoloMember children(std::string_view name, Kind kind)
 {
-    return {name, Role::Children, -1, kind};
-}
-
-/// "area_id" and, where the other record stands in this one, "area".
-void addReference(Members &members, Kind kind, std::string_view name, std::string_view embedded,
-                  const char *column)
-{
-    const int field = fieldIndex(kind, QLatin1String(column));
-    const Kind target = recordType(kind).fields[size_t(field)].target;
-    members.push_back({name, Role::Reference, field, target});
-    members.push_back({embedded, Role::Embedded, field, target});
+    return {name, Role::Children, {}, kind};
 }
 
 void addBelongings(Members &members)
@@ -51,28 +74,33 @@ void addBelongings(Members &members)
 
 Members ofPerson()
 {
+    constexpr auto &names = fields::personName;
     Members members{{"id", Role::Id}};
-    for (const char *name :
-         {"name", "sort_name", "gender", "birth_date", "death_date", "summary", "biography"})
-        members.push_back(value(Kind::Person, name));
-    for (const char *name : {"given_name", "family_name", "patronymic_name"})
-        members.push_back({name, Role::OwnName, fieldIndex(Kind::PersonName, QLatin1String(name))});
+    add(members, Kind::Person, Role::Value);
+    for (const FieldId field : {names.givenName, names.familyName, names.patronymicName})
+        members.push_back({view(specOf(field).popoloName()), Role::OwnName, field});
     members.push_back({"email", Role::Email});
-    members.push_back({"photo", Role::Bytes, fieldIndex(Kind::Person, QLatin1String("photo"))});
+    add(members, Kind::Person, Role::Bytes);
+    add(members, Kind::Person, Role::Reference);
     members.push_back(children("other_names", Kind::PersonName));
     members.push_back(children("memberships", Kind::Membership));
     addBelongings(members);
     return members;
 }
 
-Members ofOrganization()
+/// What stands in a list of its own, but for what belongs to it.
+Members listed(Kind kind, const QList<FieldId> &order = {})
 {
     Members members{{"id", Role::Id}};
-    for (const char *name :
-         {"name", "classification", "seats", "founding_date", "dissolution_date", "sort_order"})
-        members.push_back(value(Kind::Organization, name));
-    addReference(members, Kind::Organization, "parent_id", "parent", "parent_id");
-    addReference(members, Kind::Organization, "area_id", "area", "area_id");
+    add(members, kind, Role::Value, order);
+    add(members, kind, Role::Reference);
+    add(members, kind, Role::Bytes);
+    return members;
+}
+
+Members ofOrganization()
+{
+    Members members = listed(Kind::Organization);
     members.push_back(children("other_names", Kind::OrganizationName));
     members.push_back(children("posts", Kind::Post));
     members.push_back(children("memberships", Kind::Membership));
@@ -83,26 +111,14 @@ Members ofOrganization()
 
 Members ofMembership()
 {
-    Members members{{"id", Role::Id}};
-    for (const char *name : {"role", "capacity", "start_date", "end_date", "protocol_order"})
-        members.push_back(value(Kind::Membership, name));
-    addReference(members, Kind::Membership, "person_id", "person", "person_id");
-    addReference(members, Kind::Membership, "organization_id", "organization", "organization_id");
-    addReference(members, Kind::Membership, "post_id", "post", "post_id");
-    addReference(members, Kind::Membership, "on_behalf_of_id", "on_behalf_of", "on_behalf_of_id");
-    addReference(members, Kind::Membership, "area_id", "area", "area_id");
-    addReference(members, Kind::Membership, "legislative_period_id", "legislative_period", "period_id");
+    Members members = listed(Kind::Membership);
     addBelongings(members);
     return members;
 }
 
 Members ofPost()
 {
-    Members members{{"id", Role::Id}};
-    for (const char *name : {"kind", "role", "label", "sort_order"})
-        members.push_back(value(Kind::Post, name));
-    addReference(members, Kind::Post, "organization_id", "organization", "organization_id");
-    addReference(members, Kind::Post, "on_behalf_of_id", "on_behalf_of", "on_behalf_of_id");
+    Members members = listed(Kind::Post);
     members.push_back(children("capacities", Kind::PostCapacity));
     members.push_back(children("memberships", Kind::Membership));
     return members;
@@ -110,13 +126,10 @@ Members ofPost()
 
 Members ofArea()
 {
-    Members members{{"id", Role::Id}};
-    members.push_back(value(Kind::Area, "name"));
-    members.push_back(value(Kind::Area, "identifier", "code"));
-    members.push_back(value(Kind::Area, "classification"));
-    members.push_back(value(Kind::Area, "type", "classification"));
-    members.push_back(value(Kind::Area, "sort_order"));
-    addReference(members, Kind::Area, "parent_id", "parent", "parent_id");
+    constexpr FieldId classification = fields::area.classification;
+    Members members = listed(Kind::Area);
+    const auto known = std::ranges::find(members, classification, &PopoloMember::field);
+    members.insert(known + 1, {"type", Role::Value, classification}); // EveryPolitician's word for it.
     members.push_back(children("other_names", Kind::AreaName));
     addBelongings(members);
     return members;
@@ -124,23 +137,16 @@ Members ofArea()
 
 Members ofPeriod()
 {
-    Members members{{"id", Role::Id}};
-    members.push_back({"classification", Role::Fixed, -1, Kind::LegislativePeriod, "legislative period"});
-    for (const char *name : {"name", "start_date", "end_date"})
-        members.push_back(value(Kind::LegislativePeriod, name));
-    addReference(members, Kind::LegislativePeriod, "organization_id", "organization", "organization_id");
+    Members members = listed(Kind::LegislativePeriod);
+    members.insert(members.begin() + 1,
+                   {"classification", Role::Fixed, {}, Kind::LegislativePeriod, "legislative period"});
     return members;
 }
 
 Members ofEvent()
 {
-    Members members{{"id", Role::Id}};
-    for (const char *name : {"name", "classification", "start_date", "end_date"})
-        members.push_back(value(Kind::Event, name));
-    members.push_back(value(Kind::Event, "location", "place"));
-    members.push_back(value(Kind::Event, "description", "summary"));
-    addReference(members, Kind::Event, "organization_id", "organization", "organization_id");
-    addReference(members, Kind::Event, "area_id", "area", "area_id");
+    constexpr auto &event = fields::event;
+    Members members = listed(Kind::Event, {event.name, event.classification, event.startDate, event.endDate});
     members.push_back(children("attendees", Kind::EventParticipant));
     addBelongings(members);
     return members;
@@ -148,79 +154,65 @@ Members ofEvent()
 
 Members ofNewsItem()
 {
-    Members members{{"id", Role::Id}};
-    for (const char *name : {"language", "title", "summary", "body", "published", "url"})
-        members.push_back(value(Kind::NewsItem, name));
+    constexpr auto &item = fields::newsItem;
+    Members members = listed(Kind::NewsItem, {item.language, item.title, item.summary, item.body});
     members.push_back(children("mentions", Kind::NewsMention));
     addBelongings(members);
     return members;
 }
 
-Members ofMention()
+/// What stands in its owner.
+Members part(Kind kind, const QList<FieldId> &order = {})
 {
     Members members;
-    addReference(members, Kind::NewsMention, "person_id", "person", "person_id");
-    addReference(members, Kind::NewsMention, "organization_id", "organization", "organization_id");
-    addReference(members, Kind::NewsMention, "area_id", "area", "area_id");
-    members.push_back(value(Kind::NewsMention, "matched_text"));
-    members.push_back(value(Kind::NewsMention, "offset", "text_offset"));
-    members.push_back(value(Kind::NewsMention, "state"));
+    add(members, kind, Role::Reference);
+    add(members, kind, Role::Value, order);
+    add(members, kind, Role::Bytes);
     return members;
 }
 
-Members ofParticipant()
+Members ofPersonName()
 {
-    Members members;
-    addReference(members, Kind::EventParticipant, "person_id", "person", "person_id");
-    addReference(members, Kind::EventParticipant, "organization_id", "organization", "organization_id");
-    members.push_back(value(Kind::EventParticipant, "role"));
-    return members;
+    constexpr auto &names = fields::personName;
+    return part(Kind::PersonName, {names.name, names.nameKind, names.script, names.familyName,
+                                   names.givenName, names.patronymicName, names.preferred});
 }
 
-Members ofAttachment()
+Members membersOf(Kind kind)
 {
-    Members members;
-    members.push_back(value(Kind::Attachment, "name"));
-    members.push_back(value(Kind::Attachment, "media_type"));
-    members.push_back({"content", Role::Bytes, fieldIndex(Kind::Attachment, QLatin1String("content"))});
-    return members;
-}
-
-/// The members that are called as the columns are, besides a language that Popolo calls "lang".
-Members plain(Kind kind, std::initializer_list<const char *> names)
-{
-    Members members;
-    for (const char *name : names)
-        members.push_back(value(kind, name));
-    if (kind == Kind::PersonName || kind == Kind::OrganizationName || kind == Kind::AreaName)
-        members.push_back(value(kind, "lang", "language"));
-    return members;
+    switch (kind) {
+    case Kind::Area:
+        return ofArea();
+    case Kind::AreaName:
+        return part(kind, {fields::areaName.name});
+    case Kind::Organization:
+        return ofOrganization();
+    case Kind::OrganizationName:
+        return part(kind, {fields::organizationName.name});
+    case Kind::LegislativePeriod:
+        return ofPeriod();
+    case Kind::Post:
+        return ofPost();
+    case Kind::Person:
+        return ofPerson();
+    case Kind::PersonName:
+        return ofPersonName();
+    case Kind::Membership:
+        return ofMembership();
+    case Kind::NewsItem:
+        return ofNewsItem();
+    case Kind::Event:
+        return ofEvent();
+    default:
+        return part(kind);
+    }
 }
 
 std::array<Members, recordKindCount> allMembers()
 {
     std::array<Members, recordKindCount> all;
-    const auto set = [&](Kind kind, Members members) { all[size_t(kind)] = std::move(members); };
-    set(Kind::Area, ofArea());
-    set(Kind::AreaName, plain(Kind::AreaName, {"name"}));
-    set(Kind::Organization, ofOrganization());
-    set(Kind::OrganizationName, plain(Kind::OrganizationName, {"name"}));
-    set(Kind::LegislativePeriod, ofPeriod());
-    set(Kind::Post, ofPost());
-    set(Kind::PostCapacity, plain(Kind::PostCapacity, {"seats", "valid_from", "valid_until", "source"}));
-    set(Kind::Person, ofPerson());
-    set(Kind::PersonName, plain(Kind::PersonName, {"name", "kind", "script", "family_name", "given_name",
-                                                   "patronymic_name", "preferred"}));
-    set(Kind::Membership, ofMembership());
-    set(Kind::NewsItem, ofNewsItem());
-    set(Kind::NewsMention, ofMention());
-    set(Kind::Event, ofEvent());
-    set(Kind::EventParticipant, ofParticipant());
-    set(Kind::ContactDetail, plain(Kind::ContactDetail, {"type", "value", "label", "private"}));
-    set(Kind::Identifier, plain(Kind::Identifier, {"scheme", "identifier"}));
-    set(Kind::Link, plain(Kind::Link, {"url", "note"}));
-    set(Kind::Source, plain(Kind::Source, {"url", "note"}));
-    set(Kind::Attachment, ofAttachment());
+    for (int kind = 0; kind < recordKindCount; ++kind)
+        all[size_t(kind)] = membersOf(Kind(kind));
     return all;
 }
 
@@ -242,22 +234,30 @@ std::span<const PopoloList> popoloLists()
     return lists;
 }
 
-std::string_view popoloDefault(RecordKind kind, bool hasLanguage)
+bool hasPopoloList(RecordKind kind)
+{
+    return kind == Kind::LegislativePeriod ||
+           std::ranges::find(popoloLists(), kind, &PopoloList::kind) != popoloLists().end();
+}
+
+PopoloDefault popoloDefault(RecordKind kind, bool hasLanguage)
 {
     switch (kind) {
     case Kind::Organization:
+        return {fields::organization.classification, "other"};
     case Kind::Event:
+        return {fields::event.classification, "other"};
     case Kind::ContactDetail:
-        return "other";
+        return {fields::contactDetail.contactType, "other"};
     case Kind::PersonName:
         // An official name in its language, as collections give them; without one, one of several.
-        return hasLanguage ? "official" : "alias";
+        return {fields::personName.nameKind, hasLanguage ? "official" : "alias"};
     case Kind::Post:
-        return "office";
+        return {fields::post.postKind, "office"};
     case Kind::Identifier:
-        return "id";
+        return {fields::identifier.scheme, "id"};
     case Kind::NewsMention:
-        return "suggested";
+        return {fields::newsMention.state, "suggested"};
     default:
         return {};
     }

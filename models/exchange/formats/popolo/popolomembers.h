@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/core/recordkey.h"
+#include "models/core/fieldid.h"
 
 #include <span>
 #include <string_view>
@@ -24,7 +24,7 @@ struct PopoloMember
 
     std::string_view name;
     Role role = Value;
-    int field = -1;
+    FieldId field = {};
     RecordKind target = RecordKind::Area; ///< Of references, embedded records and children.
     std::string_view text = {};           ///< Of a fixed member.
 };
@@ -37,16 +37,24 @@ struct PopoloList
     RecordKind kind;
 };
 [[nodiscard]] std::span<const PopoloList> popoloLists();
+/// Whether records of the kind stand in one of the lists rather than in their owners.
+[[nodiscard]] bool hasPopoloList(RecordKind kind);
 
 /// The members that records of a kind have in Popolo (popoloproject.com/specs), with EveryPolitician's
 /// (docs.everypolitician.org) and those that this program adds for what Popolo has no member for: news_items
 /// with their mentions, posts' kind and capacities, attachments, photos, places in protocol order. Import and
-/// export both go by these lists. Whatever stands in none is kept as further data of its record.
+/// export both go by these lists, which have every field of the kind that the place of the record does not
+/// tell. Whatever stands in none is kept as further data of its record.
 [[nodiscard]] std::span<const PopoloMember> popoloMembers(RecordKind kind);
 
-/// What is taken for granted where a file does not say of what kind a record is; empty where nothing is. For
-/// Identifier, of which scheme.
-[[nodiscard]] std::string_view popoloDefault(RecordKind kind, bool hasLanguage);
+/// What is taken for granted where a file does not say of what kind a record is; no field where nothing is.
+/// For Identifier, of which scheme.
+struct PopoloDefault
+{
+    FieldId field = {};
+    std::string_view value = {};
+};
+[[nodiscard]] PopoloDefault popoloDefault(RecordKind kind, bool hasLanguage);
 /// Whether collections call the chambers of a parliament so.
 [[nodiscard]] bool isPopoloChamber(std::string_view classification);
 

@@ -31,7 +31,6 @@ private:
     [[nodiscard]] bool isChamber(quint32 organization) const;
     /// The row of the only chamber.
     [[nodiscard]] std::optional<quint32> onlyChamber() const;
-    [[nodiscard]] Cell &cell(RecordKind kind, quint32 row, const char *column);
 
     Batch &m_batch;
 };

@@ -1,6 +1,7 @@
 #include "models/exchange/formats/popolo/popoloreader.h"
 
-#include "models/core/recordtype.h"
+#include "models/core/kinds/belongings.h"
+#include "models/core/kinds/recordtype.h"
 #include "models/core/utf8.h"
 #include "models/exchange/formats/fileplace.h"
 #include "models/exchange/formats/importer.h"
@@ -163,8 +164,8 @@ BatchKey PopoloReader::readRecord(Object object, RecordKind kind, const BatchKey
     reading.key = {kind, m_batch.table(kind).size()};
     m_batch.add(kind, 0);
     if (owner) {
-        if (const int field = ownerField(kind, owner->kind); field >= 0)
-            cell(reading.key, field) = Cell::reference(owner->row);
+        if (const FieldId field = ownerField(kind, owner->kind); field.isValid())
+            m_batch.cell(reading.key.row, field) = Cell::reference(owner->row);
     }
     const std::span<const PopoloMember> members = popoloMembers(kind);
     for (auto field : object) {
@@ -232,21 +233,21 @@ std::string_view PopoloReader::token(JsonValue value)
 /// What does not fit its field is kept as further data.
 void PopoloReader::readValue(Reading &reading, const PopoloMember &member, JsonValue value)
 {
-    const FieldSpec &field = recordType(reading.key.kind).fields[size_t(member.field)];
+    const FieldSpec &field = specOf(member.field);
     const bool isText = value.type() == json_type::string;
     const bool wantsText = field.kind != FieldKind::Integer && field.kind != FieldKind::YesNo;
     if (wantsText != isText || field.kind == FieldKind::Image) {
-        const Cell made = isText ? Cell() : cellOf(field, value);
+        const Cell made = isText ? Cell() : cellFrom(field, value);
         if (made.isNull())
             return keepFurther(reading, member.name, value);
-        cell(reading.key, member.field) = made;
+        m_batch.cell(reading.key.row, member.field) = made;
         return;
     }
-    const Cell made = cellOf(field, value);
+    const Cell made = cellFrom(field, value);
     const QString problem = made.isNull() ? QString() : m_check.problem(field, made);
     if (problem.isEmpty()) {
         if (!made.isNull())
-            cell(reading.key, member.field) = made;
+            m_batch.cell(reading.key.row, member.field) = made;
         return;
     }
     keepFurther(reading, member.name, made.view());
@@ -258,7 +259,7 @@ void PopoloReader::readValue(Reading &reading, const PopoloMember &member, JsonV
 }
 
 /// Nothing for a value of another type; the value can then still be read.
-Cell PopoloReader::cellOf(const FieldSpec &field, JsonValue value)
+Cell PopoloReader::cellFrom(const FieldSpec &field, JsonValue value)
 {
     switch (value.type()) {
     case json_type::string:
@@ -310,34 +311,17 @@ void PopoloReader::readChild(const Reading &reading, RecordKind kind, Object chi
              .arg(recordType(kind).singularText(), toQString(reading.id).left(80)));
 }
 
-/// Only of kinds that refer to nothing but their owner.
+/// Whether it says what its kind requires; as far as is known by now, for what may refer to records that
+/// stand below.
 bool PopoloReader::isStorable(const BatchKey &child) const
 {
-    const Cell *cells = m_batch.table(child.kind).row(child.row);
-    const auto has = [&](const char *column) {
-        return !cells[fieldIndex(child.kind, QLatin1String(column))].isNull();
-    };
-    switch (child.kind) {
-    case RecordKind::AreaName:
-    case RecordKind::OrganizationName:
-        return has("name") && has("language");
-    case RecordKind::PersonName:
-        return has("name");
-    case RecordKind::ContactDetail:
-        return has("value");
-    case RecordKind::Identifier:
-        return has("identifier");
-    case RecordKind::Link:
-        return has("url");
-    case RecordKind::Source:
-        return has("url") || has("note");
-    case RecordKind::Attachment:
-        return has("name") && has("media_type") && has("content");
-    case RecordKind::PostCapacity:
-        return has("seats");
-    default:
+    if (hasPopoloList(child.kind))
         return true;
-    }
+    const auto has = [&](FieldId field) { return !m_batch.cell(child, field).isNull(); };
+    if (child.kind == RecordKind::Source)
+        return has(fields::source.url) || has(fields::source.note);
+    return std::ranges::all_of(recordType(child.kind).fields,
+                               [&](const FieldSpec &field) { return !field.required || has(field.id); });
 }
 
 void PopoloReader::readEmbedded(Reading &reading, const PopoloMember &member, JsonValue value)
@@ -345,7 +329,7 @@ void PopoloReader::readEmbedded(Reading &reading, const PopoloMember &member, Js
     if (value.type() == json_type::string)
         return refer(reading.key, member, value.get_string());
     const BatchKey target = readRecord(value.get_object(), member.target, nullptr);
-    cell(reading.key, member.field) = Cell::reference(target.row);
+    m_batch.cell(reading.key.row, member.field) = Cell::reference(target.row);
 }
 
 void PopoloReader::readBytes(Reading &reading, const PopoloMember &member, JsonValue value)
@@ -359,7 +343,7 @@ void PopoloReader::readBytes(Reading &reading, const PopoloMember &member, JsonV
     const std::string_view encoded = text.substr(comma + 8);
     const QByteArray bytes =
         QByteArray::fromBase64(QByteArray::fromRawData(encoded.data(), qsizetype(encoded.size())));
-    cell(reading.key, member.field) =
+    m_batch.cell(reading.key.row, member.field) =
         Cell::bytes(m_batch.keep(std::string_view(bytes.constData(), size_t(bytes.size()))));
 }
 
@@ -370,7 +354,7 @@ void PopoloReader::refer(const BatchKey &record, const PopoloMember &member, std
     // Of two with one id the first is meant, so whoever is known by now is the one.
     const auto &rows = m_rows[size_t(member.target)];
     if (const auto known = rows.find(id); known != rows.end())
-        cell(record, member.field) = Cell::reference(known->second);
+        m_batch.cell(record.row, member.field) = Cell::reference(known->second);
     else
         m_pending.push_back({record, &member, m_batch.keep(id)});
 }

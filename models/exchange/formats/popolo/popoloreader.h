@@ -49,7 +49,7 @@ private:
         std::string_view id;
         std::string_view email;
         std::string_view unknownChoice; ///< The last value that is none of its field's.
-        std::array<std::pair<int, Cell>, 3> ownNames;
+        std::array<std::pair<FieldId, Cell>, 3> ownNames;
         int ownNameCount = 0;
         std::string extras; ///< Members, without the braces.
     };
@@ -72,7 +72,7 @@ private:
     void readChild(const Reading &reading, RecordKind kind, Object child, std::string &further);
     void readEmbedded(Reading &reading, const PopoloMember &member, JsonValue value);
     void readBytes(Reading &reading, const PopoloMember &member, JsonValue value);
-    [[nodiscard]] Cell cellOf(const FieldSpec &field, JsonValue value);
+    [[nodiscard]] Cell cellFrom(const FieldSpec &field, JsonValue value);
     [[nodiscard]] std::string_view token(JsonValue value);
     /// A text that lives as long as the batch.
     [[nodiscard]] std::string_view text(JsonValue value)
@@ -88,20 +88,12 @@ private:
     void completeName(Reading &reading);
     void completeEmail(const Reading &reading);
     void completeKind(const Reading &reading);
-    void infer(const BatchKey &record, const char *column, std::string_view text);
+    void infer(quint32 row, FieldId field, std::string_view text);
     void registerId(Reading &reading);
     void join();
     void recogniseTheUnnumbered();
     void keepDangling(std::span<const Pending> ofOneRecord);
 
-    [[nodiscard]] Cell &cell(const BatchKey &record, int field)
-    {
-        return m_batch.table(record.kind).row(record.row)[field];
-    }
-    [[nodiscard]] Cell &cell(const BatchKey &record, const char *column)
-    {
-        return cell(record, fieldIndex(record.kind, QLatin1String(column)));
-    }
     void warn(const QString &text) { addWarning(m_batch.warnings, m_unsaid, 0, text); }
 
     Batch &m_batch;

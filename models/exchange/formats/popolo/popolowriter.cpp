@@ -1,7 +1,8 @@
 #include "models/exchange/formats/popolo/popolowriter.h"
 
-#include "models/core/recordtype.h"
-#include "models/exchange/formats/batch.h"
+#include "models/core/kinds/belongings.h"
+#include "models/core/kinds/people.h"
+#include "models/core/kinds/recordtype.h"
 #include "models/exchange/formats/picturetype.h"
 #include "models/exchange/markup/jsontext.h"
 
@@ -13,24 +14,22 @@ namespace {
 
 using Role = PopoloMember::Role;
 
-/// Whether records of the kind stand in a list of the file rather than in their owners.
-bool hasList(RecordKind kind)
+/// As the record says it, else by the bytes.
+std::string_view mediaType(const ExportSource &source, std::string_view bytes)
 {
-    return std::ranges::find(popoloLists(), kind, &PopoloList::kind) != popoloLists().end();
-}
-
-std::string_view mediaType(std::string_view bytes)
-{
+    const bool isAttachment = source.kind() == RecordKind::Attachment;
+    if (const Cell told = isAttachment ? source.cell(fields::attachment.mediaType) : Cell(); !told.isNull())
+        return told.view();
     const std::string_view picture = pictureType(bytes);
     return picture.empty() ? "application/octet-stream" : picture;
 }
 
-/// Whether reading the further value gives the column's: then that is what the file said.
-bool isReadAs(RecordKind kind, std::string_view further, std::string_view column, bool hasLanguage)
+/// Whether reading the further value gives the stored one: then that is what the file said.
+bool isReadAs(RecordKind kind, std::string_view further, std::string_view stored, bool hasLanguage)
 {
-    if (kind == RecordKind::Organization && column == "chamber")
+    if (kind == RecordKind::Organization && stored == "chamber")
         return isPopoloChamber(textOfJson(further));
-    return column == popoloDefault(kind, hasLanguage);
+    return stored == popoloDefault(kind, hasLanguage).value;
 }
 
 } // namespace
@@ -49,8 +48,7 @@ ExportSource &PopoloWriter::records(RecordKind kind)
 {
     std::unique_ptr<ExportSource> &known = m_sources[{kind, -1}];
     if (!known)
-        known = std::make_unique<ExportSource>(
-            m_connection, kind, QStringLiteral("export_") + recordType(kind).table, m_selection.day());
+        known = ExportSource::records(m_connection, kind, m_selection.day());
     return *known;
 }
 
@@ -58,8 +56,7 @@ ExportSource &PopoloWriter::children(RecordKind kind, RecordKind owner)
 {
     std::unique_ptr<ExportSource> &known = m_sources[{kind, int(owner)}];
     if (!known)
-        known = std::make_unique<ExportSource>(m_connection, kind, childrenStatement(kind, owner),
-                                               m_selection.day());
+        known = ExportSource::belongings(m_connection, kind, owner, m_selection.day());
     return *known;
 }
 
@@ -85,22 +82,6 @@ Status PopoloWriter::write(const ExportProgress &progress)
     return m_output.flush();
 }
 
-Result<std::vector<qint64>> PopoloWriter::ordered(RecordKind kind)
-{
-    const IdSet &wanted = m_selection.ids(kind);
-    std::vector<qint64> ids;
-    Statement order(m_connection, QStringLiteral("export_%1_order").arg(recordType(kind).table));
-    for (;;) {
-        const Result<bool> row = order.step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return ids;
-        if (wanted.contains(order.integer(0)))
-            ids.push_back(order.integer(0));
-    }
-}
-
 Status PopoloWriter::writeList(const PopoloList &list, ExportCount &count)
 {
     m_text += ",\n";
@@ -119,7 +100,7 @@ Status PopoloWriter::writeList(const PopoloList &list, ExportCount &count)
 Status PopoloWriter::writeAll(RecordKind kind, ExportCount &count)
 {
     if (kind == RecordKind::Area || kind == RecordKind::Organization) {
-        const Result<std::vector<qint64>> ids = ordered(kind);
+        const Result<std::vector<qint64>> ids = m_selection.inOrder(m_connection, kind);
         if (!ids)
             return ids.error();
         for (const qint64 id : *ids) {
@@ -150,7 +131,7 @@ Status PopoloWriter::writeRecord(RecordKind kind, qint64 id)
 {
     ExportSource &source = records(kind);
     source.start(id);
-    const Result<bool> row = source.statement.step();
+    const Result<bool> row = source.step();
     if (!row)
         return row.error();
     const size_t begin = m_text.size();
@@ -166,7 +147,7 @@ Status PopoloWriter::writeRecord(RecordKind kind, qint64 id)
         if (const Status written = writeObject(std::move(object)); !written)
             return written;
     }
-    source.statement.reset();
+    source.end();
     if (!simdjson::validate_utf8(m_text.data() + begin, m_text.size() - begin)) {
         const QByteArray valid =
             QString::fromUtf8(m_text.data() + begin, qsizetype(m_text.size() - begin)).toUtf8();
@@ -178,7 +159,7 @@ Status PopoloWriter::writeRecord(RecordKind kind, qint64 id)
 Status PopoloWriter::writeObject(Object object)
 {
     m_text += '{';
-    for (const PopoloMember &member : popoloMembers(object.source.kind)) {
+    for (const PopoloMember &member : popoloMembers(object.source.kind())) {
         if (const Status written = writeMember(object, member); !written)
             return written;
     }
@@ -215,7 +196,7 @@ Status PopoloWriter::writeMember(Object &object, const PopoloMember &member)
         }
         break;
     case Role::Children:
-        return hasList(member.target) ? Status() : writeChildren(object, member);
+        return hasPopoloList(member.target) ? Status() : writeChildren(object, member);
     case Role::OwnName:
         writeOwnName(object, member);
         break;
@@ -236,19 +217,18 @@ Status PopoloWriter::writeMember(Object &object, const PopoloMember &member)
 
 void PopoloWriter::writeValue(Object &object, const PopoloMember &member)
 {
-    const RecordKind kind = object.source.kind;
-    const FieldSpec &field = recordType(kind).fields[size_t(member.field)];
+    const RecordKind kind = object.source.kind();
+    const FieldSpec &field = specOf(member.field);
     const Cell value = object.source.cell(member.field);
     // Schemas ask for the address of a source also where there is but a note.
-    const bool isAsked = kind == RecordKind::Source && member.name == "url";
+    const bool isAsked = member.field == fields::source.url;
     if (value.isNull() && !(isAsked && !object.further.find(member.name)))
         return;
     if (field.kind == FieldKind::YesNo && value.integer() == 0)
         return;
     if (field.kind == FieldKind::Choice) {
-        static const int language = fieldOf(RecordKind::PersonName, "language");
         const bool isName = kind == RecordKind::PersonName;
-        const bool hasLanguage = isName && !object.source.cell(language).isNull();
+        const bool hasLanguage = isName && !object.source.cell(fields::personName.language).isNull();
         ExtensionMembers::Member *said = object.further.find(member.name);
         if (said && isReadAs(kind, said->json, value.view(), hasLanguage)) {
             beginMember(object, member.name);
@@ -256,7 +236,7 @@ void PopoloWriter::writeValue(Object &object, const PopoloMember &member)
             said->isWritten = true;
             return;
         }
-        if (isName && value.view() == popoloDefault(kind, hasLanguage))
+        if (isName && value.view() == popoloDefault(kind, hasLanguage).value)
             return;
     }
     beginMember(object, member.name);
@@ -270,14 +250,11 @@ void PopoloWriter::writeValue(Object &object, const PopoloMember &member)
 
 void PopoloWriter::writeOwnName(Object &object, const PopoloMember &member)
 {
-    static const int parts[] = {fieldOf(RecordKind::PersonName, "family_name"),
-                                fieldOf(RecordKind::PersonName, "given_name"),
-                                fieldOf(RecordKind::PersonName, "patronymic_name")};
-    for (size_t part = 0; part < std::size(parts); ++part) {
-        if (parts[part] != member.field || object.own.parts[part].empty())
+    for (const auto &[field, text] : object.own.parts) {
+        if (field != member.field || text.empty())
             continue;
         beginMember(object, member.name);
-        appendJson(m_text, object.own.parts[part]);
+        appendJson(m_text, text);
     }
 }
 
@@ -286,10 +263,9 @@ void PopoloWriter::writeBytes(Object &object, const PopoloMember &member)
     const std::string_view bytes = object.source.cell(member.field).view();
     if (bytes.empty())
         return;
-    const Cell told = object.source.cell("media_type");
     beginMember(object, member.name);
     std::string uri = "data:";
-    uri += told.isNull() ? mediaType(bytes) : told.view();
+    uri += mediaType(object.source, bytes);
     uri += ";base64,";
     const QByteArray encoded = QByteArray::fromRawData(bytes.data(), qsizetype(bytes.size())).toBase64();
     uri.append(encoded.constData(), size_t(encoded.size()));
@@ -300,7 +276,7 @@ void PopoloWriter::writeBytes(Object &object, const PopoloMember &member)
 void PopoloWriter::writeFurther(Object &object)
 {
     const auto isWritten = [&](std::string_view name) {
-        for (const PopoloMember &member : popoloMembers(object.source.kind)) {
+        for (const PopoloMember &member : popoloMembers(object.source.kind())) {
             if (member.name != name)
                 continue;
             return member.role == Role::Id || member.role == Role::Fixed ||

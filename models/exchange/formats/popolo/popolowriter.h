@@ -1,10 +1,10 @@
 #pragma once
 
 #include "models/exchange/formats/exportoutput.h"
-#include "models/exchange/formats/exportselection.h"
-#include "models/exchange/formats/exportsource.h"
 #include "models/exchange/formats/extensionmembers.h"
 #include "models/exchange/formats/popolo/popolomembers.h"
+#include "models/store/read/exportselection.h"
+#include "models/store/read/exportsource.h"
 
 #include <map>
 #include <optional>
@@ -25,7 +25,7 @@ private:
     struct OwnName
     {
         int place = -1; ///< Among the person's names.
-        std::array<std::string, 3> parts;
+        std::array<std::pair<FieldId, std::string>, 3> parts;
     };
     /// What is written of one object, besides its text.
     struct Object
@@ -53,7 +53,6 @@ private:
     [[nodiscard]] bool isWanted(const ExportSource &child) const;
 
     /// The records of kinds that may be part of each other, in an order that an import keeps.
-    [[nodiscard]] Result<std::vector<qint64>> ordered(RecordKind kind);
     ExportSource &records(RecordKind kind);
     ExportSource &children(RecordKind kind, RecordKind owner);
     void beginMember(Object &object, std::string_view name);

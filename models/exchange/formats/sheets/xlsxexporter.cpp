@@ -1,13 +1,14 @@
 #include "models/exchange/formats/sheets/xlsxexporter.h"
 
-#include "models/core/recordtype.h"
+#include "models/core/kinds/recordtype.h"
 #include "models/exchange/formats/exportoutput.h"
-#include "models/exchange/formats/exportselection.h"
-#include "models/exchange/formats/exportsource.h"
 #include "models/exchange/formats/sheets/workbook.h"
+#include "models/store/read/exportselection.h"
+#include "models/store/read/exportsource.h"
+#include "models/store/read/recordnames.h"
 
 #include <QCoreApplication>
-#include <QHash>
+#include <QList>
 
 #include <map>
 
@@ -54,38 +55,6 @@ const std::vector<Sheet> &sheets()
     return all;
 }
 
-/// Names of records, those of few kinds kept at hand.
-class Names
-{
-public:
-    explicit Names(Connection &connection) : m_connection(connection) {}
-
-    [[nodiscard]] Result<std::string> of(Kind kind, qint64 id)
-    {
-        const bool isKept = kind != Kind::Person && kind != Kind::Membership && kind != Kind::NewsItem;
-        if (const auto known = m_known.find({kind, id}); isKept && known != m_known.end())
-            return known->second;
-        std::unique_ptr<Statement> &query = m_statements[kind];
-        if (!query)
-            query = std::make_unique<Statement>(m_connection,
-                                                QStringLiteral("export_name_of_") + recordType(kind).table);
-        query->bind(1, id);
-        const Result<bool> found = query->step();
-        if (!found)
-            return found.error();
-        std::string name(*found ? query->text(0) : std::string_view());
-        query->reset();
-        if (isKept)
-            m_known.emplace(std::pair(kind, id), name);
-        return name;
-    }
-
-private:
-    Connection &m_connection;
-    std::map<Kind, std::unique_ptr<Statement>> m_statements;
-    std::map<std::pair<Kind, qint64>, std::string> m_known;
-};
-
 class SheetWriter
 {
 public:
@@ -103,7 +72,7 @@ public:
     Status write(const Sheet &sheet);
 
 private:
-    [[nodiscard]] static std::vector<int> columnsOf(const Sheet &sheet);
+    [[nodiscard]] static QList<FieldId> columnsOf(const Sheet &sheet);
     [[nodiscard]] QStringList titles(const Sheet &sheet) const;
     Status writeRows(const Sheet &sheet, std::optional<Kind> owner);
     Status writeRow(const ExportSource &row, const std::string &ownerName, std::optional<Kind> owner);
@@ -114,21 +83,19 @@ private:
     Workbook &m_book;
     bool m_includePrivate;
     ExportCount &m_count;
-    Names m_names;
-    std::vector<int> m_columns; ///< Fields of the sheet in hand.
+    RecordNames m_names;
+    QList<FieldId> m_columns; ///< Of the sheet in hand.
 };
 
 /// All fields that a person reads; the owner has columns of its own.
-std::vector<int> SheetWriter::columnsOf(const Sheet &sheet)
+QList<FieldId> SheetWriter::columnsOf(const Sheet &sheet)
 {
-    std::vector<int> columns;
-    const auto &fields = recordType(sheet.kind).fields;
-    for (size_t field = 0; field < fields.size(); ++field) {
-        const bool isOwner = fields[field].kind == FieldKind::Reference &&
-                             std::ranges::find(sheet.owners, fields[field].target) != sheet.owners.end();
-        if (!isOwner && fields[field].kind != FieldKind::Image &&
-            fields[field].key != QLatin1String("extras"))
-            columns.push_back(int(field));
+    QList<FieldId> columns;
+    for (const FieldSpec &field : recordType(sheet.kind).fields) {
+        const bool isOwner = field.kind == FieldKind::Reference &&
+                             std::ranges::find(sheet.owners, field.target) != sheet.owners.end();
+        if (!isOwner && field.kind != FieldKind::Image && field.id != extrasField(sheet.kind))
+            columns.append(field.id);
     }
     return columns;
 }
@@ -141,8 +108,8 @@ QStringList SheetWriter::titles(const Sheet &sheet) const
     else if (!sheet.owners.empty())
         titles << QCoreApplication::translate("Export", "Belongs to")
                << QCoreApplication::translate("Export", "Which is a");
-    for (const int field : m_columns)
-        titles << recordType(sheet.kind).fields[size_t(field)].labelText();
+    for (const FieldId field : m_columns)
+        titles << specOf(field).labelText();
     if (sheet.owners.empty())
         titles << QStringLiteral("UID");
     return titles;
@@ -167,19 +134,18 @@ Status SheetWriter::write(const Sheet &sheet)
 /// The records themselves, or those that belong to records of the owner's kind.
 Status SheetWriter::writeRows(const Sheet &sheet, std::optional<Kind> owner)
 {
-    const RecordType &type = recordType(sheet.kind);
     const bool isOfDay = sheet.kind == Kind::PostCapacity;
-    const QString statement =
-        isOfDay ? QStringLiteral("export_post_capacity")
-        : owner ? type.table + QStringLiteral("_by_") + recordType(*owner).table + QStringLiteral("_id")
-                : QStringLiteral("select_") + type.table;
-    ExportSource source(m_connection, sheet.kind, statement, m_selection.day());
+    const auto rows = owner && isOfDay
+                          ? ExportSource::belongings(m_connection, sheet.kind, *owner, m_selection.day())
+                      : owner ? ExportSource::storedBelongings(m_connection, sheet.kind, *owner)
+                              : ExportSource::stored(m_connection, sheet.kind);
+    ExportSource &source = *rows;
     const IdSet &ids = m_selection.ids(owner.value_or(sheet.kind));
     for (qint64 id = ids.next(0); id > 0; id = ids.next(id)) {
         source.start(id);
         std::string ownerName;
         for (bool isFirst = true;; isFirst = false) {
-            const Result<bool> row = source.statement.step();
+            const Result<bool> row = source.step();
             if (!row)
                 return row.error();
             if (!*row)
@@ -195,7 +161,7 @@ Status SheetWriter::writeRows(const Sheet &sheet, std::optional<Kind> owner)
             if (const Status written = writeRow(source, ownerName, owner); !written)
                 return written;
         }
-        source.statement.reset();
+        source.end();
         if (const Status goesOn = m_count.step(); !goesOn)
             return goesOn;
     }
@@ -206,13 +172,12 @@ Status SheetWriter::writeRow(const ExportSource &row, const std::string &ownerNa
 {
     if (const Status begun = m_book.beginRow(); !begun)
         return begun;
-    const RecordType &type = recordType(row.kind);
     if (owner)
         m_book.addText(ownerName);
-    if (owner && std::ranges::find(sheets(), row.kind, &Sheet::kind)->owners.size() > 1)
+    if (owner && std::ranges::find(sheets(), row.kind(), &Sheet::kind)->owners.size() > 1)
         m_book.addText(recordType(*owner).singularText().toStdString());
-    for (const int field : m_columns) {
-        if (const Status written = writeCell(type.fields[size_t(field)], row.cell(field)); !written)
+    for (const FieldId field : m_columns) {
+        if (const Status written = writeCell(specOf(field), row.cell(field)); !written)
             return written;
     }
     if (!owner)

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "models/core/kinds/fieldlist.h"
+
+namespace delegations {
+
+#define LABEL(text) QT_TRANSLATE_NOOP("Field", text)
+#define CHOICE(text) QT_TRANSLATE_NOOP("Choice", text)
+
+namespace choices {
+inline constexpr Choice organizationKinds[] = {
+    {"assembly", CHOICE("Assembly")},     {"parliament", CHOICE("Parliament")},
+    {"chamber", CHOICE("Chamber")},       {"delegation", CHOICE("Delegation")},
+    {"commission", CHOICE("Commission")}, {"committee", CHOICE("Committee")},
+    {"party", CHOICE("Party")},           {"secretariat", CHOICE("Secretariat")},
+    {"other", CHOICE("Other")},
+};
+} // namespace choices
+
+struct OrganizationFields : FieldList<RecordKind::Organization>
+{
+    Field<QString> name = text("name", LABEL("Name"), {.required = true});
+    Field<QString> classification =
+        choice("classification", LABEL("Kind"),
+               {.required = true, .inForm = false, .choices = choices::organizationKinds});
+    Field<RecordKey> parent = reference("parent_id", LABEL("Part of"), RecordKind::Organization);
+    Field<RecordKey> area = owner("area_id", LABEL("Country"), RecordKind::Area);
+    /// Of a chamber.
+    Field<std::optional<qint64>> seats =
+        number("seats", LABEL("Seats in its own parliament"), {.validator = notNegative});
+    Field<PartialDate> foundingDate = date("founding_date", LABEL("Founded"));
+    Field<PartialDate> dissolutionDate = date("dissolution_date", LABEL("Dissolved"));
+    Field<std::optional<qint64>> sortOrder = number("sort_order", LABEL("Protocol order"));
+    Field<QString> extras = furtherData();
+};
+
+struct OrganizationNameFields : FieldList<RecordKind::OrganizationName>
+{
+    Field<RecordKey> organization = owner("organization_id", LABEL("Organization"), RecordKind::Organization,
+                                          {.required = true, .inForm = false});
+    Field<QString> language =
+        languageCode("language", LABEL("Language"), {.required = true, .popolo = "lang"});
+    Field<QString> name = text("name", LABEL("Name"), {.required = true});
+    Field<QString> extras = furtherData();
+};
+
+struct LegislativePeriodFields : FieldList<RecordKind::LegislativePeriod>
+{
+    Field<RecordKey> organization = owner("organization_id", LABEL("Organization"), RecordKind::Organization,
+                                          {.required = true, .inForm = false});
+    Field<QString> name = text("name", LABEL("Name"), {.required = true});
+    Field<PartialDate> startDate = date("start_date", LABEL("From"));
+    Field<PartialDate> endDate = date("end_date", LABEL("Until"));
+    Field<QString> extras = furtherData();
+};
+
+namespace fields {
+inline constexpr OrganizationFields organization;
+inline constexpr OrganizationNameFields organizationName;
+inline constexpr LegislativePeriodFields legislativePeriod;
+} // namespace fields
+
+#undef LABEL
+#undef CHOICE
+
+} // namespace delegations

@@ -1,0 +1,138 @@
+#include "models/core/kinds/formtype.h"
+
+#include "models/core/kinds/fields.h"
+#include "models/core/kinds/recordtype.h"
+
+#include <QCoreApplication>
+
+namespace delegations {
+
+namespace {
+
+#define GROUP(text) QT_TRANSLATE_NOOP("Group", text)
+
+/// What the form shows: these first, in this order, and what else it asks for of the kind.
+QList<FieldId> inForm(RecordKind kind, QList<FieldId> first)
+{
+    for (const FieldSpec &field : recordType(kind).fields) {
+        if (field.inForm && !first.contains(field.id))
+            first.append(field.id);
+    }
+    return first;
+}
+
+Group group(const char *key, const char *label, FieldId owner, const QList<FieldId> &first = {})
+{
+    return {QString::fromLatin1(key), label, owner, Record(owner.kind), inForm(owner.kind, first)};
+}
+
+Group links(FieldId owner)
+{
+    return group("links", GROUP("Web addresses"), owner);
+}
+
+Group contacts(FieldId owner)
+{
+    return group("contacts", GROUP("Contacts"), owner);
+}
+
+Group sources(FieldId owner)
+{
+    return group("sources", GROUP("Sources"), owner, {fields::source.note});
+}
+
+Record organizationOf(const QString &classification)
+{
+    return Record(RecordKind::Organization).set(fields::organization.classification, classification);
+}
+
+/// A body of a country, of which the form asks the name alone.
+Group body(const QString &classification, const char *label)
+{
+    return {classification,
+            label,
+            fields::organization.area,
+            organizationOf(classification),
+            {fields::organization.name}};
+}
+
+FormType country()
+{
+    return {FormType::Country,
+            RecordKind::Area,
+            Record(RecordKind::Area).set(fields::area.classification, QStringLiteral("country")),
+            inForm(RecordKind::Area, {}),
+            {body(QStringLiteral("delegation"), GROUP("Delegation")),
+             body(QStringLiteral("parliament"), GROUP("Parliament")),
+             group("names", GROUP("Names in other languages"), fields::areaName.area),
+             links(fields::link.subject.area), sources(fields::source.subject.area)}};
+}
+
+FormType chamber()
+{
+    return {FormType::Chamber,
+            RecordKind::Organization,
+            organizationOf(QStringLiteral("chamber")),
+            inForm(RecordKind::Organization, {fields::organization.name, fields::organization.area}),
+            {group("capacities", GROUP("Seats in the delegation"), fields::postCapacity.post),
+             group("names", GROUP("Names in other languages"), fields::organizationName.organization),
+             links(fields::link.subject.organization), contacts(fields::contactDetail.subject.organization),
+             sources(fields::source.subject.organization)}};
+}
+
+FormType representative()
+{
+    constexpr auto &person = fields::person;
+    return {FormType::Representative,
+            RecordKind::Person,
+            Record(RecordKind::Person),
+            inForm(RecordKind::Person, {person.name, person.sortName, person.gender, person.birthDate,
+                                        person.deathDate, person.photo}),
+            {group("memberships", GROUP("Seats and offices"), fields::membership.person),
+             group("names", GROUP("Other names"), fields::personName.person),
+             contacts(fields::contactDetail.subject.person), links(fields::link.subject.person),
+             sources(fields::source.subject.person)}};
+}
+
+FormType news()
+{
+    constexpr auto &item = fields::newsItem;
+    constexpr auto &mention = fields::newsMention;
+    Group mentions = group("mentions", GROUP("Who is mentioned"), mention.newsItem);
+    mentions.alternatives = {mention.person, mention.organization, mention.area};
+    return {FormType::News,
+            RecordKind::NewsItem,
+            Record(RecordKind::NewsItem),
+            inForm(RecordKind::NewsItem, {item.title, item.published, item.language, item.url}),
+            {std::move(mentions), sources(fields::source.subject.newsItem)}};
+}
+
+} // namespace
+
+QString Group::labelText() const
+{
+    return QCoreApplication::translate("Group", label);
+}
+
+QString FormType::subjectText() const
+{
+    switch (subject) {
+    case Country:
+        return QCoreApplication::translate("FormType", "Country");
+    case Chamber:
+        return QCoreApplication::translate("FormType", "Chamber");
+    case Representative:
+        return QCoreApplication::translate("FormType", "Representative");
+    case News:
+        return QCoreApplication::translate("FormType", "News item");
+    }
+    return {};
+}
+
+const FormType &formType(FormType::Subject subject)
+{
+    static const FormType types[] = {country(), chamber(), representative(), news()};
+    return types[subject];
+}
+
+} // namespace delegations

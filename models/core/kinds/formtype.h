@@ -1,0 +1,43 @@
+#pragma once
+
+#include "models/core/record.h"
+
+#include <vector>
+
+namespace delegations {
+
+/// Records that are edited together with their owner, as rows of its form: those whose `owner` refers to it
+/// and who have just these `fixed` values.
+struct Group
+{
+    QString key;
+    const char *label = nullptr; ///< Source text, translated in the context "Group".
+    FieldId owner;               ///< Of the rows' kind.
+    Record fixed;
+    QList<FieldId> fields; ///< What the form shows, in this order.
+    /// References among the fields of which a row has one: whom a news item mentions is a person, an
+    /// organization or a country.
+    QList<FieldId> alternatives = {};
+
+    [[nodiscard]] RecordKind kind() const { return owner.kind; }
+    [[nodiscard]] QString labelText() const;
+};
+
+/// What a form edits: one kind of record as the person sees it (a chamber is an organization with fixed
+/// values), the fields shown, and the groups edited with it.
+struct FormType
+{
+    enum Subject { Country, Chamber, Representative, News };
+
+    Subject subject = Country;
+    RecordKind kind = RecordKind::Area;
+    Record fixed;
+    QList<FieldId> fields;
+    std::vector<Group> groups;
+
+    [[nodiscard]] QString subjectText() const;
+};
+
+[[nodiscard]] const FormType &formType(FormType::Subject subject);
+
+} // namespace delegations

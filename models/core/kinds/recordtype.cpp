@@ -1,0 +1,112 @@
+#include "models/core/kinds/recordtype.h"
+
+#include "models/core/kinds/fields.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <array>
+
+namespace delegations {
+
+namespace {
+
+template <typename Fields>
+RecordType describe(const Fields &fields, const char *table, const char *singular, FieldId title = {},
+                    const QStringList &derived = {})
+{
+    return {Fields::kind, QString::fromLatin1(table), singular, fields.specs(), title, derived};
+}
+
+#define RECORD(text) QT_TRANSLATE_NOOP("Record", text)
+
+std::array<RecordType, recordKindCount> describeAll()
+{
+    const QString sortKey = QStringLiteral("sort_key");
+    const QString startBound = QStringLiteral("start_bound");
+    const QString endBound = QStringLiteral("end_bound");
+    return {
+        describe(fields::area, "area", RECORD("Country"), fields::area.name),
+        describe(fields::areaName, "area_name", RECORD("Name of a country"), fields::areaName.name),
+        describe(fields::organization, "organization", RECORD("Organization"), fields::organization.name),
+        describe(fields::organizationName, "organization_name", RECORD("Name of an organization"),
+                 fields::organizationName.name),
+        describe(fields::legislativePeriod, "legislative_period", RECORD("Legislative period"),
+                 fields::legislativePeriod.name),
+        describe(fields::post, "post", RECORD("Seat or office"), fields::post.label),
+        describe(fields::postCapacity, "post_capacity", RECORD("Number of seats"), {},
+                 {startBound, endBound}),
+        describe(fields::person, "person", RECORD("Person"), fields::person.name, {sortKey}),
+        describe(fields::personName, "person_name", RECORD("Name of a person"), fields::personName.name),
+        describe(fields::membership, "membership", RECORD("Membership"), {}, {sortKey, startBound, endBound}),
+        describe(fields::newsItem, "news_item", RECORD("News item"), fields::newsItem.title),
+        describe(fields::newsMention, "news_mention", RECORD("Mention in the news")),
+        describe(fields::event, "event", RECORD("Event"), fields::event.name),
+        describe(fields::eventParticipant, "event_participant", RECORD("Participant of an event")),
+        describe(fields::contactDetail, "contact_detail", RECORD("Contact")),
+        describe(fields::identifier, "identifier", RECORD("Identifier")),
+        describe(fields::link, "link", RECORD("Link")),
+        describe(fields::source, "source", RECORD("Source")),
+        describe(fields::attachment, "attachment", RECORD("Attachment"), fields::attachment.name),
+    };
+}
+
+const std::array<RecordType, recordKindCount> &allTypes()
+{
+    static const auto types = describeAll();
+    return types;
+}
+
+} // namespace
+
+QString RecordType::singularText() const
+{
+    return QCoreApplication::translate("Record", singular);
+}
+
+const RecordType &recordType(RecordKind kind)
+{
+    return allTypes()[size_t(kind)];
+}
+
+std::optional<RecordKind> recordKindOfTable(const QString &table)
+{
+    static const QHash<QString, RecordKind> kinds = [] {
+        QHash<QString, RecordKind> byTable;
+        for (const RecordType &type : allTypes())
+            byTable.insert(type.table, type.kind);
+        return byTable;
+    }();
+    const auto found = kinds.constFind(table);
+    return found == kinds.cend() ? std::nullopt : std::optional(*found);
+}
+
+const FieldSpec &specOf(FieldId field)
+{
+    return recordType(field.kind).fields[size_t(field.index)];
+}
+
+FieldId fieldOfColumn(RecordKind kind, QStringView column)
+{
+    for (const FieldSpec &field : recordType(kind).fields) {
+        if (field.column == column)
+            return field.id;
+    }
+    return {};
+}
+
+FieldId ownerField(RecordKind child, RecordKind owner)
+{
+    for (const FieldSpec &field : recordType(child).fields) {
+        if (field.kind == FieldKind::Reference && field.target == owner)
+            return field.id;
+    }
+    return {};
+}
+
+FieldId extrasField(RecordKind kind)
+{
+    return recordType(kind).fields.back().id;
+}
+
+} // namespace delegations

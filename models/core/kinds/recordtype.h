@@ -1,0 +1,37 @@
+#pragma once
+
+#include "models/core/fieldspec.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace delegations {
+
+/// What the program knows of one kind of record at run time.
+struct RecordType
+{
+    RecordKind kind = RecordKind::Area;
+    QString table;
+    const char *singular = nullptr; ///< Source text, translated in the context "Record".
+    std::span<const FieldSpec> fields;
+    FieldId nameField; ///< What a record is called by; invalid for those that have no name.
+    /// Columns that the store derives from the fields, so that lists are ordered and dated by an index. No
+    /// part of a record: never in forms, exports or the journal.
+    QStringList derived = {};
+
+    [[nodiscard]] QString singularText() const;
+};
+
+[[nodiscard]] const RecordType &recordType(RecordKind kind);
+[[nodiscard]] std::optional<RecordKind> recordKindOfTable(const QString &table);
+/// The declaration of a valid field.
+[[nodiscard]] const FieldSpec &specOf(FieldId field);
+/// The field that a file calls by its column's name; invalid when the kind has none.
+[[nodiscard]] FieldId fieldOfColumn(RecordKind kind, QStringView column);
+/// The field by which records of one kind belong to those of another; invalid when there is none.
+[[nodiscard]] FieldId ownerField(RecordKind child, RecordKind owner);
+/// The field for what there is no column for.
+[[nodiscard]] FieldId extrasField(RecordKind kind);
+
+} // namespace delegations

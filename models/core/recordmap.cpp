@@ -1,0 +1,41 @@
+#include "models/core/recordmap.h"
+
+#include "models/core/kinds/recordtype.h"
+
+namespace delegations {
+
+namespace {
+
+const QString idColumn = QStringLiteral("id");
+const QString uidColumn = QStringLiteral("uid");
+const QString revisionColumn = QStringLiteral("revision");
+
+} // namespace
+
+QVariantMap toColumns(const Record &record)
+{
+    QVariantMap columns;
+    for (const FieldId field : record.said())
+        columns.insert(specOf(field).column, record.cell(field));
+    if (record.id > 0) {
+        columns.insert(idColumn, record.id);
+        columns.insert(uidColumn, record.uid);
+        columns.insert(revisionColumn, record.revision);
+    }
+    return columns;
+}
+
+Record fromColumns(RecordKind kind, const QVariantMap &columns)
+{
+    Record record(kind);
+    record.id = columns.value(idColumn).toLongLong();
+    record.uid = columns.value(uidColumn).toString();
+    record.revision = columns.value(revisionColumn).toLongLong();
+    for (auto column = columns.cbegin(); column != columns.cend(); ++column) {
+        if (const FieldId field = fieldOfColumn(kind, column.key()); field.isValid())
+            record.setCell(field, column.value());
+    }
+    return record;
+}
+
+} // namespace delegations

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "models/core/recordkey.h"
+
+namespace delegations {
+
+/// A record that a reference may name. Its text tells it from others of the same name.
+struct Suggestion
+{
+    qint64 id = 0; ///< Below zero for a seat that is still to be made.
+    QString text;
+
+    bool operator==(const Suggestion &) const = default;
+};
+
+/// What somebody looks for in a reference field.
+struct ReferenceQuery
+{
+    RecordKind kind = RecordKind::Person;
+    QString text; ///< In any script; each word may be the beginning of one. Empty asks for the first of all.
+    qint64 area = 0; ///< The country whose records stand first, if any.
+};
+
+} // namespace delegations

@@ -1,0 +1,43 @@
+#include "models/store/read/storedpeople.h"
+
+namespace delegations {
+
+StoredPeople::StoredPeople(Connection &connection)
+    : m_any(connection, QStringLiteral("any_person"))
+    , m_sorted(connection, QStringLiteral("people_sorted_from"))
+    , m_identified(connection, QStringLiteral("people_identified"))
+{
+}
+
+Result<bool> StoredPeople::hasAny()
+{
+    const Result<bool> found = m_any.step();
+    m_any.reset();
+    return found;
+}
+
+Result<std::vector<StoredPeople::Person>> StoredPeople::sortedFrom(std::string_view key)
+{
+    m_sorted.bind(1, Cell::text(key));
+    return all(m_sorted);
+}
+
+Result<std::vector<StoredPeople::Person>> StoredPeople::identified(const Cell &scheme, const Cell &identifier)
+{
+    m_identified.bind(1, scheme).bind(2, identifier);
+    return all(m_identified);
+}
+
+Result<std::vector<StoredPeople::Person>> StoredPeople::all(Statement &statement)
+{
+    std::vector<Person> people;
+    Result<bool> row = statement.step();
+    for (; row && *row; row = statement.step())
+        people.push_back({statement.integer(0), statement.cell(1).toString(), statement.cell(2).toString()});
+    statement.reset();
+    if (!row)
+        return row.error();
+    return people;
+}
+
+} // namespace delegations

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "models/core/cell.h"
+#include "models/core/result.h"
+#include "models/store/sqlite/statement.h"
+
+#include <vector>
+
+namespace delegations {
+
+class Connection;
+
+/// Looks up who might be meant by what a file says of a person.
+class StoredPeople
+{
+public:
+    struct Person
+    {
+        qint64 id = 0;
+        QString name;
+        QString birthDate; ///< As in its column.
+    };
+
+    explicit StoredPeople(Connection &connection);
+
+    [[nodiscard]] Result<bool> hasAny();
+    /// The first few whose sort key begins with these words.
+    [[nodiscard]] Result<std::vector<Person>> sortedFrom(std::string_view key);
+    /// The first few with this identifier.
+    [[nodiscard]] Result<std::vector<Person>> identified(const Cell &scheme, const Cell &identifier);
+
+private:
+    [[nodiscard]] static Result<std::vector<Person>> all(Statement &statement);
+
+    Statement m_any;
+    Statement m_sorted;
+    Statement m_identified;
+};
+
+} // namespace delegations

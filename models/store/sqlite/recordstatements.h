@@ -1,0 +1,25 @@
+#pragma once
+
+#include "models/core/fieldid.h"
+
+#include <QList>
+#include <QString>
+
+namespace delegations {
+
+struct NamedStatement
+{
+    QString name;
+    QString text;
+};
+
+/// What a statement of resources/sql stands for: itself; with $table in its name, one for each kind; with
+/// $table and $reference, one for each reference of each kind. What stands for columns is written out, from
+/// the declarations of the kinds: resources/sql/records.sql says what there is.
+[[nodiscard]] QList<NamedStatement> writtenOut(const NamedStatement &statement);
+
+/// The name of the statement that selects the records of the reference's kind that refer to :id, by their
+/// ids.
+[[nodiscard]] QString referringStatement(FieldId reference);
+
+} // namespace delegations
