@@ -14,7 +14,6 @@
 
 #include <QApplication>
 #include <QFileInfo>
-#include <QIcon>
 
 #include <csignal>
 
@@ -159,7 +158,6 @@ int runWindow(int argc, char *argv[])
     QObject::connect(&endSignals, &EndSignals::received, &session, &Session::end);
     session.show(path, std::move(document));
     window.show();
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/desktop/delegations.svg"))); // Of all windows.
     const int exitCode = QApplication::exec();
     setNoticeReceiver({});
     return exitCode;

@@ -1,5 +1,8 @@
 #include "app/commandline/commands.h"
 
+#include "models/exchange/transfer/exporters.h"
+#include "models/report/kinds/reportkinds.h"
+
 #include <QCoreApplication>
 #include <QMap>
 
@@ -45,7 +48,7 @@ int runCommand(const QStringList &arguments)
 
 QString usage()
 {
-    return QCoreApplication::translate(
+    const QString usage = QCoreApplication::translate(
         "Console", "Browse, edit and report an assembly's national delegations.\n"
                    "\n"
                    "  delegations [DATABASE]\n"
@@ -57,11 +60,11 @@ QString usage()
                    "  delegations import DATABASE FILE... [--format F] [--area CODE]\n"
                    "                     [--dry-run] [--json]\n"
                    "      read files into the database\n"
-                   "  delegations export DATABASE --format popolo|csv|xlsx|vcard -o FILE\n"
+                   "  delegations export DATABASE --format %1 -o FILE\n"
                    "                     [--area CODE] [--as-of DATE] [--private] [--plain]\n"
                    "      write the database, or a country of it, for other programs\n"
-                   "  delegations report DATABASE composition|person|news -o FILE.pdf\n"
-                   "                     [--area CODE] [--uid UID] [--as-of DATE] [--language en|ru]\n"
+                   "  delegations report DATABASE %2 -o FILE.pdf\n"
+                   "                     [--area CODE] [--uid UID] [--as-of DATE] [--language %3]\n"
                    "      write a report as PDF\n"
                    "  delegations search DATABASE QUERY [--limit N] [--as-of DATE] [--json]\n"
                    "      find records by their names\n"
@@ -74,6 +77,9 @@ QString usage()
                    "\n"
                    "Each command explains itself with --help.\n"
                    "Exit codes: 0 done, 1 failed, 2 wrong usage.\n");
+    const QString separator = QStringLiteral("|");
+    return usage.arg(Exporters().formats().join(separator), reportNames().join(separator),
+                     ReportLanguage::codes().join(separator));
 }
 
 } // namespace delegations

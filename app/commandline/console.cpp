@@ -91,6 +91,15 @@ int fail(const Error &error)
 
 namespace {
 
+/// `lastTwo` says how a list ends: "%1 or %2".
+QString listed(QStringList words, const QString &lastTwo)
+{
+    if (words.size() < 2)
+        return words.value(0);
+    const QString last = words.takeLast();
+    return lastTwo.arg(words.join(QStringLiteral(", ")), last);
+}
+
 constexpr qsizetype lineLength = 80;
 
 /// Breaks a line between words; the lines that follow begin below the text of the first.
@@ -127,6 +136,21 @@ QString meantOption(const QCommandLineParser &parser)
 }
 
 } // namespace
+
+QString oneOf(const QStringList &words)
+{
+    return listed(words, tr("%1 or %2"));
+}
+
+QString allOf(const QStringList &words)
+{
+    return listed(words, tr("%1 and %2"));
+}
+
+QString anyOf(const QStringList &parts)
+{
+    return listed(parts, tr("%1, or %2"));
+}
 
 std::optional<int> parse(QCommandLineParser &parser, const QStringList &arguments, int atLeast, int atMost)
 {

@@ -32,6 +32,13 @@ void complain(const QString &text);
 /// The error's text as complaint; Failed.
 int fail(const Error &error);
 
+/// Words to choose from, within a sentence: "a, b or c".
+[[nodiscard]] QString oneOf(const QStringList &words);
+/// "a, b and c".
+[[nodiscard]] QString allOf(const QStringList &words);
+/// Parts of a sentence: "the first, the second, or the third".
+[[nodiscard]] QString anyOf(const QStringList &parts);
+
 /// Parses the command's arguments. Nothing when the command is to run; else the exit code with which it ends
 /// (after --help, or wrong usage). `positional` is how many names must follow the command, at least and at
 /// most.

@@ -17,7 +17,7 @@ QString tr(const char *text)
 
 struct Options
 {
-    QCommandLineOption format{QStringLiteral("format"), tr("popolo, csv, xlsx or vcard."),
+    QCommandLineOption format{QStringLiteral("format"), console::oneOf(Exporters().formats()) + u'.',
                               QStringLiteral("F")};
     QCommandLineOption output{
         {QStringLiteral("o"), QStringLiteral("output")}, tr("The file to write."), QStringLiteral("FILE")};

@@ -16,12 +16,35 @@ QString tr(const char *text)
     return QCoreApplication::translate("Console", text);
 }
 
-QStringList kindNames()
+/// Of reports that can be about one record: their names.
+QStringList namesOfOne()
 {
     QStringList names;
-    for (const ReportKind &kind : reportKinds())
-        names.append(kind.name);
+    for (const ReportKind &kind : reportKinds()) {
+        if (kind.subject->find)
+            names.append(kind.name);
+    }
     return names;
+}
+
+/// What such a record is: each once.
+QStringList subjects()
+{
+    QStringList texts;
+    for (const ReportKind &kind : reportKinds()) {
+        if (kind.subject->find)
+            texts.append(kind.subject->subjectText());
+    }
+    texts.removeDuplicates();
+    return texts;
+}
+
+QStringList contents()
+{
+    QStringList texts;
+    for (const ReportKind &kind : reportKinds())
+        texts.append(kind.contentText());
+    return texts;
 }
 
 /// The report's country and record, as ids; 0 stands for all.
@@ -35,9 +58,7 @@ Status resolve(Connection &connection, const ReportKind &kind, const QString &co
         request.area = *area;
     }
     if (!uid.isEmpty()) {
-        const Result<qint64> record = kind.subject == ReportKind::Subject::Person
-                                          ? findPerson(connection, uid)
-                                          : findNewsItem(connection, uid);
+        const Result<qint64> record = kind.subject->find(connection, uid);
         if (!record)
             return record.error();
         request.record = *record;
@@ -52,11 +73,15 @@ struct Options
                               QStringLiteral("FILE.pdf")};
     QCommandLineOption area{QStringLiteral("area"), tr("Only this country, by its ISO code."),
                             QStringLiteral("CODE")};
-    QCommandLineOption uid{QStringLiteral("uid"),
-                           tr("Only this person or news item, by the uid that search --json prints."),
-                           QStringLiteral("UID")};
-    QCommandLineOption language{QStringLiteral("language"), tr("en or ru; en if not given."),
-                                QStringLiteral("en|ru"), QStringLiteral("en")};
+    QCommandLineOption uid{
+        QStringLiteral("uid"),
+        tr("Only this %1, by the uid that search --json prints.").arg(console::oneOf(subjects())),
+        QStringLiteral("UID")};
+    QCommandLineOption language{
+        QStringLiteral("language"),
+        tr("%1; %2 if not given.")
+            .arg(console::oneOf(ReportLanguage::codes()), ReportLanguage::codes().first()),
+        ReportLanguage::codes().join(u'|'), ReportLanguage::codes().first()};
 };
 
 /// What is wrong with how the command was called; empty when nothing is.
@@ -65,13 +90,13 @@ QString misuse(const QCommandLineParser &parser, const Options &options)
     const QString kind = parser.positionalArguments()[2];
     if (!reportKind(kind))
         return tr("There is no report \"%1\": choose %2. See --help.")
-            .arg(kind, kindNames().join(QStringLiteral(", ")));
+            .arg(kind, reportNames().join(QStringLiteral(", ")));
     if (!parser.isSet(options.output))
         return tr("-o FILE.pdf is missing. See --help.");
     if (!ReportLanguage::codes().contains(parser.value(options.language)))
         return tr("--language takes %1. See --help.").arg(ReportLanguage::codes().join(QStringLiteral(", ")));
-    if (parser.isSet(options.uid) && reportKind(kind)->subject == ReportKind::Subject::Countries)
-        return tr("--uid goes with person and news only. See --help.");
+    if (parser.isSet(options.uid) && !reportKind(kind)->subject->find)
+        return tr("--uid goes with %1 only. See --help.").arg(console::allOf(namesOfOne()));
     return {};
 }
 
@@ -81,12 +106,11 @@ int runReport(const QStringList &arguments)
 {
     const Options options;
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        tr("Writes a report as PDF: the composition of delegations, person cards, or news items."));
+    parser.setApplicationDescription(tr("Writes a report as PDF: %1.").arg(console::anyOf(contents())));
     parser.addPositionalArgument(QStringLiteral("DATABASE"), tr("The database."),
                                  QStringLiteral("report DATABASE"));
-    parser.addPositionalArgument(QStringLiteral("KIND"), tr("composition, person or news."),
-                                 QStringLiteral("composition|person|news"));
+    parser.addPositionalArgument(QStringLiteral("KIND"), console::oneOf(reportNames()) + u'.',
+                                 reportNames().join(u'|'));
     parser.addOptions({options.output, options.area, options.uid, options.language, console::asOfOption()});
     if (const std::optional<int> ended = console::parse(parser, arguments, 2, 2))
         return *ended;

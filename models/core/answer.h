@@ -2,6 +2,9 @@
 
 #include <QFutureWatcher>
 
+#include <optional>
+#include <utility>
+
 namespace delegations {
 
 /// Calls `receive` with the future's result in the thread of `context`, unless the future was cancelled or
@@ -14,10 +17,45 @@ void whenAnswered(const QFuture<T> &future, QObject *context, Receive receive)
     QObject::connect(watcher, &QFutureWatcherBase::finished, context,
                      [watcher, receive = std::move(receive)]() mutable {
                          watcher->deleteLater();
-                         if (watcher->future().resultCount() > 0)
+                         if (!watcher->isCanceled() && watcher->future().resultCount() > 0)
                              receive(watcher->result());
                      });
     watcher->setFuture(future);
 }
+
+/// A question of which only the last answer is waited for: asking again stops what is still being read for
+/// the one before, and so does the end of this object. Belongs to the thread of its contexts.
+class LatestQuestion
+{
+public:
+    LatestQuestion() = default;
+    ~LatestQuestion() { cancel(); }
+    LatestQuestion(const LatestQuestion &) = delete;
+    LatestQuestion &operator=(const LatestQuestion &) = delete;
+
+    /// As whenAnswered().
+    template <typename T, typename Receive>
+    void ask(const QFuture<T> &future, QObject *context, Receive receive)
+    {
+        cancel();
+        m_waiting.emplace(future);
+        whenAnswered(future, context, [this, receive = std::move(receive)](T answer) mutable {
+            m_waiting.reset();
+            receive(std::move(answer));
+        });
+    }
+
+    /// From now on no answer comes. Whether one was still waited for.
+    bool cancel()
+    {
+        if (!m_waiting)
+            return false;
+        std::exchange(m_waiting, std::nullopt)->cancel();
+        return true;
+    }
+
+private:
+    std::optional<QFuture<void>> m_waiting;
+};
 
 } // namespace delegations

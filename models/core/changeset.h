@@ -19,7 +19,7 @@ struct RecordChange
     [[nodiscard]] const Record &latest() const { return after.isEmpty() ? before : after; }
 };
 
-/// Records that an import added one after the other, so many that none is told by itself.
+/// Records that stand one after the other, so many that none is told by itself.
 struct RecordRun
 {
     RecordKind kind = RecordKind::Area;
@@ -41,16 +41,22 @@ struct ChangeSet
     QList<RecordChange> inserted;
     QList<RecordChange> updated;
     QList<RecordChange> removed;
-    QList<RecordRun> runs; ///< Inserted, besides those above.
+    QList<RecordRun> runs;        ///< Inserted, besides those above.
+    QList<RecordRun> removedRuns; ///< Removed, besides those above.
 
     [[nodiscard]] bool isEmpty() const { return size() == 0; }
     [[nodiscard]] qsizetype size() const
     {
         qsizetype count = inserted.size() + updated.size() + removed.size();
-        for (const RecordRun &run : runs)
-            count += run.size();
+        for (const auto *list : {&runs, &removedRuns}) {
+            for (const RecordRun &run : *list)
+                count += run.size();
+        }
         return count;
     }
+
+    /// Whether so much came or went that not all of it is told by itself.
+    [[nodiscard]] bool isBulk() const { return !runs.isEmpty() || !removedRuns.isEmpty(); }
 
     /// Every change that is told by itself.
     template <typename Visit>

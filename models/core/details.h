@@ -26,7 +26,7 @@ struct RecordLink
     bool operator==(const RecordLink &) const = default;
 };
 
-/// Of one chamber, or summed over several.
+/// Of one chamber, or summed over several: whom one chamber has too many fills no seat of another.
 struct SeatCount
 {
     std::optional<int> seats; ///< Nothing when no quota is known for the day.
@@ -34,11 +34,13 @@ struct SeatCount
     int surplus = 0;   ///< Of a sum: members beyond the seats of their chamber.
     int uncounted = 0; ///< Of a sum: members of chambers whose number of seats is unknown.
 
-    /// Zero when the number of seats is unknown. Whom one chamber has too many fills no seat of another.
+    /// Zero when the number of seats is unknown.
     [[nodiscard]] int vacant() const
     {
         return seats ? std::max(0, *seats - filled + surplus + uncounted) : 0;
     }
+    /// Whether the number of seats of every chamber that has members is known.
+    [[nodiscard]] bool isKnown() const { return uncounted == 0 && (seats || filled == 0); }
     /// How many more than there are seats; zero when their number is unknown.
     [[nodiscard]] int excess() const { return seats ? std::max(surplus, filled - uncounted - *seats) : 0; }
     [[nodiscard]] bool overfilled() const { return excess() > 0; }
@@ -47,10 +49,9 @@ struct SeatCount
     {
         filled += chamber.filled;
         surplus += chamber.excess();
+        uncounted += chamber.seats ? chamber.uncounted : chamber.filled;
         if (chamber.seats)
             seats = seats.value_or(0) + *chamber.seats;
-        else
-            uncounted += chamber.filled;
     }
     bool operator==(const SeatCount &) const = default;
 };

@@ -92,7 +92,7 @@ DraftRecord record(RecordKind kind, const QCborValue &value)
 {
     const QCborMap map = value.toMap();
     QSet<FieldId> conflicts;
-    for (const QCborValue &column : map.value(conflictsKey).toArray()) {
+    for (const auto &column : map.value(conflictsKey).toArray()) {
         if (const FieldId field = fieldOfColumn(kind, column.toString()); field.isValid())
             conflicts.insert(field);
     }
@@ -115,11 +115,11 @@ std::optional<DraftGroup> group(const Group &type, const QCborMap &map)
     const QCborArray removed = map.value(removedKey).toArray();
     if (rows.size() > maxRows || removed.size() > maxRows)
         return {};
-    for (const QCborValue &row : rows) {
+    for (const auto &row : rows) {
         group.insert(int(group.rows().size()),
                      {0, record(type.kind(), row), conflict(row.toMap().value(conflictKey))});
     }
-    for (const QCborValue &row : removed)
+    for (const auto &row : removed)
         group.insertRemoved(record(type.kind(), row));
     return group;
 }

@@ -1,5 +1,6 @@
 #include "models/edit/seatactions.h"
 
+#include "models/core/cleantext.h"
 #include "models/core/kinds/fields.h"
 #include "models/edit/seatposts.h"
 #include "models/store/read/readworker.h"
@@ -35,7 +36,7 @@ Record beginning(const seatqueries::StoredSeat &seat, qint64 post, const SeatMov
         .set(membership.person, seat.held.person.key)
         .set(membership.post, post)
         .set(membership.onBehalfOf, seat.party)
-        .set(membership.role, move.role.simplified())
+        .set(membership.role, cleanedLine(move.role))
         .set(membership.capacity, move.capacity)
         .set(membership.startDate, PartialDate(move.day));
 }

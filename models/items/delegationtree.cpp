@@ -1,7 +1,7 @@
 #include "models/items/delegationtree.h"
 
+#include "models/core/seattext.h"
 #include "models/core/viewcontext.h"
-#include "models/items/seattext.h"
 #include "models/items/treenodestorage.h"
 #include "models/language/datewords.h"
 #include "models/language/textfold.h"

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/answer.h"
 #include "models/core/changeset.h"
 #include "models/core/itemroles.h"
 #include "models/core/location.h"
@@ -123,6 +124,8 @@ private:
     ReadWorker &m_worker;
     const ViewContext &m_context;
     std::unique_ptr<Node> m_root;
+    LatestQuestion m_countingSeats;
+    LatestQuestion m_findingPath;
     QHash<TreeKey, Node *> m_nodes;
     QHash<qint64, ChamberSeats> m_seats;      ///< By chamber.
     QHash<qint64, QSet<qint64>> m_chambersOf; ///< By area.

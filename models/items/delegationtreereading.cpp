@@ -50,22 +50,18 @@ void DelegationTree::ask(Node &owner, const TreeRow &after, int limit,
                          void (DelegationTree::*takeUp)(Node &, TreePage))
 {
     owner.inFlight = true;
-    const quint64 generation = ++owner.generation;
     const TreeKey key = owner.row.key;
-    const auto reading = m_worker.run([key, after, limit, day = m_context.day()](Connection &connection) {
+    const auto page = m_worker.run([key, after, limit, day = m_context.day()](Connection &connection) {
         return treequeries::children(connection, key, after, limit, day);
     });
-    whenAnswered(reading, this, [this, key, generation, takeUp](Result<TreePage> page) {
-        Node *reader = m_nodes.value(key);
-        if (!reader || reader->generation != generation)
-            return;
-        reader->complete =
-            !page || page->isLast; // After a failure, asking again at once would fail for ever.
-        if (page)
-            (this->*takeUp)(*reader, std::move(page).value());
+    owner.reading.ask(page, this, [this, &owner, takeUp](Result<TreePage> children) {
+        owner.complete =
+            !children || children->isLast; // After a failure, asking again at once would fail for ever.
+        if (children)
+            (this->*takeUp)(owner, std::move(children).value());
         else
-            Q_EMIT failed(page.error());
-        reader->inFlight = false;
+            Q_EMIT failed(children.error());
+        owner.inFlight = false;
         followPath();
     });
 }
@@ -89,7 +85,7 @@ void DelegationTree::append(Node &owner, TreePage page)
 void DelegationTree::apply(const ChangeSet &changes)
 {
     const int growth =
-        int(changes.inserted.size() + changes.updated.size()) + (changes.runs.isEmpty() ? 0 : pageSize);
+        int(changes.inserted.size() + changes.updated.size()) + (changes.isBulk() ? pageSize : 0);
     whenAnswered(m_worker.run([changes](Connection &connection) { return treeImpact(connection, changes); }),
                  this, [this, growth](const Result<TreeImpact> &impact) {
                      if (impact)
@@ -203,19 +199,19 @@ void DelegationTree::forget(Node &gone)
 
 void DelegationTree::countSeats()
 {
-    whenAnswered(m_worker.run([day = m_context.day()](Connection &connection) {
+    m_countingSeats.ask(m_worker.run([day = m_context.day()](Connection &connection) {
         return treequeries::allSeats(connection, day);
     }),
-                 this, [this](const Result<std::vector<ChamberSeats>> &counted) {
-                     if (!counted) {
-                         Q_EMIT failed(counted.error());
-                         return;
-                     }
-                     m_seats.clear();
-                     m_chambersOf.clear();
-                     setSeats(*counted);
-                     Q_EMIT ready();
-                 });
+                        this, [this](const Result<std::vector<ChamberSeats>> &counted) {
+                            if (!counted) {
+                                Q_EMIT failed(counted.error());
+                                return;
+                            }
+                            m_seats.clear();
+                            m_chambersOf.clear();
+                            setSeats(*counted);
+                            Q_EMIT ready();
+                        });
 }
 
 void DelegationTree::countSeatsOf(qint64 chamber)
@@ -280,20 +276,20 @@ void DelegationTree::reveal(const Location &place)
 {
     m_revealing = place;
     m_path.clear();
-    whenAnswered(m_worker.run([place, day = m_context.day()](Connection &connection) {
+    m_findingPath.ask(m_worker.run([place, day = m_context.day()](Connection &connection) {
         return treequeries::path(connection, place, day);
     }),
-                 this, [this, place](const Result<std::vector<TreeKey>> &path) {
-                     if (m_revealing != place)
-                         return;
-                     if (path && !path->empty()) {
-                         m_path = *path;
-                         followPath();
-                         return;
-                     }
-                     m_revealing = {};
-                     Q_EMIT revealed(place, {});
-                 });
+                      this, [this, place](const Result<std::vector<TreeKey>> &path) {
+                          if (path && !path->empty()) {
+                              m_path = *path;
+                              followPath();
+                              return;
+                          }
+                          if (!path)
+                              Q_EMIT failed(path.error());
+                          m_revealing = {};
+                          Q_EMIT revealed(place, {});
+                      });
 }
 
 /// Goes down the path as far as it has been read, and asks for the next level. Called again when that has

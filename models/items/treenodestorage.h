@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/answer.h"
 #include "models/core/treenode.h"
 
 #include <memory>
@@ -16,7 +17,7 @@ struct TreeNodeStorage
     std::vector<std::unique_ptr<TreeNodeStorage>> children;
     bool complete = false;  ///< All children are read.
     bool inFlight = false;  ///< A page is being read.
-    quint64 generation = 0; ///< Counted up by each read that makes an earlier one stale.
+    LatestQuestion reading; ///< For the children; given up with the node.
 
     void renumber(size_t from)
     {

@@ -1,5 +1,7 @@
 #include "models/language/textfold.h"
 
+#include "models/core/cleantext.h"
+
 #include <QHash>
 
 #include <unicode/translit.h>
@@ -136,7 +138,7 @@ QString folded(const QString &text)
     if (isAscii(text))
         return words(text);
     thread_local WordFolder general(generalRules);
-    return general.fold(text);
+    return general.fold(cleanedLine(text));
 }
 
 QStringList foldings(const QString &text)
@@ -144,7 +146,7 @@ QStringList foldings(const QString &text)
     QStringList result{folded(text)};
     if (hasCyrillic(text)) {
         thread_local WordFolder scientific(scientificRules);
-        const QString second = scientific.fold(text);
+        const QString second = scientific.fold(cleanedLine(text));
         if (second != result.front())
             result.append(second);
     }

@@ -322,10 +322,6 @@
         <translation>Вывести JSON.</translation>
     </message>
     <message>
-        <source>popolo, csv, xlsx or vcard.</source>
-        <translation>popolo, csv, xlsx или vcard.</translation>
-    </message>
-    <message>
         <source>The file to write.</source>
         <translation>Файл, который нужно записать.</translation>
     </message>
@@ -418,14 +414,6 @@
         <translation>Файл PDF, который нужно записать.</translation>
     </message>
     <message>
-        <source>Only this person or news item, by the uid that search --json prints.</source>
-        <translation>Только этот человек или эта новость, по uid, который выводит search --json.</translation>
-    </message>
-    <message>
-        <source>en or ru; en if not given.</source>
-        <translation>en или ru; если не указано — en.</translation>
-    </message>
-    <message>
         <source>There is no report &quot;%1&quot;: choose %2. See --help.</source>
         <translation>Отчёта «%1» нет: выберите %2. См. --help.</translation>
     </message>
@@ -436,18 +424,6 @@
     <message>
         <source>--language takes %1. See --help.</source>
         <translation>--language принимает %1. См. --help.</translation>
-    </message>
-    <message>
-        <source>--uid goes with person and news only. See --help.</source>
-        <translation>--uid допускается только с person и news. См. --help.</translation>
-    </message>
-    <message>
-        <source>Writes a report as PDF: the composition of delegations, person cards, or news items.</source>
-        <translation>Записывает отчёт в PDF: состав делегаций, биографические справки или новости.</translation>
-    </message>
-    <message>
-        <source>composition, person or news.</source>
-        <translation>composition, person или news.</translation>
     </message>
     <message>
         <source>Finds records by the beginnings of words, in any script.</source>
@@ -506,66 +482,6 @@
     <message>
         <source>No country has the code %1. Give its two letters, for example KZ.</source>
         <translation>Страны с кодом %1 нет. Укажите две буквы, например KZ.</translation>
-    </message>
-    <message>
-        <source>Browse, edit and report an assembly&apos;s national delegations.
-
-  delegations [DATABASE]
-      open the window
-  delegations new DATABASE [--empty]
-      create a database, with the sample data unless --empty
-  delegations show DATABASE [--as-of DATE] [--json]
-      print countries, chambers and seats
-  delegations import DATABASE FILE... [--format F] [--area CODE]
-                     [--dry-run] [--json]
-      read files into the database
-  delegations export DATABASE --format popolo|csv|xlsx|vcard -o FILE
-                     [--area CODE] [--as-of DATE] [--private] [--plain]
-      write the database, or a country of it, for other programs
-  delegations report DATABASE composition|person|news -o FILE.pdf
-                     [--area CODE] [--uid UID] [--as-of DATE] [--language en|ru]
-      write a report as PDF
-  delegations search DATABASE QUERY [--limit N] [--as-of DATE] [--json]
-      find records by their names
-  delegations check DATABASE
-      look for damage
-  delegations backup DATABASE FILE
-      write a checked copy
-  delegations restore DATABASE BACKUP
-      put a backup in the database&apos;s place, and keep the present file
-
-Each command explains itself with --help.
-Exit codes: 0 done, 1 failed, 2 wrong usage.
-</source>
-        <translation>Просмотр, правка и отчёты по национальным делегациям межпарламентской ассамблеи.
-
-  delegations [DATABASE]
-      открыть окно
-  delegations new DATABASE [--empty]
-      создать базу данных: с образцом данных или, с --empty, пустую
-  delegations show DATABASE [--as-of DATE] [--json]
-      вывести страны, палаты и места
-  delegations import DATABASE FILE... [--format F] [--area CODE]
-                     [--dry-run] [--json]
-      прочитать файлы в базу данных
-  delegations export DATABASE --format popolo|csv|xlsx|vcard -o FILE
-                     [--area CODE] [--as-of DATE] [--private] [--plain]
-      записать базу данных или одну страну из неё для других программ
-  delegations report DATABASE composition|person|news -o FILE.pdf
-                     [--area CODE] [--uid UID] [--as-of DATE] [--language en|ru]
-      записать отчёт в PDF
-  delegations search DATABASE QUERY [--limit N] [--as-of DATE] [--json]
-      найти записи по именам
-  delegations check DATABASE
-      поискать повреждения
-  delegations backup DATABASE FILE
-      записать проверенную копию
-  delegations restore DATABASE BACKUP
-      восстановить базу данных из резервной копии, сохранив нынешний файл
-
-Справка по команде: delegations КОМАНДА --help.
-Коды завершения: 0 — сделано, 1 — не удалось, 2 — неверные параметры.
-</translation>
     </message>
     <message>
         <source>The output could not be written (%1). Make room where it goes, or send it elsewhere.</source>
@@ -650,6 +566,94 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>There is no option &quot;%1&quot;. See --help.</source>
         <translation>Параметра «%1» нет. См. --help.</translation>
+    </message>
+    <message>
+        <source>Browse, edit and report an assembly&apos;s national delegations.
+
+  delegations [DATABASE]
+      open the window
+  delegations new DATABASE [--empty]
+      create a database, with the sample data unless --empty
+  delegations show DATABASE [--as-of DATE] [--json]
+      print countries, chambers and seats
+  delegations import DATABASE FILE... [--format F] [--area CODE]
+                     [--dry-run] [--json]
+      read files into the database
+  delegations export DATABASE --format %1 -o FILE
+                     [--area CODE] [--as-of DATE] [--private] [--plain]
+      write the database, or a country of it, for other programs
+  delegations report DATABASE %2 -o FILE.pdf
+                     [--area CODE] [--uid UID] [--as-of DATE] [--language %3]
+      write a report as PDF
+  delegations search DATABASE QUERY [--limit N] [--as-of DATE] [--json]
+      find records by their names
+  delegations check DATABASE
+      look for damage
+  delegations backup DATABASE FILE
+      write a checked copy
+  delegations restore DATABASE BACKUP
+      put a backup in the database&apos;s place, and keep the present file
+
+Each command explains itself with --help.
+Exit codes: 0 done, 1 failed, 2 wrong usage.
+</source>
+        <translation>Просмотр, правка и отчёты по национальным делегациям межпарламентской ассамблеи.
+
+  delegations [DATABASE]
+      открыть окно
+  delegations new DATABASE [--empty]
+      создать базу данных: с образцом данных или, с --empty, пустую
+  delegations show DATABASE [--as-of DATE] [--json]
+      вывести страны, палаты и места
+  delegations import DATABASE FILE... [--format F] [--area CODE]
+                     [--dry-run] [--json]
+      прочитать файлы в базу данных
+  delegations export DATABASE --format %1 -o FILE
+                     [--area CODE] [--as-of DATE] [--private] [--plain]
+      записать базу данных или одну страну из неё для других программ
+  delegations report DATABASE %2 -o FILE.pdf
+                     [--area CODE] [--uid UID] [--as-of DATE] [--language %3]
+      записать отчёт в PDF
+  delegations search DATABASE QUERY [--limit N] [--as-of DATE] [--json]
+      найти записи по именам
+  delegations check DATABASE
+      поискать повреждения
+  delegations backup DATABASE FILE
+      записать проверенную копию
+  delegations restore DATABASE BACKUP
+      восстановить базу данных из резервной копии, сохранив нынешний файл
+
+Справка по команде: delegations КОМАНДА --help.
+Коды завершения: 0 — сделано, 1 — не удалось, 2 — неверные параметры.
+</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 или %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 и %2</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <translation>%1 или %2</translation>
+    </message>
+    <message>
+        <source>Only this %1, by the uid that search --json prints.</source>
+        <translation>Только %1, по uid, который выводит search --json.</translation>
+    </message>
+    <message>
+        <source>%1; %2 if not given.</source>
+        <translation>%1; если не указано — %2.</translation>
+    </message>
+    <message>
+        <source>--uid goes with %1 only. See --help.</source>
+        <translation>--uid допускается только с %1. См. --help.</translation>
+    </message>
+    <message>
+        <source>Writes a report as PDF: %1.</source>
+        <translation>Записывает отчёт в PDF: %1.</translation>
     </message>
 </context>
 <context>
@@ -2869,16 +2873,52 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
 <context>
     <name>ReportKind</name>
     <message>
-        <source>Composition of the delegations</source>
-        <translation>Состав делегаций</translation>
+        <source>person</source>
+        <translation>этот человек</translation>
     </message>
     <message>
-        <source>Person card</source>
-        <translation>Биографическая справка</translation>
+        <source>news item</source>
+        <translation>эта новость</translation>
     </message>
     <message>
-        <source>News item</source>
-        <translation>Новость</translation>
+        <source>the composition of delegations</source>
+        <translation>состав делегаций</translation>
+    </message>
+    <message>
+        <source>Composition of the delegation: %1</source>
+        <translation>Состав делегации: %1</translation>
+    </message>
+    <message>
+        <source>Composition %1</source>
+        <translation>Состав: %1</translation>
+    </message>
+    <message>
+        <source>Composition of all delegations</source>
+        <translation>Состав всех делегаций</translation>
+    </message>
+    <message>
+        <source>person cards</source>
+        <translation>биографические справки</translation>
+    </message>
+    <message>
+        <source>Card of %1</source>
+        <translation>Справка: %1</translation>
+    </message>
+    <message>
+        <source>news items</source>
+        <translation>новости</translation>
+    </message>
+    <message>
+        <source>News: %1</source>
+        <translation>Новость: %1</translation>
+    </message>
+    <message>
+        <source>All news</source>
+        <translation>Все новости</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Новости</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +3388,30 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>You, or somebody of your name, have this database open for editing on another computer, %1.</source>
         <translation>Эта база данных открыта для правки под вашим именем на другом компьютере, %1.</translation>
+    </message>
+    <message>
+        <source>This was taken back already.</source>
+        <translation>Это уже отменено.</translation>
+    </message>
+    <message>
+        <source>The journal knows no such change.</source>
+        <translation>Такого изменения в журнале нет.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: other records stand in the place by now.</source>
+        <translation>Отменить нельзя: на этом месте уже другие записи.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back, because “%2” came after it. Take that back first.</source>
+        <translation>Отменить «%1» нельзя: после этого было «%2». Сначала отмените последнее.</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Отмена: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: other records refer to it by now.</source>
+        <translation>Отменить нельзя: на это уже ссылаются другие записи.</translation>
     </message>
 </context>
 <context>
@@ -4295,26 +4359,6 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
         <translation>Идёт запись импорта. Отмените его или дождитесь окончания.</translation>
     </message>
     <message>
-        <source>Card of %1</source>
-        <translation>Справка: %1</translation>
-    </message>
-    <message>
-        <source>News: %1</source>
-        <translation>Новость: %1</translation>
-    </message>
-    <message>
-        <source>Composition of the delegation: %1</source>
-        <translation>Состав делегации: %1</translation>
-    </message>
-    <message>
-        <source>Composition %1</source>
-        <translation>Состав: %1</translation>
-    </message>
-    <message>
-        <source>Composition of all delegations</source>
-        <translation>Состав всех делегаций</translation>
-    </message>
-    <message>
         <source>Export PDF</source>
         <translation>Экспорт в PDF</translation>
     </message>
@@ -4445,14 +4489,6 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     <message>
         <source>%1 was written into the folder %2.</source>
         <translation>Файл %1 записан в папку %2.</translation>
-    </message>
-    <message>
-        <source>All news</source>
-        <translation>Все новости</translation>
-    </message>
-    <message>
-        <source>News</source>
-        <translation>Новости</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void aMisspelledWordIsWrongUsage_data();
     void aMisspelledWordIsWrongUsage();
     void aFileOfThatNameIsAPathAllTheSame();
+    void theHelpNamesEachFormatAndReport_data();
+    void theHelpNamesEachFormatAndReport();
 };
 
 void TestUsage::findsTheWordThatWasMeant_data()
@@ -142,6 +144,58 @@ void TestUsage::aDayIsReadAsPeopleWriteIt()
     const QString said = QString::fromUtf8(isDay ? run.output : run.errors);
     QVERIFY2(QString(said).remove(u' ').contains(QString(told).remove(u' ')), qPrintable(said));
     QCOMPARE(run.errors.count('\n'), isDay ? 0 : 1);
+}
+
+void TestUsage::theHelpNamesEachFormatAndReport_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("line");
+    const auto row = [](const char *command, const char *language, const char *line) {
+        QTest::addRow("%s, %s: %s", command, language, line)
+            << QString::fromLatin1(command) << QString::fromLatin1(language) << QString::fromUtf8(line);
+    };
+    for (const char *language : {"en", "ru"}) {
+        row("", language, "  delegations export DATABASE --format popolo|csv|xlsx|vcard -o FILE");
+        row("", language, "  delegations report DATABASE composition|person|news -o FILE.pdf");
+        row("", language, "                     [--area CODE] [--uid UID] [--as-of DATE] [--language en|ru]");
+    }
+    row("export", "en", "  --format <F>         popolo, csv, xlsx or vcard.");
+    row("export", "ru", "  --format <F>         popolo, csv, xlsx или vcard.");
+    row("import", "en", "  --format <F>   Read as bundle, popolo, csv, page, feed, article; recognised");
+    row("report", "en",
+        "Writes a report as PDF: the composition of delegations, person cards, or news\nitems.");
+    row("report", "ru", "Записывает отчёт в PDF: состав делегаций, биографические справки или новости.");
+    row("report", "en",
+        "  --uid <UID>              Only this person or news item, by the uid that\n"
+        "                           search --json prints.");
+    row("report", "ru",
+        "  --uid <UID>              Только этот человек или эта новость, по uid, который\n"
+        "                           выводит search --json.");
+    row("report", "en", "  --language <en|ru>       en or ru; en if not given.");
+    row("report", "ru", "  --language <en|ru>       en или ru; если не указано — en.");
+    row("report", "en", "  KIND                     composition, person or news.");
+    row("report", "ru", "  KIND                     composition, person или news.");
+    row("report a.db composition --uid x -o b.pdf", "en",
+        "delegations: --uid goes with person and news only. See --help.");
+    row("report a.db composition --uid x -o b.pdf", "ru",
+        "delegations: --uid допускается только с person и news. См. --help.");
+}
+
+void TestUsage::theHelpNamesEachFormatAndReport()
+{
+    QFETCH(QString, command);
+    QFETCH(QString, language);
+    QFETCH(QString, line);
+    const QByteArray before = qgetenv("LANGUAGE");
+    qputenv("LANGUAGE", language.toLatin1());
+    QStringList arguments = command.split(u' ', Qt::SkipEmptyParts);
+    if (arguments.size() < 2)
+        arguments << QStringLiteral("--help");
+    const ProgramRun run = runProgram(arguments);
+    qputenv("LANGUAGE", before);
+    const QString said = u'\n' + QString::fromUtf8(run.output + run.errors);
+    QVERIFY2(said.contains(u'\n' + line + u'\n'), qPrintable(said));
 }
 
 QTEST_GUILESS_MAIN(TestUsage)

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void aDeletedRecordIsTold();
     void anErrorIsShownAndNothingIsLost();
     void aReferenceIsPickedFromWhatFits();
+    void aListThatCannotBeReadSaysWhy();
     void theListOfAReferenceStandsAtWhatIsChosen();
     void aReferenceThatWasNotPickedIsAProblem();
     void aNewRepresentativeTakesTheSeatOfItsChamber();
@@ -471,6 +472,24 @@ void TestForm::aReferenceIsPickedFromWhatFits()
     desk.press(Qt::Key_S, Qt::ControlModifier);
     QCOMPARE(desk.database.store().record(desk.sample.senate)->value(fields::organization.area),
              desk.sample.belarus);
+}
+
+void TestForm::aListThatCannotBeReadSaysWhy()
+{
+    Desk desk;
+    desk.open(FormType::Chamber, desk.sample.senate.id);
+    QVERIFY(desk.database.connection().execute("ALTER TABLE area_name RENAME TO away;"
+                                               "ALTER TABLE area RENAME TO gone"));
+    desk.type("field_area_id", "bel");
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    auto *list = qobject_cast<QAbstractItemView *>(QApplication::activePopupWidget());
+    QVERIFY(list);
+    QCOMPARE(list->model()->rowCount(), 1);
+    QVERIFY2(list->model()->index(0, 0).data().toString().contains(l("did not answer")),
+             qPrintable(list->model()->index(0, 0).data().toString()));
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(desk.line("field_area_id")->text(), l("bel")); // It is nothing to pick.
 }
 
 void TestForm::theListOfAReferenceStandsAtWhatIsChosen()

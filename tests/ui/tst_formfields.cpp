@@ -13,6 +13,7 @@
 #include <QCompleter>
 #include <QFile>
 #include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -643,6 +644,11 @@ void TestFormFields::textIsPastedAsBefore()
     desk.widget("field_photo")->setFocus();
     desk.press(Qt::Key_V, Qt::ControlModifier);
     QVERIFY(desk.form->draft().value(fields::person.photo).isNull());
+    const QList<QLabel *> labels = desk.widget("field_photo")->parentWidget()->findChildren<QLabel *>();
+    const bool isTold = std::ranges::any_of(labels, [](const QLabel *label) {
+        return label->text().contains(l("Nothing was pasted: what was copied is no picture."));
+    });
+    QVERIFY(isTold);
 }
 
 QTEST_MAIN(TestFormFields)

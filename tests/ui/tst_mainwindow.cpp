@@ -59,6 +59,7 @@ private Q_SLOTS:
     void theMenuOfNewRecordsOpensBelowItsButton();
     void everyControlHasAName();
     void noDescriptionCarriesMarkup();
+    void everyWindowHasTheIcon();
     void aLetterLeadsToOneEntryOfItsMenu_data();
     void aLetterLeadsToOneEntryOfItsMenu();
 
@@ -319,6 +320,14 @@ void TestMainWindow::everyControlHasAName()
                             widget->objectName());
     }
     QCOMPARE(nameless, QStringList());
+}
+
+void TestMainWindow::everyWindowHasTheIcon()
+{
+    ProgramWindow program;
+    QTRY_VERIFY(!program.window().windowIcon().pixmap(48).isNull());
+    const QWidget another;
+    QVERIFY(!another.windowIcon().isNull());
 }
 
 void TestMainWindow::noDescriptionCarriesMarkup()

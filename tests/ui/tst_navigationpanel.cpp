@@ -1,8 +1,14 @@
 // The tree and the search field in the real window.
 #include "models/core/itemroles.h"
+#include "models/core/viewcontext.h"
 #include "models/items/delegationtree.h"
+#include "models/items/recordreader.h"
+#include "models/store/read/readworker.h"
 #include "tests/support/program.h"
 #include "tests/support/programwindow.h"
+#include "tests/support/smallassembly.h"
+#include "ui/navigation/navigationpanel.h"
+#include "ui/widgets/flag.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/window/detailarea.h"
 
@@ -10,6 +16,7 @@
 #include <QListView>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTest>
@@ -57,6 +64,7 @@ private Q_SLOTS:
     void enterTakesTheResultsOfWhatIsWritten();
     void whatIsNotFoundIsSaid();
     void aFailedSearchIsNoAnswer();
+    void aSearchIsGivenUpAsThePersonTypesOn();
     void escapeLeavesTheResults();
     void theFirstChildGivesACountryItsArrow();
     void whoIsMovedStaysSelected();
@@ -201,6 +209,47 @@ void TestNavigationPanel::aFailedSearchIsNoAnswer()
         program.child<TextLabel>("nothingFound").text().contains(QStringLiteral("Nothing was found")));
     QVERIFY(!again.isVisible());
     other.close();
+}
+
+/// As many statements are run as the last search needs, however many were asked for before it.
+void TestNavigationPanel::aSearchIsGivenUpAsThePersonTypesOn()
+{
+    TemporaryDatabase database;
+    const SmallAssembly assembly(database);
+    ReadWorker worker(database.connection().source());
+    const ViewContext context(SmallAssembly::day());
+    RecordReader reader(worker, context);
+    Flags flags;
+    NavigationPanel panel(flags);
+    panel.setModels(nullptr, &reader);
+    auto &search = *panel.findChild<QLineEdit *>(QStringLiteral("search"));
+    const QAbstractItemModel &results = *panel.findChild<QListView *>(QStringLiteral("results"))->model();
+    const auto statements = [&worker] {
+        auto counted =
+            worker.run([](Connection &connection) { return Result<qint64>(connection.statementsRun()); });
+        counted.waitForFinished();
+        return *counted.result();
+    };
+    const auto finds = [&](const char *query, const char *name) {
+        search.setText(QString::fromLatin1(query));
+        return QTest::qWaitFor([&] { return results.index(0, 0).data() == QString::fromLatin1(name); });
+    };
+    QVERIFY(finds("adamov", "Adam Adamov")); // The first has more to prepare.
+    const qint64 before = statements();
+    QVERIFY(finds("clarova", "Clara Clarova"));
+    const qint64 needed = statements() - before;
+    QSemaphore goOn;
+    const auto busy = worker.run([&](Connection &) {
+        goOn.acquire();
+        return Result<int>(0);
+    });
+    for (const char *query : {"adamov", "borisov", "adam", "olgova"}) {
+        search.setText(QString::fromLatin1(query));
+        QTest::qWait(100); // Until it is asked for.
+    }
+    goOn.release();
+    QVERIFY(finds("clarova", "Clara Clarova"));
+    QCOMPARE(statements() - before, 2 * needed);
 }
 
 QTEST_MAIN(TestNavigationPanel)

@@ -95,15 +95,22 @@ struct Desk
     /// What the first choice of a dialog acts upon.
     QString firstChoice(const char *command, const char *dialogName)
     {
+        return choices(command, dialogName).value(0);
+    }
+
+    QStringList choices(const char *command, const char *dialogName)
+    {
         action(command).trigger();
         auto *dialog = program.window().findChild<QDialog *>(l(dialogName));
         if (!dialog)
-            return l("no dialog");
-        const auto *choice = dialog->findChild<QAbstractButton *>(l("choice0"));
-        const QString first = choice ? choice->text().remove(u'&') : QString();
+            return {l("no dialog")};
+        QStringList texts;
+        while (const auto *choice =
+                   dialog->findChild<QAbstractButton *>(QStringLiteral("choice%1").arg(texts.size())))
+            texts << choice->text().remove(u'&');
         dialog->reject();
         windowkeys::drain();
-        return first;
+        return texts;
     }
 
     QTemporaryDir folder;
@@ -154,7 +161,8 @@ void TestPlaces::newsAndMonthsHaveAPageOfTheirOwn()
     QVERIFY(!desk.action("copyAsTable").isEnabled());
     QVERIFY(desk.action("createNew").isEnabled());
     QCOMPARE(desk.firstChoice("exportData", "exportDialog"), l("The whole database"));
-    QCOMPARE(desk.firstChoice("exportPdf", "reportDialog"), l("All news"));
+    QCOMPARE(desk.choices("exportPdf", "reportDialog"),
+             (QStringList{l("All news"), l("Composition of all delegations")}));
     desk.choose(march);
     QVERIFY(desk.isListShown());
     QCOMPARE(desk.table().model()->rowCount(), 2);
@@ -173,6 +181,8 @@ void TestPlaces::commandsActUponTheLineThatIsChosen()
     QVERIFY(desk.action("edit").isEnabled());
     QVERIFY2(desk.action("edit").text().contains(l("Selected")), qPrintable(desk.action("edit").text()));
     QCOMPARE(desk.firstChoice("exportData", "exportDialog"), l("Alpha"));
+    QCOMPARE(desk.choices("exportPdf", "reportDialog"),
+             (QStringList{l("News: Alpha"), l("All news"), l("Composition of all delegations")}));
     desk.action("edit").trigger();
     QTRY_VERIFY(desk.details.isEditing());
     QCOMPARE(desk.program.child<QLineEdit>("field_title").text(), l("Alpha"));
@@ -189,6 +199,9 @@ void TestPlaces::commandsActUponTheLineThatIsChosen()
     QVERIFY(desk.isListShown());
     desk.choose(kazakhstan);
     QVERIFY(!desk.action("edit").text().contains(l("Selected")));
+    QCOMPARE(
+        desk.choices("exportPdf", "reportDialog"),
+        (QStringList{l("Composition of the delegation: Kazakhstan"), l("Composition of all delegations")}));
 }
 
 void TestPlaces::aLineOpensItsPage()

@@ -1,6 +1,5 @@
 #include "ui/form/referenceeditor.h"
 
-#include "models/core/answer.h"
 #include "models/edit/recordeditor.h"
 #include "ui/form/completionkeys.h"
 #include "ui/form/wholetext.h"
@@ -89,13 +88,25 @@ void ReferenceEditor::textEdited(const QString &text)
 
 void ReferenceEditor::suggest(const QString &text)
 {
-    m_asked.cancel();
-    const int question = ++m_question;
-    m_asked = m_records.suggest({field().target, text, m_area ? m_area() : 0});
-    whenAnswered(m_asked, this, [this, question](const Result<std::vector<Suggestion>> &found) {
-        if (question == m_question && found)
-            offer(m_id != 0 ? withChosen(*found) : *found);
-    });
+    m_asked.ask(m_records.suggest({field().target, text, m_area ? m_area() : 0}), this,
+                [this](const Result<std::vector<Suggestion>> &found) {
+                    if (found)
+                        offer(m_id != 0 ? withChosen(*found) : *found);
+                    else if (found.error().code != ErrorCode::Cancelled)
+                        tellFailed(found.error());
+                });
+}
+
+/// In the place of the list: a line that cannot be picked.
+void ReferenceEditor::tellFailed(const Error &error)
+{
+    m_offered->clear();
+    auto *reason = new QStandardItem(oneLine(error.userText, 1000));
+    reason->setToolTip(reason->text());
+    reason->setFlags(Qt::NoItemFlags);
+    m_offered->appendRow(reason);
+    if (m_input->hasFocus())
+        m_completer->complete();
 }
 
 /// What stands there is offered too, first where it is not among the others.
@@ -135,7 +146,7 @@ void ReferenceEditor::standAtChosen()
 
 void ReferenceEditor::pick(qint64 id, const QString &text)
 {
-    ++m_question;
+    m_asked.cancel();
     m_pause->stop();
     m_id = id;
     m_name = text;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/answer.h"
 #include "models/core/result.h"
 #include "models/core/suggestion.h"
 #include "ui/form/fieldeditor.h"
@@ -39,6 +40,7 @@ private:
     void suggest(const QString &text);
     [[nodiscard]] std::vector<Suggestion> withChosen(std::vector<Suggestion> suggestions) const;
     void offer(const std::vector<Suggestion> &suggestions);
+    void tellFailed(const Error &error);
     void standAtChosen();
     void pick(qint64 id, const QString &text);
 
@@ -47,8 +49,7 @@ private:
     QCompleter *m_completer;
     QStandardItemModel *m_offered;
     QTimer *m_pause; ///< Until the person stops typing.
-    QFuture<Result<std::vector<Suggestion>>> m_asked;
-    int m_question = 0;
+    LatestQuestion m_asked;
     std::function<qint64()> m_area;
     qint64 m_id = 0;
     QString m_name; ///< Of the picked record.

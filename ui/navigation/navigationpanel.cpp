@@ -198,6 +198,7 @@ QString NavigationPanel::query() const
 void NavigationPanel::queryChanged()
 {
     m_choosing = false;
+    m_asked.cancel();
     m_searchDelay.start();
 }
 
@@ -210,15 +211,13 @@ void NavigationPanel::search()
         m_stack->setCurrentWidget(m_tree);
         return;
     }
-    whenAnswered(m_reader->search(asked, resultLimit), m_reader, // With another database nobody asks.
-                 [this, asked](const Result<std::vector<SearchHit>> &hits) {
-                     if (asked != query()) // The person typed on: another answer is on its way.
-                         return;
-                     if (hits)
-                         showResults(asked, *hits);
-                     else
-                         tellFailed(hits.error());
-                 });
+    m_asked.ask(m_reader->search(asked, resultLimit), m_reader, // With another database nobody asks.
+                [this, asked](const Result<std::vector<SearchHit>> &hits) {
+                    if (hits)
+                        showResults(asked, *hits);
+                    else if (hits.error().code != ErrorCode::Cancelled)
+                        tellFailed(hits.error());
+                });
 }
 
 void NavigationPanel::showResults(const QString &asked, const std::vector<SearchHit> &hits)

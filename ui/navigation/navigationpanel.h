@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/answer.h"
 #include "models/core/location.h"
 #include "models/core/result.h"
 #include "models/core/searchhit.h"
@@ -83,6 +84,7 @@ private:
     QWidget *m_remark = nullptr; ///< Why there are no results, in their place; made when it is first needed.
     TextLabel *m_nothing = nullptr;
     QPushButton *m_again = nullptr;
+    LatestQuestion m_asked;
     QString m_answered;      ///< The query whose results are shown.
     bool m_choosing = false; ///< Enter was pressed before its results were there.
     QTimer m_searchDelay;

@@ -2,7 +2,7 @@
 
 #include "models/core/details.h"
 #include "models/core/itemroles.h"
-#include "models/items/seattext.h"
+#include "models/core/seattext.h"
 #include "ui/widgets/countbadge.h"
 #include "ui/widgets/flag.h"
 #include "ui/widgets/plaintext.h"

@@ -11,9 +11,9 @@ namespace delegations {
 /// A report that could be made of what is on the screen.
 struct ReportChoice
 {
-    QString kind;      ///< By which the reports know it: composition, person, news.
+    QString kind;      ///< By which the reports know it: ReportKind::name.
     qint64 area = 0;   ///< Only this country; 0 for all.
-    qint64 record = 0; ///< Only this person or news item.
+    qint64 record = 0; ///< Only this record, of the kind that the report is about; 0 for all.
     QString label;     ///< For the person.
     QString fileName;  ///< Proposed, without a suffix.
 };

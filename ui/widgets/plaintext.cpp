@@ -1,5 +1,7 @@
 #include "ui/widgets/plaintext.h"
 
+#include "models/core/cleantext.h"
+
 #include <QFontMetrics>
 #include <QWidget>
 
@@ -12,36 +14,20 @@ constexpr qsizetype pieceOfWord = 20;
 /// More than any name; what is longer is no name to be read in a tool tip.
 constexpr qsizetype longestToolTip = 2000;
 
-bool isBidiControl(QChar c)
+/// Running text keeps its marks of direction where it is stored; none of them may reach its neighbours here.
+QString shownLines(QStringView text)
 {
-    const char16_t u = c.unicode();
-    return u == 0x061c || u == 0x200e || u == 0x200f || (u >= 0x202a && u <= 0x202e) ||
-           (u >= 0x2066 && u <= 0x2069);
-}
-
-bool isLineBreak(QChar c)
-{
-    return c == u'\n' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
-}
-
-QString cleaned(QStringView text, bool keepLines)
-{
-    QString result;
-    result.reserve(text.size());
-    for (const QChar c : text) {
-        if (isLineBreak(c))
-            result += keepLines ? u'\n' : u' ';
-        else if (c == u'\t')
-            result += u' ';
-        else if (c.category() != QChar::Other_Control && !isBidiControl(c))
-            result += c;
-    }
-    return result;
+    QString result = cleanedText(text);
+    result.replace(u'\t', u' ');
+    return result.removeIf([](QChar c) { return isDirectionControl(c.unicode()); }).trimmed();
 }
 
 QString limited(const QString &text, qsizetype limit, bool keepLines)
 {
-    const QString result = cleaned(QStringView(text).left(limit + 1), keepLines).trimmed();
+    QStringView beginning = QStringView(text).left(limit + 1);
+    if (beginning.size() < text.size() && beginning.last(1).front().isHighSurrogate())
+        beginning.chop(1);
+    const QString result = keepLines ? shownLines(beginning) : cleanedLine(beginning);
     if (text.size() <= limit)
         return result;
     qsizetype end = std::min(limit - 1, result.size());

@@ -103,7 +103,19 @@ void DetailArea::forgetPlace()
     m_wanted = {};
     m_whenShown = {};
     m_membersOf = {};
-    m_welcomeGeneration = ++m_generation;
+    m_awaitsMembers = false;
+    supersede();
+    m_welcomeGeneration = m_generation;
+}
+
+/// What is being read is of no use any more: something else is to be shown.
+void DetailArea::supersede()
+{
+    ++m_generation;
+    m_reading.cancel();
+    m_membersAsked.cancel();
+    if (m_readingMore.cancel())
+        m_listPage->giveUp();
 }
 
 /// A page is made when it is first needed.
@@ -160,12 +172,9 @@ void DetailArea::showUnopened(const QString &path, const Error &reason)
 template <typename Details, typename Show>
 void DetailArea::take(const QFuture<Result<Details>> &reading, Location place, Show show)
 {
-    const quint64 generation = ++m_generation;
     if (std::exchange(m_wanted, place) != place)
         m_whenShown = {};
-    whenAnswered(reading, this, [this, place, generation, show](const Result<Details> &details) {
-        if (generation != m_generation)
-            return;
+    m_reading.ask(reading, this, [this, place, show](const Result<Details> &details) {
         if (details) {
             m_shown = Shown::of(place, *details);
             show(*details);
@@ -174,12 +183,15 @@ void DetailArea::take(const QFuture<Result<Details>> &reading, Location place, S
                 act();
             return;
         }
+        m_membersAsked.cancel();
         if (details.error().code == ErrorCode::NotFound) {
             m_whenShown = {};
             m_wanted = m_shown.place;
+            readMembersAgain();
             return emit placeGone(place);
         }
         stayWithShown();
+        readMembersAgain();
         emit failed(details.error());
         if (!m_shown.place.isValid())
             showWelcome();
@@ -215,8 +227,18 @@ void DetailArea::stayWithShown()
     if (m_wanted == m_shown.place)
         return;
     m_wanted = m_shown.place;
-    ++m_generation;
+    supersede();
+    readMembersAgain();
     emit placeShown(m_shown.place);
+}
+
+/// They were given up for a page that is not shown after all.
+void DetailArea::readMembersAgain()
+{
+    if (!m_awaitsMembers || !m_membersAsked.isCanceled() || m_membersOf != m_shown.place.record)
+        return;
+    m_membersAsked = m_workspace.reader->members(m_membersOf.id);
+    showMembers(m_membersOf, m_membersAsked);
 }
 
 void DetailArea::showPlace(const Location &place, int position)
@@ -224,6 +246,7 @@ void DetailArea::showPlace(const Location &place, int position)
     if (!m_workspace.isOpen() || !place.isValid())
         return;
     m_wantedPosition = position;
+    supersede();
     if (place.isNewsList())
         showList(place, position, 0);
     else
@@ -244,12 +267,13 @@ void DetailArea::showRecord(const RecordKey &key, int position)
     case RecordKind::Area:
         return take(reader.country(key.id), key, showing(m_countryPage));
     case RecordKind::Organization: {
-        const auto members = reader.members(key.id); // First, so that they are there with the page.
-        return take(reader.chamber(key.id), key,
-                    [this, members, show = showing(m_chamberPage)](const ChamberDetails &chamber) {
-                        showMembers(chamber.chamber.key, members);
-                        show(chamber);
-                    });
+        m_membersAsked = reader.members(key.id); // First, so that they are there with the page.
+        return take(
+            reader.chamber(key.id), key,
+            [this, members = m_membersAsked, show = showing(m_chamberPage)](const ChamberDetails &chamber) {
+                showMembers(chamber.chamber.key, members);
+                show(chamber);
+            });
     }
     case RecordKind::Person:
         return take(reader.person(key.id), key, showing(m_representativePage));
@@ -293,11 +317,8 @@ NewsListPage &DetailArea::listPage()
 void DetailArea::readMoreNews()
 {
     const NewsEntry after = m_listPage->last();
-    const quint64 generation = m_generation;
     const auto reading = m_workspace.reader->newsList(m_shown.place, after, NewsListPage::itemsAtOnce);
-    whenAnswered(reading, m_workspace.reader, [this, after, generation](const Result<NewsList> &news) {
-        if (generation != m_generation)
-            return m_listPage->giveUp();
+    m_readingMore.ask(reading, m_workspace.reader, [this, after](const Result<NewsList> &news) {
         if (news)
             return m_listPage->append(after, *news);
         m_listPage->giveUp();
@@ -312,13 +333,13 @@ void DetailArea::showMembers(const RecordKey &chamber, const QFuture<Result<std:
     if (std::exchange(m_membersOf, chamber) != chamber)
         m_members->setMembers({});
     const auto show = [this, chamber](const Result<std::vector<MemberRow>> &members) {
-        if (chamber != m_membersOf)
-            return;
+        m_awaitsMembers = false;
         if (members)
             m_members->setMembers(*members);
         else
             emit failed(members.error());
     };
+    m_awaitsMembers = true;
     if (reading.isFinished() && reading.resultCount() > 0)
         show(reading.result());
     else
@@ -329,10 +350,12 @@ void DetailArea::showMembers(const RecordKey &chamber, const QFuture<Result<std:
 void DetailArea::reload(const ChangeSet &changes)
 {
     const int position = m_wanted == m_shown.place ? -1 : m_wantedPosition;
-    if (m_wanted.isNewsList())
+    if (m_wanted.isNewsList()) {
+        supersede();
         showList(m_wanted, position, addedNews(changes));
-    else
+    } else {
         showPlace(m_wanted, position);
+    }
 }
 
 void DetailArea::present(DetailPage *shown, int position)

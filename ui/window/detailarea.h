@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/answer.h"
 #include "models/core/kinds/formtype.h"
 #include "models/core/kinds/recordtype.h"
 #include "models/core/result.h"
@@ -133,7 +134,9 @@ private:
     void reload(const ChangeSet &changes);
     void present(DetailPage *page, int position);
     void bringUp(QWidget *page);
+    void supersede();
     void stayWithShown();
+    void readMembersAgain();
     void welcome();
     void showBlank();
     void forgetPlace();
@@ -147,6 +150,10 @@ private:
     Location m_wanted; ///< Asked for last: another one than what is shown while it is read.
     int m_wantedPosition = 0;
     std::function<void()> m_whenShown;
+    LatestQuestion m_reading;     ///< The page that is to be shown.
+    LatestQuestion m_readingMore; ///< Further lines of the list that is shown.
+    QFuture<Result<std::vector<MemberRow>>> m_membersAsked;
+    bool m_awaitsMembers = false;    ///< The page of a chamber is shown before its members are read.
     quint64 m_generation = 0;        ///< Counted up by whatever makes a running reading stale.
     quint64 m_welcomeGeneration = 0; ///< When nothing was to be shown.
     MembersModel *m_members;

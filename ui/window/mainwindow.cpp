@@ -21,10 +21,12 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
+#include <QIcon>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QSplitter>
+#include <QTimer>
 #include <QToolBar>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -54,6 +56,9 @@ MainWindow::MainWindow(QWidget *parent)
     windowstate::restore(*this, *m_splitter);
     m_navigation->treeView()->setFocus(Qt::OtherFocusReason);
     updateActions();
+    // Of all windows; read when this one is there.
+    QTimer::singleShot(
+        0, this, [] { QApplication::setWindowIcon(QIcon(QStringLiteral(":/desktop/delegations.svg"))); });
 }
 
 MainWindow::~MainWindow() = default;

@@ -116,9 +116,11 @@ void MainWindow::offerDrag(const RecordKey &record, QMimeData *offered)
         const QString type = QString::fromLatin1(mimeType);
         offered->setData(type, {});
         whenAnswered(m_workspace.exports->bytes(QString::fromLatin1(format), scope), offered,
-                     [offered, type](const Result<QByteArray> &bytes) {
+                     [this, offered, type](const Result<QByteArray> &bytes) {
                          if (bytes)
                              offered->setData(type, *bytes);
+                         else
+                             showError(bytes.error());
                      });
     }
 }

@@ -1,5 +1,7 @@
 // The main window's reports: which, then as a file or on the screen.
 #include "models/core/answer.h"
+#include "models/core/details.h"
+#include "models/report/kinds/reportkinds.h"
 #include "models/report/output/reportexporter.h"
 #include "ui/reports/printpreview.h"
 #include "ui/reports/reportdialog.h"
@@ -14,6 +16,23 @@
 
 namespace delegations {
 
+namespace {
+
+/// A document of that kind; of all records when `subject` is none. `fileName` is the subject's.
+ReportChoice choiceOf(const ReportKind &kind, const RecordLink &subject, const QString &fileName)
+{
+    const bool isOne = subject.key.isValid();
+    const ReportOffer &offer = isOne ? kind.ofOne : kind.ofAll;
+    const auto named = [isOne](const QString &text, const QString &name) {
+        return isOne ? text.arg(name) : text;
+    };
+    const bool isCountry = isOne && subject.key.kind == RecordKind::Area;
+    return {kind.name, isCountry ? subject.key.id : 0, isOne && !isCountry ? subject.key.id : 0,
+            named(offer.labelText(), subject.text), named(offer.fileNameText(), fileName)};
+}
+
+} // namespace
+
 QString MainWindow::fileNameOf(const QString &name)
 {
     QString result;
@@ -26,22 +45,20 @@ QString MainWindow::fileNameOf(const QString &name)
 QList<ReportChoice> MainWindow::reportChoices() const
 {
     QList<ReportChoice> choices;
+    const auto add = [&choices](RecordKind kind, const RecordLink &subject) {
+        for (const ReportKind &report : reportKinds()) {
+            if (report.subject->kind == kind && (subject.key.isValid() ? report.ofOne : report.ofAll).label)
+                choices.append(choiceOf(report, subject, fileNameOf(subject.text)));
+        }
+    };
     const RecordKey record = m_details->record();
-    const QString name = m_details->recordName();
-    if (record.kind == RecordKind::Person && record.isValid())
-        choices.append(
-            {QStringLiteral("person"), 0, record.id, tr("Card of %1").arg(name), fileNameOf(name)});
-    if (record.kind == RecordKind::NewsItem && record.isValid())
-        choices.append({QStringLiteral("news"), 0, record.id, tr("News: %1").arg(name), fileNameOf(name)});
+    if (record.isValid() && record.kind != RecordKind::Area)
+        add(record.kind, {record, m_details->recordName()});
     if (m_details->isListWanted())
-        choices.append({QStringLiteral("news"), 0, 0, tr("All news"), tr("News")});
-    if (const RecordLink country = m_details->country(); country.key.isValid()) {
-        choices.append({QStringLiteral("composition"), country.key.id, 0,
-                        tr("Composition of the delegation: %1").arg(country.text),
-                        tr("Composition %1").arg(fileNameOf(country.text))});
-    }
-    choices.append({QStringLiteral("composition"), 0, 0, tr("Composition of all delegations"),
-                    tr("Composition of all delegations")});
+        add(RecordKind::NewsItem, {});
+    if (const RecordLink country = m_details->country(); country.key.isValid())
+        add(RecordKind::Area, country);
+    add(RecordKind::Area, {});
     return choices;
 }
 

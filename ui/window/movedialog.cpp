@@ -2,8 +2,8 @@
 
 #include "models/core/kinds/recordtype.h"
 #include "models/core/kinds/seats.h"
+#include "models/core/seattext.h"
 #include "models/edit/recordeditor.h"
-#include "models/items/seattext.h"
 #include "ui/form/dateeditor.h"
 #include "ui/form/fieldeditors.h"
 #include "ui/form/remarklabel.h"

@@ -1,7 +1,7 @@
 #include "models/exchange/formats/batch.h"
 
+#include "models/core/cleantext.h"
 #include "models/core/kinds/recordtype.h"
-#include "models/exchange/markup/plaintext.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -83,7 +83,7 @@ private:
             return Cell::bytes(m_batch.keep({bytes.constData(), size_t(bytes.size())}));
         }
         default:
-            return Cell::text(m_batch.keep(cleaned(value.toString())));
+            return Cell::text(m_batch.keep(withoutControls(value.toString())));
         }
     }
 

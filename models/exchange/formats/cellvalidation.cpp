@@ -1,7 +1,7 @@
 #include "models/exchange/formats/cellvalidation.h"
 
 #include "models/core/cleantext.h"
-#include "models/exchange/markup/plaintext.h"
+#include "models/core/kinds/recordtype.h"
 #include "models/language/dateproblem.h"
 
 #include <algorithm>
@@ -10,27 +10,22 @@ namespace delegations {
 
 namespace {
 
-/// Whether something in the text may be a control, an invisible character or a space other than the blank.
-/// Looks at the lead bytes of the UTF-8 sequences that such characters have; may suspect too much.
-bool isSuspect(std::string_view text, bool oneLine)
+/// What a file says besides is no text but JSON, whose texts are kept as they are.
+bool isFurtherData(const FieldSpec &field)
 {
-    for (size_t at = 0; at < text.size(); ++at) {
-        const auto byte = uchar(text[at]);
-        const auto next = at + 1 < text.size() ? uchar(text[at + 1]) : uchar(0);
-        if (byte < 0x20 || byte == 0x7F) {
-            if (oneLine || (byte != '\n' && byte != '\t'))
-                return true;
-        } else if (byte == 0xC2 && (next <= 0xA0 || next == 0xAD)) {
-            return true;
-        } else if (oneLine && (byte == ' ' && (next == ' ' || at == 0 || at + 1 == text.size()))) {
-            return true;
-        } else if (oneLine && ((byte == 0xE2 && (next == 0x80 || next == 0x81)) || byte == 0xEF ||
-                               (byte == 0xE1 && next == 0x9A) || (byte == 0xE3 && next == 0x80) ||
-                               (byte == 0xD8 && next == 0x9C))) {
-            return true;
-        }
-    }
-    return false;
+    return field.id == extrasField(field.id.kind);
+}
+
+bool isClean(const FieldSpec &field, std::string_view text)
+{
+    return !text.empty() && (field.kind == FieldKind::LongText ? isCleanText(text) : isCleanLine(text));
+}
+
+QString cleanedOf(const FieldSpec &field, const QString &text)
+{
+    if (isFurtherData(field))
+        return withoutControls(text);
+    return field.kind == FieldKind::LongText ? cleanedText(text) : cleanedLine(text);
 }
 
 bool isDigit(char c)
@@ -91,14 +86,10 @@ Cell CellValidation::cleaned(const FieldSpec &field, const Cell &value)
         return value;
     if (field.kind == FieldKind::Country)
         return inCapitals(field, value);
-    const bool isLong = field.kind == FieldKind::LongText;
-    if (value.view().find_first_not_of(" \t\n") == std::string_view::npos)
-        return {};
-    if (!isSuspect(value.view(), !isLong))
+    if (isClean(field, value.view()))
         return value;
-    const QString text = value.toString();
-    const QString clean = isLong ? delegations::cleaned(text) : oneLine(text);
-    if (clean.trimmed().isEmpty())
+    const QString clean = cleanedOf(field, value.toString());
+    if (clean.isEmpty())
         return {};
     const Cell kept = Cell::text(m_batch.keep(clean));
     return value.isInferred() ? kept.inferred() : kept;

@@ -1,5 +1,6 @@
 #include "models/exchange/formats/fileplace.h"
 
+#include "models/core/cleantext.h"
 #include "models/language/countries.h"
 
 #include <QFileInfo>
@@ -10,7 +11,7 @@ namespace {
 
 QString readable(QString part)
 {
-    return part.replace(u'_', u' ').simplified();
+    return cleanedLine(part.replace(u'_', u' '));
 }
 
 /// What stands before the hyphen, which a country's name may have itself: "Guinea-Bissau-Assembly".

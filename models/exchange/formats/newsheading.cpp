@@ -1,6 +1,6 @@
 #include "models/exchange/formats/newsheading.h"
 
-#include "models/exchange/markup/plaintext.h"
+#include "models/core/cleantext.h"
 #include "models/language/textfold.h"
 #include "models/language/writtendate.h"
 
@@ -18,7 +18,7 @@ constexpr qsizetype longestDateLine = 100;
 QString headlineOf(const QString &text)
 {
     const QString line =
-        oneLine(QStringView(text).first(qMin(text.size(), 8 * longestHeadline)).split(u'\n')[0]);
+        cleanedLine(QStringView(text).first(qMin(text.size(), 8 * longestHeadline)).split(u'\n')[0]);
     if (line.size() <= longestHeadline)
         return line;
     const qsizetype end = line.lastIndexOf(u' ', longestHeadline);
@@ -32,7 +32,7 @@ PartialDate dateInLine(const QString &line)
     if (line.size() > longestDateLine)
         return {};
     for (const QString &part : line.split(separators)) {
-        const QString words = oneLine(part).remove(label);
+        const QString words = cleanedLine(part).remove(label);
         const auto date = writtenDate(words);
         if (date && date->hasMonth())
             return *date;
@@ -48,7 +48,7 @@ PartialDate takeHeading(QStringList &lines, const QString &headline)
     for (const QString &line : std::as_const(lines)) {
         const PartialDate date = dateInLine(line);
         const bool isKnown = line.trimmed().isEmpty() ||
-                             (line.size() <= 4 * headline.size() + 20 && folded(oneLine(line)) == known);
+                             (line.size() <= 4 * headline.size() + 20 && folded(cleanedLine(line)) == known);
         if (!isKnown && date.isNull())
             break;
         if (first.isNull())

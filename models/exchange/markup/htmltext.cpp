@@ -1,7 +1,7 @@
 #include "models/exchange/markup/htmltext.h"
 
+#include "models/core/cleantext.h"
 #include "models/exchange/markup/markupencoding.h"
-#include "models/exchange/markup/plaintext.h"
 
 #include <QSet>
 
@@ -73,7 +73,7 @@ void HtmlTextBuilder::closed(const QString &element)
     if (isPreformatted(element))
         --m_preformatted;
     if (element == QLatin1String("a") && !m_link.target.isEmpty()) {
-        m_link.label = oneLine(QStringView(m_result.text).sliced(qMin(m_label, m_result.text.size())));
+        m_link.label = cleanedLine(QStringView(m_result.text).sliced(qMin(m_label, m_result.text.size())));
         m_link.line = m_result.text.endsWith(u'\n') ? m_line - 1 : m_line;
         m_result.links.append(std::exchange(m_link, {}));
     }

@@ -46,35 +46,6 @@ qsizetype firstWrongByte(const QByteArray &bytes)
     return -1;
 }
 
-/// Soft hyphen, zero-width marks, direction marks and overrides, byte order mark.
-bool isInvisible(QChar c)
-{
-    const char16_t code = c.unicode();
-    return code == 0xAD || code == 0x61C || (code >= 0x200B && code <= 0x200F) ||
-           (code >= 0x202A && code <= 0x202E) || (code >= 0x2060 && code <= 0x206F) || code == 0xFEFF;
-}
-
-/// A joiner or non-joiner that spells a word, as in Persian and Sinhala: behind a letter of a script that has
-/// them, before another.
-bool isSpelled(QStringView text, qsizetype at)
-{
-    if ((text[at].unicode() != 0x200C && text[at].unicode() != 0x200D) || at == 0 || at + 1 == text.size())
-        return false;
-    const QChar before = text[at - 1];
-    const bool isJoined = before.script() > QChar::Script_Armenian && before.script() != QChar::Script_Han;
-    return isJoined && (before.isLetter() || before.isMark()) &&
-           (text[at + 1].isLetter() || text[at + 1].isMark());
-}
-
-/// The character at `at`, or the replacement character for half a surrogate pair.
-QChar whole(QStringView text, qsizetype at)
-{
-    const QChar c = text[at];
-    const bool paired = (c.isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate()) ||
-                        (c.isLowSurrogate() && at > 0 && text[at - 1].isHighSurrogate());
-    return c.isSurrogate() && !paired ? QChar(QChar::ReplacementCharacter) : c;
-}
-
 } // namespace
 
 Result<QByteArray> plainBytes(QByteArray bytes, const QString &name)
@@ -113,32 +84,6 @@ bool isUtf8Beginning(const QByteArray &bytes)
 {
     const qsizetype wrong = firstWrongByte(bytes);
     return wrong < 0 || bytes.size() - wrong <= 3;
-}
-
-QString oneLine(QStringView text)
-{
-    QString visible;
-    visible.reserve(text.size());
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const QChar c = whole(text, at);
-        if (c.isSpace())
-            visible.append(u' ');
-        else if ((!isInvisible(c) || isSpelled(text, at)) && c.category() != QChar::Other_Control)
-            visible.append(c);
-    }
-    return visible.simplified();
-}
-
-QString cleaned(QStringView text)
-{
-    QString result;
-    result.reserve(text.size());
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const QChar c = whole(text, at);
-        if (c == u'\n' || c == u'\t' || c.category() != QChar::Other_Control)
-            result.append(c);
-    }
-    return result;
 }
 
 } // namespace delegations

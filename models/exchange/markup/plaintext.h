@@ -16,13 +16,4 @@ namespace delegations {
 /// Whether the bytes are UTF-8 as far as they go; the last character may be cut off.
 [[nodiscard]] bool isUtf8Beginning(const QByteArray &bytes);
 
-/// Text fit for a one-line field: every kind of space one blank, none at the ends, and without invisible
-/// characters (controls, marks that turn the direction of writing, joiners that spell nothing). Half a
-/// surrogate pair becomes U+FFFD.
-[[nodiscard]] QString oneLine(QStringView text);
-
-/// Running text as it stands, but without control characters other than the line end and the tab, and without
-/// half surrogate pairs.
-[[nodiscard]] QString cleaned(QStringView text);
-
 } // namespace delegations

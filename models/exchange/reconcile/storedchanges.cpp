@@ -39,6 +39,13 @@ QVariant mergedExtras(const Cell &stored, const Cell &said)
     return QString::fromUtf8(QJsonDocument(merged).toJson(QJsonDocument::Compact));
 }
 
+/// What was stored before it was cleaned as it is now, says the same.
+bool saysTheSame(const FieldSpec &field, const Cell &stored, const Cell &wanted)
+{
+    return stored == wanted || (stored.kind() == Cell::Text && wanted.kind() == Cell::Text &&
+                                field.cleaned(stored.toVariant()) == wanted.toVariant());
+}
+
 } // namespace
 
 void Comparison::addKnown(const StoredRows &rows, size_t row)
@@ -77,7 +84,7 @@ QList<FieldChange> Comparison::changes(CellRow stored) const
         const FieldId field = spec.id;
         const Cell &wanted = m_wanted.cell(field);
         const Cell &before = cellOf(stored, field);
-        if (wanted.isNull() || wanted.isInferred() || wanted == before ||
+        if (wanted.isNull() || wanted.isInferred() || saysTheSame(spec, before, wanted) ||
             isCalledOtherwise(field, before, wanted))
             continue;
         const QVariant after = field == extras ? mergedExtras(before, wanted) : wanted.toVariant();

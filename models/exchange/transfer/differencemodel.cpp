@@ -1,5 +1,6 @@
 #include "models/exchange/transfer/differencemodel.h"
 
+#include "models/core/cleantext.h"
 #include "models/core/itemroles.h"
 #include "models/exchange/reconcile/choices.h"
 #include "models/exchange/transfer/recordtext.h"
@@ -300,7 +301,7 @@ void DifferenceModel::announceAnswers()
 
 void DifferenceModel::setFilter(const QString &text)
 {
-    const QString wanted = text.simplified();
+    const QString wanted = cleanedLine(text);
     if (wanted == m_filter || !m_plan)
         return;
     beginResetModel();

@@ -1,5 +1,6 @@
 #include "models/exchange/transfer/recordtext.h"
 
+#include "models/core/cleantext.h"
 #include "models/core/kinds/fields.h"
 #include "models/core/kinds/recordtype.h"
 
@@ -170,7 +171,7 @@ bool isTold(FieldId field, const Cell &cell)
 
 RecordText recordText(const Batch &batch, const BatchKey &key)
 {
-    RecordText made{ownName(batch, key).simplified(), {}};
+    RecordText made{cleanedLine(ownName(batch, key)), {}};
     const QString owner = nameOfOwner(batch, key);
     made.context = joined(kindText(batch, key), owner == made.name ? QString() : owner);
     if (made.name.isEmpty())

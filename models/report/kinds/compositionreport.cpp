@@ -1,5 +1,7 @@
 #include "models/report/kinds/compositionreport.h"
 
+#include "models/core/seattext.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -23,24 +25,15 @@ Error nothingToShow()
             {}};
 }
 
-SeatSums sumsOf(const std::vector<ReportChamber> &chambers)
+SeatCount sumsOf(const std::vector<ReportChamber> &chambers)
 {
-    SeatSums sums;
+    SeatCount sums;
     for (const ReportChamber &chamber : chambers)
         sums.add(chamber.count);
     return sums;
 }
 
 } // namespace
-
-void SeatSums::add(const SeatCount &count)
-{
-    if (count.seats)
-        seats = seats.value_or(0) + *count.seats;
-    filled += count.filled;
-    vacant += count.vacant();
-    excess += count.excess();
-}
 
 Result<DocumentFrame> CompositionReport::frame()
 {
@@ -120,7 +113,7 @@ void CompositionReport::addSummary(const std::vector<ReportCountry> &countries)
 
 void CompositionReport::addSummaryTotal(const std::vector<ReportCountry> &countries)
 {
-    SeatSums all;
+    SeatCount all;
     for (const ReportCountry &country : countries) {
         for (const ReportChamber &chamber : country.chambers)
             all.add(chamber.count);
@@ -191,12 +184,14 @@ void CompositionReport::addChambers(const ReportCountry &country)
     addSeats(sumsOf(country.chambers));
 }
 
-void CompositionReport::addSeats(const SeatSums &sums)
+void CompositionReport::addSeats(const SeatCount &sums)
 {
     if (!sums.seats)
         return;
-    const int inTheirSeats = std::max(0, *sums.seats - sums.vacant);
-    add(SeatsBlock{inTheirSeats, sums.vacant, sums.excess, seatsText(sums)});
+    const int inTheirSeats = std::max(0, *sums.seats - sums.vacant());
+    add(SeatsBlock{
+        inTheirSeats, sums.vacant(), sums.excess(),
+        seatSumText(sums, language().locale(), [this](const char *source) { return text(source); })});
 }
 
 void CompositionReport::startMembers()
@@ -281,14 +276,14 @@ void CompositionReport::addWebsites()
     m_stage = Stage::Country;
 }
 
-std::vector<TableCell> CompositionReport::countCells(const QString &name, const SeatSums &sums) const
+std::vector<TableCell> CompositionReport::countCells(const QString &name, const SeatCount &sums) const
 {
     const TableCell filled{language().number(sums.filled),
-                           sums.excess > 0 ? Emphasis::Alert : Emphasis::None};
+                           sums.excess() > 0 ? Emphasis::Alert : Emphasis::None};
     if (!sums.seats)
         return {{name}, {dash(), Emphasis::Muted}, filled, {dash(), Emphasis::Muted}};
-    const Emphasis vacancy = sums.vacant > 0 ? Emphasis::Alert : Emphasis::Muted;
-    return {{name}, {language().number(*sums.seats)}, filled, {language().number(sums.vacant), vacancy}};
+    const Emphasis vacancy = sums.vacant() > 0 ? Emphasis::Alert : Emphasis::Muted;
+    return {{name}, {language().number(*sums.seats)}, filled, {language().number(sums.vacant()), vacancy}};
 }
 
 QString CompositionReport::officesText(const QString &own, const std::vector<ReportOffice> &others) const
@@ -301,16 +296,6 @@ QString CompositionReport::officesText(const QString &own, const std::vector<Rep
         lines.append(joinedParts({language().officeAs(title, other.capacity), other.organization}));
     }
     return lines.join(QStringLiteral(";\n"));
-}
-
-QString CompositionReport::seatsText(const SeatSums &sums) const
-{
-    const QString all = text(QT_TRANSLATE_NOOP("Report", "Seats: %1, filled: %2, vacant: %3"))
-                            .arg(language().number(*sums.seats), language().number(sums.filled),
-                                 language().number(sums.vacant));
-    return sums.excess == 0 ? all
-                            : text(QT_TRANSLATE_NOOP("Report", "%1, more than there are seats: %2"))
-                                  .arg(all, language().number(sums.excess));
 }
 
 } // namespace delegations

@@ -4,6 +4,7 @@
 #include "models/report/kinds/newsreport.h"
 #include "models/report/kinds/personreport.h"
 #include "models/report/layout/pdfwriter.h"
+#include "models/store/sqlite/lookup.h"
 #include "models/store/sqlite/readsnapshot.h"
 
 #include <QCoreApplication>
@@ -26,14 +27,22 @@ struct Document
     DocumentFrame frame;
 };
 
+/// Null stays an empty text.
+QString translated(const char *source)
+{
+    return source ? QCoreApplication::translate("ReportKind", source) : QString();
+}
+
+const ReportSubject countries{RecordKind::Area, nullptr, nullptr};
+const ReportSubject people{RecordKind::Person, QT_TRANSLATE_NOOP("ReportKind", "person"), findPerson};
+const ReportSubject newsItems{RecordKind::NewsItem, QT_TRANSLATE_NOOP("ReportKind", "news item"),
+                              findNewsItem};
+
 Error unknownKind(const QString &kind)
 {
-    QStringList names;
-    for (const ReportKind &known : reportKinds())
-        names.append(known.name);
     return {ErrorCode::Input,
             QCoreApplication::translate("Report", "There is no report \"%1\". Choose one of: %2.")
-                .arg(kind, names.join(QStringLiteral(", "))),
+                .arg(kind, reportNames().join(QStringLiteral(", "))),
             {}};
 }
 
@@ -52,23 +61,59 @@ Result<Document> open(Connection &connection, const QString &kind, const ReportR
 
 } // namespace
 
-QString ReportKind::titleText() const
+QString ReportSubject::subjectText() const
 {
-    return QCoreApplication::translate("ReportKind", title);
+    return translated(text);
+}
+
+QString ReportOffer::labelText() const
+{
+    return translated(label);
+}
+
+QString ReportOffer::fileNameText() const
+{
+    return fileName ? translated(fileName) : QStringLiteral("%1");
+}
+
+QString ReportKind::contentText() const
+{
+    return translated(content);
 }
 
 const std::vector<ReportKind> &reportKinds()
 {
-    using Subject = ReportKind::Subject;
     static const std::vector<ReportKind> kinds{
-        {QStringLiteral("composition"), QT_TRANSLATE_NOOP("ReportKind", "Composition of the delegations"),
-         Subject::Countries, make<CompositionReport>},
-        {QStringLiteral("person"), QT_TRANSLATE_NOOP("ReportKind", "Person card"), Subject::Person,
+        {QStringLiteral("composition"),
+         QT_TRANSLATE_NOOP("ReportKind", "the composition of delegations"),
+         &countries,
+         {QT_TRANSLATE_NOOP("ReportKind", "Composition of the delegation: %1"),
+          QT_TRANSLATE_NOOP("ReportKind", "Composition %1")},
+         {QT_TRANSLATE_NOOP("ReportKind", "Composition of all delegations"),
+          QT_TRANSLATE_NOOP("ReportKind", "Composition of all delegations")},
+         make<CompositionReport>},
+        {QStringLiteral("person"),
+         QT_TRANSLATE_NOOP("ReportKind", "person cards"),
+         &people,
+         {QT_TRANSLATE_NOOP("ReportKind", "Card of %1")},
+         {},
          make<PersonReport>},
-        {QStringLiteral("news"), QT_TRANSLATE_NOOP("ReportKind", "News item"), Subject::News,
+        {QStringLiteral("news"),
+         QT_TRANSLATE_NOOP("ReportKind", "news items"),
+         &newsItems,
+         {QT_TRANSLATE_NOOP("ReportKind", "News: %1")},
+         {QT_TRANSLATE_NOOP("ReportKind", "All news"), QT_TRANSLATE_NOOP("ReportKind", "News")},
          make<NewsReport>},
     };
     return kinds;
+}
+
+QStringList reportNames()
+{
+    QStringList names;
+    for (const ReportKind &kind : reportKinds())
+        names.append(kind.name);
+    return names;
 }
 
 const ReportKind *reportKind(const QString &name)

@@ -8,20 +8,43 @@ class QPagedPaintDevice;
 
 namespace delegations {
 
-/// A kind of report by name, for the command line and the window.
+/// What a report is about: all records of a kind, or one of them.
+struct ReportSubject
+{
+    RecordKind kind = RecordKind::Area;
+    const char *text = nullptr; ///< "person", after "Only this"; source text in the context "ReportKind".
+    /// The record that other programs know by this uid. Null for countries, which every report takes by code.
+    Result<qint64> (*find)(Connection &, const QString &uid) = nullptr;
+
+    [[nodiscard]] QString subjectText() const;
+};
+
+/// How a document is offered to the person. Source texts in the context "ReportKind", in which "%1" stands
+/// for the record's name.
+struct ReportOffer
+{
+    const char *label = nullptr;    ///< Null where it is not offered.
+    const char *fileName = nullptr; ///< Proposed, without a suffix; null for the record's name alone.
+
+    [[nodiscard]] QString labelText() const;
+    [[nodiscard]] QString fileNameText() const;
+};
+
+/// A kind of report: all that the command line and the window know of it.
 struct ReportKind
 {
-    enum class Subject { Countries, Person, News };
-
     QString name;
-    const char *title = nullptr; ///< Source text, translated in the context "ReportKind".
-    Subject subject = Subject::Countries;
+    const char *content = nullptr; ///< "person cards", after "Writes"; source text as those above.
+    const ReportSubject *subject = nullptr;
+    ReportOffer ofOne;
+    ReportOffer ofAll;
     std::unique_ptr<Report> (*make)(Connection &, const ReportRequest &) = nullptr;
 
-    [[nodiscard]] QString titleText() const;
+    [[nodiscard]] QString contentText() const;
 };
 
 [[nodiscard]] const std::vector<ReportKind> &reportKinds();
+[[nodiscard]] QStringList reportNames();
 /// Null for an unknown name.
 [[nodiscard]] const ReportKind *reportKind(const QString &name);
 

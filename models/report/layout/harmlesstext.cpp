@@ -1,23 +1,10 @@
 #include "models/report/layout/harmlesstext.h"
 
+#include "models/core/cleantext.h"
+
 namespace delegations {
 
 namespace {
-
-bool reorders(char16_t c)
-{
-    return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
-}
-
-bool endsLine(char16_t c)
-{
-    return c == u'\n' || c == 0x0b || c == 0x0c || c == 0x85 || c == 0x2028 || c == 0x2029;
-}
-
-bool isControl(char16_t c)
-{
-    return c < 0x20 || (c >= 0x7f && c < 0xa0);
-}
 
 bool isNoCharacter(char16_t c)
 {
@@ -26,7 +13,7 @@ bool isNoCharacter(char16_t c)
 
 char16_t harmless(char16_t c)
 {
-    if (endsLine(c))
+    if (isLineEnd(c))
         return u'\n';
     if (isControl(c))
         return u' ';
@@ -49,7 +36,7 @@ QString harmlessText(const QString &text)
         } else if (c == u'\r') {
             if (i + 1 == text.size() || text[i + 1] != u'\n')
                 result += u'\n';
-        } else if (!reorders(c.unicode())) {
+        } else if (!turnsDirection(c.unicode())) {
             result += QChar(harmless(c.unicode()));
         }
     }

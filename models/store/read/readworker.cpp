@@ -29,9 +29,16 @@ ReadWorker::~ReadWorker()
     m_thread.wait();
 }
 
-void ReadWorker::post(Job job)
+void ReadWorker::post(Job job, std::function<bool()> isUnwanted)
 {
-    QMetaObject::invokeMethod(m_context, [this, job = std::move(job)] { job(connection()); });
+    QMetaObject::invokeMethod(m_context, [this, job = std::move(job), isUnwanted = std::move(isUnwanted)] {
+        const Result<Connection *> connected = connection();
+        if (connected)
+            (*connected)->stopWhen([this, &isUnwanted] { return m_stopping || isUnwanted(); });
+        job(connected);
+        if (connected)
+            (*connected)->stopWhen({});
+    });
 }
 
 Result<Connection *> ReadWorker::connection()

@@ -24,7 +24,8 @@ public:
     ReadWorker(const ReadWorker &) = delete;
     ReadWorker &operator=(const ReadWorker &) = delete;
 
-    /// `read(Connection &)` returns a Result<T>. A future cancelled before its turn is never run.
+    /// `read(Connection &)` returns a Result<T>. Who cancels the future stops it: before its turn it is never
+    /// run, and the statement that it runs then is given up. No other job feels that. LatestQuestion does it.
     template <typename Read>
     [[nodiscard]] auto run(Read read)
     {
@@ -32,17 +33,20 @@ public:
         auto promise = std::make_shared<QPromise<Outcome>>();
         promise->start();
         QFuture<Outcome> future = promise->future();
-        post([promise, read = std::move(read)](const Result<Connection *> &connection) mutable {
+        const auto answer = [promise,
+                             read = std::move(read)](const Result<Connection *> &connection) mutable {
             if (!promise->isCanceled())
                 promise->addResult(connection ? read(**connection) : Outcome(connection.error()));
             promise->finish();
-        });
+        };
+        post(answer, [promise] { return promise->isCanceled(); });
         return future;
     }
 
 private:
     using Job = std::function<void(const Result<Connection *> &)>;
-    void post(Job job);
+    /// `isUnwanted` may become true at any time, and stays so.
+    void post(Job job, std::function<bool()> isUnwanted);
     [[nodiscard]] Result<Connection *> connection();
 
     DatabaseSource m_database;

@@ -96,10 +96,15 @@ int Connection::wait(void *connection, int attempt)
 {
     constexpr std::chrono::milliseconds step{10};
     const auto &self = *static_cast<const Connection *>(connection);
-    if (self.m_isInterrupted || attempt * step >= self.m_patience)
+    if (self.m_isInterrupted || self.isStopped() || attempt * step >= self.m_patience)
         return 0;
     QThread::msleep(step.count());
     return 1;
+}
+
+int Connection::askStopped(void *connection)
+{
+    return static_cast<const Connection *>(connection)->isStopped() ? 1 : 0;
 }
 
 Status Connection::configure(Access access)
@@ -155,6 +160,13 @@ void Connection::interrupt()
 {
     m_isInterrupted = true;
     sqlite3_interrupt(m_handle);
+}
+
+void Connection::stopWhen(std::function<bool()> isStopped)
+{
+    constexpr int stepsBetween = 10'000; // Of the engine: well under a millisecond.
+    m_isStopped = std::move(isStopped);
+    sqlite3_progress_handler(m_handle, stepsBetween, m_isStopped ? &Connection::askStopped : nullptr, this);
 }
 
 Result<std::unique_ptr<QSqlQuery>> Connection::take(const QString &name)

@@ -11,6 +11,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <unordered_map>
@@ -62,6 +63,10 @@ public:
     /// Stops the statement that runs now; it fails with ErrorCode::Cancelled. From then on none waits for
     /// another program's lock. May be called from any thread while the connection lives.
     void interrupt();
+    /// From now on `isStopped` is asked, in the connection's thread, before each named statement, now and
+    /// then while any statement runs, and while it waits for a lock; on true the statement fails with
+    /// ErrorCode::Cancelled. Empty: nothing is asked any more.
+    void stopWhen(std::function<bool()> isStopped);
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
 
     /// Named statements run so far: a measure of work for tests.
@@ -74,6 +79,9 @@ private:
     Status configure(Access access);
     /// Of sqlite3_busy_handler(): whether to try again.
     static int wait(void *connection, int attempt);
+    /// Of sqlite3_progress_handler(): whether the statement is to be stopped.
+    static int askStopped(void *connection);
+    [[nodiscard]] bool isStopped() const { return m_isStopped && m_isStopped(); }
     /// A prepared statement that nobody uses now; Query gives it back.
     [[nodiscard]] Result<std::unique_ptr<QSqlQuery>> take(const QString &name);
     void giveBack(const QString &name, std::unique_ptr<QSqlQuery> query);
@@ -84,6 +92,7 @@ private:
     QString m_name;
     QSqlDatabase m_database;
     std::atomic<bool> m_isInterrupted = false;
+    std::function<bool()> m_isStopped;
     sqlite3 *m_handle = nullptr;
     std::atomic<qint64> m_statementsRun = 0;
     std::unordered_multimap<QString, std::unique_ptr<QSqlQuery>> m_idle;

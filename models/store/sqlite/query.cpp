@@ -6,6 +6,8 @@
 
 #include <QSqlError>
 
+#include <sqlite3.h>
+
 namespace delegations {
 
 Query::Query(Connection &connection, const char *statement)
@@ -58,6 +60,8 @@ Status Query::run()
 {
     if (!m_query)
         return m_prepareError;
+    if (m_connection.isStopped())
+        return sqliteError(SQLITE_INTERRUPT, {}, m_name);
     ++m_connection.m_statementsRun;
     if (!m_query->exec())
         return error();

@@ -1,6 +1,6 @@
 #include "ui/pages/seats/hemicycle.h"
 
-#include "models/items/seattext.h"
+#include "models/core/seattext.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/theme.h"
 

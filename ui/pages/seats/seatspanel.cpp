@@ -1,6 +1,6 @@
 #include "ui/pages/seats/seatspanel.h"
 
-#include "models/items/seattext.h"
+#include "models/core/seattext.h"
 #include "ui/pages/seats/hemicycle.h"
 #include "ui/pages/seats/hemicycleaccessible.h"
 #include "ui/widgets/textlabel.h"
@@ -48,9 +48,8 @@ void SeatsPanel::setFillable(bool fillable)
 
 void SeatsPanel::setSeats(const SeatCount &count, const std::vector<ChamberSummary> &chambers)
 {
-    const SeatBalance balance(chambers);
-    const QString vacancy = vacancyText(count, balance);
-    m_filled->setLine(filledText(count, balance));
+    const QString vacancy = vacancyText(count);
+    m_filled->setLine(filledText(count));
     m_vacancy->setLine(vacancy);
     m_vacancy->setVisible(!vacancy.isEmpty());
     m_hemicycle->setChambers(chambers);

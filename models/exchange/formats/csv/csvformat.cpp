@@ -1,10 +1,10 @@
 #include "models/exchange/formats/csv/csvformat.h"
 
+#include "models/core/cleantext.h"
 #include "models/core/utf8.h"
 #include "models/exchange/formats/csv/csvmapping.h"
 #include "models/exchange/formats/csv/csvreader.h"
 #include "models/exchange/formats/formula.h"
-#include "models/exchange/markup/plaintext.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -132,7 +132,7 @@ std::string_view plainCell(std::string_view text)
 QString csvCell(std::string_view text)
 {
     text = plainCell(text);
-    return oneLine(toQString(text));
+    return cleanedLine(toQString(text));
 }
 
 std::vector<CsvLine> firstRows(std::string_view text, char delimiter, int most)

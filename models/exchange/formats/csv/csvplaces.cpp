@@ -1,5 +1,6 @@
 #include "models/exchange/formats/csv/csvplaces.h"
 
+#include "models/core/cleantext.h"
 #include "models/core/kinds/belongings.h"
 #include "models/core/kinds/bodies.h"
 #include "models/core/kinds/places.h"
@@ -8,7 +9,6 @@
 #include "models/core/utf8.h"
 #include "models/exchange/formats/fileplace.h"
 #include "models/exchange/formats/importer.h"
-#include "models/exchange/markup/plaintext.h"
 #include "models/language/countries.h"
 #include "models/language/textfold.h"
 
@@ -38,7 +38,7 @@ const std::string &CsvPlaces::folded(std::string_view name)
 {
     const auto [known, isNew] = m_folded.emplace(name, std::string());
     if (isNew)
-        known->second = delegations::folded(oneLine(toQString(name))).toStdString();
+        known->second = delegations::folded(cleanedLine(toQString(name))).toStdString();
     if (known->second.empty())
         known->second = name;
     return known->second;
@@ -50,7 +50,7 @@ CsvPlaces::Row CsvPlaces::country(std::string_view written, int line)
         return ownCountry();
     if (const auto known = m_countries.find(std::string(written)); known != m_countries.end())
         return known->second;
-    const QString text = oneLine(toQString(written));
+    const QString text = cleanedLine(toQString(written));
     std::optional<CountryName> listed;
     if (const auto name = text.size() == 2 ? countryOfCode(text) : std::nullopt)
         listed = CountryName{text.toUpper(), *name};

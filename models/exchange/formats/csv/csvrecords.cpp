@@ -1,11 +1,11 @@
 #include "models/exchange/formats/csv/csvrecords.h"
 
+#include "models/core/cleantext.h"
 #include "models/core/utf8.h"
 #include "models/exchange/formats/csv/csvformat.h"
 #include "models/exchange/formats/fileplace.h"
 #include "models/exchange/formats/importer.h"
 #include "models/exchange/markup/jsontext.h"
-#include "models/exchange/markup/plaintext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -128,7 +128,7 @@ void CsvRecords::takeCell(int line, size_t at, Text text)
     if (column.target == CsvTarget::Further)
         return keepFurther(at, text);
     if (!isPlain(column.target)) {
-        const QString written = oneLine(toQString(text));
+        const QString written = cleanedLine(toQString(text));
         const std::optional<QString> fit = csvValue(column.target, written, m_dates[at].order());
         if (!fit) {
             m_unfit.add(line, tr(QT_TRANSLATE_NOOP("Import", "“%1” in column “%2” cannot be read as “%3” and "

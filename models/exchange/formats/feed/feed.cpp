@@ -1,8 +1,8 @@
 #include "models/exchange/formats/feed/feed.h"
 
+#include "models/core/cleantext.h"
 #include "models/exchange/formats/newsheading.h"
 #include "models/exchange/markup/htmltext.h"
-#include "models/exchange/markup/plaintext.h"
 #include "models/exchange/markup/xmlelement.h"
 #include "models/language/languagecode.h"
 #include "models/language/writtendate.h"
@@ -168,7 +168,7 @@ void FeedParser::takePart()
     if ((isOwn || part.name == name) && (name == l("item") || name == l("entry")))
         takeItem(part);
     else if (isOwn && name == l("title"))
-        m_feed.title = oneLine(plain(&part));
+        m_feed.title = cleanedLine(plain(&part));
     else if (isOwn && name == l("link") && m_feed.url.isEmpty() && isAlternate(part))
         m_feed.url = QUrl(part.base).resolved(QUrl(address(part))).toString();
     else if (name == l("language") && (isOwn || part.namespaceUri == dublinCore))
@@ -189,7 +189,7 @@ void FeedParser::takeItem(const XmlElement &element)
     const XmlElement *brief = firstOf(element, {{"description", own}, {"summary", own}});
     FeedItem item;
     item.line = element.line;
-    item.title = oneLine(plain(title));
+    item.title = cleanedLine(plain(title));
     item.published = dateOf(element);
     item.language = languageCode(language ? language->text() : element.language);
     takeAddress(element, link, item);

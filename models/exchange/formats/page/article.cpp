@@ -1,9 +1,9 @@
 #include "models/exchange/formats/page/article.h"
 
+#include "models/core/cleantext.h"
 #include "models/core/weburl.h"
 #include "models/exchange/formats/newsheading.h"
 #include "models/exchange/formats/page/articlepage.h"
-#include "models/exchange/markup/plaintext.h"
 #include "models/language/languagecode.h"
 #include "models/language/textfold.h"
 #include "models/language/writtendate.h"
@@ -103,7 +103,7 @@ QStringList fromHeadline(const QString &text, const QString &title)
 {
     const QStringList lines = text.split(u'\n');
     for (qsizetype line = 0; line < lines.size(); ++line) {
-        if (lines[line].size() <= 2 * title.size() && oneLine(lines[line]) == title)
+        if (lines[line].size() <= 2 * title.size() && cleanedLine(lines[line]) == title)
             return lines.sliced(line);
     }
     return lines;
@@ -136,7 +136,7 @@ QString summaryOf(const ArticlePage &page, const QString &body)
     QString text = first({page.meta("og:description"), page.meta("description")});
     QString words = text;
     words.remove(QRegularExpression(QStringLiteral("(?:\\.\\.\\.|\u2026)$")));
-    return oneLine(QStringView(body).first(qMin(body.size(), 2 * words.size() + 100)))
+    return cleanedLine(QStringView(body).first(qMin(body.size(), 2 * words.size() + 100)))
                    .startsWith(words.trimmed())
                ? QString()
                : text;
@@ -191,7 +191,7 @@ Result<Article> parseTextArticle(const QString &text, const QString &name)
     if (lines.isEmpty())
         return withoutText(name);
     if (lines.first().size() <= longestHeadline)
-        article.title = oneLine(lines.takeFirst()).remove(markdown);
+        article.title = cleanedLine(lines.takeFirst()).remove(markdown);
     const PartialDate below = takeHeading(lines, article.title);
     article.published = below.isNull() ? above : below;
     if (!lines.isEmpty()) {

@@ -1,6 +1,6 @@
 #include "models/exchange/formats/page/articlepage.h"
 
-#include "models/exchange/markup/plaintext.h"
+#include "models/core/cleantext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -124,7 +124,7 @@ void ArticlePage::takeAttributes(const QString &element, const HtmlAttributes &a
     } else if (element == l("meta")) {
         for (const char *by : {"property", "name", "itemprop", "http-equiv"}) {
             const QString name = value(attributes, by).toLower();
-            const QString content = oneLine(value(attributes, "content")).left(longestValue);
+            const QString content = cleanedLine(value(attributes, "content")).left(longestValue);
             if (!name.isEmpty() && !content.isEmpty() && !m_metas.contains(name) &&
                 m_metas.size() < mostValues)
                 m_metas.insert(name, content);
@@ -142,7 +142,7 @@ void ArticlePage::takeCaptured(const QString &element)
     m_capturing.clear();
     if (element == l("script"))
         takeLinkedData();
-    const QString line = element == l("script") ? QString() : oneLine(m_captured).left(longestValue);
+    const QString line = element == l("script") ? QString() : cleanedLine(m_captured).left(longestValue);
     m_captured.clear();
     if (element == l("title") && m_title.isEmpty())
         m_title = line;
@@ -165,7 +165,7 @@ void ArticlePage::takeLinkedData()
 QString ArticlePage::linked(const char *member) const
 {
     for (const QJsonObject &object : m_linked) {
-        if (const QString text = oneLine(object.value(l(member)).toString()); !text.isEmpty())
+        if (const QString text = cleanedLine(object.value(l(member)).toString()); !text.isEmpty())
             return text.left(longestValue);
     }
     return {};

@@ -1,8 +1,8 @@
 #include "models/exchange/formats/page/assemblypage.h"
 
+#include "models/core/cleantext.h"
 #include "models/exchange/formats/page/memberlist.h"
 #include "models/exchange/formats/page/pagestatements.h"
-#include "models/exchange/markup/plaintext.h"
 #include "models/language/writtendate.h"
 
 #include <QCoreApplication>
@@ -54,13 +54,14 @@ std::vector<Line> linesOf(const QString &text)
     bool afterBlank = false;
     for (const QStringView part : QStringView(text).split(u'\n')) {
         ++number;
-        const QString line = withoutStrayPath(oneLine(part.first(qMin(part.size(), longestStatement + 1))));
+        const QString line =
+            withoutStrayPath(cleanedLine(part.first(qMin(part.size(), longestStatement + 1))));
         if (line.isEmpty() && part.trimmed().isEmpty()) {
             afterBlank = true;
             continue;
         }
-        lines.push_back(
-            {number, cleaned(part.trimmed()), part.size() > longestStatement ? QString() : line, afterBlank});
+        lines.push_back({number, withoutControls(part.trimmed()),
+                         part.size() > longestStatement ? QString() : line, afterBlank});
         afterBlank = false;
     }
     return lines;
@@ -210,7 +211,7 @@ void PageReader::warn(const Line &line)
         ++m_unlisted;
         return;
     }
-    const QString text = oneLine(QStringView(line.raw).first(qMin(line.raw.size(), quoted + 1)));
+    const QString text = cleanedLine(QStringView(line.raw).first(qMin(line.raw.size(), quoted + 1)));
     const QString shown = text.size() > quoted ? text.left(quoted) + u'…' : text;
     m_page.warnings.append({line.number, tr(QT_TRANSLATE_NOOP("Import", "Not understood: “%1”")).arg(shown)});
 }

@@ -1,10 +1,10 @@
 #include "models/exchange/formats/page/assemblypageimporter.h"
 
+#include "models/core/cleantext.h"
 #include "models/exchange/formats/page/assemblypage.h"
 #include "models/exchange/formats/page/pagebundle.h"
 #include "models/exchange/formats/page/pagegrammar.h"
 #include "models/exchange/markup/htmltext.h"
-#include "models/exchange/markup/plaintext.h"
 #include "models/exchange/markup/textencoding.h"
 
 #include "models/core/weburl.h"
@@ -88,7 +88,7 @@ bool AssemblyPageImporter::accepts(const QString &, const QByteArray &firstBytes
     // The headlines of a page's menu may stand before its text.
     const QStringList lines = beginning(firstBytes).split(u'\n');
     return std::any_of(lines.cbegin(), lines.cend(),
-                       [](const QString &line) { return isAssemblyPageLine(oneLine(line)); });
+                       [](const QString &line) { return isAssemblyPageLine(cleanedLine(line)); });
 }
 
 Result<Bundle> AssemblyPageImporter::read(const ImportFile &file) const

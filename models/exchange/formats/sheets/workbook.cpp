@@ -1,3 +1,4 @@
+#include "models/core/cleantext.h"
 // The format: ECMA-376, part 1, 18 (SpreadsheetML). Texts stand in their cells, so that no table of all texts
 // has to be kept.
 #include "models/exchange/formats/sheets/workbook.h"
@@ -5,7 +6,6 @@
 #include "models/core/partialdate.h"
 #include "models/core/utf8.h"
 #include "models/exchange/formats/exportoutput.h"
-#include "models/exchange/markup/plaintext.h"
 
 #include <simdjson.h>
 
@@ -45,7 +45,7 @@ QByteArray cellText(std::string_view text)
         simdjson::validate_utf8(text.data(), text.size());
     if (isPlain)
         return {text.data(), qsizetype(text.size())};
-    QString clean = cleaned(toQString(text));
+    QString clean = withoutControls(toQString(text));
     if (clean.size() > longestText) {
         qsizetype kept = longestText - 1;
         if (clean[kept - 1].isHighSurrogate())

@@ -1,7 +1,6 @@
-#include "models/items/seattext.h"
+#include "models/core/seattext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 namespace delegations {
@@ -15,30 +14,12 @@ struct Words
 
 } // namespace
 
-SeatBalance::SeatBalance(const SeatCount &count)
-{
-    add(count);
-}
-
-SeatBalance::SeatBalance(const std::vector<ChamberSummary> &chambers)
-{
-    for (const ChamberSummary &chamber : chambers)
-        add(chamber.count);
-}
-
-void SeatBalance::add(const SeatCount &count)
-{
-    vacant += count.vacant();
-    excess += count.excess();
-    isKnown = isKnown && count.uncounted == 0 && (count.seats || count.filled == 0);
-}
-
-QString filledText(const SeatCount &count, const SeatBalance &balance)
+QString filledText(const SeatCount &count)
 {
     const QString filled = QLocale().toString(count.filled);
     if (!count.seats)
         return count.filled == 1 ? Words::tr("1 member") : Words::tr("%Ln members", nullptr, count.filled);
-    if (balance.excess > 0 || !balance.isKnown)
+    if (count.excess() > 0 || !count.isKnown())
         return *count.seats == 1 ? Words::tr("%1 members for one seat").arg(filled)
                                  : Words::tr("%1 members for %Ln seats", nullptr, *count.seats).arg(filled);
     if (*count.seats == 1)
@@ -47,25 +28,24 @@ QString filledText(const SeatCount &count, const SeatBalance &balance)
     return Words::tr("%1 of %Ln seats filled", nullptr, *count.seats).arg(filled);
 }
 
-QString vacancyText(const SeatCount &count, const SeatBalance &balance)
+QString vacancyText(const SeatCount &count)
 {
     if (!count.seats)
         return Words::tr("the number of seats is not known");
     QStringList parts;
-    if (balance.vacant > 0 && *count.seats > 1)
-        parts += Words::tr("%Ln vacant", nullptr, balance.vacant);
-    if (balance.excess > 0)
-        parts += Words::tr("%Ln more than there are seats", nullptr, balance.excess);
-    if (!balance.isKnown)
+    if (count.vacant() > 0 && *count.seats > 1)
+        parts += Words::tr("%Ln vacant", nullptr, count.vacant());
+    if (count.excess() > 0)
+        parts += Words::tr("%Ln more than there are seats", nullptr, count.excess());
+    if (!count.isKnown())
         parts += Words::tr("not every number of seats is known");
     return parts.join(QStringLiteral(", "));
 }
 
 QString seatText(const SeatCount &count)
 {
-    const SeatBalance balance(count);
-    const QString vacancy = vacancyText(count, balance);
-    const QString filled = filledText(count, balance);
+    const QString vacancy = vacancyText(count);
+    const QString filled = filledText(count);
     return vacancy.isEmpty() ? filled : filled + QStringLiteral(", ") + vacancy;
 }
 
@@ -73,6 +53,19 @@ QString shortSeatText(const SeatCount &count)
 {
     const QString filled = QLocale().toString(count.filled);
     return count.seats ? filled + QStringLiteral(" / ") + QLocale().toString(*count.seats) : filled;
+}
+
+QString seatSumText(const SeatCount &count, const QLocale &locale,
+                    const std::function<QString(const char *)> &text)
+{
+    if (!count.seats)
+        return {};
+    const QString all = text(QT_TRANSLATE_NOOP("Report", "Seats: %1, filled: %2, vacant: %3"))
+                            .arg(locale.toString(*count.seats), locale.toString(count.filled),
+                                 locale.toString(count.vacant()));
+    return count.overfilled() ? text(QT_TRANSLATE_NOOP("Report", "%1, more than there are seats: %2"))
+                                    .arg(all, locale.toString(count.excess()))
+                              : all;
 }
 
 } // namespace delegations
