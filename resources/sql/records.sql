@@ -22,3 +22,10 @@ SELECT id, uid, revision, $columns($table) FROM $table WHERE uid = :uid
 
 -- name: $table_by_$reference
 SELECT id, uid, revision, $columns($table) FROM $table WHERE $reference = :id ORDER BY id
+
+-- name: delete_run_of_$table
+DELETE FROM $table WHERE id BETWEEN :first AND :last
+
+-- name: named_by_$reference_of_$table
+-- Whom the records of a run refer to.
+SELECT DISTINCT $reference FROM $table WHERE id BETWEEN :first AND :last AND $reference IS NOT NULL

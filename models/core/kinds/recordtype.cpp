@@ -13,7 +13,7 @@ namespace {
 
 template <typename Fields>
 RecordType describe(const Fields &fields, const char *table, const char *singular, FieldId title = {},
-                    const QStringList &derived = {})
+                    const QList<DerivedColumn> &derived = {})
 {
     return {Fields::kind, QString::fromLatin1(table), singular, fields.specs(), title, derived};
 }
@@ -22,9 +22,7 @@ RecordType describe(const Fields &fields, const char *table, const char *singula
 
 std::array<RecordType, recordKindCount> describeAll()
 {
-    const QString sortKey = QStringLiteral("sort_key");
-    const QString startBound = QStringLiteral("start_bound");
-    const QString endBound = QStringLiteral("end_bound");
+    using enum DerivedColumn;
     return {
         describe(fields::area, "area", RECORD("Country"), fields::area.name),
         describe(fields::areaName, "area_name", RECORD("Name of a country"), fields::areaName.name),
@@ -35,10 +33,10 @@ std::array<RecordType, recordKindCount> describeAll()
                  fields::legislativePeriod.name),
         describe(fields::post, "post", RECORD("Seat or office"), fields::post.label),
         describe(fields::postCapacity, "post_capacity", RECORD("Number of seats"), {},
-                 {startBound, endBound}),
-        describe(fields::person, "person", RECORD("Person"), fields::person.name, {sortKey}),
+                 {StartBound, EndBound}),
+        describe(fields::person, "person", RECORD("Person"), fields::person.name, {SortKey}),
         describe(fields::personName, "person_name", RECORD("Name of a person"), fields::personName.name),
-        describe(fields::membership, "membership", RECORD("Membership"), {}, {sortKey, startBound, endBound}),
+        describe(fields::membership, "membership", RECORD("Membership"), {}, {SortKey, StartBound, EndBound}),
         describe(fields::newsItem, "news_item", RECORD("News item"), fields::newsItem.title),
         describe(fields::newsMention, "news_mention", RECORD("Mention in the news")),
         describe(fields::event, "event", RECORD("Event"), fields::event.name),
@@ -58,6 +56,19 @@ const std::array<RecordType, recordKindCount> &allTypes()
 }
 
 } // namespace
+
+QLatin1StringView nameOf(DerivedColumn column)
+{
+    switch (column) {
+    case DerivedColumn::SortKey:
+        return QLatin1StringView("sort_key");
+    case DerivedColumn::StartBound:
+        return QLatin1StringView("start_bound");
+    case DerivedColumn::EndBound:
+        return QLatin1StringView("end_bound");
+    }
+    return {};
+}
 
 QString RecordType::singularText() const
 {

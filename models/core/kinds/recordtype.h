@@ -2,11 +2,16 @@
 
 #include "models/core/fieldspec.h"
 
-#include <QStringList>
+#include <QList>
 
 #include <optional>
 
 namespace delegations {
+
+/// A column that the store derives from the fields, so that lists are ordered and dated by an index. No part
+/// of a record: never in forms, exports or the journal.
+enum class DerivedColumn { SortKey, StartBound, EndBound };
+[[nodiscard]] QLatin1StringView nameOf(DerivedColumn column);
 
 /// What the program knows of one kind of record at run time.
 struct RecordType
@@ -16,9 +21,7 @@ struct RecordType
     const char *singular = nullptr; ///< Source text, translated in the context "Record".
     std::span<const FieldSpec> fields;
     FieldId nameField; ///< What a record is called by; invalid for those that have no name.
-    /// Columns that the store derives from the fields, so that lists are ordered and dated by an index. No
-    /// part of a record: never in forms, exports or the journal.
-    QStringList derived = {};
+    QList<DerivedColumn> derived = {};
 
     [[nodiscard]] QString singularText() const;
 };

@@ -3,6 +3,8 @@
 #include "models/core/changeset.h"
 #include "models/core/result.h"
 
+#include <vector>
+
 namespace delegations {
 
 class Connection;
@@ -14,12 +16,36 @@ class Journal
 public:
     explicit Journal(Connection &connection) : m_connection(connection) {}
 
+    /// What a change set is written with besides its changes.
+    struct Entry
+    {
+        QString author;
+        QString now;             ///< ISO 8601, UTC.
+        qint64 undoes = 0;       ///< The change set that this one takes back; 0 for none.
+        QByteArray removed = {}; ///< What ChangeRecorder recorded of the removed runs.
+    };
     /// Returns the number of the written change set. Part of the caller's transaction.
-    [[nodiscard]] Result<qint64> write(const ChangeSet &changes, const QString &author, const QString &now);
+    [[nodiscard]] Result<qint64> write(const ChangeSet &changes, const Entry &entry);
+
+    /// A change set as it is written down.
+    struct Written
+    {
+        qint64 id = 0;
+        QString label;
+        std::vector<RecordChange> changes; ///< In their order; of updates only what differs.
+        QList<RecordRun> runs;             ///< Added, or removed where there is `removed`.
+        QByteArray removed;
+    };
+    /// The last one of those that take each other back, beginning with this. Error Input when it does not
+    /// stand: it was taken back already. NotFound when there is none.
+    [[nodiscard]] Result<Written> standing(qint64 changeSet);
+    /// The label of what changed one of the records after the change set, and stands; empty when nothing did.
+    [[nodiscard]] Result<QString> changedAfter(qint64 changeSet, const RecordRun &records);
 
 private:
-    Status writeRun(qint64 changeSet, const RecordRun &run);
+    Status writeRuns(qint64 changeSet, const QList<RecordRun> &runs);
     Status writeChange(qint64 changeSet, const RecordChange &change);
+    Status readChanges(Written &set);
 
     Connection &m_connection;
 };

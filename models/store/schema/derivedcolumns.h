@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/cell.h"
+#include "models/core/kinds/recordtype.h"
 #include "models/core/record.h"
 #include "models/core/result.h"
 
@@ -28,6 +29,13 @@ struct DerivedValues
     QString sortKey;
     QString startBound;
     QString endBound;
+
+    [[nodiscard]] const QString &value(DerivedColumn column) const
+    {
+        return column == DerivedColumn::SortKey      ? sortKey
+               : column == DerivedColumn::StartBound ? startBound
+                                                     : endBound;
+    }
 };
 
 /// The columns that the store computes so that lists can be ordered and dated by an index: sort keys and the

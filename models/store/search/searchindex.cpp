@@ -38,25 +38,6 @@ qint64 position(RecordKind kind)
     return std::find(std::begin(subjects), std::end(subjects), kind) - std::begin(subjects);
 }
 
-/// The reference by which a record belongs to another subject's document; invalid when it belongs to none.
-FieldId owningField(RecordKind kind)
-{
-    switch (kind) {
-    case RecordKind::AreaName:
-        return fields::areaName.area;
-    case RecordKind::Organization: // A delegation: its name finds its country.
-        return fields::organization.area;
-    case RecordKind::OrganizationName:
-        return fields::organizationName.organization;
-    case RecordKind::PersonName:
-        return fields::personName.person;
-    case RecordKind::Membership:
-        return fields::membership.person;
-    default:
-        return {};
-    }
-}
-
 /// The folded texts of the statement's rows, each once.
 Result<QByteArray> content(Statement &statement, qint64 id)
 {
@@ -83,7 +64,7 @@ Result<QByteArray> content(Statement &statement, qint64 id)
 /// The subject in whose document the record stood or stands, besides its own.
 RecordKey ownerOf(const Record &record)
 {
-    const FieldId field = owningField(record.kind());
+    const FieldId field = SearchIndex::owningField(record.kind());
     return field.isValid() ? RecordKey{specOf(field).target, record.cell(field).toLongLong()} : RecordKey();
 }
 
@@ -111,6 +92,24 @@ struct SearchIndex::Statements
     std::array<std::optional<Statement>, std::size(readings)> names;
     std::array<std::optional<Statement>, std::size(readings)> texts;
 };
+
+FieldId SearchIndex::owningField(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::AreaName:
+        return fields::areaName.area;
+    case RecordKind::Organization: // A delegation: its name finds its country.
+        return fields::organization.area;
+    case RecordKind::OrganizationName:
+        return fields::organizationName.organization;
+    case RecordKind::PersonName:
+        return fields::personName.person;
+    case RecordKind::Membership:
+        return fields::membership.person;
+    default:
+        return {};
+    }
+}
 
 SearchIndex::SearchIndex(Connection &connection) : m_connection(connection) {}
 
@@ -183,6 +182,11 @@ Status SearchIndex::update(const ChangeSet &changes)
         if (const Status written = writeRun(run); !written)
             return written;
     }
+    for (const RecordRun &run : changes.removedRuns) {
+        const bool isSubject = position(run.kind) < subjectCount;
+        if (const Status removed = isSubject ? removeRun(run) : Status(); !removed)
+            return removed;
+    }
     for (const RecordKey &subject : std::as_const(m_touched)) {
         const bool isWritten =
             std::ranges::any_of(changes.runs, [&](const RecordRun &run) { return run.contains(subject); });
@@ -198,6 +202,16 @@ Status SearchIndex::writeRun(const RecordRun &run)
     for (qint64 id = run.first; id <= run.last; ++id) {
         if (const Status written = write({run.kind, id}, Fresh); !written)
             return written;
+    }
+    return {};
+}
+
+Status SearchIndex::removeRun(const RecordRun &run)
+{
+    Statement &remove = statements().remove;
+    for (qint64 id = run.first; id <= run.last; ++id) {
+        if (const Status removed = remove.bind(1, rowid({run.kind, id})).run(); !removed)
+            return removed;
     }
     return {};
 }

@@ -21,7 +21,10 @@ public:
 
     /// Whose document holds what the record says; invalid when no other record's does.
     [[nodiscard]] static RecordKey owner(RecordKind kind, CellRow cells);
-    /// Notes that a record of a run was written whose subject, this one, was stored before.
+    /// The reference by which records of a kind stand in another subject's document; invalid when they do
+    /// not.
+    [[nodiscard]] static FieldId owningField(RecordKind kind);
+    /// Notes that a record of a run came or went whose subject, this one, is in no run.
     void touch(const RecordKey &subject) { m_touched.insert(subject); }
     /// Rewrites the documents of what the changes touch, and of what was noted: a name's change that of its
     /// person, and so on.
@@ -48,6 +51,7 @@ private:
     [[nodiscard]] Statements &statements();
     Status write(const RecordKey &subject, Document document);
     Status writeRun(const RecordRun &run);
+    Status removeRun(const RecordRun &run);
 
     Connection &m_connection;
     std::unique_ptr<Statements> m_statements; ///< Prepared when first needed.

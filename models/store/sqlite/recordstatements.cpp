@@ -53,7 +53,9 @@ QString expansion(const QString &macro, const RecordType &type, const QString &a
     if (macro == QLatin1String("columns"))
         return listed(
             columns, [&](const QString &column) { return alias.isEmpty() ? column : alias + u'.' + column; });
-    const QStringList written = columns + type.derived;
+    QStringList written = columns;
+    for (const DerivedColumn column : type.derived)
+        written.append(nameOf(column));
     if (macro == QLatin1String("values"))
         return listed(written, [](const QString &column) { return u':' + column; });
     if (macro == QLatin1String("assignments"))

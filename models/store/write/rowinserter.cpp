@@ -18,32 +18,32 @@ struct RowInserter::Table
     {
         for (const FieldSpec &field : type.fields)
             parameters.push_back(statement.parameter((u':' + field.column).toLatin1().constData()));
+        for (const DerivedColumn column : type.derived)
+            derived.push_back(
+                {column, statement.parameter((u':' + nameOf(column)).toLatin1().constData()), {}});
         uid = statement.parameter(":uid");
-        sortKey.parameter = statement.parameter(":sort_key");
-        startBound.parameter = statement.parameter(":start_bound");
-        endBound.parameter = statement.parameter(":end_bound");
+    }
+
+    void bind(const DerivedValues &values)
+    {
+        for (Derived &one : derived) {
+            one.text = values.value(one.column).toUtf8();
+            statement.bindText(one.parameter, {one.text.constData(), size_t(one.text.size())});
+        }
     }
 
     struct Derived
     {
-        int parameter = 0; ///< 0 when the table has no such column.
+        DerivedColumn column;
+        int parameter = 0;
         QByteArray text;
     };
-    void bind(Derived &column, const QString &text)
-    {
-        if (column.parameter == 0)
-            return;
-        column.text = text.toUtf8();
-        statement.bindText(column.parameter, {column.text.constData(), size_t(column.text.size())});
-    }
 
     const RecordType &type;
     Statement statement;
     std::vector<int> parameters; ///< By field.
+    std::vector<Derived> derived;
     int uid = 0;
-    Derived sortKey;
-    Derived startBound;
-    Derived endBound;
 };
 
 namespace {
@@ -110,9 +110,7 @@ Result<qint64> RowInserter::insert(RecordKind kind, CellRow cells, std::string_v
     const Result<DerivedValues> derived = m_derived.of(kind, cells);
     if (!derived)
         return derived.error();
-    table.bind(table.sortKey, derived->sortKey);
-    table.bind(table.startBound, derived->startBound);
-    table.bind(table.endBound, derived->endBound);
+    table.bind(*derived);
     if (const Status written = table.statement.run(); !written)
         return written.error();
     const qint64 id = table.statement.lastInsertId();

@@ -32,11 +32,8 @@ Record complete(const Record &given)
 
 void bindDerived(Query &query, const RecordType &type, const DerivedValues &derived)
 {
-    for (const QString &column : type.derived) {
-        query.bind(u':' + column, column == QLatin1String("sort_key")      ? derived.sortKey
-                                  : column == QLatin1String("start_bound") ? derived.startBound
-                                                                           : derived.endBound);
-    }
+    for (const DerivedColumn column : type.derived)
+        query.bind(u':' + nameOf(column), derived.value(column));
 }
 
 } // namespace
@@ -199,6 +196,7 @@ ChangeSet Transaction::changeSet() const
     ChangeSet changes;
     changes.label = m_label;
     changes.runs = m_runs;
+    changes.removedRuns = m_removedRuns;
     for (const RecordChange &change : m_changes) {
         if (change.before.isEmpty() && !change.after.isEmpty())
             changes.inserted.append(change);
@@ -231,7 +229,7 @@ Result<qint64> Transaction::finish(ChangeSet &changes)
 {
     if (const Status indexed = m_index.update(changes); !indexed)
         return indexed.error();
-    const Result<qint64> id = Journal(m_connection).write(changes, m_author, m_now);
+    const Result<qint64> id = Journal(m_connection).write(changes, {m_author, m_now, m_undoes, m_removed});
     if (!id)
         return id.error();
     // Of a record that a run tells of, only the journal keeps how it came to what it holds.

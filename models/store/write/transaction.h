@@ -40,6 +40,14 @@ public:
     Status update(const RecordKey &key, qint64 revision, const Record &changes);
     Status remove(const RecordKey &key, qint64 revision);
 
+    /// Removes whole runs, keeping in the journal what they held. Error Conflict when records that stay refer
+    /// to one of theirs.
+    Status removeRuns(const QList<RecordRun> &runs);
+    /// Brings back, as they were, the runs that a change set removed; `removed` is what the journal kept.
+    Status restoreRuns(const QList<RecordRun> &runs, const QByteArray &removed);
+    /// The journal shall say that this takes back that change set.
+    void setUndoes(qint64 changeSet) { m_undoes = changeSet; }
+
     /// Makes it lasting and tells the store's listeners. Nothing is acknowledged before this returned without
     /// error.
     [[nodiscard]] Result<ChangeSet> commit();
@@ -52,6 +60,9 @@ private:
     [[nodiscard]] Result<Record> current(const RecordKey &key, qint64 revision);
     void note(const RecordKey &key, const Record &before, const Record &after);
     void noteInRun(const RecordKey &key);
+    Status removeRun(const RecordRun &run);
+    /// Notes the stored subjects in whose documents the records of these runs stand.
+    Status touchOwners(const QList<RecordRun> &runs);
     [[nodiscard]] bool isInRun(const RecordKey &key) const;
     [[nodiscard]] ChangeSet changeSet() const;
     /// Remembers the first error and rolls back.
@@ -71,6 +82,9 @@ private:
     DerivedColumns m_derived;
     std::unique_ptr<RowInserter> m_inserter; ///< Of the records in runs.
     QList<RecordRun> m_runs;
+    QList<RecordRun> m_removedRuns;
+    QByteArray m_removed; ///< What these held.
+    qint64 m_undoes = 0;
     std::array<qsizetype, recordKindCount> m_lastRuns; ///< The run that may go on, by kind; -1 for none.
     SearchIndex m_index;
 };

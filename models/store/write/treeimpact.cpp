@@ -127,7 +127,7 @@ private:
 
 Result<TreeImpact> treeImpact(Connection &connection, const ChangeSet &changes)
 {
-    if (!changes.runs.isEmpty()) {
+    if (changes.isBulk()) {
         TreeImpact impact;
         impact.everything = true;
         return impact;

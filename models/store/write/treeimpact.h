@@ -13,7 +13,7 @@ class Connection;
 /// Which parts of the navigation tree a change set may have altered.
 struct TreeImpact
 {
-    bool everything = false; ///< So much was added that no part is told by itself.
+    bool everything = false; ///< So much came or went that no part is told by itself.
     QSet<TreeKey> parents;   ///< Nodes whose children may have come, gone, moved or changed their text.
     QSet<qint64> chambers;   ///< Whose seats must be counted again.
 };

@@ -1,0 +1,81 @@
+#include "models/store/write/reversal.h"
+
+#include "models/store/journal/journal.h"
+#include "models/store/write/recordstore.h"
+#include "models/store/write/storedrecord.h"
+
+#include <QCoreApplication>
+
+#include <ranges>
+
+namespace delegations {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Store", text);
+}
+
+/// Error Conflict when a record of the change set was changed after it.
+Status checkUntouched(Journal &journal, const Journal::Written &set)
+{
+    QList<RecordRun> records = set.runs;
+    for (const RecordChange &change : set.changes)
+        records.append({change.key.kind, change.key.id, change.key.id});
+    for (const RecordRun &run : std::as_const(records)) {
+        const Result<QString> later = journal.changedAfter(set.id, run);
+        if (!later)
+            return later.error();
+        if (!later->isEmpty())
+            return Error{ErrorCode::Conflict,
+                         tr("“%1” cannot be taken back, because “%2” came after it. Take that back first.")
+                             .arg(set.label, *later),
+                         {}};
+    }
+    return {};
+}
+
+/// Where it was before: what an update changed has its former value, what was added goes, what was removed
+/// comes back.
+Status takeBack(Transaction &transaction, Connection &connection, const RecordChange &change)
+{
+    if (change.after.isEmpty() && !change.before.isEmpty()) {
+        const Result<qint64> added = transaction.insert(change.before);
+        return added ? Status() : added.error();
+    }
+    const Result<Record> present = storedRecord(connection, change.key);
+    if (!present)
+        return present.error();
+    return change.before.said().isEmpty() ? transaction.remove(change.key, present->revision)
+                                          : transaction.update(change.key, present->revision, change.before);
+}
+
+} // namespace
+
+Result<ChangeSet> revert(RecordStore &store, qint64 changeSet)
+{
+    Connection &connection = store.connection();
+    Journal journal(connection);
+    const Result<Journal::Written> set = journal.standing(changeSet);
+    if (!set)
+        return set.error();
+    auto transaction = store.begin(tr("Take back: %1").arg(set->label));
+    if (!transaction)
+        return transaction.error();
+    if (const Status untouched = checkUntouched(journal, *set); !untouched)
+        return untouched.error();
+    (*transaction)->setUndoes(set->id);
+    for (const RecordChange &change : std::views::reverse(set->changes)) {
+        if (const Status done = takeBack(**transaction, connection, change); !done)
+            return done.error();
+    }
+    const Status bulk = set->runs.isEmpty()      ? Status()
+                        : set->removed.isEmpty() ? (*transaction)->removeRuns(set->runs)
+                                                 : (*transaction)->restoreRuns(set->runs, set->removed);
+    if (!bulk)
+        return bulk.error();
+    return (*transaction)->commit();
+}
+
+} // namespace delegations
