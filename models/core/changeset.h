@@ -14,9 +14,6 @@ struct RecordChange
     RecordKey key;
     Record before;
     Record after;
-
-    /// As it is now, or as it was when it was removed.
-    [[nodiscard]] const Record &latest() const { return after.isEmpty() ? before : after; }
 };
 
 /// Records that stand one after the other, so many that none is told by itself.

@@ -12,9 +12,11 @@ RecordKind Record::targetOf(FieldId field)
 Record &Record::setCell(FieldId field, const QVariant &value)
 {
     Q_ASSERT(field.isValid() && (m_said.none() || field.kind == m_kind));
-    m_kind = field.kind;
-    if (m_cells.empty())
-        m_cells.resize(recordType(m_kind).fields.size());
+    if (m_kind != field.kind || m_cells.empty()) {
+        m_said.reset();
+        m_kind = field.kind;
+        m_cells.assign(recordType(m_kind).fields.size(), {});
+    }
     m_cells[size_t(field.index)] = value;
     m_said.set(size_t(field.index));
     return *this;

@@ -18,6 +18,8 @@ DraftRecord::DraftRecord(Record stored, const Record &edited, const QSet<FieldId
 
 bool DraftRecord::setValue(FieldId field, const QVariant &value)
 {
+    if (field.kind != kind() || !field.isValid())
+        return false;
     const QVariant clean = understood(specOf(field), value);
     if (clean == this->value(field))
         return false;

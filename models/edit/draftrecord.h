@@ -36,7 +36,6 @@ public:
 
     /// Whether a touched value was changed underneath: then value() is mine, storedValue() theirs.
     [[nodiscard]] bool isConflicted(FieldId field) const { return m_conflicts.contains(field); }
-    [[nodiscard]] bool hasConflict() const { return !m_conflicts.isEmpty(); }
     void keepMine(FieldId field) { m_conflicts.remove(field); }
     void takeTheirs(FieldId field);
 

@@ -18,7 +18,8 @@ void RecordDraft::outsideChange(const ChangeSet &changes)
     const auto isThis = [this](const RecordChange &change) { return change.key == key(); };
     if (isNew())
         return;
-    if (std::ranges::any_of(changes.removed, isThis)) {
+    const auto holdsThis = [this](const RecordRun &run) { return run.contains(key()); };
+    if (std::ranges::any_of(changes.removed, isThis) || std::ranges::any_of(changes.removedRuns, holdsThis)) {
         setGone(true);
         return;
     }

@@ -3410,8 +3410,12 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <translation>Отмена: %1</translation>
     </message>
     <message>
-        <source>This cannot be taken back: other records refer to it by now.</source>
-        <translation>Отменить нельзя: на это уже ссылаются другие записи.</translation>
+        <source>“%1” cannot be taken back: other records refer to it by now, or stand in its place.</source>
+        <translation>Отменить «%1» нельзя: на это уже ссылаются другие записи или на этом месте уже другие.</translation>
+    </message>
+    <message>
+        <source>The program mistook a record for another.</source>
+        <translation>Программа приняла одну запись за другую.</translation>
     </message>
 </context>
 <context>

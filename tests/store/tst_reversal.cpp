@@ -1,6 +1,8 @@
 // What was done can be taken back, and done again: single records, and imports of any size.
 #include "models/core/kinds/fields.h"
+#include "models/edit/removal.h"
 #include "models/store/schema/databasecheck.h"
+#include "models/store/sqlite/lookup.h"
 #include "models/store/write/reversal.h"
 #include "tests/support/program.h"
 #include "tests/support/temporarydatabase.h"
@@ -95,9 +97,13 @@ class TestReversal : public QObject
 private Q_SLOTS:
     void anEditIsTakenBackAndDoneAgain();
     void whatWasDeletedComesBackWithAPicture();
+    void aDeletedCountryComesBackWhole();
+    void whatEndedAsItBeganStays();
     void anImportIsTakenBackAndDoneAgain_data();
     void anImportIsTakenBackAndDoneAgain();
     void anImportThatChangedRecordsIsTakenBack();
+    void aReferenceToWhatAnImportAddedIsDoneAgain();
+    void whatIsDerivedFollowsWhatStayed();
     void whatCameAfterStandsInTheWay();
     void whatRefersToItStandsInTheWay();
     void nothingIsTakenBackTwice();
@@ -149,6 +155,48 @@ void TestReversal::whatWasDeletedComesBackWithAPicture()
     QCOMPARE(present->uid, before.uid);
     QCOMPARE(present->value(fields::person.photo), photo);
     QCOMPARE(*findProblems(store.connection(), CheckDepth::Full), QStringList());
+}
+
+void TestReversal::aDeletedCountryComesBackWhole()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.db"));
+    QCOMPARE(runProgram({QStringLiteral("new"), path}).exitCode, 0);
+    const QByteArray before = exportOf(path);
+    Opened opened(path);
+    RecordStore &store = opened.store();
+    const auto country = findArea(store.connection(), QStringLiteral("KZ"));
+    QVERIFY(country);
+    const auto removal = Removal::of(store.connection(), {RecordKind::Area, *country});
+    QVERIFY(removal);
+    auto transaction = store.begin(QStringLiteral("Delete Kazakhstan"));
+    QVERIFY(removal->apply(**transaction));
+    QVERIFY((*transaction)->commit());
+    const QByteArray without = exportOf(path);
+    QVERIFY(without != before);
+    QCOMPARE(opened.take(opened.latest()), QString());
+    QCOMPARE(opened.problems(), QStringList());
+    QCOMPARE(exportOf(path), before);
+    QCOMPARE(opened.take(opened.latest()), QString());
+    QCOMPARE(exportOf(path), without);
+}
+
+/// One file says so, the next one otherwise: written twice, changed in nothing.
+void TestReversal::whatEndedAsItBeganStays()
+{
+    TemporaryDatabase database;
+    const RecordKey key =
+        database.insert(Record(RecordKind::Person).set(fields::person.name, QStringLiteral("Ada")));
+    RecordStore &store = database.store();
+    auto transaction = store.begin(QStringLiteral("Import"));
+    const Record other = Record().set(fields::person.name, QStringLiteral("Eve"));
+    const Record same = Record().set(fields::person.name, QStringLiteral("Ada"));
+    QVERIFY((*transaction)->update(key, 1, other));
+    QVERIFY((*transaction)->update(key, 2, same));
+    const auto imported = (*transaction)->commit();
+    QVERIFY(imported);
+    QVERIFY(revert(store, imported->id));
+    QCOMPARE(store.record(key)->value(fields::person.name), QStringLiteral("Ada"));
 }
 
 void TestReversal::anImportIsTakenBackAndDoneAgain_data()
@@ -221,6 +269,64 @@ void TestReversal::anImportThatChangedRecordsIsTakenBack()
     QCOMPARE(exportOf(path), after);
 }
 
+void TestReversal::aReferenceToWhatAnImportAddedIsDoneAgain()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.db"));
+    const QString file = folder.filePath(QStringLiteral("Testland.json"));
+    QCOMPARE(runProgram({QStringLiteral("new"), path, QStringLiteral("--empty")}).exitCode, 0);
+    writeFile(file, parliament(600, QStringLiteral("Doe")));
+    import(path, file);
+    const QByteArray before = exportOf(path);
+    // The same memberships, now of a period that the file adds, and as many people again.
+    QByteArray periods = parliament(1200, QStringLiteral("Doe"));
+    periods.replace("\"role\":\"member\"", "\"role\":\"member\",\"legislative_period_id\":\"t\"");
+    periods.replace("\"persons\":",
+                    "\"events\":[{\"id\":\"t\",\"classification\":\"legislative period\",\"name\":\"5th\","
+                    "\"organization_id\":\"o\",\"start_date\":\"2016\"}],\"persons\":");
+    writeFile(file, periods);
+    import(path, file);
+    const QByteArray after = exportOf(path);
+    QVERIFY(after.contains("legislative_period_id"));
+    Opened opened(path);
+    QCOMPARE(opened.take(opened.latest()), QString());
+    QCOMPARE(exportOf(path), before);
+    QCOMPARE(opened.take(opened.latest()), QString());
+    QCOMPARE(opened.problems(), QStringList());
+    QCOMPARE(exportOf(path), after);
+}
+
+/// A person who was there before was renamed while the memberships that an import added were away.
+void TestReversal::whatIsDerivedFollowsWhatStayed()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.db"));
+    const QString file = folder.filePath(QStringLiteral("Testland.json"));
+    QCOMPARE(runProgram({QStringLiteral("new"), path, QStringLiteral("--empty")}).exitCode, 0);
+    QByteArray people = parliament(600, QStringLiteral("Doe"));
+    people.replace("\"role\":\"member\"", "\"role\":\"chair\"");
+    writeFile(file, parliament(600, QStringLiteral("Doe")));
+    import(path, file);
+    writeFile(file, people); // Another role: one more membership each.
+    import(path, file);
+    Opened opened(path);
+    RecordStore &store = opened.store();
+    const qint64 second = opened.latest();
+    QCOMPARE(opened.take(second), QString());
+    auto transaction = store.begin(QStringLiteral("Rename"));
+    const auto person = store.record({RecordKind::Person, 7});
+    QVERIFY((*transaction)
+                ->update(person->key(), person->revision,
+                         Record().set(fields::person.name, QStringLiteral("Aardvark"))));
+    QVERIFY((*transaction)->commit());
+    const QString again = opened.take(second + 1);
+    QCOMPARE(again, QString());
+    const auto odd = store.connection().scalar(
+        QStringLiteral("SELECT count(*) FROM membership m JOIN person p ON p.id = m.person_id "
+                       "WHERE substr(m.sort_key, 10) <> p.sort_key"));
+    QCOMPARE(odd->toInt(), 0);
+}
+
 void TestReversal::whatCameAfterStandsInTheWay()
 {
     const QTemporaryDir folder;
@@ -265,7 +371,9 @@ void TestReversal::whatRefersToItStandsInTheWay()
                              .set(fields::link.url, QStringLiteral("https://example.org"))));
     QVERIFY((*transaction)->commit());
     const QByteArray whole = exportOf(path);
-    QVERIFY(!opened.take(imported).isEmpty());
+    const auto refused = revert(opened.store(), imported);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::Conflict);
     QCOMPARE(opened.problems(), QStringList());
     QCOMPARE(exportOf(path), whole);
 }

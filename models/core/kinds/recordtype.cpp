@@ -94,6 +94,7 @@ std::optional<RecordKind> recordKindOfTable(const QString &table)
 
 const FieldSpec &specOf(FieldId field)
 {
+    Q_ASSERT(field.isValid());
     return recordType(field.kind).fields[size_t(field.index)];
 }
 

@@ -54,21 +54,23 @@ Record fromText(RecordKind kind, const QString &text)
 
 } // namespace
 
-Result<qint64> Journal::write(const ChangeSet &changes, const Entry &entry)
+Result<qint64> Journal::write(const ChangeSet &set, const std::vector<RecordChange> &changes,
+                              const Entry &entry)
 {
     Query insert(m_connection, "insert_change_set");
     insert.bind(":uid", QUuid::createUuid().toString(QUuid::WithoutBraces)).bind(":now", entry.now);
-    insert.bind(":author", entry.author).bind(":label", changes.label);
+    insert.bind(":author", entry.author).bind(":label", set.label);
     insert.bind(":undoes_id", entry.undoes != 0 ? QVariant(entry.undoes) : QVariant());
     if (const Status written = insert.run(); !written)
         return written.error();
     const qint64 id = insert.lastInsertId();
     // Runs first: what follows may refer to their records or change them, and is undone before them.
-    Status status = writeRuns(id, entry.removed.isEmpty() ? changes.runs : changes.removedRuns);
-    changes.forEach([&](const RecordChange &change) {
-        if (status)
+    Status status = writeRuns(id, entry.removed.isEmpty() ? set.runs : set.removedRuns);
+    for (const RecordChange &change : changes) {
+        const bool isNothing = change.before.isEmpty() && change.after.isEmpty();
+        if (status && !isNothing)
             status = writeChange(id, change);
-    });
+    }
     if (status && !entry.removed.isEmpty()) {
         Query content(m_connection, "insert_change_content");
         status = content.bind(":change_set_id", id).bind(":content", entry.removed).run();
@@ -121,7 +123,7 @@ Result<Journal::Written> Journal::standing(qint64 changeSet)
             ErrorCode::Input, QCoreApplication::translate("Store", "This was taken back already."), {}};
     Query labels(m_connection, "change_set");
     const auto label =
-        labels.bind(":id", changeSet).all<QString>([](const Query &row) { return row.text(1); });
+        labels.bind(":id", changeSet).all<QString>([](const Query &row) { return row.text(0); });
     if (!label)
         return label.error();
     if (label->empty())
@@ -147,9 +149,10 @@ Status Journal::readChanges(Written &set)
             set.runs.append({*kind, changes.integer(1), changes.integer(2)});
             continue;
         }
-        set.changes.push_back({{*kind, changes.integer(1)},
-                               fromText(*kind, changes.text(3)),
-                               fromText(*kind, changes.text(4))});
+        const auto change = changes.isNull(3)   ? WrittenChange::Added
+                            : changes.isNull(4) ? WrittenChange::Removed
+                                                : WrittenChange::Updated;
+        set.changes.push_back({change, {*kind, changes.integer(1)}, fromText(*kind, changes.text(3))});
     }
     if (changes.failed())
         return changes.error();

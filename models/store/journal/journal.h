@@ -9,8 +9,7 @@ namespace delegations {
 
 class Connection;
 
-/// Writes down what each transaction did: who, when, and every record before and after. Undo and history read
-/// it.
+/// Writes down what each transaction did: who, when, and every record before and after; revert() reads it.
 class Journal
 {
 public:
@@ -25,15 +24,26 @@ public:
         QByteArray removed = {}; ///< What ChangeRecorder recorded of the removed runs.
     };
     /// Returns the number of the written change set. Part of the caller's transaction.
-    [[nodiscard]] Result<qint64> write(const ChangeSet &changes, const Entry &entry);
+    /// `changes` are those of the set that are told by themselves, in the order of their writing.
+    [[nodiscard]] Result<qint64> write(const ChangeSet &set, const std::vector<RecordChange> &changes,
+                                       const Entry &entry);
 
+    /// A record's change as it is written down; of an update only what differs.
+    struct WrittenChange
+    {
+        enum Kind { Added, Updated, Removed };
+
+        Kind kind = Updated;
+        RecordKey key;
+        Record before;
+    };
     /// A change set as it is written down.
     struct Written
     {
         qint64 id = 0;
         QString label;
-        std::vector<RecordChange> changes; ///< In their order; of updates only what differs.
-        QList<RecordRun> runs;             ///< Added, or removed where there is `removed`.
+        std::vector<WrittenChange> changes; ///< In the order of their writing.
+        QList<RecordRun> runs;              ///< Added, or removed where there is `removed`.
         QByteArray removed;
     };
     /// The last one of those that take each other back, beginning with this. Error Input when it does not

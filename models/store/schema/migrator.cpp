@@ -54,10 +54,11 @@ Status Migrator::apply(quint32 step)
 {
     if (const Status begun = m_connection.execute("BEGIN IMMEDIATE"); !begun)
         return begun;
-    if (const Status advanced = FileState::advance(m_connection); !advanced)
-        return advanced;
     if (const Status applied = m_connection.execute(content(migrationFiles().at(step))); !applied)
         return applied;
+    // The state names the structure that it is of.
+    if (const Status advanced = FileState::advance(m_connection); !advanced)
+        return advanced;
     if (step + 1 == currentSchemaVersion()) {
         if (const Status completed = completeSearch(); !completed)
             return completed;

@@ -73,10 +73,8 @@ Status takeBack(Connection &connection, const QByteArray &recorded)
     content.clear(); // Large, and no longer needed.
     if (code != SQLITE_OK)
         return failure(code, QStringLiteral("invert"));
-    if (const Status deferred = connection.execute("PRAGMA defer_foreign_keys = ON"); !deferred)
-        return deferred;
     code = sqlite3changeset_apply(connection.handle(), size, inverted, nullptr, refuse, nullptr);
-    if (code == SQLITE_ABORT)
+    if (code == SQLITE_ABORT || code == SQLITE_CONSTRAINT)
         return Error{ErrorCode::Conflict,
                      QCoreApplication::translate(
                          "Store", "This cannot be taken back: other records stand in the place by now."),

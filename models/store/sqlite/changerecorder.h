@@ -31,8 +31,7 @@ private:
 };
 
 /// Does the opposite of what was recorded: rows that went come back as they were. Error Conflict, and part of
-/// it done, where the tables do not hold what was left then. References are looked at when the transaction is
-/// committed.
+/// it done, where the tables do not hold what was left then, or a reference leads nowhere when all is back.
 Status takeBack(Connection &connection, const QByteArray &recorded);
 
 } // namespace delegations

@@ -63,7 +63,7 @@ public:
     /// Stops the statement that runs now; it fails with ErrorCode::Cancelled. From then on none waits for
     /// another program's lock. May be called from any thread while the connection lives.
     void interrupt();
-    /// From now on `isStopped` is asked, in the connection's thread, before each named statement, now and
+    /// From now on `isStopped` is asked, in the connection's thread, before each Query is run, now and
     /// then while any statement runs, and while it waits for a lock; on true the statement fails with
     /// ErrorCode::Cancelled. Empty: nothing is asked any more.
     void stopWhen(std::function<bool()> isStopped);

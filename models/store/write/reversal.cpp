@@ -21,7 +21,7 @@ QString tr(const char *text)
 Status checkUntouched(Journal &journal, const Journal::Written &set)
 {
     QList<RecordRun> records = set.runs;
-    for (const RecordChange &change : set.changes)
+    for (const Journal::WrittenChange &change : set.changes)
         records.append({change.key.kind, change.key.id, change.key.id});
     for (const RecordRun &run : std::as_const(records)) {
         const Result<QString> later = journal.changedAfter(set.id, run);
@@ -38,17 +38,32 @@ Status checkUntouched(Journal &journal, const Journal::Written &set)
 
 /// Where it was before: what an update changed has its former value, what was added goes, what was removed
 /// comes back.
-Status takeBack(Transaction &transaction, Connection &connection, const RecordChange &change)
+Status takeBack(Transaction &transaction, Connection &connection, const Journal::WrittenChange &change)
 {
-    if (change.after.isEmpty() && !change.before.isEmpty()) {
+    if (change.kind == Journal::WrittenChange::Removed) {
         const Result<qint64> added = transaction.insert(change.before);
         return added ? Status() : added.error();
     }
     const Result<Record> present = storedRecord(connection, change.key);
     if (!present)
         return present.error();
-    return change.before.said().isEmpty() ? transaction.remove(change.key, present->revision)
-                                          : transaction.update(change.key, present->revision, change.before);
+    return change.kind == Journal::WrittenChange::Added
+               ? transaction.remove(change.key, present->revision)
+               : transaction.update(change.key, present->revision, change.before);
+}
+
+Status takeBackAll(Transaction &transaction, Connection &connection, const Journal::Written &set)
+{
+    if (!set.removed.isEmpty()) { // What follows may refer to these, or change them.
+        if (const Status restored = transaction.restoreRuns(set.runs, set.removed); !restored)
+            return restored;
+    }
+    for (const Journal::WrittenChange &change : std::views::reverse(set.changes)) {
+        if (const Status done = takeBack(transaction, connection, change); !done)
+            return done;
+    }
+    const bool addedRuns = set.removed.isEmpty() && !set.runs.isEmpty();
+    return addedRuns ? transaction.removeRuns(set.runs) : Status();
 }
 
 } // namespace
@@ -66,15 +81,14 @@ Result<ChangeSet> revert(RecordStore &store, qint64 changeSet)
     if (const Status untouched = checkUntouched(journal, *set); !untouched)
         return untouched.error();
     (*transaction)->setUndoes(set->id);
-    for (const RecordChange &change : std::views::reverse(set->changes)) {
-        if (const Status done = takeBack(**transaction, connection, change); !done)
-            return done.error();
-    }
-    const Status bulk = set->runs.isEmpty()      ? Status()
-                        : set->removed.isEmpty() ? (*transaction)->removeRuns(set->runs)
-                                                 : (*transaction)->restoreRuns(set->runs, set->removed);
-    if (!bulk)
-        return bulk.error();
+    const Status done = takeBackAll(**transaction, connection, *set);
+    if (!done && done.error().code == ErrorCode::Input)
+        return Error{ErrorCode::Conflict,
+                     tr("“%1” cannot be taken back: other records refer to it by now, or stand in its place.")
+                         .arg(set->label),
+                     done.error().detail};
+    if (!done)
+        return done.error();
     return (*transaction)->commit();
 }
 

@@ -142,6 +142,10 @@ Status Transaction::update(const RecordKey &key, qint64 revision, const Record &
 {
     if (m_error)
         return *m_error;
+    if (changes.kind() != key.kind && !changes.said().isEmpty())
+        return fail({ErrorCode::Internal,
+                     QCoreApplication::translate("Store", "The program mistook a record for another."),
+                     recordType(key.kind).table});
     const Result<Record> before = current(key, revision);
     if (!before)
         return fail(before.error());
@@ -183,8 +187,14 @@ Status Transaction::remove(const RecordKey &key, qint64 revision)
 void Transaction::note(const RecordKey &key, const Record &before, const Record &after)
 {
     const auto known = m_places.constFind(key);
-    if (known != m_places.cend()) {
+    if (known != m_places.cend() && !after.isEmpty()) {
         m_changes[size_t(*known)].after = after;
+        return;
+    }
+    if (known != m_places.cend()) { // Its removal comes after all that made it possible.
+        RecordChange changed = std::exchange(m_changes[size_t(*known)], {});
+        m_places.insert(key, qsizetype(m_changes.size()));
+        m_changes.push_back({key, std::move(changed.before), {}});
         return;
     }
     m_places.insert(key, qsizetype(m_changes.size()));
@@ -229,13 +239,14 @@ Result<qint64> Transaction::finish(ChangeSet &changes)
 {
     if (const Status indexed = m_index.update(changes); !indexed)
         return indexed.error();
-    const Result<qint64> id = Journal(m_connection).write(changes, {m_author, m_now, m_undoes, m_removed});
+    const Result<qint64> id =
+        Journal(m_connection).write(changes, m_changes, {m_author, m_now, m_undoes, m_removed});
     if (!id)
         return id.error();
     // Of a record that a run tells of, only the journal keeps how it came to what it holds.
     changes.updated.removeIf([&](const RecordChange &change) {
-        return std::ranges::any_of(changes.runs,
-                                   [&](const RecordRun &run) { return run.contains(change.key); });
+        const auto isOf = [&](const RecordRun &run) { return run.contains(change.key); };
+        return std::ranges::any_of(changes.runs, isOf) || std::ranges::any_of(changes.removedRuns, isOf);
     });
     if (const Status spelled = spellOutFew(changes); !spelled)
         return spelled.error();

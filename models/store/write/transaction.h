@@ -40,8 +40,8 @@ public:
     Status update(const RecordKey &key, qint64 revision, const Record &changes);
     Status remove(const RecordKey &key, qint64 revision);
 
-    /// Removes whole runs, keeping in the journal what they held. Error Conflict when records that stay refer
-    /// to one of theirs.
+    /// Removes whole runs, keeping in the journal what they held. Error Input when records that stay refer to
+    /// one of theirs.
     Status removeRuns(const QList<RecordRun> &runs);
     /// Brings back, as they were, the runs that a change set removed; `removed` is what the journal kept.
     Status restoreRuns(const QList<RecordRun> &runs, const QByteArray &removed);
@@ -63,6 +63,9 @@ private:
     Status removeRun(const RecordRun &run);
     /// Notes the stored subjects in whose documents the records of these runs stand.
     Status touchOwners(const QList<RecordRun> &runs);
+    Status deriveAgain(const QList<RecordRun> &runs);
+    [[nodiscard]] Result<std::vector<RecordKey>> outside(const QList<RecordRun> &runs, const RecordRun &run,
+                                                         FieldId reference) const;
     [[nodiscard]] bool isInRun(const RecordKey &key) const;
     [[nodiscard]] ChangeSet changeSet() const;
     /// Remembers the first error and rolls back.

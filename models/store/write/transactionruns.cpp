@@ -1,10 +1,10 @@
 // A transaction's dealings with whole runs of records.
 #include "models/core/kinds/recordtype.h"
+#include "models/core/kinds/seats.h"
 #include "models/store/sqlite/changerecorder.h"
 #include "models/store/sqlite/query.h"
+#include "models/store/write/storedrecord.h"
 #include "models/store/write/transaction.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -65,11 +65,6 @@ Status Transaction::removeRun(const RecordRun &run)
     for (qint64 last = run.last; last >= run.first; last -= step) {
         Query remove(m_connection, QStringLiteral("delete_run_of_") + type.table);
         const Status removed = remove.bind(":first", last - step + 1).bind(":last", last).run();
-        if (!removed && removed.error().code == ErrorCode::Input)
-            return Error{ErrorCode::Conflict,
-                         QCoreApplication::translate(
-                             "Store", "This cannot be taken back: other records refer to it by now."),
-                         removed.error().detail};
         if (!removed)
             return removed;
     }
@@ -83,8 +78,33 @@ Status Transaction::restoreRuns(const QList<RecordRun> &runs, const QByteArray &
     if (const Status restored = takeBack(m_connection, removed); !restored)
         return fail(restored.error());
     m_runs += runs;
-    const Status touched = touchOwners(runs);
-    return touched ? touched : fail(touched.error());
+    if (const Status touched = touchOwners(runs); !touched)
+        return fail(touched.error());
+    const Status derived = deriveAgain(runs);
+    return derived ? derived : fail(derived.error());
+}
+
+/// What memberships derive from a person or period that stayed may be another by now.
+Status Transaction::deriveAgain(const QList<RecordRun> &runs)
+{
+    for (const RecordRun &run : runs) {
+        if (run.kind != RecordKind::Membership)
+            continue;
+        for (const FieldId reference :
+             {FieldId(fields::membership.person), FieldId(fields::membership.period)}) {
+            const auto others = outside(runs, run, reference);
+            if (!others)
+                return others.error();
+            for (const RecordKey &key : *others) {
+                const Result<Record> record = storedRecord(m_connection, key);
+                if (!record)
+                    return record.error();
+                if (const Status spread = m_derived.spread(*record); !spread)
+                    return spread;
+            }
+        }
+    }
+    return {};
 }
 
 Status Transaction::touchOwners(const QList<RecordRun> &runs)
@@ -93,21 +113,29 @@ Status Transaction::touchOwners(const QList<RecordRun> &runs)
         const FieldId reference = SearchIndex::owningField(run.kind);
         if (!reference.isValid())
             continue;
-        const FieldSpec &spec = specOf(reference);
-        Query named(m_connection,
-                    QStringLiteral("named_by_%1_of_%2").arg(spec.column, recordType(run.kind).table));
-        named.bind(":first", run.first).bind(":last", run.last);
-        const auto owners = named.all<RecordKey>([&](const Query &row) {
-            return RecordKey{spec.target, row.integer(0)};
-        });
+        const auto owners = outside(runs, run, reference);
         if (!owners)
             return owners.error();
-        for (const RecordKey &owner : *owners) {
-            if (!isIn(runs, owner))
-                m_index.touch(owner);
-        }
+        for (const RecordKey &owner : *owners)
+            m_index.touch(owner);
     }
     return {};
+}
+
+/// Whom the records of the run refer to that are in none of the runs.
+Result<std::vector<RecordKey>> Transaction::outside(const QList<RecordRun> &runs, const RecordRun &run,
+                                                    FieldId reference) const
+{
+    const FieldSpec &spec = specOf(reference);
+    Query named(m_connection,
+                QStringLiteral("named_by_%1_of_%2").arg(spec.column, recordType(run.kind).table));
+    named.bind(":first", run.first).bind(":last", run.last);
+    auto keys = named.all<RecordKey>([&](const Query &row) {
+        return RecordKey{spec.target, row.integer(0)};
+    });
+    if (keys)
+        std::erase_if(*keys, [&](const RecordKey &key) { return isIn(runs, key); });
+    return keys;
 }
 
 } // namespace delegations
