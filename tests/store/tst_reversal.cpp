@@ -40,22 +40,44 @@ QByteArray parliament(int members, const QString &mark)
         .toUtf8();
 }
 
-void import(const QString &database, const QString &file)
+/// A database in a folder of its own, into which files are imported by the program.
+class Target
 {
-    const ProgramRun run = runProgram({QStringLiteral("import"), database, file});
-    QVERIFY2(run.exitCode == 0, run.errors.constData());
-}
+public:
+    enum Content { Empty, Sample };
 
-/// All of it, byte for byte what a person would send out.
-QByteArray exportOf(const QString &database)
-{
-    const QTemporaryDir folder;
-    const QString file = folder.filePath(QStringLiteral("all.json"));
-    const ProgramRun run =
-        runProgram({QStringLiteral("export"), database, QStringLiteral("--format"), QStringLiteral("popolo"),
-                    QStringLiteral("--private"), QStringLiteral("-o"), file});
-    return run.exitCode == 0 ? fileContent(file) : run.errors;
-}
+    explicit Target(Content content = Empty)
+    {
+        QStringList make{QStringLiteral("new"), path()};
+        if (content == Empty)
+            make.append(QStringLiteral("--empty"));
+        m_isMade = runProgram(make).exitCode == 0;
+    }
+
+    [[nodiscard]] bool isMade() const { return m_isMade; }
+    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("a.db")); }
+    /// What the program complains of; empty when the file was taken in.
+    [[nodiscard]] QString import(const QByteArray &content) const
+    {
+        const QString file = m_folder.filePath(QStringLiteral("Kazakhstan-Testland.json"));
+        writeFile(file, content);
+        const ProgramRun run = runProgram({QStringLiteral("import"), path(), file});
+        return run.exitCode == 0 ? QString() : QString::fromUtf8(run.errors);
+    }
+    /// All of it, byte for byte what a person would send out.
+    [[nodiscard]] QByteArray exported() const
+    {
+        const QString file = m_folder.filePath(QStringLiteral("all.json"));
+        const ProgramRun run =
+            runProgram({QStringLiteral("export"), path(), QStringLiteral("--format"),
+                        QStringLiteral("popolo"), QStringLiteral("--private"), QStringLiteral("-o"), file});
+        return run.exitCode == 0 ? fileContent(file) : run.errors;
+    }
+
+private:
+    QTemporaryDir m_folder;
+    bool m_isMade = false;
+};
 
 /// The database of one import, opened again for writing.
 class Opened
@@ -159,11 +181,10 @@ void TestReversal::whatWasDeletedComesBackWithAPicture()
 
 void TestReversal::aDeletedCountryComesBackWhole()
 {
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("a.db"));
-    QCOMPARE(runProgram({QStringLiteral("new"), path}).exitCode, 0);
-    const QByteArray before = exportOf(path);
-    Opened opened(path);
+    const Target target(Target::Sample);
+    QVERIFY(target.isMade());
+    const QByteArray before = target.exported();
+    Opened opened(target.path());
     RecordStore &store = opened.store();
     const auto country = findArea(store.connection(), QStringLiteral("KZ"));
     QVERIFY(country);
@@ -172,13 +193,13 @@ void TestReversal::aDeletedCountryComesBackWhole()
     auto transaction = store.begin(QStringLiteral("Delete Kazakhstan"));
     QVERIFY(removal->apply(**transaction));
     QVERIFY((*transaction)->commit());
-    const QByteArray without = exportOf(path);
+    const QByteArray without = target.exported();
     QVERIFY(without != before);
     QCOMPARE(opened.take(opened.latest()), QString());
     QCOMPARE(opened.problems(), QStringList());
-    QCOMPARE(exportOf(path), before);
+    QCOMPARE(target.exported(), before);
     QCOMPARE(opened.take(opened.latest()), QString());
-    QCOMPARE(exportOf(path), without);
+    QCOMPARE(target.exported(), without);
 }
 
 /// One file says so, the next one otherwise: written twice, changed in nothing.
@@ -209,107 +230,89 @@ void TestReversal::anImportIsTakenBackAndDoneAgain_data()
 void TestReversal::anImportIsTakenBackAndDoneAgain()
 {
     QFETCH(bool, withSample);
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("a.db"));
-    const QString file = folder.filePath(QStringLiteral("Kazakhstan-Testland.json"));
-    writeFile(file, parliament(700, QStringLiteral("Doe")));
-    QStringList make{QStringLiteral("new"), path};
-    if (!withSample)
-        make.append(QStringLiteral("--empty"));
-    QCOMPARE(runProgram(make).exitCode, 0);
-    const QByteArray before = exportOf(path);
-    import(path, file);
-    const QByteArray after = exportOf(path);
+    const Target target(withSample ? Target::Sample : Target::Empty);
+    QVERIFY(target.isMade());
+    const QByteArray before = target.exported();
+    QCOMPARE(target.import(parliament(700, QStringLiteral("Doe"))), QString());
+    const QByteArray after = target.exported();
     QVERIFY(after.size() > before.size() + 50'000);
     qint64 latest = 0;
     {
-        Opened opened(path);
+        Opened opened(target.path());
         latest = opened.latest();
         QCOMPARE(opened.take(latest), QString());
         QCOMPARE(opened.problems(), QStringList());
     }
-    QCOMPARE(exportOf(path), before);
+    QCOMPARE(target.exported(), before);
     {
-        Opened opened(path);
+        Opened opened(target.path());
         QCOMPARE(opened.take(opened.latest()), QString());
         QCOMPARE(opened.problems(), QStringList());
     }
-    QCOMPARE(exportOf(path), after);
+    QCOMPARE(target.exported(), after);
     {
-        Opened opened(path);
+        Opened opened(target.path());
         QCOMPARE(opened.take(latest), QString()); // By its own number: it stands again.
         QCOMPARE(opened.problems(), QStringList());
     }
-    QCOMPARE(exportOf(path), before);
+    QCOMPARE(target.exported(), before);
 }
 
 void TestReversal::anImportThatChangedRecordsIsTakenBack()
 {
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("a.db"));
-    const QString file = folder.filePath(QStringLiteral("Testland.json"));
-    QCOMPARE(runProgram({QStringLiteral("new"), path, QStringLiteral("--empty")}).exitCode, 0);
-    writeFile(file, parliament(600, QStringLiteral("Doe")));
-    import(path, file);
-    const QByteArray before = exportOf(path);
+    const Target target;
+    QVERIFY(target.isMade());
+    QCOMPARE(target.import(parliament(600, QStringLiteral("Doe"))), QString());
+    const QByteArray before = target.exported();
     // Everybody known is told otherwise, and as many are new.
     QByteArray changed = parliament(1200, QStringLiteral("Doe"));
     changed.replace("\"role\":\"member\"", "\"role\":\"chair\"");
-    writeFile(file, changed);
-    import(path, file);
-    const QByteArray after = exportOf(path);
+    QCOMPARE(target.import(changed), QString());
+    const QByteArray after = target.exported();
     QVERIFY(after != before);
-    Opened opened(path);
+    Opened opened(target.path());
     const qint64 latest = opened.latest();
     QCOMPARE(opened.take(latest), QString());
     QCOMPARE(opened.problems(), QStringList());
-    QCOMPARE(exportOf(path), before);
+    QCOMPARE(target.exported(), before);
     QCOMPARE(opened.take(opened.latest()), QString());
     QCOMPARE(opened.problems(), QStringList());
-    QCOMPARE(exportOf(path), after);
+    QCOMPARE(target.exported(), after);
 }
 
 void TestReversal::aReferenceToWhatAnImportAddedIsDoneAgain()
 {
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("a.db"));
-    const QString file = folder.filePath(QStringLiteral("Testland.json"));
-    QCOMPARE(runProgram({QStringLiteral("new"), path, QStringLiteral("--empty")}).exitCode, 0);
-    writeFile(file, parliament(600, QStringLiteral("Doe")));
-    import(path, file);
-    const QByteArray before = exportOf(path);
+    const Target target;
+    QVERIFY(target.isMade());
+    QCOMPARE(target.import(parliament(600, QStringLiteral("Doe"))), QString());
+    const QByteArray before = target.exported();
     // The same memberships, now of a period that the file adds, and as many people again.
     QByteArray periods = parliament(1200, QStringLiteral("Doe"));
     periods.replace("\"role\":\"member\"", "\"role\":\"member\",\"legislative_period_id\":\"t\"");
     periods.replace("\"persons\":",
                     "\"events\":[{\"id\":\"t\",\"classification\":\"legislative period\",\"name\":\"5th\","
                     "\"organization_id\":\"o\",\"start_date\":\"2016\"}],\"persons\":");
-    writeFile(file, periods);
-    import(path, file);
-    const QByteArray after = exportOf(path);
+    QCOMPARE(target.import(periods), QString());
+    const QByteArray after = target.exported();
     QVERIFY(after.contains("legislative_period_id"));
-    Opened opened(path);
+    Opened opened(target.path());
     QCOMPARE(opened.take(opened.latest()), QString());
-    QCOMPARE(exportOf(path), before);
+    QCOMPARE(target.exported(), before);
     QCOMPARE(opened.take(opened.latest()), QString());
     QCOMPARE(opened.problems(), QStringList());
-    QCOMPARE(exportOf(path), after);
+    QCOMPARE(target.exported(), after);
 }
 
 /// A person who was there before was renamed while the memberships that an import added were away.
 void TestReversal::whatIsDerivedFollowsWhatStayed()
 {
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("a.db"));
-    const QString file = folder.filePath(QStringLiteral("Testland.json"));
-    QCOMPARE(runProgram({QStringLiteral("new"), path, QStringLiteral("--empty")}).exitCode, 0);
+    const Target target;
+    QVERIFY(target.isMade());
     QByteArray people = parliament(600, QStringLiteral("Doe"));
     people.replace("\"role\":\"member\"", "\"role\":\"chair\"");
-    writeFile(file, parliament(600, QStringLiteral("Doe")));
-    import(path, file);
-    writeFile(file, people); // Another role: one more membership each.
-    import(path, file);
-    Opened opened(path);
+    QCOMPARE(target.import(parliament(600, QStringLiteral("Doe"))), QString());
+    QCOMPARE(target.import(people), QString()); // Another role: one more membership each.
+    Opened opened(target.path());
     RecordStore &store = opened.store();
     const qint64 second = opened.latest();
     QCOMPARE(opened.take(second), QString());
@@ -329,14 +332,11 @@ void TestReversal::whatIsDerivedFollowsWhatStayed()
 
 void TestReversal::whatCameAfterStandsInTheWay()
 {
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("a.db"));
-    const QString file = folder.filePath(QStringLiteral("Testland.json"));
-    QCOMPARE(runProgram({QStringLiteral("new"), path, QStringLiteral("--empty")}).exitCode, 0);
-    const QByteArray before = exportOf(path);
-    writeFile(file, parliament(600, QStringLiteral("Doe")));
-    import(path, file);
-    Opened opened(path);
+    const Target target;
+    QVERIFY(target.isMade());
+    const QByteArray before = target.exported();
+    QCOMPARE(target.import(parliament(600, QStringLiteral("Doe"))), QString());
+    Opened opened(target.path());
     const qint64 imported = opened.latest();
     auto transaction = opened.store().begin(QStringLiteral("Edit Member 7"));
     const auto person = opened.store().record({RecordKind::Person, 7});
@@ -345,24 +345,21 @@ void TestReversal::whatCameAfterStandsInTheWay()
                 ->update(person->key(), person->revision,
                          Record().set(fields::person.summary, QStringLiteral("Known for something"))));
     QVERIFY((*transaction)->commit());
-    const QByteArray edited = exportOf(path);
+    const QByteArray edited = target.exported();
     const QString reason = opened.take(imported);
     QVERIFY2(reason.contains(QStringLiteral("Edit Member 7")), qPrintable(reason));
-    QCOMPARE(exportOf(path), edited);
+    QCOMPARE(target.exported(), edited);
     QCOMPARE(opened.take(opened.latest()), QString());
     QCOMPARE(opened.take(imported), QString());
-    QCOMPARE(exportOf(path), before);
+    QCOMPARE(target.exported(), before);
 }
 
 void TestReversal::whatRefersToItStandsInTheWay()
 {
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("a.db"));
-    const QString file = folder.filePath(QStringLiteral("Testland.json"));
-    QCOMPARE(runProgram({QStringLiteral("new"), path, QStringLiteral("--empty")}).exitCode, 0);
-    writeFile(file, parliament(600, QStringLiteral("Doe")));
-    import(path, file);
-    Opened opened(path);
+    const Target target;
+    QVERIFY(target.isMade());
+    QCOMPARE(target.import(parliament(600, QStringLiteral("Doe"))), QString());
+    Opened opened(target.path());
     const qint64 imported = opened.latest();
     auto transaction = opened.store().begin(QStringLiteral("Add a website"));
     QVERIFY((*transaction)
@@ -370,12 +367,12 @@ void TestReversal::whatRefersToItStandsInTheWay()
                              .set(fields::link.subject.person, qint64(9))
                              .set(fields::link.url, QStringLiteral("https://example.org"))));
     QVERIFY((*transaction)->commit());
-    const QByteArray whole = exportOf(path);
+    const QByteArray whole = target.exported();
     const auto refused = revert(opened.store(), imported);
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::Conflict);
     QCOMPARE(opened.problems(), QStringList());
-    QCOMPARE(exportOf(path), whole);
+    QCOMPARE(target.exported(), whole);
 }
 
 void TestReversal::nothingIsTakenBackTwice()
@@ -394,43 +391,40 @@ void TestReversal::nothingIsTakenBackTwice()
 
 /// `kills` programs that take the latest change back are killed at any moment: each leaves the one or the
 /// other.
-void killWhileTakingBack(const QString &path, const QByteArray &one, const QByteArray &other, int kills,
+void killWhileTakingBack(const Target &target, const QByteArray &one, const QByteArray &other, int kills,
                          int longest)
 {
     int whole = 0;
     for (int kill = 0; kill < kills; ++kill) {
         qint64 latest = 0;
         {
-            Opened opened(path);
+            Opened opened(target.path());
             latest = opened.latest();
         }
         QProcess reverter;
-        reverter.start(QStringLiteral(DELEGATIONS_REVERTER), {path, QString::number(latest)});
+        reverter.start(QStringLiteral(DELEGATIONS_REVERTER), {target.path(), QString::number(latest)});
         QVERIFY(reverter.waitForReadyRead(60'000));
         QTest::qSleep(int(QRandomGenerator::global()->bounded(longest)));
         reverter.kill();
         reverter.waitForFinished();
-        const QByteArray left = exportOf(path);
+        const QByteArray left = target.exported();
         QVERIFY2(left == one || left == other, left.left(300).constData());
         whole += left == one ? 1 : 0;
     }
     QVERIFY(whole > 0 && whole < kills);
-    Opened opened(path);
+    Opened opened(target.path());
     QCOMPARE(opened.problems(), QStringList());
 }
 
 void TestReversal::aKillLeavesOneOfBoth()
 {
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("a.db"));
-    const QString file = folder.filePath(QStringLiteral("Testland.json"));
-    QCOMPARE(runProgram({QStringLiteral("new"), path, QStringLiteral("--empty")}).exitCode, 0);
-    const QByteArray before = exportOf(path);
-    writeFile(file, parliament(600, QStringLiteral("Doe")));
-    import(path, file);
-    const QByteArray after = exportOf(path);
+    const Target target;
+    QVERIFY(target.isMade());
+    const QByteArray before = target.exported();
+    QCOMPARE(target.import(parliament(600, QStringLiteral("Doe"))), QString());
+    const QByteArray after = target.exported();
     const int kills = qEnvironmentVariableIntValue("DELEGATIONS_KILLS");
-    killWhileTakingBack(path, before, after, kills > 0 ? kills : 20, 60);
+    killWhileTakingBack(target, before, after, kills > 0 ? kills : 20, 60);
 }
 
 void TestReversal::theWorldsLegislaturesAreTakenBack()
@@ -438,32 +432,31 @@ void TestReversal::theWorldsLegislaturesAreTakenBack()
     const QString shared = sharedFile(QStringLiteral("popolo"));
     if (shared.isEmpty())
         QSKIP("../shared/data is not there.");
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("a.db"));
-    QCOMPARE(runProgram({QStringLiteral("new"), path}).exitCode, 0);
-    const QByteArray before = exportOf(path);
-    QStringList files{QStringLiteral("import"), path};
+    const Target target(Target::Sample);
+    QVERIFY(target.isMade());
+    const QByteArray before = target.exported();
+    QStringList files{QStringLiteral("import"), target.path()};
     for (const QString &name : QDir(shared).entryList({QStringLiteral("*.json")}, QDir::Files))
         files.append(shared + u'/' + name);
     const ProgramRun run = runProgram(files);
     QVERIFY2(run.exitCode == 0, run.errors.constData());
-    const QByteArray after = exportOf(path);
+    const QByteArray after = target.exported();
     qint64 sets = 0;
     {
-        Opened opened(path);
+        Opened opened(target.path());
         sets = opened.latest();
         for (qint64 set = sets; set > 1; --set)
             QCOMPARE(opened.take(set), QString());
         QCOMPARE(opened.problems(), QStringList());
     }
-    QVERIFY(exportOf(path) == before);
+    QVERIFY(target.exported() == before);
     {
-        Opened opened(path);
+        Opened opened(target.path());
         for (qint64 set = opened.latest(); set > sets; --set)
             QCOMPARE(opened.take(set), QString());
         QCOMPARE(opened.problems(), QStringList());
     }
-    QVERIFY(exportOf(path) == after);
+    QVERIFY(target.exported() == after);
 }
 
 QTEST_GUILESS_MAIN(TestReversal)
