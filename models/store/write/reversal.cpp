@@ -6,8 +6,6 @@
 
 #include <QCoreApplication>
 
-#include <ranges>
-
 namespace delegations {
 
 namespace {
@@ -58,8 +56,8 @@ Status takeBackAll(Transaction &transaction, Connection &connection, const Journ
         if (const Status restored = transaction.restoreRuns(set.runs, set.removed); !restored)
             return restored;
     }
-    for (const Journal::WrittenChange &change : std::views::reverse(set.changes)) {
-        if (const Status done = takeBack(transaction, connection, change); !done)
+    for (auto change = set.changes.crbegin(); change != set.changes.crend(); ++change) {
+        if (const Status done = takeBack(transaction, connection, *change); !done)
             return done;
     }
     const bool addedRuns = set.removed.isEmpty() && !set.runs.isEmpty();
