@@ -15,7 +15,8 @@ RecordDraft::RecordDraft(const FormType &type, const DraftContent &content, QObj
 
 void RecordDraft::load(const DraftContent &content)
 {
-    m_record = DraftRecord(content.record);
+    // What says nothing is of no kind in particular.
+    m_record = DraftRecord(content.record.kind() == m_type.kind ? content.record : Record(m_type.kind));
     m_groups.clear();
     m_reported.clear();
     m_written.clear();
