@@ -332,7 +332,7 @@ void DetailArea::showMembers(const RecordKey &chamber, const QFuture<Result<std:
     page(m_chamberPage)->setMembers(m_members);
     if (std::exchange(m_membersOf, chamber) != chamber)
         m_members->setMembers({});
-    const auto show = [this, chamber](const Result<std::vector<MemberRow>> &members) {
+    const auto show = [this](const Result<std::vector<MemberRow>> &members) {
         m_awaitsMembers = false;
         if (members)
             m_members->setMembers(*members);
