@@ -2067,6 +2067,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <source>%1 is a folder. Name a file in it.</source>
         <translation>%1 — это папка. Назовите файл в ней.</translation>
     </message>
+    <message>
+        <source>Part of a country</source>
+        <translation>Часть страны</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -2890,7 +2894,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>Composition %1</source>
-        <translation>Состав: %1</translation>
+        <translation>Состав — %1</translation>
     </message>
     <message>
         <source>Composition of all delegations</source>
@@ -4493,6 +4497,10 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     <message>
         <source>%1 was written into the folder %2.</source>
         <translation>Файл %1 записан в папку %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no rows to copy. Nothing was copied.</source>
+        <translation>Нечего копировать: в таблице «%1» нет строк.</translation>
     </message>
 </context>
 <context>

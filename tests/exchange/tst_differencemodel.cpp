@@ -1,10 +1,12 @@
 // What an import would do, as a tree to choose from; and what is chosen together.
 #include "models/core/kinds/people.h"
+#include "models/core/kinds/places.h"
 #include "models/core/kinds/seats.h"
 #include "models/exchange/reconcile/choices.h"
 #include "models/exchange/reconcile/reconciler.h"
 #include "models/exchange/transfer/differencemodel.h"
 #include "models/exchange/transfer/importing.h"
+#include "models/exchange/transfer/recordtext.h"
 #include "models/store/write/recordstore.h"
 #include "tests/support/importsamples.h"
 #include "tests/support/program.h"
@@ -123,6 +125,7 @@ class TestDifferenceModel : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatIsPartOfACountryIsCalledNone();
     void saysFieldByFieldWhatIsNewAndWhatChanges();
     void aNewRecordTakesWithItWhatBelongsToIt();
     void tickingWhatBelongsToARecordTicksTheRecord();
@@ -136,6 +139,24 @@ private Q_SLOTS:
     void theFilterShowsWhatMatchesAndTicksOnlyThat();
     void aHundredThousandRecordsOpenAtOnce();
 };
+
+void TestDifferenceModel::whatIsPartOfACountryIsCalledNone()
+{
+    constexpr auto &area = fields::area;
+    Batch batch;
+    const auto add = [&](const char *name, const char *classification, bool isPart) {
+        batch.add(RecordKind::Area, 0);
+        const quint32 row = batch.table(RecordKind::Area).size() - 1;
+        batch.cell(row, area.name) = Cell::text(name);
+        batch.cell(row, area.classification) = Cell::text(classification);
+        if (isPart)
+            batch.cell(row, area.parent) = Cell::reference(0);
+        return recordText(batch, {RecordKind::Area, row}).context;
+    };
+    QCOMPARE(add("Finland", "country", false), l("Country"));
+    QVERIFY(add("Lapin", "constituency", true).startsWith(l("Constituency")));
+    QVERIFY(add("Uusimaa", "region", true).startsWith(l("Part of a country")));
+}
 
 void TestDifferenceModel::saysFieldByFieldWhatIsNewAndWhatChanges()
 {

@@ -96,6 +96,8 @@ void MainWindow::copyTable(const ExportScope &scope, const std::optional<QList<q
     whenAnswered(exports->table(scope, memberships), exports, [this, name](const Result<TableText> &table) {
         if (!table)
             return showError(table.error());
+        if (table->rows == 0)
+            return showNotice(tr("%1 has no rows to copy. Nothing was copied.").arg(name));
         auto *copied = new QMimeData;
         copied->setText(table->plain);
         copied->setHtml(table->html);

@@ -118,10 +118,22 @@ QString nameOfOwner(const Batch &batch, const BatchKey &key)
     }
 }
 
+/// What is part of a country is none.
+QString kindOfArea(const Batch &batch, const BatchKey &key)
+{
+    if (batch.cell(key, fields::area.parent).isNull())
+        return recordType(key.kind).singularText();
+    return batch.cell(key, fields::area.classification).view() == "constituency"
+               ? specOf(fields::membership.area).labelText()
+               : tr(QT_TRANSLATE_NOOP("Import", "Part of a country"));
+}
+
 /// The classification says more than "Organization".
 QString kindText(const Batch &batch, const BatchKey &key)
 {
     const QString type = recordType(key.kind).singularText();
+    if (key.kind == RecordKind::Area)
+        return kindOfArea(batch, key);
     if (key.kind != RecordKind::Organization)
         return type;
     constexpr FieldId classification = fields::organization.classification;
