@@ -44,6 +44,7 @@ void addMembers(Transaction &transaction)
                                     .set(fields::organization.area, area));
     };
     const RecordKey chamber = body("Lagting of Tests", "chamber");
+    body("Kamara of Tests", "chamber"); // Without a member.
     const RecordKey delegation = body("Delegation of Tests", "delegation");
     const RecordKey post = put(transaction, Record(RecordKind::Post)
                                                 .set(fields::post.organization, delegation)
@@ -123,6 +124,7 @@ class TestTableCopy : public QObject
 
 private slots:
     void aChamberIsCopiedAsItIsShown();
+    void whereNothingStandsNothingIsCopied();
     void aCountryIsCopiedAsOfItsDay();
     void aPersonsTermsAreCopiedWithTheDatesThatCount();
     void aVacantSeatOpensANewRepresentativeThere();
@@ -145,6 +147,18 @@ void TestTableCopy::aChamberIsCopiedAsItIsShown()
     lines = window.copied("copyAllAsTable");
     QCOMPARE(lines.size(), 1 + 8);
     QVERIFY2(window.message().startsWith(s("8 rows")), qPrintable(window.message()));
+}
+
+void TestTableCopy::whereNothingStandsNothingIsCopied()
+{
+    const Window window;
+    const RecordKey empty =
+        Onlooker(window.program->databasePath()).keyOf(fields::organization.name, s("Kamara of Tests"));
+    QVERIFY(window.program->show(empty));
+    QGuiApplication::clipboard()->setText(s("before"));
+    window.program->child<QAction>("copyAsTable").trigger();
+    QTRY_VERIFY2(window.message().contains(s("Nothing was copied")), qPrintable(window.message()));
+    QCOMPARE(QGuiApplication::clipboard()->text(), s("before"));
 }
 
 void TestTableCopy::aCountryIsCopiedAsOfItsDay()
