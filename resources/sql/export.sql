@@ -146,7 +146,7 @@ SELECT $exported(event_participant, p), p.person_id AS person_row, p.organizatio
 FROM event_participant p WHERE p.event_id = :id ORDER BY p.id
 
 -- name: export_post_capacity
-SELECT $exported(post_capacity, c) FROM post_capacity c
+SELECT $columns(post_capacity, c) FROM post_capacity c
 WHERE c.post_id = :id AND (:day = '' OR (c.start_bound <= :day AND :day < c.end_bound)) ORDER BY c.id
 
 -- name: export_name_parts

@@ -6,8 +6,6 @@
 #include <QFileInfo>
 #include <QUrl>
 
-#include <sqlite3.h>
-
 #include <algorithm>
 #include <array>
 
@@ -17,24 +15,18 @@ FileLook::FileLook(const QString &path, At at) : m_path(path)
 {
     const QByteArray name = "file:" + QUrl::toPercentEncoding(QFileInfo(path).absoluteFilePath(), "/");
     const bool alone = at == At::FileAlone;
-    note(sqlite3_open_v2((name + (alone ? "?immutable=1" : "?mode=rw")).constData(), &m_engine,
-                         (alone ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | SQLITE_OPEN_URI, nullptr));
+    sqlite3 *engine = nullptr;
+    const int opened =
+        sqlite3_open_v2((name + (alone ? "?immutable=1" : "?mode=rw")).constData(), &engine,
+                        (alone ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | SQLITE_OPEN_URI, nullptr);
+    m_engine.reset(engine);
+    note(opened);
     // Half-way through a checkpoint the file may be shorter than its first page says. SQLite takes that for
     // damage, unless it is told that the person knows.
     if (alone)
-        sqlite3_db_config(m_engine, SQLITE_DBCONFIG_WRITABLE_SCHEMA, 1, nullptr);
-    sqlite3_db_config(m_engine, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
-    sqlite3_db_config(m_engine, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
-}
-
-FileLook::~FileLook()
-{
-    sqlite3_close(m_engine);
-}
-
-void FileLook::FinalizeStatement::operator()(sqlite3_stmt *statement) const
-{
-    sqlite3_finalize(statement);
+        sqlite3_db_config(engine, SQLITE_DBCONFIG_WRITABLE_SCHEMA, 1, nullptr);
+    sqlite3_db_config(engine, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    sqlite3_db_config(engine, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
 }
 
 /// Read through SQLite's own descriptor: closing another would drop the locks that this process has on the
@@ -43,8 +35,8 @@ QByteArray FileLook::bytes(qint64 at, qsizetype count) const
 {
     QByteArray content(count, '\0');
     sqlite3_file *file = nullptr;
-    if (sqlite3_file_control(m_engine, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file ||
-        !file->pMethods)
+    if (sqlite3_file_control(m_engine.get(), "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK ||
+        !file || !file->pMethods)
         return {};
     const int read = file->pMethods->xRead(file, content.data(), int(count), at);
     if (read != SQLITE_IOERR_SHORT_READ)
@@ -71,11 +63,11 @@ bool FileLook::hasNoRows(const char *statement) const
     return step == SQLITE_DONE;
 }
 
-FileLook::PreparedStatement FileLook::prepare(const char *statement) const
+PreparedStatement FileLook::prepare(const char *statement) const
 {
     const QByteArray sql = StatementCatalog::sqlite().text(QString::fromLatin1(statement)).toUtf8();
     sqlite3_stmt *prepared = nullptr;
-    note(sqlite3_prepare_v2(m_engine, sql.constData(), -1, &prepared, nullptr));
+    note(sqlite3_prepare_v2(m_engine.get(), sql.constData(), -1, &prepared, nullptr));
     return PreparedStatement(prepared);
 }
 

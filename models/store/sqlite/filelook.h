@@ -1,11 +1,7 @@
 #pragma once
 
 #include "models/core/result.h"
-
-#include <memory>
-
-struct sqlite3;
-struct sqlite3_stmt;
+#include "models/store/sqlite/enginehandles.h"
 
 namespace delegations {
 
@@ -17,9 +13,6 @@ public:
     enum class At { FileAlone, FileWithLog };
 
     FileLook(const QString &path, At at);
-    ~FileLook();
-    FileLook(const FileLook &) = delete;
-    FileLook &operator=(const FileLook &) = delete;
 
     /// The header; empty when the file is shorter.
     [[nodiscard]] QByteArray start() const { return bytes(0, 100); }
@@ -32,17 +25,11 @@ public:
     [[nodiscard]] Status state() const { return m_state; }
 
 private:
-    struct FinalizeStatement
-    {
-        void operator()(sqlite3_stmt *statement) const;
-    };
-    using PreparedStatement = std::unique_ptr<sqlite3_stmt, FinalizeStatement>;
-
     [[nodiscard]] PreparedStatement prepare(const char *statement) const;
     void note(int code) const;
 
     QString m_path;
-    sqlite3 *m_engine = nullptr;
+    Engine m_engine;
     mutable Status m_state;
 };
 

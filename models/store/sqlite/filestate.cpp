@@ -1,15 +1,12 @@
 #include "models/store/sqlite/filestate.h"
 
 #include "models/store/sqlite/connection.h"
+#include "models/store/sqlite/enginehandles.h"
 #include "models/store/sqlite/query.h"
 #include "models/store/sqlite/sqliteerror.h"
 #include "models/store/sqlite/statementcatalog.h"
 
 #include <QtEndian>
-
-#include <sqlite3.h>
-
-#include <memory>
 
 namespace delegations {
 
@@ -71,23 +68,13 @@ qsizetype blobLength(quint64 type)
     return type >= firstBlob && type < longest && type % 2 == 0 ? qsizetype(type - firstBlob) / 2 : -1;
 }
 
-struct CloseEngine
-{
-    void operator()(sqlite3 *engine) const { sqlite3_close(engine); }
-};
-
-struct FinalizeStatement
-{
-    void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
-};
-
 /// Runs a named statement up to its first row.
 int step(sqlite3 *engine, const char *name)
 {
     const QByteArray sql = StatementCatalog::sqlite().text(QString::fromLatin1(name)).toUtf8();
     sqlite3_stmt *prepared = nullptr;
     const int code = sqlite3_prepare_v2(engine, sql.constData(), -1, &prepared, nullptr);
-    const std::unique_ptr<sqlite3_stmt, FinalizeStatement> statement(prepared);
+    const PreparedStatement statement(prepared);
     return code == SQLITE_OK ? sqlite3_step(prepared) : code;
 }
 
@@ -137,7 +124,7 @@ Status FileState::begin(const QString &copyPath)
 {
     sqlite3 *opened = nullptr;
     int code = sqlite3_open_v2(copyPath.toUtf8().constData(), &opened, SQLITE_OPEN_READWRITE, nullptr);
-    const std::unique_ptr<sqlite3, CloseEngine> engine(opened);
+    const Engine engine(opened);
     if (code == SQLITE_OK)
         code = step(opened, "file_state_page");
     if (code == SQLITE_ROW)

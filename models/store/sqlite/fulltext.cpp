@@ -1,13 +1,10 @@
 #include "models/store/sqlite/fulltext.h"
 
 #include "models/store/sqlite/connection.h"
+#include "models/store/sqlite/enginehandles.h"
 #include "models/store/sqlite/sqliteerror.h"
 #include "models/store/sqlite/statementcatalog.h"
 #include "models/store/sqlite/writingpermit.h"
-
-#include <sqlite3.h>
-
-#include <memory>
 
 namespace delegations {
 
@@ -21,11 +18,6 @@ QString allWords(const QString &folding, const QString &column)
         terms.append(column + u'"' + word + QStringLiteral("\"*"));
     return terms.isEmpty() ? QString() : u'(' + terms.join(QStringLiteral(" AND ")) + u')';
 }
-
-struct CloseEngine
-{
-    void operator()(sqlite3 *engine) const { sqlite3_close(engine); }
-};
 
 Result<bool> ask(sqlite3 *engine)
 {
@@ -55,7 +47,7 @@ Result<bool> fulltext::isSound(Connection &connection)
 {
     sqlite3 *opened = nullptr;
     int code = sqlite3_open("", &opened); // A temporary database, gone when it is closed.
-    const std::unique_ptr<sqlite3, CloseEngine> copy(opened);
+    const Engine copy(opened);
     if (code == SQLITE_OK) {
         if (sqlite3_backup *backup = sqlite3_backup_init(opened, "main", connection.handle(), "main")) {
             sqlite3_backup_step(backup, -1);
