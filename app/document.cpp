@@ -3,6 +3,7 @@
 #include "app/useridentity.h"
 #include "models/core/files/fileidentity.h"
 #include "models/core/files/hiddenpart.h"
+#include "models/language/languagecode.h"
 
 #include <QFileInfo>
 
@@ -26,6 +27,7 @@ Document::Document(std::unique_ptr<Database> database)
     QObject::connect(&m_store, &RecordStore::changed, &m_records, &RecordReader::changed);
     if (!m_database->isWritable())
         m_store.refuseWrites({ErrorCode::ReadOnly, m_database->readingReason(), {}});
+    m_context.setLanguage(languageOfWindow());
     m_tree.fetchMore({});
 }
 

@@ -1,6 +1,7 @@
 #include "app/commandline/commands.h"
 
 #include "models/exchange/transfer/exporters.h"
+#include "models/language/languagecode.h"
 #include "models/report/kinds/reportkinds.h"
 
 #include <QCoreApplication>
@@ -79,7 +80,7 @@ QString usage()
                    "Exit codes: 0 done, 1 failed, 2 wrong usage.\n");
     const QString separator = QStringLiteral("|");
     return usage.arg(Exporters().formats().join(separator), reportNames().join(separator),
-                     ReportLanguage::codes().join(separator));
+                     programLanguages().join(separator));
 }
 
 } // namespace delegations

@@ -1,6 +1,7 @@
 #include "app/commandline/commands.h"
 #include "app/commandline/console.h"
 #include "app/useridentity.h"
+#include "models/language/languagecode.h"
 #include "models/report/kinds/reportkinds.h"
 #include "models/store/sqlite/lookup.h"
 
@@ -79,9 +80,8 @@ struct Options
         QStringLiteral("UID")};
     QCommandLineOption language{
         QStringLiteral("language"),
-        tr("%1; %2 if not given.")
-            .arg(console::oneOf(ReportLanguage::codes()), ReportLanguage::codes().first()),
-        ReportLanguage::codes().join(u'|'), ReportLanguage::codes().first()};
+        tr("%1; %2 if not given.").arg(console::oneOf(programLanguages()), programLanguages().first()),
+        programLanguages().join(u'|'), programLanguages().first()};
 };
 
 /// What is wrong with how the command was called; empty when nothing is.
@@ -93,8 +93,8 @@ QString misuse(const QCommandLineParser &parser, const Options &options)
             .arg(kind, reportNames().join(QStringLiteral(", ")));
     if (!parser.isSet(options.output))
         return tr("-o FILE.pdf is missing. See --help.");
-    if (!ReportLanguage::codes().contains(parser.value(options.language)))
-        return tr("--language takes %1. See --help.").arg(ReportLanguage::codes().join(QStringLiteral(", ")));
+    if (!programLanguages().contains(parser.value(options.language)))
+        return tr("--language takes %1. See --help.").arg(programLanguages().join(QStringLiteral(", ")));
     if (parser.isSet(options.uid) && !reportKind(kind)->subject->find)
         return tr("--uid goes with %1 only. See --help.").arg(console::allOf(namesOfOne()));
     return {};

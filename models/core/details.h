@@ -178,7 +178,7 @@ struct MemberRow
 {
     qint64 membershipId = 0;
     RecordLink person;
-    QString sortName; ///< By which the name is sorted.
+    QString sortKey; ///< By which the name is sorted, character by character.
     QString role;
     QString capacity;
     Term term;

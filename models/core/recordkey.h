@@ -15,6 +15,7 @@ enum class RecordKind {
     OrganizationName,
     LegislativePeriod,
     Post,
+    PostName,
     PostCapacity,
     Person,
     PersonName,

@@ -39,7 +39,7 @@ struct TreeRow
     QString code;       ///< Of a country: ISO 3166-1 alpha-2, or empty.
     int childCount = 0; ///< -1 when it is told by the seat counts.
     QString sortKey;    ///< With key.id: the cursor after which the next page begins.
-    QString sortName;   ///< Of a person: by what it is sorted and found by typing, folded.
+    QString sortName;   ///< Of a person: by what the record is sorted, and found by typing.
 
     /// Where choosing it leads.
     [[nodiscard]] Location place() const

@@ -21,24 +21,32 @@ qint64 untilMidnight()
 } // namespace
 
 ViewContext::ViewContext(Clock clock, QObject *parent)
-    : QObject(parent), m_clock(std::move(clock)), m_day(m_clock())
+    : QObject(parent), m_clock(std::move(clock)), m_viewpoint(m_clock())
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &ViewContext::look);
     lookLater();
 }
 
-ViewContext::ViewContext(QDate day, QObject *parent) : QObject(parent), m_day(day) {}
+ViewContext::ViewContext(QDate day, QObject *parent) : QObject(parent), m_viewpoint(day) {}
 
 void ViewContext::look()
 {
     if (!m_clock)
         return;
     lookLater();
-    if (const QDate today = m_clock(); today != m_day) {
-        m_day = today;
+    if (const QDate today = m_clock(); today != day()) {
+        m_viewpoint.day = today;
         Q_EMIT changed();
     }
+}
+
+void ViewContext::setLanguage(const QString &language)
+{
+    if (language == m_viewpoint.language)
+        return;
+    m_viewpoint.language = language;
+    Q_EMIT changed();
 }
 
 void ViewContext::lookLater()

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QDate>
+#include "models/core/viewpoint.h"
+
 #include <QObject>
 #include <QTimer>
 
@@ -8,8 +9,8 @@
 
 namespace delegations {
 
-/// As of which day everything in a window is shown. Belongs to the window's thread; whoever shows something
-/// asks anew after changed().
+/// As of which day and in which language everything in a window is shown. Belongs to the window's thread;
+/// whoever shows something asks anew after changed().
 class ViewContext : public QObject
 {
     Q_OBJECT
@@ -22,7 +23,9 @@ public:
     /// One day for good.
     explicit ViewContext(QDate day, QObject *parent = nullptr);
 
-    [[nodiscard]] QDate day() const { return m_day; }
+    [[nodiscard]] const Viewpoint &viewpoint() const { return m_viewpoint; }
+    [[nodiscard]] QDate day() const { return m_viewpoint.day; }
+    void setLanguage(const QString &language);
     /// Looks which day it is. Happens by itself soon after midnight, and after the computer slept.
     void look();
 
@@ -33,7 +36,7 @@ private:
     void lookLater();
 
     Clock m_clock; ///< None for a day that stays.
-    QDate m_day;
+    Viewpoint m_viewpoint;
     QTimer m_timer{this};
 };
 

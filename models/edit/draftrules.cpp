@@ -145,6 +145,7 @@ bool hasOrder(RecordKind kind)
     switch (kind) {
     case RecordKind::AreaName:
     case RecordKind::OrganizationName:
+    case RecordKind::PostName:
     case RecordKind::PersonName:
     case RecordKind::ContactDetail:
     case RecordKind::Link:

@@ -27,6 +27,7 @@ bool isDetail(RecordKind kind)
     switch (kind) {
     case RecordKind::AreaName:
     case RecordKind::OrganizationName:
+    case RecordKind::PostName:
     case RecordKind::PersonName:
     case RecordKind::PostCapacity:
     case RecordKind::ContactDetail:

@@ -43,13 +43,13 @@ Record beginning(const seatqueries::StoredSeat &seat, qint64 post, const SeatMov
 
 } // namespace
 
-QFuture<Result<SeatOverview>> SeatActions::overview(const RecordKey &key, QDate day) const
+QFuture<Result<SeatOverview>> SeatActions::overview(const RecordKey &key, const Viewpoint &viewpoint) const
 {
-    return m_reader.run([key, day](Connection &connection) -> Result<SeatOverview> {
-        const auto seats = seatqueries::held(connection, key, day);
+    return m_reader.run([key, viewpoint](Connection &connection) -> Result<SeatOverview> {
+        const auto seats = seatqueries::held(connection, key, viewpoint);
         if (!seats)
             return seats.error();
-        auto known = seatqueries::places(connection, day);
+        auto known = seatqueries::places(connection, viewpoint);
         if (!known)
             return known.error();
         SeatOverview overview{{}, std::move(known).value()};

@@ -2,6 +2,7 @@
 
 #include "models/core/result.h"
 #include "models/core/seatoverview.h"
+#include "models/core/viewpoint.h"
 
 #include <QDate>
 #include <QFuture>
@@ -31,7 +32,8 @@ public:
 
     /// Of a membership, or of all seats that a person holds on the day. Read on the worker. Error Input when
     /// it is no seat of a chamber, or the person holds none.
-    [[nodiscard]] QFuture<Result<SeatOverview>> overview(const RecordKey &key, QDate day) const;
+    [[nodiscard]] QFuture<Result<SeatOverview>> overview(const RecordKey &key,
+                                                         const Viewpoint &viewpoint) const;
 
     /// Why the seat held cannot end so that another begins on the day, for the person; empty when it can.
     [[nodiscard]] static QString problem(const HeldSeat &held, QDate day);

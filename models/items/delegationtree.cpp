@@ -78,7 +78,7 @@ bool DelegationTree::isFoundBy(const QModelIndex &index, const QString &typed, b
                    (name.startsWith(beginning) || (anyWord && name.contains(u' ' + beginning)));
         });
     };
-    if (isFound(item.row.sortName))
+    if (isFound(folded(item.row.sortName)))
         return true;
     const QStringList names = foldings(label(item));
     return std::any_of(names.cbegin(), names.cend(), isFound);

@@ -51,9 +51,10 @@ void DelegationTree::ask(Node &owner, const TreeRow &after, int limit,
 {
     owner.inFlight = true;
     const TreeKey key = owner.row.key;
-    const auto page = m_worker.run([key, after, limit, day = m_context.day()](Connection &connection) {
-        return treequeries::children(connection, key, after, limit, day);
-    });
+    const auto page =
+        m_worker.run([key, after, limit, viewpoint = m_context.viewpoint()](Connection &connection) {
+            return treequeries::children(connection, key, after, limit, viewpoint);
+        });
     owner.reading.ask(page, this, [this, &owner, takeUp](Result<TreePage> children) {
         owner.complete =
             !children || children->isLast; // After a failure, asking again at once would fail for ever.
@@ -199,8 +200,8 @@ void DelegationTree::forget(Node &gone)
 
 void DelegationTree::countSeats()
 {
-    m_countingSeats.ask(m_worker.run([day = m_context.day()](Connection &connection) {
-        return treequeries::allSeats(connection, day);
+    m_countingSeats.ask(m_worker.run([viewpoint = m_context.viewpoint()](Connection &connection) {
+        return treequeries::allSeats(connection, viewpoint);
     }),
                         this, [this](const Result<std::vector<ChamberSeats>> &counted) {
                             if (!counted) {
@@ -216,8 +217,8 @@ void DelegationTree::countSeats()
 
 void DelegationTree::countSeatsOf(qint64 chamber)
 {
-    whenAnswered(m_worker.run([chamber, day = m_context.day()](Connection &connection) {
-        return treequeries::seatsOf(connection, chamber, day);
+    whenAnswered(m_worker.run([chamber, viewpoint = m_context.viewpoint()](Connection &connection) {
+        return treequeries::seatsOf(connection, chamber, viewpoint);
     }),
                  this, [this, chamber](const Result<std::vector<ChamberSeats>> &counted) {
                      if (!counted) {
@@ -276,8 +277,8 @@ void DelegationTree::reveal(const Location &place)
 {
     m_revealing = place;
     m_path.clear();
-    m_findingPath.ask(m_worker.run([place, day = m_context.day()](Connection &connection) {
-        return treequeries::path(connection, place, day);
+    m_findingPath.ask(m_worker.run([place, viewpoint = m_context.viewpoint()](Connection &connection) {
+        return treequeries::path(connection, place, viewpoint);
     }),
                       this, [this, place](const Result<std::vector<TreeKey>> &path) {
                           if (path && !path->empty()) {

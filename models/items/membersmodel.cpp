@@ -80,7 +80,7 @@ QVariant MembersModel::sortValue(const MemberRow &member, int column)
     const auto capacity = std::ranges::find(capacities, member.capacity, &Choice::value);
     switch (column) {
     case Name:
-        return member.sortName;
+        return member.sortKey.toUtf8();
     case Capacity:
         return qlonglong(capacity - capacities.begin());
     case From:

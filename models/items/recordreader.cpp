@@ -14,36 +14,37 @@ RecordReader::RecordReader(ReadWorker &worker, const ViewContext &context, QObje
     connect(&context, &ViewContext::changed, this, [this] { Q_EMIT changed({}); });
 }
 
-QDate RecordReader::day() const
+const Viewpoint &RecordReader::viewpoint() const
 {
-    return m_context.day();
+    return m_context.viewpoint();
 }
 
 QFuture<Result<CountryDetails>> RecordReader::country(qint64 area) const
 {
-    return m_worker.run([area, day = day()](Connection &connection) {
-        return detailqueries::country(connection, area, day);
+    return m_worker.run([area, viewpoint = m_context.viewpoint()](Connection &connection) {
+        return detailqueries::country(connection, area, viewpoint);
     });
 }
 
 QFuture<Result<ChamberDetails>> RecordReader::chamber(qint64 organization) const
 {
-    return m_worker.run([organization, day = day()](Connection &connection) {
-        return detailqueries::chamber(connection, organization, day);
+    return m_worker.run([organization, viewpoint = m_context.viewpoint()](Connection &connection) {
+        return detailqueries::chamber(connection, organization, viewpoint);
     });
 }
 
 QFuture<Result<PersonDetails>> RecordReader::person(qint64 person) const
 {
-    return m_worker.run([person, day = day()](Connection &connection) {
-        return detailqueries::person(connection, person, day);
+    return m_worker.run([person, viewpoint = m_context.viewpoint()](Connection &connection) {
+        return detailqueries::person(connection, person, viewpoint);
     });
 }
 
 QFuture<Result<NewsDetails>> RecordReader::news(qint64 newsItem) const
 {
-    return m_worker.run(
-        [newsItem](Connection &connection) { return detailqueries::news(connection, newsItem); });
+    return m_worker.run([newsItem, viewpoint = m_context.viewpoint()](Connection &connection) {
+        return detailqueries::news(connection, newsItem, viewpoint);
+    });
 }
 
 QFuture<Result<NewsList>> RecordReader::newsList(const Location &place, const NewsEntry &after,
@@ -56,15 +57,15 @@ QFuture<Result<NewsList>> RecordReader::newsList(const Location &place, const Ne
 
 QFuture<Result<std::vector<MemberRow>>> RecordReader::members(qint64 chamber) const
 {
-    return m_worker.run([chamber, day = day()](Connection &connection) {
-        return detailqueries::members(connection, chamber, day);
+    return m_worker.run([chamber, viewpoint = m_context.viewpoint()](Connection &connection) {
+        return detailqueries::members(connection, chamber, viewpoint);
     });
 }
 
 QFuture<Result<std::vector<SearchHit>>> RecordReader::search(const QString &query, int limit) const
 {
-    return m_worker.run([query, limit, day = day()](Connection &connection) {
-        return delegations::search(connection, query, limit, day);
+    return m_worker.run([query, limit, viewpoint = m_context.viewpoint()](Connection &connection) {
+        return delegations::search(connection, query, limit, viewpoint);
     });
 }
 

@@ -6,8 +6,8 @@
 #include "models/core/newslist.h"
 #include "models/core/result.h"
 #include "models/core/searchhit.h"
+#include "models/core/viewpoint.h"
 
-#include <QDate>
 #include <QFuture>
 #include <QObject>
 
@@ -25,7 +25,7 @@ public:
     /// `context` must outlive it.
     RecordReader(ReadWorker &worker, const ViewContext &context, QObject *parent = nullptr);
 
-    [[nodiscard]] QDate day() const;
+    [[nodiscard]] const Viewpoint &viewpoint() const;
 
     [[nodiscard]] QFuture<Result<CountryDetails>> country(qint64 area) const;
     [[nodiscard]] QFuture<Result<ChamberDetails>> chamber(qint64 organization) const;

@@ -1,5 +1,7 @@
 #include "models/language/countries.h"
 
+#include "models/language/languagecode.h"
+#include "models/language/nameorder.h"
 #include "models/language/resourcetable.h"
 
 #include <QHash>
@@ -85,6 +87,26 @@ const Countries &countries()
 {
     static const Countries all = readCountries();
     return all;
+}
+
+/// English where the language has no name of its own.
+const QHash<QString, QString> &namesByCode(const QString &language)
+{
+    static const QHash<QString, QHash<QString, QString>> all = [] {
+        QHash<QString, QHash<QString, QString>> made;
+        for (const QString &spoken : programLanguages()) {
+            QHash<QString, QString> names = countries().byCode;
+            for (const QStringList &row :
+                 resourceTable(QStringLiteral(":/countries/iso3166.%1.tsv").arg(spoken))) {
+                if (row.size() > 1 && names.contains(row[0]))
+                    names.insert(row[0], row[1].section(u'|', 0, 0));
+            }
+            made.insert(spoken, names);
+        }
+        return made;
+    }();
+    const auto found = all.constFind(language);
+    return found == all.cend() ? countries().byCode : *found;
 }
 
 const Country *named(QStringView words)
@@ -187,21 +209,25 @@ std::optional<QString> countryOfCode(const QString &code)
     return found == countries().byCode.cend() ? std::nullopt : std::optional(*found);
 }
 
+QString shownCountryName(const QString &stored, const QString &own, const QString &code,
+                         const QString &language)
+{
+    if (!stored.isEmpty())
+        return stored;
+    if (language.isEmpty() || code.isEmpty() || isInScriptOf(language, own))
+        return own;
+    const QString listed = namesByCode(language).value(code.toUpper());
+    return listed.isEmpty() ? own : listed;
+}
+
 std::vector<CountryName> allCountries(const QString &language)
 {
-    QHash<QString, QString> names = countries().byCode;
-    const QString path = QStringLiteral(":/countries/iso3166.%1.tsv").arg(language);
-    const QList<QStringList> rows = resourceTable(path);
-    for (const QStringList &row : rows) {
-        if (row.size() > 1 && names.contains(row[0]))
-            names.insert(row[0], row[1].section(u'|', 0, 0));
-    }
+    const QHash<QString, QString> &names = namesByCode(language);
     std::vector<CountryName> all;
     for (auto country = names.cbegin(); country != names.cend(); ++country)
         all.push_back({country.key(), country.value()});
-    std::ranges::sort(all, [](const CountryName &a, const CountryName &b) {
-        return QString::localeAwareCompare(a.name, b.name) < 0;
-    });
+    const NameOrder order(language);
+    std::ranges::sort(all, {}, [&](const CountryName &country) { return order.key(country.name); });
     return all;
 }
 

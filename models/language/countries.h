@@ -51,6 +51,11 @@ struct CountryPlace
 /// The short English name, for a code in any case.
 [[nodiscard]] std::optional<QString> countryOfCode(const QString &code);
 
+/// What a country is called in a language ("en" or "ru"): by the name stored in it, else by the record's own
+/// where that is in its letters, else as ISO 3166-1 calls the code. The own name where nothing else is known.
+[[nodiscard]] QString shownCountryName(const QString &stored, const QString &own, const QString &code,
+                                       const QString &language);
+
 /// Every country of ISO 3166-1 by its code and short name in this language ("en" or "ru"; English where there
 /// is no other), in the order of the names.
 [[nodiscard]] std::vector<CountryName> allCountries(const QString &language);

@@ -1,8 +1,8 @@
 -- What the detail pages and reports show of one record. :day is the "as of" date.
 
 -- name: country_head
-SELECT a.name, a.code, d.id, d.name
-FROM area a LEFT JOIN organization d ON d.id = (SELECT min(id) FROM organization WHERE area_id = a.id AND classification = 'delegation')
+SELECT $area_names(a), d.id, $organization_name(d)
+FROM area a LEFT JOIN organization d ON d.id = $delegation_of(a.id)
 WHERE a.id = :id
 
 -- name: names_of_area
@@ -14,23 +14,20 @@ SELECT language, '', name FROM organization_name WHERE organization_id = :id ORD
 -- name: names_of_person
 SELECT language, kind, name FROM person_name WHERE person_id = :id ORDER BY preferred DESC, language, id
 
--- name: holders_of_chamber
-SELECT p.id, p.name, m.id, m.role, m.capacity
+-- name: holders_of_chamber_$language
+SELECT p.id, $person_name(p), m.id, m.role, m.capacity
 FROM membership m JOIN person p ON p.id = m.person_id
-WHERE m.post_id = (SELECT id FROM post WHERE on_behalf_of_id = :chamber AND kind = 'seat'
-    ORDER BY organization_id = on_behalf_of_id, id LIMIT 1)
-  AND m.capacity IS NOT 'substitute' AND m.start_bound <= :day AND :day < m.end_bound
-ORDER BY m.sort_key, m.id LIMIT 1000
+WHERE m.post_id = $seat_post(:chamber)
+  AND m.capacity IS NOT 'substitute' AND $on_day(m)
+ORDER BY $protocol_order(m), m.id LIMIT 1000
 
--- name: members_of_chamber
-SELECT m.id, p.id, p.name, coalesce(nullif(p.sort_name, ''), p.name), m.role, m.capacity, m.protocol_order,
+-- name: members_of_chamber_$language
+SELECT m.id, p.id, $person_name(p), $person_order(p), m.role, m.capacity, m.protocol_order,
        m.start_date, m.end_date, l.name, l.start_date, l.end_date
 FROM membership m JOIN person p ON p.id = m.person_id
 LEFT JOIN legislative_period l ON l.id = m.period_id
-WHERE m.post_id = (SELECT id FROM post WHERE on_behalf_of_id = :chamber AND kind = 'seat'
-    ORDER BY organization_id = on_behalf_of_id, id LIMIT 1)
-  AND m.start_bound <= :day AND :day < m.end_bound
-ORDER BY m.sort_key, m.id
+WHERE m.post_id = $seat_post(:chamber) AND $on_day(m)
+ORDER BY $protocol_order(m), m.id
 
 -- name: website_of_organization
 SELECT url FROM link WHERE organization_id = :id AND note = 'website' ORDER BY id LIMIT 1
@@ -65,13 +62,7 @@ SELECT type, value, label, private FROM contact_detail WHERE person_id = :id ORD
 -- name: news_of_area
 -- About the country: it, one of its organizations, or somebody who sits or speaks for it is mentioned.
 SELECT n.id, n.title, n.published, n.summary FROM news_item n
-WHERE n.id IN (
-    SELECT news_item_id FROM news_mention WHERE state <> 'ignored' AND area_id = :id
-    UNION SELECT x.news_item_id FROM news_mention x JOIN organization o ON o.id = x.organization_id
-          WHERE x.state <> 'ignored' AND o.area_id = :id
-    UNION SELECT x.news_item_id FROM organization o JOIN membership m ON m.organization_id = o.id
-          JOIN news_mention x ON x.person_id = m.person_id
-          WHERE x.state <> 'ignored' AND o.area_id = :id)
+WHERE n.id IN $news_about_country(:id)
 ORDER BY n.published DESC, n.id DESC LIMIT 10
 
 -- name: news_of_person
@@ -80,7 +71,7 @@ WHERE n.id IN (SELECT news_item_id FROM news_mention WHERE person_id = :id AND s
 ORDER BY n.published DESC, n.id DESC LIMIT 10
 
 -- name: chamber_head
-SELECT o.name, a.id, a.name, a.code, p.id, p.name, o.seats, o.founding_date, o.dissolution_date
+SELECT $organization_name(o), a.id, $area_names(a), p.id, $organization_name(p), o.seats, o.founding_date, o.dissolution_date
 FROM organization o LEFT JOIN area a ON a.id = o.area_id LEFT JOIN organization p ON p.id = o.parent_id
 WHERE o.id = :id
 
@@ -90,11 +81,12 @@ FROM post_capacity c JOIN post s ON s.id = c.post_id
 WHERE s.on_behalf_of_id = :id AND s.kind = 'seat' ORDER BY c.start_bound DESC, c.id DESC
 
 -- name: person_head
-SELECT name, photo, gender, birth_date, death_date, summary, biography FROM person WHERE id = :id
+SELECT $person_name(p), p.photo, p.gender, p.birth_date, p.death_date, p.summary, p.biography FROM person p WHERE p.id = :id
 
 -- name: offices_of_person
-SELECT coalesce(m.role, p.label, p.role), m.capacity, o.id, o.name, c.id, c.name, a.id, a.name,
-       coalesce(p.kind, '') = 'seat', m.start_bound <= :day AND :day < m.end_bound AS current,
+SELECT coalesce(m.role, $post_title(p)), m.capacity, o.id, $organization_name(o), c.id, $organization_name(c),
+       a.id, $area_names(a),
+       coalesce(p.kind, '') = 'seat', $on_day(m) AS current,
        o.classification, c.classification, m.id,
        m.start_date, m.end_date, l.name, l.start_date, l.end_date
 FROM membership m
@@ -110,7 +102,7 @@ ORDER BY current DESC, m.start_bound DESC, m.sort_key, m.id
 SELECT title, published, language, summary, body, url FROM news_item WHERE id = :id
 
 -- name: mentions_of_news_item
-SELECT m.person_id, p.name, m.organization_id, o.name, m.area_id, a.name, m.matched_text, m.state, o.classification
+SELECT m.person_id, $person_name(p), m.organization_id, $organization_name(o), m.area_id, $area_names(a), m.matched_text, m.state, o.classification
 FROM news_mention m
 LEFT JOIN person p ON p.id = m.person_id
 LEFT JOIN organization o ON o.id = m.organization_id
@@ -118,27 +110,27 @@ LEFT JOIN area a ON a.id = m.area_id
 WHERE m.news_item_id = :id ORDER BY coalesce(m.text_offset, 1000000000), m.id
 
 -- name: search_hit_area
-SELECT a.uid, a.name, d.name
-FROM area a LEFT JOIN organization d ON d.id = (SELECT min(id) FROM organization WHERE area_id = a.id AND classification = 'delegation')
+SELECT a.uid, $area_names(a), $organization_name(d)
+FROM area a LEFT JOIN organization d ON d.id = $delegation_of(a.id)
 WHERE a.id = :id
 
 -- name: search_hit_organization
-SELECT o.uid, o.name, a.name FROM organization o LEFT JOIN area a ON a.id = o.area_id WHERE o.id = :id
+SELECT o.uid, $organization_name(o), $area_names(a) FROM organization o LEFT JOIN area a ON a.id = o.area_id WHERE o.id = :id
 
 -- name: search_hit_person
 -- The context is the first thing the person is today: a seat's chamber, or an office and where.
-SELECT x.uid, x.name,
-       (SELECT coalesce(c.name, coalesce(m.role || ', ', p.label || ', ', '') || o.name)
+SELECT x.uid, $person_name(x),
+       (SELECT coalesce($organization_name(c), coalesce(m.role || ', ', $post_title(p) || ', ', '') || $organization_name(o))
         FROM membership m JOIN organization o ON o.id = m.organization_id
         LEFT JOIN post p ON p.id = m.post_id LEFT JOIN organization c ON c.id = coalesce(p.on_behalf_of_id, m.on_behalf_of_id)
-        WHERE m.person_id = x.id AND m.start_bound <= :day AND :day < m.end_bound ORDER BY m.id LIMIT 1)
+        WHERE m.person_id = x.id AND $on_day(m) ORDER BY m.id LIMIT 1)
 FROM person x WHERE x.id = :id
 
 -- name: search_hit_news_item
 SELECT uid, title, published FROM news_item WHERE id = :id
 
 -- name: overview_totals
-SELECT (SELECT name FROM organization WHERE classification = 'assembly' ORDER BY id LIMIT 1),
+SELECT (SELECT $organization_name(o) FROM organization o WHERE classification = 'assembly' ORDER BY id LIMIT 1),
        (SELECT count(*) FROM news_item), (SELECT count(*) FROM person), (SELECT count(*) FROM membership)
 
 -- name: area_of_code

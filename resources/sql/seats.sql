@@ -2,7 +2,7 @@
 
 -- name: held_seats
 -- One membership, or without one those of a person on the day; only what holds a chamber's seat. With chamber and country.
-SELECT m.id, p.id, p.name, c.id, c.name, a.id, a.name, m.role, m.capacity, m.revision,
+SELECT m.id, p.id, $person_name(p), c.id, $organization_name(c), a.id, $area_names(a), m.role, m.capacity, m.revision,
        CASE WHEN post.organization_id = post.on_behalf_of_id THEN m.on_behalf_of_id END,
        m.start_date, m.end_date, l.name, l.start_date, l.end_date, post.organization_id = post.on_behalf_of_id
 FROM membership m
@@ -12,16 +12,15 @@ JOIN organization c ON c.id = post.on_behalf_of_id
 LEFT JOIN area a ON a.id = c.area_id
 LEFT JOIN legislative_period l ON l.id = m.period_id
 WHERE m.id = :membership
-   OR (:membership IS NULL AND m.person_id = :person AND m.start_bound <= :day AND :day < m.end_bound)
+   OR (:membership IS NULL AND m.person_id = :person AND $on_day(m))
 ORDER BY m.start_bound DESC, m.id
 
 -- name: seat_places
--- Every chamber that has a country, as the tree orders them, and whether it fills seats in a delegation.
-SELECT c.id, c.name, a.id, a.name,
+-- Every chamber that has a country, with their places in the protocol order, and whether it fills seats in a delegation.
+SELECT c.id, $organization_name(c), a.id, $area_names(a), $listed_first(a), $listed_first(c),
        EXISTS (SELECT 1 FROM post WHERE on_behalf_of_id = c.id AND kind = 'seat' AND organization_id <> c.id)
 FROM organization c JOIN area a ON a.id = c.area_id
-WHERE c.classification = 'chamber'
-ORDER BY coalesce(a.sort_order, 1000000000), a.name, a.id, coalesce(c.sort_order, 1000000000), c.name, c.id
+WHERE c.classification = 'chamber' ORDER BY a.id, c.id
 
 -- name: seat_held_from
 -- When somebody holds a seat of the chamber on the day or later: its own, or one in a delegation.

@@ -1,38 +1,34 @@
 -- The tree: children of a node, a page at a time, after the last one read (keyset paging). :day is the "as of" date.
 
 -- name: tree_countries
-SELECT a.id, a.name, a.code,
+SELECT a.id, $area_names(a), $listed_first(a),
        (SELECT count(*) FROM organization o WHERE o.area_id = a.id AND o.classification = 'chamber')
        + (SELECT count(*) FROM organization d
           JOIN post ON post.organization_id = d.id AND post.kind = 'office' AND post.role = 'plenipotentiary'
-          JOIN membership m ON m.post_id = post.id AND m.start_bound <= :day AND :day < m.end_bound
+          JOIN membership m ON m.post_id = post.id AND $on_day(m)
           WHERE d.area_id = a.id AND d.classification = 'delegation')
-FROM area a WHERE a.classification = 'country'
-ORDER BY coalesce(a.sort_order, 1000000000), a.name, a.id
+FROM area a WHERE a.classification = 'country' ORDER BY a.id
 
--- name: tree_plenipotentiaries_of_area
-SELECT m.id, p.name, p.id, coalesce(post.label, m.role),
-       m.start_date, m.end_date, l.name, l.start_date, l.end_date, p.sort_key
+-- name: tree_plenipotentiaries_of_area_$language
+SELECT m.id, $person_name(p), p.id, coalesce($post_title(post), m.role),
+       m.start_date, m.end_date, l.name, l.start_date, l.end_date, coalesce(nullif(p.sort_name, ''), p.name)
 FROM organization d
 JOIN post ON post.organization_id = d.id AND post.kind = 'office' AND post.role = 'plenipotentiary'
-JOIN membership m ON m.post_id = post.id AND m.start_bound <= :day AND :day < m.end_bound
+JOIN membership m ON m.post_id = post.id AND $on_day(m)
 JOIN person p ON p.id = m.person_id
 LEFT JOIN legislative_period l ON l.id = m.period_id
 WHERE d.area_id = :area AND d.classification = 'delegation'
-ORDER BY m.sort_key, m.id
+ORDER BY $protocol_order(m), m.id
 
 -- name: tree_chambers_of_area
-SELECT id, name FROM organization WHERE area_id = :area AND classification = 'chamber'
-ORDER BY coalesce(sort_order, 1000000000), name, id
+SELECT o.id, $organization_name(o), $listed_first(o) FROM organization o
+WHERE o.area_id = :area AND o.classification = 'chamber' ORDER BY o.id
 
--- name: tree_members_of_chamber
--- A chamber's seat post is the first one on its behalf: in a delegation, else its own, in itself.
-SELECT m.id, p.name, p.id, m.sort_key, p.sort_key
+-- name: tree_members_of_chamber_$language
+SELECT m.id, $person_name(p), p.id, $protocol_order(m), coalesce(nullif(p.sort_name, ''), p.name)
 FROM membership m JOIN person p ON p.id = m.person_id
-WHERE m.post_id = (SELECT id FROM post WHERE on_behalf_of_id = :chamber AND kind = 'seat'
-    ORDER BY organization_id = on_behalf_of_id, id LIMIT 1)
-  AND (m.sort_key, m.id) > (:after_key, :after_id) AND m.start_bound <= :day AND :day < m.end_bound
-ORDER BY m.sort_key, m.id LIMIT :limit
+WHERE m.post_id = $seat_post(:chamber) AND $behind(m) AND $on_day(m)
+ORDER BY $protocol_order(m), m.id LIMIT :limit
 
 -- name: tree_news_months
 SELECT substr(published, 1, 7), count(*) FROM news_item WHERE published IS NOT NULL GROUP BY 1
@@ -53,14 +49,11 @@ SELECT id, title, NULL FROM news_item WHERE published IS NULL AND id < :after_id
 -- seats, those of the chamber), seats filled, and members listed (with substitutes). One is found without a look at the
 -- others.
 SELECT o.id, o.area_id,
-       coalesce((SELECT c.seats FROM post_capacity c WHERE c.post_id = s.id AND c.start_bound <= :day AND :day < c.end_bound
-                 ORDER BY c.start_bound DESC, c.id DESC LIMIT 1), CASE WHEN s.organization_id = o.id THEN o.seats END),
-       (SELECT count(*) FROM membership m WHERE m.post_id = s.id AND m.capacity IS NOT 'substitute'
-        AND m.start_bound <= :day AND :day < m.end_bound),
-       (SELECT count(*) FROM membership m WHERE m.post_id = s.id AND m.start_bound <= :day AND :day < m.end_bound)
+       $seats(s, o),
+       $filled(s),
+       (SELECT count(*) FROM membership m WHERE m.post_id = s.id AND $on_day(m))
 FROM organization o
-LEFT JOIN post s ON s.id = (SELECT id FROM post WHERE on_behalf_of_id = o.id AND kind = 'seat'
-    ORDER BY organization_id = on_behalf_of_id, id LIMIT 1)
+LEFT JOIN post s ON s.id = $seat_post(o.id)
 WHERE o.id IN (SELECT id FROM organization WHERE :chamber IS NULL AND classification = 'chamber' UNION ALL SELECT :chamber)
       AND +o.classification = 'chamber'
 
@@ -92,7 +85,7 @@ SELECT area_id, id, NULL FROM organization WHERE id = :id AND classification = '
 SELECT coalesce(c.area_id, o.area_id), CASE p.kind WHEN 'seat' THEN c.id END, m.id
 FROM membership m JOIN post p ON p.id = m.post_id JOIN organization o ON o.id = m.organization_id
 LEFT JOIN organization c ON c.id = p.on_behalf_of_id
-WHERE m.person_id = :id AND m.start_bound <= :day AND :day < m.end_bound
+WHERE m.person_id = :id AND $on_day(m)
   AND ((p.kind = 'seat' AND c.area_id IS NOT NULL)
        OR (p.kind = 'office' AND p.role = 'plenipotentiary' AND o.classification = 'delegation'))
 ORDER BY p.kind DESC, m.id LIMIT 1

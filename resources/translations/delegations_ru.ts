@@ -1206,6 +1206,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <source>What is exported is too large for this format. Export a part of it, or choose another format.</source>
         <translation>Данные слишком велики для этого формата. Экспортируйте их часть или выберите другой формат.</translation>
     </message>
+    <message>
+        <source>Titles of offices</source>
+        <translation>Названия должностей</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -2527,6 +2531,121 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>Office</name>
+    <message>
+        <source>plenipotentiary</source>
+        <translation>полномочный представитель</translation>
+    </message>
+    <message>
+        <source>plenipotentiary representative</source>
+        <translation>полномочный представитель</translation>
+    </message>
+    <message>
+        <source>chairman</source>
+        <translation>председатель</translation>
+    </message>
+    <message>
+        <source>chairwoman</source>
+        <translation>председатель</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>председатель</translation>
+    </message>
+    <message>
+        <source>chairperson</source>
+        <translation>председатель</translation>
+    </message>
+    <message>
+        <source>deputy chairman</source>
+        <translation>заместитель председателя</translation>
+    </message>
+    <message>
+        <source>deputy chairwoman</source>
+        <translation>заместитель председателя</translation>
+    </message>
+    <message>
+        <source>first deputy chairman</source>
+        <translation>первый заместитель председателя</translation>
+    </message>
+    <message>
+        <source>vice-chairman</source>
+        <translation>заместитель председателя</translation>
+    </message>
+    <message>
+        <source>president</source>
+        <translation>президент</translation>
+    </message>
+    <message>
+        <source>vice-president</source>
+        <translation>вице-президент</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>председатель палаты</translation>
+    </message>
+    <message>
+        <source>deputy speaker</source>
+        <translation>заместитель председателя палаты</translation>
+    </message>
+    <message>
+        <source>head of the delegation</source>
+        <translation>руководитель делегации</translation>
+    </message>
+    <message>
+        <source>head of delegation</source>
+        <translation>руководитель делегации</translation>
+    </message>
+    <message>
+        <source>deputy head of the delegation</source>
+        <translation>заместитель руководителя делегации</translation>
+    </message>
+    <message>
+        <source>executive secretary</source>
+        <translation>ответственный секретарь</translation>
+    </message>
+    <message>
+        <source>deputy executive secretary</source>
+        <translation>заместитель ответственного секретаря</translation>
+    </message>
+    <message>
+        <source>secretary general</source>
+        <translation>генеральный секретарь</translation>
+    </message>
+    <message>
+        <source>secretary of the delegation</source>
+        <translation>секретарь делегации</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>секретарь</translation>
+    </message>
+    <message>
+        <source>rapporteur</source>
+        <translation>докладчик</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>координатор</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>член</translation>
+    </message>
+    <message>
+        <source>deputy</source>
+        <translation>депутат</translation>
+    </message>
+    <message>
+        <source>senator</source>
+        <translation>сенатор</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>наблюдатель</translation>
+    </message>
+</context>
+<context>
     <name>PictureFile</name>
     <message>
         <source>The picture could not be read. Choose another.</source>
@@ -2629,6 +2748,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>Attachment</source>
         <translation>Вложение</translation>
+    </message>
+    <message>
+        <source>Title of an office</source>
+        <translation>Название должности</translation>
     </message>
 </context>
 <context>
@@ -2923,121 +3046,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>News</source>
         <translation>Новости</translation>
-    </message>
-</context>
-<context>
-    <name>ReportOffice</name>
-    <message>
-        <source>plenipotentiary</source>
-        <translation>полномочный представитель</translation>
-    </message>
-    <message>
-        <source>plenipotentiary representative</source>
-        <translation>полномочный представитель</translation>
-    </message>
-    <message>
-        <source>chairman</source>
-        <translation>председатель</translation>
-    </message>
-    <message>
-        <source>chairwoman</source>
-        <translation>председатель</translation>
-    </message>
-    <message>
-        <source>chair</source>
-        <translation>председатель</translation>
-    </message>
-    <message>
-        <source>chairperson</source>
-        <translation>председатель</translation>
-    </message>
-    <message>
-        <source>deputy chairman</source>
-        <translation>заместитель председателя</translation>
-    </message>
-    <message>
-        <source>deputy chairwoman</source>
-        <translation>заместитель председателя</translation>
-    </message>
-    <message>
-        <source>first deputy chairman</source>
-        <translation>первый заместитель председателя</translation>
-    </message>
-    <message>
-        <source>vice-chairman</source>
-        <translation>заместитель председателя</translation>
-    </message>
-    <message>
-        <source>president</source>
-        <translation>президент</translation>
-    </message>
-    <message>
-        <source>vice-president</source>
-        <translation>вице-президент</translation>
-    </message>
-    <message>
-        <source>speaker</source>
-        <translation>председатель палаты</translation>
-    </message>
-    <message>
-        <source>deputy speaker</source>
-        <translation>заместитель председателя палаты</translation>
-    </message>
-    <message>
-        <source>head of the delegation</source>
-        <translation>руководитель делегации</translation>
-    </message>
-    <message>
-        <source>head of delegation</source>
-        <translation>руководитель делегации</translation>
-    </message>
-    <message>
-        <source>deputy head of the delegation</source>
-        <translation>заместитель руководителя делегации</translation>
-    </message>
-    <message>
-        <source>executive secretary</source>
-        <translation>ответственный секретарь</translation>
-    </message>
-    <message>
-        <source>deputy executive secretary</source>
-        <translation>заместитель ответственного секретаря</translation>
-    </message>
-    <message>
-        <source>secretary general</source>
-        <translation>генеральный секретарь</translation>
-    </message>
-    <message>
-        <source>secretary of the delegation</source>
-        <translation>секретарь делегации</translation>
-    </message>
-    <message>
-        <source>secretary</source>
-        <translation>секретарь</translation>
-    </message>
-    <message>
-        <source>rapporteur</source>
-        <translation>докладчик</translation>
-    </message>
-    <message>
-        <source>coordinator</source>
-        <translation>координатор</translation>
-    </message>
-    <message>
-        <source>member</source>
-        <translation>член</translation>
-    </message>
-    <message>
-        <source>deputy</source>
-        <translation>депутат</translation>
-    </message>
-    <message>
-        <source>senator</source>
-        <translation>сенатор</translation>
-    </message>
-    <message>
-        <source>observer</source>
-        <translation>наблюдатель</translation>
     </message>
 </context>
 <context>

@@ -28,9 +28,9 @@ INSERT INTO membership (id, uid, revision, created_at, updated_at, person_id, or
 SELECT p.id, 'm' || p.id, 1, '', '', p.id, s.organization_id, s.id, s.on_behalf_of_id, '99999999 ' || p.sort_key,
        '0000-01-01', '9999-12-31'
 FROM person p JOIN post s ON s.id = 1001 + p.id %% 250;
-INSERT INTO search (rowid, names, text) SELECT id * 4 + 2, sort_key, '' FROM person;
-INSERT INTO search (rowid, names, text) SELECT id * 4, lower(name), '' FROM area;
-INSERT INTO search (rowid, names, text) SELECT id * 4 + 1, lower(name), '' FROM organization WHERE classification = 'chamber';
+INSERT INTO search (rowid, names, text) SELECT id * 16 + 2, sort_key, '' FROM person;
+INSERT INTO search (rowid, names, text) SELECT id * 16, lower(name), '' FROM area;
+INSERT INTO search (rowid, names, text) SELECT id * 16 + 1, lower(name), '' FROM organization WHERE classification = 'chamber';
 COMMIT;
 )";
 

@@ -77,8 +77,8 @@ void TestPageLanguages::thePageInTheOtherLanguageMakesNoDoubles()
     TemporaryDatabase database;
     importBundle(database, pageBundle(first));
     const QJsonObject summary = importBundle(database, pageBundle(second));
-    QCOMPARE(counted(summary, "added"),
-             u("area_name 2, membership 2, organization_name 7, person 1, person_name 1, post_capacity 1"));
+    QCOMPARE(counted(summary, "added"), u("area_name 2, membership 2, organization_name 7, person 1, "
+                                          "person_name 1, post_capacity 1, post_name 2"));
     QCOMPARE(counted(summary, "changed"), u("post_capacity 1"));
     QCOMPARE(counted(importBundle(database, pageBundle(second)), "added"), QString());
     // Once both languages are known, neither adds anything but its own seats.
@@ -95,7 +95,7 @@ void TestPageLanguages::onePageMayBeInBothLanguages()
     QCOMPARE(
         counted(importBundle(database, bundle), "added"),
         u("area 2, area_name 2, membership 4, organization 7, organization_name 7, person 2, person_name 2, "
-          "post 5, post_capacity 3"));
+          "post 5, post_capacity 3, post_name 2"));
     QCOMPARE(pageBundle(englishPage + russianPage).warnings.size(), 1);
 }
 

@@ -121,6 +121,12 @@ void addNames(TemporaryDatabase &database, const SampleAssembly &assembly, const
                         .set(fields::organizationName.organization, assembly.senate)
                         .set(fields::organizationName.language, QStringLiteral("kk"))
                         .set(fields::organizationName.name, QStringLiteral("Сенат")));
+    database.insert(
+        Record(RecordKind::PostName)
+            .set(fields::postName.post,
+                 database.store().referring(fields::post.onBehalfOf, assembly.senate.id)->front().key())
+            .set(fields::postName.language, QStringLiteral("ru"))
+            .set(fields::postName.name, QStringLiteral("Место")));
     database.insert(Record(RecordKind::LegislativePeriod)
                         .set(fields::legislativePeriod.organization, assembly.senate)
                         .set(fields::legislativePeriod.name, QStringLiteral("Seventh"))

@@ -107,7 +107,10 @@ void TestReconciler::thePageGivesTheSameAssemblyAsTheSample()
     importBundle(fromPage, sharedPage());
     TemporaryDatabase fromSample;
     importBundle(fromSample, *sampleBundle());
-    QCOMPARE(storedAssembly(fromPage).join(u'\n'), storedAssembly(fromSample).join(u'\n'));
+    // The page is in English; the sample knows the Russian names, too.
+    QStringList sample = storedAssembly(fromSample);
+    sample.removeIf([](const QString &line) { return line.contains(QLatin1String(" | ru | ")); });
+    QCOMPARE(storedAssembly(fromPage).join(u'\n'), sample.join(u'\n'));
     QVERIFY(storedAssembly(fromPage).size() > 30);
 }
 
@@ -395,7 +398,7 @@ void TestReconciler::applyingIsOneChangeSet()
     importBundle(database, *sampleBundle());
     QCOMPARE(changed.size(), 1);
     const auto changes = changed.front().front().value<ChangeSet>();
-    QCOMPARE(changes.inserted.size(), 100);
+    QCOMPARE(changes.inserted.size(), 173);
     QVERIFY(changes.runs.isEmpty());
     QCOMPARE(countOf(database, QStringLiteral("SELECT count(*) FROM change_set")), 1);
     QCOMPARE(countOf(database, QStringLiteral("SELECT sum(last_row_id - row_id + 1) FROM change")), 100);

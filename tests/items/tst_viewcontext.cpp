@@ -72,7 +72,7 @@ void TestViewContext::whoReadsRecordsIsTold()
     today = QDate(1990, 1, 1);
     context.look();
     QCOMPARE(changed.size(), 1);
-    QCOMPARE(reader.day(), today);
+    QCOMPARE(reader.viewpoint().day, today);
     QVERIFY(filled() < now);
 }
 

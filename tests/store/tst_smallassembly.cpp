@@ -318,7 +318,7 @@ void TestSmallAssembly::mentionsStandInTheOrderOfTheText()
                             .set(fields::newsMention.offset, offset)
                             .set(fields::newsMention.state, s("confirmed")));
     }
-    const auto page = detailqueries::news(database.connection(), assembly.meeting.id);
+    const auto page = detailqueries::news(database.connection(), assembly.meeting.id, {});
     QStringList named;
     for (const MentionEntry &mention : page->mentions)
         named << mention.record.text;

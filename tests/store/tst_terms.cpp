@@ -128,7 +128,7 @@ void TestTerms::aTermIsShownByTheDatesThatCount()
     QCOMPARE(shownPeriod(details), shown);
     QCOMPARE(!details.offices[0].isCurrent, isOver);
     QCOMPARE(term.filled(day), isOver ? 0 : 1);
-    const auto career = ReportQueries(term.database.connection(), s("en"), day)
+    const auto career = ReportQueries(term.database.connection(), {day, s("en")})
                             .career(term.membership.value(fields::membership.person).id);
     QVERIFY(career.ok());
     QCOMPARE(career->front().term, details.offices[0].term);

@@ -57,7 +57,7 @@ QStringList ShownPlaces::inTree(const TreeKey &parent, int pageSize) const
     TreeRow after;
     for (;;) {
         const TreePage page =
-            taken(treequeries::children(m_database.connection(), parent, after, pageSize, m_day));
+            taken(treequeries::children(m_database.connection(), parent, after, pageSize, m_viewpoint));
         for (const TreeRow &row : page.rows)
             texts << row.label;
         if (page.isLast || page.rows.empty() || texts.size() > 10'000)
@@ -69,9 +69,9 @@ QStringList ShownPlaces::inTree(const TreeKey &parent, int pageSize) const
 QMap<qint64, QString> ShownPlaces::seatsInTree() const
 {
     QMap<qint64, QString> seats;
-    for (const ChamberSeats &chamber : taken(treequeries::allSeats(m_database.connection(), m_day))) {
+    for (const ChamberSeats &chamber : taken(treequeries::allSeats(m_database.connection(), m_viewpoint))) {
         seats.insert(chamber.chamber, seatsText(chamber.count));
-        const auto alone = taken(treequeries::seatsOf(m_database.connection(), chamber.chamber, m_day));
+        const auto alone = taken(treequeries::seatsOf(m_database.connection(), chamber.chamber, m_viewpoint));
         if (alone.size() != 1 || alone.front().count != chamber.count)
             seats.insert(chamber.chamber, QStringLiteral("another count of it alone"));
     }
@@ -80,7 +80,8 @@ QMap<qint64, QString> ShownPlaces::seatsInTree() const
 
 int ShownPlaces::childrenInTree(qint64 area) const
 {
-    for (const TreeRow &row : taken(treequeries::children(m_database.connection(), {}, {}, 0, m_day)).rows) {
+    for (const TreeRow &row :
+         taken(treequeries::children(m_database.connection(), {}, {}, 0, m_viewpoint)).rows) {
         if (row.key == TreeKey{TreeKey::Country, area, {}})
             return row.childCount;
     }
@@ -89,23 +90,24 @@ int ShownPlaces::childrenInTree(qint64 area) const
 
 CountryDetails ShownPlaces::countryPage(qint64 area) const
 {
-    return taken(detailqueries::country(m_database.connection(), area, m_day));
+    return taken(detailqueries::country(m_database.connection(), area, m_viewpoint));
 }
 
 ChamberDetails ShownPlaces::chamberPage(qint64 chamber) const
 {
-    return taken(detailqueries::chamber(m_database.connection(), chamber, m_day));
+    return taken(detailqueries::chamber(m_database.connection(), chamber, m_viewpoint));
 }
 
 PersonDetails ShownPlaces::personPage(qint64 person) const
 {
-    return taken(detailqueries::person(m_database.connection(), person, m_day));
+    return taken(detailqueries::person(m_database.connection(), person, m_viewpoint));
 }
 
 QStringList ShownPlaces::membersTable(qint64 chamber) const
 {
     QStringList texts;
-    for (const MemberRow &member : taken(detailqueries::members(m_database.connection(), chamber, m_day)))
+    for (const MemberRow &member :
+         taken(detailqueries::members(m_database.connection(), chamber, m_viewpoint)))
         texts << member.person.text;
     return texts;
 }
@@ -116,7 +118,7 @@ QStringList ShownPlaces::report(const char *kind, qint64 area, qint64 record, co
     ReportRequest request;
     request.area = area;
     request.record = record;
-    request.day = m_day;
+    request.day = m_viewpoint.day;
     request.language = QString::fromLatin1(language);
     request.database = QStringLiteral("a.db");
     request.madeAt = QDateTime(QDate(2026, 11, 23), QTime(12, 0));
@@ -134,7 +136,7 @@ QStringList ShownPlaces::report(const char *kind, qint64 area, qint64 record, co
 QString ShownPlaces::exported(const char *format, qint64 area, bool isPrivate) const
 {
     ExportScope scope;
-    scope.day = m_day;
+    scope.day = m_viewpoint.day;
     scope.includePrivate = isPrivate;
     if (area != 0)
         scope.records = {{RecordKind::Area, area}};
@@ -143,14 +145,14 @@ QString ShownPlaces::exported(const char *format, qint64 area, bool isPrivate) c
 
 QString ShownPlaces::found(const QString &query) const
 {
-    const auto hits = taken(search(m_database.connection(), query, 20, m_day));
+    const auto hits = taken(search(m_database.connection(), query, 20, m_viewpoint));
     return hits.size() == 1 ? hits.front().context : QStringLiteral("-");
 }
 
 QStringList ShownPlaces::titlesFound(const QString &query) const
 {
     QStringList titles;
-    for (const SearchHit &hit : taken(search(m_database.connection(), query, 20, m_day)))
+    for (const SearchHit &hit : taken(search(m_database.connection(), query, 20, m_viewpoint)))
         titles << hit.title;
     return titles;
 }

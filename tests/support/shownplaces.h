@@ -2,6 +2,7 @@
 
 #include "models/core/details.h"
 #include "models/core/treenode.h"
+#include "models/core/viewpoint.h"
 #include "tests/support/temporarydatabase.h"
 
 #include <QStringList>
@@ -13,7 +14,10 @@ namespace delegations::test {
 class ShownPlaces
 {
 public:
-    ShownPlaces(TemporaryDatabase &database, QDate day) : m_database(database), m_day(day) {}
+    ShownPlaces(TemporaryDatabase &database, Viewpoint viewpoint)
+        : m_database(database), m_viewpoint(std::move(viewpoint))
+    {
+    }
 
     /// The texts of a node's children, read so many at a time.
     [[nodiscard]] QStringList inTree(const TreeKey &parent, int pageSize = 1000) const;
@@ -36,7 +40,7 @@ public:
 
 private:
     TemporaryDatabase &m_database;
-    QDate m_day;
+    Viewpoint m_viewpoint;
 };
 
 [[nodiscard]] QString seatsText(const SeatCount &count);

@@ -1,4 +1,5 @@
 #include "models/items/membersmodel.h"
+#include "models/language/nameorder.h"
 #include "ui/pages/chamberpage.h"
 #include "ui/pages/memberstable.h"
 #include "ui/widgets/flag.h"
@@ -35,7 +36,7 @@ MemberRow member(qint64 id, const char *name, const char *sortName, const char *
     MemberRow row;
     row.membershipId = 100 + id;
     row.person = {{RecordKind::Person, id}, s(name)};
-    row.sortName = s(sortName);
+    row.sortKey = NameOrder(s("en")).key(s(sortName));
     row.capacity = s(capacity);
     row.term = term;
     return row;

@@ -34,6 +34,8 @@ bool MemberRows::lessThan(const QModelIndex &left, const QModelIndex &right) con
 {
     const QVariant first = left.data(MembersModel::SortRole);
     const QVariant second = right.data(MembersModel::SortRole);
+    if (first.typeId() == QMetaType::QByteArray) // Keys in the order of the language.
+        return first.toByteArray() < second.toByteArray();
     if (first.typeId() == QMetaType::QString)
         return m_collator.compare(first.toString(), second.toString()) < 0;
     return first.toLongLong() < second.toLongLong();

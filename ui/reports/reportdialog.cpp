@@ -1,5 +1,6 @@
 #include "ui/reports/reportdialog.h"
 
+#include "models/language/languagecode.h"
 #include "models/report/kinds/reportlanguage.h"
 #include "ui/widgets/calmwheel.h"
 #include "ui/widgets/plaintext.h"
@@ -44,7 +45,7 @@ ReportDialog::ReportDialog(const QList<ReportChoice> &choices, const QString &ti
         layout->addWidget(button);
     }
     m_buttons->button(0)->setChecked(true);
-    for (const QString &code : ReportLanguage::codes())
+    for (const QString &code : programLanguages())
         m_language->addItem(ReportLanguage::ownName(code), code);
     m_language->setObjectName(QStringLiteral("language"));
     m_language->setAccessibleName(tr("Language of the document"));

@@ -77,7 +77,7 @@ void MainWindow::copyAsTable()
     const auto memberships = m_details->memberships();
     // A person's page tells of all times.
     if (m_details->record().kind != RecordKind::Person)
-        scope.day = m_workspace.reader->day();
+        scope.day = m_workspace.reader->viewpoint().day;
     copyTable(scope, memberships);
 }
 

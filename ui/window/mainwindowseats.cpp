@@ -14,7 +14,7 @@ void MainWindow::moveSeat(const RecordKey &key, qint64 chamber)
     if (!m_workspace.writable || isImporting())
         return;
     m_details->whenFree([this, key, chamber] {
-        whenAnswered(m_workspace.seats->overview(key, m_workspace.reader->day()), m_workspace.editor,
+        whenAnswered(m_workspace.seats->overview(key, m_workspace.reader->viewpoint()), m_workspace.editor,
                      [this, chamber](const Result<SeatOverview> &found) {
                          if (!found)
                              return showError(found.error());

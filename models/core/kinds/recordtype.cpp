@@ -32,11 +32,14 @@ std::array<RecordType, recordKindCount> describeAll()
         describe(fields::legislativePeriod, "legislative_period", RECORD("Legislative period"),
                  fields::legislativePeriod.name),
         describe(fields::post, "post", RECORD("Seat or office"), fields::post.label),
+        describe(fields::postName, "post_name", RECORD("Title of an office"), fields::postName.name),
         describe(fields::postCapacity, "post_capacity", RECORD("Number of seats"), {},
                  {StartBound, EndBound}),
-        describe(fields::person, "person", RECORD("Person"), fields::person.name, {SortKey}),
+        describe(fields::person, "person", RECORD("Person"), fields::person.name,
+                 {SortKey, SortKeyEn, SortKeyRu}),
         describe(fields::personName, "person_name", RECORD("Name of a person"), fields::personName.name),
-        describe(fields::membership, "membership", RECORD("Membership"), {}, {SortKey, StartBound, EndBound}),
+        describe(fields::membership, "membership", RECORD("Membership"), {},
+                 {SortKey, SortKeyEn, SortKeyRu, StartBound, EndBound}),
         describe(fields::newsItem, "news_item", RECORD("News item"), fields::newsItem.title),
         describe(fields::newsMention, "news_mention", RECORD("Mention in the news")),
         describe(fields::event, "event", RECORD("Event"), fields::event.name),
@@ -62,6 +65,10 @@ QLatin1StringView nameOf(DerivedColumn column)
     switch (column) {
     case DerivedColumn::SortKey:
         return QLatin1StringView("sort_key");
+    case DerivedColumn::SortKeyEn:
+        return QLatin1StringView("sort_key_en");
+    case DerivedColumn::SortKeyRu:
+        return QLatin1StringView("sort_key_ru");
     case DerivedColumn::StartBound:
         return QLatin1StringView("start_bound");
     case DerivedColumn::EndBound:

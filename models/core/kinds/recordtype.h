@@ -10,7 +10,8 @@ namespace delegations {
 
 /// A column that the store derives from the fields, so that lists are ordered and dated by an index. No part
 /// of a record: never in forms, exports or the journal.
-enum class DerivedColumn { SortKey, StartBound, EndBound };
+enum class DerivedColumn { SortKey, SortKeyEn, SortKeyRu, StartBound, EndBound };
+inline constexpr int derivedColumnCount = int(DerivedColumn::EndBound) + 1;
 [[nodiscard]] QLatin1StringView nameOf(DerivedColumn column);
 
 /// What the program knows of one kind of record at run time.

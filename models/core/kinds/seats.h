@@ -36,6 +36,17 @@ struct PostFields : FieldList<RecordKind::Post>
     Field<QString> extras = furtherData();
 };
 
+/// An office's title in a language.
+struct PostNameFields : FieldList<RecordKind::PostName>
+{
+    Field<RecordKey> post =
+        owner("post_id", LABEL("Post"), RecordKind::Post, {.required = true, .inForm = false});
+    Field<QString> language =
+        languageCode("language", LABEL("Language"), {.required = true, .popolo = "lang"});
+    Field<QString> name = text("name", LABEL("Title"), {.required = true});
+    Field<QString> extras = furtherData();
+};
+
 struct PostCapacityFields : FieldList<RecordKind::PostCapacity>
 {
     Field<RecordKey> post =
@@ -72,6 +83,7 @@ struct MembershipFields : FieldList<RecordKind::Membership>
 
 namespace fields {
 inline constexpr PostFields post;
+inline constexpr PostNameFields postName;
 inline constexpr PostCapacityFields postCapacity;
 inline constexpr MembershipFields membership;
 } // namespace fields

@@ -4,6 +4,7 @@
 #include "models/core/kinds/people.h"
 #include "models/core/kinds/places.h"
 #include "models/core/kinds/recordtype.h"
+#include "models/core/kinds/seats.h"
 #include "models/exchange/formats/batchbounds.h"
 #include "models/exchange/reconcile/matchrule.h"
 
@@ -65,6 +66,8 @@ std::optional<FurtherName> furtherName(RecordKind kind)
     case RecordKind::OrganizationName:
         return FurtherName{organizationName.organization, organizationName.language, organizationName.name,
                            organization.name};
+    case RecordKind::PostName:
+        return FurtherName{postName.post, postName.language, postName.name, post.label};
     default:
         return std::nullopt;
     }

@@ -122,6 +122,7 @@ constexpr Rules plainRules()
     add(areaName.kind, rule({areaName.area, areaName.language, areaName.name}));
     add(organizationName.kind,
         rule({organizationName.organization, organizationName.language, organizationName.name}));
+    add(postName.kind, rule({postName.post, postName.language, postName.name}));
     add(legislativePeriod.kind, rule({legislativePeriod.organization, legislativePeriod.name}));
     add(person.kind, rule({}, {}, {person.birthDate, person.deathDate}));
     add(personName.kind, rule({personName.person, personName.name}, {personName.language}));
@@ -145,8 +146,8 @@ quint32 foldedFields(RecordKind kind)
         std::array<quint32, recordKindCount> list{};
         for (const FieldId field :
              {area.name, areaName.name, organization.name, organizationName.name, legislativePeriod.name,
-              post.role, person.name, personName.name, membership.role, newsItem.title, event.name,
-              eventParticipant.role, attachment.name})
+              post.role, postName.name, person.name, personName.name, membership.role, newsItem.title,
+              event.name, eventParticipant.role, attachment.name})
             list[size_t(field.kind)] |= bitOf(field);
         return list;
     }();

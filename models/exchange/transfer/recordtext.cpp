@@ -91,6 +91,8 @@ QString nameOfOwner(const Batch &batch, const BatchKey &key)
         return nameOfTarget(batch, key, {post.organization});
     case RecordKind::OrganizationName:
         return nameOfTarget(batch, key, {organizationName.organization});
+    case RecordKind::PostName:
+        return nameOfTarget(batch, key, {postName.post});
     case RecordKind::LegislativePeriod:
         return nameOfTarget(batch, key, {legislativePeriod.organization});
     case RecordKind::PersonName:

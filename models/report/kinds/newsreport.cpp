@@ -10,7 +10,8 @@ Result<DocumentFrame> NewsReport::frame()
 {
     if (request().record == 0)
         return frameWith(text(QT_TRANSLATE_NOOP("Report", "News")), QString());
-    const Result<NewsDetails> details = detailqueries::news(queries().connection(), request().record);
+    const Result<NewsDetails> details =
+        detailqueries::news(queries().connection(), request().record, queries().viewpoint());
     if (!details)
         return details.error();
     return frameWith(details->news.text, language().date(details->published));
@@ -45,7 +46,8 @@ Status NewsReport::fill()
 
 Status NewsReport::addItem(qint64 newsItem)
 {
-    const Result<NewsDetails> details = detailqueries::news(queries().connection(), newsItem);
+    const Result<NewsDetails> details =
+        detailqueries::news(queries().connection(), newsItem, queries().viewpoint());
     if (!details)
         return details.error();
     add(PageBreak{});

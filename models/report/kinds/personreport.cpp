@@ -111,7 +111,7 @@ Status PersonReport::fill()
 Status PersonReport::addCard(qint64 person)
 {
     const Result<PersonDetails> details =
-        detailqueries::person(queries().connection(), person, request().day);
+        detailqueries::person(queries().connection(), person, queries().viewpoint());
     if (!details)
         return details.error();
     const Result<QString> name = queries().personName(person);

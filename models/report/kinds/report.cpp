@@ -3,7 +3,9 @@
 namespace delegations {
 
 Report::Report(Connection &connection, const ReportRequest &request)
-    : m_request(request), m_language(request.language), m_queries(connection, m_language.code(), request.day)
+    : m_request(request)
+    , m_language(request.language)
+    , m_queries(connection, {request.day, m_language.code()})
 {
 }
 

@@ -16,7 +16,7 @@ struct ReportRequest
     qint64 area = 0;   ///< Only what concerns this country; 0 for all of them.
     qint64 record = 0; ///< Only this person or news item; 0 for all of them.
     QDate day;         ///< As of.
-    QString language;  ///< One of ReportLanguage::codes().
+    QString language;  ///< One of programLanguages().
     QString database;  ///< The database's name, for the footer.
     QDateTime madeAt;
     QString author; ///< For the file's metadata; may be empty.

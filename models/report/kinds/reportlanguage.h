@@ -17,11 +17,9 @@ namespace delegations {
 class ReportLanguage
 {
 public:
-    /// English for a code that is not among codes().
+    /// English for a code that is not among programLanguages().
     explicit ReportLanguage(const QString &code = QString());
 
-    /// The languages that reports can be in, as BCP 47: "en", "ru".
-    [[nodiscard]] static QStringList codes();
     /// Its name in itself, for a list to choose from.
     [[nodiscard]] static QString ownName(const QString &code);
 
@@ -39,7 +37,7 @@ public:
     }
     [[nodiscard]] QString term(const Term &term) const { return m_dates.term(term); }
 
-    /// An office's title or role: worded for those that every parliament has, else as stored.
+    /// As officeIn() says.
     [[nodiscard]] QString office(const QString &stored) const;
     /// An office and the capacity in which it is held: "Chairman, acting".
     [[nodiscard]] QString officeAs(const QString &office, const QString &capacity) const;

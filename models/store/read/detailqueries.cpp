@@ -1,5 +1,8 @@
 #include "models/store/read/detailqueries.h"
 
+#include "models/core/treenode.h"
+#include "models/language/countries.h"
+#include "models/language/officewords.h"
 #include "models/store/read/treequeries.h"
 #include "models/store/sqlite/query.h"
 
@@ -14,9 +17,13 @@ namespace {
 class Reader
 {
 public:
-    explicit Reader(Connection &connection) : m_connection(connection) {}
+    Reader(Connection &connection, const Viewpoint &viewpoint)
+        : m_connection(connection), m_viewpoint(viewpoint)
+    {
+    }
 
     [[nodiscard]] Connection &connection() const { return m_connection; }
+    [[nodiscard]] const Viewpoint &viewpoint() const { return m_viewpoint; }
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
 
     template <typename T>
@@ -34,7 +41,7 @@ public:
     {
         if (m_error)
             return {};
-        Query query(m_connection, statement);
+        Query query(m_connection, statement, m_viewpoint);
         query.bindAll(values);
         return take(query.all<T>(read));
     }
@@ -55,6 +62,7 @@ public:
 
 private:
     Connection &m_connection;
+    Viewpoint m_viewpoint;
     std::optional<Error> m_error;
 };
 
@@ -69,6 +77,14 @@ Result<T> finish(const Reader &reader, T details)
 RecordLink link(const Query &row, RecordKind kind, int idColumn, int textColumn)
 {
     return {{kind, row.integer(idColumn)}, row.text(textColumn)};
+}
+
+/// Of an id and the three columns of $area_names.
+RecordLink countryLink(const Query &row, int idColumn, const QString &language)
+{
+    return {
+        {RecordKind::Area, row.integer(idColumn)},
+        shownCountryName(row.text(idColumn + 1), row.text(idColumn + 2), row.text(idColumn + 3), language)};
 }
 
 QVariantMap byId(qint64 id)
@@ -104,36 +120,37 @@ std::vector<NewsSummary> newsAbout(Reader &reader, const char *statement, qint64
     });
 }
 
-std::vector<SeatHolder> holders(Reader &reader, qint64 chamber, QDate day)
+std::vector<SeatHolder> holders(Reader &reader, qint64 chamber)
 {
-    const QVariantMap values{{QStringLiteral("chamber"), chamber},
-                             {QStringLiteral("day"), day.toString(Qt::ISODate)}};
-    return reader.all<SeatHolder>("holders_of_chamber", values, [](const Query &row) {
-        return SeatHolder{link(row, RecordKind::Person, 0, 1), row.integer(2), row.text(3), row.text(4)};
+    const QVariantMap values{{QStringLiteral("chamber"), chamber}};
+    return reader.all<SeatHolder>("holders_of_chamber", values, [&](const Query &row) {
+        return SeatHolder{link(row, RecordKind::Person, 0, 1), row.integer(2),
+                          officeIn(reader.viewpoint().language, row.text(3)), row.text(4)};
     });
 }
 
-SeatCount seatCount(Reader &reader, qint64 chamber, QDate day)
+SeatCount seatCount(Reader &reader, qint64 chamber)
 {
-    const auto seats = reader.take(treequeries::seatsOf(reader.connection(), chamber, day));
+    const auto seats = reader.take(treequeries::seatsOf(reader.connection(), chamber, reader.viewpoint()));
     return seats.empty() ? SeatCount() : seats.front().count;
 }
 
-std::vector<ChamberSummary> chambers(Reader &reader, qint64 area, QDate day)
+std::vector<ChamberSummary> chambers(Reader &reader, qint64 area)
 {
-    const QVariantMap values{{QStringLiteral("area"), area}};
-    auto found = reader.all<ChamberSummary>("tree_chambers_of_area", values, [](const Query &row) {
+    std::vector<ChamberSummary> found;
+    for (const TreeRow &row :
+         reader.take(treequeries::chambers(reader.connection(), area, reader.viewpoint()))) {
         ChamberSummary summary;
-        summary.chamber = link(row, RecordKind::Organization, 0, 1);
-        return summary;
-    });
+        summary.chamber = {row.record, row.label};
+        found.push_back(summary);
+    }
     for (ChamberSummary &summary : found) {
         const qint64 id = summary.chamber.key.id;
-        summary.count = seatCount(reader, id, day);
+        summary.count = seatCount(reader, id);
         const auto sites = reader.all<QString>("website_of_organization", byId(id),
                                                [](const Query &row) { return row.text(0); });
         summary.website = sites.empty() ? QString() : sites.front();
-        summary.holders = holders(reader, id, day);
+        summary.holders = holders(reader, id);
     }
     return found;
 }
@@ -154,55 +171,56 @@ RecordLink organizationLink(const Query &row, int idColumn, int nameColumn, int 
             row.text(nameColumn)};
 }
 
-OfficeEntry office(const Query &row)
+OfficeEntry office(const Query &row, const QString &language)
 {
     OfficeEntry entry;
-    entry.office = row.text(0);
+    entry.office = officeIn(language, row.text(0));
     entry.capacity = row.text(1);
-    entry.organization = organizationLink(row, 2, 3, 10);
-    entry.chamber = organizationLink(row, 4, 5, 11);
-    entry.country = link(row, RecordKind::Area, 6, 7);
-    entry.isSeat = row.integer(8) != 0;
-    entry.isCurrent = row.integer(9) != 0;
-    entry.membershipId = row.integer(12);
-    entry.term = row.term(13);
+    entry.organization = organizationLink(row, 2, 3, 12);
+    entry.chamber = organizationLink(row, 4, 5, 13);
+    entry.country = countryLink(row, 6, language);
+    entry.isSeat = row.integer(10) != 0;
+    entry.isCurrent = row.integer(11) != 0;
+    entry.membershipId = row.integer(14);
+    entry.term = row.term(15);
     return entry;
 }
 
-MentionEntry mention(const Query &row)
+MentionEntry mention(const Query &row, const QString &language)
 {
     MentionEntry entry;
     if (!row.isNull(0))
         entry.record = link(row, RecordKind::Person, 0, 1);
     else if (!row.isNull(2))
-        entry.record = organizationLink(row, 2, 3, 8);
+        entry.record = organizationLink(row, 2, 3, 10);
     else if (!row.isNull(4))
-        entry.record = link(row, RecordKind::Area, 4, 5);
-    entry.matchedText = row.text(6);
-    entry.state = row.text(7);
+        entry.record = countryLink(row, 4, language);
+    entry.matchedText = row.text(8);
+    entry.state = row.text(9);
     return entry;
 }
 
 } // namespace
 
-Result<CountryDetails> country(Connection &connection, qint64 area, QDate day)
+Result<CountryDetails> country(Connection &connection, qint64 area, const Viewpoint &viewpoint)
 {
-    Reader reader(connection);
+    Reader reader(connection, viewpoint);
     auto details = reader.head<CountryDetails>("country_head", area, [&](const Query &row) {
         CountryDetails head;
-        head.country = {{RecordKind::Area, area}, row.text(0)};
-        head.code = row.text(1);
-        head.delegation = {{}, row.text(3)};
+        head.country = {{RecordKind::Area, area},
+                        shownCountryName(row.text(0), row.text(1), row.text(2), viewpoint.language)};
+        head.code = row.text(2);
+        head.delegation = {{}, row.text(4)};
         return head;
     });
     details.names = names(reader, "names_of_area", area);
-    details.chambers = chambers(reader, area, day);
+    details.chambers = chambers(reader, area);
     details.total = sum(details.chambers);
-    const QVariantMap values{{QStringLiteral("area"), area},
-                             {QStringLiteral("day"), day.toString(Qt::ISODate)}};
+    const QVariantMap values{{QStringLiteral("area"), area}};
     details.plenipotentiaries =
-        reader.all<OfficeHolder>("tree_plenipotentiaries_of_area", values, [](const Query &row) {
-            return OfficeHolder{link(row, RecordKind::Person, 2, 1), row.text(3), row.term(4)};
+        reader.all<OfficeHolder>("tree_plenipotentiaries_of_area", values, [&](const Query &row) {
+            return OfficeHolder{link(row, RecordKind::Person, 2, 1),
+                                officeIn(viewpoint.language, row.text(3)), row.term(4)};
         });
     details.links = webLinks(reader, "links_of_area", area);
     details.news = newsAbout(reader, "news_of_area", area);
@@ -210,24 +228,24 @@ Result<CountryDetails> country(Connection &connection, qint64 area, QDate day)
     return finish(reader, std::move(details));
 }
 
-Result<ChamberDetails> chamber(Connection &connection, qint64 organization, QDate day)
+Result<ChamberDetails> chamber(Connection &connection, qint64 organization, const Viewpoint &viewpoint)
 {
-    Reader reader(connection);
+    Reader reader(connection, viewpoint);
     auto details = reader.head<ChamberDetails>("chamber_head", organization, [&](const Query &row) {
         ChamberDetails head;
         head.chamber = {{RecordKind::Organization, organization}, row.text(0)};
-        head.country = link(row, RecordKind::Area, 1, 2);
-        head.countryCode = row.text(3);
-        head.parliament = {{}, row.text(5)};
-        if (!row.isNull(6))
-            head.ownSeats = int(row.integer(6));
-        head.founded = row.date(7);
-        head.dissolved = row.date(8);
+        head.country = countryLink(row, 1, viewpoint.language);
+        head.countryCode = row.text(4);
+        head.parliament = {{}, row.text(6)};
+        if (!row.isNull(7))
+            head.ownSeats = int(row.integer(7));
+        head.founded = row.date(8);
+        head.dissolved = row.date(9);
         return head;
     });
     details.names = names(reader, "names_of_organization", organization);
-    details.count = seatCount(reader, organization, day);
-    details.holders = holders(reader, organization, day);
+    details.count = seatCount(reader, organization);
+    details.holders = holders(reader, organization);
     details.links = webLinks(reader, "links_of_organization", organization);
     details.quotas = reader.all<QuotaEntry>("quotas_of_chamber", byId(organization), [](const Query &row) {
         return QuotaEntry{int(row.integer(0)), row.date(1), row.date(2), row.text(3)};
@@ -237,9 +255,9 @@ Result<ChamberDetails> chamber(Connection &connection, qint64 organization, QDat
     return finish(reader, std::move(details));
 }
 
-Result<PersonDetails> person(Connection &connection, qint64 person, QDate day)
+Result<PersonDetails> person(Connection &connection, qint64 person, const Viewpoint &viewpoint)
 {
-    Reader reader(connection);
+    Reader reader(connection, viewpoint);
     auto details = reader.head<PersonDetails>("person_head", person, [&](const Query &row) {
         PersonDetails head;
         head.person = {{RecordKind::Person, person}, row.text(0)};
@@ -252,9 +270,8 @@ Result<PersonDetails> person(Connection &connection, qint64 person, QDate day)
         return head;
     });
     details.names = names(reader, "names_of_person", person);
-    const QVariantMap values{{QStringLiteral("id"), person},
-                             {QStringLiteral("day"), day.toString(Qt::ISODate)}};
-    details.offices = reader.all<OfficeEntry>("offices_of_person", values, office);
+    details.offices = reader.all<OfficeEntry>(
+        "offices_of_person", byId(person), [&](const Query &row) { return office(row, viewpoint.language); });
     details.contacts = contacts(reader, "contacts_of_person", person);
     details.links = webLinks(reader, "links_of_person", person);
     details.news = newsAbout(reader, "news_of_person", person);
@@ -262,9 +279,9 @@ Result<PersonDetails> person(Connection &connection, qint64 person, QDate day)
     return finish(reader, std::move(details));
 }
 
-Result<NewsDetails> news(Connection &connection, qint64 newsItem)
+Result<NewsDetails> news(Connection &connection, qint64 newsItem, const Viewpoint &viewpoint)
 {
-    Reader reader(connection);
+    Reader reader(connection, viewpoint);
     auto details = reader.head<NewsDetails>("news_head", newsItem, [&](const Query &row) {
         NewsDetails head;
         head.news = {{RecordKind::NewsItem, newsItem}, row.text(0)};
@@ -275,21 +292,23 @@ Result<NewsDetails> news(Connection &connection, qint64 newsItem)
         head.url = row.text(5);
         return head;
     });
-    details.mentions = reader.all<MentionEntry>("mentions_of_news_item", byId(newsItem), mention);
+    details.mentions =
+        reader.all<MentionEntry>("mentions_of_news_item", byId(newsItem),
+                                 [&](const Query &row) { return mention(row, viewpoint.language); });
     details.sources = webLinks(reader, "sources_of_news_item", newsItem);
     return finish(reader, std::move(details));
 }
 
-Result<std::vector<MemberRow>> members(Connection &connection, qint64 chamber, QDate day)
+Result<std::vector<MemberRow>> members(Connection &connection, qint64 chamber, const Viewpoint &viewpoint)
 {
-    Query query(connection, "members_of_chamber");
-    query.bind(":chamber", chamber).bind(":day", day.toString(Qt::ISODate));
-    return query.all<MemberRow>([](const Query &row) {
+    Query query(connection, "members_of_chamber", viewpoint);
+    query.bind(":chamber", chamber);
+    return query.all<MemberRow>([&](const Query &row) {
         MemberRow member;
         member.membershipId = row.integer(0);
         member.person = link(row, RecordKind::Person, 1, 2);
-        member.sortName = row.text(3);
-        member.role = row.text(4);
+        member.sortKey = row.text(3);
+        member.role = officeIn(viewpoint.language, row.text(4));
         member.capacity = row.text(5);
         if (!row.isNull(6))
             member.protocolOrder = row.integer(6);

@@ -2,8 +2,7 @@
 
 #include "models/core/details.h"
 #include "models/core/result.h"
-
-#include <QDate>
+#include "models/core/viewpoint.h"
 
 namespace delegations {
 
@@ -13,13 +12,15 @@ class Connection;
 /// NotFound when the record is not there.
 namespace detailqueries {
 
-[[nodiscard]] Result<CountryDetails> country(Connection &connection, qint64 area, QDate day);
-[[nodiscard]] Result<ChamberDetails> chamber(Connection &connection, qint64 organization, QDate day);
-[[nodiscard]] Result<PersonDetails> person(Connection &connection, qint64 person, QDate day);
-[[nodiscard]] Result<NewsDetails> news(Connection &connection, qint64 newsItem);
+[[nodiscard]] Result<CountryDetails> country(Connection &connection, qint64 area, const Viewpoint &viewpoint);
+[[nodiscard]] Result<ChamberDetails> chamber(Connection &connection, qint64 organization,
+                                             const Viewpoint &viewpoint);
+[[nodiscard]] Result<PersonDetails> person(Connection &connection, qint64 person, const Viewpoint &viewpoint);
+[[nodiscard]] Result<NewsDetails> news(Connection &connection, qint64 newsItem, const Viewpoint &viewpoint);
 
 /// The members of a chamber in protocol order, substitutes too.
-[[nodiscard]] Result<std::vector<MemberRow>> members(Connection &connection, qint64 chamber, QDate day);
+[[nodiscard]] Result<std::vector<MemberRow>> members(Connection &connection, qint64 chamber,
+                                                     const Viewpoint &viewpoint);
 
 } // namespace detailqueries
 

@@ -10,9 +10,9 @@ namespace delegations {
 
 namespace {
 
-Result<Overview> totals(Connection &connection)
+Result<Overview> totals(Connection &connection, const Viewpoint &viewpoint)
 {
-    Query query(connection, "overview_totals");
+    Query query(connection, "overview_totals", viewpoint);
     auto rows = query.all<Overview>([](const Query &row) {
         Overview totals;
         totals.assembly = row.text(0);
@@ -28,11 +28,11 @@ Result<Overview> totals(Connection &connection)
 
 } // namespace
 
-Result<Overview> overview(Connection &connection, QDate day)
+Result<Overview> overview(Connection &connection, const Viewpoint &viewpoint)
 {
-    Result<Overview> result = totals(connection);
-    const auto seats = treequeries::allSeats(connection, day);
-    const auto countries = treequeries::children(connection, TreeKey(), TreeRow(), 0, day);
+    Result<Overview> result = totals(connection, viewpoint);
+    const auto seats = treequeries::allSeats(connection, viewpoint);
+    const auto countries = treequeries::children(connection, TreeKey(), TreeRow(), 0, viewpoint);
     if (!result || !seats || !countries)
         return !result ? result.error() : !seats ? seats.error() : countries.error();
     QHash<qint64, int> members;
@@ -41,7 +41,7 @@ Result<Overview> overview(Connection &connection, QDate day)
     for (const TreeRow &row : countries->rows) {
         if (row.key.kind != TreeKey::Country)
             continue;
-        Result<CountryDetails> details = detailqueries::country(connection, row.key.id, day);
+        Result<CountryDetails> details = detailqueries::country(connection, row.key.id, viewpoint);
         if (!details)
             return details.error();
         result->countries.push_back({std::move(details).value(), members.value(row.key.id)});

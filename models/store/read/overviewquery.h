@@ -2,14 +2,13 @@
 
 #include "models/core/overview.h"
 #include "models/core/result.h"
-
-#include <QDate>
+#include "models/core/viewpoint.h"
 
 namespace delegations {
 
 class Connection;
 
 /// Every country in protocol order as of a day. Any thread, with that thread's connection.
-[[nodiscard]] Result<Overview> overview(Connection &connection, QDate day);
+[[nodiscard]] Result<Overview> overview(Connection &connection, const Viewpoint &viewpoint);
 
 } // namespace delegations

@@ -1,5 +1,7 @@
 #include "models/store/read/reportqueries.h"
 
+#include "models/language/countries.h"
+#include "models/store/read/protocolorder.h"
 #include "models/store/sqlite/connection.h"
 #include "models/store/sqlite/query.h"
 
@@ -16,10 +18,10 @@ ReportChamber chamber(const Query &row)
     ReportChamber chamber;
     chamber.id = row.integer(0);
     chamber.name = row.text(1);
-    if (!row.isNull(2))
-        chamber.count.seats = int(row.integer(2));
-    chamber.count.filled = int(row.integer(3));
-    chamber.website = row.text(4);
+    if (!row.isNull(3))
+        chamber.count.seats = int(row.integer(3));
+    chamber.count.filled = int(row.integer(4));
+    chamber.website = row.text(5);
     return chamber;
 }
 
@@ -44,22 +46,15 @@ struct Place
 
 } // namespace
 
-ReportQueries::ReportQueries(Connection &connection, QString language, QDate day)
-    : m_connection(connection), m_language(std::move(language)), m_day(day)
+ReportQueries::ReportQueries(Connection &connection, Viewpoint viewpoint)
+    : m_connection(connection), m_viewpoint(std::move(viewpoint))
 {
-}
-
-QVariantMap ReportQueries::values(const QVariantMap &own) const
-{
-    QVariantMap all = own;
-    all.insert(QStringLiteral("language"), m_language);
-    return all;
 }
 
 Result<QString> ReportQueries::assembly() const
 {
-    Query query(m_connection, "report_assembly");
-    const auto names = query.bindAll(values({})).all<QString>([](const Query &row) { return row.text(0); });
+    Query query(m_connection, "report_assembly", m_viewpoint);
+    const auto names = query.all<QString>([](const Query &row) { return row.text(0); });
     if (!names)
         return names.error();
     return names->empty() ? QString() : names->front();
@@ -67,24 +62,27 @@ Result<QString> ReportQueries::assembly() const
 
 Result<std::vector<ReportCountry>> ReportQueries::countries(qint64 area) const
 {
-    Query query(m_connection, "report_countries");
-    query.bindAll(values({{QStringLiteral("area"), area}}));
-    return query.all<ReportCountry>([](const Query &row) {
+    Query query(m_connection, "report_countries", m_viewpoint);
+    query.bind(":area", area);
+    auto found = query.all<Placed<ReportCountry>>([&](const Query &row) {
         ReportCountry country;
         country.id = row.integer(0);
-        country.code = row.text(1);
-        country.name = row.text(2);
-        country.delegation = row.text(3);
-        return country;
+        country.code = row.text(3);
+        country.name = shownCountryName(row.text(1), row.text(2), row.text(3), m_viewpoint.language);
+        country.delegation = row.text(5);
+        return Placed<ReportCountry>{row.integer(4), country.name, country};
     });
+    return inProtocolOrder(std::move(found), m_viewpoint.language);
 }
 
 Status ReportQueries::readChambers(ReportCountry &country) const
 {
-    Query query(m_connection, "report_chambers");
-    query.bindAll(
-        values({{QStringLiteral("area"), country.id}, {QStringLiteral("day"), m_day.toString(Qt::ISODate)}}));
-    Result<std::vector<ReportChamber>> chambers = query.all<ReportChamber>(chamber);
+    Query query(m_connection, "report_chambers", m_viewpoint);
+    query.bind(":area", country.id);
+    auto found = query.all<Placed<ReportChamber>>([](const Query &row) {
+        return Placed<ReportChamber>{row.integer(2), row.text(1), chamber(row)};
+    });
+    auto chambers = inProtocolOrder(std::move(found), m_viewpoint.language);
     if (!chambers)
         return chambers.error();
     country.chambers = std::move(chambers).value();
@@ -99,9 +97,8 @@ Status ReportQueries::readPlenipotentiaries(ReportCountry &country) const
         qint64 person;
         QString name;
     };
-    Query query(m_connection, "report_plenipotentiaries");
-    query.bindAll(
-        values({{QStringLiteral("area"), country.id}, {QStringLiteral("day"), m_day.toString(Qt::ISODate)}}));
+    Query query(m_connection, "report_plenipotentiaries", m_viewpoint);
+    query.bind(":area", country.id);
     const auto holders = query.all<Holder>([](const Query &row) {
         return Holder{row.integer(0), row.integer(1), row.text(2)};
     });
@@ -119,12 +116,11 @@ Status ReportQueries::readPlenipotentiaries(ReportCountry &country) const
 
 Result<std::vector<ReportMember>> ReportQueries::members(qint64 chamberId, ReportCursor &cursor) const
 {
-    Query query(m_connection, "report_members");
-    query.bindAll(values({{QStringLiteral("chamber"), chamberId},
-                          {QStringLiteral("day"), m_day.toString(Qt::ISODate)},
-                          {QStringLiteral("after_key"), cursor.key},
-                          {QStringLiteral("after_id"), cursor.id},
-                          {QStringLiteral("limit"), pageSize}}));
+    Query query(m_connection, "report_members", m_viewpoint);
+    query.bind(":chamber", chamberId)
+        .bind(":after_key", cursor.key)
+        .bind(":after_id", cursor.id)
+        .bind(":limit", pageSize);
     const Result<std::vector<Seat>> seats = query.all<Seat>(seat);
     if (!seats)
         return seats.error();
@@ -144,10 +140,8 @@ Result<std::vector<ReportMember>> ReportQueries::members(qint64 chamberId, Repor
 
 Result<std::vector<ReportOffice>> ReportQueries::offices(qint64 person, qint64 exceptMembership) const
 {
-    Query query(m_connection, "report_offices");
-    query.bindAll(values({{QStringLiteral("person"), person},
-                          {QStringLiteral("except"), exceptMembership},
-                          {QStringLiteral("day"), m_day.toString(Qt::ISODate)}}));
+    Query query(m_connection, "report_offices", m_viewpoint);
+    query.bind(":person", person).bind(":except", exceptMembership);
     return query.all<ReportOffice>([](const Query &row) {
         return ReportOffice{row.text(0), row.text(1), row.text(2)};
     });
@@ -157,7 +151,6 @@ Result<std::vector<qint64>> ReportQueries::persons(qint64 area, ReportCursor &cu
 {
     return page("report_persons",
                 {{QStringLiteral("area"), area},
-                 {QStringLiteral("day"), m_day.toString(Qt::ISODate)},
                  {QStringLiteral("after_key"), cursor.key},
                  {QStringLiteral("after_id"), cursor.id}},
                 cursor);
@@ -166,7 +159,7 @@ Result<std::vector<qint64>> ReportQueries::persons(qint64 area, ReportCursor &cu
 Result<std::vector<qint64>> ReportQueries::page(const char *statement, const QVariantMap &own,
                                                 ReportCursor &cursor) const
 {
-    Query query(m_connection, statement);
+    Query query(m_connection, statement, m_viewpoint);
     query.bindAll(own).bind(":limit", pageSize);
     const auto places = query.all<Place>([](const Query &row) { return Place{row.integer(0), row.text(1)}; });
     if (!places)
@@ -184,8 +177,8 @@ Result<std::vector<qint64>> ReportQueries::page(const char *statement, const QVa
 
 Result<QString> ReportQueries::personName(qint64 person) const
 {
-    Query query(m_connection, "report_person_name");
-    query.bindAll(values({{QStringLiteral("person"), person}}));
+    Query query(m_connection, "report_person_name", m_viewpoint);
+    query.bind(":person", person);
     const auto names = query.all<QString>([](const Query &row) { return row.text(0); });
     if (!names)
         return names.error();
@@ -194,9 +187,8 @@ Result<QString> ReportQueries::personName(qint64 person) const
 
 Result<std::vector<ReportCareerEntry>> ReportQueries::career(qint64 person) const
 {
-    Query query(m_connection, "report_career");
-    query.bindAll(
-        values({{QStringLiteral("person"), person}, {QStringLiteral("day"), m_day.toString(Qt::ISODate)}}));
+    Query query(m_connection, "report_career", m_viewpoint);
+    query.bind(":person", person);
     return query.all<ReportCareerEntry>([](const Query &row) {
         ReportCareerEntry entry;
         entry.office = row.text(0);

@@ -2,8 +2,9 @@
 
 #include "models/core/reportrecords.h"
 #include "models/core/result.h"
+#include "models/core/viewpoint.h"
 
-#include <QDate>
+#include <QVariantMap>
 
 namespace delegations {
 
@@ -14,11 +15,10 @@ class Connection;
 class ReportQueries
 {
 public:
-    /// `language` is a BCP 47 code as in the database.
-    ReportQueries(Connection &connection, QString language, QDate day);
+    ReportQueries(Connection &connection, Viewpoint viewpoint);
 
     [[nodiscard]] Connection &connection() const { return m_connection; }
-    [[nodiscard]] QDate day() const { return m_day; }
+    [[nodiscard]] const Viewpoint &viewpoint() const { return m_viewpoint; }
 
     /// Empty when the database names none.
     [[nodiscard]] Result<QString> assembly() const;
@@ -42,11 +42,9 @@ private:
     [[nodiscard]] Result<std::vector<ReportOffice>> offices(qint64 person, qint64 exceptMembership) const;
     [[nodiscard]] Result<std::vector<qint64>> page(const char *statement, const QVariantMap &values,
                                                    ReportCursor &cursor) const;
-    [[nodiscard]] QVariantMap values(const QVariantMap &own) const;
 
     Connection &m_connection;
-    QString m_language;
-    QDate m_day;
+    Viewpoint m_viewpoint;
 };
 
 } // namespace delegations

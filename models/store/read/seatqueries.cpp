@@ -1,42 +1,57 @@
 #include "models/store/read/seatqueries.h"
 
+#include "models/language/countries.h"
+#include "models/language/nameorder.h"
 #include "models/store/read/treequeries.h"
 #include "models/store/sqlite/query.h"
 
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
+#include <tuple>
+
 namespace delegations {
 
 namespace {
 
-seatqueries::StoredSeat storedSeat(const Query &row)
+seatqueries::StoredSeat storedSeat(const Query &row, const QString &language)
 {
     seatqueries::StoredSeat seat;
     seat.held.membership = row.integer(0);
     seat.held.person = {{RecordKind::Person, row.integer(1)}, row.text(2)};
     seat.held.chamber = {{RecordKind::Organization, row.integer(3)}, row.text(4)};
-    seat.held.country = {{RecordKind::Area, row.integer(5)}, row.text(6)};
-    seat.held.role = row.text(7);
-    seat.held.capacity = row.text(8);
-    seat.revision = row.integer(9);
-    seat.party = row.integer(10);
-    seat.held.term = row.term(11);
-    seat.held.isOwn = row.integer(16) != 0;
+    seat.held.country = {{RecordKind::Area, row.integer(5)},
+                         shownCountryName(row.text(6), row.text(7), row.text(8), language)};
+    seat.held.role = row.text(9);
+    seat.held.capacity = row.text(10);
+    seat.revision = row.integer(11);
+    seat.party = row.integer(12);
+    seat.held.term = row.term(13);
+    seat.held.isOwn = row.integer(18) != 0;
     return seat;
 }
+
+/// A chamber with what orders it: the place in the protocol order, the name, and the id of one of equals.
+struct Place
+{
+    using Order = std::tuple<qint64, QString, qint64>;
+
+    Order country;
+    Order chamber;
+    SeatPlace shown;
+};
 
 } // namespace
 
 Result<std::vector<seatqueries::StoredSeat>> seatqueries::held(Connection &connection, const RecordKey &key,
-                                                               QDate day)
+                                                               const Viewpoint &viewpoint)
 {
     const bool isPerson = key.kind == RecordKind::Person;
-    Query query(connection, "held_seats");
+    Query query(connection, "held_seats", viewpoint);
     query.bind(":membership", isPerson ? QVariant() : QVariant(key.id))
-        .bind(":person", isPerson ? QVariant(key.id) : QVariant())
-        .bind(":day", day.toString(Qt::ISODate));
-    auto seats = query.all<StoredSeat>(storedSeat);
+        .bind(":person", isPerson ? QVariant(key.id) : QVariant());
+    auto seats = query.all<StoredSeat>([&](const Query &row) { return storedSeat(row, viewpoint.language); });
     if (seats && seats->empty())
         return Error{ErrorCode::Input,
                      QCoreApplication::translate(
@@ -45,31 +60,40 @@ Result<std::vector<seatqueries::StoredSeat>> seatqueries::held(Connection &conne
     return seats;
 }
 
-Result<std::vector<SeatPlace>> seatqueries::places(Connection &connection, QDate day)
+Result<std::vector<SeatPlace>> seatqueries::places(Connection &connection, const Viewpoint &viewpoint)
 {
-    const auto counts = treequeries::allSeats(connection, day);
+    const auto counts = treequeries::allSeats(connection, viewpoint);
     if (!counts)
         return counts.error();
     QHash<qint64, SeatCount> countOf;
     for (const ChamberSeats &seats : *counts)
         countOf.insert(seats.chamber, seats.count);
-    Query query(connection, "seat_places");
-    return query.all<SeatPlace>([&](const Query &row) {
-        return SeatPlace{{{RecordKind::Organization, row.integer(0)}, row.text(1)},
-                         {{RecordKind::Area, row.integer(2)}, row.text(3)},
-                         countOf.value(row.integer(0)),
-                         row.integer(4) == 0};
+    Query query(connection, "seat_places", viewpoint);
+    const NameOrder order(viewpoint.language);
+    auto places = query.all<Place>([&](const Query &row) {
+        const QString country = shownCountryName(row.text(3), row.text(4), row.text(5), viewpoint.language);
+        SeatPlace place{{{RecordKind::Organization, row.integer(0)}, row.text(1)},
+                        {{RecordKind::Area, row.integer(2)}, country},
+                        countOf.value(row.integer(0)),
+                        row.integer(8) == 0};
+        return Place{{row.integer(6), order.key(country), row.integer(2)},
+                     {row.integer(7), order.key(row.text(1)), row.integer(0)},
+                     std::move(place)};
     });
+    if (!places)
+        return places.error();
+    std::ranges::sort(*places, {}, [](const Place &place) { return std::tie(place.country, place.chamber); });
+    std::vector<SeatPlace> inOrder;
+    for (Place &place : *places)
+        inOrder.push_back(std::move(place.shown));
+    return inOrder;
 }
 
 Result<bool> seatqueries::holdsFrom(Connection &connection, qint64 person, qint64 chamber, bool isOwn,
-                                    QDate day)
+                                    const Viewpoint &viewpoint)
 {
-    Query query(connection, "seat_held_from");
-    query.bind(":person", person)
-        .bind(":is_own", isOwn ? 1 : 0)
-        .bind(":chamber", chamber)
-        .bind(":day", day.toString(Qt::ISODate));
+    Query query(connection, "seat_held_from", viewpoint);
+    query.bind(":person", person).bind(":is_own", isOwn ? 1 : 0).bind(":chamber", chamber);
     const auto found = query.all<qint64>([](const Query &row) { return row.integer(0); });
     return found ? Result<bool>(!found->empty()) : found.error();
 }

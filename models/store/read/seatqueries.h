@@ -2,8 +2,7 @@
 
 #include "models/core/result.h"
 #include "models/core/seatoverview.h"
-
-#include <QDate>
+#include "models/core/viewpoint.h"
 
 namespace delegations {
 
@@ -22,12 +21,13 @@ struct StoredSeat
 
 /// Of a membership, or all that a person holds on the day. Error Input when it is no seat of a chamber, or
 /// the person holds none.
-[[nodiscard]] Result<std::vector<StoredSeat>> held(Connection &connection, const RecordKey &key, QDate day);
+[[nodiscard]] Result<std::vector<StoredSeat>> held(Connection &connection, const RecordKey &key,
+                                                   const Viewpoint &viewpoint);
 /// All chambers, as the tree orders them.
-[[nodiscard]] Result<std::vector<SeatPlace>> places(Connection &connection, QDate day);
+[[nodiscard]] Result<std::vector<SeatPlace>> places(Connection &connection, const Viewpoint &viewpoint);
 /// Whether the person holds a seat of the chamber on the day or later: its own, or one in a delegation.
 [[nodiscard]] Result<bool> holdsFrom(Connection &connection, qint64 person, qint64 chamber, bool isOwn,
-                                     QDate day);
+                                     const Viewpoint &viewpoint);
 /// The memberships of those who hold the post on no known last day.
 struct CurrentMember
 {

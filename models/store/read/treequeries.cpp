@@ -1,5 +1,7 @@
 #include "models/store/read/treequeries.h"
 
+#include "models/language/countries.h"
+#include "models/store/read/protocolorder.h"
 #include "models/store/sqlite/query.h"
 
 #include <limits>
@@ -18,24 +20,23 @@ Result<TreePage> pageOf(Result<std::vector<TreeRow>> rows, int limit = std::nume
     return page;
 }
 
-QString dayText(QDate day)
+Result<TreePage> countries(Connection &connection, const Viewpoint &viewpoint)
 {
-    return day.toString(Qt::ISODate);
-}
-
-Result<TreePage> countries(Connection &connection, QDate day)
-{
-    Query query(connection, "tree_countries");
-    auto rows = query.bind(":day", dayText(day)).all<TreeRow>([](const Query &row) {
+    Query query(connection, "tree_countries", viewpoint);
+    auto found = query.all<Placed<TreeRow>>([&](const Query &row) {
         const qint64 id = row.integer(0);
-        return TreeRow{{TreeKey::Country, id, {}},
-                       row.text(1),
-                       {RecordKind::Area, id},
-                       row.text(2),
-                       int(row.integer(3)),
-                       {},
-                       {}};
+        const QString name = shownCountryName(row.text(1), row.text(2), row.text(3), viewpoint.language);
+        return Placed<TreeRow>{row.integer(4),
+                               name,
+                               {{TreeKey::Country, id, {}},
+                                name,
+                                {RecordKind::Area, id},
+                                row.text(3),
+                                int(row.integer(5)),
+                                {},
+                                {}}};
     });
+    auto rows = inProtocolOrder(std::move(found), viewpoint.language);
     if (!rows)
         return rows.error();
     const auto hasNews =
@@ -46,10 +47,10 @@ Result<TreePage> countries(Connection &connection, QDate day)
     return pageOf(std::move(rows));
 }
 
-Result<TreePage> childrenOfCountry(Connection &connection, qint64 area, QDate day)
+Result<TreePage> childrenOfCountry(Connection &connection, qint64 area, const Viewpoint &viewpoint)
 {
-    Query plenipotentiaries(connection, "tree_plenipotentiaries_of_area");
-    plenipotentiaries.bind(":area", area).bind(":day", dayText(day));
+    Query plenipotentiaries(connection, "tree_plenipotentiaries_of_area", viewpoint);
+    plenipotentiaries.bind(":area", area);
     auto rows = plenipotentiaries.all<TreeRow>([](const Query &row) {
         return TreeRow{{TreeKey::Plenipotentiary, row.integer(0), {}},
                        row.text(1),
@@ -61,23 +62,18 @@ Result<TreePage> childrenOfCountry(Connection &connection, qint64 area, QDate da
     });
     if (!rows)
         return rows.error();
-    Query query(connection, "tree_chambers_of_area");
-    const auto chambers = query.bind(":area", area).all<TreeRow>([](const Query &row) {
-        const qint64 id = row.integer(0);
-        return TreeRow{
-            {TreeKey::Chamber, id, {}}, row.text(1), {RecordKind::Organization, id}, {}, -1, {}, {}};
-    });
-    if (!chambers)
-        return chambers.error();
-    rows->insert(rows->end(), chambers->begin(), chambers->end());
+    const auto found = chambers(connection, area, viewpoint);
+    if (!found)
+        return found.error();
+    rows->insert(rows->end(), found->begin(), found->end());
     return pageOf(std::move(rows));
 }
 
 Result<TreePage> membersOfChamber(Connection &connection, qint64 chamber, const TreeRow &after, int limit,
-                                  QDate day)
+                                  const Viewpoint &viewpoint)
 {
-    Query query(connection, "tree_members_of_chamber");
-    query.bind(":chamber", chamber).bind(":day", dayText(day)).bind(":limit", limit);
+    Query query(connection, "tree_members_of_chamber", viewpoint);
+    query.bind(":chamber", chamber).bind(":limit", limit);
     query.bind(":after_key", after.sortKey.isNull() ? QStringLiteral("") : after.sortKey)
         .bind(":after_id", after.key.id);
     return pageOf(query.all<TreeRow>([](const Query &row) {
@@ -143,24 +139,25 @@ ChamberSeats readSeats(const Query &row)
 }
 
 /// Of every chamber where none is named.
-Result<std::vector<ChamberSeats>> countSeats(Connection &connection, const QVariant &chamber, QDate day)
+Result<std::vector<ChamberSeats>> countSeats(Connection &connection, const QVariant &chamber,
+                                             const Viewpoint &viewpoint)
 {
-    Query query(connection, "seat_counts");
-    return query.bind(":chamber", chamber).bind(":day", dayText(day)).all<ChamberSeats>(readSeats);
+    Query query(connection, "seat_counts", viewpoint);
+    return query.bind(":chamber", chamber).all<ChamberSeats>(readSeats);
 }
 
 } // namespace
 
 Result<TreePage> children(Connection &connection, const TreeKey &parent, const TreeRow &after, int limit,
-                          QDate day)
+                          const Viewpoint &viewpoint)
 {
     switch (parent.kind) {
     case TreeKey::Root:
-        return countries(connection, day);
+        return countries(connection, viewpoint);
     case TreeKey::Country:
-        return childrenOfCountry(connection, parent.id, day);
+        return childrenOfCountry(connection, parent.id, viewpoint);
     case TreeKey::Chamber:
-        return membersOfChamber(connection, parent.id, after, limit, day);
+        return membersOfChamber(connection, parent.id, after, limit, viewpoint);
     case TreeKey::NewsSection:
         return months(connection);
     case TreeKey::NewsMonth:
@@ -173,17 +170,31 @@ Result<TreePage> children(Connection &connection, const TreeKey &parent, const T
     return TreePage();
 }
 
-Result<std::vector<ChamberSeats>> allSeats(Connection &connection, QDate day)
+Result<std::vector<TreeRow>> chambers(Connection &connection, qint64 area, const Viewpoint &viewpoint)
 {
-    return countSeats(connection, QVariant(), day);
+    Query query(connection, "tree_chambers_of_area", viewpoint);
+    query.bind(":area", area);
+    auto found = query.all<Placed<TreeRow>>([](const Query &row) {
+        const qint64 id = row.integer(0);
+        return Placed<TreeRow>{
+            row.integer(2),
+            row.text(1),
+            {{TreeKey::Chamber, id, {}}, row.text(1), {RecordKind::Organization, id}, {}, -1, {}, {}}};
+    });
+    return inProtocolOrder(std::move(found), viewpoint.language);
 }
 
-Result<std::vector<ChamberSeats>> seatsOf(Connection &connection, qint64 chamber, QDate day)
+Result<std::vector<ChamberSeats>> allSeats(Connection &connection, const Viewpoint &viewpoint)
 {
-    return countSeats(connection, chamber, day);
+    return countSeats(connection, QVariant(), viewpoint);
 }
 
-Result<std::vector<TreeKey>> path(Connection &connection, const Location &place, QDate day)
+Result<std::vector<ChamberSeats>> seatsOf(Connection &connection, qint64 chamber, const Viewpoint &viewpoint)
+{
+    return countSeats(connection, chamber, viewpoint);
+}
+
+Result<std::vector<TreeKey>> path(Connection &connection, const Location &place, const Viewpoint &viewpoint)
 {
     if (place.kind == Location::AtNews)
         return std::vector<TreeKey>{{TreeKey::NewsSection, 0, {}}};
@@ -195,12 +206,12 @@ Result<std::vector<TreeKey>> path(Connection &connection, const Location &place,
     const bool isPerson = record.kind == RecordKind::Person;
     if (!isPerson && record.kind != RecordKind::Area && record.kind != RecordKind::Organization)
         return std::vector<TreeKey>();
-    Query query(connection, isPerson                          ? "tree_path_of_person"
-                            : record.kind == RecordKind::Area ? "tree_path_of_area"
-                                                              : "tree_path_of_chamber");
+    Query query(connection,
+                isPerson                          ? "tree_path_of_person"
+                : record.kind == RecordKind::Area ? "tree_path_of_area"
+                                                  : "tree_path_of_chamber",
+                viewpoint);
     query.bind(":id", record.id);
-    if (isPerson)
-        query.bind(":day", dayText(day));
     const auto paths = query.all<std::vector<TreeKey>>([](const Query &row) {
         std::vector<TreeKey> keys{{TreeKey::Country, row.integer(0), {}}};
         if (!row.isNull(1))

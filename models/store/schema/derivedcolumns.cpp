@@ -3,7 +3,7 @@
 #include "models/core/kinds/people.h"
 #include "models/core/kinds/seats.h"
 #include "models/core/term.h"
-#include "models/language/textfold.h"
+#include "models/language/languagecode.h"
 #include "models/store/sqlite/query.h"
 #include "models/store/sqlite/recordstatements.h"
 #include "models/store/sqlite/statement.h"
@@ -30,12 +30,21 @@ std::optional<qint64> number(const Cell &cell)
 
 DerivedValues bounds(const PartialDate &from, const PartialDate &until)
 {
-    return {{}, derived::startBound(from), derived::endBound(until)};
+    return DerivedValues()
+        .set(DerivedColumn::StartBound, derived::startBound(from))
+        .set(DerivedColumn::EndBound, derived::endBound(until));
 }
 
-QString personKey(const Record &person)
+/// The columns of the sort keys in the languages of the program, in their order.
+constexpr std::array ownKeys{DerivedColumn::SortKeyEn, DerivedColumn::SortKeyRu};
+
+DerivedValues keys(const PersonOrder &order)
 {
-    return derived::personSortKey(person.value(fields::person.name), person.value(fields::person.sortName));
+    DerivedValues values;
+    values.set(DerivedColumn::SortKey, order.key);
+    for (size_t at = 0; at < ownKeys.size(); ++at)
+        values.set(ownKeys[at], order.own.value(qsizetype(at)));
+    return values;
 }
 
 } // namespace
@@ -48,12 +57,6 @@ QString derived::startBound(const PartialDate &date)
 QString derived::endBound(const PartialDate &date)
 {
     return date.isNull() ? endOfTime : date.certainlyOver().toString(Qt::ISODate);
-}
-
-QString derived::personSortKey(const QString &name, const QString &sortName)
-{
-    // Folded to nothing, perhaps, but not null.
-    return QStringLiteral("") + folded(sortName.isEmpty() ? name : sortName);
 }
 
 QString derived::membershipSortKey(std::optional<qint64> protocolOrder, const QString &personKey)
@@ -69,7 +72,7 @@ Result<DerivedValues> DerivedColumns::of(const Record &record)
     constexpr auto &membership = fields::membership;
     switch (record.kind()) {
     case RecordKind::Person:
-        return DerivedValues{personKey(record), {}, {}};
+        return ofPerson(record.id, record.value(fields::person.name), record.value(fields::person.sortName));
     case RecordKind::PostCapacity:
         return bounds(record.value(capacity.validFrom), record.value(capacity.validUntil));
     case RecordKind::Membership:
@@ -87,10 +90,8 @@ Result<DerivedValues> DerivedColumns::of(RecordKind kind, CellRow cells)
     constexpr auto &membership = fields::membership;
     switch (kind) {
     case RecordKind::Person:
-        return DerivedValues{derived::personSortKey(cellOf(cells, fields::person.name).toString(),
-                                                    cellOf(cells, fields::person.sortName).toString()),
-                             {},
-                             {}};
+        return ofPerson(0, cellOf(cells, fields::person.name).toString(),
+                        cellOf(cells, fields::person.sortName).toString());
     case RecordKind::PostCapacity:
         return bounds(date(cellOf(cells, capacity.validFrom)), date(cellOf(cells, capacity.validUntil)));
     case RecordKind::Membership:
@@ -103,32 +104,67 @@ Result<DerivedValues> DerivedColumns::of(RecordKind kind, CellRow cells)
     }
 }
 
+/// Nobody has names yet who is about to be added.
+Result<DerivedValues> DerivedColumns::ofPerson(qint64 person, const QString &name, const QString &sortName)
+{
+    if (person <= 0)
+        return keys(personOrder(name, sortName, {}));
+    const auto names = shownNames(person);
+    if (!names)
+        return names.error();
+    return keys(personOrder(name, sortName, *names));
+}
+
 Result<DerivedValues> DerivedColumns::ofMembership(const MembershipValues &membership)
 {
-    const Result<QString> key = sortKeyOf(membership.person);
-    if (!key)
-        return key.error();
+    const Result<PersonOrder> person = orderOf(membership.person);
+    if (!person)
+        return person.error();
     const Result<Period> period = periodOf(membership.period);
     if (!period)
         return period.error();
-    return DerivedValues{derived::membershipSortKey(membership.order, *key),
-                         membership.start.isNull() ? period->start : derived::startBound(membership.start),
-                         membership.end.isNull() ? period->end : derived::endBound(membership.end)};
+    DerivedValues values = keys(*person);
+    for (const DerivedColumn column : {DerivedColumn::SortKey, ownKeys[0], ownKeys[1]}) {
+        if (const QString key = values.value(column); !key.isNull())
+            values.set(column, derived::membershipSortKey(membership.order, key));
+    }
+    values.set(DerivedColumn::StartBound,
+               membership.start.isNull() ? period->start : derived::startBound(membership.start));
+    values.set(DerivedColumn::EndBound,
+               membership.end.isNull() ? period->end : derived::endBound(membership.end));
+    return values;
 }
 
-void DerivedColumns::remember(qint64 person, const QString &sortKey)
+void DerivedColumns::added(const RecordKey &key, CellRow cells, const DerivedValues &values)
+{
+    if (key.kind == RecordKind::Person) {
+        PersonOrder order{values.value(DerivedColumn::SortKey), {}};
+        for (const DerivedColumn own : ownKeys)
+            order.own.append(values.value(own));
+        remember(key.id, order);
+    } else if (key.kind == RecordKind::PersonName &&
+               programLanguages().contains(cellOf(cells, fields::personName.language).toString())) {
+        m_renamed.insert(cellOf(cells, fields::personName.person).integer());
+    }
+}
+
+void DerivedColumns::remember(qint64 person, const PersonOrder &order)
 {
     constexpr qsizetype most = 20'000;
-    if (m_sortKeys.size() >= most)
-        m_sortKeys.clear();
-    m_sortKeys.insert(person, sortKey);
+    if (m_orders.size() >= most)
+        m_orders.clear();
+    m_orders.insert(person, order);
 }
 
-Result<QString> DerivedColumns::sortKeyOf(qint64 person)
+Result<PersonOrder> DerivedColumns::orderOf(qint64 person)
 {
-    if (const auto known = m_sortKeys.constFind(person); known != m_sortKeys.cend())
+    if (m_renamed.remove(person)) {
+        if (const Status ordered = orderPerson(person); !ordered)
+            return ordered.error();
+    }
+    if (const auto known = m_orders.constFind(person); known != m_orders.cend())
         return *known;
-    Statement query(m_connection, QStringLiteral("person_sort_key"));
+    Statement query(m_connection, QStringLiteral("person_order"));
     query.bind(1, person);
     const Result<bool> found = query.step();
     if (!found)
@@ -137,9 +173,94 @@ Result<QString> DerivedColumns::sortKeyOf(qint64 person)
         return Error{ErrorCode::NotFound,
                      QCoreApplication::translate("Store", "The person is no longer in the database."),
                      {}};
-    const QString key = query.cell(0).toString();
-    remember(person, key);
-    return key;
+    PersonOrder order{query.cell(0).toString(), {}};
+    for (int own = 1; own <= int(ownKeys.size()); ++own)
+        order.own.append(query.cell(own).isNull() ? QString() : query.cell(own).toString());
+    remember(person, order);
+    return order;
+}
+
+Result<std::vector<ShownName>> DerivedColumns::shownNames(qint64 person)
+{
+    std::vector<ShownName> names;
+    for (const QString &language : programLanguages()) {
+        Query query(m_connection, "shown_name_of_person");
+        query.bind(":id", person).bind(":language", language);
+        const auto found = query.all<ShownName>([&](const Query &row) {
+            return ShownName{language, row.text(0), row.text(1), row.text(2), row.text(3)};
+        });
+        if (!found)
+            return found.error();
+        names.insert(names.end(), found->begin(), found->end());
+    }
+    return names;
+}
+
+Status DerivedColumns::orderPerson(qint64 person)
+{
+    Query query(m_connection, "person_to_order");
+    const auto found = query.bind(":id", person).all<ShownName>([](const Query &row) {
+        return ShownName{{}, row.text(0), row.text(1), {}, {}};
+    });
+    if (!found)
+        return found.error();
+    if (found->empty())
+        return {}; // Removed together with the names.
+    const auto names = shownNames(person);
+    if (!names)
+        return names.error();
+    const PersonOrder order = personOrder(found->front().name, found->front().familyName, *names);
+    const auto known = m_orders.constFind(person);
+    if (known != m_orders.cend() && *known == order)
+        return {};
+    return write(person, order);
+}
+
+Status DerivedColumns::write(qint64 person, const PersonOrder &order)
+{
+    remember(person, order);
+    const DerivedValues values = keys(order);
+    for (const char *statement : {"update_person_order", "update_membership_order"}) {
+        Query update(m_connection, statement);
+        update.bind(":id", person);
+        for (const DerivedColumn column : {DerivedColumn::SortKey, ownKeys[0], ownKeys[1]})
+            update.bind(u':' + nameOf(column), values.value(column));
+        if (const Status written = update.run(); !written)
+            return written;
+    }
+    return {};
+}
+
+Status DerivedColumns::orderEverybody()
+{
+    for (qint64 after = 0;;) {
+        Query query(m_connection, "persons_to_order");
+        const auto persons =
+            query.bind(":after", after).all<qint64>([](const Query &row) { return row.integer(0); });
+        if (!persons)
+            return persons.error();
+        if (persons->empty())
+            return {};
+        for (const qint64 person : *persons) {
+            // What stands is the key that all languages have in common.
+            const Result<PersonOrder> stored = orderOf(person);
+            if (!stored)
+                return stored.error();
+            if (const Status ordered = orderPerson(person); !ordered)
+                return ordered;
+        }
+        after = persons->back();
+    }
+}
+
+Status DerivedColumns::settle()
+{
+    const QSet<qint64> renamed = std::exchange(m_renamed, {});
+    for (const qint64 person : renamed) {
+        if (const Status ordered = orderPerson(person); !ordered)
+            return ordered;
+    }
+    return {};
 }
 
 /// The bounds of a legislative period; without one, nothing is known.
@@ -158,15 +279,18 @@ Result<DerivedColumns::Period> DerivedColumns::periodOf(qint64 period)
     return *m_periods.insert(period, bounds);
 }
 
-Status DerivedColumns::spread(const Record &updated)
+Status DerivedColumns::spread(const Record &written)
 {
-    if (updated.kind() == RecordKind::LegislativePeriod)
-        return spreadPeriod(updated.id);
-    if (updated.kind() != RecordKind::Person)
+    if (written.kind() == RecordKind::LegislativePeriod)
+        return spreadPeriod(written.id);
+    const qint64 person = written.kind() == RecordKind::Person ? written.id
+                          : written.kind() == RecordKind::PersonName
+                              ? written.value(fields::personName.person).id
+                              : 0;
+    if (person == 0)
         return {};
-    m_sortKeys.remove(updated.id);
-    Query memberships(m_connection, "update_membership_sort_keys");
-    return memberships.bind(":person_id", updated.id).bind(":person_key", personKey(updated)).run();
+    m_orders.remove(person);
+    return orderPerson(person);
 }
 
 Status DerivedColumns::spreadPeriod(qint64 period)
@@ -183,8 +307,9 @@ Status DerivedColumns::spreadPeriod(qint64 period)
         if (!derived)
             return derived.error();
         Query update(m_connection, "update_membership_bounds");
-        update.bind(":id", membership.id).bind(":start_bound", derived->startBound);
-        if (const Status written = update.bind(":end_bound", derived->endBound).run(); !written)
+        update.bind(":id", membership.id).bind(":start_bound", derived->value(DerivedColumn::StartBound));
+        if (const Status written = update.bind(":end_bound", derived->value(DerivedColumn::EndBound)).run();
+            !written)
             return written;
     }
     return {};

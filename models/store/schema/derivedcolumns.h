@@ -4,8 +4,12 @@
 #include "models/core/kinds/recordtype.h"
 #include "models/core/record.h"
 #include "models/core/result.h"
+#include "models/store/schema/personorder.h"
 
 #include <QHash>
+#include <QSet>
+
+#include <array>
 
 namespace delegations {
 
@@ -16,26 +20,25 @@ namespace derived {
 
 [[nodiscard]] QString startBound(const PartialDate &date);
 [[nodiscard]] QString endBound(const PartialDate &date);
-[[nodiscard]] QString personSortKey(const QString &name, const QString &sortName);
 /// Who has no place in the protocol order stands behind those who have one.
 [[nodiscard]] QString membershipSortKey(std::optional<qint64> protocolOrder, const QString &personKey);
 
 } // namespace derived
 
 /// What the derived columns of a record hold; a null text for those that its kind does not have
-/// (RecordType::derived).
-struct DerivedValues
+/// (RecordType::derived), and for the sort key of a language that needs none of its own.
+class DerivedValues
 {
-    QString sortKey;
-    QString startBound;
-    QString endBound;
-
-    [[nodiscard]] const QString &value(DerivedColumn column) const
+public:
+    [[nodiscard]] const QString &value(DerivedColumn column) const { return m_values[size_t(column)]; }
+    DerivedValues &set(DerivedColumn column, const QString &value)
     {
-        return column == DerivedColumn::SortKey      ? sortKey
-               : column == DerivedColumn::StartBound ? startBound
-                                                     : endBound;
+        m_values[size_t(column)] = value;
+        return *this;
     }
+
+private:
+    std::array<QString, derivedColumnCount> m_values;
 };
 
 /// The columns that the store computes so that lists can be ordered and dated by an index: sort keys and the
@@ -50,11 +53,18 @@ public:
     /// no longer there.
     [[nodiscard]] Result<DerivedValues> of(const Record &record);
     [[nodiscard]] Result<DerivedValues> of(RecordKind kind, CellRow cells);
-    /// The person was just added with this sort key.
-    void remember(qint64 person, const QString &sortKey);
-    /// Brings those of other records up to date after an update: a person's sort key stands in the
-    /// memberships, a period's dates bound the memberships that have none.
-    Status spread(const Record &updated);
+    /// A record was just added with these values by of(): what follows from it is worked out when somebody
+    /// asks, or by settle().
+    void added(const RecordKey &key, CellRow cells, const DerivedValues &values);
+    /// Brings those of other records up to date after one was written or removed: a person's sort keys
+    /// follow the names and stand in the memberships, a period's dates bound the memberships that have none.
+    Status spread(const Record &written);
+    /// Works out the sort keys of a person anew, also in the memberships.
+    Status orderPerson(qint64 person);
+    /// That of all persons.
+    Status orderEverybody();
+    /// Works out what added() left. Before a commit.
+    Status settle();
 
 private:
     struct MembershipValues
@@ -71,13 +81,18 @@ private:
         QString end;
     };
 
+    [[nodiscard]] Result<DerivedValues> ofPerson(qint64 person, const QString &name, const QString &sortName);
     [[nodiscard]] Result<DerivedValues> ofMembership(const MembershipValues &membership);
-    [[nodiscard]] Result<QString> sortKeyOf(qint64 person);
+    [[nodiscard]] Result<PersonOrder> orderOf(qint64 person);
+    [[nodiscard]] Result<std::vector<ShownName>> shownNames(qint64 person);
+    Status write(qint64 person, const PersonOrder &order);
+    void remember(qint64 person, const PersonOrder &order);
     [[nodiscard]] Result<Period> periodOf(qint64 period);
     Status spreadPeriod(qint64 period);
 
     Connection &m_connection;
-    QHash<qint64, QString> m_sortKeys; ///< Of persons met so far.
+    QHash<qint64, PersonOrder> m_orders; ///< Of persons met so far.
+    QSet<qint64> m_renamed;              ///< Persons who were added, and then names of theirs.
     QHash<qint64, Period> m_periods;
 };
 

@@ -1,5 +1,6 @@
 #include "models/store/schema/migrator.h"
 
+#include "models/store/schema/derivedcolumns.h"
 #include "models/store/search/searchindex.h"
 #include "models/store/sqlite/connection.h"
 #include "models/store/sqlite/filestate.h"
@@ -13,6 +14,9 @@
 namespace delegations {
 
 namespace {
+
+/// The version since which sort keys are by language.
+constexpr quint32 orderedByLanguage = 7;
 
 QByteArray content(const QString &path)
 {
@@ -59,6 +63,10 @@ Status Migrator::apply(quint32 step)
     // The state names the structure that it is of.
     if (const Status advanced = FileState::advance(m_connection); !advanced)
         return advanced;
+    if (step + 1 == orderedByLanguage) {
+        if (const Status ordered = DerivedColumns(m_connection).orderEverybody(); !ordered)
+            return ordered;
+    }
     if (step + 1 == currentSchemaVersion()) {
         if (const Status completed = completeSearch(); !completed)
             return completed;

@@ -14,10 +14,15 @@ namespace delegations {
 
 namespace {
 
-/// The kinds that have a document, in the order of the numbers in rowids. Stored in files: only append.
+/// How many kinds there can be that have a document: a rowid is the record's id times this, and the number of
+/// its kind. Stands in the rule $document, too.
+constexpr qint64 mostSubjects = 16;
+
+/// The kinds that have a document, in the order of their numbers. Stored in files: only append.
 constexpr RecordKind subjects[] = {RecordKind::Area, RecordKind::Organization, RecordKind::Person,
                                    RecordKind::NewsItem};
 constexpr qint64 subjectCount = std::size(subjects);
+static_assert(subjectCount <= mostSubjects);
 
 struct Reading
 {
@@ -117,12 +122,13 @@ SearchIndex::~SearchIndex() = default;
 
 RecordKey SearchIndex::subject(qint64 rowid)
 {
-    return {subjects[rowid % subjectCount], rowid / subjectCount};
+    const qint64 kind = rowid % mostSubjects;
+    return kind < subjectCount ? RecordKey{subjects[kind], rowid / mostSubjects} : RecordKey();
 }
 
 qint64 SearchIndex::rowid(const RecordKey &subject)
 {
-    return subject.id * subjectCount + position(subject.kind);
+    return subject.id * mostSubjects + position(subject.kind);
 }
 
 SearchIndex::Statements &SearchIndex::statements()

@@ -1,5 +1,6 @@
 #include "models/store/search/searchquery.h"
 
+#include "models/language/countries.h"
 #include "models/language/textfold.h"
 #include "models/store/search/searchindex.h"
 #include "models/store/sqlite/fulltext.h"
@@ -58,17 +59,27 @@ Rank rank(const SearchHit &hit, const QString &foldedQuery)
     return {!whole, !title.startsWith(foldedQuery), hit.key.kind, title};
 }
 
+SearchHit hit(const Query &row, const RecordKey &key, const QString &language)
+{
+    // A country's three columns stand first or last.
+    const auto country = [&](int column) {
+        return shownCountryName(row.text(column), row.text(column + 1), row.text(column + 2), language);
+    };
+    if (key.kind == RecordKind::Area)
+        return {key, row.text(0), country(1), row.text(4)};
+    if (key.kind == RecordKind::Organization)
+        return {key, row.text(0), row.text(1), country(2)};
+    return {key, row.text(0), row.text(1), row.text(2)};
+}
+
 Result<std::vector<SearchHit>> described(Connection &connection, const std::vector<RecordKey> &keys,
-                                         QDate day)
+                                         const Viewpoint &viewpoint)
 {
     std::vector<SearchHit> hits;
     for (const RecordKey &key : keys) {
-        Query query(connection, describingStatement(key.kind));
-        query.bind(":id", key.id);
-        if (key.kind == RecordKind::Person)
-            query.bind(":day", day.toString(Qt::ISODate));
-        auto found = query.all<SearchHit>([&](const Query &row) {
-            return SearchHit{key, row.text(0), row.text(1), row.text(2)};
+        Query query(connection, describingStatement(key.kind), viewpoint);
+        auto found = query.bind(":id", key.id).all<SearchHit>([&](const Query &row) {
+            return hit(row, key, viewpoint.language);
         });
         if (!found)
             return found.error();
@@ -79,7 +90,8 @@ Result<std::vector<SearchHit>> described(Connection &connection, const std::vect
 
 } // namespace
 
-Result<std::vector<SearchHit>> search(Connection &connection, const QString &query, int limit, QDate day)
+Result<std::vector<SearchHit>> search(Connection &connection, const QString &query, int limit,
+                                      const Viewpoint &viewpoint)
 {
     const QStringList wanted = foldings(query);
     std::vector<SearchHit> hits;
@@ -92,7 +104,7 @@ Result<std::vector<SearchHit>> search(Connection &connection, const QString &que
         if (!keys)
             return keys.error();
         std::erase_if(*keys, [&](const RecordKey &key) { return known.contains(key); });
-        auto found = described(connection, *keys, day);
+        auto found = described(connection, *keys, viewpoint);
         if (!found)
             return found.error();
         std::stable_sort(found->begin(), found->end(), [&](const SearchHit &left, const SearchHit &right) {

@@ -2,8 +2,7 @@
 
 #include "models/core/result.h"
 #include "models/core/searchhit.h"
-
-#include <QDate>
+#include "models/core/viewpoint.h"
 
 namespace delegations {
 
@@ -13,6 +12,6 @@ class Connection;
 /// Names come before texts, whole words before beginnings, countries and chambers before persons and news. An
 /// empty query finds nothing.
 [[nodiscard]] Result<std::vector<SearchHit>> search(Connection &connection, const QString &query, int limit,
-                                                    QDate day);
+                                                    const Viewpoint &viewpoint);
 
 } // namespace delegations

@@ -2,13 +2,25 @@
 
 #include "models/core/kinds/recordtype.h"
 #include "models/store/sqlite/connection.h"
+#include "models/store/sqlite/recordstatements.h"
 #include "models/store/sqlite/sqliteerror.h"
+#include "models/store/sqlite/statementcatalog.h"
 
 #include <QSqlError>
 
 #include <sqlite3.h>
 
 namespace delegations {
+
+namespace {
+
+QString seenFrom(const char *statement, const Viewpoint &viewpoint)
+{
+    const QString name = QString::fromLatin1(statement);
+    return StatementCatalog::sqlite().text(name).isNull() ? statementIn(viewpoint.language, statement) : name;
+}
+
+} // namespace
 
 Query::Query(Connection &connection, const char *statement)
     : Query(connection, QString::fromLatin1(statement))
@@ -22,6 +34,18 @@ Query::Query(Connection &connection, const QString &statement) : m_connection(co
         m_query = std::move(prepared).value();
     else
         m_prepareError = prepared.error();
+}
+
+Query::Query(Connection &connection, const char *statement, const Viewpoint &viewpoint)
+    : Query(connection, seenFrom(statement, viewpoint))
+{
+    if (!m_query)
+        return;
+    const QString sql = m_query->lastQuery();
+    if (sql.contains(QLatin1String(":day")))
+        m_query->bindValue(QStringLiteral(":day"), viewpoint.day.toString(Qt::ISODate));
+    if (sql.contains(QLatin1String(":language")))
+        m_query->bindValue(QStringLiteral(":language"), viewpoint.language);
 }
 
 Query::~Query()

@@ -3,6 +3,7 @@
 #include "models/core/record.h"
 #include "models/core/result.h"
 #include "models/core/term.h"
+#include "models/core/viewpoint.h"
 
 #include <QSqlQuery>
 #include <QVariantMap>
@@ -22,6 +23,9 @@ public:
     /// A name that stands in no file, or SQL that does not fit the schema, is told by run().
     Query(Connection &connection, const char *statement);
     Query(Connection &connection, const QString &statement);
+    /// As seen from there: :day and :language are bound where the statement has them; of a statement that
+    /// there is for each language it is the one for the viewpoint's.
+    Query(Connection &connection, const char *statement, const Viewpoint &viewpoint);
     ~Query();
     Query(const Query &) = delete;
     Query &operator=(const Query &) = delete;

@@ -1,6 +1,7 @@
 #include "models/store/sqlite/recordstatements.h"
 
 #include "models/core/kinds/recordtype.h"
+#include "models/language/languagecode.h"
 
 #include <QRegularExpression>
 
@@ -12,6 +13,7 @@ namespace {
 
 const QString tableMark = QStringLiteral("$table");
 const QString referenceMark = QStringLiteral("$reference");
+const QString languageMark = QStringLiteral("$language");
 
 using Write = std::function<QString(const QString &column)>;
 
@@ -86,9 +88,14 @@ NamedStatement filledIn(NamedStatement statement, const QString &mark, const QSt
 
 QList<NamedStatement> writtenOut(const NamedStatement &statement)
 {
+    QList<NamedStatement> all;
+    if (statement.name.contains(languageMark)) {
+        for (const QString &language : programLanguages())
+            all += writtenOut(filledIn(statement, languageMark, language));
+        return all;
+    }
     if (!statement.name.contains(tableMark))
         return {{statement.name, withColumns(statement.text)}};
-    QList<NamedStatement> all;
     for (int kind = 0; kind < recordKindCount; ++kind) {
         const RecordType &type = recordType(RecordKind(kind));
         NamedStatement ofKind = filledIn(statement, tableMark, type.table);
@@ -103,6 +110,12 @@ QList<NamedStatement> writtenOut(const NamedStatement &statement)
         }
     }
     return all;
+}
+
+QString statementIn(const QString &language, const char *name)
+{
+    const QStringList &spoken = programLanguages();
+    return QLatin1String(name) + u'_' + (spoken.contains(language) ? language : spoken.first());
 }
 
 QString referringStatement(FieldId reference)

@@ -1,6 +1,7 @@
 #include "models/store/sqlite/statementcatalog.h"
 
 #include "models/store/sqlite/recordstatements.h"
+#include "models/store/sqlite/statementrules.h"
 #include "resources/resources.h"
 
 #include <QDir>
@@ -19,6 +20,12 @@ QString withoutComments(const QString &sql)
     return lines.join(u'\n').trimmed();
 }
 
+QString content(const QString &file)
+{
+    QFile source(file);
+    return source.open(QIODevice::ReadOnly) ? QString::fromUtf8(source.readAll()) : QString();
+}
+
 } // namespace
 
 const StatementCatalog &StatementCatalog::sqlite()
@@ -30,27 +37,24 @@ const StatementCatalog &StatementCatalog::sqlite()
 StatementCatalog::StatementCatalog(const QStringList &folders)
 {
     openResources();
+    const StatementRules rules(content(folders.first() + QStringLiteral("/rules.sql")));
     for (const QString &folder : folders) {
         const QDir directory(folder);
         const QStringList files = directory.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
         for (const QString &file : files)
-            read(directory.filePath(file));
+            read(content(directory.filePath(file)), rules);
     }
 }
 
-void StatementCatalog::read(const QString &file)
+void StatementCatalog::read(const QString &content, const StatementRules &rules)
 {
-    QFile source(file);
-    if (!source.open(QIODevice::ReadOnly))
-        return;
-    const QString content = QString::fromUtf8(source.readAll());
     const QString marker = QStringLiteral("-- name: ");
     for (qsizetype at = content.indexOf(marker); at >= 0;) {
         const qsizetype lineEnd = content.indexOf(u'\n', at);
         const qsizetype next = content.indexOf(marker, lineEnd);
         const QString name = content.sliced(at + marker.size(), lineEnd - at - marker.size()).trimmed();
         const QString text = content.sliced(lineEnd, (next < 0 ? content.size() : next) - lineEnd);
-        for (const NamedStatement &statement : writtenOut({name, withoutComments(text)})) {
+        for (const NamedStatement &statement : writtenOut({name, rules.applied(withoutComments(text))})) {
             if (m_texts.contains(statement.name))
                 m_duplicates.append(statement.name);
             m_texts.insert(statement.name, statement.text);

@@ -5,8 +5,10 @@
 
 namespace delegations {
 
+class StatementRules;
+
 /// The named SQL statements of resources/sql (`-- name: chambers_of_area`), written out for the kinds as they
-/// are declared. Immutable once read, so any thread may read it.
+/// are declared and by the rules of rules.sql. Immutable once read, so any thread may read it.
 class StatementCatalog
 {
 public:
@@ -21,7 +23,7 @@ public:
 
 private:
     explicit StatementCatalog(const QStringList &folders);
-    void read(const QString &file);
+    void read(const QString &content, const StatementRules &rules);
 
     QHash<QString, QString> m_texts;
     QStringList m_duplicates;

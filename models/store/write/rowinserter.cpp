@@ -27,7 +27,12 @@ struct RowInserter::Table
     void bind(const DerivedValues &values)
     {
         for (Derived &one : derived) {
-            one.text = values.value(one.column).toUtf8();
+            const QString &text = values.value(one.column);
+            if (text.isNull()) {
+                statement.bind(one.parameter, Cell());
+                continue;
+            }
+            one.text = text.toUtf8();
             statement.bindText(one.parameter, {one.text.constData(), size_t(one.text.size())});
         }
     }
@@ -114,8 +119,7 @@ Result<qint64> RowInserter::insert(RecordKind kind, CellRow cells, std::string_v
     if (const Status written = table.statement.run(); !written)
         return written.error();
     const qint64 id = table.statement.lastInsertId();
-    if (kind == RecordKind::Person)
-        m_derived.remember(id, derived->sortKey);
+    m_derived.added({kind, id}, cells, *derived);
     return id;
 }
 

@@ -88,6 +88,8 @@ Result<qint64> Transaction::insert(const Record &record)
         return fail(done.error());
     written.id = insert.lastInsertId();
     written.revision = 1;
+    if (const Status spread = m_derived.spread(written); !spread)
+        return fail(spread.error());
     note(written.key(), {}, written);
     return written.id;
 }
@@ -180,6 +182,8 @@ Status Transaction::remove(const RecordKey &key, qint64 revision)
     Query remove(m_connection, QStringLiteral("delete_") + recordType(key.kind).table);
     if (const Status written = remove.bind(":id", key.id).bind(":expected", revision).run(); !written)
         return fail(written.error());
+    if (const Status spread = m_derived.spread(*before); !spread)
+        return fail(spread.error());
     note(key, *before, {});
     return {};
 }
@@ -237,6 +241,8 @@ Status Transaction::spellOutFew(ChangeSet &changes) const
 
 Result<qint64> Transaction::finish(ChangeSet &changes)
 {
+    if (const Status settled = m_derived.settle(); !settled)
+        return settled.error();
     if (const Status indexed = m_index.update(changes); !indexed)
         return indexed.error();
     const Result<qint64> id =

@@ -64,6 +64,8 @@ private:
     /// Notes the stored subjects in whose documents the records of these runs stand.
     Status touchOwners(const QList<RecordRun> &runs);
     Status deriveAgain(const QList<RecordRun> &runs);
+    [[nodiscard]] Result<std::vector<RecordKey>> outside(const QList<RecordRun> &runs, RecordKind kind,
+                                                         FieldId reference) const;
     [[nodiscard]] Result<std::vector<RecordKey>> outside(const QList<RecordRun> &runs, const RecordRun &run,
                                                          FieldId reference) const;
     [[nodiscard]] bool isInRun(const RecordKey &key) const;

@@ -1,4 +1,5 @@
 // A transaction's dealings with whole runs of records.
+#include "models/core/kinds/people.h"
 #include "models/core/kinds/recordtype.h"
 #include "models/core/kinds/seats.h"
 #include "models/store/sqlite/changerecorder.h"
@@ -40,6 +41,9 @@ Status Transaction::removeRuns(const QList<RecordRun> &runs)
         return *m_error;
     if (const Status touched = touchOwners(runs); !touched)
         return fail(touched.error());
+    const auto renamed = outside(runs, RecordKind::PersonName, fields::personName.person);
+    if (!renamed)
+        return fail(renamed.error());
     QList<RecordRun> ordered = runs;
     // Whoever refers has a later kind than whom it refers to, or a higher id.
     std::ranges::sort(ordered, [](const RecordRun &one, const RecordRun &other) {
@@ -55,6 +59,10 @@ Status Transaction::removeRuns(const QList<RecordRun> &runs)
         return fail(recorded.error());
     m_removed = std::move(recorded).value();
     m_removedRuns = runs;
+    for (const RecordKey &person : *renamed) {
+        if (const Status named = m_derived.orderPerson(person.id); !named)
+            return fail(named.error());
+    }
     return {};
 }
 
@@ -84,24 +92,21 @@ Status Transaction::restoreRuns(const QList<RecordRun> &runs, const QByteArray &
     return derived ? derived : fail(derived.error());
 }
 
-/// What memberships derive from a person or period that stayed may be another by now.
+/// What memberships derive from a person or period that stayed may be another by now, and so may what a
+/// person who stayed derives from names.
 Status Transaction::deriveAgain(const QList<RecordRun> &runs)
 {
-    for (const RecordRun &run : runs) {
-        if (run.kind != RecordKind::Membership)
-            continue;
-        for (const FieldId reference :
-             {FieldId(fields::membership.person), FieldId(fields::membership.period)}) {
-            const auto others = outside(runs, run, reference);
-            if (!others)
-                return others.error();
-            for (const RecordKey &key : *others) {
-                const Result<Record> record = storedRecord(m_connection, key);
-                if (!record)
-                    return record.error();
-                if (const Status spread = m_derived.spread(*record); !spread)
-                    return spread;
-            }
+    for (const FieldId reference : {FieldId(fields::personName.person), FieldId(fields::membership.person),
+                                    FieldId(fields::membership.period)}) {
+        const auto others = outside(runs, reference.kind, reference);
+        if (!others)
+            return others.error();
+        for (const RecordKey &key : *others) {
+            const Result<Record> record = storedRecord(m_connection, key);
+            if (!record)
+                return record.error();
+            if (const Status spread = m_derived.spread(*record); !spread)
+                return spread;
         }
     }
     return {};
@@ -120,6 +125,22 @@ Status Transaction::touchOwners(const QList<RecordRun> &runs)
             m_index.touch(owner);
     }
     return {};
+}
+
+/// Whom the records of the runs of this kind refer to that are in none of the runs.
+Result<std::vector<RecordKey>> Transaction::outside(const QList<RecordRun> &runs, RecordKind kind,
+                                                    FieldId reference) const
+{
+    std::vector<RecordKey> all;
+    for (const RecordRun &run : runs) {
+        if (run.kind != kind)
+            continue;
+        const auto keys = outside(runs, run, reference);
+        if (!keys)
+            return keys.error();
+        all.insert(all.end(), keys->begin(), keys->end());
+    }
+    return all;
 }
 
 /// Whom the records of the run refer to that are in none of the runs.

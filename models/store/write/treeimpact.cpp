@@ -33,7 +33,11 @@ private:
     {
         switch (record.kind()) {
         case RecordKind::Area:
+        case RecordKind::AreaName:
             touch({TreeKey::Root, 0, {}});
+            break;
+        case RecordKind::OrganizationName:
+            touchOrganization(record.value(fields::organizationName.organization).id);
             break;
         case RecordKind::Organization:
             touchCountry(record.value(fields::organization.area).id);
@@ -57,6 +61,9 @@ private:
             break;
         case RecordKind::Person:
             follow("tree_impact_of_person", record.id);
+            break;
+        case RecordKind::PersonName:
+            follow("tree_impact_of_person", record.value(fields::personName.person).id);
             break;
         case RecordKind::NewsItem:
             touchNews(record.value(fields::newsItem.published).toString());

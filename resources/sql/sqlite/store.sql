@@ -85,26 +85,38 @@ PRAGMA foreign_key_check
 INSERT INTO search (search) VALUES ('integrity-check')
 
 -- name: search_documents_missing
--- Also those that have none because no name of theirs says a word. rowid = id * 4 + kind: see SearchIndex.
-SELECT id * 4 + 0 AS document, name FROM area WHERE classification = 'country' AND id * 4 + 0 NOT IN (SELECT rowid FROM search)
-UNION ALL SELECT id * 4 + 1, name FROM organization WHERE classification = 'chamber' AND id * 4 + 1 NOT IN (SELECT rowid FROM search)
-UNION ALL SELECT id * 4 + 2, name FROM person WHERE id * 4 + 2 NOT IN (SELECT rowid FROM search)
-UNION ALL SELECT id * 4 + 3, title FROM news_item WHERE id * 4 + 3 NOT IN (SELECT rowid FROM search)
+-- Also those that have none because no name of theirs says a word.
+SELECT $document(id, 0) AS document, name FROM area WHERE classification = 'country' AND $document(id, 0) NOT IN (SELECT rowid FROM search)
+UNION ALL SELECT $document(id, 1), name FROM organization
+          WHERE classification = 'chamber' AND $document(id, 1) NOT IN (SELECT rowid FROM search)
+UNION ALL SELECT $document(id, 2), name FROM person WHERE $document(id, 2) NOT IN (SELECT rowid FROM search)
+UNION ALL SELECT $document(id, 3), title FROM news_item WHERE $document(id, 3) NOT IN (SELECT rowid FROM search)
 
 -- name: search_documents_stray
 SELECT rowid FROM search
-WHERE CASE rowid % 4 WHEN 0 THEN NOT EXISTS (SELECT 1 FROM area WHERE id = search.rowid / 4)
-                     WHEN 1 THEN NOT EXISTS (SELECT 1 FROM organization WHERE id = search.rowid / 4)
-                     WHEN 2 THEN NOT EXISTS (SELECT 1 FROM person WHERE id = search.rowid / 4)
-                     ELSE NOT EXISTS (SELECT 1 FROM news_item WHERE id = search.rowid / 4) END
+WHERE CASE $document_kind(rowid) WHEN 0 THEN NOT EXISTS (SELECT 1 FROM area WHERE id = $document_subject(search.rowid))
+                                 WHEN 1 THEN NOT EXISTS (SELECT 1 FROM organization WHERE id = $document_subject(search.rowid))
+                                 WHEN 2 THEN NOT EXISTS (SELECT 1 FROM person WHERE id = $document_subject(search.rowid))
+                                 WHEN 3 THEN NOT EXISTS (SELECT 1 FROM news_item WHERE id = $document_subject(search.rowid))
+                                 ELSE 1 END
 LIMIT 20
 
--- name: suggest_persons
--- Documents of persons have a rowid of four times the id plus two; in rowid order, which costs only what is read.
+-- name: suggest_persons_$language
+-- In rowid order, which costs only what is read.
 SELECT p.id
-FROM (SELECT rowid / 4 AS id FROM search WHERE search MATCH :query AND rowid % 4 = 2 ORDER BY rowid LIMIT 20) found
-JOIN person p ON p.id = found.id ORDER BY p.sort_key, p.id
+FROM (SELECT $document_subject(rowid) AS id FROM search
+      WHERE search MATCH :query AND $document_kind(rowid) = 2 ORDER BY rowid LIMIT 20) found
+JOIN person p ON p.id = found.id ORDER BY $person_order(p), p.id
 
+
+-- name: persons_to_order
+-- Whose order may depend on the language: whose name is not in plain letters, or who has names in languages. Those behind
+-- :after, a page at a time.
+SELECT p.id FROM person p
+WHERE p.id > :after
+  AND (length(CAST(coalesce(p.sort_name, p.name) AS BLOB)) > length(coalesce(p.sort_name, p.name))
+       OR EXISTS (SELECT 1 FROM person_name n WHERE n.person_id = p.id AND n.language IS NOT NULL))
+ORDER BY p.id LIMIT 1000
 
 -- name: advance_file_state
 -- In the name stands of which layout of pages it is the state: VACUUM, also into another file, lays them out anew, and

@@ -209,6 +209,8 @@ void PageBundle::addPlenipotentiary(const PlenipotentiaryLine &line)
     post.defaults.set(fields::post.label, pageGrammar(line.language).plenipotentiaryName);
     post.references.insert(fields::post.organization, delegation->key);
     add(post);
+    addName(RecordKind::PostName, post.key, line.language, pageGrammar(line.language).plenipotentiaryName,
+            line.line);
     const QString person = addPerson(line.person, line.language, delegation->key, line.line);
     addMembership(person, delegation->key, post.key, line.line);
     if (!line.furtherOffice.isEmpty())
@@ -232,6 +234,7 @@ void PageBundle::addFurtherOffice(const PlenipotentiaryLine &line, const Delegat
         .set(fields::post.label, capitalized(line.furtherOffice));
     post.references.insert(fields::post.organization, delegation.assembly);
     add(post);
+    addName(RecordKind::PostName, key, line.language, capitalized(line.furtherOffice), line.line);
     addMembership(person, delegation.assembly, post.key, line.line);
 }
 
@@ -334,6 +337,8 @@ void PageBundle::addName(RecordKind kind, const QString &owner, const QString &l
     };
     if (kind == RecordKind::AreaName)
         say(fields::areaName, fields::areaName.area);
+    else if (kind == RecordKind::PostName)
+        say(fields::postName, fields::postName.post);
     else
         say(fields::organizationName, fields::organizationName.organization);
     add(called);

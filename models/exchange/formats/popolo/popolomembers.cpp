@@ -119,6 +119,7 @@ Members ofMembership()
 Members ofPost()
 {
     Members members = listed(Kind::Post);
+    members.push_back(children("other_labels", Kind::PostName));
     members.push_back(children("capacities", Kind::PostCapacity));
     members.push_back(children("memberships", Kind::Membership));
     return members;
@@ -193,6 +194,8 @@ Members membersOf(Kind kind)
         return ofPeriod();
     case Kind::Post:
         return ofPost();
+    case Kind::PostName:
+        return part(kind, {fields::postName.name});
     case Kind::Person:
         return ofPerson();
     case Kind::PersonName:

@@ -41,6 +41,7 @@ const std::vector<Sheet> &sheets()
         {Kind::OrganizationName, SHEET("Names of organizations"), {Kind::Organization}},
         {Kind::LegislativePeriod, SHEET("Legislative periods"), {}},
         {Kind::Post, SHEET("Seats and offices"), {}},
+        {Kind::PostName, SHEET("Titles of offices"), {Kind::Post}},
         {Kind::PostCapacity, SHEET("Numbers of seats"), {Kind::Post}},
         {Kind::NewsItem, SHEET("News"), {}},
         {Kind::NewsMention, SHEET("Mentions in the news"), {Kind::NewsItem}},

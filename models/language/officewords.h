@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QString>
+
+namespace delegations {
+
+/// An office's title or role in a language of the program, as a line begins with it: worded for those that
+/// every parliament has, in whichever of the languages they are stored; any other as it is stored, and in no
+/// language ("") all are. Any thread.
+[[nodiscard]] QString officeIn(const QString &language, const QString &stored);
+
+} // namespace delegations

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+namespace delegations {
+
+/// The rules that recur in statements, each in one place: resources/sql/rules.sql. "-- rule: on_day(m)" is
+/// followed by its SQL, in which $m stands for what the statement that says $on_day(x) gives.
+class StatementRules
+{
+public:
+    StatementRules() = default;
+    explicit StatementRules(const QString &sql);
+
+    /// A statement with its rules written out. What is no rule stays, and does not prepare.
+    [[nodiscard]] QString applied(QString statement) const;
+
+private:
+    struct Rule
+    {
+        QStringList parameters;
+        QString text;
+    };
+    [[nodiscard]] static QString filledIn(const Rule &rule, const QStringList &arguments);
+
+    QHash<QString, Rule> m_rules;
+};
+
+} // namespace delegations
