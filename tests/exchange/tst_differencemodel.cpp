@@ -168,7 +168,7 @@ void TestDifferenceModel::saysFieldByFieldWhatIsNewAndWhatChanges()
     const QStringList wanted{
         l("[x] Changed (1)"),
         l("  [x] Surname One"),
-        l("    Born | 1970 | 1970-05-06"),
+        l("    Born | 1970 | 6 May 1970"),
         l("[x] New (2)"),
         l("  [x] Surname Two"),
         l("    Full name |  | Surname Two"),

@@ -81,7 +81,7 @@ private:
     void addMembership(const QString &person, const QString &organization, const QString &post, int line);
     /// False when a record of this key is there already.
     bool add(const BundleRecord &record);
-    void warn(int line, const QString &text);
+    void warn(const Warning &warning) { m_bundle.warnings.append(warning); }
 
     Bundle m_bundle;
     QSet<BundleKey> m_keys;
