@@ -32,20 +32,23 @@ QString outcomeText(Warning::Outcome outcome)
     return tr(QT_TRANSLATE_NOOP("Import", "To look at"));
 }
 
-QString placeOf(const Warning &warning, const QString &file, const QString &gap)
+QString namedText(const Warning &warning)
 {
-    QStringList place{file};
-    if (warning.line > 0)
-        place.append(tr(QT_TRANSLATE_NOOP("Import", "line %1")).arg(warning.line));
-    place.append(cleanedLine(warning.about).left(longestName));
-    place.removeAll(QString());
-    return place.join(gap);
+    const QString name = cleanedLine(warning.about).left(longestName);
+    return name.isEmpty() ? warning.text : name + QStringLiteral(": ") + warning.text;
+}
+
+QString lineText(const Warning &warning)
+{
+    return warning.line > 0 ? tr(QT_TRANSLATE_NOOP("Import", "line %1")).arg(warning.line) : QString();
 }
 
 QString placedText(const Warning &warning, const QString &file)
 {
-    const QString place = placeOf(warning, file, QStringLiteral(", "));
-    return place.isEmpty() ? warning.text : place + QStringLiteral(": ") + warning.text;
+    QStringList place{file, lineText(warning)};
+    place.removeAll(QString());
+    const QString gap = warning.about.isEmpty() ? QStringLiteral(": ") : QStringLiteral(", ");
+    return place.isEmpty() ? namedText(warning) : place.join(QStringLiteral(", ")) + gap + namedText(warning);
 }
 
 void addWarning(QList<Warning> &warnings, UnsaidWarnings &unsaid, const Warning &warning)

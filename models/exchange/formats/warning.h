@@ -33,9 +33,11 @@ constexpr std::array warningOutcomes{Warning::NotImported, Warning::KeptAside, W
 
 /// "Not imported": what is said of it before the import and afterwards.
 [[nodiscard]] QString outcomeText(Warning::Outcome outcome);
-/// Where it belongs, between these gaps: the file, unless it is empty, the line, whom it concerns.
-[[nodiscard]] QString placeOf(const Warning &warning, const QString &file, const QString &gap);
-/// The warning behind its place: "list.csv, line 12, Surname Given: ...".
+/// The warning behind the name of whom it concerns: "Surname Given: ...".
+[[nodiscard]] QString namedText(const Warning &warning);
+/// Where it stands: "line 12"; empty when it concerns no line.
+[[nodiscard]] QString lineText(const Warning &warning);
+/// All of that, behind the file's name unless this is empty: "list.csv, line 12, Surname Given: ...".
 [[nodiscard]] QString placedText(const Warning &warning, const QString &file);
 
 /// How many warnings a person is given of a file; of the others, the numbers.

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] qsizetype chosen(Group group) const { return m_chosen[group]; }
     [[nodiscard]] qsizetype chosen() const;
     [[nodiscard]] static Group groupOf(Warning::Outcome outcome);
+    /// Of warnings, which say all in their first column.
+    [[nodiscard]] static bool isWarning(Group group);
     /// An invalid index when the group is empty.
     [[nodiscard]] QModelIndex group(Group group) const;
     /// Keeps the answer in the plan; the difference follows when the plan is made again.
@@ -84,7 +86,6 @@ private:
     [[nodiscard]] const FileDifference &file(const Entry &entry) const { return m_plan->files[entry.file]; }
     [[nodiscard]] const RecordDifference &record(const Entry &entry) const;
     [[nodiscard]] const Warning &warning(const Entry &entry) const;
-    [[nodiscard]] static bool isWarning(Group group);
     [[nodiscard]] static bool isRecord(Group group) { return group != Questions && !isWarning(group); }
     [[nodiscard]] bool canChoose(Group group) const;
 

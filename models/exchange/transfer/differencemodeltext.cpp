@@ -125,19 +125,19 @@ QString DifferenceModel::rowText(Group group, const Entry &one) const
 {
     if (group == Questions)
         return questionText(one, RecordColumn);
-    return isWarning(group) ? warning(one).text : recordText(file(one), record(one)).name;
+    return isWarning(group) ? namedText(warning(one)) : recordText(file(one), record(one)).name;
 }
 
 QString DifferenceModel::rowSubtitle(Group group, const Entry &one) const
 {
-    if (isWarning(group))
-        return placeOf(warning(one), m_plan->files.size() > 1 ? file(one).name : QString(),
-                       QStringLiteral(" · "));
     QStringList parts;
     if (group == Questions)
         parts.append(file(one).questions[one.place].duplicate.reasons.join(QStringLiteral(", ")));
+    else if (isWarning(group))
+        parts.append(lineText(warning(one)));
     else
         parts.append(recordText(file(one), record(one)).context);
+    parts.removeAll(QString());
     if (m_plan->files.size() > 1)
         parts.append(file(one).name);
     return parts.join(QStringLiteral(" · "));
