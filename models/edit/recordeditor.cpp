@@ -135,6 +135,7 @@ Result<std::unique_ptr<RecordDraft>> RecordEditor::create(FormType::Subject subj
         draft->addRow(group);
     return draft;
 }
+        mention.set(fields::newsMention.state, QStringLiteral("suggested")); // Nobody has said it.
 
 Result<std::unique_ptr<RecordDraft>> RecordEditor::resume(const DraftState &kept)
 {

@@ -4078,7 +4078,7 @@ Now: %3</source>
     </message>
     <message>
         <source>%1: %2 (filled in below)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (заполнено ниже)</translation>
     </message>
 </context>
 <context>

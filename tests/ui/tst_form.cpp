@@ -58,6 +58,7 @@ private Q_SLOTS:
     void aConflictIsNotSavedOver();
     void aRowDeletedUnderneathIsAsked();
     void aDeletedRecordIsTold();
+    void aDeletedRecordsFormIsLeft();
     void anErrorIsShownAndNothingIsLost();
     void aReferenceIsPickedFromWhatFits();
     void aListThatCannotBeReadSaysWhy();
@@ -446,6 +447,33 @@ void TestForm::aDeletedRecordIsTold()
 }
 
 void TestForm::anErrorIsShownAndNothingIsLost()
+/// What is asked does not offer to save what cannot be saved.
+void TestForm::aDeletedRecordsFormIsLeft()
+{
+    Desk desk;
+    const RecordKey person = desk.sample.holder(desk.sample.seat(l("Surname Given"), desk.sample.senate));
+    desk.open(FormType::Representative, person.id);
+    desk.type("field_summary", "Deputy Executive Secretary");
+    QVERIFY(desk.editor.remove(person).ok());
+    const QString told = desk.message();
+    desk.press(Qt::Key_Escape);
+    QCOMPARE(desk.message(), told);
+    QVERIFY(!desk.widget("saveFirst"));
+    QTRY_COMPARE(desk.focused(), l("startAnew"));
+    QSignalSpy cancelled(desk.form.get(), &FormPage::cancelled);
+    desk.press(Qt::Key_Escape); // Does not lose it either.
+    QCOMPARE(desk.message(), told);
+    QCOMPARE(cancelled.size(), 0);
+    bool wentOn = false;
+    desk.form->leave([&wentOn] { wentOn = true; });
+    QVERIFY(!wentOn);
+    QCoreApplication::sendPostedEvents(nullptr,
+                                       QEvent::DeferredDelete); // The buttons of the question before.
+    static_cast<QAbstractButton *>(desk.widget("discard"))->click();
+    QCOMPARE(cancelled.size(), 1);
+    QVERIFY(wentOn);
+}
+
 {
     Desk desk;
     desk.open(FormType::Country, desk.sample.kazakhstan.id);

@@ -157,6 +157,7 @@ void ReferenceEditor::pick(qint64 id, const QString &text)
 bool ReferenceEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_input && event->type() == QEvent::KeyPress) {
+    m_input->setCursorPosition(0);
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool plain = !(key->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier));
         if (key->key() == Qt::Key_Down && plain && !m_completer->popup()->isVisible()) {

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/plaintext.h"
 
+#include <QFocusEvent>
 #include <QHelpEvent>
 #include <QLineEdit>
 #include <QToolTip>
@@ -13,11 +14,20 @@ namespace {
 class WholeText : public QObject
 {
 public:
-    explicit WholeText(QLineEdit &input) : QObject(&input), m_input(input) { input.installEventFilter(this); }
+    explicit WholeText(QLineEdit &input) : QObject(&input), m_input(input)
+    {
+        input.installEventFilter(this);
+        connect(&input, &QLineEdit::textChanged, this, [this] {
+            if (!m_input.hasFocus())
+                showBeginning();
+        });
+    }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
+        if (event->type() == QEvent::FocusOut && isLeft(*static_cast<QFocusEvent *>(event)))
+            showBeginning();
         if (event->type() != QEvent::ToolTip || !isCut())
             return QObject::eventFilter(watched, event);
         QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), toolTipText(m_input.text()),
@@ -26,6 +36,12 @@ protected:
     }
 
 private:
+    /// Not for a list or another window, from which the person comes back to where they were writing.
+    static bool isLeft(const QFocusEvent &event)
+    {
+        return event.reason() != Qt::PopupFocusReason && event.reason() != Qt::ActiveWindowFocusReason;
+    }
+    void showBeginning() { m_input.setCursorPosition(0); }
     [[nodiscard]] bool isCut() const
     {
         // The frame and the cursor's room are about as wide as two letters.
