@@ -37,10 +37,11 @@ MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
     , m_actions(std::make_unique<Actions>(this))
     , m_flags(new Flags(this))
-    , m_messages(new MessageBar(this))
     , m_splitter(new QSplitter(this))
     , m_navigation(new NavigationPanel(*m_flags, m_splitter))
     , m_details(new DetailArea(*m_flags, m_splitter))
+    , m_bars(new QVBoxLayout)
+    , m_messages(new MessageBar(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -79,10 +80,10 @@ void MainWindow::createLayout()
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_messages);
     layout->addWidget(m_splitter, 1);
+    layout->addLayout(m_bars);
+    m_bars->addWidget(m_messages);
     setCentralWidget(central);
-    m_messages->hide();
 }
 
 void MainWindow::setWorkspace(const Workspace &workspace)
@@ -121,9 +122,10 @@ void MainWindow::setWorkspace(const Workspace &workspace)
 MessageBar *MainWindow::barFor(MessageBar *&bar, const QString &name)
 {
     if (!bar) {
+    m_messages->passOn();
         bar = new MessageBar(this);
         bar->setObjectName(name);
-        static_cast<QVBoxLayout *>(centralWidget()->layout())->insertWidget(0, bar);
+        m_bars->insertWidget(0, bar);
     }
     return bar;
 }
@@ -212,6 +214,7 @@ void MainWindow::connectRecordActions()
     connect(m_details, &DetailArea::recordMenuRequested, this, &MainWindow::addRecordCommands);
     connect(m_details, &DetailArea::editingChanged, this, &MainWindow::updateActions);
     connect(m_details, &DetailArea::editingChanged, this, &MainWindow::editingChanged);
+    connect(m_details, &DetailArea::editingChanged, m_messages, &MessageBar::passOn);
     connect(m_details, &DetailArea::saved, this, &MainWindow::recordSaved);
     connect(m_navigation, &NavigationPanel::deletionRequested, this,
             [this](const RecordKey &key) { m_details->whenShown([this, key] { askToRemove(key); }); });
