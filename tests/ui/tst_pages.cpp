@@ -140,6 +140,23 @@ private slots:
                  QStringLiteral("Parliament of the Republic of Kazakhstan"));
     }
 
+    void theLineBelowTheNameHasTheRoomBelowTheButton()
+    {
+        Pages pages;
+        pages.chamber.show(samples::chamberDetails(1, 8));
+        pages.chamber.setEditable(true);
+        pages.chamber.resize(420, 380);
+        pages.chamber.QWidget::show();
+        QVERIFY(QTest::qWaitForWindowExposed(&pages.chamber));
+        const auto *edit = pages.chamber.findChild<QWidget *>(QStringLiteral("editButton"));
+        const auto *byline = pages.chamber.findChild<QWidget *>(QStringLiteral("byline"));
+        QVERIFY(edit->isVisible());
+        const auto right = [&](const QWidget *widget) {
+            return widget->mapTo(&pages.chamber, QPoint(widget->width(), 0)).x();
+        };
+        QCOMPARE(right(byline), right(edit));
+    }
+
     void privateContactsAreMarked()
     {
         Pages pages;
