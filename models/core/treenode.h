@@ -35,11 +35,12 @@ struct TreeRow
 {
     TreeKey key;
     QString label;
-    RecordKey record;   ///< Whose page it opens; invalid for a section or a month.
-    QString code;       ///< Of a country: ISO 3166-1 alpha-2, or empty.
-    int childCount = 0; ///< -1 when it is told by the seat counts.
-    QString sortKey;    ///< With key.id: the cursor after which the next page begins.
-    QString sortName;   ///< Of a person: by what it is sorted and found by typing, folded.
+    RecordKey record;    ///< Whose page it opens; invalid for a section or a month.
+    QString code;        ///< Of a country: ISO 3166-1 alpha-2, or empty.
+    int childCount = 0;  ///< -1 when it is told by the seat counts.
+    QString sortKey;     ///< With key.id: the cursor after which the next page begins.
+    QString sortName;    ///< Of a person: by what it is sorted and found by typing, folded.
+    QString office = {}; ///< Of a person who is there by an office, without a seat: it.
 
     /// Where choosing it leads.
     [[nodiscard]] Location place() const

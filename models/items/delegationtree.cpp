@@ -180,6 +180,8 @@ QString DelegationTree::subtitle(const Node &item) const
 {
     if (item.row.key.kind == TreeKey::Plenipotentiary)
         return tr("plenipotentiary");
+    if (item.row.key.kind == TreeKey::Member)
+        return item.row.office;
     return item.row.key.kind == TreeKey::NewsItem ? item.row.sortKey.mid(8) : QString();
 }
 

@@ -23,9 +23,14 @@ WHERE m.post_id = (SELECT id FROM post WHERE on_behalf_of_id = :chamber AND kind
 ORDER BY m.sort_key, m.id LIMIT 1000
 
 -- name: members_of_chamber
+-- The party is the one for which the seat is held, else that of another membership of the day.
 SELECT m.id, p.id, p.name, coalesce(nullif(p.sort_name, ''), p.name), m.role, m.capacity, m.protocol_order,
-       m.start_date, m.end_date, l.name, l.start_date, l.end_date
+       m.start_date, m.end_date, l.name, l.start_date, l.end_date,
+       coalesce(b.name, (SELECT o.name FROM membership x JOIN organization o ON o.id IN (x.on_behalf_of_id, x.organization_id)
+                         WHERE x.person_id = m.person_id AND o.classification = 'party'
+                           AND x.start_bound <= :day AND :day < x.end_bound ORDER BY x.id LIMIT 1))
 FROM membership m JOIN person p ON p.id = m.person_id
+LEFT JOIN organization b ON b.id = m.on_behalf_of_id AND b.classification = 'party'
 LEFT JOIN legislative_period l ON l.id = m.period_id
 WHERE m.post_id = (SELECT id FROM post WHERE on_behalf_of_id = :chamber AND kind = 'seat'
     ORDER BY organization_id = on_behalf_of_id, id LIMIT 1)
@@ -90,18 +95,24 @@ FROM post_capacity c JOIN post s ON s.id = c.post_id
 WHERE s.on_behalf_of_id = :id AND s.kind = 'seat' ORDER BY c.start_bound DESC, c.id DESC
 
 -- name: person_head
-SELECT name, photo, gender, birth_date, death_date, summary, biography FROM person WHERE id = :id
+SELECT p.name, p.photo, p.gender, p.birth_date, p.death_date, p.summary, p.biography, n.given_name, n.family_name
+FROM person p
+LEFT JOIN person_name n ON n.id = (SELECT min(id) FROM person_name
+    WHERE person_id = p.id AND name = p.name AND given_name <> '' AND family_name <> '')
+WHERE p.id = :id
 
 -- name: offices_of_person
 SELECT coalesce(m.role, p.label, p.role), m.capacity, o.id, o.name, c.id, c.name, a.id, a.name,
        coalesce(p.kind, '') = 'seat', m.start_bound <= :day AND :day < m.end_bound AS current,
        o.classification, c.classification, m.id,
-       m.start_date, m.end_date, l.name, l.start_date, l.end_date
+       m.start_date, m.end_date, l.name, l.start_date, l.end_date,
+       coalesce(b.name, CASE o.classification WHEN 'party' THEN o.name END)
 FROM membership m
 JOIN organization o ON o.id = m.organization_id
 LEFT JOIN legislative_period l ON l.id = m.period_id
 LEFT JOIN post p ON p.id = m.post_id
-LEFT JOIN organization c ON c.id = coalesce(p.on_behalf_of_id, m.on_behalf_of_id)
+LEFT JOIN organization b ON b.id = m.on_behalf_of_id AND b.classification = 'party'
+LEFT JOIN organization c ON c.id = coalesce(p.on_behalf_of_id, CASE WHEN b.id IS NULL THEN m.on_behalf_of_id END)
 LEFT JOIN area a ON a.id = coalesce(c.area_id, o.area_id)
 WHERE m.person_id = :id
 ORDER BY current DESC, m.start_bound DESC, m.sort_key, m.id
@@ -126,12 +137,16 @@ WHERE a.id = :id
 SELECT o.uid, o.name, a.name FROM organization o LEFT JOIN area a ON a.id = o.area_id WHERE o.id = :id
 
 -- name: search_hit_person
--- The context is the first thing the person is today: a seat's chamber, or an office and where.
+-- The context is the first thing the person is that day: a seat's chamber, or an office and where; a party only where there
+-- is nothing else.
 SELECT x.uid, x.name,
        (SELECT coalesce(c.name, coalesce(m.role || ', ', p.label || ', ', '') || o.name)
         FROM membership m JOIN organization o ON o.id = m.organization_id
-        LEFT JOIN post p ON p.id = m.post_id LEFT JOIN organization c ON c.id = coalesce(p.on_behalf_of_id, m.on_behalf_of_id)
-        WHERE m.person_id = x.id AND m.start_bound <= :day AND :day < m.end_bound ORDER BY m.id LIMIT 1)
+        LEFT JOIN post p ON p.id = m.post_id
+        LEFT JOIN organization b ON b.id = m.on_behalf_of_id AND b.classification <> 'party'
+        LEFT JOIN organization c ON c.id = coalesce(p.on_behalf_of_id, b.id)
+        WHERE m.person_id = x.id AND m.start_bound <= :day AND :day < m.end_bound
+        ORDER BY o.classification = 'party', m.id LIMIT 1)
 FROM person x WHERE x.id = :id
 
 -- name: search_hit_news_item

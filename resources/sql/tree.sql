@@ -12,12 +12,15 @@ ORDER BY coalesce(a.sort_order, 1000000000), a.name, a.id
 
 -- name: tree_plenipotentiaries_of_area
 SELECT m.id, p.name, p.id, coalesce(post.label, m.role),
-       m.start_date, m.end_date, l.name, l.start_date, l.end_date, p.sort_key
+       m.start_date, m.end_date, l.name, l.start_date, l.end_date, p.sort_key,
+       n.given_name, n.family_name
 FROM organization d
 JOIN post ON post.organization_id = d.id AND post.kind = 'office' AND post.role = 'plenipotentiary'
 JOIN membership m ON m.post_id = post.id AND m.start_bound <= :day AND :day < m.end_bound
 JOIN person p ON p.id = m.person_id
 LEFT JOIN legislative_period l ON l.id = m.period_id
+LEFT JOIN person_name n ON n.id = (SELECT min(id) FROM person_name
+    WHERE person_id = p.id AND name = p.name AND given_name <> '' AND family_name <> '')
 WHERE d.area_id = :area AND d.classification = 'delegation'
 ORDER BY m.sort_key, m.id
 
@@ -26,13 +29,26 @@ SELECT id, name FROM organization WHERE area_id = :area AND classification = 'ch
 ORDER BY coalesce(sort_order, 1000000000), name, id
 
 -- name: tree_members_of_chamber
--- A chamber's seat post is the first one on its behalf: in a delegation, else its own, in itself.
-SELECT m.id, p.name, p.id, m.sort_key, p.sort_key
-FROM membership m JOIN person p ON p.id = m.person_id
-WHERE m.post_id = (SELECT id FROM post WHERE on_behalf_of_id = :chamber AND kind = 'seat'
-    ORDER BY organization_id = on_behalf_of_id, id LIMIT 1)
-  AND (m.sort_key, m.id) > (:after_key, :after_id) AND m.start_bound <= :day AND :day < m.end_bound
-ORDER BY m.sort_key, m.id LIMIT :limit
+-- Who holds a seat of the chamber, and who has an office in it without one, with that office. Its seat post is the first
+-- one on its behalf: in a delegation, else its own, in itself.
+WITH seat (id) AS (SELECT id FROM post WHERE on_behalf_of_id = :chamber AND kind = 'seat'
+                   ORDER BY organization_id = on_behalf_of_id, id LIMIT 1),
+     seated (id, name, person, sort_key, person_key, office) AS (
+    SELECT m.id, p.name, p.id, m.sort_key, p.sort_key, NULL
+    FROM membership m JOIN person p ON p.id = m.person_id
+    WHERE m.post_id = (SELECT id FROM seat)
+      AND (m.sort_key, m.id) > (:after_key, :after_id) AND m.start_bound <= :day AND :day < m.end_bound
+    ORDER BY m.sort_key, m.id LIMIT :limit),
+     officers (id, name, person, sort_key, person_key, office) AS (
+    SELECT m.id, p.name, p.id, m.sort_key, p.sort_key, coalesce(m.role, post.label, post.role)
+    FROM post JOIN membership m ON m.post_id = post.id JOIN person p ON p.id = m.person_id
+    WHERE post.organization_id = :chamber AND post.kind = 'office'
+      AND (m.sort_key, m.id) > (:after_key, :after_id) AND m.start_bound <= :day AND :day < m.end_bound
+      AND NOT EXISTS (SELECT 1 FROM membership x LEFT JOIN post o ON o.id = x.post_id
+                      WHERE x.person_id = m.person_id AND x.start_bound <= :day AND :day < x.end_bound
+                        AND (x.post_id = (SELECT id FROM seat)
+                             OR (o.organization_id = :chamber AND o.kind = 'office' AND x.id < m.id))))
+SELECT * FROM (SELECT * FROM seated UNION ALL SELECT * FROM officers) listed ORDER BY sort_key, id LIMIT :limit
 
 -- name: tree_news_months
 SELECT substr(published, 1, 7), count(*) FROM news_item WHERE published IS NOT NULL GROUP BY 1
@@ -50,14 +66,18 @@ SELECT id, title, NULL FROM news_item WHERE published IS NULL AND id < :after_id
 
 -- name: seat_counts
 -- Per chamber, or of the one that :chamber names: its country, seats (of the quota that began last; of a chamber's own
--- seats, those of the chamber), seats filled, and members listed (with substitutes). One is found without a look at the
--- others.
+-- seats, those of the chamber), seats filled, and members listed (with substitutes and those who have an office only). One
+-- is found without a look at the others.
 SELECT o.id, o.area_id,
        coalesce((SELECT c.seats FROM post_capacity c WHERE c.post_id = s.id AND c.start_bound <= :day AND :day < c.end_bound
                  ORDER BY c.start_bound DESC, c.id DESC LIMIT 1), CASE WHEN s.organization_id = o.id THEN o.seats END),
        (SELECT count(*) FROM membership m WHERE m.post_id = s.id AND m.capacity IS NOT 'substitute'
         AND m.start_bound <= :day AND :day < m.end_bound),
        (SELECT count(*) FROM membership m WHERE m.post_id = s.id AND m.start_bound <= :day AND :day < m.end_bound)
+       + (SELECT count(DISTINCT m.person_id) FROM post JOIN membership m ON m.post_id = post.id
+          WHERE post.organization_id = o.id AND post.kind = 'office' AND m.start_bound <= :day AND :day < m.end_bound
+            AND NOT EXISTS (SELECT 1 FROM membership x WHERE x.person_id = m.person_id AND x.post_id = s.id
+                            AND x.start_bound <= :day AND :day < x.end_bound))
 FROM organization o
 LEFT JOIN post s ON s.id = (SELECT id FROM post WHERE on_behalf_of_id = o.id AND kind = 'seat'
     ORDER BY organization_id = on_behalf_of_id, id LIMIT 1)
@@ -74,11 +94,11 @@ SELECT area_id, NULL FROM organization WHERE id = :id
 SELECT o.area_id, p.on_behalf_of_id FROM post p JOIN organization o ON o.id = p.organization_id WHERE p.id = :id
 
 -- name: tree_impact_of_period
-SELECT DISTINCT o.area_id, p.on_behalf_of_id
+SELECT DISTINCT o.area_id, coalesce(p.on_behalf_of_id, o.id)
 FROM membership m JOIN organization o ON o.id = m.organization_id LEFT JOIN post p ON p.id = m.post_id WHERE m.period_id = :id
 
 -- name: tree_impact_of_person
-SELECT DISTINCT o.area_id, p.on_behalf_of_id
+SELECT DISTINCT o.area_id, coalesce(p.on_behalf_of_id, o.id)
 FROM membership m JOIN organization o ON o.id = m.organization_id LEFT JOIN post p ON p.id = m.post_id WHERE m.person_id = :id
 
 -- name: tree_path_of_area
@@ -88,14 +108,17 @@ SELECT id, NULL, NULL FROM area WHERE id = :id AND classification = 'country'
 SELECT area_id, id, NULL FROM organization WHERE id = :id AND classification = 'chamber' AND area_id IS NOT NULL
 
 -- name: tree_path_of_person
--- A seat before an office; nothing for a person with neither.
-SELECT coalesce(c.area_id, o.area_id), CASE p.kind WHEN 'seat' THEN c.id END, m.id
+-- A seat before an office, and that of a chamber last; nothing for a person with neither.
+SELECT coalesce(c.area_id, o.area_id), CASE WHEN p.kind = 'seat' THEN c.id WHEN o.classification = 'chamber' THEN o.id END, m.id
 FROM membership m JOIN post p ON p.id = m.post_id JOIN organization o ON o.id = m.organization_id
 LEFT JOIN organization c ON c.id = p.on_behalf_of_id
 WHERE m.person_id = :id AND m.start_bound <= :day AND :day < m.end_bound
-  AND ((p.kind = 'seat' AND c.area_id IS NOT NULL)
-       OR (p.kind = 'office' AND p.role = 'plenipotentiary' AND o.classification = 'delegation'))
-ORDER BY p.kind DESC, m.id LIMIT 1
+  AND ((p.kind = 'seat' AND c.area_id IS NOT NULL
+        AND p.id = (SELECT id FROM post WHERE on_behalf_of_id = c.id AND kind = 'seat'
+                    ORDER BY organization_id = on_behalf_of_id, id LIMIT 1))
+       OR (p.kind = 'office' AND p.role = 'plenipotentiary' AND o.classification = 'delegation')
+       OR (p.kind = 'office' AND o.classification = 'chamber' AND o.area_id IS NOT NULL))
+ORDER BY p.kind DESC, o.classification = 'chamber', m.id LIMIT 1
 
 -- name: tree_path_of_news_item
 SELECT coalesce(substr(published, 1, 7), '') FROM news_item WHERE id = :id

@@ -166,6 +166,7 @@ OfficeEntry office(const Query &row)
     entry.isCurrent = row.integer(9) != 0;
     entry.membershipId = row.integer(12);
     entry.term = row.term(13);
+    entry.party = row.text(18);
     return entry;
 }
 
@@ -202,7 +203,8 @@ Result<CountryDetails> country(Connection &connection, qint64 area, QDate day)
                              {QStringLiteral("day"), day.toString(Qt::ISODate)}};
     details.plenipotentiaries =
         reader.all<OfficeHolder>("tree_plenipotentiaries_of_area", values, [](const Query &row) {
-            return OfficeHolder{link(row, RecordKind::Person, 2, 1), row.text(3), row.term(4)};
+            return OfficeHolder{
+                link(row, RecordKind::Person, 2, 1), row.text(3), row.term(4), {row.text(10), row.text(11)}};
         });
     details.links = webLinks(reader, "links_of_area", area);
     details.news = newsAbout(reader, "news_of_area", area);
@@ -249,6 +251,7 @@ Result<PersonDetails> person(Connection &connection, qint64 person, QDate day)
         head.death = row.date(4);
         head.summary = row.text(5);
         head.biography = row.text(6);
+        head.parts = {row.text(7), row.text(8)};
         return head;
     });
     details.names = names(reader, "names_of_person", person);
@@ -294,6 +297,7 @@ Result<std::vector<MemberRow>> members(Connection &connection, qint64 chamber, Q
         if (!row.isNull(6))
             member.protocolOrder = row.integer(6);
         member.term = row.term(7);
+        member.party = row.text(12);
         return member;
     });
 }

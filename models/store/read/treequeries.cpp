@@ -87,7 +87,8 @@ Result<TreePage> membersOfChamber(Connection &connection, qint64 chamber, const 
                        {},
                        0,
                        row.text(3),
-                       row.text(4)};
+                       row.text(4),
+                       row.text(5)};
     }),
                   limit);
 }
