@@ -3,6 +3,8 @@
 #include "models/edit/recorddraft.h"
 #include "models/edit/seatposts.h"
 
+#include <QDate>
+
 namespace delegations {
 
 /// Writes a draft in a transaction that it is given, with the rules that hold beyond one record. After an
@@ -10,8 +12,9 @@ namespace delegations {
 class DraftWriter
 {
 public:
-    DraftWriter(const RecordStore &store, Transaction &transaction)
-        : m_store(store), m_transaction(transaction), m_seats(store)
+    /// What an error names is told as of the day.
+    DraftWriter(const RecordStore &store, Transaction &transaction, QDate day)
+        : m_store(store), m_transaction(transaction), m_seats(store), m_day(day)
     {
     }
 
@@ -29,6 +32,7 @@ private:
     const RecordStore &m_store;
     Transaction &m_transaction;
     SeatPosts m_seats;
+    QDate m_day;
 };
 
 } // namespace delegations

@@ -4,6 +4,7 @@
 #include "models/edit/dependents.h"
 #include "models/store/write/recordstore.h"
 
+#include <QDate>
 #include <QMap>
 
 namespace delegations {
@@ -20,8 +21,8 @@ public:
 
     /// Whether more goes with it than its own names, contacts, links and the like.
     [[nodiscard]] bool takesRecordsAlong() const;
-    /// Reads the names.
-    [[nodiscard]] Result<Dependents> dependents(Connection &connection) const;
+    /// Reads the names, of persons and what they hold as of the day.
+    [[nodiscard]] Result<Dependents> dependents(Connection &connection, QDate day) const;
 
 private:
     explicit Removal(const RecordKey &key) : m_key(key) {}

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void aReferenceIsPickedFromWhatFits();
     void aListThatCannotBeReadSaysWhy();
     void theListOfAReferenceStandsAtWhatIsChosen();
+    void theListOfAnEmptyReferenceStandsNowhere();
     void aReferenceThatWasNotPickedIsAProblem();
     void aNewRepresentativeTakesTheSeatOfItsChamber();
     void aLanguageIsTypedByNameOrCode();
@@ -446,7 +447,6 @@ void TestForm::aDeletedRecordIsTold()
              l("Deputy Executive Secretary"));
 }
 
-void TestForm::anErrorIsShownAndNothingIsLost()
 /// What is asked does not offer to save what cannot be saved.
 void TestForm::aDeletedRecordsFormIsLeft()
 {
@@ -474,6 +474,7 @@ void TestForm::aDeletedRecordsFormIsLeft()
     QVERIFY(wentOn);
 }
 
+void TestForm::anErrorIsShownAndNothingIsLost()
 {
     Desk desk;
     desk.open(FormType::Country, desk.sample.kazakhstan.id);
@@ -533,6 +534,26 @@ void TestForm::theListOfAReferenceStandsAtWhatIsChosen()
     QTest::keyClick(list, Qt::Key_Return);
     QCOMPARE(desk.line("field_area_id")->text(), l("Kazakhstan"));
     QVERIFY(!desk.form->isModified());
+}
+
+/// One press of Down is at the first line, which tells below who holds it.
+void TestForm::theListOfAnEmptyReferenceStandsNowhere()
+{
+    Desk desk;
+    desk.create(FormType::Representative);
+    desk.widget("group_memberships_0_post_id")->setFocus();
+    desk.press(Qt::Key_Down, Qt::AltModifier);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    auto *list = qobject_cast<QAbstractItemView *>(QApplication::activePopupWidget());
+    QVERIFY(list && list->model()->rowCount() > 1);
+    QVERIFY(!list->currentIndex().isValid());
+    const QStringList first = list->model()->index(0, 0).data().toString().split(u'\n');
+    QCOMPARE(first.size(), 2);
+    QTest::keyClick(list, Qt::Key_Down);
+    QCOMPARE(list->currentIndex().row(), 0);
+    QVERIFY(list->selectionModel()->isSelected(list->currentIndex()));
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(desk.line("group_memberships_0_post_id")->text(), first.first());
 }
 
 void TestForm::aReferenceThatWasNotPickedIsAProblem()

@@ -1,5 +1,7 @@
 #include "models/store/search/references.h"
 
+#include "models/core/details.h"
+#include "models/core/seattext.h"
 #include "models/language/datewords.h"
 #include "models/language/textfold.h"
 #include "models/store/sqlite/fulltext.h"
@@ -8,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <tuple>
 
 namespace delegations {
 
@@ -24,11 +27,21 @@ constexpr size_t shownAtMost = 20;
 struct Candidate
 {
     Suggestion suggestion;
-    QString names;       ///< Further names by which it is found.
-    bool nearby = false; ///< Belongs to the country asked for.
+    QString names = {};  ///< Further names by which it is found.
+    bool nearby = false; ///< Belongs to the country or body asked for.
     int misses = 0;      ///< 0 when its text begins with what was typed.
-    QString order;
+    bool isOffice = false;
+    bool isTaken = false; ///< A seat or office, by as many as there can be.
+    QString order = {};
+
+    auto rank() const { return std::tuple(!nearby, misses, isOffice, isTaken, order); }
 };
+
+/// Of a column that says whether the term in those after it is that of the day: in words, when it is not.
+QString termOfAnotherDay(const Query &row, int column)
+{
+    return row.integer(column) != 0 ? QString() : DateWords().term(row.term(column + 1));
+}
 
 /// "Senate – seat" in the delegation, "Senate – seat of the chamber itself", "Plenipotentiary representative
 /// – Delegation of Belarus".
@@ -49,12 +62,15 @@ QString postText(const Query &post)
     return tr("%1 – %2").arg(label.isEmpty() ? tr("office") : label, organization);
 }
 
-/// "Erlan Koshanov (Chairman, born 14 May 1962)", with as much as is known.
+/// "Erlan Koshanov (Chairman, born 14 May 1962)", with as much as is known; with the term where it is not
+/// that of the day: "(Senate, until 2019)".
 QString personText(const Query &person)
 {
     QStringList marks;
     if (!person.text(3).isEmpty())
         marks.append(person.text(3));
+    if (const QString term = termOfAnotherDay(person, 4); !term.isEmpty())
+        marks.append(term);
     if (!person.text(2).isEmpty())
         marks.append(
             tr("born %1").arg(DateWords().date(PartialDate::parse(person.text(2)).value_or(PartialDate()))));
@@ -63,17 +79,38 @@ QString personText(const Query &person)
 
 Candidate readPost(const Query &post)
 {
-    return {{post.integer(0), postText(post)}, post.text(6), false, 0, {}};
+    return {.suggestion = {post.integer(0), postText(post)}};
+}
+
+/// Who holds it is told of those that are shown; see tellHolders().
+Candidate readSuggestedPost(const Query &post)
+{
+    Candidate candidate = readPost(post);
+    candidate.names = post.text(6);
+    candidate.nearby = post.integer(7) != 0;
+    candidate.isOffice = post.text(1) != QLatin1String("seat");
+    SeatCount count;
+    count.filled = int(post.integer(8));
+    if (!post.isNull(9))
+        count.seats = int(post.integer(9));
+    candidate.isTaken = candidate.isOffice ? count.filled > 0 : count.seats && count.vacant() == 0;
+    if (!candidate.isOffice && count.seats && count.seats != 1)
+        candidate.suggestion.detail = seatText(count);
+    else if (count.filled == 0)
+        candidate.suggestion.detail = tr("vacant");
+    return candidate;
 }
 
 Candidate readNamed(const Query &record)
 {
-    return {{record.integer(0), record.text(1)}, record.text(2), record.integer(3) != 0, 0, {}};
+    return {.suggestion = {record.integer(0), record.text(1)},
+            .names = record.text(2),
+            .nearby = record.integer(3) != 0};
 }
 
 Candidate readPerson(const Query &person)
 {
-    return {{person.integer(0), personText(person)}, {}, false, 0, {}};
+    return {.suggestion = {person.integer(0), personText(person)}};
 }
 
 /// Whether each word asked for begins one of the text's.
@@ -94,9 +131,7 @@ std::vector<Suggestion> best(std::vector<Candidate> candidates, const QString &t
         if (fits(words, candidate.order + u' ' + folded(candidate.names)))
             fitting.push_back(std::move(candidate));
     }
-    std::ranges::sort(fitting, [](const Candidate &a, const Candidate &b) {
-        return std::tie(b.nearby, a.misses, a.order) < std::tie(a.nearby, b.misses, b.order);
-    });
+    std::ranges::sort(fitting, {}, &Candidate::rank);
     std::vector<Suggestion> shown;
     for (size_t at = 0; at < std::min(fitting.size(), shownAtMost); ++at)
         shown.push_back(fitting[at].suggestion);
@@ -104,7 +139,7 @@ std::vector<Suggestion> best(std::vector<Candidate> candidates, const QString &t
 }
 
 /// The persons one of whose names fits, found by the search index.
-Result<std::vector<Suggestion>> suggestedPersons(Connection &connection, const QString &text)
+Result<std::vector<Suggestion>> suggestedPersons(Connection &connection, const QString &text, QDate day)
 {
     const QString wanted = fulltext::expression({folded(text)}, fulltext::Column::Names);
     Query query(connection, wanted.isEmpty() ? "suggest_first_persons" : "suggest_persons");
@@ -115,12 +150,28 @@ Result<std::vector<Suggestion>> suggestedPersons(Connection &connection, const Q
         return found.error();
     std::vector<Suggestion> shown;
     for (const qint64 id : *found) {
-        const Result<QString> name = referenceText(connection, {RecordKind::Person, id});
+        const Result<QString> name = referenceText(connection, {RecordKind::Person, id}, day);
         if (!name)
             return name.error();
         shown.push_back({id, *name});
     }
     return shown;
+}
+
+/// Of an office, or the only seat there is: by name.
+Status tellHolders(Connection &connection, std::vector<Suggestion> &posts, QDate day)
+{
+    for (Suggestion &post : posts) {
+        if (!post.detail.isEmpty())
+            continue;
+        Query query(connection, "holders_of_post");
+        query.bind(":id", post.id).bind(":day", day.toString(Qt::ISODate));
+        const auto names = query.all<QString>([](const Query &row) { return row.text(0); });
+        if (!names)
+            return names.error();
+        post.detail = tr("held by %1").arg(QStringList(names->begin(), names->end()).join(tr(", ")));
+    }
+    return {};
 }
 
 struct Statements
@@ -152,23 +203,31 @@ std::optional<Statements> statementsFor(RecordKind kind)
 
 } // namespace
 
-Result<std::vector<Suggestion>> suggestions(Connection &connection, const ReferenceQuery &query)
+Result<std::vector<Suggestion>> suggestions(Connection &connection, const ReferenceQuery &query, QDate day)
 {
     if (query.kind == RecordKind::Person)
-        return suggestedPersons(connection, query.text);
+        return suggestedPersons(connection, query.text, day);
+    const bool isPost = query.kind == RecordKind::Post;
     const auto statements = statementsFor(query.kind);
     if (!statements || !statements->candidates)
         return std::vector<Suggestion>();
     Query candidates(connection, statements->candidates);
     if (query.kind == RecordKind::Organization)
         candidates.bind(":area", query.area);
-    auto found = candidates.all<Candidate>(statements->read);
+    if (isPost)
+        candidates.bind(":chosen", query.chosen).bind(":day", day.toString(Qt::ISODate));
+    auto found = candidates.all<Candidate>(isPost ? readSuggestedPost : statements->read);
     if (!found)
         return found.error();
-    return best(std::move(found).value(), query.text);
+    std::vector<Suggestion> shown = best(std::move(found).value(), query.text);
+    if (isPost) {
+        if (const Status told = tellHolders(connection, shown, day); !told)
+            return told.error();
+    }
+    return shown;
 }
 
-Result<QString> referenceText(Connection &connection, const RecordKey &key)
+Result<QString> referenceText(Connection &connection, const RecordKey &key, QDate day)
 {
     const auto statements = statementsFor(key.kind);
     if (!statements || key.id == 0)
@@ -176,11 +235,23 @@ Result<QString> referenceText(Connection &connection, const RecordKey &key)
     const bool isToCome = key.kind == RecordKind::Post && key.id < 0;
     Query query(connection, isToCome ? "reference_seat_to_come" : statements->one);
     query.bind(":id", qAbs(key.id));
+    if (key.kind == RecordKind::Person)
+        query.bind(":day", day.toString(Qt::ISODate));
     if (const Status started = query.run(); !started)
         return started.error();
     if (query.next())
         return statements->read(query).suggestion.text;
     return query.failed() ? Result<QString>(query.error()) : QString();
+}
+
+Result<QString> otherTerm(Connection &connection, const RecordKey &membership, QDate day)
+{
+    Query query(connection, "reference_term");
+    query.bind(":id", membership.id).bind(":day", day.toString(Qt::ISODate));
+    const auto terms = query.all<QString>([](const Query &row) { return termOfAnotherDay(row, 0); });
+    if (!terms)
+        return terms.error();
+    return terms->empty() ? QString() : terms->front();
 }
 
 } // namespace delegations
