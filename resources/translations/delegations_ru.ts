@@ -3864,12 +3864,12 @@ Now: %3</source>
         <translation>Взять это из файла в том виде, как оно там стоит, нельзя. В базу данных это не попадёт.</translation>
     </message>
     <message>
-        <source>This fits no field. It stays with its record as further data, which no page shows and exports of open data (Popolo) write again.</source>
-        <translation>Это не подходит ни к одному полю. Оно остаётся при записи как прочие сведения: на страницах их не видно, но при экспорте открытых данных (Popolo) они записываются.</translation>
-    </message>
-    <message>
         <source>The file is taken as it says here. Look whether that is what is meant.</source>
         <translation>Файл понят так, как сказано здесь. Проверьте, это ли имеется в виду.</translation>
+    </message>
+    <message>
+        <source>As it stands there, this fits no field. It stays with its record as further data, which no page shows and exports of open data (Popolo) write again.</source>
+        <translation>В таком виде это не подходит ни к одному полю. Оно остаётся при записи как прочие сведения: на страницах их не видно, но при экспорте открытых данных (Popolo) они записываются.</translation>
     </message>
 </context>
 <context>

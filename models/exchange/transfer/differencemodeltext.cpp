@@ -111,7 +111,8 @@ QString DifferenceModel::groupHint(Group group)
         return tr("This cannot be taken from the file as it stands there. Nothing of it comes into the "
                   "database.");
     case KeptAside:
-        return tr("This fits no field. It stays with its record as further data, which no page shows and "
+        return tr("As it stands there, this fits no field. It stays with its record as further data, which "
+                  "no page shows and "
                   "exports of open data (Popolo) write again.");
     case ToLookAt:
         return tr("The file is taken as it says here. Look whether that is what is meant.");
