@@ -3,6 +3,7 @@
 #include "models/exchange/reconcile/choices.h"
 #include "models/exchange/transfer/differencemodel.h"
 #include "models/exchange/transfer/recordtext.h"
+#include "models/language/valuetext.h"
 
 #include <QLocale>
 
@@ -164,7 +165,7 @@ QString DifferenceModel::questionText(const Entry &one, int column) const
 
 QVariant DifferenceModel::fieldText(const QModelIndex &index) const
 {
-    const std::vector<FieldText> texts = fieldTexts(file(entry(index)), record(entry(index)));
+    const std::vector<FieldText> texts = fieldTexts(file(entry(index)), record(entry(index)), valueText);
     const FieldText &text = texts[size_t(index.row())];
     switch (index.column()) {
     case RecordColumn:
@@ -194,7 +195,7 @@ QString DifferenceModel::detailText(const QModelIndex &index) const
         return groupHint(groupOf(index));
     const Entry &one = entry(index);
     if (level(index) == FieldLevel) {
-        const FieldText text = fieldTexts(file(one), record(one))[size_t(index.row())];
+        const FieldText text = fieldTexts(file(one), record(one), valueText)[size_t(index.row())];
         return text.before.isEmpty() ? tr("%1: %2").arg(text.label, text.after)
                                      : tr("%1: %2\nNow: %3").arg(text.label, text.after, text.before);
     }

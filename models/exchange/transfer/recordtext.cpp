@@ -4,7 +4,6 @@
 #include "models/core/kinds/fields.h"
 #include "models/core/kinds/recordtype.h"
 #include "models/exchange/formats/recordname.h"
-#include "models/language/valuetext.h"
 
 #include <QCoreApplication>
 
@@ -47,7 +46,7 @@ QString joined(const QString &kind, const QString &owner)
 
 /// The value as a person reads it; `inFile` tells the name where it is a record of the file.
 QString shownValue(const FileDifference &file, const FieldSpec &field, const QVariant &value,
-                   const Cell &inFile)
+                   const Cell &inFile, const ValueText &text)
 {
     if (inFile.kind() == Cell::Reference)
         return recordText(*file.batch, {field.target, quint32(inFile.integer())}).name;
@@ -57,18 +56,19 @@ QString shownValue(const FileDifference &file, const FieldSpec &field, const QVa
         return file.storedNames.value({field.target, value.toLongLong()});
     if (field.kind == FieldKind::Image || value.typeId() == QMetaType::QByteArray)
         return tr(QT_TRANSLATE_NOOP("Import", "(a picture or file)"));
-    return valueText(field, value);
+    return text(field, value);
 }
 
-std::vector<FieldText> changedFields(const FileDifference &file, const RecordDifference &record)
+std::vector<FieldText> changedFields(const FileDifference &file, const RecordDifference &record,
+                                     const ValueText &text)
 {
     std::vector<FieldText> texts;
     for (const FieldChange &change : record.fields) {
         const FieldSpec &field = specOf(change.field);
         const bool isReference = record.isInFile && field.kind == FieldKind::Reference;
         const Cell cell = isReference ? file.batch->cell(record.record, field.id) : Cell();
-        texts.push_back({field.id, field.labelText(), shownValue(file, field, change.before, {}),
-                         shownValue(file, field, change.after, cell)});
+        texts.push_back({field.id, field.labelText(), shownValue(file, field, change.before, {}, text),
+                         shownValue(file, field, change.after, cell, text)});
     }
     return texts;
 }
@@ -99,17 +99,18 @@ RecordText recordText(const FileDifference &file, const RecordDifference &record
     return {name.isEmpty() ? kind : name, kind};
 }
 
-std::vector<FieldText> fieldTexts(const FileDifference &file, const RecordDifference &record)
+std::vector<FieldText> fieldTexts(const FileDifference &file, const RecordDifference &record,
+                                  const ValueText &text)
 {
     if (record.outcome != RecordDifference::Added || record.stored.isValid())
-        return changedFields(file, record);
+        return changedFields(file, record, text);
     std::vector<FieldText> texts;
     const CellRow cells = file.batch->table(record.record.kind).row(record.record.row);
     for (const FieldSpec &field : recordType(record.record.kind).fields) {
         const Cell &cell = cellOf(cells, field.id);
         if (isTold(field.id, cell))
-            texts.push_back(
-                {field.id, field.labelText(), QString(), shownValue(file, field, cell.toVariant(), cell)});
+            texts.push_back({field.id, field.labelText(), QString(),
+                             shownValue(file, field, cell.toVariant(), cell, text)});
     }
     return texts;
 }
