@@ -4954,7 +4954,7 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
