@@ -157,6 +157,20 @@ private slots:
         QCOMPARE(right(byline), right(edit));
     }
 
+    void nothingIsCutOnTheNarrowestPage()
+    {
+        Pages pages;
+        RepresentativePage &page = pages.representative;
+        page.show(samples::person());
+        page.setEditable(true);
+        page.resize(200, 380);
+        page.QWidget::show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        page.resize(page.minimumSizeHint().width(), 380);
+        QVERIFY2(page.widget()->width() <= page.viewport()->width(),
+                 qPrintable(QString::number(page.viewport()->width())));
+    }
+
     void privateContactsAreMarked()
     {
         Pages pages;

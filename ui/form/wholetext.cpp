@@ -14,20 +14,13 @@ namespace {
 class WholeText : public QObject
 {
 public:
-    explicit WholeText(QLineEdit &input) : QObject(&input), m_input(input)
-    {
-        input.installEventFilter(this);
-        connect(&input, &QLineEdit::textChanged, this, [this] {
-            if (!m_input.hasFocus())
-                showBeginning();
-        });
-    }
+    explicit WholeText(QLineEdit &input) : QObject(&input), m_input(input) { input.installEventFilter(this); }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
         if (event->type() == QEvent::FocusOut && isLeft(*static_cast<QFocusEvent *>(event)))
-            showBeginning();
+            m_input.setCursorPosition(0);
         if (event->type() != QEvent::ToolTip || !isCut())
             return QObject::eventFilter(watched, event);
         QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), toolTipText(m_input.text()),
@@ -41,7 +34,6 @@ private:
     {
         return event.reason() != Qt::PopupFocusReason && event.reason() != Qt::ActiveWindowFocusReason;
     }
-    void showBeginning() { m_input.setCursorPosition(0); }
     [[nodiscard]] bool isCut() const
     {
         // The frame and the cursor's room are about as wide as two letters.

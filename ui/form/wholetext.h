@@ -4,8 +4,8 @@ class QLineEdit;
 
 namespace delegations {
 
-/// Of a text that is longer than the input's room: shows the beginning while nobody writes in it, and has the
-/// tool tip tell the whole.
+/// Of a text that is longer than the input's room: shows the beginning when it is left, and has the tool tip
+/// tell the whole.
 void showWholeText(QLineEdit &input);
 
 } // namespace delegations
