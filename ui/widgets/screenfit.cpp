@@ -24,13 +24,16 @@ QSize roomFor(const QDialog &dialog)
     return dialog.screen()->availableSize() - frame.expandedTo(usualFrame);
 }
 
-/// The title bar's font is the desktop's, and so are its buttons: on both sides where it centres the title.
+/// With the program's name, which is put behind it. The title bar's font is the desktop's, and so are its
+/// buttons: on both sides where it centres the title.
 int titleWidth(const QDialog &dialog)
 {
     constexpr int usualButtons = 160;
     QFont font = QApplication::font("QMdiSubWindowTitleBar");
     font.setBold(true);
-    return QFontMetrics(font).horizontalAdvance(dialog.windowTitle()) + usualButtons;
+    const QString title =
+        dialog.windowTitle() + QStringLiteral(" — ") + QGuiApplication::applicationDisplayName();
+    return QFontMetrics(font).horizontalAdvance(title) + usualButtons;
 }
 
 bool exceeds(QSize size, QSize room)
