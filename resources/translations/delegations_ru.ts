@@ -4077,8 +4077,8 @@ Now: %3</source>
         <translation>Скопировано изображение, но в этой форме его поместить некуда.</translation>
     </message>
     <message>
-        <source>%1: %2 (filled in below)</source>
-        <translation>%1: %2 (заполнено ниже)</translation>
+        <source>%1: %2 – filled in below</source>
+        <translation>%1: %2 — заполнено ниже</translation>
     </message>
 </context>
 <context>

@@ -189,7 +189,7 @@ void FormPage::tellBegun()
     QStringList lines;
     for (const FieldPath &path : presetReferences(*m_draft)) {
         const qint64 id = m_draft->value(path).toLongLong();
-        lines.append(tr("%1: %2 (filled in below)")
+        lines.append(tr("%1: %2 – filled in below")
                          .arg(m_draft->group(path.group).group().labelText(),
                               oneLine(m_records.referenceText(specOf(path.field).target, id))));
     }
