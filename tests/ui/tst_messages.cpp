@@ -1,5 +1,6 @@
 // What the window tells while somebody works: nothing moves under the pointer, nothing goes by the clock, and
 // the keys reach it; and the tool bar's buttons take the keys that buttons take.
+#include "app/document.h"
 #include "models/core/itemroles.h"
 #include "tests/support/formdesk.h"
 #include "tests/support/programwindow.h"
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void aNoticeGivesWayToAnotherMatter();
     void aNoticeGoesWhenAFormIsOpened();
     void theKeysReachAMessageAfterThePage();
+    void aFailedReadIsTold();
     void theKeysOpenTheMenuOfAToolButton_data();
     void theKeysOpenTheMenuOfAToolButton();
     void returnPressesAToolButton();
@@ -129,6 +131,18 @@ void TestMessages::theKeysReachAMessageAfterThePage()
     QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("messageClose"));
     windowkeys::press(Qt::Key_Escape);
     QVERIFY(!desk.bar.isVisible());
+}
+
+void TestMessages::aFailedReadIsTold()
+{
+    AtCountry desk;
+    auto document = std::move(Document::open(desk.program.databasePath())).value();
+    const Workspace workspace = document->workspace();
+    desk.program.window().setWorkspace(workspace);
+    emit workspace.editor->failed({ErrorCode::InputOutput, QStringLiteral("That cannot be read."), {}});
+    QVERIFY(desk.bar.isVisible());
+    QCOMPARE(desk.bar.text(), QStringLiteral("That cannot be read."));
+    desk.program.window().setWorkspace({});
 }
 
 void TestMessages::theKeysOpenTheMenuOfAToolButton_data()

@@ -107,6 +107,7 @@ void MainWindow::setWorkspace(const Workspace &workspace)
     if (!workspace.isOpen())
         return;
     connect(workspace.tree, &DelegationTree::failed, this, &MainWindow::showError);
+    connect(workspace.editor, &RecordEditor::failed, this, &MainWindow::showError);
     connect(workspace.tree, &DelegationTree::membershipDropped, this,
             [this](qint64 membership, qint64 chamber) {
                 moveSeat({RecordKind::Membership, membership}, chamber);
@@ -121,8 +122,8 @@ void MainWindow::setWorkspace(const Workspace &workspace)
 
 MessageBar *MainWindow::barFor(MessageBar *&bar, const QString &name)
 {
-    if (!bar) {
     m_messages->passOn();
+    if (!bar) {
         bar = new MessageBar(this);
         bar->setObjectName(name);
         m_bars->insertWidget(0, bar);
@@ -213,8 +214,8 @@ void MainWindow::connectRecordActions()
             [this](const RecordKey &chamber) { create(FormType::Representative, chamber); });
     connect(m_details, &DetailArea::recordMenuRequested, this, &MainWindow::addRecordCommands);
     connect(m_details, &DetailArea::editingChanged, this, &MainWindow::updateActions);
-    connect(m_details, &DetailArea::editingChanged, this, &MainWindow::editingChanged);
     connect(m_details, &DetailArea::editingChanged, m_messages, &MessageBar::passOn);
+    connect(m_details, &DetailArea::editingChanged, this, &MainWindow::editingChanged);
     connect(m_details, &DetailArea::saved, this, &MainWindow::recordSaved);
     connect(m_navigation, &NavigationPanel::deletionRequested, this,
             [this](const RecordKey &key) { m_details->whenShown([this, key] { askToRemove(key); }); });
