@@ -124,6 +124,7 @@ void TestImportOutcome::whatIsNotTakenIsSaidBeforeAsAfterwards()
     QCOMPARE(titles,
              QStringList({QStringLiteral("Not imported (1)"), QStringLiteral("Kept as further data only (2)"),
                           QStringLiteral("To look at (1)")}));
+    QVERIFY(import.view().isFirstColumnSpanned(0, import.model().group(DifferenceModel::NotImported)));
     import.applyAndWait();
     QVERIFY2(importNotice(program).endsWith(said), qPrintable(importNotice(program)));
     QTest::keyClick(&program.child<QPushButton>("importDetails"), Qt::Key_Space);
