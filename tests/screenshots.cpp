@@ -4,6 +4,7 @@
 #include "models/core/itemroles.h"
 #include "models/core/kinds/fields.h"
 #include "models/core/restorepreview.h"
+#include "models/core/viewcontext.h"
 #include "models/edit/keptdraft.h"
 #include "models/edit/recordeditor.h"
 #include "models/store/file/backup.h"
@@ -168,6 +169,13 @@ public:
             qFatal("The import does not end.");
     }
     void shootOutcome(const QString &name) { m_photographer.shoot(m_program.window(), name); }
+    void shootDetails()
+    {
+        m_program.child<QPushButton>("importDetails").click();
+        auto &details = m_program.child<QDialog>("importReport");
+        m_photographer.shoot(details, QStringLiteral("details"));
+        details.close();
+    }
     /// Of a view on its own: a real import is over before its picture is taken.
     void shootProgress()
     {
@@ -212,16 +220,18 @@ void shootImport(const QString &prefix)
     ImportShots shots(prefix);
     const QByteArray first =
         popoloFile(sampleChamber, {QStringLiteral("Given Surname"), QStringLiteral("Surname One"),
-                                   QStringLiteral("Surname Two|1970")});
+                                   QStringLiteral("Surname Two|1970"), QStringLiteral("Surname Four|soon")});
     const QString file = shots.write(sampleFileName, first);
     shots.shoot({file, shots.write(QStringLiteral("letter.doc"), "\xd0\xcf\x11")}, QStringLiteral("new"));
     shots.finish("applyImport");
     shots.shootOutcome(QStringLiteral("applied"));
+    shots.shootDetails();
     shots.shoot({file}, QStringLiteral("unchanged"));
     shots.finish("cancelImport");
-    shots.write(sampleFileName, popoloFile(sampleChamber, {QStringLiteral("Given Surname"),
-                                                           QStringLiteral("Surname One Patronymic"),
-                                                           QStringLiteral("Surname Two|1970-05-06")}));
+    shots.write(sampleFileName,
+                popoloFile(sampleChamber,
+                           {QStringLiteral("Given Surname"), QStringLiteral("Surname One Patronymic"),
+                            QStringLiteral("Surname Two|1970-05-06"), QStringLiteral("Surname Four|soon")}));
     const QString list = shots.write(QStringLiteral("Kazakhstan-List.json"),
                                      popoloFile(sampleChamber, {QStringLiteral("Surname Given Patronymic"),
                                                                 QStringLiteral("Surname Three")}));
@@ -404,7 +414,8 @@ void shootConflict(const QString &prefix)
     const RecordKey seat = assembly.seat(QStringLiteral("Surname Given"), assembly.senate);
     const RecordKey person = assembly.holder(seat);
     ReadWorker reader(database.path());
-    RecordEditor editor(database.store(), reader);
+    const ViewContext context;
+    RecordEditor editor(database.store(), reader, context);
     FormPage form(editor, editor.open(FormType::Representative, person.id).value());
     form.resize(820, 700);
     form.show();
@@ -435,7 +446,8 @@ void shootRename(const QString &prefix)
                         .set(fields::personName.familyName, QStringLiteral("Sirname"))
                         .set(fields::personName.givenName, QStringLiteral("Given")));
     ReadWorker reader(database.path());
-    RecordEditor editor(database.store(), reader);
+    const ViewContext context;
+    RecordEditor editor(database.store(), reader, context);
     FormPage form(editor, editor.open(FormType::Representative, id.id).value());
     form.resize(820, 900);
     form.show();

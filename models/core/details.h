@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QMetaType>
 #include <QString>
+#include <QStringList>
 
 #include <algorithm>
 #include <optional>
@@ -24,6 +25,15 @@ struct RecordLink
 
     [[nodiscard]] bool isEmpty() const { return text.isEmpty(); }
     bool operator==(const RecordLink &) const = default;
+};
+
+/// Of a person's name as it is written; empty where they are not known.
+struct NameParts
+{
+    QString given;
+    QString family;
+
+    bool operator==(const NameParts &) const = default;
 };
 
 /// Of one chamber, or summed over several: whom one chamber has too many fills no seat of another.
@@ -99,6 +109,7 @@ struct OfficeHolder
     RecordLink person;
     QString office;
     Term term;
+    NameParts parts = {}; ///< Of the person's name.
 
     bool operator==(const OfficeHolder &) const = default;
 };
@@ -115,6 +126,7 @@ struct OfficeEntry
     bool isSeat = false;
     bool isCurrent = true; ///< On the day the page shows.
     qint64 membershipId = 0;
+    QString party = {}; ///< For which party or faction, or of which.
 
     bool operator==(const OfficeEntry &) const = default;
 };
@@ -181,6 +193,7 @@ struct MemberRow
     QString sortKey; ///< By which the name is sorted, character by character.
     QString role;
     QString capacity;
+    QString party; ///< Or faction, on the day.
     Term term;
     std::optional<qint64> protocolOrder;
 
@@ -211,6 +224,7 @@ struct ChamberDetails
 struct PersonDetails
 {
     RecordLink person;
+    NameParts parts; ///< Of the person's name.
     QByteArray photo;
     std::vector<NameEntry> names;
     QString gender;
@@ -223,6 +237,17 @@ struct PersonDetails
     std::vector<WebLink> links;
     std::vector<NewsSummary> news; ///< Newest first, at most 10.
     std::vector<WebLink> sources;
+
+    /// Parties and factions of the day.
+    [[nodiscard]] QStringList parties() const
+    {
+        QStringList found;
+        for (const OfficeEntry &entry : offices) {
+            if (entry.isCurrent && !entry.party.isEmpty() && !found.contains(entry.party))
+                found.append(entry.party);
+        }
+        return found;
+    }
 
     bool operator==(const PersonDetails &) const = default;
 };

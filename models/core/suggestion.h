@@ -9,6 +9,7 @@ struct Suggestion
 {
     qint64 id = 0; ///< Below zero for a seat that is still to be made.
     QString text;
+    QString detail = {}; ///< Below it in a list: of a seat or office whether it is vacant, or who holds it.
 
     bool operator==(const Suggestion &) const = default;
 };
@@ -18,7 +19,8 @@ struct ReferenceQuery
 {
     RecordKind kind = RecordKind::Person;
     QString text; ///< In any script; each word may be the beginning of one. Empty asks for the first of all.
-    qint64 area = 0; ///< The country whose records stand first, if any.
+    qint64 area = 0;   ///< The country whose records stand first, if any.
+    qint64 chosen = 0; ///< What the field holds: of posts those of the same body stand first.
 };
 
 } // namespace delegations

@@ -35,11 +35,12 @@ struct TreeRow
 {
     TreeKey key;
     QString label;
-    RecordKey record;   ///< Whose page it opens; invalid for a section or a month.
-    QString code;       ///< Of a country: ISO 3166-1 alpha-2, or empty.
-    int childCount = 0; ///< -1 when it is told by the seat counts.
-    QString sortKey;    ///< With key.id: the cursor after which the next page begins.
-    QString sortName;   ///< Of a person: by what the record is sorted, and found by typing.
+    RecordKey record;    ///< Whose page it opens; invalid for a section or a month.
+    QString code;        ///< Of a country: ISO 3166-1 alpha-2, or empty.
+    int childCount = 0;  ///< -1 when it is told by the seat counts.
+    QString sortKey;     ///< With key.id: the cursor after which the next page begins.
+    QString sortName;    ///< Of a person: by what the record is sorted, and found by typing.
+    QString office = {}; ///< Of a person who is there by an office, without a seat: it.
 
     /// Where choosing it leads.
     [[nodiscard]] Location place() const
@@ -64,7 +65,8 @@ struct ChamberSeats
     qint64 chamber = 0;
     qint64 area = 0;
     SeatCount count;
-    int members = 0; ///< Those listed, substitutes too.
+    int members = 0;  ///< Substitutes too.
+    int officers = 0; ///< Who has an office in the chamber, but no seat of it.
 };
 
 } // namespace delegations

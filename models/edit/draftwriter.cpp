@@ -121,7 +121,7 @@ Status DraftWriter::remove(const DraftRecord &record)
         return removal.error();
     if (!removal->takesRecordsAlong())
         return removal->apply(m_transaction);
-    const Result<Dependents> dependents = removal->dependents(m_store.connection());
+    const Result<Dependents> dependents = removal->dependents(m_store.connection(), m_viewpoint);
     if (!dependents)
         return dependents.error();
     return Error{ErrorCode::Input,

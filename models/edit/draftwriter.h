@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/viewpoint.h"
 #include "models/edit/recorddraft.h"
 #include "models/edit/seatposts.h"
 
@@ -10,8 +11,9 @@ namespace delegations {
 class DraftWriter
 {
 public:
-    DraftWriter(const RecordStore &store, Transaction &transaction)
-        : m_store(store), m_transaction(transaction), m_seats(store)
+    /// What an error names is told as of the day.
+    DraftWriter(const RecordStore &store, Transaction &transaction, const Viewpoint &viewpoint)
+        : m_store(store), m_transaction(transaction), m_seats(store), m_viewpoint(viewpoint)
     {
     }
 
@@ -29,6 +31,7 @@ private:
     const RecordStore &m_store;
     Transaction &m_transaction;
     SeatPosts m_seats;
+    Viewpoint m_viewpoint;
 };
 
 } // namespace delegations

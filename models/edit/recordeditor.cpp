@@ -2,6 +2,7 @@
 
 #include "models/core/kinds/fields.h"
 #include "models/core/kinds/recordtype.h"
+#include "models/core/viewcontext.h"
 #include "models/edit/draftwriter.h"
 #include "models/edit/removal.h"
 #include "models/store/read/readworker.h"
@@ -49,8 +50,9 @@ bool isSeatOf(const ChangeSet &changes, qint64 chamber)
 
 } // namespace
 
-RecordEditor::RecordEditor(RecordStore &store, ReadWorker &reader, QObject *parent)
-    : QObject(parent), m_store(store), m_reader(reader)
+RecordEditor::RecordEditor(RecordStore &store, ReadWorker &reader, const ViewContext &context,
+                           QObject *parent)
+    : QObject(parent), m_store(store), m_reader(reader), m_context(context)
 {
     connect(&store, &RecordStore::holdChanged, this, &RecordEditor::heldBackChanged);
 }
@@ -92,14 +94,20 @@ std::unique_ptr<RecordDraft> RecordEditor::follow(const FormType &type, const Dr
             [this, followed = draft.get()](const ChangeSet &changes) {
                 if (followed == m_saving)
                     return;
-                const qint64 chamber = followed->key().id;
-                if (followed->type().subject == FormType::Chamber && isSeatOf(changes, chamber)) {
-                    const Result<qint64> post = SeatPosts(m_store).find(chamber);
-                    followed->setGroupOwner(capacities, post ? *post : 0);
-                }
+                if (followed->type().subject == FormType::Chamber && isSeatOf(changes, followed->key().id))
+                    followSeat(*followed);
                 followed->outsideChange(changes);
             });
     return draft;
+}
+
+void RecordEditor::followSeat(RecordDraft &chamber)
+{
+    const Result<qint64> post = SeatPosts(m_store).find(chamber.key().id);
+    if (post)
+        chamber.setGroupOwner(capacities, *post);
+    else
+        emit failed(post.error());
 }
 
 Result<std::unique_ptr<RecordDraft>> RecordEditor::open(FormType::Subject subject, qint64 id)
@@ -127,6 +135,7 @@ Result<std::unique_ptr<RecordDraft>> RecordEditor::create(FormType::Subject subj
     if (subject == FormType::News && context.kind == RecordKind::Person && context.isValid()) {
         Record mention = startingValues(RecordKind::NewsMention);
         mention.set(fields::newsMention.person, context);
+        mention.set(fields::newsMention.state, QStringLiteral("suggested")); // Nobody has said it.
         content.rows[QStringLiteral("mentions")].push_back(mention);
     }
     auto draft = follow(type, content);
@@ -243,7 +252,10 @@ Status RecordEditor::checkCode(RecordDraft &draft) const
         return owner.error().code == ErrorCode::NotFound ? Status() : owner.error();
     if (*owner == draft.key().id)
         return {};
-    const QString reason = tr("%1 has this code already.").arg(referenceText(RecordKind::Area, *owner));
+    const Result<QString> name = textOf({RecordKind::Area, *owner});
+    if (!name)
+        return name.error();
+    const QString reason = tr("%1 has this code already.").arg(*name);
     draft.reportProblem({{}, 0, fields::area.code}, reason);
     return Error{ErrorCode::Input, reason, {}};
 }
@@ -263,12 +275,15 @@ Result<RecordKey> RecordEditor::save(RecordDraft &draft)
     m_saving = nullptr;
     if (!written) {
         const ErrorCode code = written.error().code;
-        if (code == ErrorCode::Conflict || code == ErrorCode::NotFound)
-            compare(draft);
+        const bool isOutdated = code == ErrorCode::Conflict || code == ErrorCode::NotFound;
+        if (const Status compared = isOutdated ? compare(draft) : Status(); !compared)
+            return compared.error();
         return written;
     }
     if (const Result<DraftContent> stored = content(draft.type(), written->id); stored)
         draft.reset(*stored);
+    else
+        emit failed(stored.error()); // It is written all the same.
     return written;
 }
 
@@ -278,37 +293,44 @@ Result<RecordKey> RecordEditor::write(const RecordDraft &draft)
     auto transaction = m_store.begin(label.arg(nameOf(draft)));
     if (!transaction)
         return transaction.error();
-    const Result<RecordKey> key = DraftWriter(m_store, **transaction).write(draft);
+    const Result<RecordKey> key = DraftWriter(m_store, **transaction, m_context.viewpoint()).write(draft);
     if (!key)
         return key;
     const Result<ChangeSet> committed = (*transaction)->commit();
     return committed ? key : committed.error();
 }
 
-void RecordEditor::compare(RecordDraft &draft) const
+Status RecordEditor::compare(RecordDraft &draft) const
 {
     if (draft.isNew())
-        return;
+        return {};
     const Result<DraftContent> stored = content(draft.type(), draft.key().id);
+    if (!stored && stored.error().code != ErrorCode::NotFound)
+        return stored.error();
     if (stored)
         draft.refresh(*stored);
-    else if (stored.error().code == ErrorCode::NotFound)
+    else
         draft.setGone(true);
+    return {};
 }
 
 QFuture<Result<Dependents>> RecordEditor::dependents(const RecordKey &key)
 {
-    return m_reader.run([key](Connection &connection) -> Result<Dependents> {
-        const Result<Removal> removal = Removal::of(connection, key);
-        if (!removal)
-            return removal.error();
-        return removal->dependents(connection);
-    });
+    return m_reader.run(
+        [key, viewpoint = m_context.viewpoint()](Connection &connection) -> Result<Dependents> {
+            const Result<Removal> removal = Removal::of(connection, key);
+            if (!removal)
+                return removal.error();
+            return removal->dependents(connection, viewpoint);
+        });
 }
 
 Status RecordEditor::remove(const RecordKey &key)
 {
-    auto transaction = m_store.begin(tr("Delete %1").arg(referenceText(key.kind, key.id)));
+    const Result<QString> name = textOf(key);
+    if (!name)
+        return name.error();
+    auto transaction = m_store.begin(tr("Delete %1").arg(*name));
     if (!transaction)
         return transaction.error();
     const Result<Removal> removal = Removal::of(m_store.connection(), key);
@@ -322,12 +344,21 @@ Status RecordEditor::remove(const RecordKey &key)
 
 QFuture<Result<std::vector<Suggestion>>> RecordEditor::suggest(const ReferenceQuery &query)
 {
-    return m_reader.run([query](Connection &connection) { return suggestions(connection, query); });
+    return m_reader.run([query, viewpoint = m_context.viewpoint()](Connection &connection) {
+        return suggestions(connection, query, viewpoint);
+    });
 }
 
-QString RecordEditor::referenceText(RecordKind kind, qint64 id) const
+Result<QString> RecordEditor::textOf(const RecordKey &key) const
 {
-    const Result<QString> text = delegations::referenceText(m_store.connection(), {kind, id});
+    return delegations::referenceText(m_store.connection(), key, m_context.viewpoint());
+}
+
+QString RecordEditor::referenceText(RecordKind kind, qint64 id)
+{
+    const Result<QString> text = textOf({kind, id});
+    if (!text)
+        emit failed(text.error());
     return text ? *text : QString();
 }
 

@@ -14,15 +14,17 @@ namespace delegations {
 class DraftWriter;
 class ReadWorker;
 class RecordStore;
+class ViewContext;
 
 /// Opens records for editing and writes what came of it, each time as one entry of the journal. The rules
 /// that hold between records have their place here: what a seat, a delegation, a membership is made with.
-/// Lives in the store's thread; store and reader must outlive it, and it the drafts.
+/// Lives in the store's thread; store, reader and context must outlive it, and it the drafts.
 class RecordEditor : public QObject
 {
     Q_OBJECT
 public:
-    RecordEditor(RecordStore &store, ReadWorker &reader, QObject *parent = nullptr);
+    RecordEditor(RecordStore &store, ReadWorker &reader, const ViewContext &context,
+                 QObject *parent = nullptr);
 
     /// The record with its groups. The draft follows changes underneath until it is deleted.
     [[nodiscard]] Result<std::unique_ptr<RecordDraft>> open(FormType::Subject subject, qint64 id);
@@ -52,10 +54,12 @@ public:
 
     /// Read on the worker.
     [[nodiscard]] QFuture<Result<std::vector<Suggestion>>> suggest(const ReferenceQuery &query);
-    /// How the reference reads; empty when the record is not there.
-    [[nodiscard]] QString referenceText(RecordKind kind, qint64 id) const;
+    /// How the reference reads on the day that is shown; empty when the record is not there.
+    [[nodiscard]] QString referenceText(RecordKind kind, qint64 id);
 
 Q_SIGNALS:
+    /// Something could not be read that was to be shown, and nobody was given the error.
+    void failed(const delegations::Error &error);
     /// isHeldBack() may have ended, well or not.
     void heldBackChanged();
 
@@ -67,14 +71,17 @@ private:
     Status presetRepresentative(DraftContent &content, const RecordKey &context) const;
     [[nodiscard]] Result<qint64> onlyOrganization(qint64 area, const QString &classification) const;
     Status checkCode(RecordDraft &draft) const;
+    [[nodiscard]] Result<QString> textOf(const RecordKey &key) const;
+    void followSeat(RecordDraft &chamber);
     void emptyLostReferences(RecordDraft &draft) const;
     void emptyLostReferences(RecordDraft &draft, const FieldPath &place) const;
     [[nodiscard]] bool isThere(RecordKind kind, qint64 id) const;
     /// Shows the draft what is stored now.
-    void compare(RecordDraft &draft) const;
+    Status compare(RecordDraft &draft) const;
 
     RecordStore &m_store;
     ReadWorker &m_reader;
+    const ViewContext &m_context;
     const RecordDraft *m_saving = nullptr;
 };
 

@@ -59,13 +59,16 @@ QString shortened(const QString &name)
     if (name.size() <= longestName)
         return name;
     const qsizetype word = name.lastIndexOf(u' ', longestName);
-    return name.left(word > longestName / 2 ? word : longestName) + u'…';
+    QString kept = name.left(word > longestName / 2 ? word : longestName);
+    while (!kept.isEmpty() && !kept.back().isLetterOrNumber())
+        kept.chop(1); // No dash or bracket without what follows it.
+    return kept + u'…';
 }
 
 /// Of a person the name alone where what tells namesakes apart would be cut off.
-Result<QString> listedName(Connection &connection, const RecordKey &key)
+Result<QString> listedName(Connection &connection, const RecordKey &key, const Viewpoint &viewpoint)
 {
-    const Result<QString> text = referenceText(connection, key);
+    const Result<QString> text = referenceText(connection, key, viewpoint);
     if (!text || text->size() <= longestName || key.kind != RecordKind::Person)
         return text ? Result<QString>(shortened(*text)) : text;
     const Result<Record> person = storedRecord(connection, key);
@@ -79,6 +82,16 @@ RecordKey heldBy(const Record &membership)
 {
     const RecordKey post = membership.value(fields::membership.post);
     return post.isValid() ? post : membership.value(fields::membership.organization);
+}
+
+/// What a person holds, and when, where that is not on the day.
+Result<QString> heldName(Connection &connection, const Record &membership, const Viewpoint &viewpoint)
+{
+    const Result<QString> what = listedName(connection, heldBy(membership), viewpoint);
+    const Result<QString> when = otherTerm(connection, membership.key(), viewpoint);
+    if (!what || !when)
+        return what ? when : what;
+    return when->isEmpty() ? *what : tr("%1 (%2)").arg(*what, *when);
 }
 
 /// Whom or what a news item mentions.
@@ -191,8 +204,7 @@ QString Removal::groupLabel(const RecordKey &key) const
     case RecordKind::Post:
         return tr("Seats and offices");
     case RecordKind::Membership:
-        return m_key.kind == RecordKind::Person ? tr("Seats and offices held")
-                                                : tr("Seats and offices held by");
+        return m_key.kind == RecordKind::Person ? tr("Seats and offices") : tr("Seats and offices held by");
     case RecordKind::NewsMention:
         return tr("Mentions in the news");
     case RecordKind::Event:
@@ -204,9 +216,9 @@ QString Removal::groupLabel(const RecordKey &key) const
     }
 }
 
-Result<Dependents> Removal::dependents(Connection &connection) const
+Result<Dependents> Removal::dependents(Connection &connection, const Viewpoint &viewpoint) const
 {
-    const Result<QString> subject = referenceText(connection, m_key);
+    const Result<QString> subject = referenceText(connection, m_key, viewpoint);
     if (!subject)
         return subject.error();
     Dependents found{*subject, {}, false};
@@ -223,7 +235,9 @@ Result<Dependents> Removal::dependents(Connection &connection) const
         if (!named.isValid() || named == m_key || group->names.size() >= namesShown ||
             group->names.join(QString()).size() >= lettersShown)
             continue;
-        const Result<QString> name = listedName(connection, named);
+        const bool isHeld = removed.key().kind == RecordKind::Membership && m_key.kind == RecordKind::Person;
+        const Result<QString> name = isHeld ? heldName(connection, removed.value(), viewpoint)
+                                            : listedName(connection, named, viewpoint);
         if (!name)
             return name.error();
         if (!group->names.contains(*name))

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/fieldspec.h"
+#include "models/core/viewpoint.h"
 #include "models/edit/dependents.h"
 #include "models/store/write/recordstore.h"
 
@@ -20,8 +21,8 @@ public:
 
     /// Whether more goes with it than its own names, contacts, links and the like.
     [[nodiscard]] bool takesRecordsAlong() const;
-    /// Reads the names.
-    [[nodiscard]] Result<Dependents> dependents(Connection &connection) const;
+    /// Reads the names, of persons and what they hold as seen from there.
+    [[nodiscard]] Result<Dependents> dependents(Connection &connection, const Viewpoint &viewpoint) const;
 
 private:
     explicit Removal(const RecordKey &key) : m_key(key) {}

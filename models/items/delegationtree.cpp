@@ -102,7 +102,7 @@ bool DelegationTree::hasChildren(const QModelIndex &parent) const
     if (!owner.row.key.hasLevelsBelow())
         return false;
     if (owner.row.key.kind == TreeKey::Chamber && m_seats.contains(owner.row.key.id))
-        return m_seats[owner.row.key.id].members > 0;
+        return m_seats[owner.row.key.id].members + m_seats[owner.row.key.id].officers > 0;
     return owner.row.childCount != 0;
 }
 
@@ -180,6 +180,8 @@ QString DelegationTree::subtitle(const Node &item) const
 {
     if (item.row.key.kind == TreeKey::Plenipotentiary)
         return tr("plenipotentiary");
+    if (item.row.key.kind == TreeKey::Member)
+        return item.row.office;
     return item.row.key.kind == TreeKey::NewsItem ? item.row.sortKey.mid(8) : QString();
 }
 

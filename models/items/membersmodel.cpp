@@ -67,6 +67,8 @@ QString MembersModel::text(const MemberRow &member, int column)
         return member.term.start.toString();
     case Until:
         return member.term.end.toString();
+    case Party:
+        return member.party;
     default:
         return {};
     }
@@ -129,6 +131,8 @@ QVariant MembersModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("From");
     case Until:
         return tr("Until");
+    case Party:
+        return tr("Party or faction");
     default:
         return {};
     }

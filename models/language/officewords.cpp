@@ -12,7 +12,8 @@ namespace delegations {
 
 namespace {
 
-/// Offices as they are stored, in small letters, that have a word in every language.
+/// Offices as they are stored, in small letters, that have a word in every language; first the one that the
+/// program knows.
 constexpr const char *offices[] = {
     QT_TRANSLATE_NOOP("Office", "plenipotentiary"),
     QT_TRANSLATE_NOOP("Office", "plenipotentiary representative"),
@@ -49,9 +50,6 @@ using Words = QHash<QString, QStringList>;
 
 QString wordedIn(const QTranslator &translator, const char *office)
 {
-    // A key word of the program rather than an English one.
-    if (translator.isEmpty() && QLatin1String(office) == QLatin1String("plenipotentiary"))
-        return QStringLiteral("plenipotentiary representative");
     const QString found = translator.translate("Office", office);
     return found.isEmpty() ? QString::fromUtf8(office) : found;
 }
@@ -67,6 +65,8 @@ const Words &words()
             for (const char *office : offices)
                 made[language].append(wordedIn(translator, office));
         }
+        // A key word of the program rather than an English one.
+        made[QStringLiteral("en")].front() = QStringLiteral("plenipotentiary representative");
         return made;
     }();
     return all;

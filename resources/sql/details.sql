@@ -22,9 +22,14 @@ WHERE m.post_id = $seat_post(:chamber)
 ORDER BY $protocol_order(m), m.id LIMIT 1000
 
 -- name: members_of_chamber_$language
+-- The party is the one for which the seat is held, else that of another membership of the day.
 SELECT m.id, p.id, $person_name(p), $person_order(p), m.role, m.capacity, m.protocol_order,
-       m.start_date, m.end_date, l.name, l.start_date, l.end_date
+       m.start_date, m.end_date, l.name, l.start_date, l.end_date,
+       coalesce($organization_name(b),
+                (SELECT $organization_name(o) FROM membership x JOIN organization o ON o.id IN (x.on_behalf_of_id, x.organization_id)
+                 WHERE x.person_id = m.person_id AND o.classification = 'party' AND $on_day(x) ORDER BY x.id LIMIT 1))
 FROM membership m JOIN person p ON p.id = m.person_id
+LEFT JOIN organization b ON b.id = m.on_behalf_of_id AND b.classification = 'party'
 LEFT JOIN legislative_period l ON l.id = m.period_id
 WHERE m.post_id = $seat_post(:chamber) AND $on_day(m)
 ORDER BY $protocol_order(m), m.id
@@ -81,19 +86,22 @@ FROM post_capacity c JOIN post s ON s.id = c.post_id
 WHERE s.on_behalf_of_id = :id AND s.kind = 'seat' ORDER BY c.start_bound DESC, c.id DESC
 
 -- name: person_head
-SELECT $person_name(p), p.photo, p.gender, p.birth_date, p.death_date, p.summary, p.biography FROM person p WHERE p.id = :id
+SELECT $person_name(p), p.photo, p.gender, p.birth_date, p.death_date, p.summary, p.biography, n.given_name, n.family_name
+FROM person p LEFT JOIN person_name n ON n.id = $name_with_parts(p) WHERE p.id = :id
 
 -- name: offices_of_person
 SELECT coalesce(m.role, $post_title(p)), m.capacity, o.id, $organization_name(o), c.id, $organization_name(c),
        a.id, $area_names(a),
        coalesce(p.kind, '') = 'seat', $on_day(m) AS current,
        o.classification, c.classification, m.id,
-       m.start_date, m.end_date, l.name, l.start_date, l.end_date
+       m.start_date, m.end_date, l.name, l.start_date, l.end_date,
+       coalesce($organization_name(b), CASE o.classification WHEN 'party' THEN $organization_name(o) END)
 FROM membership m
 JOIN organization o ON o.id = m.organization_id
 LEFT JOIN legislative_period l ON l.id = m.period_id
 LEFT JOIN post p ON p.id = m.post_id
-LEFT JOIN organization c ON c.id = coalesce(p.on_behalf_of_id, m.on_behalf_of_id)
+LEFT JOIN organization b ON b.id = m.on_behalf_of_id AND b.classification = 'party'
+LEFT JOIN organization c ON c.id = coalesce(p.on_behalf_of_id, CASE WHEN b.id IS NULL THEN m.on_behalf_of_id END)
 LEFT JOIN area a ON a.id = coalesce(c.area_id, o.area_id)
 WHERE m.person_id = :id
 ORDER BY current DESC, m.start_bound DESC, m.sort_key, m.id
@@ -118,12 +126,16 @@ WHERE a.id = :id
 SELECT o.uid, $organization_name(o), $area_names(a) FROM organization o LEFT JOIN area a ON a.id = o.area_id WHERE o.id = :id
 
 -- name: search_hit_person
--- The context is the first thing the person is today: a seat's chamber, or an office and where.
+-- The context is the first thing the person is that day: a seat's chamber, or an office and where; a party only where there
+-- is nothing else.
 SELECT x.uid, $person_name(x),
        (SELECT coalesce($organization_name(c), coalesce(m.role || ', ', $post_title(p) || ', ', '') || $organization_name(o))
         FROM membership m JOIN organization o ON o.id = m.organization_id
-        LEFT JOIN post p ON p.id = m.post_id LEFT JOIN organization c ON c.id = coalesce(p.on_behalf_of_id, m.on_behalf_of_id)
-        WHERE m.person_id = x.id AND $on_day(m) ORDER BY m.id LIMIT 1)
+        LEFT JOIN post p ON p.id = m.post_id
+        LEFT JOIN organization b ON b.id = m.on_behalf_of_id AND b.classification <> 'party'
+        LEFT JOIN organization c ON c.id = coalesce(p.on_behalf_of_id, b.id)
+        WHERE m.person_id = x.id AND $on_day(m)
+        ORDER BY o.classification = 'party', m.id LIMIT 1)
 FROM person x WHERE x.id = :id
 
 -- name: search_hit_news_item

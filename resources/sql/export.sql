@@ -156,14 +156,16 @@ WHERE p.id = :id AND coalesce(n.family_name, n.given_name) IS NOT NULL
 ORDER BY n.name = p.name DESC, n.kind = 'official' DESC, n.preferred DESC, n.id LIMIT 1
 
 -- name: export_offices
--- What the person is or was, in the order of time; the chamber is the one whose seat it is.
-SELECT o.name AS organization, CASE WHEN c.id <> o.id THEN c.name END AS chamber, b.name AS on_behalf_of,
+-- What the person is or was, in the order of time; the chamber is the one whose seat it is, or in which they are without
+-- an office.
+SELECT o.name AS organization, c.name AS chamber, b.name AS on_behalf_of,
     coalesce(m.role, p.label, p.role) AS role, m.capacity, coalesce(k.name, l.name) AS country, a.name AS area,
     t.name AS period, m.start_date, m.end_date, m.id AS membership, t.start_date AS period_start, t.end_date AS period_end
 FROM membership m
 JOIN organization o ON o.id = m.organization_id
 LEFT JOIN post p ON p.id = m.post_id
-LEFT JOIN organization c ON c.id = p.on_behalf_of_id
+LEFT JOIN organization c ON c.id = coalesce(p.on_behalf_of_id,
+    CASE WHEN o.classification = 'chamber' AND p.kind IS NOT 'office' THEN o.id END)
 LEFT JOIN organization b ON b.id = m.on_behalf_of_id
 LEFT JOIN area k ON k.id = c.area_id
 LEFT JOIN area l ON l.id = o.area_id

@@ -2,36 +2,43 @@
 -- whether it is nearby.
 
 -- name: suggest_areas
-SELECT a.id, a.name,
-       coalesce(a.code, '') || ' ' || coalesce((SELECT group_concat(n.name, ' ') FROM area_name n WHERE n.area_id = a.id), ''),
+SELECT a.id, $area_names(a),
+       coalesce(a.code, '') || ' ' || a.name || ' ' || coalesce((SELECT group_concat(n.name, ' ') FROM area_name n WHERE n.area_id = a.id), ''),
        0
 FROM area a
 
 -- name: suggest_organizations
 -- Those that others can be a part of.
-SELECT o.id, o.name,
-       (SELECT group_concat(n.name, ' ') FROM organization_name n WHERE n.organization_id = o.id),
+SELECT o.id, $organization_name(o),
+       o.name || ' ' || coalesce((SELECT group_concat(n.name, ' ') FROM organization_name n WHERE n.organization_id = o.id), ''),
        o.area_id IS NOT NULL AND o.area_id = :area
 FROM organization o WHERE o.classification NOT IN ('chamber', 'delegation', 'party')
 
 -- name: suggest_posts
--- Id, kind, role, title, chamber, organization, further names. Chambers without a seat post stand with their id below zero.
-SELECT p.id, p.kind, p.role, p.label, c.name, o.name,
-       o.name || ' ' || coalesce((SELECT group_concat(n.name, ' ') FROM organization_name n
-                                  WHERE n.organization_id IN (p.on_behalf_of_id, p.organization_id)), '')
+-- Id, kind, title, chamber (none for its own seats where it has others in a delegation), organization, further names,
+-- whether it is nearby, how many hold it, and the seats, as in seat_counts. Chambers without a seat post stand with their id
+-- below zero.
+WITH chosen (body) AS (SELECT coalesce((SELECT coalesce(on_behalf_of_id, organization_id) FROM post WHERE id = :chosen), -:chosen))
+SELECT p.id, p.kind, $post_title(p), $chamber_of_seat(p, c), $organization_name(o),
+       o.name || ' ' || coalesce(c.name, '') || ' ' || coalesce((SELECT group_concat(n.name, ' ') FROM organization_name n
+                                  WHERE n.organization_id IN (p.on_behalf_of_id, p.organization_id)), ''),
+       coalesce(p.on_behalf_of_id, p.organization_id) = chosen.body,
+       $filled(p), $seats(p, c)
 FROM post p JOIN organization o ON o.id = p.organization_id LEFT JOIN organization c ON c.id = p.on_behalf_of_id
+JOIN chosen
 UNION ALL
-SELECT -c.id, 'seat', NULL, NULL, c.name, NULL,
-       (SELECT group_concat(n.name, ' ') FROM organization_name n WHERE n.organization_id = c.id)
-FROM organization c
+SELECT -c.id, 'seat', NULL, $organization_name(c), NULL,
+       c.name || ' ' || coalesce((SELECT group_concat(n.name, ' ') FROM organization_name n WHERE n.organization_id = c.id), ''),
+       c.id = chosen.body, 0, NULL
+FROM organization c JOIN chosen
 WHERE c.classification = 'chamber' AND c.area_id IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM post p WHERE p.on_behalf_of_id = c.id AND p.kind = 'seat')
 
 -- name: reference_area
-SELECT id, name, NULL, 0 FROM area WHERE id = :id
+SELECT a.id, $area_names(a), NULL, 0 FROM area a WHERE a.id = :id
 
 -- name: reference_organization
-SELECT id, name, NULL, 0 FROM organization WHERE id = :id
+SELECT o.id, $organization_name(o), NULL, 0 FROM organization o WHERE o.id = :id
 
 -- name: reference_legislative_period
 SELECT id, name, NULL, 0 FROM legislative_period WHERE id = :id
@@ -39,25 +46,43 @@ SELECT id, name, NULL, 0 FROM legislative_period WHERE id = :id
 -- name: reference_news_item
 SELECT id, title, NULL, 0 FROM news_item WHERE id = :id
 
+-- name: holders_of_post_$language
+SELECT $person_name(p) FROM membership m JOIN person p ON p.id = m.person_id
+WHERE m.post_id = :id AND $on_day(m) ORDER BY $protocol_order(m), m.id LIMIT 3
+
 -- name: reference_post
-SELECT p.id, p.kind, p.role, p.label, c.name, o.name
+-- The chamber as in suggest_posts.
+SELECT p.id, p.kind, $post_title(p), $chamber_of_seat(p, c), $organization_name(o)
 FROM post p JOIN organization o ON o.id = p.organization_id LEFT JOIN organization c ON c.id = p.on_behalf_of_id
 WHERE p.id = :id
 
 -- name: reference_seat_to_come
-SELECT -id, 'seat', NULL, NULL, name, NULL FROM organization WHERE id = :id
+SELECT -o.id, 'seat', NULL, $organization_name(o), NULL FROM organization o WHERE o.id = :id
 
 -- name: reference_person
--- With what tells two persons of one name apart: the latest seat or office, and the birth.
-SELECT p.id, p.name, p.birth_date,
-       (SELECT coalesce(c.name, m.role, post.label, o.name)
-        FROM membership m JOIN organization o ON o.id = m.organization_id LEFT JOIN post ON post.id = m.post_id
-        LEFT JOIN organization c ON c.id = coalesce(post.on_behalf_of_id, m.on_behalf_of_id)
-        WHERE m.person_id = p.id ORDER BY m.end_bound DESC, m.start_bound DESC, m.id LIMIT 1)
-FROM person p WHERE p.id = :id
+-- With what tells two persons of one name apart, the birth and the seat or office of the day: the latest, else the last
+-- one before, else the first to come. A party is none where there is another.
+SELECT p.id, $person_name(p), p.birth_date, $organization_name(c), coalesce(m.role, $post_title(post)), $organization_name(o), $on_day(m),
+       m.start_date, m.end_date, l.name, l.start_date, l.end_date
+FROM person p
+LEFT JOIN membership m ON m.id = (
+    SELECT x.id FROM membership x JOIN organization b ON b.id = x.organization_id WHERE x.person_id = p.id
+    ORDER BY b.classification = 'party', $on_day(x) DESC, x.start_bound > :day,
+             CASE WHEN x.start_bound > :day THEN x.start_bound END, x.end_bound DESC, x.start_bound DESC, x.id LIMIT 1)
+LEFT JOIN organization o ON o.id = m.organization_id
+LEFT JOIN post ON post.id = m.post_id
+LEFT JOIN organization b ON b.id = m.on_behalf_of_id AND b.classification <> 'party'
+LEFT JOIN organization c ON c.id = coalesce(post.on_behalf_of_id, b.id)
+LEFT JOIN legislative_period l ON l.id = m.period_id
+WHERE p.id = :id
 
--- name: suggest_first_persons
-SELECT id FROM person ORDER BY sort_key, id LIMIT 20
+-- name: reference_term
+-- Of a membership: whether it holds on the day, and its term.
+SELECT $on_day(m), m.start_date, m.end_date, l.name, l.start_date, l.end_date
+FROM membership m LEFT JOIN legislative_period l ON l.id = m.period_id WHERE m.id = :id
+
+-- name: suggest_first_persons_$language
+SELECT p.id FROM person p ORDER BY $person_order(p), p.id LIMIT 20
 
 -- name: only_assembly
 -- Null when there are several, or none.

@@ -10,6 +10,12 @@ $m.start_bound <= :day AND :day < $m.end_bound
 (SELECT id FROM post WHERE on_behalf_of_id = $chamber AND kind = 'seat'
     ORDER BY organization_id = on_behalf_of_id, id LIMIT 1)
 
+-- rule: chamber_of_seat(post, chamber)
+-- What a seat is called by: none for a chamber's own seats where it has others in a delegation.
+CASE WHEN $post.organization_id = $chamber.id AND EXISTS (SELECT 1 FROM post other
+         WHERE other.on_behalf_of_id = $chamber.id AND other.kind = 'seat' AND other.organization_id <> $chamber.id)
+     THEN NULL ELSE $organization_name($chamber) END
+
 -- rule: seats(post, chamber)
 -- Of the quota that began last; of a chamber's own seats, those of the chamber.
 coalesce((SELECT quota.seats FROM post_capacity quota WHERE quota.post_id = $post.id AND $on_day(quota)
@@ -32,6 +38,11 @@ coalesce((SELECT quota.seats FROM post_capacity quota WHERE quota.post_id = $pos
 -- rule: person_name(person)
 -- In the language, else as the record calls the person.
 coalesce((SELECT shown.name FROM person_name shown WHERE shown.id = $shown_person_name($person)), $person.name)
+
+-- rule: name_with_parts(person)
+-- Of which given and family name may be known: the one that is shown, else the one that the record calls the person by.
+coalesce($shown_person_name($person), (SELECT min(id) FROM person_name
+    WHERE person_id = $person.id AND name = $person.name AND given_name <> '' AND family_name <> ''))
 
 -- rule: organization_name(organization)
 coalesce((SELECT name FROM (SELECT n.id, n.name, n.name = $organization.name AS own FROM organization_name n

@@ -11,12 +11,14 @@ FROM area a WHERE a.classification = 'country' ORDER BY a.id
 
 -- name: tree_plenipotentiaries_of_area_$language
 SELECT m.id, $person_name(p), p.id, coalesce($post_title(post), m.role),
-       m.start_date, m.end_date, l.name, l.start_date, l.end_date, coalesce(nullif(p.sort_name, ''), p.name)
+       m.start_date, m.end_date, l.name, l.start_date, l.end_date, coalesce(nullif(p.sort_name, ''), p.name),
+       n.given_name, n.family_name
 FROM organization d
 JOIN post ON post.organization_id = d.id AND post.kind = 'office' AND post.role = 'plenipotentiary'
 JOIN membership m ON m.post_id = post.id AND $on_day(m)
 JOIN person p ON p.id = m.person_id
 LEFT JOIN legislative_period l ON l.id = m.period_id
+LEFT JOIN person_name n ON n.id = $name_with_parts(p)
 WHERE d.area_id = :area AND d.classification = 'delegation'
 ORDER BY $protocol_order(m), m.id
 
@@ -25,10 +27,23 @@ SELECT o.id, $organization_name(o), $listed_first(o) FROM organization o
 WHERE o.area_id = :area AND o.classification = 'chamber' ORDER BY o.id
 
 -- name: tree_members_of_chamber_$language
-SELECT m.id, $person_name(p), p.id, $protocol_order(m), coalesce(nullif(p.sort_name, ''), p.name)
-FROM membership m JOIN person p ON p.id = m.person_id
-WHERE m.post_id = $seat_post(:chamber) AND $behind(m) AND $on_day(m)
-ORDER BY $protocol_order(m), m.id LIMIT :limit
+-- Who holds a seat of the chamber, and who has an office in it without one, with that office.
+WITH seat (id) AS (SELECT $seat_post(:chamber)),
+     seated (id, name, person, sort_key, sort_name, office) AS (
+    SELECT m.id, $person_name(p), p.id, $protocol_order(m), coalesce(nullif(p.sort_name, ''), p.name), NULL
+    FROM membership m JOIN person p ON p.id = m.person_id
+    WHERE m.post_id = (SELECT id FROM seat) AND $behind(m) AND $on_day(m)
+    ORDER BY $protocol_order(m), m.id LIMIT :limit),
+     officers (id, name, person, sort_key, sort_name, office) AS (
+    SELECT m.id, $person_name(p), p.id, $protocol_order(m), coalesce(nullif(p.sort_name, ''), p.name),
+           coalesce(m.role, $post_title(post))
+    FROM post JOIN membership m ON m.post_id = post.id JOIN person p ON p.id = m.person_id
+    WHERE post.organization_id = :chamber AND post.kind = 'office' AND $behind(m) AND $on_day(m)
+      AND NOT EXISTS (SELECT 1 FROM membership x LEFT JOIN post o ON o.id = x.post_id
+                      WHERE x.person_id = m.person_id AND $on_day(x)
+                        AND (x.post_id = (SELECT id FROM seat)
+                             OR (o.organization_id = :chamber AND o.kind = 'office' AND x.id < m.id))))
+SELECT * FROM (SELECT * FROM seated UNION ALL SELECT * FROM officers) listed ORDER BY sort_key, id LIMIT :limit
 
 -- name: tree_news_months
 SELECT substr(published, 1, 7), count(*) FROM news_item WHERE published IS NOT NULL GROUP BY 1
@@ -46,12 +61,15 @@ SELECT id, title, NULL FROM news_item WHERE published IS NULL AND id < :after_id
 
 -- name: seat_counts
 -- Per chamber, or of the one that :chamber names: its country, seats (of the quota that began last; of a chamber's own
--- seats, those of the chamber), seats filled, and members listed (with substitutes). One is found without a look at the
--- others.
+-- seats, those of the chamber), seats filled, members (with substitutes), and those who have an office only. One is found
+-- without a look at the others.
 SELECT o.id, o.area_id,
        $seats(s, o),
        $filled(s),
-       (SELECT count(*) FROM membership m WHERE m.post_id = s.id AND $on_day(m))
+       (SELECT count(*) FROM membership m WHERE m.post_id = s.id AND $on_day(m)),
+       (SELECT count(DISTINCT m.person_id) FROM post JOIN membership m ON m.post_id = post.id
+        WHERE post.organization_id = o.id AND post.kind = 'office' AND $on_day(m)
+          AND NOT EXISTS (SELECT 1 FROM membership x WHERE x.person_id = m.person_id AND x.post_id = s.id AND $on_day(x)))
 FROM organization o
 LEFT JOIN post s ON s.id = $seat_post(o.id)
 WHERE o.id IN (SELECT id FROM organization WHERE :chamber IS NULL AND classification = 'chamber' UNION ALL SELECT :chamber)
@@ -67,11 +85,11 @@ SELECT area_id, NULL FROM organization WHERE id = :id
 SELECT o.area_id, p.on_behalf_of_id FROM post p JOIN organization o ON o.id = p.organization_id WHERE p.id = :id
 
 -- name: tree_impact_of_period
-SELECT DISTINCT o.area_id, p.on_behalf_of_id
+SELECT DISTINCT o.area_id, coalesce(p.on_behalf_of_id, o.id)
 FROM membership m JOIN organization o ON o.id = m.organization_id LEFT JOIN post p ON p.id = m.post_id WHERE m.period_id = :id
 
 -- name: tree_impact_of_person
-SELECT DISTINCT o.area_id, p.on_behalf_of_id
+SELECT DISTINCT o.area_id, coalesce(p.on_behalf_of_id, o.id)
 FROM membership m JOIN organization o ON o.id = m.organization_id LEFT JOIN post p ON p.id = m.post_id WHERE m.person_id = :id
 
 -- name: tree_path_of_area
@@ -81,14 +99,15 @@ SELECT id, NULL, NULL FROM area WHERE id = :id AND classification = 'country'
 SELECT area_id, id, NULL FROM organization WHERE id = :id AND classification = 'chamber' AND area_id IS NOT NULL
 
 -- name: tree_path_of_person
--- A seat before an office; nothing for a person with neither.
-SELECT coalesce(c.area_id, o.area_id), CASE p.kind WHEN 'seat' THEN c.id END, m.id
+-- A seat before an office, and that of a chamber last; nothing for a person with neither.
+SELECT coalesce(c.area_id, o.area_id), CASE WHEN p.kind = 'seat' THEN c.id WHEN o.classification = 'chamber' THEN o.id END, m.id
 FROM membership m JOIN post p ON p.id = m.post_id JOIN organization o ON o.id = m.organization_id
 LEFT JOIN organization c ON c.id = p.on_behalf_of_id
 WHERE m.person_id = :id AND $on_day(m)
-  AND ((p.kind = 'seat' AND c.area_id IS NOT NULL)
-       OR (p.kind = 'office' AND p.role = 'plenipotentiary' AND o.classification = 'delegation'))
-ORDER BY p.kind DESC, m.id LIMIT 1
+  AND ((p.kind = 'seat' AND c.area_id IS NOT NULL AND p.id = $seat_post(c.id))
+       OR (p.kind = 'office' AND p.role = 'plenipotentiary' AND o.classification = 'delegation')
+       OR (p.kind = 'office' AND o.classification = 'chamber' AND o.area_id IS NOT NULL))
+ORDER BY p.kind DESC, o.classification = 'chamber', m.id LIMIT 1
 
 -- name: tree_path_of_news_item
 SELECT coalesce(substr(published, 1, 7), '') FROM news_item WHERE id = :id

@@ -980,10 +980,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <translation>Созывы</translation>
     </message>
     <message>
-        <source>Seats and offices held</source>
-        <translation>Занимаемые места и должности</translation>
-    </message>
-    <message>
         <source>Seats and offices held by</source>
         <translation>Кем заняты места и должности</translation>
     </message>
@@ -1082,6 +1078,14 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>This is before the birth.</source>
         <translation>Это раньше рождения.</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>вакансия</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>занято: %1</translation>
     </message>
 </context>
 <context>
@@ -1477,29 +1481,13 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <source>Choose a country of the list, or write its code of two letters, as in ISO 3166: KZ, BY.</source>
         <translation>Выберите страну из списка или введите её код из двух латинских букв по ISO 3166: KZ, BY.</translation>
     </message>
+    <message>
+        <source>In brief</source>
+        <translation>Краткое содержание</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
-    <message>
-        <source>E-mail</source>
-        <translation>Электронная почта</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Телефон</translation>
-    </message>
-    <message>
-        <source>Mobile</source>
-        <translation>Мобильный</translation>
-    </message>
-    <message>
-        <source>Fax</source>
-        <translation>Факс</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Адрес</translation>
-    </message>
     <message>
         <source>Website</source>
         <translation>Сайт</translation>
@@ -1648,10 +1636,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <translation>Файл %1 не импортирован: в файле нет текста. Сохраните статью как текст с заголовком в первой строке.</translation>
     </message>
     <message>
-        <source>%1 further lines were not understood.</source>
-        <translation>Не понято ещё строк: %1.</translation>
-    </message>
-    <message>
         <source>Not understood: “%1”</source>
         <translation>Не понято: «%1»</translation>
     </message>
@@ -1698,10 +1682,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>The file has a circle of records (%1) that are part of each other.</source>
         <translation>В файле есть записи (%1), которые по кругу входят друг в друга.</translation>
-    </message>
-    <message>
-        <source>Several people named “%1” have this seat or office; which of them is meant cannot be told, so they stay as they are.</source>
-        <translation>Это место или должность занимают несколько людей с именем «%1»; о ком речь, сказать нельзя, поэтому всё остаётся как есть.</translation>
     </message>
     <message>
         <source>%1 “%2” was left out: %3</source>
@@ -1768,20 +1748,12 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <translation>Ни один столбец не говорит, в какой палате, делегации или организации состоят эти люди, поэтому мест они не получают.</translation>
     </message>
     <message>
-        <source>Neither a column nor the file&apos;s name says which country this is. Give its code with --area, or add a column.</source>
-        <translation>Ни столбец, ни имя файла не говорят, какая это страна. Укажите её код через --area или добавьте столбец.</translation>
-    </message>
-    <message>
         <source>The last warning holds for %1 more lines too: %2</source>
         <translation>Последнее предупреждение относится ещё к стольким строкам: %1. %2</translation>
     </message>
     <message>
         <source>nothing</source>
         <translation>ничего</translation>
-    </message>
-    <message>
-        <source>%1, line %2: %3</source>
-        <translation>%1, строка %2: %3</translation>
     </message>
     <message>
         <source>“%1” may be “%2”, who is in the database already: %3.</source>
@@ -1842,10 +1814,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>%1 is too large: at most %2 MB of this format can be imported.</source>
         <translation>%1: файл слишком велик: в этом формате можно импортировать не больше %2&#xa0;МБ.</translation>
-    </message>
-    <message>
-        <source>%1 is nothing that can be imported. Choose an assembly&apos;s page (text or HTML), a table (CSV), open data (Popolo JSON), a news feed (RSS or Atom) or an article (text or HTML).</source>
-        <translation>%1 импортировать нельзя. Выберите страницу ассамблеи (текст или HTML), таблицу (CSV), открытые данные (Popolo JSON), ленту новостей (RSS или Atom) или статью (текст или HTML).</translation>
     </message>
     <message>
         <source>There is no import format “%1”. Known formats: %2.</source>
@@ -1980,10 +1948,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <translation>%1 «%2»: сохранено только как прочие сведения: %3</translation>
     </message>
     <message>
-        <source>A record (%1) of “%2” was kept as further data only: it lacks what it must say.</source>
-        <translation>Запись (%1) из «%2» сохранена только как прочие сведения: в ней нет обязательного.</translation>
-    </message>
-    <message>
         <source>Import %1</source>
         <translation>Импорт: %1</translation>
     </message>
@@ -2074,6 +2038,74 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>Part of a country</source>
         <translation>Часть страны</translation>
+    </message>
+    <message>
+        <source>Table of people (CSV)</source>
+        <translation>Таблица людей (CSV)</translation>
+    </message>
+    <message>
+        <source>Neither a column nor the file&apos;s name says which country this is. Add a column, or begin the file&apos;s name with the country: Kazakhstan-Senate.csv.</source>
+        <translation>Ни столбец, ни имя файла не говорят, какая это страна. Добавьте столбец или начните имя файла с названия страны: Казахстан-Сенат.csv.</translation>
+    </message>
+    <message>
+        <source>An item was left out: the feed has too many.</source>
+        <translation>Новость пропущена: в ленте их слишком много.</translation>
+    </message>
+    <message>
+        <source>News feed (RSS or Atom)</source>
+        <translation>Лента новостей (RSS или Atom)</translation>
+    </message>
+    <message>
+        <source>Article (text or HTML)</source>
+        <translation>Статья (текст или HTML)</translation>
+    </message>
+    <message>
+        <source>Assembly&apos;s page (text or HTML)</source>
+        <translation>Страница ассамблеи (текст или HTML)</translation>
+    </message>
+    <message>
+        <source>Open data (Popolo JSON)</source>
+        <translation>Открытые данные (Popolo JSON)</translation>
+    </message>
+    <message>
+        <source>A record (%1) was kept as further data only. %2</source>
+        <translation>Запись (%1) сохранена только как прочие сведения. %2</translation>
+    </message>
+    <message>
+        <source>It has no “%1”.</source>
+        <translation>В ней нет «%1».</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: %3</source>
+        <translation>%1 «%2»: %3</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Не импортировано</translation>
+    </message>
+    <message>
+        <source>Kept as further data only</source>
+        <translation>Сохранено только как прочие сведения</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Следует проверить</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>строка %1</translation>
+    </message>
+    <message>
+        <source>Several people of this name have this seat or office; which of them is meant cannot be told, so they stay as they are.</source>
+        <translation>Это место или эту должность занимают несколько человек с таким именем; кто из них имеется в виду, неизвестно, поэтому сведения о них не изменены.</translation>
+    </message>
+    <message>
+        <source>%1 is nothing that can be imported. Choose a file of these kinds: %2.</source>
+        <translation>Файл %1 нельзя импортировать. Выберите файл одного из видов: %2.</translation>
+    </message>
+    <message>
+        <source>Data of this program (JSON)</source>
+        <translation>Данные этой программы (JSON)</translation>
     </message>
 </context>
 <context>
@@ -2167,24 +2199,28 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <translation>Вставленный текст</translation>
     </message>
     <message>
-        <source>line %1</source>
-        <translation>строка %1</translation>
-    </message>
-    <message>
         <source>%1 ended</source>
         <translation>прекращено: %1</translation>
     </message>
     <message>
-        <source>files that could not be read: %1</source>
-        <translation>файлов, которые не удалось прочитать: %1</translation>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>lines and values left out: %1</source>
-        <translation>пропущено строк и значений: %1</translation>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Not imported: %1.</source>
-        <translation>Не импортировано: %1.</translation>
+        <source>What can be imported is already there: all unchanged (%1).</source>
+        <translation>Всё, что можно импортировать, уже есть: без изменений (%1).</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>Импортировать нечего.</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Файлы, которые не удалось прочитать</translation>
     </message>
 </context>
 <context>
@@ -2774,7 +2810,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>Seats</source>
-        <translation>Мандатов</translation>
+        <translation>Мест</translation>
     </message>
     <message>
         <source>Filled</source>
@@ -2806,7 +2842,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>Members</source>
-        <translation>Члены делегации</translation>
+        <translation>Члены</translation>
     </message>
     <message>
         <source>No.</source>
@@ -2834,7 +2870,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>Seats: %1, filled: %2, vacant: %3</source>
-        <translation>Мандатов: %1, занято: %2, вакантно: %3</translation>
+        <translation>Мест: %1, занято: %2, вакантно: %3</translation>
     </message>
     <message>
         <source>The document could not be printed: the printer took no more pages. Check it and print again.</source>
@@ -2874,7 +2910,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>Seats and offices</source>
-        <translation>Мандаты и должности</translation>
+        <translation>Места и должности</translation>
     </message>
     <message>
         <source>Where</source>
@@ -2949,28 +2985,8 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <translation>по должности</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>Электронная почта</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Телефон</translation>
-    </message>
-    <message>
-        <source>Mobile telephone</source>
-        <translation>Мобильный телефон</translation>
-    </message>
-    <message>
-        <source>Fax</source>
-        <translation>Факс</translation>
-    </message>
-    <message>
-        <source>Postal address</source>
-        <translation>Почтовый адрес</translation>
-    </message>
-    <message>
         <source>%1, more than there are seats: %2</source>
-        <translation>%1, сверх числа мандатов: %2</translation>
+        <translation>%1, сверх числа мест: %2</translation>
     </message>
     <message>
         <source>Person card</source>
@@ -2995,6 +3011,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>A file of the font “%1” cannot be read, so no document can be made. Install the font again, and try again.</source>
         <translation>Файл шрифта «%1» не читается, поэтому создать документ нельзя. Установите шрифт заново и повторите.</translation>
+    </message>
+    <message>
+        <source>Party or faction</source>
+        <translation>Партия или фракция</translation>
     </message>
 </context>
 <context>
@@ -3786,10 +3806,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <translation>Прекратить полномочия? В файле больше нет (%1)</translation>
     </message>
     <message>
-        <source>Left out, or to look at (%1)</source>
-        <translation>Пропущено или требует внимания (%1)</translation>
-    </message>
-    <message>
         <source>Unchanged (%1)</source>
         <translation>Без изменений (%1)</translation>
     </message>
@@ -3808,10 +3824,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>They hold a seat or office in the database, and the file no longer names them. Tick those that have ended.</source>
         <translation>По базе данных они занимают место или должность, а файл их больше не называет. Отметьте тех, чьи полномочия прекращены.</translation>
-    </message>
-    <message>
-        <source>What could not be taken from the file as it stands there.</source>
-        <translation>Что не удалось взять из файла в том виде, как оно там стоит.</translation>
     </message>
     <message>
         <source>The database has it already. Nothing happens to it.</source>
@@ -3850,6 +3862,22 @@ Now: %3</source>
     <message>
         <source> and the </source>
         <translation> и </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This cannot be taken from the file as it stands there. Nothing of it comes into the database.</source>
+        <translation>Взять это из файла в том виде, как оно там стоит, нельзя. В базу данных это не попадёт.</translation>
+    </message>
+    <message>
+        <source>The file is taken as it says here. Look whether that is what is meant.</source>
+        <translation>Файл понят так, как сказано здесь. Проверьте, это ли имеется в виду.</translation>
+    </message>
+    <message>
+        <source>As it stands there, this fits no field. It stays with its record as further data, which no page shows and exports of open data (Popolo) write again.</source>
+        <translation>В таком виде это не подходит ни к одному полю. Оно остаётся при записи как прочие сведения: на страницах их не видно, но при экспорте открытых данных (Popolo) они записываются.</translation>
     </message>
 </context>
 <context>
@@ -4056,6 +4084,10 @@ Now: %3</source>
         <source>A picture was copied, but this form has no place for one.</source>
         <translation>Скопировано изображение, но в этой форме его поместить некуда.</translation>
     </message>
+    <message>
+        <source>%1: %2 – filled in below</source>
+        <translation>%1: %2 — заполнено ниже</translation>
+    </message>
 </context>
 <context>
     <name>delegations::GroupRow</name>
@@ -4242,8 +4274,8 @@ Now: %3</source>
 <context>
     <name>delegations::ImportReportDialog</name>
     <message>
-        <source>What the Import Left Out</source>
-        <translation>Что импорт пропустил</translation>
+        <source>Details of the Import</source>
+        <translation>Подробности импорта</translation>
     </message>
 </context>
 <context>
@@ -4515,7 +4547,7 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     <name>delegations::MembersModel</name>
     <message>
         <source>Name</source>
-        <translation>Имя</translation>
+        <translation>Фамилия, имя, отчество</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4532,6 +4564,10 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     <message>
         <source>Until</source>
         <translation>По</translation>
+    </message>
+    <message>
+        <source>Party or faction</source>
+        <translation>Партия или фракция</translation>
     </message>
 </context>
 <context>
@@ -4734,7 +4770,7 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     </message>
     <message>
         <source>Mentioned</source>
-        <translation>Упомянуты</translation>
+        <translation>Упоминаются</translation>
     </message>
 </context>
 <context>
@@ -4793,10 +4829,6 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
 <context>
     <name>delegations::OfficeRow</name>
     <message>
-        <source>Seat in the delegation</source>
-        <translation>Место в делегации</translation>
-    </message>
-    <message>
         <source>Member</source>
         <translation>Член</translation>
     </message>
@@ -4807,6 +4839,10 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     <message>
         <source>former</source>
         <translation>ранее</translation>
+    </message>
+    <message>
+        <source>Member of the delegation</source>
+        <translation>Член делегации</translation>
     </message>
 </context>
 <context>
@@ -4924,6 +4960,10 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
         <source>Show the list (Down)</source>
         <translation>Показать список (стрелка вниз)</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>delegations::RemarkLabel</name>
@@ -5020,6 +5060,10 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     <message>
         <source>Representative</source>
         <translation>Член делегации</translation>
+    </message>
+    <message>
+        <source>Party or faction</source>
+        <translation>Партия или фракция</translation>
     </message>
 </context>
 <context>

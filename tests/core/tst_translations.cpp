@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QHash>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -171,6 +172,7 @@ private Q_SLOTS:
     void placeholdersStay();
     void keepsTheKeysOfMenusAndButtons();
     void russianKeepsToItsGlossary();
+    void pagesAndDocumentsHaveOneWordForOneThing();
     void russianIsSetAsInPrint_data();
     void russianIsSetAsInPrint();
     void speaksThePersonsLanguage_data();
@@ -256,6 +258,27 @@ void TestTranslations::russianKeepsToItsGlossary()
         }
     }
     QVERIFY2(offences.isEmpty(), qPrintable(offences.join(u'\n')));
+}
+
+/// Headings and labels that read alike in English are one in Russian too.
+void TestTranslations::pagesAndDocumentsHaveOneWordForOneThing()
+{
+    static const QRegularExpression page(
+        QStringLiteral("^delegations::(\\w+Page|\\w+Row|MembersModel|NewsListModel)$"));
+    const QList<Message> all = messages(folder + QStringLiteral("delegations_ru.ts"));
+    QHash<QString, QStringList> inDocuments;
+    for (const Message &message : all) {
+        if (message.context == QLatin1String("Report"))
+            inDocuments.insert(message.source, message.forms);
+    }
+    int shared = 0;
+    for (const Message &message : all) {
+        if (!page.match(message.context).hasMatch() || !inDocuments.contains(message.source))
+            continue;
+        ++shared;
+        QVERIFY2(message.forms == inDocuments.value(message.source), qPrintable(message.source));
+    }
+    QVERIFY(shared > 5);
 }
 
 void TestTranslations::russianIsSetAsInPrint_data()

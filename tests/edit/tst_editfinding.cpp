@@ -1,5 +1,6 @@
 // What a form suggests, begins with and makes findable.
 #include "models/core/kinds/fields.h"
+#include "models/store/read/treequeries.h"
 #include "tests/support/editing.h"
 #include "tests/support/shownplaces.h"
 
@@ -25,6 +26,10 @@ private Q_SLOTS:
     void whatIsPickedIsWhatIsSuggested();
     void aSeatIsSuggestedOnceForEachChamber();
     void aPersonIsToldByBirthAndLatestSeat();
+    void whoMovesLaterIsWhereTheDayHasThem();
+    void aBodysVacantSeatIsSuggestedBeforeItsOffices();
+    void aSuggestedPostTellsWhoHoldsIt();
+    void whoHasAnOfficeInAChamberStandsUnderIt();
     void aNewRepresentativeIsOfTheOnlyChamber();
     void whatAFormAddsIsFound();
     void whatAFormTakesAwayIsNotFound();
@@ -79,9 +84,132 @@ void TestEditFinding::aPersonIsToldByBirthAndLatestSeat()
              s("Same Samename (Upper House, born May 1960)"));
     QCOMPARE(e.editor.referenceText(RecordKind::Person, e.assembly.twinTwo.id),
              s("Same Samename (Upper House)"));
-    QCOMPARE(e.editor.referenceText(RecordKind::Person, e.assembly.past.id), s("Past Pastov (Upper House)"));
+    QCOMPARE(e.editor.referenceText(RecordKind::Person, e.assembly.past.id),
+             s("Past Pastov (Upper House, 2010 – 2019)"));
     QCOMPARE(e.editor.referenceText(RecordKind::Person, e.assembly.pleni.id),
              s("Pleni Potov (Delegation of Zetland)"));
+}
+
+void TestEditFinding::whoMovesLaterIsWhereTheDayHasThem()
+{
+    Editing e;
+    const RecordKey seat = e.assembly.seat(s("Mover Moverov"), e.assembly.upperSeat, s("2020"), s("2022-08"));
+    const RecordKey person = e.record(seat).value(fields::membership.person);
+    e.database.insert(Record(RecordKind::Membership)
+                          .set(fields::membership.person, person)
+                          .set(fields::membership.organization, e.assembly.delegation)
+                          .set(fields::membership.post, e.assembly.lowerSeat)
+                          .set(fields::membership.onBehalfOf, e.assembly.lower)
+                          .set(fields::membership.startDate, PartialDate::parse(s("2022-09-01")).value()));
+    QCOMPARE(e.editor.referenceText(RecordKind::Person, person.id), s("Mover Moverov (Upper House)"));
+    QCOMPARE(e.suggested(RecordKind::Person, "mover"), QStringList{s("Mover Moverov (Upper House)")});
+    QCOMPARE(e.editor.referenceText(RecordKind::Person, e.assembly.coming.id),
+             s("Coming Comov (Upper House, since 2023)"));
+    auto dependents = e.editor.dependents(person);
+    dependents.waitForFinished();
+    const Dependents found = dependents.result().value();
+    QCOMPARE(found.subject, s("Mover Moverov (Upper House)"));
+    QCOMPARE(found.lines().first(),
+             s("Seats and offices: Upper House – seat, Lower House – seat (since 1 September 2022)"));
+    auto ofPast = e.editor.dependents(e.assembly.past);
+    ofPast.waitForFinished();
+    QCOMPARE(ofPast.result().value().lines().first(),
+             s("Seats and offices: Upper House – seat (2010 – 2019)"));
+}
+
+/// What a list for the person that a field holds this post of.
+namespace {
+std::vector<Suggestion> suggestedPosts(Editing &e, const char *text, qint64 chosen = 0)
+{
+    ReferenceQuery query;
+    query.kind = RecordKind::Post;
+    query.text = s(text);
+    query.chosen = chosen;
+    auto found = e.editor.suggest(query);
+    found.waitForFinished();
+    return found.result().value();
+}
+
+RecordKey addChairman(Editing &e)
+{
+    return e.database.insert(Record(RecordKind::Post)
+                                 .set(fields::post.organization, e.assembly.upper)
+                                 .set(fields::post.postKind, s("office"))
+                                 .set(fields::post.label, s("Chairman")));
+}
+} // namespace
+
+void TestEditFinding::aBodysVacantSeatIsSuggestedBeforeItsOffices()
+{
+    Editing e;
+    addChairman(e);
+    const auto texts = [&](const char *text, qint64 chosen) {
+        QStringList list;
+        for (const Suggestion &post : suggestedPosts(e, text, chosen))
+            list << post.text;
+        return list;
+    };
+    QCOMPARE(texts("upper", 0),
+             (QStringList{s("Upper House – seat"), s("Upper House – seat of the chamber itself"),
+                          s("Chairman – Upper House")}));
+    // Those of the body that the field speaks of come first, of the others as well.
+    const QStringList ofUpper = texts("", e.assembly.upperSeat.id);
+    QCOMPARE(ofUpper.first(3), texts("upper", 0));
+    QCOMPARE(ofUpper.at(3), s("Council of Alphia – seat"));
+    QCOMPARE(texts("", e.assembly.lowerSeat.id).first(), s("Lower House – seat"));
+    // Who fills the last one puts it behind those that are vacant.
+    const qsizetype before = texts("", 0).indexOf(s("Lower House – seat"));
+    e.assembly.seat(s("Last Lastov"), e.assembly.lowerSeat);
+    QVERIFY(texts("", 0).indexOf(s("Lower House – seat")) > before);
+}
+
+void TestEditFinding::aSuggestedPostTellsWhoHoldsIt()
+{
+    Editing e;
+    addChairman(e);
+    QMap<QString, QString> details;
+    for (const Suggestion &post : suggestedPosts(e, ""))
+        details.insert(post.text, post.detail);
+    QCOMPARE(details.value(s("Chairman – Upper House")), s("vacant"));
+    QCOMPARE(details.value(s("Council of Alphia – seat")), s("1 of 30 seats filled, 29 vacant"));
+    QCOMPARE(details.value(s("Upper House – seat")), s("4 of 6 seats filled, 2 vacant"));
+    QCOMPARE(details.value(s("Secretary – Commission of Dots")), s("vacant")); // Until 2016 it was not.
+    QCOMPARE(details.value(s("Chair – Commission of Dots")), s("held by Adam Adamov"));
+    QCOMPARE(details.value(s("Plenipotentiary representative – Delegation of Zetland")),
+             s("held by Pleni Potov"));
+}
+
+/// Though it is no seat.
+void TestEditFinding::whoHasAnOfficeInAChamberStandsUnderIt()
+{
+    Editing e;
+    const ShownPlaces places(e.database, SmallAssembly::day());
+    const RecordKey chairman = addChairman(e);
+    const TreeKey upper{TreeKey::Chamber, e.assembly.upper.id, {}};
+    const QStringList before = places.inTree(upper);
+    const auto draft = e.create(FormType::Representative, e.assembly.upper);
+    draft->setValue(fields::person.name, s("Newly Newova"));
+    QVERIFY(set(*draft, "memberships", fields::membership.post, chairman.id));
+    const Result<RecordKey> saved = e.editor.save(*draft);
+    QVERIFY(saved.ok());
+    for (const int pageSize : {1, 2, 1000}) {
+        const QStringList after = places.inTree(upper, pageSize);
+        QCOMPARE(after.size(), before.size() + 1);
+        QVERIFY(after.contains(s("Newly Newova")));
+    }
+    const auto path = treequeries::path(e.database.connection(), *saved, SmallAssembly::day());
+    QVERIFY(path && path->size() == 3);
+    QCOMPARE(path->at(1), upper);
+    const auto seats = treequeries::seatsOf(e.database.connection(), upper.id, SmallAssembly::day());
+    QVERIFY(seats.ok());
+    QCOMPARE(seats->front().members, int(before.size()) + 1);
+    QCOMPARE(seats->front().count.filled, 4);
+    // Who sits there stands there once.
+    const auto adam = e.open(FormType::Representative, e.assembly.adam.id);
+    adam->addRow(s("memberships"), Record(RecordKind::Membership).set(fields::membership.post, chairman));
+    QVERIFY(e.editor.save(*adam).ok());
+    QCOMPARE(places.inTree(upper).count(s("Adam Adamov")), 1);
+    QCOMPARE(places.inTree(upper).size(), before.size() + 1);
 }
 
 void TestEditFinding::aNewRepresentativeIsOfTheOnlyChamber()

@@ -1,5 +1,6 @@
 // What a form held when the program ended: kept whole, and taken up against what is stored by then.
 #include "models/core/kinds/fields.h"
+#include "models/core/viewcontext.h"
 #include "models/edit/keptdraft.h"
 #include "models/edit/recordeditor.h"
 #include "models/store/read/readworker.h"
@@ -64,7 +65,8 @@ struct Desk
     TemporaryDatabase database;
     SampleAssembly sample;
     ReadWorker reader{database.path()};
-    RecordEditor editor{database.store(), reader};
+    ViewContext view;
+    RecordEditor editor{database.store(), reader, view};
     RecordKey person;
 };
 

@@ -287,6 +287,9 @@ void TestArticles::filesAreRecognised()
     const auto read = importers.read(path);
     if (format.isEmpty()) {
         QVERIFY(!read);
+        const QStringList titles = Importers().titles();
+        QVERIFY(std::ranges::all_of(
+            titles, [&](const QString &title) { return read.error().userText.contains(title); }));
         QVERIFY2(read.error().userText.contains(QStringLiteral("nothing that can be imported")),
                  qPrintable(read.error().userText));
         return;

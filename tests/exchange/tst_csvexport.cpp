@@ -65,6 +65,7 @@ class TestCsvExport : public QObject
 
 private Q_SLOTS:
     void eachOfficeIsARow();
+    void whoSitsInAChamberItselfStandsUnderIt();
     void textsComeBackAsTheyAre_data();
     void textsComeBackAsTheyAre();
     void formulasAreMadeTexts_data();
@@ -95,6 +96,35 @@ void TestCsvExport::eachOfficeIsARow()
     QCOMPARE(cell(rows, 2, "Full name"), QStringLiteral("Nobody Special"));
     QCOMPARE(cell(rows, 2, "Organization"), QString());
     QCOMPARE(cell(rows, 2, "UID").size(), 36);
+}
+
+/// Not only who sits in a delegation on its behalf; an office in a chamber is no seat of it.
+void TestCsvExport::whoSitsInAChamberItselfStandsUnderIt()
+{
+    TemporaryDatabase database;
+    const RecordKey chamber =
+        database.insert(Record(RecordKind::Organization)
+                            .set(fields::organization.name, QStringLiteral("Lagting"))
+                            .set(fields::organization.classification, QStringLiteral("chamber")));
+    const auto post = [&](const char *kind, const RecordKey &onBehalfOf) {
+        return database.insert(Record(RecordKind::Post)
+                                   .set(fields::post.organization, chamber)
+                                   .set(fields::post.postKind, QString::fromLatin1(kind))
+                                   .set(fields::post.onBehalfOf, onBehalfOf));
+    };
+    for (const auto &[name, held] : {std::pair("A", post("seat", chamber)), std::pair("B", RecordKey()),
+                                     std::pair("C", post("office", {}))})
+        database.insert(Record(RecordKind::Membership)
+                            .set(fields::membership.person, person(database, QString::fromLatin1(name)))
+                            .set(fields::membership.organization, chamber)
+                            .set(fields::membership.post, held));
+    const QList<QStringList> rows = table(exported(database, "csv"));
+    QCOMPARE(rows.size(), 4);
+    QCOMPARE(cell(rows, 1, "Chamber"), QStringLiteral("Lagting"));
+    QCOMPARE(cell(rows, 2, "Chamber"), QStringLiteral("Lagting"));
+    QCOMPARE(cell(rows, 3, "Chamber"), QString());
+    // An address book takes it once.
+    QVERIFY(exported(database, "vcard").contains("ORG:Lagting\r\n"));
 }
 
 void TestCsvExport::textsComeBackAsTheyAre_data()

@@ -127,6 +127,7 @@ class TestDifferenceModel : public QObject
 private Q_SLOTS:
     void whatIsPartOfACountryIsCalledNone();
     void saysFieldByFieldWhatIsNewAndWhatChanges();
+    void furtherDataIsShownWithoutTheMarksOfItsForm();
     void aNewRecordTakesWithItWhatBelongsToIt();
     void tickingWhatBelongsToARecordTicksTheRecord();
     void aGroupIsTickedAsAWhole();
@@ -168,7 +169,7 @@ void TestDifferenceModel::saysFieldByFieldWhatIsNewAndWhatChanges()
     const QStringList wanted{
         l("[x] Changed (1)"),
         l("  [x] Surname One"),
-        l("    Born | 1970 | 1970-05-06"),
+        l("    Born | 1970 | 6 May 1970"),
         l("[x] New (2)"),
         l("  [x] Surname Two"),
         l("    Full name |  | Surname Two"),
@@ -180,6 +181,25 @@ void TestDifferenceModel::saysFieldByFieldWhatIsNewAndWhatChanges()
     };
     QCOMPARE(text(model).mid(0, wanted.size()), wanted);
     QCOMPARE(model.chosen(), 3);
+}
+
+void TestDifferenceModel::furtherDataIsShownWithoutTheMarksOfItsForm()
+{
+    auto batch = std::make_shared<Batch>();
+    Difference difference;
+    difference.batch = batch;
+    batch->add(RecordKind::Person, 1)[fields::person.name.index] = Cell::text("Surname One");
+    difference.records.push_back(
+        {.outcome = RecordDifference::Changed,
+         .record = {RecordKind::Person, 0},
+         .stored = {RecordKind::Person, 5},
+         .fields = {{fields::person.extras, {}, l(R"({"shoe_size":43,"ranks":["a","b"]})")}}});
+    auto plan = std::make_shared<ImportPlan>();
+    plan->files.push_back({l("list"), batch, difference});
+    DifferenceModel model;
+    model.setPlan(plan);
+    QVERIFY2(text(model).contains(l("    Further data |  | ranks: [\"a\",\"b\"]; shoe_size: 43")),
+             qPrintable(text(model).join(u'\n')));
 }
 
 void TestDifferenceModel::aNewRecordTakesWithItWhatBelongsToIt()

@@ -95,6 +95,7 @@ private Q_SLOTS:
     void theCountryIsSaidSomewhere();
     void recordsMayStandWithinOthers();
     void whatThereIsNoColumnForIsKept();
+    void whatIsNotTakenSaysWhomItConcernsAndWhy();
     void anAbsentMemberBlanksNothing();
     void aPeriodsDatesStandInForAMembershipsOwn();
     void aBadFileIsRefusedWithItsPlace_data();
@@ -274,6 +275,46 @@ void TestPopolo::whatThereIsNoColumnForIsKept()
     const QJsonObject kept = QJsonDocument::fromJson(extras).object();
     QCOMPARE(kept[QStringLiteral("shoe_size")].toInt(), 43);
     QCOMPARE(kept[QStringLiteral("honorific_suffix")].toString(), QStringLiteral("PhD"));
+}
+
+void TestPopolo::whatIsNotTakenSaysWhomItConcernsAndWhy()
+{
+    TemporaryDatabase database;
+    const QString path = write(database.filePath(QStringLiteral("Finland-A.json")), R"({
+        "persons": [{"id": "person/1", "links": [{"note": "site"}, {"url": "nowhere"}],
+                     "birth_date": "soon", "name": "Surname Given"},
+                    {"id": "person/1", "name": "Surname Other"},
+                    {"id": "person/2", "birth_date": "kept with nobody"}],
+        "memberships": [{"id": "m", "person_id": "person/1", "area_id": "district/5"}],
+        "songs": []})");
+    QMap<Warning::Outcome, QStringList> told;
+    const auto outcome = importFiles(database.store(), {ImportSource{path}}, {}, ImportMode::Compare, {},
+                                     [&](FileDifference &&file) {
+                                         for (const Warning &warning : file.difference.warnings)
+                                             told[warning.outcome].append(placedText(warning, {}));
+                                     });
+    QVERIFY(outcome);
+    QCOMPARE(told[Warning::NotImported],
+             QStringList({QString::fromUtf8("“songs” was not taken: it is no list of records that this "
+                                            "program knows."),
+                          QString::fromUtf8("person/2: A record (Person) was left out: it has no “Full "
+                                            "name”."),
+                          QString::fromUtf8("Surname Given: A record (Membership) was left out: it has no "
+                                            "“Organization”.")}));
+    QCOMPARE(told[Warning::ToLookAt],
+             QStringList{QString::fromUtf8(
+                 "Surname Other: The id “person/1” (Person) is given twice; references mean the first.")});
+    const QStringList kept = told[Warning::KeptAside];
+    QCOMPARE(kept.size(), 3);
+    QCOMPARE(kept[0],
+             QStringLiteral("Surname Given: A record (Link) was kept as further data only. It has no "
+                            "“Web address”."));
+    QVERIFY2(
+        kept[1].startsWith(QStringLiteral("Surname Given: A record (Link) was kept as further data only. "
+                                          "Web address “nowhere”: A web address begins")),
+        qPrintable(kept[1]));
+    QVERIFY2(kept[2].startsWith(QStringLiteral("Surname Given: Born “soon” was kept as further data only: ")),
+             qPrintable(kept[2]));
 }
 
 void TestPopolo::anAbsentMemberBlanksNothing()

@@ -1,5 +1,6 @@
 #include "models/core/kinds/news.h"
 #include "models/core/kinds/people.h"
+#include "models/core/kinds/seats.h"
 #include "models/store/read/detailqueries.h"
 #include "models/store/read/overviewquery.h"
 #include "models/store/read/treequeries.h"
@@ -59,6 +60,8 @@ private Q_SLOTS:
     void whatIsMentionedIsAboutItsCountry();
     void pastOfficesAreNotThoseOfToday();
     void aPersonsPageBeginsWithWhatHolds();
+    void whoIsOfAPartyIsToldSo();
+    void aPageKnowsThePartsOfTheNameThatItShows();
     void formerAndOtherNamesAreNotPrinted();
     void aNameIsTheOneOfItsLanguage();
     void theOverviewCountsEverything();
@@ -260,6 +263,57 @@ void TestSmallAssembly::aPersonsPageBeginsWithWhatHolds()
     QVERIFY(!page.offices[1].organization.key.isValid()); // A commission has no page.
     const QStringList card = today().report("person", 0, m_assembly.adam.id);
     QVERIFY(isInOrder(card, all({"Head", "Chair", "Secretary"})));
+}
+
+void TestSmallAssembly::whoIsOfAPartyIsToldSo()
+{
+    TemporaryDatabase database;
+    const SmallAssembly assembly(database);
+    const QString party = s("Blue Party");
+    const auto join = [&](const RecordKey &person, const RecordKey &body, const RecordKey &onBehalfOf) {
+        database.insert(Record(RecordKind::Membership)
+                            .set(fields::membership.person, person)
+                            .set(fields::membership.organization, body)
+                            .set(fields::membership.onBehalfOf, onBehalfOf));
+    };
+    join(assembly.clara, assembly.party, {});
+    join(assembly.dora, assembly.commission, assembly.party);
+    const ShownPlaces shown(database, SmallAssembly::day());
+    for (const RecordKey &one : {assembly.partova, assembly.clara, assembly.dora}) {
+        QCOMPARE(shown.personPage(one.id).parties(), QStringList{party});
+        QVERIFY(isSaid(shown.report("person", 0, one.id), s("Party or faction: Blue Party")));
+    }
+    QVERIFY(shown.personPage(assembly.adam.id).parties().isEmpty());
+    const auto members =
+        detailqueries::members(database.connection(), assembly.upper.id, SmallAssembly::day());
+    QVERIFY(members.ok());
+    for (const MemberRow &member : *members)
+        QCOMPARE(member.party, member.person.key == assembly.clara ? party : QString());
+    // A party is not where somebody sits.
+    QCOMPARE(shown.personPage(assembly.dora.id).offices.back().chamber.text, QString());
+    QCOMPARE(shown.found(s("partova")), s("Upper House"));
+    QCOMPARE(shown.found(s("dorova")), s("Lower House"));
+}
+
+void TestSmallAssembly::aPageKnowsThePartsOfTheNameThatItShows()
+{
+    TemporaryDatabase database;
+    const SmallAssembly assembly(database);
+    const auto add = [&](const RecordKey &person, const char *name, const char *given, const char *family) {
+        database.insert(Record(RecordKind::PersonName)
+                            .set(fields::personName.person, person)
+                            .set(fields::personName.nameKind, s("official"))
+                            .set(fields::personName.name, s(name))
+                            .set(fields::personName.givenName, s(given))
+                            .set(fields::personName.familyName, s(family)));
+    };
+    add(assembly.pleni, "Потов Плени", "Плени", "Потов");
+    const ShownPlaces shown(database, SmallAssembly::day());
+    QCOMPARE(shown.personPage(assembly.pleni.id).parts, NameParts());
+    add(assembly.pleni, "Pleni Potov", "Potov", "Pleni");
+    const NameParts parts{s("Potov"), s("Pleni")};
+    QCOMPARE(shown.personPage(assembly.pleni.id).parts, parts);
+    QCOMPARE(shown.countryPage(assembly.zetland.id).plenipotentiaries.front().parts, parts);
 }
 
 void TestSmallAssembly::formerAndOtherNamesAreNotPrinted()

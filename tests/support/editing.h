@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/viewcontext.h"
 #include "models/edit/recordeditor.h"
 #include "models/store/read/readworker.h"
 #include "tests/support/smallassembly.h"
@@ -42,7 +43,8 @@ struct Editing
     TemporaryDatabase database;
     SmallAssembly assembly{database};
     ReadWorker reader{database.path()};
-    RecordEditor editor{database.store(), reader};
+    ViewContext view{SmallAssembly::day()};
+    RecordEditor editor{database.store(), reader, view};
 };
 
 /// Changes a field of the group's row in this place.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/kinds/belongings.h"
+#include "models/core/viewcontext.h"
 #include "models/edit/recordeditor.h"
 #include "models/store/read/readworker.h"
 #include "tests/support/sampleassembly.h"
@@ -101,7 +102,8 @@ struct Desk
     TemporaryDatabase database;
     SampleAssembly sample;
     ReadWorker reader{database.path()};
-    RecordEditor editor{database.store(), reader};
+    ViewContext view;
+    RecordEditor editor{database.store(), reader, view};
     std::unique_ptr<FormPage> form;
 };
 

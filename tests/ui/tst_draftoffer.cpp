@@ -2,6 +2,7 @@
 #include "app/sampledatabase.h"
 #include "models/core/itemroles.h"
 #include "models/core/kinds/places.h"
+#include "models/core/viewcontext.h"
 #include "models/edit/recordeditor.h"
 #include "models/store/file/database.h"
 #include "models/store/read/readworker.h"
@@ -80,7 +81,8 @@ struct Home
         auto opened = Database::open(database, Database::Purpose::Write, l("test"));
         RecordStore store((*opened)->connection(), l("test"));
         ReadWorker reader(database);
-        RecordEditor editor(store, reader);
+        const ViewContext context;
+        RecordEditor editor(store, reader, context);
         act(editor);
     }
 

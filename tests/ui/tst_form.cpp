@@ -58,10 +58,12 @@ private Q_SLOTS:
     void aConflictIsNotSavedOver();
     void aRowDeletedUnderneathIsAsked();
     void aDeletedRecordIsTold();
+    void aDeletedRecordsFormIsLeft();
     void anErrorIsShownAndNothingIsLost();
     void aReferenceIsPickedFromWhatFits();
     void aListThatCannotBeReadSaysWhy();
     void theListOfAReferenceStandsAtWhatIsChosen();
+    void theListOfAnEmptyReferenceStandsNowhere();
     void aReferenceThatWasNotPickedIsAProblem();
     void aNewRepresentativeTakesTheSeatOfItsChamber();
     void aLanguageIsTypedByNameOrCode();
@@ -445,6 +447,33 @@ void TestForm::aDeletedRecordIsTold()
              l("Deputy Executive Secretary"));
 }
 
+/// What is asked does not offer to save what cannot be saved.
+void TestForm::aDeletedRecordsFormIsLeft()
+{
+    Desk desk;
+    const RecordKey person = desk.sample.holder(desk.sample.seat(l("Surname Given"), desk.sample.senate));
+    desk.open(FormType::Representative, person.id);
+    desk.type("field_summary", "Deputy Executive Secretary");
+    QVERIFY(desk.editor.remove(person).ok());
+    const QString told = desk.message();
+    desk.press(Qt::Key_Escape);
+    QCOMPARE(desk.message(), told);
+    QVERIFY(!desk.widget("saveFirst"));
+    QTRY_COMPARE(desk.focused(), l("startAnew"));
+    QSignalSpy cancelled(desk.form.get(), &FormPage::cancelled);
+    desk.press(Qt::Key_Escape); // Does not lose it either.
+    QCOMPARE(desk.message(), told);
+    QCOMPARE(cancelled.size(), 0);
+    bool wentOn = false;
+    desk.form->leave([&wentOn] { wentOn = true; });
+    QVERIFY(!wentOn);
+    QCoreApplication::sendPostedEvents(nullptr,
+                                       QEvent::DeferredDelete); // The buttons of the question before.
+    static_cast<QAbstractButton *>(desk.widget("discard"))->click();
+    QCOMPARE(cancelled.size(), 1);
+    QVERIFY(wentOn);
+}
+
 void TestForm::anErrorIsShownAndNothingIsLost()
 {
     Desk desk;
@@ -505,6 +534,26 @@ void TestForm::theListOfAReferenceStandsAtWhatIsChosen()
     QTest::keyClick(list, Qt::Key_Return);
     QCOMPARE(desk.line("field_area_id")->text(), l("Kazakhstan"));
     QVERIFY(!desk.form->isModified());
+}
+
+/// One press of Down is at the first line, which tells below who holds it.
+void TestForm::theListOfAnEmptyReferenceStandsNowhere()
+{
+    Desk desk;
+    desk.create(FormType::Representative);
+    desk.widget("group_memberships_0_post_id")->setFocus();
+    desk.press(Qt::Key_Down, Qt::AltModifier);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    auto *list = qobject_cast<QAbstractItemView *>(QApplication::activePopupWidget());
+    QVERIFY(list && list->model()->rowCount() > 1);
+    QVERIFY(!list->currentIndex().isValid());
+    const QStringList first = list->model()->index(0, 0).data().toString().split(u'\n');
+    QCOMPARE(first.size(), 2);
+    QTest::keyClick(list, Qt::Key_Down);
+    QCOMPARE(list->currentIndex().row(), 0);
+    QVERIFY(list->selectionModel()->isSelected(list->currentIndex()));
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(desk.line("group_memberships_0_post_id")->text(), first.first());
 }
 
 void TestForm::aReferenceThatWasNotPickedIsAProblem()

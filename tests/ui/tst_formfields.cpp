@@ -102,6 +102,8 @@ private Q_SLOTS:
     void aProposalIsTakenByOneKey();
     void anAnswerIsReachedByTab();
     void aMentionShowsWhomItNames();
+    void whatANewRecordBeginsWithIsSaidAtTheTop();
+    void whatIsLeftShowsItsBeginning();
     void aNewMentionNamesSomebody();
     void aPictureIsPasted_data();
     void aPictureIsPasted();
@@ -565,6 +567,43 @@ void TestFormFields::aMentionShowsWhomItNames()
     QVERIFY(desk.line("group_mentions_1_organization_id")->isVisible());
     QVERIFY(!desk.widget("group_mentions_1_area_id")->isVisible());
     QVERIFY(desk.remarks(Remark::Problem).isEmpty());
+}
+
+/// A mention is far down, and was saved unseen.
+void TestFormFields::whatANewRecordBeginsWithIsSaidAtTheTop()
+{
+    Desk desk;
+    const RecordKey seat = desk.sample.seat(l("Surname Given"), desk.sample.senate);
+    desk.create(FormType::News, desk.sample.holder(seat));
+    const auto *begun = desk.form->findChild<QLabel *>(l("formBegun"));
+    QVERIFY(begun->isVisible());
+    QVERIFY2(begun->text().contains(l("Surname Given")), qPrintable(begun->text()));
+    QVERIFY(begun->mapTo(desk.form.get(), QPoint()).y() < desk.widget("formScroll")->y());
+    desk.form->draft().removeRow(l("mentions"), desk.form->draft().rows(l("mentions"))[0]);
+    QVERIFY(!begun->isVisible());
+    desk.create(FormType::Representative, desk.sample.senate);
+    QVERIFY(desk.form->findChild<QLabel *>(l("formBegun"))->text().contains(l("Senate")));
+    desk.open(FormType::Representative, desk.sample.holder(seat).id);
+    QVERIFY(!desk.widget("formBegun")->isVisible());
+}
+
+/// Else only the end of a long name is to be seen.
+void TestFormFields::whatIsLeftShowsItsBeginning()
+{
+    Desk desk;
+    desk.create(FormType::News, desk.sample.holder(desk.sample.seat(l("Surname Given"), desk.sample.senate)));
+    QLineEdit *person = desk.line("group_mentions_0_person_id");
+    desk.type("group_mentions_0_person_id", "Surname");
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Down);
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+    QTRY_VERIFY(person->text().startsWith(l("Surname Given")));
+    QCOMPARE(person->cursorPosition(), 0);
+    desk.type("field_title", "A headline");
+    QLineEdit *title = desk.line("field_title");
+    QCOMPARE(title->cursorPosition(), title->text().size());
+    desk.press(Qt::Key_Tab);
+    QCOMPARE(title->cursorPosition(), 0);
 }
 
 void TestFormFields::aNewMentionNamesSomebody()

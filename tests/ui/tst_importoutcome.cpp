@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 #include <QTreeView>
@@ -75,6 +76,7 @@ class TestImportOutcome : public QObject
 
 private Q_SLOTS:
     void theBarCountsAsThePageDid();
+    void whatIsNotTakenIsSaidBeforeAsAfterwards();
     void comparingAgainCanBeGivenUp();
     void aComparisonThatFailsLosesNothing();
     void anErrorGoesWhenTheNextAttemptSucceeds();
@@ -101,6 +103,37 @@ void TestImportOutcome::theBarCountsAsThePageDid()
     const QString parts = added > 0 ? QStringLiteral("%1 new, %2 changed").arg(added).arg(changed)
                                     : QStringLiteral("%1 changed").arg(changed);
     QCOMPARE(importNotice(program), QStringLiteral("Imported: %1.").arg(parts));
+}
+
+/// In the same words and numbers: on the page, in the bar and in what it shows.
+void TestImportOutcome::whatIsNotTakenIsSaidBeforeAsAfterwards()
+{
+    ProgramWindow program;
+    const QString path = program.filePath(QStringLiteral("Kazakhstan-List.json"));
+    writeFile(path, R"({"songs": [], "persons": [
+        {"id": "a", "name": "Surname One", "birth_date": "soon", "death_date": "later"},
+        {"id": "a", "name": "Surname Two"}]})");
+    WindowImport import(program);
+    import.start({path});
+    const QString said = QStringLiteral("Not imported: 1. Kept as further data only: 2. To look at: 1.");
+    QVERIFY2(import.summary().endsWith(said), qPrintable(import.summary()));
+    QStringList titles;
+    for (const auto group :
+         {DifferenceModel::NotImported, DifferenceModel::KeptAside, DifferenceModel::ToLookAt})
+        titles.append(import.model().group(group).data().toString());
+    QCOMPARE(titles,
+             QStringList({QStringLiteral("Not imported (1)"), QStringLiteral("Kept as further data only (2)"),
+                          QStringLiteral("To look at (1)")}));
+    QVERIFY(import.view().isFirstColumnSpanned(0, import.model().group(DifferenceModel::NotImported)));
+    import.applyAndWait();
+    QVERIFY2(importNotice(program).endsWith(said), qPrintable(importNotice(program)));
+    QTest::keyClick(&program.child<QPushButton>("importDetails"), Qt::Key_Space);
+    const auto &list = program.child<QPlainTextEdit>("importReportList");
+    QVERIFY(!list.window()->windowTitle().contains(QStringLiteral("Left Out"), Qt::CaseInsensitive));
+    for (const QString &title : titles)
+        QVERIFY2(list.toPlainText().contains(title + u'\n'), qPrintable(list.toPlainText()));
+    QVERIFY2(list.toPlainText().contains(QStringLiteral("Surname One: Born “soon”")),
+             qPrintable(list.toPlainText()));
 }
 
 /// Not the ticks, and not the answers before: only the last one, which was not taken up.

@@ -112,7 +112,8 @@ private slots:
     void theMenuSortsAsWell();
     void columnsFollowWhatStandsInThem();
     void aWidthGivenByHandStays();
-    void hiddenColumnsAreNoOrder();
+    void theColumnsShareTheRoomAndThenScroll();
+    void aColumnInWhichNobodyStandsIsNoOrder();
     void thePageScrollsToTheCurrentRow();
     void theRowsAreAModel();
 
@@ -315,18 +316,41 @@ void TestMembersTable::aWidthGivenByHandStays()
     QSettings().clear();
 }
 
-void TestMembersTable::hiddenColumnsAreNoOrder()
+void TestMembersTable::theColumnsShareTheRoomAndThenScroll()
+{
+    Page shown;
+    QVERIFY(QTest::qWaitForWindowExposed(&shown.page));
+    const QHeaderView &header = *shown.table->horizontalHeader();
+    const auto width = [&] { return shown.table->viewport()->width(); };
+    QTRY_COMPARE(header.length(), width());
+    const int wide = shown.table->columnWidth(MembersModel::Until);
+    const int height = shown.table->sizeHint().height();
+    shown.page.resize(640, 700);
+    QTRY_COMPARE(header.length(), width());
+    QVERIFY(shown.table->columnWidth(MembersModel::Until) < wide);
+    QVERIFY(!shown.table->isColumnHidden(MembersModel::Until));
+    QCOMPARE(shown.table->horizontalScrollBar()->maximum(), 0);
+    shown.page.resize(330, 700);
+    QTRY_VERIFY(shown.table->horizontalScrollBar()->isVisible());
+    QVERIFY(!shown.table->isColumnHidden(MembersModel::Until));
+    QVERIFY(shown.table->columnWidth(MembersModel::Name) >= 120);
+    QTRY_VERIFY2(shown.table->height() > height, "The bar covers no row.");
+    shown.page.resize(1000, 700);
+    QTRY_COMPARE(header.length(), width());
+}
+
+void TestMembersTable::aColumnInWhichNobodyStandsIsNoOrder()
 {
     Page shown;
     QVERIFY(QTest::qWaitForWindowExposed(&shown.page));
     shown.table->setCurrentIndex(shown.table->model()->index(0, 0));
-    QTRY_VERIFY(!shown.table->isColumnHidden(MembersModel::Until));
-    QCOMPARE(offeredOrders(*shown.table).size(), 6);
-    shown.page.resize(330, 700);
-    QTRY_VERIFY(shown.table->isColumnHidden(MembersModel::Until));
-    const QStringList offered = offeredOrders(*shown.table);
-    QVERIFY(offered.contains(s("Name")));
-    QVERIFY2(!offered.contains(s("Until")), qPrintable(offered.join(u' ')));
+    QTRY_VERIFY(shown.table->isColumnHidden(MembersModel::Party));
+    QVERIFY(!offeredOrders(*shown.table).contains(s("Party or faction")));
+    std::vector<MemberRow> rows = members();
+    rows[2].party = s("Blue Party");
+    shown.model.setMembers(rows);
+    QTRY_VERIFY(!shown.table->isColumnHidden(MembersModel::Party));
+    QVERIFY(offeredOrders(*shown.table).contains(s("Party or faction")));
 }
 
 void TestMembersTable::thePageScrollsToTheCurrentRow()

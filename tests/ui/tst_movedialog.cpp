@@ -165,6 +165,7 @@ void TestMoveDialog::theCommandAsksWhere()
 void TestMoveDialog::aDayThatCannotBeIsTold()
 {
     Desk desk;
+    desk.program.tree().expand(desk.program.node(mazhilis));
     QVERIFY(desk.drop(desk.program.node(mazhilis)));
     auto &date = desk.program.child<QLineEdit>("moveDay");
     date.setFocus();

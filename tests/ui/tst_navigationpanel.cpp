@@ -65,6 +65,7 @@ private Q_SLOTS:
     void whatIsNotFoundIsSaid();
     void aFailedSearchIsNoAnswer();
     void aSearchIsGivenUpAsThePersonTypesOn();
+    void theMarkedResultIsTheOneThatIsShown();
     void escapeLeavesTheResults();
     void theFirstChildGivesACountryItsArrow();
     void whoIsMovedStaysSelected();
@@ -85,6 +86,32 @@ void TestNavigationPanel::enterTakesTheResultsOfWhatIsWritten()
     QTRY_COMPARE(program.child<DetailArea>("details").recordName(), QStringLiteral("Tajikistan"));
     QTRY_COMPARE(program.tree().currentIndex().data().toString(), QStringLiteral("Tajikistan"));
     QVERIFY(program.tree().isVisible());
+}
+
+void TestNavigationPanel::theMarkedResultIsTheOneThatIsShown()
+{
+    ProgramWindow program;
+    auto &search = program.child<QLineEdit>("search");
+    auto &results = program.child<QListView>("results");
+    auto &details = program.child<DetailArea>("details");
+    search.setFocus();
+    QTest::keyClicks(&search, QStringLiteral("belarus"));
+    QTRY_VERIFY(results.model()->rowCount() > 2);
+    const auto key = [&](int row) {
+        return results.model()->index(row, 0).data(RecordKeyRole).value<RecordKey>();
+    };
+    emit results.clicked(results.model()->index(1, 0));
+    QTRY_COMPARE(details.record(), key(1));
+    QCOMPARE(results.currentIndex().row(), 1);
+    emit details.linkActivated(key(2));
+    QTRY_COMPARE(results.currentIndex().row(), 2);
+    QCOMPARE(details.record(), key(2));
+    const RecordKey other{RecordKind::NewsItem, 1};
+    for (int row = 0; row < results.model()->rowCount(); ++row)
+        QVERIFY(key(row) != other);
+    emit details.linkActivated(other);
+    QTRY_VERIFY(!results.currentIndex().isValid());
+    QVERIFY(!results.selectionModel()->hasSelection());
 }
 
 void TestNavigationPanel::whatIsNotFoundIsSaid()

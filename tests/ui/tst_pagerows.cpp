@@ -1,8 +1,12 @@
 #include "models/core/languagename.h"
+#include "models/items/newslistmodel.h"
 #include "resources/resources.h"
 #include "tests/support/detailsamples.h"
 #include "ui/pages/chamberpage.h"
 #include "ui/pages/countrypage.h"
+#include "ui/pages/fieldtext.h"
+#include "ui/pages/newspage.h"
+#include "ui/pages/newstable.h"
 #include "ui/pages/representativepage.h"
 #include "ui/pages/seats/hemicycle.h"
 #include "ui/widgets/flag.h"
@@ -10,11 +14,14 @@
 
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTranslator>
+
+#include <algorithm>
 
 using namespace delegations;
 
@@ -68,6 +75,87 @@ private slots:
         QCOMPARE(find<QLabel>(page, "name-0", "text")->text(), same);
         QCOMPARE(find<QLabel>(page, "name-1", "label")->text(), QStringLiteral("English"));
         QVERIFY(!page.findChild<QWidget *>(QStringLiteral("name-2")));
+    }
+
+    void aLongHeadlineHasTwoLines()
+    {
+        NewsListModel model([](const PartialDate &date) { return date.toString(); });
+        NewsTable table(model);
+        table.resize(640, 400);
+        table.show();
+        NewsEntry entry;
+        NewsList list;
+        for (const int words : {2, 12}) {
+            entry.news = {{RecordKind::NewsItem, words}, QStringLiteral("headline ").repeated(words)};
+            list.entries.push_back(entry);
+        }
+        list.total = 2;
+        model.setNews(Location::newsOf({}), list);
+        const auto height = [&](int row) { return table.verticalHeader()->sectionSize(row); };
+        QTRY_VERIFY(height(1) > height(0));
+        QCOMPARE(height(0), table.rowHeight());
+        table.resize(2000, 400);
+        QTRY_COMPARE(height(1), height(0));
+    }
+
+    void dotsStandBetweenPartsOnly()
+    {
+        NewsPage page;
+        page.resize(600, 400);
+        page.show();
+        const auto dots = [&] {
+            const auto labels = page.findChildren<QLabel *>();
+            return std::ranges::count_if(labels, [](const QLabel *label) {
+                return label->text() == QStringLiteral("·") && label->isVisible();
+            });
+        };
+        NewsDetails details = samples::news();
+        const auto shownWith = [&](const char *published, const char *language) {
+            ++details.news.key.id;
+            details.published = PartialDate::parse(QString::fromLatin1(published)).value();
+            details.language = QString::fromLatin1(language);
+            page.show(details);
+            return dots();
+        };
+        QCOMPARE(shownWith("2022-06-04", "en"), 2);
+        QCOMPARE(shownWith("2022-06-04", ""), 1);
+        QCOMPARE(shownWith("2022-06-04", " "), 1); // From a file that says no more.
+        QCOMPARE(shownWith("", "\t"), 0);
+        QCOMPARE(shownWith("", "ru"), 1);
+        QCOMPARE(shownWith("", ""), 0);
+    }
+
+    void aPartyStandsBesideTheSeatThatIsHeldForIt()
+    {
+        RepresentativePage page;
+        PersonDetails details = samples::person();
+        details.offices = {OfficeEntry()};
+        details.offices.front().organization.text = QStringLiteral("Upper House");
+        details.offices.front().party = QStringLiteral("Blue Party");
+        page.show(details);
+        const auto texts = [&] {
+            QStringList found;
+            const auto links = page.findChildren<LinkLabel *>();
+            for (const LinkLabel *link : links)
+                found << link->accessibleName();
+            const auto labels = page.findChildren<QLabel *>();
+            for (const QLabel *label : labels)
+                found << label->text();
+            return found;
+        };
+        QVERIFY(texts().count(QStringLiteral("Blue Party")) >= 2); // Beside the seat and as a fact.
+        QVERIFY(texts().contains(QStringLiteral("Party or faction")));
+    }
+
+    void aContactIsNamedAsInTheForm()
+    {
+        const auto label = [](const char *type) { return contactLabel({QString::fromLatin1(type), {}, {}}); };
+        QCOMPARE(label("phone"), QStringLiteral("Telephone"));
+        QCOMPARE(label("voice"), QStringLiteral("Telephone"));
+        QCOMPARE(label("mobile"), QStringLiteral("Mobile telephone"));
+        QCOMPARE(label("cell"), QStringLiteral("Mobile telephone"));
+        QCOMPARE(label("address"), QStringLiteral("Postal address"));
+        QCOMPARE(label("pager"), QStringLiteral("pager"));
     }
 
     void aFlagIsNamedAfterItsCountry()

@@ -140,6 +140,37 @@ private slots:
                  QStringLiteral("Parliament of the Republic of Kazakhstan"));
     }
 
+    void theLineBelowTheNameHasTheRoomBelowTheButton()
+    {
+        Pages pages;
+        pages.chamber.show(samples::chamberDetails(1, 8));
+        pages.chamber.setEditable(true);
+        pages.chamber.resize(420, 380);
+        pages.chamber.QWidget::show();
+        QVERIFY(QTest::qWaitForWindowExposed(&pages.chamber));
+        const auto *edit = pages.chamber.findChild<QWidget *>(QStringLiteral("editButton"));
+        const auto *byline = pages.chamber.findChild<QWidget *>(QStringLiteral("byline"));
+        QVERIFY(edit->isVisible());
+        const auto right = [&](const QWidget *widget) {
+            return widget->mapTo(&pages.chamber, QPoint(widget->width(), 0)).x();
+        };
+        QCOMPARE(right(byline), right(edit));
+    }
+
+    void nothingIsCutOnTheNarrowestPage()
+    {
+        Pages pages;
+        RepresentativePage &page = pages.representative;
+        page.show(samples::person());
+        page.setEditable(true);
+        page.resize(200, 380);
+        page.QWidget::show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        page.resize(page.minimumSizeHint().width(), 380);
+        QVERIFY2(page.widget()->width() <= page.viewport()->width(),
+                 qPrintable(QString::number(page.viewport()->width())));
+    }
+
     void privateContactsAreMarked()
     {
         Pages pages;

@@ -1,5 +1,6 @@
 #include "models/core/details.h"
 #include "models/core/itemroles.h"
+#include "models/language/initials.h"
 #include "ui/navigation/treedelegate.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/flag.h"
@@ -59,10 +60,10 @@ private slots:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("letters");
         QTest::newRow("two words") << QStringLiteral("Erlan Koshanov") << QStringLiteral("EK");
-        QTest::newRow("three words") << QStringLiteral("Кошанов Ерлан Жаканович") << QStringLiteral("КЖ");
-        QTest::newRow("lower case") << QStringLiteral("de la cruz") << QStringLiteral("DC");
+        QTest::newRow("three words") << QStringLiteral("Кошанов Ерлан Жаканович") << QStringLiteral("КЕ");
+        QTest::newRow("lower case") << QStringLiteral("de la cruz") << QStringLiteral("DL");
         QTest::newRow("one word") << QStringLiteral("Sting") << QStringLiteral("S");
-        QTest::newRow("no letters") << QStringLiteral("<img src=x>") << QStringLiteral("S");
+        QTest::newRow("signs before letters") << QStringLiteral("<img src=x>") << QStringLiteral("IS");
         QTest::newRow("digits") << QStringLiteral("1 2") << QString();
         QTest::newRow("accent of its own") << QStringLiteral("e\u0301va") << QStringLiteral("E\u0301");
         QTest::newRow("beyond the first plane") << QStringLiteral("😀 b") << QStringLiteral("B");
@@ -73,6 +74,14 @@ private slots:
     {
         QFETCH(QString, name);
         QTEST(initials(name), "letters");
+    }
+
+    void initialsAreOfTheGivenAndTheFamilyName()
+    {
+        const QString name = QStringLiteral("Проба Анна Ивановна");
+        QCOMPARE(initials(name), QStringLiteral("ПА"));
+        QCOMPARE(initials(name, {QStringLiteral("Анна"), QStringLiteral("Проба")}), QStringLiteral("АП"));
+        QCOMPARE(initials(name, {QStringLiteral("Анна"), QString()}), QStringLiteral("ПА"));
     }
 
     void photosAreShownInACircle()

@@ -1,13 +1,16 @@
-// What an empty field asks for can be read on light and on dark palettes.
+// What an empty field asks for can be read on light and on dark palettes, and what is chosen by can be seen.
 #include "tests/support/programwindow.h"
 #include "ui/widgets/fieldframes.h"
 #include "ui/widgets/readableplaceholders.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRadioButton>
+#include <QStyleOptionButton>
 #include <QTableView>
 #include <QTest>
 #include <QWidget>
@@ -41,6 +44,8 @@ private Q_SLOTS:
     void theyFollowThePalette();
     void fieldsAreFramed_data();
     void fieldsAreFramed();
+    void whatIsChosenByIsOutlined_data();
+    void whatIsChosenByIsOutlined();
 };
 
 void TestReadablePlaceholders::theyFollowThePalette()
@@ -93,6 +98,59 @@ void TestReadablePlaceholders::fieldsAreFramed()
     for (int x = 0; x < 3; ++x)
         best = std::max(best, theme::contrast(dark.pixelColor(x, dark.height() / 2), ground));
     QVERIFY2(best >= 1.6, qPrintable(QString::number(best)));
+    QApplication::setPalette(before);
+}
+
+void TestReadablePlaceholders::whatIsChosenByIsOutlined_data()
+{
+    QTest::addColumn<std::function<QWidget *()>>("make");
+    QTest::addColumn<bool>("isDark");
+    QTest::addColumn<bool>("isEnabled");
+    const std::pair<const char *, std::function<QWidget *()>> widgets[] = {
+        {"radio button", [] { return new QRadioButton(QStringLiteral("Choice")); }},
+        {"check box", [] { return new QCheckBox(QStringLiteral("Choice")); }},
+    };
+    for (const auto &[name, make] : widgets) {
+        for (const bool isDark : {false, true}) {
+            for (const bool isEnabled : {true, false}) {
+                QTest::addRow("%s, %s, %s", name, isDark ? "dark" : "light", isEnabled ? "on" : "off")
+                    << make << isDark << isEnabled;
+            }
+        }
+    }
+}
+
+/// Above, below, left and right of what is not chosen stands its line.
+void TestReadablePlaceholders::whatIsChosenByIsOutlined()
+{
+    QFETCH(std::function<QWidget *()>, make);
+    QFETCH(bool, isDark);
+    QFETCH(bool, isEnabled);
+    const QPalette before = QApplication::palette();
+    QApplication::setStyle(QStringLiteral("fusion"));
+    FieldFrames::install();
+    QApplication::setPalette(isDark ? test::darkPalette() : QApplication::style()->standardPalette());
+    const std::unique_ptr<QWidget> widget(make());
+    widget->setEnabled(isEnabled);
+    widget->resize(widget->sizeHint());
+    const QColor ground = widget->palette().color(QPalette::Active, QPalette::Window);
+    const QImage image = widget->grab().toImage();
+    QStyleOptionButton option;
+    option.initFrom(widget.get());
+    const bool isRound = qobject_cast<QRadioButton *>(widget.get());
+    const QRect box = widget->style()->subElementRect(
+        isRound ? QStyle::SE_RadioButtonIndicator : QStyle::SE_CheckBoxIndicator, &option, widget.get());
+    const QPoint middle = box.center();
+    const std::pair<QPoint, QPoint> edges[] = {{{box.left(), middle.y()}, {1, 0}},
+                                               {{box.right(), middle.y()}, {-1, 0}},
+                                               {{middle.x(), box.top()}, {0, 1}},
+                                               {{middle.x(), box.bottom()}, {0, -1}}};
+    for (const auto &[edge, inwards] : edges) {
+        double best = 1;
+        for (int depth = 0; depth < 3; ++depth)
+            best = std::max(best, theme::contrast(image.pixelColor(edge + depth * inwards), ground));
+        QVERIFY2(best >= 3, qPrintable(QString::number(best)));
+    }
     QApplication::setPalette(before);
 }
 

@@ -3,6 +3,7 @@
 #include "app/sampledatabase.h"
 #include "models/core/itemroles.h"
 #include "models/core/kinds/people.h"
+#include "models/core/viewcontext.h"
 #include "models/edit/recordeditor.h"
 #include "models/items/filecheck.h"
 #include "models/store/file/backup.h"
@@ -181,7 +182,8 @@ struct Early
 
     TemporaryDatabase database;
     ReadWorker reader{database.path()};
-    RecordEditor editor{database.store(), reader};
+    ViewContext view;
+    RecordEditor editor{database.store(), reader, view};
     std::unique_ptr<FormPage> form;
 };
 

@@ -25,7 +25,7 @@ using namespace delegations::test::windowkeys;
 namespace {
 
 const QString kazakhstan = QStringLiteral("Kazakhstan");
-const QString seatless = QStringLiteral("Vyacheslav Volodin");
+const QString seatless = QStringLiteral("Bayir Zhamsuev");
 const QString former = QStringLiteral("Formersurname Given");
 const QString oldNews = QStringLiteral("Oldheadline of a closed month");
 const QString undated = QStringLiteral("Undatedheadline");

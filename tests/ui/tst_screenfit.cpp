@@ -82,6 +82,7 @@ private Q_SLOTS:
     void initTestCase();
     void everyDialogFits_data();
     void everyDialogFits();
+    void aTitleIsWhole();
     void theWindowFits();
     void whatHasNoRoomScrolls();
     void whatGrowsStaysOnTheScreen();
@@ -138,6 +139,29 @@ void TestScreenFit::everyDialogFits()
     const QSize least = dialog->minimumSize().expandedTo(dialog->minimumSizeHint());
     QVERIFY2(least.width() <= room.width() && least.height() <= room.height(),
              qPrintable(QStringLiteral("at least %1 x %2").arg(least.width()).arg(least.height())));
+    dialog->close();
+}
+
+/// Beside the buttons that the desktop puts there.
+void TestScreenFit::aTitleIsWhole()
+{
+    constexpr int buttons = 120;
+    ReportChoice choice;
+    choice.label = QStringLiteral("All");
+    const QString title = QStringLiteral("Export PDF");
+    const QString behind = QStringLiteral(" — Delegations");
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Delegations"));
+    auto *dialog = new ReportDialog({choice}, title, QStringLiteral("&Go"), nullptr);
+    QFont font = dialog->font();
+    font.setBold(true);
+    const QFontMetrics metrics(font);
+    dialog->open();
+    QVERIFY(QTest::qWaitForWindowExposed(dialog));
+    QVERIFY2(dialog->width() >= metrics.horizontalAdvance(title + behind) + buttons,
+             qPrintable(QString::number(dialog->width())));
+    const QString longer = title.repeated(5);
+    dialog->setWindowTitle(longer);
+    QTRY_VERIFY(dialog->width() >= metrics.horizontalAdvance(longer + behind) + buttons);
     dialog->close();
 }
 

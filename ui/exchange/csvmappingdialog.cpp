@@ -58,11 +58,11 @@ CsvMappingDialog::CsvMappingDialog(const QByteArray &bytes, const QString &path,
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::large, theme::large, theme::large, theme::medium);
     layout->setSpacing(theme::medium);
-    layout->addWidget(m_leaving);
     layout->addWidget(createFormat());
-    layout->addWidget(m_bar);
     createPreview();
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_leaving);
     layout->addWidget(createButtons());
     constexpr QSize comfortable(980, 640);
     keepOnScreen(*this, comfortable);

@@ -53,21 +53,94 @@ qsizetype written(const AppliedImport &applied, const char *outcome)
     return count;
 }
 
-/// A warning with where it belongs: "list.csv, line 12: ...".
-QString placed(const Warning &warning, const QString &file)
+qsizetype counted(const ImportPlan &plan, Warning::Outcome outcome)
 {
-    QStringList place;
-    if (!file.isEmpty())
-        place.append(file);
-    if (warning.line > 0)
-        place.append(tr(QT_TRANSLATE_NOOP("ImportPage", "line %1")).arg(warning.line));
-    return place.isEmpty() ? warning.text
-                           : place.join(QStringLiteral(", ")) + QStringLiteral(": ") + warning.text;
+    qsizetype count = 0;
+    for (const FileDifference &file : plan.files) {
+        for (const Warning &warning : file.difference.warnings)
+            count += warning.outcome == outcome ? warning.count : 0;
+    }
+    return count;
+}
+
+/// What is not taken as it stands, the same before the import and behind it: "Not imported: 3. To look
+/// at: 1."
+QString exceptions(const ImportPlan &plan)
+{
+    QStringList texts;
+    for (const Warning::Outcome outcome : warningOutcomes) {
+        if (const qsizetype count = counted(plan, outcome); count > 0)
+            texts.append(
+                tr(QT_TRANSLATE_NOOP("ImportPage", "%1: %2.")).arg(outcomeText(outcome), number(count)));
+    }
+    return texts.join(u' ');
+}
+
+QString joined(QStringList sentences)
+{
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
+/// A list below its title.
+QString section(const QString &title, qsizetype count, const QStringList &lines)
+{
+    const QString bullet = QStringLiteral("\n• ");
+    return tr(QT_TRANSLATE_NOOP("ImportPage", "%1 (%2)")).arg(title, number(count)) + bullet +
+           lines.join(bullet);
+}
+
+QStringList sections(const ImportPlan &plan)
+{
+    QStringList made;
+    for (const Warning::Outcome outcome : warningOutcomes) {
+        QStringList lines;
+        for (const FileDifference &file : plan.files) {
+            for (const Warning &warning : file.difference.warnings) {
+                if (warning.outcome == outcome)
+                    lines.append(placedText(warning, plan.files.size() > 1 ? file.name : QString()));
+            }
+        }
+        if (!lines.isEmpty())
+            made.append(section(outcomeText(outcome), counted(plan, outcome), lines));
+    }
+    return made;
 }
 
 bool isAllUnchanged(const DifferenceModel &model)
 {
     return !hasChoices(model) && model.count(DifferenceModel::Unchanged) > 0;
+}
+
+/// What the import would do.
+QString comparison(const DifferenceModel &model)
+{
+    const QString unchanged = number(model.count(DifferenceModel::Unchanged));
+    if (isAllUnchanged(model) && model.count(DifferenceModel::NotImported) > 0)
+        return tr(QT_TRANSLATE_NOOP("ImportPage",
+                                    "What can be imported is already there: all unchanged (%1)."))
+            .arg(unchanged);
+    if (isAllUnchanged(model))
+        return tr(QT_TRANSLATE_NOOP("ImportPage", "Everything is already there: all unchanged (%1)."))
+            .arg(unchanged);
+    const QString parts = counted({
+        {model.count(DifferenceModel::Added), QT_TRANSLATE_NOOP("ImportPage", "%1 new")},
+        {model.count(DifferenceModel::Changed), QT_TRANSLATE_NOOP("ImportPage", "%1 changed")},
+        {model.count(DifferenceModel::Ending), QT_TRANSLATE_NOOP("ImportPage", "%1 would end")},
+        {model.count(DifferenceModel::Unchanged), QT_TRANSLATE_NOOP("ImportPage", "%1 unchanged")},
+    });
+    if (parts.isEmpty())
+        return exceptions(*model.plan()).isEmpty()
+                   ? tr(QT_TRANSLATE_NOOP("ImportPage", "The file holds no records."))
+                   : tr(QT_TRANSLATE_NOOP("ImportPage", "There is nothing to import."));
+    const QString told = tr(QT_TRANSLATE_NOOP("ImportPage", "Compared with the database: %1. Nothing is "
+                                                            "written before you apply it."))
+                             .arg(parts);
+    const qsizetype open = openQuestions(model);
+    if (open == 0)
+        return told;
+    return told + u' ' +
+           tr(QT_TRANSLATE_NOOP("ImportPage", "People who may be there already: %1.")).arg(number(open));
 }
 
 } // namespace
@@ -93,25 +166,7 @@ QString summary(const DifferenceModel &model)
 {
     if (!model.plan() || model.plan()->files.empty())
         return tr(QT_TRANSLATE_NOOP("ImportPage", "Nothing has been changed."));
-    if (isAllUnchanged(model))
-        return tr(QT_TRANSLATE_NOOP("ImportPage", "Everything is already there: all unchanged (%1)."))
-            .arg(number(model.count(DifferenceModel::Unchanged)));
-    const QString parts = counted({
-        {model.count(DifferenceModel::Added), QT_TRANSLATE_NOOP("ImportPage", "%1 new")},
-        {model.count(DifferenceModel::Changed), QT_TRANSLATE_NOOP("ImportPage", "%1 changed")},
-        {model.count(DifferenceModel::Ending), QT_TRANSLATE_NOOP("ImportPage", "%1 would end")},
-        {model.count(DifferenceModel::Unchanged), QT_TRANSLATE_NOOP("ImportPage", "%1 unchanged")},
-    });
-    if (parts.isEmpty())
-        return tr(QT_TRANSLATE_NOOP("ImportPage", "The file holds no records."));
-    const QString told = tr(QT_TRANSLATE_NOOP("ImportPage", "Compared with the database: %1. Nothing is "
-                                                            "written before you apply it."))
-                             .arg(parts);
-    const qsizetype open = openQuestions(model);
-    if (open == 0)
-        return told;
-    return told + u' ' +
-           tr(QT_TRANSLATE_NOOP("ImportPage", "People who may be there already: %1.")).arg(number(open));
+    return joined({comparison(model), exceptions(*model.plan())});
 }
 
 QString applyText(qsizetype chosen)
@@ -125,32 +180,27 @@ QString applyText(qsizetype chosen)
 
 ImportReport report(const AppliedImport &applied, const ImportPlan &plan)
 {
-    ImportReport report;
-    for (const Error &error : plan.refused)
-        report.details.append(error.userText);
-    for (const FileDifference &file : plan.files) {
-        for (const Warning &warning : file.difference.warnings)
-            report.details.append(placed(warning, plan.files.size() > 1 ? file.name : QString()));
-    }
     qsizetype ended = 0;
     for (const FileDifference &file : plan.files)
         ended += std::ranges::count_if(file.difference.records, [](const RecordDifference &record) {
             return record.outcome == RecordDifference::Ending && record.isChosen;
         });
-    const qsizetype leftOut = report.details.size() - plan.refused.size();
     const QString parts = counted({
         {written(applied, "added") - applied.halves, QT_TRANSLATE_NOOP("ImportPage", "%1 new")},
         {written(applied, "changed"), QT_TRANSLATE_NOOP("ImportPage", "%1 changed")},
         {ended, QT_TRANSLATE_NOOP("ImportPage", "%1 ended")},
     });
-    report.notice = tr(QT_TRANSLATE_NOOP("ImportPage", "Imported: %1.")).arg(parts);
-    const QString missing = counted({
-        {plan.refused.size(), QT_TRANSLATE_NOOP("ImportPage", "files that could not be read: %1")},
-        {leftOut, QT_TRANSLATE_NOOP("ImportPage", "lines and values left out: %1")},
-    });
-    if (!missing.isEmpty())
-        report.notice += u' ' + tr(QT_TRANSLATE_NOOP("ImportPage", "Not imported: %1.")).arg(missing);
-    return report;
+    QStringList refused;
+    for (const Error &error : plan.refused)
+        refused.append(error.userText);
+    const QString unread = tr(QT_TRANSLATE_NOOP("ImportPage", "Files that could not be read"));
+    QStringList notice{tr(QT_TRANSLATE_NOOP("ImportPage", "Imported: %1.")).arg(parts)};
+    QStringList details;
+    if (!refused.isEmpty()) {
+        notice.append(tr(QT_TRANSLATE_NOOP("ImportPage", "%1: %2.")).arg(unread, number(refused.size())));
+        details.append(section(unread, refused.size(), refused));
+    }
+    return {joined(notice << exceptions(plan)), details + sections(plan)};
 }
 
 } // namespace delegations::differencetext

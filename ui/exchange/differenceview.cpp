@@ -63,6 +63,7 @@ DifferenceView::DifferenceView(QWidget *parent)
     connect(m_leaving, &LeaveBar::stayed, this, &DifferenceView::focusList);
     connect(m_filter, &QLineEdit::textChanged, &m_model, &DifferenceModel::setFilter);
     connect(&m_model, &DifferenceModel::modelReset, this, &DifferenceView::expandGroups);
+    connect(&m_model, &DifferenceModel::rowsInserted, this, &DifferenceView::spanWarnings);
     connect(&m_model, &DifferenceModel::choicesChanged, this, &DifferenceView::updateSummary);
     connect(&m_model, &DifferenceModel::choicesChanged, this, [this] { m_isTouched = true; });
 }
@@ -134,10 +135,10 @@ void DifferenceView::createLayout()
     auto *list = new QHBoxLayout;
     list->setContentsMargins(theme::margin, 0, theme::margin, 0);
     list->addWidget(m_tree);
-    layout->addWidget(m_leaving);
     layout->addWidget(m_refused);
     layout->addLayout(top);
     layout->addLayout(list, 1);
+    layout->addWidget(m_leaving);
     layout->addLayout(bottom);
 }
 
@@ -202,6 +203,7 @@ void DifferenceView::expandGroups()
         const QModelIndex title = m_model.group(group);
         if (!title.isValid() || (group == DifferenceModel::Unchanged && !isFiltered))
             continue;
+        spanWarnings(title, 0, m_model.rowCount(title) - 1);
         if (isFiltered || m_model.count(group) <= shortGroup) {
             m_tree->expand(title);
             expandFields(group);
@@ -212,6 +214,15 @@ void DifferenceView::expandGroups()
             });
         }
     }
+}
+
+/// A sentence takes the whole row.
+void DifferenceView::spanWarnings(const QModelIndex &title, int first, int last)
+{
+    if (!DifferenceModel::isWarning(DifferenceModel::Group(title.data(DifferenceModel::GroupRole).toInt())))
+        return;
+    for (int row = first; row <= last; ++row)
+        m_tree->setFirstColumnSpanned(row, title, true);
 }
 
 /// Old and new at a glance, where there are few.

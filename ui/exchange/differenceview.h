@@ -48,6 +48,7 @@ private:
     void createButtons();
     void expandGroups();
     void expandFields(DifferenceModel::Group group);
+    void spanWarnings(const QModelIndex &title, int first, int last);
     void restorePlace();
     void showRefused();
     void updateSummary();

@@ -23,7 +23,7 @@ ImportReportDialog::ImportReportDialog(const ImportReport &report, QWidget *pare
 {
     setObjectName(QStringLiteral("importReport"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("What the Import Left Out"));
+    setWindowTitle(tr("Details of the Import"));
     auto *notice = new TextLabel(theme::Type::Body);
     notice->setParagraphs(report.notice);
     auto *list = new QPlainTextEdit;

@@ -7,11 +7,11 @@ namespace delegations {
 /// What an import did, for the person to read afterwards.
 struct ImportReport
 {
-    QString notice;      ///< In a sentence or two.
-    QStringList details; ///< What was refused or left out, a paragraph each.
+    QString notice;      ///< In some short sentences.
+    QStringList details; ///< What was not taken as it stands in the files, a list below its title each.
 };
 
-/// Lists what an import refused or left out; the text can be selected and copied.
+/// Lists what an import did not take as it stands; the text can be selected and copied.
 class ImportReportDialog : public QDialog
 {
     Q_OBJECT

@@ -3,6 +3,7 @@
 #include "models/core/languagename.h"
 #include "models/language/countries.h"
 #include "ui/form/completionkeys.h"
+#include "ui/form/wholetext.h"
 
 #include <QCompleter>
 #include <QLineEdit>
@@ -149,6 +150,7 @@ CodeEditor::CodeEditor(const FieldSpec &field, Room room, QWidget *parent)
     });
     m_input->setPlaceholderText(tr("Name or code"));
     setInput(m_input, 24);
+    showWholeText(*m_input);
     // Walking through the list writes into the input too, without textEdited().
     connect(m_input, &QLineEdit::textChanged, this, [this] {
         if (!m_setting)

@@ -3,6 +3,7 @@
 #include "models/core/kinds/recordtype.h"
 #include "models/edit/recorddraft.h"
 #include "models/edit/recordeditor.h"
+#include "models/language/valuetext.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/textlabel.h"
 
@@ -17,9 +18,9 @@ namespace {
 constexpr int barWidth = 3;
 constexpr qsizetype shownOfText = 400;
 
-QString shownValue(const FieldSpec &field, const QVariant &value, const RecordEditor &records)
+QString shownValue(const FieldSpec &field, const QVariant &value, RecordEditor &records)
 {
-    QString text = field.displayText(value);
+    QString text = valueText(field, value);
     if (field.kind == FieldKind::Reference)
         text = value.typeId() == QMetaType::QString ? value.toString()
                                                     : records.referenceText(field.target, value.toLongLong());
@@ -64,7 +65,7 @@ void ConflictBar::addSide(int line, const Side &side, const QString &objectName)
     grid->addWidget(choose, line, 2, Qt::AlignTop);
 }
 
-ConflictBar *ConflictBar::forField(RecordDraft &draft, const FieldPath &path, const RecordEditor &records,
+ConflictBar *ConflictBar::forField(RecordDraft &draft, const FieldPath &path, RecordEditor &records,
                                    const QString &place)
 {
     const FieldSpec &field = specOf(path.field);

@@ -30,7 +30,7 @@ public:
 
     /// For a field in conflict.
     [[nodiscard]] static ConflictBar *forField(RecordDraft &draft, const FieldPath &path,
-                                               const RecordEditor &records, const QString &place);
+                                               RecordEditor &records, const QString &place);
     /// For a row of which one side is a deletion.
     [[nodiscard]] static ConflictBar *forRow(RecordDraft &draft, const FieldPath &path, const QString &place);
 

@@ -1,10 +1,13 @@
 #include "ui/form/formpage.h"
 
+#include "models/core/kinds/recordtype.h"
+#include "models/edit/presets.h"
 #include "models/edit/recorddraft.h"
 #include "models/edit/recordeditor.h"
 #include "ui/form/formbody.h"
 #include "ui/widgets/calmwheel.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/retire.h"
 #include "ui/widgets/textlabel.h"
 
@@ -48,6 +51,7 @@ FormPage::FormPage(RecordEditor &records, std::unique_ptr<RecordDraft> draft, QW
     , m_draft(std::move(draft))
     , m_message(new MessageBar)
     , m_title(new TextLabel(theme::Type::Title))
+    , m_begun(new TextLabel(theme::Type::Caption, TextLabel::Tone::Muted))
     , m_scroll(new QScrollArea)
     , m_state(new TextLabel(theme::Type::Caption, TextLabel::Tone::Muted))
     , m_save(new QPushButton(tr("&Save")))
@@ -55,7 +59,6 @@ FormPage::FormPage(RecordEditor &records, std::unique_ptr<RecordDraft> draft, QW
 {
     calmWheel();
     setObjectName(QStringLiteral("formPage"));
-    m_title->setObjectName(QStringLiteral("formTitle"));
     m_scroll->setObjectName(QStringLiteral("formScroll"));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -64,9 +67,9 @@ FormPage::FormPage(RecordEditor &records, std::unique_ptr<RecordDraft> draft, QW
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
-    page->addWidget(m_message);
-    page->addLayout(pageColumn(m_title, theme::large, theme::small));
+    page->addLayout(createHeading());
     page->addWidget(m_scroll, 1);
+    page->addWidget(m_message);
     page->addWidget(new Hairline);
     createFooter(page);
     buildBody();
@@ -78,6 +81,19 @@ FormPage::FormPage(RecordEditor &records, std::unique_ptr<RecordDraft> draft, QW
 FormPage::~FormPage()
 {
     qDeleteAll(findChildren<FormBody *>()); // Their bindings refer to the draft.
+}
+
+QLayout *FormPage::createHeading()
+{
+    m_title->setObjectName(QStringLiteral("formTitle"));
+    m_begun->setObjectName(QStringLiteral("formBegun"));
+    auto *heading = new QWidget;
+    auto *lines = new QVBoxLayout(heading);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(theme::tight);
+    lines->addWidget(m_title);
+    lines->addWidget(m_begun);
+    return pageColumn(heading, theme::large, theme::small);
 }
 
 void FormPage::createFooter(QVBoxLayout *page)
@@ -124,6 +140,8 @@ void FormPage::connectDraft()
     });
     connect(m_draft.get(), &RecordDraft::goneChanged, this, &FormPage::tellGone);
     connect(m_draft.get(), &RecordDraft::contentReset, this, &FormPage::buildBody);
+    connect(m_draft.get(), &RecordDraft::valueChanged, this, &FormPage::tellBegun);
+    connect(m_draft.get(), &RecordDraft::rowRemoved, this, &FormPage::tellBegun);
     connect(m_draft.get(), &RecordDraft::valueChanged, this, &FormPage::withdrawSave);
     connect(m_draft.get(), &RecordDraft::rowAdded, this, &FormPage::withdrawSave);
     connect(m_draft.get(), &RecordDraft::rowRemoved, this, &FormPage::withdrawSave);
@@ -143,6 +161,7 @@ void FormPage::buildBody()
     m_scroll->setWidget(m_body);
     connect(m_body, &FormBody::tabOrderChanged, this, &FormPage::chainTabs);
     m_title->setLine(title());
+    tellBegun();
     chainTabs();
     updateState();
 }
@@ -162,6 +181,20 @@ QString FormPage::title() const
         break;
     }
     return tr("New news item");
+}
+
+/// What stands there already may be out of sight, and is saved unseen otherwise.
+void FormPage::tellBegun()
+{
+    QStringList lines;
+    for (const FieldPath &path : presetReferences(*m_draft)) {
+        const qint64 id = m_draft->value(path).toLongLong();
+        lines.append(tr("%1: %2 – filled in below")
+                         .arg(m_draft->group(path.group).group().labelText(),
+                              oneLine(m_records.referenceText(specOf(path.field).target, id))));
+    }
+    m_begun->setParagraphs(lines.join(u'\n'));
+    m_begun->setVisible(!lines.isEmpty());
 }
 
 void FormPage::chainTabs()
@@ -196,24 +229,6 @@ void FormPage::updateState()
     m_state->setLine(state);
     if (conflicts == 0 && problems == 0 && std::exchange(m_tellsOfFields, false))
         m_message->dismiss();
-}
-
-/// Nothing is saved that stands there half-typed.
-void FormPage::withdrawSave()
-{
-    if (!std::exchange(m_savesLater, false))
-        return;
-    m_message->present(
-        MessageBar::Kind::Information,
-        tr("Nothing is saved yet, because you went on writing. Save again when you are done."));
-}
-
-void FormPage::saveNow()
-{
-    if (m_records.isHeldBack() || !std::exchange(m_savesLater, false))
-        return;
-    m_message->dismiss();
-    save();
 }
 
 void FormPage::showError(const Error &error)
@@ -293,6 +308,10 @@ void FormPage::discard()
 
 void FormPage::askToDiscard()
 {
+    if (m_draft->isGone()) {
+        tellGone(); // It cannot be saved first.
+        return focusMessage();
+    }
     m_savesLater = false;
     m_tellsOfFields = false;
     const QString question = m_draft->isNew() ? tr("Leave without saving? What you wrote will be lost.")
@@ -330,6 +349,7 @@ void FormPage::tellGone()
         m_message->dismiss();
         return;
     }
+    m_savesLater = false;
     m_message->present(MessageBar::Kind::Warning,
                        tr("This record was deleted meanwhile. What stands here is not lost: it can be "
                           "written again as a new record."),
@@ -338,7 +358,7 @@ void FormPage::tellGone()
                        false);
 }
 
-/// The last button is the one that loses nothing.
+/// On the button that loses nothing.
 void FormPage::focusMessage()
 {
     QWidget *const focus = QApplication::focusWidget();
@@ -347,8 +367,10 @@ void FormPage::focusMessage()
         m_asked = m_body->focusWidget() ? m_body->focusWidget() : m_body->firstInput();
     else if (!m_message->isAncestorOf(focus))
         m_asked = focus;
-    for (QPushButton *keep : m_message->findChildren<QPushButton *>(QStringLiteral("keepEditing")))
-        keep->setFocus(Qt::TabFocusReason);
+    for (const QString &name : {QStringLiteral("keepEditing"), QStringLiteral("startAnew")}) {
+        for (QPushButton *keep : m_message->findChildren<QPushButton *>(name))
+            keep->setFocus(Qt::TabFocusReason);
+    }
 }
 
 void FormPage::returnFocus()

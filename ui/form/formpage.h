@@ -11,6 +11,7 @@
 #include <memory>
 #include <vector>
 
+class QLayout;
 class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
@@ -59,10 +60,12 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    [[nodiscard]] QLayout *createHeading();
     void createFooter(QVBoxLayout *page);
     void connectDraft();
     void buildBody();
     void chainTabs();
+    void tellBegun();
     void updateState();
     void askToDiscard();
     void discard();
@@ -85,6 +88,7 @@ private:
     std::unique_ptr<RecordDraft> m_draft;
     MessageBar *m_message;
     TextLabel *m_title;
+    TextLabel *m_begun; ///< What a new record was begun for.
     QScrollArea *m_scroll;
     FormBody *m_body = nullptr;
     TextLabel *m_state;

@@ -1,4 +1,5 @@
 // How a form is saved: at once, after a question, or when the database can be written.
+#include "models/edit/recorddraft.h"
 #include "models/edit/recordeditor.h"
 #include "ui/form/formbody.h"
 #include "ui/form/formpage.h"
@@ -51,6 +52,24 @@ void FormPage::saveLater()
                        tr("The database is still being looked at for damage. This is saved as soon as that "
                           "is finished."),
                        {}, false);
+}
+
+/// Nothing is saved that stands there half-typed.
+void FormPage::withdrawSave()
+{
+    if (!std::exchange(m_savesLater, false))
+        return;
+    m_message->present(
+        MessageBar::Kind::Information,
+        tr("Nothing is saved yet, because you went on writing. Save again when you are done."));
+}
+
+void FormPage::saveNow()
+{
+    if (m_records.isHeldBack() || !std::exchange(m_savesLater, false))
+        return;
+    m_message->dismiss();
+    save();
 }
 
 } // namespace delegations

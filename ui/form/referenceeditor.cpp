@@ -88,7 +88,7 @@ void ReferenceEditor::textEdited(const QString &text)
 
 void ReferenceEditor::suggest(const QString &text)
 {
-    m_asked.ask(m_records.suggest({field().target, text, m_area ? m_area() : 0}), this,
+    m_asked.ask(m_records.suggest({field().target, text, m_area ? m_area() : 0, m_id}), this,
                 [this](const Result<std::vector<Suggestion>> &found) {
                     if (found)
                         offer(m_id != 0 ? withChosen(*found) : *found);
@@ -113,7 +113,7 @@ void ReferenceEditor::tellFailed(const Error &error)
 std::vector<Suggestion> ReferenceEditor::withChosen(std::vector<Suggestion> suggestions) const
 {
     if (std::ranges::find(suggestions, m_id, &Suggestion::id) == suggestions.end())
-        suggestions.insert(suggestions.begin(), {m_id, m_name});
+        suggestions.insert(suggestions.begin(), {m_id, m_name, {}});
     return suggestions;
 }
 
@@ -122,19 +122,25 @@ void ReferenceEditor::offer(const std::vector<Suggestion> &suggestions)
     m_offered->clear();
     for (const Suggestion &suggestion : suggestions) {
         auto *item = new QStandardItem(oneLine(suggestion.text));
+        if (!suggestion.detail.isEmpty()) {
+            const QString detail = oneLine(suggestion.detail);
+            item->setAccessibleText(tr("%1, %2").arg(item->text(), detail));
+            item->setText(item->text() + u'\n' + detail);
+        }
         item->setData(oneLine(suggestion.text, 1000), Qt::UserRole);
         item->setData(suggestion.id, idRole);
         m_offered->appendRow(item);
     }
     if (suggestions.empty() || !m_input->hasFocus()) {
         m_completer->popup()->hide();
-        return;
+        return m_completer->popup()->setCurrentIndex({});
     }
     m_completer->complete();
     standAtChosen();
 }
 
-/// So that leaving the list by Return changes nothing.
+/// So that leaving the list by Return changes nothing. Without one no line is current: the completer's own
+/// would look as if it were chosen.
 void ReferenceEditor::standAtChosen()
 {
     if (m_id == 0)
@@ -151,6 +157,7 @@ void ReferenceEditor::pick(qint64 id, const QString &text)
     m_id = id;
     m_name = text;
     m_input->setText(text);
+    m_input->setCursorPosition(0);
     emit edited();
 }
 

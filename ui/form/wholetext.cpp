@@ -2,6 +2,7 @@
 
 #include "ui/widgets/plaintext.h"
 
+#include <QFocusEvent>
 #include <QHelpEvent>
 #include <QLineEdit>
 #include <QToolTip>
@@ -18,6 +19,8 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
+        if (event->type() == QEvent::FocusOut && isLeft(*static_cast<QFocusEvent *>(event)))
+            m_input.setCursorPosition(0);
         if (event->type() != QEvent::ToolTip || !isCut())
             return QObject::eventFilter(watched, event);
         QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), toolTipText(m_input.text()),
@@ -26,6 +29,11 @@ protected:
     }
 
 private:
+    /// Not for a list or another window, from which the person comes back to where they were writing.
+    static bool isLeft(const QFocusEvent &event)
+    {
+        return event.reason() != Qt::PopupFocusReason && event.reason() != Qt::ActiveWindowFocusReason;
+    }
     [[nodiscard]] bool isCut() const
     {
         // The frame and the cursor's room are about as wide as two letters.

@@ -4,7 +4,8 @@ class QLineEdit;
 
 namespace delegations {
 
-/// Has the input's tool tip tell its text while that is longer than its room.
+/// Of a text that is longer than the input's room: shows the beginning when it is left, and has the tool tip
+/// tell the whole.
 void showWholeText(QLineEdit &input);
 
 } // namespace delegations

@@ -96,7 +96,7 @@ void NavigationPanel::createSearch()
     // As in the tree, who goes on by key sees what is marked.
     connect(m_resultView->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &result) {
-                if (m_resultView->hasFocus() && !m_onlyMarks)
+                if (m_resultView->hasFocus() && !m_onlyMarks && !m_selecting)
                     choose(result);
             });
 }
@@ -146,6 +146,8 @@ void NavigationPanel::keepMarked()
 
 void NavigationPanel::select(const Location &place)
 {
+    if (place != m_place)
+        markShown(place);
     m_place = place;
     if (!m_model)
         return;
@@ -156,6 +158,19 @@ void NavigationPanel::select(const Location &place)
         m_model->reveal(place);
     else // A view that takes its first item with the focus does not select it.
         m_tree->selectionModel()->select(current, QItemSelectionModel::ClearAndSelect);
+}
+
+/// Among the results; none of them where it is not one of theirs. What is marked anew is no choice.
+void NavigationPanel::markShown(const Location &place)
+{
+    const QScopedValueRollback following(m_selecting, true);
+    for (int row = 0; row < m_results->rowCount(); ++row) {
+        const QModelIndex result = m_results->index(row);
+        if (place == Location(result.data(RecordKeyRole).value<RecordKey>()))
+            return m_resultView->setCurrentIndex(result);
+    }
+    m_resultView->selectionModel()->clearCurrentIndex();
+    m_resultView->selectionModel()->clearSelection();
 }
 
 /// Too late when the person has gone on meanwhile.

@@ -62,6 +62,7 @@ private:
     void createSearch();
     void currentChanged(const QModelIndex &index);
     void setCurrent(const QModelIndex &index);
+    void markShown(const Location &place);
     void keepMarked();
     void revealed(const Location &place, const QModelIndex &index);
     void search();

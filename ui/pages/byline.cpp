@@ -1,6 +1,7 @@
 #include "ui/pages/byline.h"
 
 #include "ui/widgets/linklabel.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QEvent>
@@ -39,7 +40,7 @@ void Byline::setParts(const std::vector<RecordLink> &parts)
 {
     size_t shown = 0;
     for (const RecordLink &part : parts) {
-        if (part.isEmpty())
+        if (oneLine(part.text).isEmpty())
             continue;
         if (shown == m_parts.size())
             add();

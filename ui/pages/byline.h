@@ -25,7 +25,7 @@ public:
     /// Its links are those that `createLink` makes, of this type.
     Byline(LinkMaker createLink, theme::Type type);
 
-    /// Empty parts are left out; the line hides when none is left.
+    /// Parts of which nothing would be seen are left out; the line hides when none is left.
     void setParts(const std::vector<RecordLink> &parts);
 
     [[nodiscard]] QSize sizeHint() const override;

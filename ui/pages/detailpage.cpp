@@ -117,6 +117,7 @@ void DetailPage::present(const RecordLink &record, const std::function<void()> &
     for (const auto &[section, content] : m_sections)
         section->setVisible(!content->isHidden());
     m_content->setUpdatesEnabled(true);
+    updateGeometry();
     if (isOther)
         setScrollPosition(0);
 }
@@ -124,9 +125,18 @@ void DetailPage::present(const RecordLink &record, const std::function<void()> &
 void DetailPage::resizeEvent(QResizeEvent *event)
 {
     const int side = width() < narrowPage ? theme::medium : theme::margin;
-    m_content->layout()->setContentsMargins(side, theme::large, side, theme::margin);
+    if (side != m_content->layout()->contentsMargins().left()) {
+        m_content->layout()->setContentsMargins(side, theme::large, side, theme::margin);
+        updateGeometry();
+    }
     QScrollArea::resizeEvent(event);
     m_focusFrame->setGeometry(viewport()->geometry());
+}
+
+QSize DetailPage::minimumSizeHint() const
+{
+    const int content = m_content->minimumSizeHint().width();
+    return QScrollArea::minimumSizeHint().expandedTo({content + verticalScrollBar()->sizeHint().width(), 0});
 }
 
 void DetailPage::focusInEvent(QFocusEvent *event)

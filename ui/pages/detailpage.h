@@ -30,6 +30,9 @@ public:
     /// A page that is not has no Edit button, and vacant seats lead nowhere there.
     virtual void setEditable(bool editable);
 
+    /// As wide as the least that its content needs: nothing scrolls sideways.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
     [[nodiscard]] int scrollPosition() const;
     /// Takes effect as soon as the page is high enough for it.
     void setScrollPosition(int position);

@@ -1,9 +1,11 @@
 #include "ui/pages/fieldtext.h"
 
+#include "models/core/kinds/belongings.h"
 #include "models/core/kinds/people.h"
 #include "models/core/kinds/recordtype.h"
 #include "models/core/languagename.h"
 #include "models/core/weburl.h"
+#include "models/language/valuetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -26,7 +28,7 @@ QString fieldLabel(FieldId field)
 
 QString fieldText(FieldId field, const QString &value)
 {
-    return value.isEmpty() ? value : specOf(field).displayText(value);
+    return value.isEmpty() ? value : valueText(specOf(field), value);
 }
 
 QString languageText(const QString &language)
@@ -49,21 +51,12 @@ QString nameLabel(const Spelling &spelling)
 
 QString contactLabel(const ContactEntry &contact)
 {
-    static const std::pair<QLatin1String, const char *> types[] = {
-        {QLatin1String("email"), QT_TRANSLATE_NOOP("FieldText", "E-mail")},
-        {QLatin1String("phone"), QT_TRANSLATE_NOOP("FieldText", "Phone")},
-        {QLatin1String("voice"), QT_TRANSLATE_NOOP("FieldText", "Phone")},
-        {QLatin1String("cell"), QT_TRANSLATE_NOOP("FieldText", "Mobile")},
-        {QLatin1String("fax"), QT_TRANSLATE_NOOP("FieldText", "Fax")},
-        {QLatin1String("address"), QT_TRANSLATE_NOOP("FieldText", "Address")},
-        {QLatin1String("website"), QT_TRANSLATE_NOOP("FieldText", "Website")},
-    };
     if (!contact.label.isEmpty())
         return contact.label;
-    for (const auto &[type, text] : types) {
-        if (contact.type == type)
-            return Words::tr(text);
-    }
+    if (contact.type == QLatin1String("website"))
+        return Words::tr("Website");
+    if (const Choice *type = choices::contactType(contact.type))
+        return fieldText(fields::contactDetail.contactType, type->value);
     return contact.type;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/pages/memberstable.h"
 
 #include "models/core/itemroles.h"
+#include "models/items/membersmodel.h"
 #include "ui/pages/celldelegate.h"
 #include "ui/pages/memberrows.h"
 #include "ui/widgets/theme.h"
@@ -13,7 +14,12 @@
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
 
 namespace delegations {
 
@@ -22,8 +28,9 @@ namespace {
 constexpr int mostVisibleRows = 12;
 constexpr int nameColumn = 0;
 constexpr int roomForName = 170;
-/// Before a column is hidden for want of room.
+/// Where the columns have to share too little room; with less than that for each the table scrolls.
 constexpr int leastRoomForName = 120;
+constexpr int leastRoom = 96;
 constexpr int leastWidth = 60;
 /// More only where the names leave it.
 constexpr int usualWidth = 180;
@@ -62,7 +69,7 @@ MembersTable::MembersTable(QWidget *parent) : QTableView(parent), m_sorted(new M
     setWordWrap(false);
     setMouseTracking(true);
     setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollMode(ScrollPerPixel);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
@@ -133,7 +140,7 @@ void MembersTable::setMembers(QAbstractItemModel *members)
 {
     m_sorted->setSourceModel(members);
     if (members && members->columnCount() > nameColumn)
-        horizontalHeader()->setSectionResizeMode(nameColumn, QHeaderView::Stretch);
+        horizontalHeader()->setSectionResizeMode(nameColumn, QHeaderView::Fixed);
     followRowCount();
 }
 
@@ -152,6 +159,19 @@ void MembersTable::takeWidth(int column, int width)
         return;
     m_chosen[column] = width;
     QSettings().setValue(widthKey(column), width);
+    fitName();
+}
+
+/// Few imports know it, and what staff enter does not.
+bool MembersTable::isLeftOut(int column) const
+{
+    if (column != MembersModel::Party)
+        return false;
+    for (int row = 0; row < m_sorted->rowCount(); ++row) {
+        if (!m_sorted->index(row, column).data().toString().isEmpty())
+            return false;
+    }
+    return true;
 }
 
 void MembersTable::measureColumns()
@@ -165,6 +185,7 @@ void MembersTable::measureColumns()
             setColumnHidden(column, false); // The heading of a hidden one asks for no room.
             const int heading = horizontalHeader()->sectionSizeHint(column);
             m_wanted += std::max({leastWidth, sizeHintForColumn(column) + theme::medium, heading});
+            setColumnHidden(column, isLeftOut(column));
             if (const int chosen = QSettings().value(widthKey(column)).toInt(); chosen > 0)
                 m_chosen[column] = chosen;
         }
@@ -172,22 +193,48 @@ void MembersTable::measureColumns()
     fitColumns();
 }
 
-/// Of the columns beside the name.
-QList<int> MembersTable::columnWidths() const
+/// Of the columns beside the name that are shown.
+QMap<int, int> MembersTable::columnWidths() const
 {
-    QList<int> widths;
-    int spare = viewport()->width() - std::max(roomForName, m_wanted[nameColumn]);
+    QMap<int, int> widths;
     for (int column = nameColumn + 1; column < m_wanted.size(); ++column) {
-        widths += m_chosen.value(column, std::min(m_wanted[column], usualWidth));
-        spare -= widths.last();
+        if (!isColumnHidden(column))
+            widths[column] = m_chosen.value(column, std::min(m_wanted[column], usualWidth));
     }
-    for (int column = nameColumn + 1; column < m_wanted.size() && spare > 0; ++column) {
-        int &width = widths[column - nameColumn - 1];
-        const int more = m_chosen.contains(column) ? 0 : std::min(spare, m_wanted[column] - width);
-        width += more;
+    const int room = viewport()->width();
+    const int used = std::accumulate(widths.cbegin(), widths.cend(), 0);
+    widen(widths, room - std::max(roomForName, m_wanted[nameColumn]) - used);
+    narrow(widths, used + leastRoomForName - room);
+    return widths;
+}
+
+/// By what is to spare, one column after the other.
+void MembersTable::widen(QMap<int, int> &widths, int spare) const
+{
+    for (auto width = widths.begin(); width != widths.end() && spare > 0; ++width) {
+        const int more = m_chosen.contains(width.key()) ? 0 : std::min(spare, m_wanted[width.key()] - *width);
+        *width += more;
         spare -= more;
     }
-    return widths;
+}
+
+/// By what is missing: each gives of what it has above the least.
+void MembersTable::narrow(QMap<int, int> &widths, int missing) const
+{
+    const auto surplus = [&](int column) {
+        const int heading = horizontalHeader()->sectionSizeHint(column);
+        return m_chosen.contains(column) ? 0 : std::max(0, widths[column] - std::max(heading, leastRoom));
+    };
+    int all = 0;
+    for (auto width = widths.cbegin(); width != widths.cend(); ++width)
+        all += surplus(width.key());
+    for (auto width = widths.begin(); width != widths.end() && missing > 0 && all > 0; ++width) {
+        const int own = surplus(width.key());
+        const int less = std::min(own, (missing * own + all - 1) / all);
+        *width -= less;
+        missing -= less;
+        all -= own;
+    }
 }
 
 void MembersTable::fitColumns()
@@ -195,14 +242,20 @@ void MembersTable::fitColumns()
     if (m_wanted.isEmpty() || m_wanted.size() != m_sorted->columnCount())
         return;
     const QScopedValueRollback fitting(m_fitting, true);
-    int room = viewport()->width() - leastRoomForName;
-    int column = nameColumn;
-    for (const int width : columnWidths()) {
-        room -= width;
-        setColumnHidden(++column, room < 0);
-        if (room >= 0)
-            setColumnWidth(column, width);
-    }
+    const QMap<int, int> widths = columnWidths();
+    for (auto width = widths.cbegin(); width != widths.cend(); ++width)
+        setColumnWidth(width.key(), *width);
+    fitName();
+}
+
+/// The name has what the others leave.
+void MembersTable::fitName()
+{
+    const int others = horizontalHeader()->length() - columnWidth(nameColumn);
+    setColumnWidth(nameColumn, std::max(leastRoomForName, viewport()->width() - others));
+    const bool scrolls = horizontalHeader()->length() > viewport()->width();
+    if (std::exchange(m_scrolls, scrolls) != scrolls)
+        updateGeometry();
 }
 
 void MembersTable::resizeEvent(QResizeEvent *event)
@@ -236,7 +289,8 @@ QSize MembersTable::sizeHint() const
     const int rows = std::min(m_sorted->rowCount(), mostVisibleRows);
     const int height =
         rows * verticalHeader()->defaultSectionSize() + horizontalHeader()->sizeHint().height();
-    return {300, height + 2 * frameWidth() + 1};
+    const int bar = m_scrolls ? horizontalScrollBar()->sizeHint().height() : 0;
+    return {300, height + bar + 2 * frameWidth() + 1};
 }
 
 QSize MembersTable::minimumSizeHint() const

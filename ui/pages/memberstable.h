@@ -3,6 +3,7 @@
 #include "models/core/recordkey.h"
 
 #include <QHash>
+#include <QMap>
 #include <QTableView>
 #include <QTimer>
 
@@ -13,10 +14,10 @@ namespace delegations {
 class MemberRows;
 
 /// A chamber's members, as high as they need up to a dozen rows; the page around it scrolls to the current
-/// one. Columns are as wide as what stands in them, or as the person made them; where the name would have too
-/// little room, the last ones are hidden. Their names are links: a click leads to the person, and so does
-/// Enter in any column. Clicking a heading sorts, a third click returns to protocol order; each chamber keeps
-/// the order that it was given.
+/// one. Columns are as wide as what stands in them, or as the person made them; where there is too little
+/// room for that they share it, and where it is too little even so, the table scrolls. Their names are links:
+/// a click leads to the person, and so does Enter in any column. Clicking a heading sorts, a third click
+/// returns to protocol order; each chamber keeps the order that it was given.
 class MembersTable : public QTableView
 {
     Q_OBJECT
@@ -62,7 +63,11 @@ private:
     void takeWidth(int column, int width);
     void measureColumns();
     void fitColumns();
-    [[nodiscard]] QList<int> columnWidths() const;
+    void fitName();
+    [[nodiscard]] bool isLeftOut(int column) const;
+    [[nodiscard]] QMap<int, int> columnWidths() const;
+    void widen(QMap<int, int> &widths, int spare) const;
+    void narrow(QMap<int, int> &widths, int missing) const;
     void showOnPage(const QModelIndex &index) const;
     void activateRow(const QModelIndex &index);
     void copyRow(int row) const;
@@ -75,6 +80,7 @@ private:
     QTimer m_sizing;               ///< Waits until the rows that come one after another are there.
     QList<int> m_wanted;           ///< By column, what stands in it needs; empty until something does.
     QHash<int, int> m_chosen;      ///< Widths that the person gave to columns.
+    bool m_scrolls = false;        ///< Sideways, and is higher for it.
     bool m_fitting = false;        ///< It is not the person who gives widths.
 };
 

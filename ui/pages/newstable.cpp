@@ -2,6 +2,7 @@
 
 #include "models/items/newslistmodel.h"
 #include "ui/pages/celldelegate.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/theme.h"
 
 #include <QContextMenuEvent>
@@ -12,8 +13,8 @@ namespace delegations {
 
 namespace {
 
-/// Below which the headline has too little room for a third column.
-constexpr int narrowTable = 480;
+/// Characters of a headline's line, below which there is no third column.
+constexpr int leastHeadline = 45;
 
 class NewsDelegate : public CellDelegate
 {
@@ -47,7 +48,7 @@ NewsTable::NewsTable(QAbstractItemModel &news)
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
     setShowGrid(false);
-    setWordWrap(false);
+    setWordWrap(true);
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -62,6 +63,7 @@ NewsTable::NewsTable(QAbstractItemModel &news)
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &NewsTable::chosenChanged);
     connect(&news, &QAbstractItemModel::dataChanged, this, &NewsTable::chosenChanged);
     connect(this, &QAbstractItemView::doubleClicked, this, &NewsTable::opened);
+    connectHeights();
     sizeColumns();
 }
 
@@ -69,6 +71,39 @@ QModelIndex NewsTable::chosen() const
 {
     const QModelIndexList lines = selectionModel()->selectedRows();
     return lines.isEmpty() ? QModelIndex() : lines.first();
+}
+
+void NewsTable::connectHeights()
+{
+    const QAbstractItemModel *news = model();
+    connect(news, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { fitRows(first, last); });
+    connect(news, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) { fitRows(first.row(), last.row()); });
+    connect(news, &QAbstractItemModel::modelReset, this, &NewsTable::fitAllRows);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (column != NewsListModel::Headline)
+            return;
+        m_headlineWidth = width; // The column has it after this.
+        fitAllRows();
+    });
+}
+
+/// A headline that is too long for a line has two.
+void NewsTable::fitRows(int first, int last)
+{
+    const int margin = 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1);
+    const int room = m_headlineWidth - margin;
+    for (int row = first; row <= last; ++row) {
+        const QModelIndex line = model()->index(row, NewsListModel::Headline);
+        const bool isLong = fontMetrics().horizontalAdvance(oneLine(line.data().toString())) > room;
+        verticalHeader()->resizeSection(row, rowHeight() + (isLong ? fontMetrics().height() : 0));
+    }
+}
+
+void NewsTable::fitAllRows()
+{
+    fitRows(0, model()->rowCount() - 1);
 }
 
 int NewsTable::rowHeight() const
@@ -99,7 +134,9 @@ void NewsTable::sizeColumns()
     setColumnWidth(NewsListModel::Published, date + theme::medium);
     NewsEntry many;
     many.people = many.countries = 22;
-    setColumnWidth(NewsListModel::Mentioned, room(NewsListModel::mentionedText(many)));
+    m_mentionedWidth = room(NewsListModel::mentionedText(many));
+    setColumnWidth(NewsListModel::Mentioned, m_mentionedWidth);
+    fitAllRows();
 }
 
 QModelIndex NewsTable::firstLine() const
@@ -143,7 +180,9 @@ void NewsTable::contextMenuEvent(QContextMenuEvent *event)
 
 void NewsTable::resizeEvent(QResizeEvent *event)
 {
-    setColumnHidden(NewsListModel::Mentioned, width() < narrowTable);
+    const int others = columnWidth(NewsListModel::Published) + m_mentionedWidth;
+    const int least = leastHeadline * fontMetrics().averageCharWidth();
+    setColumnHidden(NewsListModel::Mentioned, width() - others < least);
     QTableView::resizeEvent(event);
 }
 

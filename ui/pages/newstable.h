@@ -5,7 +5,7 @@
 namespace delegations {
 
 /// The lines of a list of news, of which one can be chosen. Dates and what is mentioned have the room that
-/// they need, headlines the rest.
+/// they need, headlines the rest, and a second line where that is too little.
 class NewsTable : public QTableView
 {
     Q_OBJECT
@@ -15,6 +15,7 @@ public:
 
     /// The chosen line; an invalid index when there is none.
     [[nodiscard]] QModelIndex chosen() const;
+    /// Of a line whose headline is short.
     [[nodiscard]] int rowHeight() const;
     /// Scrolls that far down, in pixels, also when the lines have just come.
     void setPosition(int position);
@@ -34,7 +35,13 @@ protected:
 
 private:
     void sizeColumns();
+    void connectHeights();
+    void fitRows(int first, int last);
+    void fitAllRows();
     [[nodiscard]] QModelIndex firstLine() const;
+
+    int m_headlineWidth = 0;
+    int m_mentionedWidth = 0; ///< Also while there is no room for it.
 };
 
 } // namespace delegations

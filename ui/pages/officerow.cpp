@@ -19,7 +19,8 @@ QString officeText(const OfficeEntry &entry)
 {
     if (!entry.office.isEmpty())
         return entry.office;
-    return entry.isSeat ? OfficeRow::tr("Seat in the delegation") : OfficeRow::tr("Member");
+    const bool isInDelegation = entry.isSeat && entry.organization.text != entry.chamber.text;
+    return isInDelegation ? OfficeRow::tr("Member of the delegation") : OfficeRow::tr("Member");
 }
 
 /// Full membership goes without saying.
@@ -75,7 +76,10 @@ void OfficeRow::setOffice(const OfficeEntry &entry)
     m_organization->setVisible(!entry.organization.isEmpty() &&
                                entry.organization.text != entry.chamber.text);
     const bool isPlaced = entry.chamber.key.isValid() || entry.organization.key.isValid();
-    m_byline->setParts({isPlaced ? RecordLink() : entry.country, {{}, capacityText(entry)}});
+    const bool isPartyNew = entry.party != entry.organization.text;
+    m_byline->setParts({isPlaced ? RecordLink() : entry.country,
+                        {{}, isPartyNew ? entry.party : QString()},
+                        {{}, capacityText(entry)}});
 }
 
 } // namespace delegations

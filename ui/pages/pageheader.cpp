@@ -19,14 +19,17 @@ PageHeader::PageHeader(const Byline::LinkMaker &createLink)
     m_edit->setToolTip(tr("Edit this record (F2)"));
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(theme::medium);
-    auto *names = new QVBoxLayout;
-    names->setSpacing(2);
-    names->addStretch(1);
-    names->addWidget(m_title);
-    names->addWidget(m_byline);
-    names->addStretch(1);
-    m_layout->addLayout(names, 1);
-    m_layout->addWidget(m_edit, 0, Qt::AlignTop);
+    auto *name = new QHBoxLayout;
+    name->setSpacing(theme::medium);
+    name->addWidget(m_title, 1);
+    name->addWidget(m_edit, 0, Qt::AlignTop);
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(2);
+    lines->addStretch(1);
+    lines->addLayout(name);
+    lines->addWidget(m_byline); // Below the button, too: it needs the room.
+    lines->addStretch(1);
+    m_layout->addLayout(lines, 1);
     connect(m_edit, &QPushButton::clicked, this, &PageHeader::editRequested);
 }
 

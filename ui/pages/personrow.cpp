@@ -31,7 +31,7 @@ PersonRow::PersonRow(DetailPage &page)
 
 void PersonRow::setHolder(const OfficeHolder &holder)
 {
-    m_avatar->setName(holder.person.text);
+    m_avatar->setName(holder.person.text, holder.parts);
     m_name->setRecord(holder.person);
     const QString period = termText(holder.term);
     const bool hasBoth = !holder.office.isEmpty() && !period.isEmpty();

@@ -100,7 +100,7 @@ void RepresentativePage::fill()
 
 void RepresentativePage::fillHeader()
 {
-    m_avatar->setName(m_details.person.text);
+    m_avatar->setName(m_details.person.text, m_details.parts);
     m_avatar->setPhoto(m_details.photo);
     const OfficeEntry *leading = leadingOffice(m_details.offices);
     if (!leading)
@@ -121,6 +121,8 @@ std::vector<RepresentativePage::Fact> RepresentativePage::facts() const
     add(person.gender, fieldText(person.gender, m_details.gender));
     add(person.birthDate, dateText(m_details.birth));
     add(person.deathDate, dateText(m_details.death));
+    if (const QStringList parties = m_details.parties(); !parties.isEmpty())
+        result.push_back({tr("Party or faction"), parties.join(u'\n')});
     return result;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/widgets/screenfit.h"
 #include "ui/widgets/strokeicon.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/toolbuttonkeys.h"
 
 #include <QAction>
 #include <QLabel>
@@ -11,6 +12,7 @@
 #include <QPrintPreviewWidget>
 #include <QPrinterInfo>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace delegations {
@@ -60,8 +62,8 @@ PrintPreview::PrintPreview(Paint paint, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_toolBar);
-    layout->addWidget(m_message);
     layout->addWidget(m_preview, 1);
+    layout->addWidget(m_message);
     createActions();
     connect(m_preview, &QPrintPreviewWidget::paintRequested, this,
             [this](QPrinter *shown) { tell(m_paint(*shown)); });
@@ -81,10 +83,11 @@ QAction *PrintPreview::add(const char *name, const QString &text, const QList<QK
     if (!shortcuts.isEmpty())
         action->setToolTip(
             QStringLiteral("%1 (%2)").arg(plain, shortcuts.first().toString(QKeySequence::NativeText)));
-    QWidget *button = m_toolBar->widgetForAction(action);
+    auto *button = static_cast<QToolButton *>(m_toolBar->widgetForAction(action));
     button->setObjectName(action->objectName() + QStringLiteral("Button"));
     button->setAccessibleName(plain);
     button->setFocusPolicy(Qt::TabFocus);
+    takeButtonKeys(*button);
     connect(action, &QAction::triggered, this, triggered);
     return action;
 }

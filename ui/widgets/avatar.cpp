@@ -1,5 +1,6 @@
 #include "ui/widgets/avatar.h"
 
+#include "models/language/initials.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/theme.h"
 
@@ -7,7 +8,6 @@
 #include <QImageReader>
 #include <QPainter>
 #include <QPainterPath>
-#include <QTextBoundaryFinder>
 
 namespace delegations {
 
@@ -39,31 +39,7 @@ QImage decoded(const QByteArray &encoded, int side)
     return reader.read();
 }
 
-/// The first letter with its accents, in upper case.
-QString firstLetter(const QString &word)
-{
-    const QStringView text(word);
-    const char32_t first = text.isEmpty() ? U' '
-                           : text[0].isHighSurrogate() && text.size() > 1
-                               ? QChar::surrogateToUcs4(text[0], text[1])
-                               : char32_t(text[0].unicode());
-    if (!QChar::isLetter(first))
-        return {};
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, word);
-    const qsizetype end = finder.toNextBoundary();
-    return word.left(std::min<qsizetype>(end, 4)).toUpper();
-}
-
 } // namespace
-
-QString initials(const QString &name)
-{
-    const QStringList words = oneLine(name).split(u' ', Qt::SkipEmptyParts);
-    if (words.isEmpty())
-        return {};
-    const QString first = firstLetter(words.first());
-    return words.size() == 1 ? first : first + firstLetter(words.last());
-}
 
 Avatar::Avatar(int diameter, QWidget *parent) : QWidget(parent), m_diameter(diameter)
 {
@@ -71,9 +47,9 @@ Avatar::Avatar(int diameter, QWidget *parent) : QWidget(parent), m_diameter(diam
     setFixedSize(diameter, diameter);
 }
 
-void Avatar::setName(const QString &name)
+void Avatar::setName(const QString &name, const NameParts &parts)
 {
-    m_initials = initials(name);
+    m_initials = initials(name, parts);
     setAccessibleName(tr("Picture of %1").arg(oneLine(name)));
     update();
 }

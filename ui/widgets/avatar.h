@@ -1,12 +1,11 @@
 #pragma once
 
+#include "models/core/details.h"
+
 #include <QPixmap>
 #include <QWidget>
 
 namespace delegations {
-
-/// The first letters of the first and the last word of a name; empty when no word begins with a letter.
-[[nodiscard]] QString initials(const QString &name);
 
 /// A person's photo in a circle, or the initials while there is none.
 class Avatar : public QWidget
@@ -16,7 +15,8 @@ class Avatar : public QWidget
 public:
     explicit Avatar(int diameter, QWidget *parent = nullptr);
 
-    void setName(const QString &name);
+    /// Of whom it is; `parts` are those of the name.
+    void setName(const QString &name, const NameParts &parts = {});
     /// Encoded as PNG, JPEG, GIF or BMP; anything else, and what is damaged or huge, counts as no photo.
     void setPhoto(const QByteArray &encoded);
     [[nodiscard]] bool hasPhoto() const { return !m_photo.isNull(); }

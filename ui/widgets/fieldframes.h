@@ -5,8 +5,9 @@
 namespace delegations {
 
 /// Frames fields and tables where the palette is dark: Qt's own style takes a darker shade of the ground for
-/// the line around them, which nobody sees on dark. Light palettes, and the styles of desktops, stay as they
-/// are.
+/// the line around them, which nobody sees on dark. What is chosen by, check boxes and radio buttons, it
+/// outlines on every palette, disabled ones too: without its line an empty one is not there. The styles of
+/// desktops stay as they are.
 class FieldFrames : public QProxyStyle
 {
     Q_OBJECT

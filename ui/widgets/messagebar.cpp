@@ -5,7 +5,6 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QAccessible>
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -21,8 +20,6 @@ namespace {
 
 constexpr int signSize = 20;
 constexpr int signInset = 14;
-/// Long enough to read a sentence or two, in milliseconds.
-constexpr int timeToRead = 8000;
 constexpr int progressWidth = 480;
 constexpr int progressHeight = 12;
 
@@ -64,14 +61,12 @@ MessageBar::MessageBar(QWidget *parent)
     layout->addLayout(m_buttons);
     layout->addWidget(m_close, 0, Qt::AlignTop);
     connect(m_close, &QPushButton::clicked, this, &MessageBar::dismiss);
-    m_passing.setSingleShot(true);
-    connect(&m_passing, &QTimer::timeout, this, &MessageBar::pass);
     hide();
 }
 
 void MessageBar::present(Kind kind, const QString &text, const std::vector<Button> &buttons, bool closable)
 {
-    m_passing.stop();
+    m_isPassing = false;
     m_kind = kind;
     m_text->setParagraphs(text, 1000);
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
@@ -98,7 +93,7 @@ void MessageBar::present(Kind kind, const QString &text, const std::vector<Butto
 
 void MessageBar::dismiss()
 {
-    m_passing.stop();
+    m_isPassing = false;
     if (isHidden())
         return;
     hide();
@@ -126,16 +121,9 @@ void MessageBar::showProgress(qint64 done, qint64 total)
     m_progress->show();
 }
 
-void MessageBar::letPass()
+void MessageBar::passOn()
 {
-    m_passing.start(timeToRead);
-}
-
-void MessageBar::pass()
-{
-    if (underMouse() || isAncestorOf(QApplication::focusWidget()))
-        letPass();
-    else
+    if (m_isPassing)
         dismiss();
 }
 
@@ -170,7 +158,8 @@ void MessageBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const QColor window = palette().color(QPalette::Window);
     painter.fillRect(rect(), theme::mix(window, color(), 0.12));
-    painter.fillRect(QRect(0, height() - 1, width(), 1), theme::mix(window, color(), 0.35));
+    for (const int edge : {0, height() - 1})
+        painter.fillRect(QRect(0, edge, width(), 1), theme::mix(window, color(), 0.35));
     painter.setRenderHint(QPainter::Antialiasing);
     paintSign(painter);
 }

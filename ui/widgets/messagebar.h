@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QFrame>
-#include <QTimer>
 
 #include <functional>
 
@@ -14,8 +13,9 @@ namespace delegations {
 
 class TextLabel;
 
-/// A message above a page or window that waits without stopping anything. One at a time: a new one replaces
-/// the one shown. Screen readers are told at once.
+/// A message below a page or window that waits without stopping anything: below, so that nothing that
+/// somebody may just be pointing at moves when it comes or goes. One at a time: a new one replaces the one
+/// shown. It never goes by the clock. Screen readers are told at once.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -40,9 +40,10 @@ public:
     /// How far what the message tells of has come, until the next message. `total` is 0 when that is not
     /// known.
     void showProgress(qint64 done, qint64 total);
-    /// The message shown needs no answer: it goes after a while, unless the person points to it or is in it.
-    void letPass();
-    [[nodiscard]] bool isPassing() const { return m_passing.isActive(); }
+    /// The message shown needs no answer: it goes with passOn().
+    void letPass() { m_isPassing = true; }
+    /// The person goes on to something else, so that a message that needs no answer goes.
+    void passOn();
 
     [[nodiscard]] Kind kind() const { return m_kind; }
     [[nodiscard]] QString text() const;
@@ -57,7 +58,6 @@ protected:
 private:
     [[nodiscard]] QColor color() const;
     void paintSign(QPainter &painter) const;
-    void pass();
 
     Kind m_kind = Kind::Information;
     TextLabel *m_text;
@@ -65,7 +65,7 @@ private:
     QHBoxLayout *m_buttons;
     QPushButton *m_close;
     QProgressBar *m_progress = nullptr; ///< Made when it is first needed.
-    QTimer m_passing;
+    bool m_isPassing = false;
 };
 
 } // namespace delegations

@@ -1,8 +1,10 @@
 #include "ui/widgets/screenfit.h"
 
+#include <QApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QEvent>
+#include <QFontMetrics>
 #include <QMessageBox>
 #include <QResizeEvent>
 #include <QScreen>
@@ -22,6 +24,18 @@ QSize roomFor(const QDialog &dialog)
     return dialog.screen()->availableSize() - frame.expandedTo(usualFrame);
 }
 
+/// With the program's name, which is put behind it. The title bar's font is the desktop's, and so are its
+/// buttons: on both sides where it centres the title.
+int titleWidth(const QDialog &dialog)
+{
+    constexpr int usualButtons = 160;
+    QFont font = QApplication::font("QMdiSubWindowTitleBar");
+    font.setBold(true);
+    const QString title =
+        dialog.windowTitle() + QStringLiteral(" — ") + QGuiApplication::applicationDisplayName();
+    return QFontMetrics(font).horizontalAdvance(title) + usualButtons;
+}
+
 bool exceeds(QSize size, QSize room)
 {
     return size.width() > room.width() || size.height() > room.height();
@@ -30,10 +44,7 @@ bool exceeds(QSize size, QSize room)
 class ScreenFit : public QObject
 {
 public:
-    explicit ScreenFit(QDialog &dialog)
-        : QObject(&dialog), m_dialog(dialog), m_ownHeight(dialog.minimumHeight())
-    {
-    }
+    explicit ScreenFit(QDialog &dialog) : QObject(&dialog), m_dialog(dialog), m_own(dialog.minimumSize()) {}
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
@@ -47,8 +58,10 @@ public:
         if (!m_scrolls && m_dialog.layout() && exceeds(least(), room))
             scroll();
         m_dialog.setMinimumSize(m_dialog.minimumSize().boundedTo(room));
-        if (m_dialog.layout() && !qobject_cast<QMessageBox *>(&m_dialog))
-            m_dialog.setMinimumHeight(std::min(std::max(least().height(), m_ownHeight), room.height()));
+        if (m_dialog.layout() && !qobject_cast<QMessageBox *>(&m_dialog)) {
+            const QSize title(titleWidth(m_dialog), 0);
+            m_dialog.setMinimumSize(least().expandedTo(m_own).expandedTo(title).boundedTo(room));
+        }
         if (exceeds(m_dialog.size(), room))
             m_dialog.resize(m_dialog.size().boundedTo(room));
     }
@@ -60,8 +73,9 @@ private:
             const auto &resize = static_cast<const QResizeEvent &>(event);
             return m_dialog.isVisible() && resize.size().width() != resize.oldSize().width();
         }
-        return event.type() == QEvent::Show ||
-               (event.type() == QEvent::LayoutRequest && m_dialog.isVisible());
+        const bool mayGrow =
+            event.type() == QEvent::LayoutRequest || event.type() == QEvent::WindowTitleChange;
+        return event.type() == QEvent::Show || (mayGrow && m_dialog.isVisible());
     }
     /// As wide as the dialog is: the height that wrapped texts need then is in no minimum size.
     QSize least() const
@@ -102,7 +116,7 @@ private:
     }
 
     QDialog &m_dialog;
-    int m_ownHeight; ///< The least that whoever made it gave it.
+    QSize m_own; ///< The least that whoever made it gave it.
     bool m_scrolls = false;
 };
 

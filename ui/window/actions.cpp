@@ -1,6 +1,7 @@
 #include "ui/window/actions.h"
 
 #include "ui/widgets/strokeicon.h"
+#include "ui/widgets/toolbuttonkeys.h"
 
 #include <QCoreApplication>
 #include <QMenuBar>
@@ -125,14 +126,16 @@ void Actions::fill(QToolBar *toolBar) const
     toolBar->addActions({createNew, edit});
     toolBar->addSeparator();
     toolBar->addActions({exportPdf, printPreview});
-    if (auto *button = qobject_cast<QToolButton *>(toolBar->widgetForAction(createNew)))
-        button->setPopupMode(QToolButton::InstantPopup);
     for (QAction *action : toolBar->actions()) {
-        if (QWidget *button = toolBar->widgetForAction(action); button && !action->isSeparator()) {
-            button->setObjectName(action->objectName() + QStringLiteral("Button"));
-            button->setAccessibleName(action->text().remove(u'&').remove(u'…'));
-            button->setFocusPolicy(Qt::TabFocus);
-        }
+        auto *button = qobject_cast<QToolButton *>(toolBar->widgetForAction(action));
+        if (!button)
+            continue;
+        button->setObjectName(action->objectName() + QStringLiteral("Button"));
+        button->setAccessibleName(action->text().remove(u'&').remove(u'…'));
+        button->setFocusPolicy(Qt::TabFocus);
+        takeButtonKeys(*button);
+        if (action->menu())
+            button->setPopupMode(QToolButton::InstantPopup);
     }
 }
 

@@ -37,10 +37,11 @@ MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
     , m_actions(std::make_unique<Actions>(this))
     , m_flags(new Flags(this))
-    , m_messages(new MessageBar(this))
     , m_splitter(new QSplitter(this))
     , m_navigation(new NavigationPanel(*m_flags, m_splitter))
     , m_details(new DetailArea(*m_flags, m_splitter))
+    , m_bars(new QVBoxLayout)
+    , m_messages(new MessageBar(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -79,10 +80,10 @@ void MainWindow::createLayout()
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_messages);
     layout->addWidget(m_splitter, 1);
+    layout->addLayout(m_bars);
+    m_bars->addWidget(m_messages);
     setCentralWidget(central);
-    m_messages->hide();
 }
 
 void MainWindow::setWorkspace(const Workspace &workspace)
@@ -106,6 +107,7 @@ void MainWindow::setWorkspace(const Workspace &workspace)
     if (!workspace.isOpen())
         return;
     connect(workspace.tree, &DelegationTree::failed, this, &MainWindow::showError);
+    connect(workspace.editor, &RecordEditor::failed, this, &MainWindow::showError);
     connect(workspace.tree, &DelegationTree::membershipDropped, this,
             [this](qint64 membership, qint64 chamber) {
                 moveSeat({RecordKind::Membership, membership}, chamber);
@@ -120,10 +122,11 @@ void MainWindow::setWorkspace(const Workspace &workspace)
 
 MessageBar *MainWindow::barFor(MessageBar *&bar, const QString &name)
 {
+    m_messages->passOn();
     if (!bar) {
         bar = new MessageBar(this);
         bar->setObjectName(name);
-        static_cast<QVBoxLayout *>(centralWidget()->layout())->insertWidget(0, bar);
+        m_bars->insertWidget(0, bar);
     }
     return bar;
 }
@@ -211,6 +214,7 @@ void MainWindow::connectRecordActions()
             [this](const RecordKey &chamber) { create(FormType::Representative, chamber); });
     connect(m_details, &DetailArea::recordMenuRequested, this, &MainWindow::addRecordCommands);
     connect(m_details, &DetailArea::editingChanged, this, &MainWindow::updateActions);
+    connect(m_details, &DetailArea::editingChanged, m_messages, &MessageBar::passOn);
     connect(m_details, &DetailArea::editingChanged, this, &MainWindow::editingChanged);
     connect(m_details, &DetailArea::saved, this, &MainWindow::recordSaved);
     connect(m_navigation, &NavigationPanel::deletionRequested, this,

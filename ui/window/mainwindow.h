@@ -15,6 +15,7 @@
 class QMenu;
 class QMimeData;
 class QSplitter;
+class QVBoxLayout;
 
 namespace delegations {
 
@@ -52,8 +53,7 @@ public:
     void showError(const Error &error);
     /// The open file is no longer where it was: stays until another is open. What a form holds stays, too.
     void showMoved(const Error &error);
-    /// Something the person may want to know, which needs no answer: it goes by itself after a while, and as
-    /// soon as the person goes on.
+    /// Something the person may want to know, which needs no answer: it goes as soon as the person goes on.
     void showNotice(const QString &text);
     /// Without a database: which one is missing, or why it cannot be opened, and what can be done.
     void showUnopened(const QString &path, const Error &reason);
@@ -104,7 +104,8 @@ private:
     void connectImport();
     void connectRecordActions();
     void connectNavigation();
-    /// A message bar for one matter alone, above those that were made before; made when it is first needed.
+    /// The message bar for one matter alone, above those that were made before; made when it is first needed.
+    /// What needs no answer gives way to what it is asked for.
     MessageBar *barFor(MessageBar *&bar, const QString &name);
     void tellWhyReading();
     void leavePage();
@@ -170,7 +171,6 @@ private:
     Workspace m_workspace;
     std::unique_ptr<Actions> m_actions;
     Flags *m_flags;
-    MessageBar *m_messages;
     MessageBar *m_standing = nullptr; ///< Why nothing can be saved.
     MessageBar *m_kept = nullptr;     ///< Offers a kept draft.
     MessageBar *m_exporting = nullptr;
@@ -178,6 +178,8 @@ private:
     QSplitter *m_splitter;
     NavigationPanel *m_navigation;
     DetailArea *m_details;
+    QVBoxLayout *m_bars; ///< The message bars, below everything else: nothing moves when they come and go.
+    MessageBar *m_messages;
     NavigationHistory m_history;
     QList<Location> m_nearest; ///< Where to go when what is being read is gone.
     ImportPage *m_importPage = nullptr;

@@ -1,5 +1,6 @@
 // The main window's exports for other programs: what, then into which file.
 #include "models/core/answer.h"
+#include "models/exchange/transfer/exporters.h"
 #include "models/exchange/transfer/exportworker.h"
 #include "models/items/recordreader.h"
 #include "ui/exchange/exportdialog.h"
@@ -113,11 +114,13 @@ void MainWindow::offerDrag(const RecordKey &record, QMimeData *offered)
 {
     ExportScope scope;
     scope.records = {record};
-    const std::pair<const char *, const char *> formats[] = {{"csv", "text/csv"}, {"vcard", "text/vcard"}};
-    for (const auto &[format, mimeType] : formats) {
-        const QString type = QString::fromLatin1(mimeType);
+    const Exporters exporters;
+    for (const QString &format : exporters.formats()) {
+        const QString type = exporters.exporter(format)->dropType();
+        if (type.isEmpty())
+            continue;
         offered->setData(type, {});
-        whenAnswered(m_workspace.exports->bytes(QString::fromLatin1(format), scope), offered,
+        whenAnswered(m_workspace.exports->bytes(format, scope), offered,
                      [this, offered, type](const Result<QByteArray> &bytes) {
                          if (bytes)
                              offered->setData(type, *bytes);

@@ -61,7 +61,7 @@ void MainWindow::import(const QList<ImportSource> &sources)
         tellImported(report);
     });
     m_splitter->hide();
-    static_cast<QVBoxLayout *>(centralWidget()->layout())->addWidget(m_importPage, 1);
+    static_cast<QVBoxLayout *>(centralWidget()->layout())->insertWidget(0, m_importPage, 1);
     m_importPage->show();
     m_importPage->start(sources);
     updateActions();

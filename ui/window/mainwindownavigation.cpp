@@ -13,7 +13,7 @@
 
 #include <QApplication>
 #include <QContextMenuEvent>
-#include <QLayout>
+#include <QVBoxLayout>
 
 namespace delegations {
 
@@ -57,8 +57,7 @@ void MainWindow::go(const Location &place)
 void MainWindow::leavePage()
 {
     m_history.rememberPosition(m_details->scrollPosition());
-    if (m_messages->isPassing())
-        m_messages->dismiss();
+    m_messages->passOn();
 }
 
 void MainWindow::walk(Location (NavigationHistory::*step)())
@@ -120,15 +119,14 @@ void MainWindow::rememberPlace() const
 /// From top to bottom and from left to right, as far as they are to be seen.
 QList<QWidget *> MainWindow::panes() const
 {
-    QList<QWidget *> shown;
-    const QLayout *lines = centralWidget()->layout();
-    for (int i = 0; i < lines->count(); ++i) {
-        if (auto *bar = qobject_cast<MessageBar *>(lines->itemAt(i)->widget()); bar && bar->isVisible())
+    QList<QWidget *> shown = m_importPage
+                                 ? QList<QWidget *>{m_importPage}
+                                 : m_navigation->panes() + QList<QWidget *>{m_details->currentWidget()};
+    for (int i = 0; i < m_bars->count(); ++i) {
+        if (QWidget *bar = m_bars->itemAt(i)->widget(); bar->isVisible())
             shown.append(bar);
     }
-    if (m_importPage)
-        return shown + QList<QWidget *>{m_importPage};
-    return shown + m_navigation->panes() + QList<QWidget *>{m_details->currentWidget()};
+    return shown;
 }
 
 /// As the system would, where it knows the key.

@@ -74,12 +74,12 @@ MoveDialog::MoveDialog(const SeatOverview &overview, qint64 chamber, RecordEdito
     m_bar->hide();
     m_consequence->setObjectName(QStringLiteral("moveConsequence"));
     m_remark->setObjectName(QStringLiteral("moveRemark"));
-    layout->addWidget(m_bar);
     layout->addWidget(title);
     layout->addWidget(createFields());
     layout->addWidget(m_consequence);
     layout->addWidget(m_remark);
     layout->addStretch();
+    layout->addWidget(m_bar);
     layout->addWidget(createButtons());
     m_move->setDefault(true);
     fillPlaces(chamber);

@@ -2,6 +2,8 @@
 
 #include "models/core/kinds/fieldlist.h"
 
+#include <algorithm>
+
 namespace delegations {
 
 #define LABEL(text) QT_TRANSLATE_NOOP("Field", text)
@@ -18,6 +20,18 @@ inline constexpr Choice contactTypes[] = {
     {"facebook", CHOICE("Facebook")},
     {"other", CHOICE("Other")},
 };
+
+/// The one that stands for a contact's type as it is stored: files have other words for two of them. Null for
+/// an unknown type.
+[[nodiscard]] inline const Choice *contactType(const QString &stored)
+{
+    const QLatin1String wanted = stored == QLatin1String("voice")  ? QLatin1String("phone")
+                                 : stored == QLatin1String("cell") ? QLatin1String("mobile")
+                                                                   : QLatin1String();
+    const QString type = wanted.isEmpty() ? stored : QString(wanted);
+    const auto known = std::ranges::find(contactTypes, type, &Choice::value);
+    return known == std::end(contactTypes) ? nullptr : known;
+}
 } // namespace choices
 
 /// To whom a contact, identifier, link, source or attachment belongs: exactly one of these is named.

@@ -20,7 +20,7 @@ struct NewsItemFields : FieldList<RecordKind::NewsItem>
     Field<QString> title = text("title", LABEL("Headline"), {.required = true});
     Field<PartialDate> published = date("published", LABEL("Published"));
     Field<QString> language = languageCode("language", LABEL("Language"));
-    Field<QString> summary = longText("summary", LABEL("Summary"));
+    Field<QString> summary = longText("summary", LABEL("In brief"));
     Field<QString> body = longText("body", LABEL("Text"));
     Field<QString> url = webAddress("url", LABEL("Web address"));
     Field<QString> extras = furtherData();

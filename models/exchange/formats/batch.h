@@ -2,6 +2,7 @@
 
 #include "models/core/cell.h"
 #include "models/core/result.h"
+#include "models/exchange/formats/batchkey.h"
 #include "models/exchange/formats/bundle.h"
 
 #include <array>
@@ -10,20 +11,6 @@
 #include <vector>
 
 namespace delegations {
-
-/// One record of a batch.
-struct BatchKey
-{
-    RecordKind kind = RecordKind::Area;
-    quint32 row = 0;
-
-    bool operator==(const BatchKey &) const = default;
-};
-
-inline size_t qHash(const BatchKey &key, size_t seed = 0)
-{
-    return qHashMulti(seed, int(key.kind), key.row);
-}
 
 /// The records of one kind, a row of cells each. A reference names a row of the table of the field's target.
 class BatchTable

@@ -63,21 +63,6 @@ Status checkOwners(const Batch &batch, FieldId field)
 
 } // namespace
 
-void addWarning(QList<Warning> &warnings, qsizetype &unsaid, int line, const QString &text)
-{
-    if (warnings.size() < mostWarnings)
-        warnings.append({line, text});
-    else
-        ++unsaid;
-}
-
-void addUnsaid(QList<Warning> &warnings, qsizetype unsaid)
-{
-    if (unsaid > 0)
-        warnings.append({0, tr(QT_TRANSLATE_NOOP("Import", "There are %1 more warnings about this file."))
-                                .arg(QLocale().toString(unsaid))});
-}
-
 Status checkBounds(const Batch &batch)
 {
     for (int kind = 0; kind < recordKindCount; ++kind) {

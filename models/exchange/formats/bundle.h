@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/record.h"
+#include "models/exchange/formats/warning.h"
 
 #include <QList>
 #include <QMap>
@@ -43,15 +44,6 @@ struct BundleRecord
         const QVariant said = values.cell(field);
         return said.toString().isEmpty() ? defaults.cell(field) : said;
     }
-};
-
-/// Something that was not taken as it stands, for the person to look at.
-struct Warning
-{
-    int line = 0; ///< From 1; 0 when it concerns no line.
-    QString text; ///< A whole sentence.
-
-    bool operator==(const Warning &) const = default;
 };
 
 /// What an importer reads out of one file, independent of any database. Records may stand in any order.

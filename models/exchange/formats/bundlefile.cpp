@@ -158,6 +158,11 @@ Status BundleReader::checkReferences() const
 
 } // namespace
 
+QString BundleFile::title() const
+{
+    return QCoreApplication::translate("Import", "Data of this program (JSON)");
+}
+
 bool BundleFile::accepts(const QString &, const QByteArray &firstBytes) const
 {
     return firstBytes.contains("\"delegations-bundle\"");

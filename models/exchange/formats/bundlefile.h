@@ -17,6 +17,7 @@ class BundleFile : public BundleImporter
 {
 public:
     [[nodiscard]] QString format() const override { return QStringLiteral("bundle"); }
+    [[nodiscard]] QString title() const override;
     [[nodiscard]] qint64 largestFile() const override { return 64'000'000; }
     [[nodiscard]] bool accepts(const QString &fileName, const QByteArray &firstBytes) const override;
     [[nodiscard]] Result<Bundle> read(const ImportFile &file) const override;

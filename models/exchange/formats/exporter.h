@@ -28,6 +28,9 @@ public:
     [[nodiscard]] virtual QString suffix() const = 0;
     /// How the window calls it.
     [[nodiscard]] virtual QString title() const = 0;
+    /// The MIME type as which a record that is dragged into another program is offered; empty where that is
+    /// of no use to other programs.
+    [[nodiscard]] virtual QString dropType() const { return {}; }
     /// Reads through the connection in its thread; the caller keeps the content unchanged meanwhile. Rows
     /// are streamed. An error leaves part of the text in the target; of the target's own errors only that it
     /// took too little is told.

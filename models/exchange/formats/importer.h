@@ -25,6 +25,8 @@ public:
 
     /// The name by which the command line asks for it: "page".
     [[nodiscard]] virtual QString format() const = 0;
+    /// How the window calls it, with the kinds of files: "Table (CSV)".
+    [[nodiscard]] virtual QString title() const = 0;
     /// In bytes; a larger file is refused before it is read.
     [[nodiscard]] virtual qint64 largestFile() const = 0;
     /// Whether the file looks like this format, from its name and its first 256 KB.

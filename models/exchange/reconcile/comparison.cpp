@@ -5,7 +5,7 @@
 #include "models/core/kinds/places.h"
 #include "models/core/kinds/recordtype.h"
 #include "models/core/kinds/seats.h"
-#include "models/exchange/formats/batchbounds.h"
+#include "models/exchange/formats/recordname.h"
 #include "models/exchange/reconcile/matchrule.h"
 
 #include <QCoreApplication>
@@ -108,6 +108,7 @@ Result<Difference> Comparison::run()
         return followed.error();
     if (const Status found = findEnding(); !found)
         return found.error();
+    completeWarnings();
     addUnsaid(m_difference.warnings, m_unsaid);
     return std::move(m_difference);
 }
@@ -121,9 +122,8 @@ Status Comparison::compare(const BatchKey &key)
         return match.error();
     if (match->isAmbiguous) {
         skip(tr(QT_TRANSLATE_NOOP("Import",
-                                  "Several people named “%1” have this seat or office; which of them is "
-                                  "meant cannot be told, so they stay as they are."))
-                 .arg(m_wanted.cell(fields::person.name).toString()));
+                                  "Several people of this name have this seat or office; which of them is "
+                                  "meant cannot be told, so they stay as they are.")));
     } else if (match->row < 0) {
         const Result<bool> known = hasNameAlready();
         if (!known)
@@ -327,6 +327,18 @@ Status Comparison::addNew()
     return {};
 }
 
+void Comparison::completeWarnings()
+{
+    m_difference.warnings.removeIf([this](const Warning &warning) {
+        return warning.outcome == Warning::KeptAside && warning.record &&
+               m_matches.state(*warning.record) == Matches::Skipped;
+    });
+    for (Warning &warning : m_difference.warnings) {
+        if (warning.record)
+            warning.about = nameOfWhom(*m_batch, *warning.record);
+    }
+}
+
 void Comparison::skip(const QString &reason)
 {
     m_matches.setSkipped(m_wanted.key);
@@ -336,10 +348,10 @@ void Comparison::skip(const QString &reason)
         warn(reason);
 }
 
-void Comparison::warn(const QString &text)
+void Comparison::warn(const QString &text, Warning::Outcome outcome)
 {
     const int line = m_batch->table(m_wanted.key.kind).line(m_wanted.key.row);
-    addWarning(m_difference.warnings, m_unsaid, line, text);
+    addWarning(m_difference.warnings, m_unsaid, {line, text, outcome, {}, 1, m_wanted.key});
 }
 
 } // namespace delegations

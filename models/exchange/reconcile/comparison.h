@@ -81,9 +81,11 @@ private:
     [[nodiscard]] bool succeedCapacity(const StoredRows &rows, size_t row);
     /// Who holds a post of the file and is no longer in it.
     Status findEnding();
+    /// Says whom the file's own warnings concern; what is kept with a record that is left out, is not kept.
+    void completeWarnings();
     void skip(const QString &reason);
     /// Of the record in hand.
-    void warn(const QString &text);
+    void warn(const QString &text, Warning::Outcome outcome = Warning::NotImported);
 
     Connection &m_connection;
     std::shared_ptr<Batch> m_batch;
@@ -101,7 +103,7 @@ private:
     };
     std::vector<Renamed> m_renamed; ///< People.
     size_t m_done = 0;
-    qsizetype m_unsaid = 0; ///< Warnings beyond those that are given.
+    UnsaidWarnings m_unsaid{};
     /// Of the candidates that were asked for last, by the fields that must be equal.
     std::map<quint32, StoredIndex> m_indexes;
     std::pair<const StoredRows *, quint64> m_indexed;

@@ -34,14 +34,6 @@ QString toText(const QMap<QString, int> &counts)
     return parts.isEmpty() ? tr(QT_TRANSLATE_NOOP("Import", "nothing")) : parts.join(QStringLiteral(", "));
 }
 
-QString toText(const QString &source, const Warning &warning)
-{
-    if (warning.line == 0)
-        return QStringLiteral("%1: %2").arg(source, warning.text);
-    return tr(QT_TRANSLATE_NOOP("Import", "%1, line %2: %3"))
-        .arg(source, QString::number(warning.line), warning.text);
-}
-
 Warning toWarning(const Batch &batch, const DuplicateCandidate &duplicate)
 {
     return {batch.table(duplicate.record.kind).line(duplicate.record.row),
@@ -82,9 +74,9 @@ void ImportSummary::add(const Difference &difference)
     }
     m_skipped += difference.skipped;
     for (const Warning &warning : difference.warnings)
-        m_warnings.append(toText(difference.batch->source, warning));
+        m_warnings.append(placedText(warning, difference.batch->source));
     for (const DuplicateCandidate &duplicate : difference.duplicates)
-        m_duplicates.append(toText(difference.batch->source, toWarning(*difference.batch, duplicate)));
+        m_duplicates.append(placedText(toWarning(*difference.batch, duplicate), difference.batch->source));
 }
 
 QJsonObject ImportSummary::toJson() const

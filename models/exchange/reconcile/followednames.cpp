@@ -56,7 +56,8 @@ std::optional<FieldChange> Comparison::followed(FieldId field, const Cell &store
         return *next == text ? std::nullopt : std::optional(FieldChange{field, text, *next});
     if (!namewords::sameWords(before, after))
         warn(QCoreApplication::translate("Import", "The name is “%1” now, but “%2” still says “%3”.")
-                 .arg(after, specOf(field).labelText(), text));
+                 .arg(after, specOf(field).labelText(), text),
+             Warning::ToLookAt);
     return std::nullopt;
 }
 

@@ -6,6 +6,7 @@
 #include "models/core/kinds/seats.h"
 #include "models/language/bodynames.h"
 #include "models/language/textfold.h"
+#include "models/language/valuetext.h"
 #include "models/store/read/seatqueries.h"
 
 #include <QCoreApplication>
@@ -110,7 +111,8 @@ bool Comparison::succeedCapacity(const StoredRows &rows, size_t row)
     if (since > day) {
         skip(QCoreApplication::translate("Import", "The file is of %1; the number of seats that is stored "
                                                    "began on %2 and stays.")
-                 .arg(day, since));
+                 .arg(valueText(specOf(postCapacity.validFrom), day),
+                      valueText(specOf(postCapacity.validFrom), since)));
         return true;
     }
     m_difference.records.push_back({.outcome = RecordDifference::Changed,

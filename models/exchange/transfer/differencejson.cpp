@@ -35,7 +35,7 @@ QString outcomeName(RecordDifference::Outcome outcome)
 QJsonArray fieldsOf(const FileDifference &file, const RecordDifference &record)
 {
     QJsonArray list;
-    for (const FieldText &text : fieldTexts(file, record)) {
+    for (const FieldText &text : fieldTexts(file, record, std::mem_fn(&FieldSpec::displayText))) {
         list.append(QJsonObject{{QStringLiteral("field"), specOf(text.field).column},
                                 {QStringLiteral("before"), orNull(text.before)},
                                 {QStringLiteral("after"), orNull(text.after)}});

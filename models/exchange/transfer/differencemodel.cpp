@@ -48,6 +48,7 @@ void DifferenceModel::setPlan(std::shared_ptr<ImportPlan> plan)
         if (!m_entries[size_t(group)].empty())
             m_groups.push_back(Group(group));
     }
+    countEntries();
     countChosen();
     endResetModel();
     Q_EMIT choicesChanged();
@@ -59,7 +60,7 @@ void DifferenceModel::addEntries(quint32 file)
     for (quint32 place = 0; place < shown.questions.size(); ++place)
         m_entries[Questions].push_back({file, place});
     for (quint32 place = 0; place < quint32(shown.difference.warnings.size()); ++place)
-        m_entries[LeftOut].push_back({file, place});
+        m_entries[groupOf(shown.difference.warnings[place].outcome)].push_back({file, place});
     for (quint32 place = 0; place < shown.difference.records.size(); ++place) {
         const RecordDifference &one = shown.difference.records[place];
         switch (one.outcome) {
@@ -79,6 +80,17 @@ void DifferenceModel::addEntries(quint32 file)
         case RecordDifference::Skipped:
             break;
         }
+    }
+}
+
+void DifferenceModel::countEntries()
+{
+    for (size_t group = 0; group < groupCount; ++group) {
+        m_counts[group] = qsizetype(m_entries[group].size());
+        if (!isWarning(Group(group)))
+            continue;
+        for (const Entry &one : m_entries[group])
+            m_counts[group] += warning(one).count - 1;
     }
 }
 
@@ -105,6 +117,29 @@ QModelIndex DifferenceModel::group(Group wanted) const
 const RecordDifference &DifferenceModel::record(const Entry &one) const
 {
     return file(one).difference.records[one.place];
+}
+
+const Warning &DifferenceModel::warning(const Entry &one) const
+{
+    return file(one).difference.warnings[qsizetype(one.place)];
+}
+
+DifferenceModel::Group DifferenceModel::groupOf(Warning::Outcome outcome)
+{
+    switch (outcome) {
+    case Warning::NotImported:
+        return NotImported;
+    case Warning::KeptAside:
+        return KeptAside;
+    case Warning::ToLookAt:
+        break;
+    }
+    return ToLookAt;
+}
+
+bool DifferenceModel::isWarning(Group group)
+{
+    return group == NotImported || group == KeptAside || group == ToLookAt;
 }
 
 bool DifferenceModel::canChoose(Group group) const

@@ -9,14 +9,14 @@
 
 namespace delegations {
 
-/// An import before it is made, as a tree: groups, their records, and of each record its fields before and
-/// after. Texts are made when they are asked for, so that a hundred thousand records cost their numbers only.
-/// A tick of a group is that of all its records that are shown.
+/// An import before it is made, as a tree: groups, their records or warnings, and of each record its fields
+/// before and after. Texts are made when they are asked for, so that a hundred thousand records cost their
+/// numbers only. A tick of a group is that of all its records that are shown.
 class DifferenceModel : public QAbstractItemModel
 {
     Q_OBJECT
 public:
-    enum Group { Questions, Changed, Added, Ending, LeftOut, Unchanged };
+    enum Group { Questions, NotImported, KeptAside, ToLookAt, Changed, Added, Ending, Unchanged };
     static constexpr int groupCount = Unchanged + 1;
     enum Column { RecordColumn, BeforeColumn, AfterColumn };
     /// Beside those of itemroles.h.
@@ -35,10 +35,13 @@ public:
     void setFilter(const QString &text);
     [[nodiscard]] QString filter() const { return m_filter; }
 
-    [[nodiscard]] qsizetype count(Group group) const { return qsizetype(m_entries[group].size()); }
+    [[nodiscard]] qsizetype count(Group group) const { return m_counts[group]; }
     /// Records of the group that will be written.
     [[nodiscard]] qsizetype chosen(Group group) const { return m_chosen[group]; }
     [[nodiscard]] qsizetype chosen() const;
+    [[nodiscard]] static Group groupOf(Warning::Outcome outcome);
+    /// Of warnings, which say all in their first column.
+    [[nodiscard]] static bool isWarning(Group group);
     /// An invalid index when the group is empty.
     [[nodiscard]] QModelIndex group(Group group) const;
     /// Keeps the answer in the plan; the difference follows when the plan is made again.
@@ -82,10 +85,12 @@ private:
     [[nodiscard]] const Entry &entry(const QModelIndex &index) const;
     [[nodiscard]] const FileDifference &file(const Entry &entry) const { return m_plan->files[entry.file]; }
     [[nodiscard]] const RecordDifference &record(const Entry &entry) const;
-    [[nodiscard]] bool isRecord(Group group) const { return group != Questions && group != LeftOut; }
+    [[nodiscard]] const Warning &warning(const Entry &entry) const;
+    [[nodiscard]] static bool isRecord(Group group) { return group != Questions && !isWarning(group); }
     [[nodiscard]] bool canChoose(Group group) const;
 
     void addEntries(quint32 file);
+    void countEntries();
     void countChosen();
     void announceAnswers();
     void chooseEntries(const std::vector<Entry> &entries, bool isWanted);
@@ -106,6 +111,7 @@ private:
 
     std::shared_ptr<ImportPlan> m_plan;
     std::array<std::vector<Entry>, groupCount> m_entries;
+    std::array<qsizetype, groupCount> m_counts{}; ///< A warning may stand for many.
     std::array<qsizetype, groupCount> m_chosen{};
     std::vector<Group> m_groups; ///< Those that have entries, in order.
     QString m_filter;

@@ -3,6 +3,7 @@
 #include "models/exchange/reconcile/choices.h"
 #include "models/exchange/transfer/differencemodel.h"
 #include "models/exchange/transfer/recordtext.h"
+#include "models/language/valuetext.h"
 
 #include <QLocale>
 
@@ -80,8 +81,12 @@ QString DifferenceModel::groupTitle(Group group) const
         return tr("New (%1)").arg(count);
     case Ending:
         return tr("Would end: no longer in the file (%1)").arg(count);
-    case LeftOut:
-        return tr("Left out, or to look at (%1)").arg(count);
+    case NotImported:
+        return tr("%1 (%2)").arg(outcomeText(Warning::NotImported), count);
+    case KeptAside:
+        return tr("%1 (%2)").arg(outcomeText(Warning::KeptAside), count);
+    case ToLookAt:
+        return tr("%1 (%2)").arg(outcomeText(Warning::ToLookAt), count);
     case Unchanged:
         break;
     }
@@ -103,8 +108,15 @@ QString DifferenceModel::groupHint(Group group)
     case Ending:
         return tr("They hold a seat or office in the database, and the file no longer names them. Tick those "
                   "that have ended.");
-    case LeftOut:
-        return tr("What could not be taken from the file as it stands there.");
+    case NotImported:
+        return tr("This cannot be taken from the file as it stands there. Nothing of it comes into the "
+                  "database.");
+    case KeptAside:
+        return tr("As it stands there, this fits no field. It stays with its record as further data, which "
+                  "no page shows and "
+                  "exports of open data (Popolo) write again.");
+    case ToLookAt:
+        return tr("The file is taken as it says here. Look whether that is what is meant.");
     case Unchanged:
         break;
     }
@@ -115,9 +127,7 @@ QString DifferenceModel::rowText(Group group, const Entry &one) const
 {
     if (group == Questions)
         return questionText(one, RecordColumn);
-    if (group != LeftOut)
-        return recordText(file(one), record(one)).name;
-    return file(one).difference.warnings[qsizetype(one.place)].text;
+    return isWarning(group) ? namedText(warning(one)) : recordText(file(one), record(one)).name;
 }
 
 QString DifferenceModel::rowSubtitle(Group group, const Entry &one) const
@@ -125,10 +135,11 @@ QString DifferenceModel::rowSubtitle(Group group, const Entry &one) const
     QStringList parts;
     if (group == Questions)
         parts.append(file(one).questions[one.place].duplicate.reasons.join(QStringLiteral(", ")));
-    else if (group != LeftOut)
+    else if (isWarning(group))
+        parts.append(lineText(warning(one)));
+    else
         parts.append(recordText(file(one), record(one)).context);
-    else if (const int line = file(one).difference.warnings[qsizetype(one.place)].line; line > 0)
-        parts.append(tr("line %1").arg(line));
+    parts.removeAll(QString());
     if (m_plan->files.size() > 1)
         parts.append(file(one).name);
     return parts.join(QStringLiteral(" · "));
@@ -154,7 +165,7 @@ QString DifferenceModel::questionText(const Entry &one, int column) const
 
 QVariant DifferenceModel::fieldText(const QModelIndex &index) const
 {
-    const std::vector<FieldText> texts = fieldTexts(file(entry(index)), record(entry(index)));
+    const std::vector<FieldText> texts = fieldTexts(file(entry(index)), record(entry(index)), valueText);
     const FieldText &text = texts[size_t(index.row())];
     switch (index.column()) {
     case RecordColumn:
@@ -184,7 +195,7 @@ QString DifferenceModel::detailText(const QModelIndex &index) const
         return groupHint(groupOf(index));
     const Entry &one = entry(index);
     if (level(index) == FieldLevel) {
-        const FieldText text = fieldTexts(file(one), record(one))[size_t(index.row())];
+        const FieldText text = fieldTexts(file(one), record(one), valueText)[size_t(index.row())];
         return text.before.isEmpty() ? tr("%1: %2").arg(text.label, text.after)
                                      : tr("%1: %2\nNow: %3").arg(text.label, text.after, text.before);
     }
@@ -197,7 +208,7 @@ QString DifferenceModel::detailText(const QModelIndex &index) const
     }
     QStringList lines{rowText(group, one)};
     QString context = rowSubtitle(group, one);
-    const int line = group == LeftOut ? 0 : file(one).difference.line(record(one));
+    const int line = isWarning(group) ? 0 : file(one).difference.line(record(one));
     if (line > 0)
         context += QStringLiteral(" · ") + tr("line %1").arg(line);
     lines.append(context);

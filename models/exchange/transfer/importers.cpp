@@ -88,6 +88,14 @@ QStringList Importers::formats() const
     return names;
 }
 
+QStringList Importers::titles() const
+{
+    QStringList titles;
+    for (const auto &importer : m_importers)
+        titles.append(importer->title());
+    return titles;
+}
+
 Result<const Importer *> Importers::choose(const QString &path, const QString &format,
                                            const QByteArray &firstBytes) const
 {
@@ -98,13 +106,12 @@ Result<const Importer *> Importers::choose(const QString &path, const QString &f
             return importer.get();
     }
     if (format.isEmpty()) {
-        return Error{ErrorCode::Input,
-                     tr(QT_TRANSLATE_NOOP(
-                            "Import", "%1 is nothing that can be imported. Choose an assembly's page (text "
-                                      "or HTML), a table (CSV), open data (Popolo JSON), a news feed (RSS "
-                                      "or Atom) or an article (text or HTML)."))
-                         .arg(QFileInfo(path).fileName()),
-                     {}};
+        return Error{
+            ErrorCode::Input,
+            tr(QT_TRANSLATE_NOOP("Import",
+                                 "%1 is nothing that can be imported. Choose a file of these kinds: %2."))
+                .arg(QFileInfo(path).fileName(), titles().join(QStringLiteral("; "))),
+            {}};
     }
     const QString known = formats().join(QStringLiteral(", "));
     return Error{ErrorCode::Input,

@@ -21,6 +21,8 @@ public:
     Importers &operator=(const Importers &) = delete;
 
     [[nodiscard]] QStringList formats() const;
+    /// How the window calls them.
+    [[nodiscard]] QStringList titles() const;
     /// Reads one file with the importer of that format or, where none is named, the first that accepts it.
     [[nodiscard]] Result<std::shared_ptr<Batch>> read(const QString &path,
                                                       const ImportOptions &options = {}) const;

@@ -3,6 +3,7 @@
 #include "models/core/cleantext.h"
 #include "models/core/kinds/fields.h"
 #include "models/core/kinds/recordtype.h"
+#include "models/exchange/formats/recordname.h"
 
 #include <QCoreApplication>
 
@@ -13,111 +14,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Import", text);
-}
-
-QString text(const Batch &batch, const BatchKey &key, FieldId field)
-{
-    return batch.cell(key, field).toString();
-}
-
-QString ownName(const Batch &batch, const BatchKey &key);
-
-/// The name of the first of the records to which these fields refer.
-QString nameOfTarget(const Batch &batch, const BatchKey &key, std::initializer_list<FieldId> references)
-{
-    for (const FieldId reference : references) {
-        if (const Cell cell = batch.cell(key, reference); cell.kind() == Cell::Reference)
-            return ownName(batch, {specOf(reference).target, quint32(cell.integer())});
-    }
-    return {};
-}
-
-/// Of a contact, identifier, link, source or attachment: whose it is.
-QString nameOfSubject(const Batch &batch, const BatchKey &key, const SubjectReferences &of)
-{
-    return nameOfTarget(batch, key,
-                        {of.person, of.organization, of.area, of.newsItem, of.event, of.membership});
-}
-
-QString nameOfPost(const Batch &batch, const BatchKey &key)
-{
-    using fields::post;
-    const QString title = text(batch, key, post.label);
-    if (!title.isEmpty())
-        return title;
-    const QString role = text(batch, key, post.role);
-    if (!role.isEmpty())
-        return role;
-    return nameOfTarget(batch, key, {post.onBehalfOf, post.organization});
-}
-
-/// What the record itself says, that one knows it by.
-QString ownName(const Batch &batch, const BatchKey &key)
-{
-    using namespace fields;
-    switch (key.kind) {
-    case RecordKind::Post:
-        return nameOfPost(batch, key);
-    case RecordKind::PostCapacity:
-        return nameOfTarget(batch, key, {postCapacity.post});
-    case RecordKind::Membership:
-        return nameOfTarget(batch, key, {membership.person, membership.organization});
-    case RecordKind::EventParticipant:
-        return nameOfTarget(batch, key, {eventParticipant.person, eventParticipant.organization});
-    case RecordKind::NewsItem:
-        return text(batch, key, newsItem.title);
-    case RecordKind::NewsMention:
-        return nameOfTarget(batch, key, {newsMention.person, newsMention.organization, newsMention.area});
-    case RecordKind::ContactDetail:
-        return text(batch, key, contactDetail.value);
-    case RecordKind::Identifier:
-        return text(batch, key, identifier.scheme) + u' ' + text(batch, key, identifier.identifier);
-    case RecordKind::Link:
-        return text(batch, key, link.url);
-    case RecordKind::Source:
-        return text(batch, key, source.url);
-    default:
-        return text(batch, key, recordType(key.kind).nameField);
-    }
-}
-
-QString nameOfOwner(const Batch &batch, const BatchKey &key)
-{
-    using namespace fields;
-    switch (key.kind) {
-    case RecordKind::Membership:
-        return nameOfTarget(batch, key, {membership.onBehalfOf, membership.organization, membership.post});
-    case RecordKind::Post:
-        return nameOfTarget(batch, key, {post.organization});
-    case RecordKind::OrganizationName:
-        return nameOfTarget(batch, key, {organizationName.organization});
-    case RecordKind::PostName:
-        return nameOfTarget(batch, key, {postName.post});
-    case RecordKind::LegislativePeriod:
-        return nameOfTarget(batch, key, {legislativePeriod.organization});
-    case RecordKind::PersonName:
-        return nameOfTarget(batch, key, {personName.person});
-    case RecordKind::AreaName:
-        return nameOfTarget(batch, key, {areaName.area});
-    case RecordKind::Organization:
-        return nameOfTarget(batch, key, {organization.area});
-    case RecordKind::NewsMention:
-        return nameOfTarget(batch, key, {newsMention.newsItem});
-    case RecordKind::EventParticipant:
-        return nameOfTarget(batch, key, {eventParticipant.event});
-    case RecordKind::ContactDetail:
-        return nameOfSubject(batch, key, contactDetail.subject);
-    case RecordKind::Identifier:
-        return nameOfSubject(batch, key, identifier.subject);
-    case RecordKind::Link:
-        return nameOfSubject(batch, key, link.subject);
-    case RecordKind::Source:
-        return nameOfSubject(batch, key, source.subject);
-    case RecordKind::Attachment:
-        return nameOfSubject(batch, key, attachment.subject);
-    default:
-        return {};
-    }
 }
 
 /// What is part of a country is none.
@@ -149,8 +45,8 @@ QString joined(const QString &kind, const QString &owner)
 }
 
 /// The value as a person reads it; `inFile` tells the name where it is a record of the file.
-QString valueText(const FileDifference &file, const FieldSpec &field, const QVariant &value,
-                  const Cell &inFile)
+QString shownValue(const FileDifference &file, const FieldSpec &field, const QVariant &value,
+                   const Cell &inFile, const ValueText &text)
 {
     if (inFile.kind() == Cell::Reference)
         return recordText(*file.batch, {field.target, quint32(inFile.integer())}).name;
@@ -160,18 +56,19 @@ QString valueText(const FileDifference &file, const FieldSpec &field, const QVar
         return file.storedNames.value({field.target, value.toLongLong()});
     if (field.kind == FieldKind::Image || value.typeId() == QMetaType::QByteArray)
         return tr(QT_TRANSLATE_NOOP("Import", "(a picture or file)"));
-    return field.displayText(value);
+    return text(field, value);
 }
 
-std::vector<FieldText> changedFields(const FileDifference &file, const RecordDifference &record)
+std::vector<FieldText> changedFields(const FileDifference &file, const RecordDifference &record,
+                                     const ValueText &text)
 {
     std::vector<FieldText> texts;
     for (const FieldChange &change : record.fields) {
         const FieldSpec &field = specOf(change.field);
         const bool isReference = record.isInFile && field.kind == FieldKind::Reference;
         const Cell cell = isReference ? file.batch->cell(record.record, field.id) : Cell();
-        texts.push_back({field.id, field.labelText(), valueText(file, field, change.before, {}),
-                         valueText(file, field, change.after, cell)});
+        texts.push_back({field.id, field.labelText(), shownValue(file, field, change.before, {}, text),
+                         shownValue(file, field, change.after, cell, text)});
     }
     return texts;
 }
@@ -202,17 +99,18 @@ RecordText recordText(const FileDifference &file, const RecordDifference &record
     return {name.isEmpty() ? kind : name, kind};
 }
 
-std::vector<FieldText> fieldTexts(const FileDifference &file, const RecordDifference &record)
+std::vector<FieldText> fieldTexts(const FileDifference &file, const RecordDifference &record,
+                                  const ValueText &text)
 {
     if (record.outcome != RecordDifference::Added || record.stored.isValid())
-        return changedFields(file, record);
+        return changedFields(file, record, text);
     std::vector<FieldText> texts;
     const CellRow cells = file.batch->table(record.record.kind).row(record.record.row);
     for (const FieldSpec &field : recordType(record.record.kind).fields) {
         const Cell &cell = cellOf(cells, field.id);
         if (isTold(field.id, cell))
-            texts.push_back(
-                {field.id, field.labelText(), QString(), valueText(file, field, cell.toVariant(), cell)});
+            texts.push_back({field.id, field.labelText(), QString(),
+                             shownValue(file, field, cell.toVariant(), cell, text)});
     }
     return texts;
 }

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "models/core/fieldspec.h"
 #include "models/exchange/transfer/importplan.h"
+
+#include <functional>
 
 namespace delegations {
 
@@ -24,8 +27,12 @@ struct FieldText
     QString after;
 };
 
+/// How a value is written: in words, or with dates as they are stored.
+using ValueText = std::function<QString(const FieldSpec &field, const QVariant &value)>;
+
 /// What a difference says field by field: of a changed record what changes, of a new one what it will hold.
-[[nodiscard]] std::vector<FieldText> fieldTexts(const FileDifference &file, const RecordDifference &record);
+[[nodiscard]] std::vector<FieldText> fieldTexts(const FileDifference &file, const RecordDifference &record,
+                                                const ValueText &text);
 /// How many there are of them, cheaply.
 [[nodiscard]] int fieldCount(const FileDifference &file, const RecordDifference &record);
 

@@ -1,5 +1,6 @@
 #include "models/report/kinds/personreport.h"
 
+#include "models/language/initials.h"
 #include "models/store/read/detailqueries.h"
 
 #include <QBuffer>
@@ -28,30 +29,10 @@ QImage photo(const QByteArray &bytes)
     return reader.read();
 }
 
-/// The first letter of the word; empty when it has none.
-QString firstLetter(const QString &word)
+/// Rather than of the chamber itself.
+bool isInDelegation(const ReportCareerEntry &entry)
 {
-    for (qsizetype i = 0; i < word.size(); ++i) {
-        const bool pair = word[i].isHighSurrogate() && i + 1 < word.size();
-        const char32_t c = pair ? QChar::surrogateToUcs4(word[i], word[i + 1]) : word[i].unicode();
-        if (QChar::isLetter(c))
-            return word.mid(i, pair ? 2 : 1).toUpper();
-        i += pair ? 1 : 0;
-    }
-    return {};
-}
-
-/// Of the first and the last word that has one.
-QString initials(const QString &name)
-{
-    QStringList letters;
-    for (const QString &word : name.split(u' ', Qt::SkipEmptyParts)) {
-        if (const QString letter = firstLetter(word); !letter.isEmpty())
-            letters.append(letter);
-    }
-    if (letters.isEmpty())
-        return {};
-    return letters.size() == 1 ? letters.front() : letters.front() + letters.back();
+    return entry.isSeat && entry.organization != entry.chamber;
 }
 
 QString where(const ReportCareerEntry &entry)
@@ -133,7 +114,10 @@ Status PersonReport::addCard(qint64 person)
 void PersonReport::addPortrait(const PersonDetails &details, const QString &name,
                                const std::vector<ReportCareerEntry> &career)
 {
-    PortraitBlock portrait{photo(details.photo), initials(name), name, {}};
+    PortraitBlock portrait{photo(details.photo),
+                           initials(name, name == details.person.text ? details.parts : NameParts()),
+                           name,
+                           {}};
     for (const ReportCareerEntry &entry : career) {
         if (!entry.isCurrent || size_t(portrait.lines.size()) == officesUnderName)
             break;
@@ -149,6 +133,8 @@ void PersonReport::addLife(const PersonDetails &details)
         dates.entries.push_back({text(QT_TRANSLATE_NOOP("Report", "Born")), language().date(details.birth)});
     if (!details.death.isNull())
         dates.entries.push_back({text(QT_TRANSLATE_NOOP("Report", "Died")), language().date(details.death)});
+    if (const QStringList parties = details.parties(); !parties.isEmpty())
+        dates.entries.push_back({text(QT_TRANSLATE_NOOP("Report", "Party or faction")), parties.join(u'\n')});
     if (!details.summary.isEmpty())
         add(ParagraphBlock{details.summary, TextStyle::Lead});
     if (!dates.entries.empty())
@@ -168,8 +154,8 @@ void PersonReport::addCareer(const std::vector<ReportCareerEntry> &career)
     for (const ReportCareerEntry &entry : career) {
         QString office = language().office(entry.office);
         if (office.isEmpty())
-            office = text(entry.isSeat ? QT_TRANSLATE_NOOP("Report", "Member of the delegation")
-                                       : QT_TRANSLATE_NOOP("Report", "Member"));
+            office = text(isInDelegation(entry) ? QT_TRANSLATE_NOOP("Report", "Member of the delegation")
+                                                : QT_TRANSLATE_NOOP("Report", "Member"));
         office = joinedParts({language().officeAs(office, entry.capacity)});
         const Emphasis emphasis = entry.isCurrent ? Emphasis::None : Emphasis::Muted;
         add(TableRow{{{office, entry.isCurrent ? Emphasis::Strong : Emphasis::Muted},

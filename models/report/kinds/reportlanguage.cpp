@@ -1,5 +1,6 @@
 #include "models/report/kinds/reportlanguage.h"
 
+#include "models/core/kinds/belongings.h"
 #include "models/core/languagename.h"
 #include "models/language/languagecode.h"
 #include "models/language/officewords.h"
@@ -74,17 +75,11 @@ QString ReportLanguage::capacity(const QString &code) const
 
 QString ReportLanguage::contactKind(const QString &code) const
 {
-    if (code == QLatin1String("email"))
-        return text(QT_TRANSLATE_NOOP("Report", "E-mail"));
-    if (code == QLatin1String("phone"))
-        return text(QT_TRANSLATE_NOOP("Report", "Telephone"));
-    if (code == QLatin1String("mobile"))
-        return text(QT_TRANSLATE_NOOP("Report", "Mobile telephone"));
-    if (code == QLatin1String("fax"))
-        return text(QT_TRANSLATE_NOOP("Report", "Fax"));
-    if (code == QLatin1String("address"))
-        return text(QT_TRANSLATE_NOOP("Report", "Postal address"));
-    return code;
+    const Choice *type = choices::contactType(code);
+    if (!type)
+        return code;
+    const QString found = translated("Choice", type->label);
+    return found.isEmpty() ? QString::fromUtf8(type->label) : found;
 }
 
 QString ReportLanguage::languageNames(const QStringList &codes) const

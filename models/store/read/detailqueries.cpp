@@ -183,6 +183,7 @@ OfficeEntry office(const Query &row, const QString &language)
     entry.isCurrent = row.integer(11) != 0;
     entry.membershipId = row.integer(14);
     entry.term = row.term(15);
+    entry.party = row.text(20);
     return entry;
 }
 
@@ -220,7 +221,9 @@ Result<CountryDetails> country(Connection &connection, qint64 area, const Viewpo
     details.plenipotentiaries =
         reader.all<OfficeHolder>("tree_plenipotentiaries_of_area", values, [&](const Query &row) {
             return OfficeHolder{link(row, RecordKind::Person, 2, 1),
-                                officeIn(viewpoint.language, row.text(3)), row.term(4)};
+                                officeIn(viewpoint.language, row.text(3)),
+                                row.term(4),
+                                {row.text(10), row.text(11)}};
         });
     details.links = webLinks(reader, "links_of_area", area);
     details.news = newsAbout(reader, "news_of_area", area);
@@ -267,6 +270,7 @@ Result<PersonDetails> person(Connection &connection, qint64 person, const Viewpo
         head.death = row.date(4);
         head.summary = row.text(5);
         head.biography = row.text(6);
+        head.parts = {row.text(7), row.text(8)};
         return head;
     });
     details.names = names(reader, "names_of_person", person);
@@ -313,6 +317,7 @@ Result<std::vector<MemberRow>> members(Connection &connection, qint64 chamber, c
         if (!row.isNull(6))
             member.protocolOrder = row.integer(6);
         member.term = row.term(7);
+        member.party = row.text(12);
         return member;
     });
 }

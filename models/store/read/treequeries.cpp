@@ -1,6 +1,7 @@
 #include "models/store/read/treequeries.h"
 
 #include "models/language/countries.h"
+#include "models/language/officewords.h"
 #include "models/store/read/protocolorder.h"
 #include "models/store/sqlite/query.h"
 
@@ -76,14 +77,15 @@ Result<TreePage> membersOfChamber(Connection &connection, qint64 chamber, const 
     query.bind(":chamber", chamber).bind(":limit", limit);
     query.bind(":after_key", after.sortKey.isNull() ? QStringLiteral("") : after.sortKey)
         .bind(":after_id", after.key.id);
-    return pageOf(query.all<TreeRow>([](const Query &row) {
+    return pageOf(query.all<TreeRow>([&](const Query &row) {
         return TreeRow{{TreeKey::Member, row.integer(0), {}},
                        row.text(1),
                        {RecordKind::Person, row.integer(2)},
                        {},
                        0,
                        row.text(3),
-                       row.text(4)};
+                       row.text(4),
+                       officeIn(viewpoint.language, row.text(5))};
     }),
                   limit);
 }
@@ -135,6 +137,7 @@ ChamberSeats readSeats(const Query &row)
         seats.count.seats = int(row.integer(2));
     seats.count.filled = int(row.integer(3));
     seats.members = int(row.integer(4));
+    seats.officers = int(row.integer(5));
     return seats;
 }
 

@@ -46,6 +46,7 @@ private:
         case RecordKind::Post:
             touchOrganization(record.value(fields::post.organization).id);
             touchChamber(record.value(fields::post.onBehalfOf).id);
+            touchChamber(record.value(fields::post.organization).id);
             break;
         case RecordKind::Membership:
             touchOrganization(record.value(fields::membership.organization).id);

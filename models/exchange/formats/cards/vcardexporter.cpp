@@ -113,8 +113,9 @@ void Card::writeOffices(const std::vector<Office> &offices)
     int number = 0;
     for (const Office &office : offices) {
         const std::string group = offices.size() > 1 ? 'o' + std::to_string(++number) + '.' : std::string();
-        std::string organization = escaped(office.texts[Office::Organization]);
-        if (const std::string &chamber = office.texts[Office::Chamber]; !chamber.empty())
+        const std::string &body = office.texts[Office::Organization];
+        std::string organization = escaped(body);
+        if (const std::string &chamber = office.texts[Office::Chamber]; !chamber.empty() && chamber != body)
             organization += ';' + escaped(chamber);
         line(group + "ORG", organization);
         line(group + "TITLE", escaped(office.texts[Office::Role]));

@@ -12,6 +12,7 @@ public:
     [[nodiscard]] QString format() const override { return QStringLiteral("vcard"); }
     [[nodiscard]] QString suffix() const override { return QStringLiteral("vcf"); }
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString dropType() const override { return QStringLiteral("text/vcard"); }
     Status write(Connection &connection, const ExportScope &scope, QIODevice &target,
                  const ExportProgress &progress) const override;
 };

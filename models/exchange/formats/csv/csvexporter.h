@@ -11,6 +11,7 @@ public:
     [[nodiscard]] QString format() const override { return QStringLiteral("csv"); }
     [[nodiscard]] QString suffix() const override { return QStringLiteral("csv"); }
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString dropType() const override { return QStringLiteral("text/csv"); }
     Status write(Connection &connection, const ExportScope &scope, QIODevice &target,
                  const ExportProgress &progress) const override;
 };

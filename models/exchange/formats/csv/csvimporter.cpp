@@ -188,6 +188,11 @@ Result<Batch> readTable(const ImportFile &file, const QByteArray &text, const Cs
 
 } // namespace
 
+QString CsvImporter::title() const
+{
+    return QCoreApplication::translate("Import", "Table of people (CSV)");
+}
+
 bool CsvImporter::accepts(const QString &fileName, const QByteArray &) const
 {
     const QString suffix = QFileInfo(fileName).suffix().toLower();

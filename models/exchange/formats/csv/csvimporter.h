@@ -22,6 +22,7 @@ public:
     explicit CsvImporter(const CsvMappings *mappings = nullptr) : m_mappings(mappings) {}
 
     [[nodiscard]] QString format() const override { return QStringLiteral("csv"); }
+    [[nodiscard]] QString title() const override;
     [[nodiscard]] qint64 largestFile() const override { return 100'000'000; }
     [[nodiscard]] bool accepts(const QString &fileName, const QByteArray &firstBytes) const override;
     /// Error Input also for a table in which no column is known to hold names.

@@ -93,8 +93,10 @@ std::optional<quint32> CsvRecords::addMembership(const Person &person, int line)
     if (membership) {
         describe(*membership, country, line);
         if (!country && m_mapping.has(CsvTarget::Country))
-            m_placeless.add(line, QCoreApplication::translate("Import", "The row does not say which country "
-                                                                        "its chamber or delegation is of."));
+            m_placeless.add(line,
+                            QCoreApplication::translate("Import", "The row does not say which country "
+                                                                  "its chamber or delegation is of."),
+                            value(CsvTarget::Name));
     }
     if (membership && value(CsvTarget::Organization).empty())
         return membership;

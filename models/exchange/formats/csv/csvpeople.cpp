@@ -53,9 +53,11 @@ CsvRecords::Person CsvRecords::person(int line)
             stored = Cell::text(m_batch.keep(said.view()));
         else if (!said.isNull() && stored != said)
             m_different.add(
-                line, tr(QT_TRANSLATE_NOOP("Import", "The id “%1” has “%2” here and “%3” in an "
-                                                     "earlier row, which counts."))
-                          .arg(toQString(id).left(80), said.toString().left(80), stored.toString().left(80)));
+                line,
+                tr(QT_TRANSLATE_NOOP("Import", "The id “%1” has “%2” here and “%3” in an "
+                                               "earlier row, which counts."))
+                    .arg(toQString(id).left(80), said.toString().left(80), stored.toString().left(80)),
+                name);
     }
     return person;
 }

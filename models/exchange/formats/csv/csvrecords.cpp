@@ -84,7 +84,6 @@ void CsvRecords::add(const CsvRow &row)
 {
     if (!take(row))
         return;
-    checkWidth(row);
     if (!m_hasIds)
         m_belongings.clear(); // Each row is somebody else.
     const Text name = wholeName();
@@ -94,6 +93,7 @@ void CsvRecords::add(const CsvRow &row)
         return;
     }
     m_values[size_t(CsvTarget::Name)] = name;
+    warnOf(row);
     const Person who = person(row.line);
     addNames(who, row.line);
     addBelongings(who, row.line);
@@ -106,6 +106,7 @@ bool CsvRecords::take(const CsvRow &row)
     m_values.fill({});
     m_lists.clear();
     m_extras.clear();
+    m_unfitOfRow.clear();
     bool hasText = false;
     for (size_t at = 0; at < row.cells.size(); ++at) {
         const Text text = plainCell(row.cells[at]);
@@ -113,14 +114,14 @@ bool CsvRecords::take(const CsvRow &row)
             continue;
         hasText = true;
         if (at < m_columns.size())
-            takeCell(row.line, at, text);
+            takeCell(at, text);
         else
             keepFurther(at, text);
     }
     return hasText;
 }
 
-void CsvRecords::takeCell(int line, size_t at, Text text)
+void CsvRecords::takeCell(size_t at, Text text)
 {
     const CsvColumn &column = m_mapping.columns[qsizetype(at)];
     if (column.target == CsvTarget::LeftOut)
@@ -131,9 +132,9 @@ void CsvRecords::takeCell(int line, size_t at, Text text)
         const QString written = cleanedLine(toQString(text));
         const std::optional<QString> fit = csvValue(column.target, written, m_dates[at].order());
         if (!fit) {
-            m_unfit.add(line, tr(QT_TRANSLATE_NOOP("Import", "“%1” in column “%2” cannot be read as “%3” and "
-                                                             "was kept as further data."))
-                                  .arg(written.left(80), toQString(m_columns[at]), column.label()));
+            m_unfitOfRow.append(tr(QT_TRANSLATE_NOOP("Import", "“%1” in column “%2” cannot be read as “%3” "
+                                                               "and was kept as further data."))
+                                    .arg(written.left(80), toQString(m_columns[at]), column.label()));
             return keepFurther(at, text);
         }
         text = m_batch.keep(*fit);
@@ -183,21 +184,29 @@ void CsvRecords::keepFurther(const CsvColumn &column, Text text)
     keepFurther(column.key().toStdString(), text);
 }
 
-void CsvRecords::checkWidth(const CsvRow &row)
+/// Of one whose name is known.
+void CsvRecords::warnOf(const CsvRow &row)
 {
+    const Text name = value(CsvTarget::Name);
+    for (const QString &text : std::as_const(m_unfitOfRow))
+        m_unfit.add(row.line, text, name);
     size_t width = row.cells.size();
     while (width > m_columns.size() && row.cells[width - 1].empty())
         --width;
     if (width > m_columns.size())
-        m_ragged.add(row.line, tr(QT_TRANSLATE_NOOP("Import", "The row has %1 cells for %2 columns; the last "
-                                                              "ones were kept as further data."))
-                                   .arg(QLocale().toString(qulonglong(width)),
-                                        QLocale().toString(qulonglong(m_columns.size()))));
+        m_wide.add(
+            row.line,
+            tr(QT_TRANSLATE_NOOP("Import", "The row has %1 cells for %2 columns; the last "
+                                           "ones were kept as further data."))
+                .arg(QLocale().toString(qulonglong(width)), QLocale().toString(qulonglong(m_columns.size()))),
+            name);
     else if (width < m_columns.size())
-        m_ragged.add(row.line, tr(QT_TRANSLATE_NOOP("Import", "The row has only %1 cells for %2 columns; "
-                                                              "nothing is known of the others."))
-                                   .arg(QLocale().toString(qulonglong(width)),
-                                        QLocale().toString(qulonglong(m_columns.size()))));
+        m_narrow.add(
+            row.line,
+            tr(QT_TRANSLATE_NOOP("Import", "The row has only %1 cells for %2 columns; "
+                                           "nothing is known of the others."))
+                .arg(QLocale().toString(qulonglong(width)), QLocale().toString(qulonglong(m_columns.size()))),
+            name);
 }
 
 /// The name, else its parts in the order that their script has, else the name in any language.
@@ -229,14 +238,21 @@ void CsvRecords::finish()
 {
     if (!m_hasBodies && m_batch.table(RecordKind::Person).size() > 0) {
         m_batch.warnings.append(
-            {0, tr(QT_TRANSLATE_NOOP("Import", "No column says of which chamber, delegation or organization "
-                                               "these people are members, so they get no seat."))});
+            {0,
+             tr(QT_TRANSLATE_NOOP("Import", "No column says of which chamber, delegation or organization "
+                                            "these people are members, so they get no seat.")),
+             Warning::ToLookAt});
     } else if (m_hasBodies && !m_isPlaced && !m_mapping.has(CsvTarget::Country)) {
         m_batch.warnings.append(
-            {0, tr(QT_TRANSLATE_NOOP("Import", "Neither a column nor the file's name says which country "
-                                               "this is. Give its code with --area, or add a column."))});
+            {0,
+             tr(QT_TRANSLATE_NOOP("Import",
+                                  "Neither a column nor the file's name says which country this is. "
+                                  "Add a column, or begin the file's name with the country: "
+                                  "Kazakhstan-Senate.csv.")),
+             Warning::ToLookAt});
     }
-    for (const CsvWarnings *warnings : {&m_nameless, &m_ragged, &m_unfit, &m_different, &m_placeless})
+    for (const CsvWarnings *warnings :
+         {&m_nameless, &m_narrow, &m_wide, &m_unfit, &m_different, &m_placeless})
         m_batch.warnings += warnings->all();
 }
 

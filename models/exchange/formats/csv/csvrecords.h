@@ -37,12 +37,12 @@ private:
 
     [[nodiscard]] Text value(CsvTarget target) const { return m_values[size_t(target)]; }
     [[nodiscard]] bool take(const CsvRow &row);
-    void takeCell(int line, size_t at, Text text);
+    void takeCell(size_t at, Text text);
     void takeContacts(const CsvColumn &column, Text text);
     void keepFurther(size_t at, Text text);
     void keepFurther(Text name, Text text);
     void keepFurther(const CsvColumn &column, Text text);
-    void checkWidth(const CsvRow &row);
+    void warnOf(const CsvRow &row);
     [[nodiscard]] Text wholeName();
 
     [[nodiscard]] Person person(int line);
@@ -88,11 +88,13 @@ private:
     std::unordered_map<std::string, quint32> m_people; ///< By id.
     std::unordered_map<std::string, int> m_namesakes;  ///< People without id or body, by what is known.
     std::unordered_set<std::string> m_belongings;
-    CsvWarnings m_ragged;
-    CsvWarnings m_nameless;
-    CsvWarnings m_unfit;
-    CsvWarnings m_different;
-    CsvWarnings m_placeless;
+    QStringList m_unfitOfRow; ///< What of the row in hand fits no field.
+    CsvWarnings m_nameless{Warning::NotImported};
+    CsvWarnings m_wide{Warning::KeptAside};
+    CsvWarnings m_unfit{Warning::KeptAside};
+    CsvWarnings m_narrow{Warning::ToLookAt};
+    CsvWarnings m_different{Warning::ToLookAt};
+    CsvWarnings m_placeless{Warning::ToLookAt};
     bool m_hasIds = false;
     bool m_hasBodies = false;
     bool m_isPlaced = false; ///< A row with a body has a country.

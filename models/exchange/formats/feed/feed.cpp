@@ -16,7 +16,6 @@ namespace delegations {
 namespace {
 
 constexpr qsizetype mostItems = 100'000;
-constexpr qsizetype mostWarnings = 1000;
 
 QString l(const char *text)
 {
@@ -122,11 +121,13 @@ private:
     static void takeAddress(const XmlElement &element, const XmlElement *link, FeedItem &item);
     void addTitled(FeedItem &item);
     QString plain(const XmlElement *element);
+    void warn(int line, const QString &text) { addWarning(m_feed.warnings, m_unsaid, {line, text}); }
 
     XmlElements m_xml;
     QString m_name;
     QString m_namespace; ///< Of the feed's own elements.
     Feed m_feed;
+    UnsaidWarnings m_unsaid{};
 };
 
 Result<Feed> FeedParser::parse()
@@ -156,6 +157,7 @@ Result<Feed> FeedParser::parse()
     if (!m_xml.status().ok())
         return m_xml.status().error();
     m_feed.language = languageCode(m_feed.language);
+    addUnsaid(m_feed.warnings, m_unsaid);
     return std::move(m_feed);
 }
 
@@ -179,6 +181,7 @@ void FeedParser::takeItem(const XmlElement &element)
 {
     if (m_feed.items.size() >= mostItems) {
         ++m_feed.skipped;
+        warn(element.line, tr(QT_TRANSLATE_NOOP("Import", "An item was left out: the feed has too many.")));
         return;
     }
     const QString own = element.namespaceUri;
@@ -231,10 +234,7 @@ void FeedParser::addTitled(FeedItem &item)
         return;
     }
     ++m_feed.skipped;
-    if (m_feed.warnings.size() > mostWarnings)
-        return;
-    m_feed.warnings.append(
-        {item.line, tr(QT_TRANSLATE_NOOP("Import", "An item without headline and text was left out."))});
+    warn(item.line, tr(QT_TRANSLATE_NOOP("Import", "An item without headline and text was left out.")));
 }
 
 /// The text of an element, line by line; empty when there is no such element.
@@ -257,7 +257,7 @@ QString FeedParser::plain(const XmlElement *element)
         return text;
     const auto read = readHtmlText(text, tr(QT_TRANSLATE_NOOP("Import", "The text of an item")));
     if (!read) {
-        m_feed.warnings.append({element->line, read.error().userText});
+        warn(element->line, read.error().userText);
         return {};
     }
     return read->text;

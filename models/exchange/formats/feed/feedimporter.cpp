@@ -114,6 +114,11 @@ void FeedBundle::addSource(const QString &item, int line)
 
 } // namespace
 
+QString FeedImporter::title() const
+{
+    return QCoreApplication::translate("Import", "News feed (RSS or Atom)");
+}
+
 bool FeedImporter::accepts(const QString &, const QByteArray &firstBytes) const
 {
     // A document type is not read, but it tells that this is a feed, and why it is refused.

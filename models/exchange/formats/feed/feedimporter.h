@@ -12,6 +12,7 @@ class FeedImporter : public BundleImporter
 {
 public:
     [[nodiscard]] QString format() const override { return QStringLiteral("feed"); }
+    [[nodiscard]] QString title() const override;
     [[nodiscard]] qint64 largestFile() const override { return 20'000'000; }
     [[nodiscard]] bool accepts(const QString &fileName, const QByteArray &firstBytes) const override;
     [[nodiscard]] Result<Bundle> read(const ImportFile &file) const override;

@@ -6,6 +6,7 @@
 #include "models/exchange/markup/markupencoding.h"
 #include "models/exchange/markup/textencoding.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QRegularExpression>
 
@@ -54,6 +55,11 @@ Bundle bundleOf(const Article &article)
 }
 
 } // namespace
+
+QString ArticleImporter::title() const
+{
+    return QCoreApplication::translate("Import", "Article (text or HTML)");
+}
 
 bool ArticleImporter::accepts(const QString &fileName, const QByteArray &firstBytes) const
 {

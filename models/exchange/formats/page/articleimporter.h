@@ -10,6 +10,7 @@ class ArticleImporter : public BundleImporter
 {
 public:
     [[nodiscard]] QString format() const override { return QStringLiteral("article"); }
+    [[nodiscard]] QString title() const override;
     [[nodiscard]] qint64 largestFile() const override { return 5'000'000; }
     [[nodiscard]] bool accepts(const QString &fileName, const QByteArray &firstBytes) const override;
     [[nodiscard]] Result<Bundle> read(const ImportFile &file) const override;

@@ -87,7 +87,7 @@ private:
 
     std::vector<Line> m_lines;
     size_t m_at = 0;
-    int m_unlisted = 0;
+    UnsaidWarnings m_unsaid{};
     bool m_sentencesStop = false; ///< Whether the page ends its sentences with a stop.
     MemberList m_list;
     AssemblyPage m_page;
@@ -107,10 +107,7 @@ AssemblyPage PageReader::read()
             ++m_at;
         }
     }
-    if (m_unlisted > 0) {
-        const char *text = QT_TRANSLATE_NOOP("Import", "%1 further lines were not understood.");
-        m_page.warnings.append({0, tr(text).arg(m_unlisted)});
-    }
+    addUnsaid(m_page.warnings, m_unsaid);
     return m_page;
 }
 
@@ -205,15 +202,11 @@ QString PageReader::readBody()
 void PageReader::warn(const Line &line)
 {
     m_list.end();
-    constexpr qsizetype mostWarnings = 1000;
     constexpr qsizetype quoted = 80;
-    if (m_page.warnings.size() >= mostWarnings) {
-        ++m_unlisted;
-        return;
-    }
     const QString text = cleanedLine(QStringView(line.raw).first(qMin(line.raw.size(), quoted + 1)));
     const QString shown = text.size() > quoted ? text.left(quoted) + u'…' : text;
-    m_page.warnings.append({line.number, tr(QT_TRANSLATE_NOOP("Import", "Not understood: “%1”")).arg(shown)});
+    addWarning(m_page.warnings, m_unsaid,
+               {line.number, tr(QT_TRANSLATE_NOOP("Import", "Not understood: “%1”")).arg(shown)});
 }
 
 } // namespace

@@ -81,6 +81,11 @@ QString beginning(const QByteArray &firstBytes)
 
 } // namespace
 
+QString AssemblyPageImporter::title() const
+{
+    return QCoreApplication::translate("Import", "Assembly's page (text or HTML)");
+}
+
 bool AssemblyPageImporter::accepts(const QString &, const QByteArray &firstBytes) const
 {
     if (isFeed(firstBytes))

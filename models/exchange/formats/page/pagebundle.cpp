@@ -1,6 +1,5 @@
 #include "models/exchange/formats/page/pagebundle.h"
 
-#include "models/core/cleantext.h"
 #include "models/core/kinds/fields.h"
 #include "models/exchange/formats/page/pagegrammar.h"
 #include "models/exchange/formats/page/pagerecord.h"
@@ -130,8 +129,10 @@ void PageBundle::addDelegation(const DelegationLine &line)
     const Assembly *to = assembly(line.assembly);
     if (!to) {
         m_delegationLines.append(-1);
-        warn(line.line, tr(QT_TRANSLATE_NOOP("Import", "The page speaks of too many assemblies; this "
-                                                       "delegation was left out.")));
+        warn({line.line,
+              tr(QT_TRANSLATE_NOOP("Import", "The page speaks of too many assemblies; this "
+                                             "delegation was left out.")),
+              Warning::NotImported, line.name});
         return;
     }
     Delegation *known = addDelegation(line.name, line.parliament, to->key, line.language, line.line);
@@ -147,9 +148,9 @@ void PageBundle::addShare(const DelegationLine &line, const SeatShare &share, De
     const bool isParliament = share.chamber.isEmpty() || isSameBody(share.chamber, line.parliament);
     const QString name = isParliament ? line.parliament : share.chamber;
     if (isCountry(name)) {
-        warn(line.line,
-             tr(QT_TRANSLATE_NOOP("Import", "“%1” is a country, not a chamber; its %2 seats were left out."))
-                 .arg(name, QLocale().toString(share.seats)));
+        warn({line.line,
+              tr(QT_TRANSLATE_NOOP("Import", "“%1” is a country, not a chamber; its %2 seats were left out."))
+                  .arg(name, QLocale().toString(share.seats))});
         return;
     }
     const QString parliament = isParliament
@@ -171,9 +172,10 @@ void PageBundle::addSeats(const DelegationLine &line, const QString &delegation,
     post.references = {{fields::post.organization, delegation}, {fields::post.onBehalfOf, chamber}};
     if (!add(post)) {
         if (m_seats.value(chamber) != seats)
-            warn(line.line,
-                 tr(QT_TRANSLATE_NOOP("Import", "The page gives this chamber two numbers of seats; "
-                                                "the first one counts.")));
+            warn({line.line,
+                  tr(QT_TRANSLATE_NOOP("Import", "The page gives this chamber two numbers of seats; "
+                                                 "the first one counts.")),
+                  Warning::ToLookAt, m_organizations.value(chamber).name});
         return;
     }
     m_seats.insert(chamber, seats);
@@ -182,60 +184,6 @@ void PageBundle::addSeats(const DelegationLine &line, const QString &delegation,
     capacity.defaults.set(fields::postCapacity.source, m_bundle.source);
     capacity.references.insert(fields::postCapacity.post, chamber);
     add(capacity);
-}
-
-PageBundle::Delegation *PageBundle::delegationOf(const PlenipotentiaryLine &line)
-{
-    if (Delegation *known = delegation(line.parliament))
-        return known;
-    if (m_assemblies.size() != 1) {
-        warn(line.line,
-             tr(QT_TRANSLATE_NOOP(
-                 "Import", "The page does not say to which assembly this parliament sends a delegation.")));
-        return nullptr;
-    }
-    const Assembly &to = m_assemblies.constFirst();
-    const QString name = pageGrammar(line.language).delegationName.arg(line.ofParliament, to.shortName);
-    return addDelegation(name, line.parliament, to.key, line.language, line.line);
-}
-
-void PageBundle::addPlenipotentiary(const PlenipotentiaryLine &line)
-{
-    const Delegation *delegation = delegationOf(line);
-    if (!delegation)
-        return;
-    BundleRecord post = record(RecordKind::Post, delegation->key + l(" plenipotentiary"), line.line);
-    post.values.set(fields::post.postKind, l("office")).set(fields::post.role, l("plenipotentiary"));
-    post.defaults.set(fields::post.label, pageGrammar(line.language).plenipotentiaryName);
-    post.references.insert(fields::post.organization, delegation->key);
-    add(post);
-    addName(RecordKind::PostName, post.key, line.language, pageGrammar(line.language).plenipotentiaryName,
-            line.line);
-    const QString person = addPerson(line.person, line.language, delegation->key, line.line);
-    addMembership(person, delegation->key, post.key, line.line);
-    if (!line.furtherOffice.isEmpty())
-        addFurtherOffice(line, *delegation, person);
-}
-
-void PageBundle::addFurtherOffice(const PlenipotentiaryLine &line, const Delegation &delegation,
-                                  const QString &person)
-{
-    const Assembly *of = assembly(line.furtherOfficeOrganization);
-    if (!of || of->key != delegation.assembly) {
-        warn(line.line,
-             tr(QT_TRANSLATE_NOOP("Import", "The office “%1” is not one of the assembly's and was left out."))
-                 .arg(line.furtherOffice));
-        return;
-    }
-    const QString key = delegation.assembly + u' ' + officeKey(line.furtherOffice);
-    BundleRecord post = record(RecordKind::Post, key, line.line);
-    post.values.set(fields::post.postKind, l("office"));
-    post.defaults.set(fields::post.role, line.furtherOffice)
-        .set(fields::post.label, capitalized(line.furtherOffice));
-    post.references.insert(fields::post.organization, delegation.assembly);
-    add(post);
-    addName(RecordKind::PostName, key, line.language, capitalized(line.furtherOffice), line.line);
-    addMembership(person, delegation.assembly, post.key, line.line);
 }
 
 /// The parliament or chamber of that name or, where a page is not consistent, the only one that begins alike
@@ -261,9 +209,9 @@ void PageBundle::addWebsite(const WebsiteLine &line)
 {
     const QString owner = ownerOfWebsite(line.organization);
     if (owner.isEmpty()) {
-        warn(line.line,
-             tr(QT_TRANSLATE_NOOP("Import", "“%1” is none of the page's chambers; its website was left out."))
-                 .arg(line.organization));
+        warn({line.line, tr(QT_TRANSLATE_NOOP(
+                                "Import", "“%1” is none of the page's chambers; its website was left out."))
+                             .arg(line.organization)});
         return;
     }
     BundleRecord link = record(RecordKind::Link, line.url, line.line);
@@ -282,8 +230,9 @@ void PageBundle::addNews(const NewsText &news)
         .set(fields::newsItem.body, news.body);
     item.defaults.set(fields::newsItem.language, news.language);
     if (!add(item))
-        warn(news.line,
-             tr(QT_TRANSLATE_NOOP("Import", "The page has this news item twice; the first one counts.")));
+        warn({news.line,
+              tr(QT_TRANSLATE_NOOP("Import", "The page has this news item twice; the first one counts.")),
+              Warning::NotImported, news.title});
 }
 
 QString PageBundle::addArea(const QString &parliament, const QString &language, int line)
@@ -295,9 +244,10 @@ QString PageBundle::addArea(const QString &parliament, const QString &language, 
         area.values.set(fields::area.code, listed->code);
     area.defaults.set(fields::area.name, name).set(fields::area.classification, l("country"));
     if (add(area) && !listed) {
-        warn(line,
-             tr(QT_TRANSLATE_NOOP("Import", "“%1” has no ISO 3166 code; the country was taken without one."))
-                 .arg(name));
+        warn({line,
+              tr(QT_TRANSLATE_NOOP("Import", "“%1” has no ISO 3166 code; the country was taken without one."))
+                  .arg(name),
+              Warning::ToLookAt});
     }
     addName(RecordKind::AreaName, area.key, language, name, line);
     return area.key;
@@ -392,11 +342,6 @@ bool PageBundle::add(const BundleRecord &made)
     m_keys.insert(key);
     m_bundle.records.append(made);
     return true;
-}
-
-void PageBundle::warn(int line, const QString &text)
-{
-    m_bundle.warnings.append({line, text});
 }
 
 } // namespace delegations

@@ -54,14 +54,16 @@ private:
                               const QString &language, int line);
     void addShare(const DelegationLine &line, const SeatShare &share, Delegation &delegation, int order);
     void addSeats(const DelegationLine &line, const QString &delegation, const QString &chamber, int seats);
-    void addPlenipotentiary(const PlenipotentiaryLine &line);
     [[nodiscard]] Delegation *delegation(const QString &parliament, const QString &assembly = {});
-    [[nodiscard]] Delegation *delegationOf(const PlenipotentiaryLine &line);
-    void addFurtherOffice(const PlenipotentiaryLine &line, const Delegation &delegation,
-                          const QString &person);
     void addWebsite(const WebsiteLine &line);
     [[nodiscard]] QString ownerOfWebsite(const QString &name) const;
     void addNews(const NewsText &news);
+
+    // In pageoffices.cpp.
+    void addPlenipotentiary(const PlenipotentiaryLine &line);
+    [[nodiscard]] Delegation *delegationOf(const PlenipotentiaryLine &line);
+    void addFurtherOffice(const PlenipotentiaryLine &line, const Delegation &delegation,
+                          const QString &person);
 
     // In pagemembers.cpp.
     void addMember(const MemberLine &line);
@@ -81,7 +83,7 @@ private:
     void addMembership(const QString &person, const QString &organization, const QString &post, int line);
     /// False when a record of this key is there already.
     bool add(const BundleRecord &record);
-    void warn(int line, const QString &text);
+    void warn(const Warning &warning) { m_bundle.warnings.append(warning); }
 
     Bundle m_bundle;
     QSet<BundleKey> m_keys;

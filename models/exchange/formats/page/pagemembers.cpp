@@ -32,9 +32,10 @@ void PageBundle::addMember(const MemberLine &line)
     const QString circle = delegation ? delegation->key : folded(place);
     QString person = addPerson(line.person, line.language, circle, line.line);
     if (const int times = m_listed[person + l(" / ") + place]++; times > 0) {
-        warn(line.line,
-             tr(QT_TRANSLATE_NOOP("Import", "“%1” is listed more than once; taken for different people."))
-                 .arg(line.person));
+        warn({line.line,
+              tr(QT_TRANSLATE_NOOP("Import", "“%1” is listed more than once; taken for different people."))
+                  .arg(line.person),
+              Warning::ToLookAt});
         person = addPerson(line.person, line.language, circle + u' ' + QString::number(times + 1), line.line);
     }
     if (!line.body.isEmpty()) {
@@ -43,8 +44,10 @@ void PageBundle::addMember(const MemberLine &line)
         addMembership(person, delegation->key, seat, line.line);
     } else if (delegation) {
         addMembership(person, delegation->key, {}, line.line);
-        warn(line.line, tr(QT_TRANSLATE_NOOP("Import", "The page does not say for which chamber “%1” sits."))
-                            .arg(line.person));
+        warn({line.line,
+              tr(QT_TRANSLATE_NOOP("Import", "The page does not say for which chamber “%1” sits."))
+                  .arg(line.person),
+              Warning::ToLookAt});
     }
     addOffice(line, person, delegation);
 }

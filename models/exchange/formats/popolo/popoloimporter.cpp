@@ -97,6 +97,11 @@ std::shared_ptr<QByteArray> padded(const QByteArray &content)
 
 } // namespace
 
+QString PopoloImporter::title() const
+{
+    return QCoreApplication::translate("Import", "Open data (Popolo JSON)");
+}
+
 bool PopoloImporter::accepts(const QString &fileName, const QByteArray &firstBytes) const
 {
     const QByteArray start = firstBytes.trimmed();

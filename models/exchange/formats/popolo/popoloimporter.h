@@ -14,6 +14,7 @@ class PopoloImporter : public Importer
 {
 public:
     [[nodiscard]] QString format() const override { return QStringLiteral("popolo"); }
+    [[nodiscard]] QString title() const override;
     [[nodiscard]] qint64 largestFile() const override { return 100'000'000; }
     [[nodiscard]] bool accepts(const QString &fileName, const QByteArray &firstBytes) const override;
     [[nodiscard]] Result<Batch> batch(const ImportFile &file) const override;

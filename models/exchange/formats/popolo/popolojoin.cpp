@@ -42,7 +42,6 @@ std::vector<std::string_view> addressesIn(std::string_view text)
 
 void PopoloReader::complete(Reading &reading)
 {
-    completeKind(reading);
     if (reading.key.kind == RecordKind::Person) {
         completeName(reading);
         completeEmail(reading);
@@ -52,6 +51,11 @@ void PopoloReader::complete(Reading &reading)
     if (!reading.extras.empty())
         m_batch.cell(reading.key.row, extrasField(reading.key.kind)) =
             Cell::text(m_batch.keep("{" + reading.extras + "}"));
+    for (const auto &[field, value, problem] : reading.unfit)
+        warn(Warning::KeptAside,
+             tr(QT_TRANSLATE_NOOP("Import", "%1 “%2” was kept as further data only: %3"))
+                 .arg(specOf(field).labelText(), value, problem),
+             reading.key);
 }
 
 /// The parts of a person's name stand in a name of that person's.
@@ -130,8 +134,10 @@ void PopoloReader::registerId(Reading &reading)
 {
     const auto [known, isNew] = m_rows[size_t(reading.key.kind)].emplace(reading.id, reading.key.row);
     if (!isNew) {
-        warn(tr(QT_TRANSLATE_NOOP("Import", "The id “%1” (%2) is given twice; references mean the first."))
-                 .arg(toQString(reading.id).left(80), recordType(reading.key.kind).singularText()));
+        warn(Warning::ToLookAt,
+             tr(QT_TRANSLATE_NOOP("Import", "The id “%1” (%2) is given twice; references mean the first."))
+                 .arg(toQString(reading.id).left(80), recordType(reading.key.kind).singularText()),
+             reading.key);
         return;
     }
     if (isUuid(reading.id)) {
@@ -198,10 +204,12 @@ void PopoloReader::keepDangling(std::span<const Pending> ofOneRecord)
         appendJson(text, pending.member->name);
         text += ':';
         appendJson(text, pending.id);
-        warn(tr(QT_TRANSLATE_NOOP("Import", "%1 “%2” (%3) was kept as further data only: the file has no "
+        warn(Warning::KeptAside,
+             tr(QT_TRANSLATE_NOOP("Import", "%1 “%2” (%3) was kept as further data only: the file has no "
                                             "such record."))
                  .arg(specOf(pending.member->field).labelText(), toQString(pending.id).left(80),
-                      recordType(record.kind).singularText()));
+                      recordType(record.kind).singularText()),
+             record);
     }
     extras = Cell::text(m_batch.keep(text + '}'));
 }

@@ -111,7 +111,8 @@ void PopoloReader::readList(std::string_view name)
             m_slices.forEachElement([this](std::string_view element) { checkPart(element); });
         else
             checkPart(m_slices.value());
-        warn(QCoreApplication::translate("Import", "“%1” was not taken: it is no list of records that this "
+        warn(Warning::NotImported,
+             QCoreApplication::translate("Import", "“%1” was not taken: it is no list of records that this "
                                                    "program knows.")
                  .arg(toQString(name).left(80)));
         return;
@@ -121,7 +122,7 @@ void PopoloReader::readList(std::string_view name)
         parse(record);
         Object object = m_document.get_object();
         const bool isOfPeriod = known->kind == RecordKind::Event && isPeriod(object);
-        (void)readRecord(object, isOfPeriod ? RecordKind::LegislativePeriod : known->kind, nullptr);
+        readRecord(object, isOfPeriod ? RecordKind::LegislativePeriod : known->kind, nullptr);
         m_isParsing = false;
     });
 }
@@ -153,12 +154,19 @@ void PopoloReader::readMetaMember(std::string_view name, JsonValue value)
     } else {
         std::string unused;
         appendJson(unused, value);
-        warn(QCoreApplication::translate("Import", "“%1” of the file was not taken.")
-                 .arg(toQString(name).left(80)));
+        warn(Warning::NotImported, QCoreApplication::translate("Import", "“%1” of the file was not taken.")
+                                       .arg(toQString(name).left(80)));
     }
 }
 
 BatchKey PopoloReader::readRecord(Object object, RecordKind kind, const BatchKey *owner)
+{
+    Reading reading = readMembers(object, kind, owner);
+    complete(reading);
+    return reading.key;
+}
+
+PopoloReader::Reading PopoloReader::readMembers(Object object, RecordKind kind, const BatchKey *owner)
 {
     Reading reading;
     reading.key = {kind, m_batch.table(kind).size()};
@@ -179,8 +187,8 @@ BatchKey PopoloReader::readRecord(Object object, RecordKind kind, const BatchKey
         else
             readMember(reading, *member, value);
     }
-    complete(reading);
-    return reading.key;
+    completeKind(reading);
+    return reading;
 }
 
 void PopoloReader::readMember(Reading &reading, const PopoloMember &member, JsonValue value)
@@ -254,8 +262,7 @@ void PopoloReader::readValue(Reading &reading, const PopoloMember &member, JsonV
     if (field.kind == FieldKind::Choice)
         reading.unknownChoice = made.view();
     else
-        warn(QCoreApplication::translate("Import", "%1 “%2” was kept as further data only: %3")
-                 .arg(field.labelText(), made.toString().left(80), problem));
+        reading.unfit.push_back({member.field, made.toString().left(80), problem});
 }
 
 /// Nothing for a value of another type; the value can then still be read.
@@ -295,33 +302,41 @@ void PopoloReader::readChildren(Reading &reading, const PopoloMember &member, Js
 /// that is none, a name in no language.
 void PopoloReader::readChild(const Reading &reading, RecordKind kind, Object child, std::string &further)
 {
-    const qsizetype warnings = m_batch.warnings.size();
-    const BatchKey record = readRecord(child, kind, &reading.key);
-    if (isStorable(record))
-        return;
+    Reading record = readMembers(child, kind, &reading.key);
+    const QString fault = missing(record);
+    if (fault.isEmpty())
+        return complete(record);
     m_batch.removeLast(kind);
-    m_batch.warnings.resize(warnings);
     child.reset();
     if (!further.empty())
         further += ',';
     further += std::string_view(child.raw_json());
-    warn(QCoreApplication::translate("Import",
-                                     "A record (%1) of “%2” was kept as further data only: it lacks "
-                                     "what it must say.")
-             .arg(recordType(kind).singularText(), toQString(reading.id).left(80)));
+    warn(Warning::KeptAside,
+         QCoreApplication::translate("Import", "A record (%1) was kept as further data only. %2")
+             .arg(recordType(kind).singularText(), fault),
+         reading.key);
 }
 
-/// Whether it says what its kind requires; as far as is known by now, for what may refer to records that
-/// stand below.
-bool PopoloReader::isStorable(const BatchKey &child) const
+/// What of that which its kind requires it does not say, or not as it must be, in a sentence; empty when it
+/// says all, as far as is known by now: what it refers to may stand below.
+QString PopoloReader::missing(const Reading &child) const
 {
-    if (hasPopoloList(child.kind))
-        return true;
-    const auto has = [&](FieldId field) { return !m_batch.cell(child, field).isNull(); };
-    if (child.kind == RecordKind::Source)
-        return has(fields::source.url) || has(fields::source.note);
-    return std::ranges::all_of(recordType(child.kind).fields,
-                               [&](const FieldSpec &field) { return !field.required || has(field.id); });
+    const RecordKind kind = child.key.kind;
+    if (hasPopoloList(kind))
+        return {};
+    const auto lacks = [&](FieldId field) { return m_batch.cell(child.key, field).isNull(); };
+    const auto specs = recordType(kind).fields;
+    auto lacking = std::ranges::find_if(
+        specs, [&](const FieldSpec &field) { return field.required && lacks(field.id); });
+    if (kind == RecordKind::Source && lacks(fields::source.url) && lacks(fields::source.note))
+        lacking = std::ranges::find(specs, fields::source.url, &FieldSpec::id);
+    if (lacking == specs.end())
+        return {};
+    const auto said = std::ranges::find(child.unfit, lacking->id, &Unfit::field);
+    return said == child.unfit.end()
+               ? QCoreApplication::translate("Import", "It has no “%1”.").arg(lacking->labelText())
+               : QCoreApplication::translate("Import", "%1 “%2”: %3")
+                     .arg(lacking->labelText(), said->value, said->problem);
 }
 
 void PopoloReader::readEmbedded(Reading &reading, const PopoloMember &member, JsonValue value)

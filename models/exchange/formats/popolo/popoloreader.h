@@ -1,13 +1,13 @@
 #pragma once
 
 #include "models/exchange/formats/batch.h"
-#include "models/exchange/formats/batchbounds.h"
 #include "models/exchange/formats/cellvalidation.h"
 #include "models/exchange/formats/popolo/popolomembers.h"
 #include "models/exchange/markup/jsonslices.h"
 
 #include <simdjson.h>
 
+#include <optional>
 #include <string>
 #include <unordered_map>
 
@@ -42,6 +42,14 @@ private:
         std::string_view id;
     };
 
+    /// A value that does not fit its field, and why.
+    struct Unfit
+    {
+        FieldId field;
+        QString value;
+        QString problem;
+    };
+
     /// One record while its members are read.
     struct Reading
     {
@@ -52,6 +60,7 @@ private:
         std::array<std::pair<FieldId, Cell>, 3> ownNames;
         int ownNameCount = 0;
         std::string extras; ///< Members, without the braces.
+        std::vector<Unfit> unfit;
     };
 
     using Object = simdjson::ondemand::object;
@@ -65,7 +74,9 @@ private:
     void parse(std::string_view part);
     /// Whatever it is, to its end.
     void checkPart(std::string_view part);
-    [[nodiscard]] BatchKey readRecord(Object object, RecordKind kind, const BatchKey *owner);
+    BatchKey readRecord(Object object, RecordKind kind, const BatchKey *owner);
+    /// What the record says itself; complete() finishes it.
+    [[nodiscard]] Reading readMembers(Object object, RecordKind kind, const BatchKey *owner);
     void readMember(Reading &reading, const PopoloMember &member, JsonValue value);
     void readValue(Reading &reading, const PopoloMember &member, JsonValue value);
     void readChildren(Reading &reading, const PopoloMember &member, JsonValue list);
@@ -80,7 +91,7 @@ private:
         return m_batch.keep(std::string_view(value.get_string()));
     }
     void refer(const BatchKey &record, const PopoloMember &member, std::string_view id);
-    [[nodiscard]] bool isStorable(const BatchKey &child) const;
+    [[nodiscard]] QString missing(const Reading &child) const;
     void keepFurther(Reading &reading, std::string_view name, JsonValue value);
     void keepFurther(Reading &reading, std::string_view name, std::string_view text);
 
@@ -94,7 +105,11 @@ private:
     void recogniseTheUnnumbered();
     void keepDangling(std::span<const Pending> ofOneRecord);
 
-    void warn(const QString &text) { addWarning(m_batch.warnings, m_unsaid, 0, text); }
+    /// About the file, or about a record.
+    void warn(Warning::Outcome outcome, const QString &text, const std::optional<BatchKey> &record = {})
+    {
+        addWarning(m_batch.warnings, m_unsaid, {0, text, outcome, {}, 1, record});
+    }
 
     Batch &m_batch;
     QString m_fileName;
@@ -108,7 +123,7 @@ private:
     std::vector<Pending> m_pending;
     std::vector<std::string_view> m_sources;
     bool m_isParsing = false; ///< A part; else where parts begin is looked for.
-    qsizetype m_unsaid = 0;   ///< Warnings beyond those that are given.
+    UnsaidWarnings m_unsaid{};
     bool m_hasLists = false;
     bool m_saysAll = false;
 };

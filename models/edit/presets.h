@@ -1,0 +1,15 @@
+#pragma once
+
+#include "models/edit/fieldpath.h"
+
+#include <vector>
+
+namespace delegations {
+
+class RecordDraft;
+
+/// What a new record was begun for, as far as its groups' rows say it and the person has not changed it: a
+/// seat in the chamber that was shown, a mention of the person. In the form's order.
+[[nodiscard]] std::vector<FieldPath> presetReferences(const RecordDraft &draft);
+
+} // namespace delegations
