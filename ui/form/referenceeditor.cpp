@@ -133,7 +133,7 @@ void ReferenceEditor::offer(const std::vector<Suggestion> &suggestions)
     }
     if (suggestions.empty() || !m_input->hasFocus()) {
         m_completer->popup()->hide();
-        return m_completer->popup()->setCurrentIndex({});
+        return;
     }
     m_completer->complete();
     standAtChosen();
@@ -144,7 +144,7 @@ void ReferenceEditor::offer(const std::vector<Suggestion> &suggestions)
 void ReferenceEditor::standAtChosen()
 {
     if (m_id == 0)
-        return;
+        return m_completer->popup()->setCurrentIndex({});
     const QAbstractItemModel *shown = m_completer->completionModel();
     const QModelIndexList found = shown->match(shown->index(0, 0), idRole, m_id, 1, Qt::MatchExactly);
     m_completer->popup()->setCurrentIndex(found.value(0));
