@@ -62,7 +62,8 @@ SELECT -o.id, 'seat', NULL, $organization_name(o), NULL FROM organization o WHER
 -- name: reference_person
 -- With what tells two persons of one name apart, the birth and the seat or office of the day: the latest, else the last
 -- one before, else the first to come. A party is none where there is another.
-SELECT p.id, $person_name(p), p.birth_date, $organization_name(c), coalesce(m.role, $post_title(post)), $organization_name(o), $on_day(m),
+SELECT p.id, $person_name(p), p.birth_date, $organization_name(c), 
+       coalesce(m.role, CASE WHEN post.label IS NOT NULL THEN $post_title(post) END), $organization_name(o), $on_day(m),
        m.start_date, m.end_date, l.name, l.start_date, l.end_date
 FROM person p
 LEFT JOIN membership m ON m.id = (

@@ -404,7 +404,7 @@ void TestReconciler::applyingIsOneChangeSet()
     QCOMPARE(changes.inserted.size(), 173);
     QVERIFY(changes.runs.isEmpty());
     QCOMPARE(countOf(database, QStringLiteral("SELECT count(*) FROM change_set")), 1);
-    QCOMPARE(countOf(database, QStringLiteral("SELECT sum(last_row_id - row_id + 1) FROM change")), 100);
+    QCOMPARE(countOf(database, QStringLiteral("SELECT sum(last_row_id - row_id + 1) FROM change")), 173);
 }
 
 void TestReconciler::aFailureWritesNothing()
