@@ -67,6 +67,7 @@ struct Desk
     void choose(QComboBox &box, const QString &text) { box.setCurrentIndex(box.findText(text)); }
 
     CsvMappingDialog dialog;
+    QAbstractItemModelTester tester{table().model()}; ///< Whatever is done at the desk.
 };
 
 } // namespace
@@ -100,7 +101,6 @@ private Q_SLOTS:
 void TestCsvMapping::theFileIsShownAsItWillBeRead()
 {
     Desk desk(list);
-    const QAbstractItemModelTester tester(desk.table().model());
     QCOMPARE(desk.box("encoding").currentText(), s("Windows-1251 (Cyrillic)"));
     QCOMPARE(desk.box("delimiter").currentText(), s("Semicolon"));
     QCOMPARE(desk.box("headerRow").currentText(), s("Line 1: ФИО, Рост, Рожд."));

@@ -12,6 +12,7 @@
 #include "ui/widgets/textlabel.h"
 #include "ui/window/detailarea.h"
 
+#include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
@@ -62,6 +63,7 @@ class TestNavigationPanel : public QObject
 
 private Q_SLOTS:
     void enterTakesTheResultsOfWhatIsWritten();
+    void theResultsAreAModel();
     void whatIsNotFoundIsSaid();
     void aFailedSearchIsNoAnswer();
     void aSearchIsGivenUpAsThePersonTypesOn();
@@ -86,6 +88,20 @@ void TestNavigationPanel::enterTakesTheResultsOfWhatIsWritten()
     QTRY_COMPARE(program.child<DetailArea>("details").recordName(), QStringLiteral("Tajikistan"));
     QTRY_COMPARE(program.tree().currentIndex().data().toString(), QStringLiteral("Tajikistan"));
     QVERIFY(program.tree().isVisible());
+}
+
+void TestNavigationPanel::theResultsAreAModel()
+{
+    ProgramWindow program;
+    auto &search = program.child<QLineEdit>("search");
+    QAbstractItemModel &results = *program.child<QListView>("results").model();
+    const QAbstractItemModelTester tester(&results);
+    search.setText(QStringLiteral("belarus"));
+    QTRY_COMPARE(results.index(0, 0).data().toString(), QStringLiteral("Belarus"));
+    search.setText(QStringLiteral("tajik"));
+    QTRY_COMPARE(results.index(0, 0).data().toString(), QStringLiteral("Tajikistan"));
+    search.setText(QStringLiteral("qqq"));
+    QTRY_COMPARE(results.rowCount(), 0);
 }
 
 void TestNavigationPanel::theMarkedResultIsTheOneThatIsShown()
