@@ -6,6 +6,7 @@
 #include "models/core/files/fileidentity.h"
 #include "models/core/files/hiddenpart.h"
 #include "models/language/dateproblem.h"
+#include "models/store/read/filtertext.h"
 #include "models/store/schema/databasecheck.h"
 
 #include <QCoreApplication>
@@ -205,6 +206,20 @@ QCommandLineOption asOfOption()
 QCommandLineOption jsonOption()
 {
     return QCommandLineOption(QStringLiteral("json"), tr("Print JSON."));
+}
+
+QCommandLineOption filterOption()
+{
+    return QCommandLineOption(
+        QStringLiteral("filter"),
+        tr("Only people of whom all of this holds, as \"country=KZ, role=chairman, has=email\". Words: %1.")
+            .arg(allOf(filterWords())),
+        QStringLiteral("FILTER"));
+}
+
+Result<Filter> filter(Connection &connection, const QCommandLineParser &parser)
+{
+    return readFilter(connection, parser.value(QStringLiteral("filter")));
 }
 
 Result<QDate> asOf(const QCommandLineParser &parser)

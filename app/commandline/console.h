@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/kinds/filter.h"
 #include "models/core/result.h"
 #include "models/store/file/database.h"
 
@@ -54,6 +55,10 @@ int fail(const Error &error);
 [[nodiscard]] Result<QDate> asOf(const QCommandLineParser &parser);
 [[nodiscard]] QCommandLineOption asOfOption();
 [[nodiscard]] QCommandLineOption jsonOption();
+
+/// The --filter option of a parsed command; nothing is asked for when it is not given.
+[[nodiscard]] Result<Filter> filter(Connection &connection, const QCommandLineParser &parser);
+[[nodiscard]] QCommandLineOption filterOption();
 
 } // namespace console
 

@@ -63,6 +63,10 @@ Result<ExportScope> scopeOf(Connection &connection, const QCommandLineParser &pa
             return area.error();
         scope.records = {{RecordKind::Area, *area}};
     }
+    const Result<Filter> filter = console::filter(connection, parser);
+    if (!filter)
+        return filter.error();
+    scope.filter = *filter;
     return scope;
 }
 
@@ -74,11 +78,11 @@ int runExport(const QStringList &arguments)
     const Options options;
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        tr("Writes the database, or one country of it, for other programs to read."));
+        tr("Writes the database, or one country or some people of it, for other programs to read."));
     parser.addPositionalArgument(QStringLiteral("DATABASE"), tr("The database."),
                                  QStringLiteral("export DATABASE"));
-    parser.addOptions(
-        {options.format, options.output, options.area, options.asOf, options.includePrivate, options.plain});
+    parser.addOptions({options.format, options.output, options.area, console::filterOption(), options.asOf,
+                       options.includePrivate, options.plain});
     if (const std::optional<int> ended = console::parse(parser, arguments, 1, 1))
         return *ended;
     if (const QString wrong = misuse(parser, options, exporters); !wrong.isEmpty()) {

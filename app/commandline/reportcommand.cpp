@@ -28,6 +28,17 @@ QStringList namesOfOne()
     return names;
 }
 
+/// Of reports that can be about some people: their names.
+QStringList namesOfFiltered()
+{
+    QStringList names;
+    for (const ReportKind &kind : reportKinds()) {
+        if (kind.takesFilter)
+            names.append(kind.name);
+    }
+    return names;
+}
+
 /// What such a record is: each once.
 QStringList subjects()
 {
@@ -95,6 +106,10 @@ QString misuse(const QCommandLineParser &parser, const Options &options)
         return tr("-o FILE.pdf is missing. See --help.");
     if (!programLanguages().contains(parser.value(options.language)))
         return tr("--language takes %1. See --help.").arg(programLanguages().join(QStringLiteral(", ")));
+    if (parser.isSet(console::filterOption()) && !reportKind(kind)->takesFilter)
+        return tr("--filter goes with %1 only. See --help.").arg(console::allOf(namesOfFiltered()));
+    if (parser.isSet(console::filterOption()) && parser.isSet(options.uid))
+        return tr("--filter and --uid do not go together. See --help.");
     if (parser.isSet(options.uid) && !reportKind(kind)->subject->find)
         return tr("--uid goes with %1 only. See --help.").arg(console::allOf(namesOfOne()));
     return {};
@@ -111,7 +126,8 @@ int runReport(const QStringList &arguments)
                                  QStringLiteral("report DATABASE"));
     parser.addPositionalArgument(QStringLiteral("KIND"), console::oneOf(reportNames()) + u'.',
                                  reportNames().join(u'|'));
-    parser.addOptions({options.output, options.area, options.uid, options.language, console::asOfOption()});
+    parser.addOptions({options.output, options.area, console::filterOption(), options.uid, options.language,
+                       console::asOfOption()});
     if (const std::optional<int> ended = console::parse(parser, arguments, 2, 2))
         return *ended;
     if (const QString wrong = misuse(parser, options); !wrong.isEmpty()) {
@@ -133,6 +149,10 @@ int runReport(const QStringList &arguments)
     request.madeAt = QDateTime::currentDateTime();
     request.author = userName();
     Connection &connection = (*database)->connection();
+    const Result<Filter> filter = console::filter(connection, parser);
+    if (!filter)
+        return console::fail(filter.error());
+    request.filter = *filter;
     if (const Status resolved =
             resolve(connection, kind, parser.value(options.area), parser.value(options.uid), request);
         !resolved)

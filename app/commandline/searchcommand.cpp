@@ -54,7 +54,7 @@ int runSearch(const QStringList &arguments)
     const QCommandLineOption limitOption(QStringLiteral("limit"),
                                          tr("At most so many results; 20 if not given."), QStringLiteral("N"),
                                          QStringLiteral("20"));
-    parser.addOptions({limitOption, console::asOfOption(), console::jsonOption()});
+    parser.addOptions({limitOption, console::filterOption(), console::asOfOption(), console::jsonOption()});
     if (const std::optional<int> ended = console::parse(parser, arguments, 2, 2))
         return *ended;
     bool isNumber = false;
@@ -69,7 +69,11 @@ int runSearch(const QStringList &arguments)
     const auto database = console::openForReading(parser.positionalArguments()[1]);
     if (!database)
         return console::fail(database.error());
-    const auto hits = search((*database)->connection(), parser.positionalArguments()[2], limit, *day);
+    Connection &connection = (*database)->connection();
+    const Result<Filter> filter = console::filter(connection, parser);
+    if (!filter)
+        return console::fail(filter.error());
+    const auto hits = search(connection, parser.positionalArguments()[2], limit, *day, *filter);
     if (!hits)
         return console::fail(hits.error());
     if (parser.isSet(QStringLiteral("json"))) {

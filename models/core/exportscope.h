@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/kinds/filter.h"
 #include "models/core/recordkey.h"
 
 #include <QDate>
@@ -13,6 +14,8 @@ struct ExportScope
     /// Countries, organizations, people, memberships and news items, each with all that belongs to it and
     /// what that refers to; everything when there are none.
     QList<RecordKey> records;
+    /// These people as well, or nobody else where there are no records.
+    Filter filter;
     QDate day;                   ///< Only what held on this day; an invalid date is all times.
     bool includePrivate = false; ///< Private contacts too.
     /// Keeps spreadsheets from taking a text for a formula; other programs may want it as it is.

@@ -31,7 +31,7 @@ SELECT m.id, p.id, $person_name(p), $person_order(p), m.role, m.capacity, m.prot
 FROM membership m JOIN person p ON p.id = m.person_id
 LEFT JOIN organization b ON b.id = m.on_behalf_of_id AND b.classification = 'party'
 LEFT JOIN legislative_period l ON l.id = m.period_id
-WHERE m.post_id = $seat_post(:chamber) AND $on_day(m)
+WHERE m.post_id = $seat_post(:chamber) AND $on_day(m) AND $filter(p)
 ORDER BY $protocol_order(m), m.id
 
 -- name: website_of_organization

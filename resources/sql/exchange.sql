@@ -27,6 +27,9 @@ SELECT id, name FROM organization WHERE area_id = :area_id
 UNION ALL SELECT n.organization_id, n.name
 FROM organization o JOIN organization_name n ON n.organization_id = o.id WHERE o.area_id = :area_id
 
+-- name: names_of_all_organizations
+SELECT id, name FROM organization UNION SELECT organization_id, name FROM organization_name
+
 -- name: names_of_holders
 -- Everyone who has or had the post.
 SELECT p.id, p.name FROM membership m JOIN person p ON p.id = m.person_id WHERE m.post_id = :post_id

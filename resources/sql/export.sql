@@ -92,6 +92,9 @@ SELECT id FROM legislative_period
 -- name: export_all_people
 SELECT id FROM person
 
+-- name: export_people_filtered
+SELECT p.id FROM person p WHERE $filter(p)
+
 -- name: export_people_on_day
 SELECT person_id FROM membership WHERE start_bound <= :day AND :day < end_bound
 

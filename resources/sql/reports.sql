@@ -67,12 +67,8 @@ SELECT $person_name(p)
 FROM person p WHERE p.id = :person
 
 -- name: report_persons_$language
--- All, or those who sit or hold an office for the country :area on the day.
 SELECT p.id, $person_order(p) FROM person p
-WHERE $person_behind(p)
-  AND (:area = 0 OR p.id IN (
-    SELECT m.person_id FROM organization o JOIN membership m ON m.organization_id = o.id
-    WHERE o.area_id = :area AND $on_day(m)))
+WHERE $person_behind(p) AND $filter(p)
 ORDER BY $person_order(p), p.id LIMIT :limit
 
 -- name: report_news

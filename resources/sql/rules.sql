@@ -80,6 +80,15 @@ $protocol_order($membership) >= :after_key AND ($protocol_order($membership), $m
 -- Those with a place in the protocol order.
 coalesce($record.sort_order, 1000000000)
 
+-- rule: people_of_news_item(item)
+(SELECT count(DISTINCT x.person_id) FROM news_mention x WHERE x.news_item_id = $item.id AND x.state <> 'ignored')
+
+-- rule: countries_of_news_item(item)
+-- By their organizations too.
+(SELECT count(DISTINCT coalesce(x.area_id, o.area_id)) FROM news_mention x
+ LEFT JOIN organization o ON o.id = x.organization_id
+ WHERE x.news_item_id = $item.id AND x.state <> 'ignored')
+
 -- rule: news_about_country(area)
 -- News that mention it, one of its organizations, or somebody who sits or speaks for it.
 (SELECT news_item_id FROM news_mention WHERE state <> 'ignored' AND area_id = $area
@@ -89,12 +98,35 @@ coalesce($record.sort_order, 1000000000)
        JOIN news_mention mention ON mention.person_id = held.person_id
        WHERE mention.state <> 'ignored' AND body.area_id = $area)
 
--- rule: document(id, kind)
--- The rowid of a record's document in the search index, by the number that SearchIndex gives its kind.
-$id * 16 + $kind
+-- rule: filter(person)
+-- A filter's conditions: see Filter and bindFilter(). What it does not say is NULL, or empty in the lists.
+(:filter_gender IS NULL OR $person.gender = :filter_gender)
+  AND (:filter_text IS NULL OR $person.id IN $people_with_words(:filter_text))
+  AND (:filter_party IS NULL OR EXISTS (
+    SELECT 1 FROM membership of_party WHERE of_party.person_id = $person.id
+    AND :filter_party IN (of_party.organization_id, of_party.on_behalf_of_id) AND $within_filter(of_party)))
+  AND (:filter_held IS NULL OR EXISTS (
+    SELECT 1 FROM membership held JOIN organization place ON place.id = held.organization_id
+    LEFT JOIN post held_post ON held_post.id = held.post_id
+    WHERE held.person_id = $person.id AND $within_filter(held)
+      AND (:filter_area IS NULL OR place.area_id = :filter_area)
+      AND (:filter_body IS NULL OR :filter_body IN (held.organization_id, held.on_behalf_of_id, held_post.on_behalf_of_id))
+      AND (:filter_capacity IS NULL OR coalesce(held.capacity, 'full') = :filter_capacity)
+      AND (:filter_role IS NULL OR :filter_role LIKE '%|' || coalesce(held.role, held_post.label, held_post.role) || '|%')))
+  AND $filter_field($person, gender) AND $filter_field($person, birth_date) AND $filter_field($person, death_date)
+  AND $filter_field($person, summary) AND $filter_field($person, biography) AND $filter_field($person, photo)
+  AND $filter_contact($person, email) AND $filter_contact($person, phone) AND $filter_contact($person, mobile)
+  AND $filter_contact($person, fax) AND $filter_contact($person, address) AND $filter_contact($person, twitter)
+  AND $filter_contact($person, facebook) AND $filter_contact($person, other)
 
--- rule: document_subject(rowid)
-$rowid / 16
+-- rule: within_filter(held)
+-- Of the day that is shown where the filter names no others.
+$held.start_bound <= :filter_until AND :filter_from < $held.end_bound
 
--- rule: document_kind(rowid)
-$rowid % 16
+-- rule: filter_field(person, column)
+(:filter_has NOT LIKE '%|$column|%' OR $person.$column IS NOT NULL)
+  AND (:filter_lacks NOT LIKE '%|$column|%' OR $person.$column IS NULL)
+
+-- rule: filter_contact(person, type)
+(:filter_has NOT LIKE '%|$type|%' OR EXISTS (SELECT 1 FROM contact_detail WHERE person_id = $person.id AND type = '$type'))
+  AND (:filter_lacks NOT LIKE '%|$type|%' OR NOT EXISTS (SELECT 1 FROM contact_detail WHERE person_id = $person.id AND type = '$type'))

@@ -81,7 +81,10 @@ Status PersonReport::fill()
         finish();
         return {};
     }
-    auto page = queries().persons(request().area, m_cursor);
+    Filter wanted = request().filter;
+    if (request().area != 0)
+        wanted.area = request().area;
+    auto page = queries().persons(wanted, m_cursor);
     if (!page)
         return page.error();
     m_persons = std::move(page).value();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/kinds/filter.h"
 #include "models/report/kinds/reportlanguage.h"
 #include "models/report/layout/document.h"
 #include "models/store/read/reportqueries.h"
@@ -14,6 +15,7 @@ namespace delegations {
 struct ReportRequest
 {
     qint64 area = 0;   ///< Only what concerns this country; 0 for all of them.
+    Filter filter;     ///< Of a report on people: only these.
     qint64 record = 0; ///< Only this person or news item; 0 for all of them.
     QDate day;         ///< As of.
     QString language;  ///< One of programLanguages().

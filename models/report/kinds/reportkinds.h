@@ -39,6 +39,7 @@ struct ReportKind
     ReportOffer ofOne;
     ReportOffer ofAll;
     std::unique_ptr<Report> (*make)(Connection &, const ReportRequest &) = nullptr;
+    bool takesFilter = false; ///< It is about people, and of some of them as well.
 
     [[nodiscard]] QString contentText() const;
 };

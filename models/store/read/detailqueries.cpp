@@ -4,6 +4,7 @@
 #include "models/language/countries.h"
 #include "models/language/officewords.h"
 #include "models/store/read/treequeries.h"
+#include "models/store/search/filterbinding.h"
 #include "models/store/sqlite/query.h"
 
 #include <QCoreApplication>
@@ -303,9 +304,11 @@ Result<NewsDetails> news(Connection &connection, qint64 newsItem, const Viewpoin
     return finish(reader, std::move(details));
 }
 
-Result<std::vector<MemberRow>> members(Connection &connection, qint64 chamber, const Viewpoint &viewpoint)
+Result<std::vector<MemberRow>> members(Connection &connection, qint64 chamber, const Viewpoint &viewpoint,
+                                       const Filter &filter)
 {
     Query query(connection, "members_of_chamber", viewpoint);
+    bindFilter(query, filter, viewpoint);
     query.bind(":chamber", chamber);
     return query.all<MemberRow>([&](const Query &row) {
         MemberRow member;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/details.h"
+#include "models/core/kinds/filter.h"
 #include "models/core/result.h"
 #include "models/core/viewpoint.h"
 
@@ -18,9 +19,9 @@ namespace detailqueries {
 [[nodiscard]] Result<PersonDetails> person(Connection &connection, qint64 person, const Viewpoint &viewpoint);
 [[nodiscard]] Result<NewsDetails> news(Connection &connection, qint64 newsItem, const Viewpoint &viewpoint);
 
-/// The members of a chamber in protocol order, substitutes too.
+/// Those of a chamber's members who are wanted, in protocol order, substitutes too.
 [[nodiscard]] Result<std::vector<MemberRow>> members(Connection &connection, qint64 chamber,
-                                                     const Viewpoint &viewpoint);
+                                                     const Viewpoint &viewpoint, const Filter &filter = {});
 
 } // namespace detailqueries
 

@@ -1,6 +1,8 @@
 #include "models/store/read/exportselection.h"
 
 #include "models/core/kinds/recordtype.h"
+#include "models/store/search/filterbinding.h"
+#include "models/store/sqlite/query.h"
 #include "models/store/sqlite/statement.h"
 
 #include <map>
@@ -10,6 +12,14 @@ namespace delegations {
 namespace {
 
 using Kind = RecordKind;
+
+/// As of the export's day, or of today where it is of all times.
+Result<std::vector<RecordKey>> wantedPeople(Connection &connection, const ExportScope &scope)
+{
+    Query query(connection, "export_people_filtered");
+    bindFilter(query, scope.filter, scope.day.isValid() ? scope.day : QDate::currentDate());
+    return query.all<RecordKey>([](const Query &row) { return RecordKey{Kind::Person, row.integer(0)}; });
+}
 
 } // namespace
 
@@ -238,7 +248,15 @@ Result<ExportSelection> ExportSelection::of(Connection &connection, const Export
     ExportSelection selection;
     selection.m_day = scope.day.isValid() ? scope.day.toString(Qt::ISODate).toLatin1() : QByteArray();
     ScopeReader reader(connection, selection);
-    const Status taken = scope.records.isEmpty() ? reader.takeAll() : reader.take(scope.records);
+    QList<RecordKey> records = scope.records;
+    if (!scope.filter.isEmpty()) {
+        const auto wanted = wantedPeople(connection, scope);
+        if (!wanted)
+            return wanted.error();
+        records.append(QList<RecordKey>(wanted->begin(), wanted->end()));
+    }
+    const bool isAll = scope.records.isEmpty() && scope.filter.isEmpty();
+    const Status taken = isAll ? reader.takeAll() : reader.take(records);
     if (!taken)
         return taken.error();
     return selection;

@@ -2,6 +2,7 @@
 
 #include "models/language/countries.h"
 #include "models/store/read/protocolorder.h"
+#include "models/store/search/filterbinding.h"
 #include "models/store/sqlite/connection.h"
 #include "models/store/sqlite/query.h"
 
@@ -147,20 +148,17 @@ Result<std::vector<ReportOffice>> ReportQueries::offices(qint64 person, qint64 e
     });
 }
 
-Result<std::vector<qint64>> ReportQueries::persons(qint64 area, ReportCursor &cursor) const
+Result<std::vector<qint64>> ReportQueries::persons(const Filter &filter, ReportCursor &cursor) const
 {
-    return page("report_persons",
-                {{QStringLiteral("area"), area},
-                 {QStringLiteral("after_key"), cursor.key},
-                 {QStringLiteral("after_id"), cursor.id}},
-                cursor);
+    Query query(m_connection, "report_persons", m_viewpoint);
+    bindFilter(query, filter, m_viewpoint);
+    query.bind(":after_key", cursor.key).bind(":after_id", cursor.id);
+    return page(query, cursor);
 }
 
-Result<std::vector<qint64>> ReportQueries::page(const char *statement, const QVariantMap &own,
-                                                ReportCursor &cursor) const
+Result<std::vector<qint64>> ReportQueries::page(Query &query, ReportCursor &cursor)
 {
-    Query query(m_connection, statement, m_viewpoint);
-    query.bindAll(own).bind(":limit", pageSize);
+    query.bind(":limit", pageSize);
     const auto places = query.all<Place>([](const Query &row) { return Place{row.integer(0), row.text(1)}; });
     if (!places)
         return places.error();
@@ -206,17 +204,15 @@ Result<std::vector<qint64>> ReportQueries::news(qint64 area, ReportCursor &curso
 {
     constexpr qint64 behindAll = std::numeric_limits<qint64>::max();
     const bool first = cursor.id == 0;
-    const QVariantMap own{{QStringLiteral("area"), area},
-                          {QStringLiteral("after_id"), first ? behindAll : cursor.id}};
-    if (first || !cursor.key.isEmpty()) {
-        QVariantMap dated = own;
-        dated.insert(QStringLiteral("after_key"), first ? QStringLiteral("~") : cursor.key);
-        Result<std::vector<qint64>> ids = page("report_news", dated, cursor);
-        if (ids && cursor.isAtEnd)
-            cursor = {QStringLiteral(""), behindAll, false}; // on to the undated
-        return ids;
-    }
-    return page("report_undated_news", own, cursor);
+    const bool isDated = first || !cursor.key.isEmpty();
+    Query query(m_connection, isDated ? "report_news" : "report_undated_news");
+    query.bind(":area", area).bind(":after_id", first ? behindAll : cursor.id);
+    if (isDated)
+        query.bind(":after_key", first ? QStringLiteral("~") : cursor.key);
+    Result<std::vector<qint64>> ids = page(query, cursor);
+    if (isDated && ids && cursor.isAtEnd)
+        cursor = {QStringLiteral(""), behindAll, false}; // on to the undated
+    return ids;
 }
 
 } // namespace delegations

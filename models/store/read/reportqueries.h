@@ -1,14 +1,14 @@
 #pragma once
 
+#include "models/core/kinds/filter.h"
 #include "models/core/reportrecords.h"
 #include "models/core/result.h"
 #include "models/core/viewpoint.h"
 
-#include <QVariantMap>
-
 namespace delegations {
 
 class Connection;
+class Query;
 
 /// What reports read, on any thread with that thread's connection. Names come in one language where the
 /// database has them; long lists come a page at a time.
@@ -29,8 +29,8 @@ public:
     /// The next page of a chamber's members, in protocol order, substitutes too.
     [[nodiscard]] Result<std::vector<ReportMember>> members(qint64 chamber, ReportCursor &cursor) const;
 
-    /// The next ids of persons by name; those of one country when `area` is not 0.
-    [[nodiscard]] Result<std::vector<qint64>> persons(qint64 area, ReportCursor &cursor) const;
+    /// The next ids of the wanted persons by name.
+    [[nodiscard]] Result<std::vector<qint64>> persons(const Filter &filter, ReportCursor &cursor) const;
     [[nodiscard]] Result<QString> personName(qint64 person) const;
     [[nodiscard]] Result<std::vector<ReportCareerEntry>> career(qint64 person) const;
 
@@ -40,8 +40,8 @@ public:
 
 private:
     [[nodiscard]] Result<std::vector<ReportOffice>> offices(qint64 person, qint64 exceptMembership) const;
-    [[nodiscard]] Result<std::vector<qint64>> page(const char *statement, const QVariantMap &values,
-                                                   ReportCursor &cursor) const;
+    /// The next ids of a statement for which all but :limit is bound.
+    [[nodiscard]] static Result<std::vector<qint64>> page(Query &query, ReportCursor &cursor);
 
     Connection &m_connection;
     Viewpoint m_viewpoint;

@@ -2,6 +2,7 @@
 
 #include "models/language/countries.h"
 #include "models/language/textfold.h"
+#include "models/store/search/filterbinding.h"
 #include "models/store/search/searchindex.h"
 #include "models/store/sqlite/fulltext.h"
 #include "models/store/sqlite/query.h"
@@ -30,9 +31,12 @@ const char *describingStatement(RecordKind kind)
     }
 }
 
-Result<std::vector<RecordKey>> candidates(Connection &connection, const QString &match)
+Result<std::vector<RecordKey>> candidates(Connection &connection, const QString &match,
+                                          const Viewpoint &viewpoint, const Filter &filter)
 {
-    Query query(connection, "search_documents");
+    Query query(connection, filter.isEmpty() ? "search_documents" : "search_people_wanted");
+    if (!filter.isEmpty())
+        bindFilter(query, filter, viewpoint);
     query.bind(":query", match).bind(":limit", candidateLimit);
     return query.all<RecordKey>([](const Query &row) { return SearchIndex::subject(row.integer(0)); });
 }
@@ -91,7 +95,7 @@ Result<std::vector<SearchHit>> described(Connection &connection, const std::vect
 } // namespace
 
 Result<std::vector<SearchHit>> search(Connection &connection, const QString &query, int limit,
-                                      const Viewpoint &viewpoint)
+                                      const Viewpoint &viewpoint, const Filter &filter)
 {
     const QStringList wanted = foldings(query);
     std::vector<SearchHit> hits;
@@ -100,7 +104,7 @@ Result<std::vector<SearchHit>> search(Connection &connection, const QString &que
         const QString match = fulltext::expression(wanted, column);
         if (match.isEmpty() || int(hits.size()) >= limit)
             break;
-        auto keys = candidates(connection, match);
+        auto keys = candidates(connection, match, viewpoint, filter);
         if (!keys)
             return keys.error();
         std::erase_if(*keys, [&](const RecordKey &key) { return known.contains(key); });

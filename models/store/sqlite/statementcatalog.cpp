@@ -37,7 +37,9 @@ const StatementCatalog &StatementCatalog::sqlite()
 StatementCatalog::StatementCatalog(const QStringList &folders)
 {
     openResources();
-    const StatementRules rules(content(folders.first() + QStringLiteral("/rules.sql")));
+    StatementRules rules;
+    for (const QString &folder : folders)
+        rules.add(content(folder + QStringLiteral("/rules.sql")));
     for (const QString &folder : folders) {
         const QDir directory(folder);
         const QStringList files = directory.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
@@ -54,10 +56,12 @@ void StatementCatalog::read(const QString &content, const StatementRules &rules)
         const qsizetype next = content.indexOf(marker, lineEnd);
         const QString name = content.sliced(at + marker.size(), lineEnd - at - marker.size()).trimmed();
         const QString text = content.sliced(lineEnd, (next < 0 ? content.size() : next) - lineEnd);
-        for (const NamedStatement &statement : writtenOut({name, rules.applied(withoutComments(text))})) {
-            if (m_texts.contains(statement.name))
-                m_duplicates.append(statement.name);
-            m_texts.insert(statement.name, statement.text);
+        for (const NamedStatement &ofKind : ofKinds({name, withoutComments(text)})) {
+            for (const NamedStatement &statement : ofLanguages({ofKind.name, rules.applied(ofKind.text)})) {
+                if (m_texts.contains(statement.name))
+                    m_duplicates.append(statement.name);
+                m_texts.insert(statement.name, statement.text);
+            }
         }
         at = next;
     }

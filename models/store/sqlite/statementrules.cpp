@@ -16,7 +16,7 @@ QStringList commaSeparated(const QString &text)
 
 } // namespace
 
-StatementRules::StatementRules(const QString &sql)
+void StatementRules::add(const QString &sql)
 {
     static const QRegularExpression head(QStringLiteral(R"(^-- rule: (\w+)\(([\w, ]*)\)$)"));
     Rule *rule = nullptr;

@@ -6,14 +6,14 @@
 
 namespace delegations {
 
-/// The rules that recur in statements, each in one place: resources/sql/rules.sql. "-- rule: on_day(m)" is
+/// The rules that recur in statements, each in one place: rules.sql in resources/sql and in
+/// resources/sql/sqlite. "-- rule: on_day(m)" is
 /// followed by its SQL, in which $m stands for what the statement that says $on_day(x) gives.
 class StatementRules
 {
 public:
-    StatementRules() = default;
-    explicit StatementRules(const QString &sql);
-
+    /// Those of a file.
+    void add(const QString &sql);
     /// A statement with its rules written out. What is no rule stays, and does not prepare.
     [[nodiscard]] QString applied(QString statement) const;
 

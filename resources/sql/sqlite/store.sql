@@ -16,6 +16,10 @@ INSERT INTO search (rowid, names, text) VALUES (:rowid, :names, :text)
 -- In rowid order, which costs only what is read; who calls ranks the few that come.
 SELECT rowid FROM search WHERE search MATCH :query ORDER BY rowid LIMIT :limit
 
+-- name: search_people_wanted
+SELECT $document(p.id, 2) FROM person p
+WHERE p.id IN $people_with_words(:query) AND $filter(p) ORDER BY p.id LIMIT :limit
+
 -- name: search_document_texts
 SELECT rowid, names, text FROM search ORDER BY rowid
 

@@ -1,0 +1,192 @@
+// One value says which people are wanted: of lists, searches, reports and exports alike.
+#include "models/core/kinds/fields.h"
+#include "models/store/read/detailqueries.h"
+#include "models/store/read/exportselection.h"
+#include "models/store/read/filtertext.h"
+#include "models/store/read/reportqueries.h"
+#include "models/store/search/searchquery.h"
+#include "tests/support/program.h"
+#include "tests/support/smallassembly.h"
+
+#include <QTest>
+
+using namespace delegations;
+using namespace delegations::test;
+
+namespace {
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+} // namespace
+
+class TestFilter : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+
+    void itSaysWhoIsWanted_data();
+    void itSaysWhoIsWanted();
+    void eachPlaceTakesIt();
+    void whatIsAskedOfASeatIsAskedOfOne();
+    void whatCannotBeReadIsSaid_data();
+    void whatCannotBeReadIsSaid();
+    void theCommandLineTakesIt();
+
+private:
+    /// The names of those whom reports list, in order.
+    [[nodiscard]] QStringList wanted(const Filter &filter) const
+    {
+        const ReportQueries queries(m_database->connection(), SmallAssembly::day());
+        ReportCursor cursor;
+        QStringList names;
+        while (!cursor.isAtEnd) {
+            const auto page = queries.persons(filter, cursor);
+            if (!page)
+                return {page.error().userText + page.error().detail};
+            for (const qint64 id : *page)
+                names << *queries.personName(id);
+        }
+        return names;
+    }
+
+    [[nodiscard]] Filter read(const QString &text) const
+    {
+        const auto filter = readFilter(m_database->connection(), text);
+        if (!filter)
+            qFatal("%s", qPrintable(filter.error().userText));
+        return *filter;
+    }
+
+    std::unique_ptr<TemporaryDatabase> m_database;
+    std::unique_ptr<SmallAssembly> m_assembly;
+};
+
+void TestFilter::init()
+{
+    m_assembly.reset();
+    m_database = std::make_unique<TemporaryDatabase>();
+    m_assembly = std::make_unique<SmallAssembly>(*m_database);
+}
+
+void TestFilter::itSaysWhoIsWanted_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("names");
+    const QStringList samenames{s("Same Samename"), s("Same Samename")};
+    QTest::newRow("country") << s("country=XA") << QStringList{s("Council Member")};
+    QTest::newRow("body, on behalf of it") << s("body=Lower House") << QStringList{s("Dora Dorova")};
+    QTest::newRow("body, on another day")
+        << s("body=Upper House, until=2019") << QStringList{s("Past Pastov")};
+    QTest::newRow("body, later") << s("body=upper house, from=2030, role=none") << QStringList{};
+    QTest::newRow("party") << s("party=Party") << QStringList{s("Partova")};
+    QTest::newRow("role") << s("role=head") << QStringList{s("Adam Adamov")};
+    QTest::newRow("role in another language")
+        << s("role=полномочный представитель") << QStringList{s("Pleni Potov")};
+    QTest::newRow("former role") << s("role=secretary") << QStringList{};
+    QTest::newRow("former role, then")
+        << s("role=secretary, from=2016, until=2016") << QStringList{s("Adam Adamov")};
+    QTest::newRow("capacity") << s("capacity=substitute") << QStringList{s("Boris Borisov")};
+    QTest::newRow("name in any script") << s("text=кларова") << QStringList{s("Clara Clarova")};
+    QTest::newRow("gender") << s("gender=female") << QStringList{s("Dora Dorova")};
+    QTest::newRow("has") << s("has=phone") << QStringList{s("Adam Adamov")};
+    QTest::newRow("has, and lacks") << s("has=phone, lacks=email") << QStringList{s("Adam Adamov")};
+    QTest::newRow("has both") << s("has=phone, has=email") << QStringList{};
+    QTest::newRow("has a column") << s("has=birth_date") << QStringList{s("Dora Dorova")};
+    QTest::newRow("lacks a column") << s("lacks=birth_date, body=Lower House") << QStringList{};
+}
+
+void TestFilter::itSaysWhoIsWanted()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, names);
+    m_database->update(m_assembly->dora, Record(RecordKind::Person)
+                                             .set(fields::person.gender, s("female"))
+                                             .set(fields::person.birthDate, *PartialDate::parse(u"1970")));
+    QCOMPARE(wanted(read(text)), names);
+}
+
+void TestFilter::eachPlaceTakesIt()
+{
+    Connection &connection = m_database->connection();
+    const Filter filter = read(s("capacity=substitute"));
+    const auto members =
+        detailqueries::members(connection, m_assembly->upper.id, SmallAssembly::day(), filter);
+    QVERIFY(members.ok());
+    QCOMPARE(members->size(), size_t(1));
+    QCOMPARE(members->front().person.key, m_assembly->boris);
+    QVERIFY(search(connection, s("adam"), 10, SmallAssembly::day(), filter)->empty());
+    const auto found = search(connection, s("boris"), 10, SmallAssembly::day(), filter);
+    QCOMPARE(found->size(), size_t(1));
+    QCOMPARE(found->front().key, m_assembly->boris);
+    ExportScope scope;
+    scope.filter = filter;
+    scope.day = SmallAssembly::day();
+    const auto selection = ExportSelection::of(connection, scope);
+    QVERIFY(selection.ok());
+    QCOMPARE(selection->ids(RecordKind::Person).size(), 1);
+    QVERIFY(selection->contains(RecordKind::Person, m_assembly->boris.id));
+    QVERIFY(selection->ids(RecordKind::Organization).size() > 0);
+}
+
+void TestFilter::whatIsAskedOfASeatIsAskedOfOne()
+{
+    // Adam heads in the Upper House, and is in the commission by another membership.
+    QCOMPARE(wanted(read(s("role=head, body=Upper House"))), QStringList{s("Adam Adamov")});
+    QCOMPARE(wanted(read(s("role=head, body=Commission"))), QStringList{});
+}
+
+void TestFilter::whatCannotBeReadIsSaid_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("unknown word") << s("colour=red") << s("colour");
+    QTest::newRow("no value") << s("role=") << s("role");
+    QTest::newRow("unknown country") << s("country=QQ") << s("QQ");
+    QTest::newRow("unknown body") << s("body=Nowhere") << s("Nowhere");
+    QTest::newRow("unknown capacity") << s("capacity=half") << s("half");
+    QTest::newRow("unknown gender") << s("gender=f") << s("female");
+    QTest::newRow("no date") << s("from=soon") << s("soon");
+    QTest::newRow("unknown property") << s("has=car") << s("car");
+}
+
+void TestFilter::whatCannotBeReadIsSaid()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, named);
+    const auto filter = readFilter(m_database->connection(), text);
+    QVERIFY(!filter);
+    QVERIFY2(filter.error().userText.contains(named), qPrintable(filter.error().userText));
+}
+
+void TestFilter::theCommandLineTakesIt()
+{
+    const QStringList on{s("--as-of"), SmallAssembly::day().toString(Qt::ISODate)};
+    const QString path = m_database->path();
+    const ProgramRun found = runProgram({s("search"), path, s("a"), s("--filter"), s("role=head")} + on);
+    QCOMPARE(found.exitCode, 0);
+    QCOMPARE(QString::fromUtf8(found.output).count(u'\n'), 1);
+    QVERIFY(found.output.contains("Adam Adamov"));
+    const QString file = m_database->filePath(s("some.csv"));
+    QCOMPARE(runProgram({s("export"), path, s("--format"), s("csv"), s("-o"), file, s("--filter"),
+                         s("capacity=substitute")} +
+                        on)
+                 .exitCode,
+             0);
+    QVERIFY(fileContent(file).contains("Boris Borisov"));
+    QVERIFY(!fileContent(file).contains("Adam Adamov"));
+    const QString cards = m_database->filePath(s("some.pdf"));
+    QCOMPARE(runProgram({s("report"), path, s("person"), s("-o"), cards, s("--filter"), s("role=head")} + on)
+                 .exitCode,
+             0);
+    QCOMPARE(
+        runProgram({s("report"), path, s("news"), s("-o"), cards, s("--filter"), s("role=head")}).exitCode,
+        2);
+    QCOMPARE(runProgram({s("search"), path, s("a"), s("--filter"), s("colour=red")}).exitCode, 1);
+}
+
+QTEST_GUILESS_MAIN(TestFilter)
+#include "tst_filter.moc"
