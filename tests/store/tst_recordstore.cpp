@@ -19,6 +19,7 @@ class TestRecordStore : public QObject
 
 private Q_SLOTS:
     void everyStatementPrepares();
+    void whatIsAskedOfTheJournalNeedsNoScan();
     void everyFieldIsAColumn();
     void theSchemaIsTheKnownOne();
     void whatIsWrittenIsReadBack();
@@ -45,6 +46,28 @@ void TestRecordStore::everyStatementPrepares()
     for (const QString &name : catalog.names()) {
         QSqlQuery query(raw);
         QVERIFY2(query.prepare(catalog.text(name)), qPrintable(name + query.lastError().text()));
+    }
+}
+
+/// However long the journal, a record's history is found by an index.
+void TestRecordStore::whatIsAskedOfTheJournalNeedsNoScan()
+{
+    TemporaryDatabase database;
+    QSqlDatabase raw = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("plan"));
+    raw.setDatabaseName(database.path());
+    QVERIFY(raw.open());
+    for (const char *name :
+         {"changed_after", "changes_of_set", "change_set", "change_set_undoing", "change_content"}) {
+        QSqlQuery query(raw);
+        QVERIFY(query.prepare(QStringLiteral("EXPLAIN QUERY PLAN ") +
+                              StatementCatalog::sqlite().text(QString::fromLatin1(name))));
+        QVERIFY(query.exec());
+        int steps = 0;
+        for (; query.next(); ++steps) {
+            const QString step = query.value(3).toString();
+            QVERIFY2(!step.contains(QLatin1String("SCAN change")), qPrintable(step));
+        }
+        QVERIFY(steps > 0);
     }
 }
 
