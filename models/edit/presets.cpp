@@ -1,9 +1,42 @@
 #include "models/edit/presets.h"
 
+#include "models/core/kinds/bodies.h"
+#include "models/core/kinds/people.h"
+#include "models/core/kinds/places.h"
 #include "models/core/kinds/recordtype.h"
 #include "models/edit/recorddraft.h"
 
+#include <optional>
+
 namespace delegations {
+
+namespace {
+
+/// The fields of a kind whose records name others in a language.
+struct NameFields
+{
+    FieldId language;
+    FieldId name;
+    FieldId nameKind;
+    FieldId preferred;
+};
+
+std::optional<NameFields> nameFields(RecordKind kind)
+{
+    using namespace fields;
+    switch (kind) {
+    case RecordKind::AreaName:
+        return NameFields{areaName.language, areaName.name, {}, {}};
+    case RecordKind::OrganizationName:
+        return NameFields{organizationName.language, organizationName.name, {}, {}};
+    case RecordKind::PersonName:
+        return NameFields{personName.language, personName.name, personName.nameKind, personName.preferred};
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
 
 std::vector<FieldPath> presetReferences(const RecordDraft &draft)
 {
@@ -21,6 +54,28 @@ std::vector<FieldPath> presetReferences(const RecordDraft &draft)
         }
     }
     return presets;
+}
+
+QString nameShownIn(const RecordDraft &draft, const QString &language)
+{
+    QString shown;
+    for (const Group &group : draft.type().groups) {
+        const auto names = nameFields(group.kind());
+        if (!names)
+            continue;
+        for (const int row : draft.rows(group.key)) {
+            const auto value = [&](FieldId field) {
+                return field.isValid() ? draft.value({group.key, row, field}) : QVariant();
+            };
+            const QString kind = value(names->nameKind).toString();
+            if (value(names->language).toString() != language ||
+                (!kind.isEmpty() && kind != QLatin1String("official")))
+                continue;
+            if (shown.isEmpty() || value(names->preferred).toInt() != 0)
+                shown = value(names->name).toString();
+        }
+    }
+    return shown == draft.value(draft.type().fields.front()).toString() ? QString() : shown;
 }
 
 } // namespace delegations

@@ -2,6 +2,8 @@
 
 #include "models/edit/fieldpath.h"
 
+#include <QString>
+
 #include <vector>
 
 namespace delegations {
@@ -11,5 +13,9 @@ class RecordDraft;
 /// What a new record was begun for, as far as its groups' rows say it and the person has not changed it: a
 /// seat in the chamber that was shown, a mention of the person. In the form's order.
 [[nodiscard]] std::vector<FieldPath> presetReferences(const RecordDraft &draft);
+
+/// The name by which pages in this language show the record, where it is one of those in the draft's groups
+/// and not what the record itself is called; else empty.
+[[nodiscard]] QString nameShownIn(const RecordDraft &draft, const QString &language);
 
 } // namespace delegations

@@ -1,7 +1,6 @@
 // What cannot be read is told, and never taken for something that is not there.
 #include "models/core/kinds/fields.h"
 #include "models/core/kinds/recordtype.h"
-#include "models/edit/presets.h"
 #include "tests/support/editing.h"
 
 #include <QSignalSpy>
@@ -35,7 +34,6 @@ private Q_SLOTS:
     void aNameThatCannotBeReadIsTold();
     void whatCannotBeNamedIsNotDeleted();
     void aConflictThatCannotBeReadIsTold();
-    void aNewsItemSuggestsWhomItWasBegunFor();
 };
 
 void TestFailedReads::aNameThatCannotBeReadIsTold()
@@ -72,26 +70,6 @@ void TestFailedReads::aConflictThatCannotBeReadIsTold()
     QVERIFY2(refused.error().code != ErrorCode::Conflict, "Nothing is there to choose from.");
     QVERIFY(run(e.database, "ALTER TABLE lost RENAME TO link"));
     QCOMPARE(e.editor.save(*draft).error().code, ErrorCode::Conflict);
-}
-
-void TestFailedReads::aNewsItemSuggestsWhomItWasBegunFor()
-{
-    Editing e;
-    const auto draft = e.create(FormType::News, e.assembly.adam);
-    const QString mentions = l("mentions");
-    const int row = draft->rows(mentions).value(0);
-    const FieldPath person{mentions, row, fields::newsMention.person};
-    QCOMPARE(draft->value({mentions, row, fields::newsMention.state}).toString(), l("suggested"));
-    QVERIFY(presetReferences(*draft) == std::vector<FieldPath>{person});
-    draft->setValue(person, e.assembly.clara.id); // Whoever changes it has seen it.
-    QVERIFY(presetReferences(*draft).empty());
-    const auto another = e.create(FormType::News, e.assembly.adam);
-    another->removeRow(mentions, another->rows(mentions).value(0));
-    QVERIFY(presetReferences(*another).empty());
-    const auto stored = e.open(FormType::Representative, e.assembly.adam.id);
-    QVERIFY(presetReferences(*stored).empty());
-    const auto representative = e.create(FormType::Representative, e.assembly.upper);
-    QCOMPARE(presetReferences(*representative).size(), size_t(1));
 }
 
 QTEST_MAIN(TestFailedReads)

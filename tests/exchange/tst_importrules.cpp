@@ -315,10 +315,10 @@ void TestImportRules::aNumberOfSeatsSucceedsTheOneBefore()
     const char *all =
         "SELECT seats || ' ' || coalesce(valid_from, '-') || ' ' || coalesce(valid_until, '-') AS x "
         "FROM post_capacity ORDER BY id";
-    QCOMPARE(column(database, all), (QStringList{s("8 - 2022-01-01"), s("6 2022-01-01 -")}));
+    QCOMPARE(column(database, all), (QStringList{s("8 - 2021-12-31"), s("6 2022-01-01 -")}));
     // Corrected on the day that it began.
     write(database, compared(database, seats("5"), s("2022-01-01")));
-    QCOMPARE(column(database, all), (QStringList{s("8 - 2022-01-01"), s("5 2022-01-01 -")}));
+    QCOMPARE(column(database, all), (QStringList{s("8 - 2021-12-31"), s("5 2022-01-01 -")}));
 }
 
 void TestImportRules::anOlderNumberOfSeatsReplacesNoNewerOne()

@@ -9,6 +9,8 @@
 #include <QPainterPath>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace delegations {
 
 namespace {
@@ -16,6 +18,47 @@ namespace {
 constexpr int signSize = 14;
 
 } // namespace
+
+/// A button whose text is cut where there is no room for all of it, rather than making the form wider.
+class RemarkLabel::AnswerButton : public QPushButton
+{
+public:
+    void setWholeText(const QString &text)
+    {
+        m_text = text;
+        cutText();
+        updateGeometry();
+    }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const QSize cut = QPushButton::sizeHint();
+        const QFontMetrics metrics = fontMetrics();
+        return {cut.width() + metrics.horizontalAdvance(m_text) - metrics.horizontalAdvance(text()) +
+                    theme::medium,
+                cut.height()};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return sizeHint().boundedTo({theme::large * 4, QPushButton::sizeHint().height()});
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QPushButton::resizeEvent(event);
+        cutText();
+    }
+
+private:
+    void cutText()
+    {
+        const QFontMetrics metrics = fontMetrics();
+        const int frame = QPushButton::sizeHint().width() - metrics.horizontalAdvance(text());
+        setText(metrics.elidedText(m_text, Qt::ElideMiddle, std::max(width() - frame, 1)));
+    }
+
+    QString m_text;
+};
 
 RemarkLabel::RemarkLabel(QWidget *parent) : QWidget(parent), m_label(new QLabel)
 {
@@ -51,12 +94,12 @@ void RemarkLabel::setPlace(const QString &place)
 void RemarkLabel::createAnswers()
 {
     m_answers = new QWidget;
-    m_use = new QPushButton;
+    m_use = new AnswerButton;
     m_keep = new QPushButton(tr("Keep it"));
     auto *line = new QHBoxLayout(m_answers);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(theme::small);
-    for (QPushButton *answer : {m_use, m_keep}) {
+    for (QPushButton *answer : {static_cast<QPushButton *>(m_use), m_keep}) {
         answer->setAutoDefault(true);
         line->addWidget(answer);
     }
@@ -76,11 +119,10 @@ void RemarkLabel::updateAnswers()
         return;
     constexpr qsizetype longestProposal = 60;
     const QString proposal = oneLine(m_remark.proposal, longestProposal);
-    m_use->setText(tr("Use “%1”").arg(QString(proposal).replace(u'&', QStringLiteral("&&"))));
+    m_use->setWholeText(tr("Use “%1”").arg(QString(proposal).replace(u'&', QStringLiteral("&&"))));
     m_use->setAccessibleName(tr("Use “%1”").arg(proposal));
-    for (QPushButton *answer : {m_use, m_keep})
+    for (QPushButton *answer : {static_cast<QPushButton *>(m_use), m_keep})
         answer->setAccessibleDescription(oneLine(m_remark.text));
-    m_use->setMinimumWidth(m_use->sizeHint().width() + theme::medium);
     m_use->setVisible(!proposal.isEmpty());
     m_answers->setVisible(m_remark.asks);
 }

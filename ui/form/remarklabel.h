@@ -31,6 +31,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    class AnswerButton;
+
     [[nodiscard]] QColor color() const;
     void updateLabel();
     void createAnswers();
@@ -40,7 +42,7 @@ private:
     QLabel *m_label;
     QString m_place;
     QWidget *m_answers = nullptr; ///< Null until something is asked.
-    QPushButton *m_use = nullptr;
+    AnswerButton *m_use = nullptr;
     QPushButton *m_keep = nullptr;
 };
 

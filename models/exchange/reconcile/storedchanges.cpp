@@ -18,6 +18,17 @@ namespace delegations {
 
 namespace {
 
+/// The last day of what something else follows on the day, as written in ISO 8601.
+QString dayBefore(const QString &day)
+{
+    const QDate first = QDate::fromString(day, Qt::ISODate);
+    return first.isValid() ? first.addDays(-1).toString(Qt::ISODate) : day;
+}
+
+} // namespace
+
+namespace {
+
 QJsonObject members(const Cell &extras)
 {
     const std::string_view text = extras.view();
@@ -120,7 +131,7 @@ bool Comparison::succeedCapacity(const StoredRows &rows, size_t row)
                                     .record = {RecordKind::PostCapacity, 0},
                                     .stored = {RecordKind::PostCapacity, rows.id(row)},
                                     .revision = rows.revision(row),
-                                    .fields = {{postCapacity.validUntil, QVariant(), day}}});
+                                    .fields = {{postCapacity.validUntil, QVariant(), dayBefore(day)}}});
     m_difference.records.push_back({.outcome = RecordDifference::Added,
                                     .record = m_wanted.key,
                                     .stored = {RecordKind::PostCapacity, rows.id(row)},
