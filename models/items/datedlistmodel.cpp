@@ -1,4 +1,6 @@
-#include "models/items/newslistmodel.h"
+#include "models/items/datedlistmodel.h"
+
+#include "models/core/kinds/browsable.h"
 
 #include <QSet>
 
@@ -16,31 +18,31 @@ PartialDate monthOf(const PartialDate &date)
 
 } // namespace
 
-NewsListModel::NewsListModel(Wording worded, QObject *parent)
+DatedListModel::DatedListModel(Wording worded, QObject *parent)
     : QAbstractTableModel(parent), m_worded(std::move(worded))
 {
 }
 
-bool NewsListModel::Line::isOf(const Line &other) const
+bool DatedListModel::Line::isOf(const Line &other) const
 {
     return isMonth == other.isMonth &&
-           (isMonth ? entry.published == other.entry.published : entry.news.key == other.entry.news.key);
+           (isMonth ? entry.date == other.entry.date : entry.record.key == other.entry.record.key);
 }
 
 /// With a line before the first of each month, unless the whole list is one month's.
-std::vector<NewsListModel::Line> NewsListModel::lines(const std::vector<NewsEntry> &entries) const
+std::vector<DatedListModel::Line> DatedListModel::lines(const std::vector<DatedEntry> &entries) const
 {
     std::vector<Line> made;
-    const bool hasMonths = m_place.kind == Location::AtNews;
-    const NewsEntry before = last();
+    const bool hasMonths = m_place.kind == Location::AtList;
+    const DatedEntry before = last();
     std::optional<PartialDate> month;
-    if (before.news.key.isValid())
-        month = monthOf(before.published);
-    for (const NewsEntry &entry : entries) {
-        if (const PartialDate begun = monthOf(entry.published); hasMonths && month != begun) {
+    if (before.record.key.isValid())
+        month = monthOf(before.date);
+    for (const DatedEntry &entry : entries) {
+        if (const PartialDate begun = monthOf(entry.date); hasMonths && month != begun) {
             month = begun;
             Line line;
-            line.entry.published = begun;
+            line.entry.date = begun;
             line.isMonth = true;
             made.push_back(line);
         }
@@ -49,17 +51,17 @@ std::vector<NewsListModel::Line> NewsListModel::lines(const std::vector<NewsEntr
     return made;
 }
 
-void NewsListModel::setNews(const Location &place, const NewsList &news)
+void DatedListModel::setList(const Location &place, const DatedList &list)
 {
     const bool isOther = place != m_place;
     if (isOther)
         beginResetModel(); // Nothing in the old list lives on.
     m_place = place;
-    m_isComplete = news.isLast;
+    m_isComplete = list.isLast;
     m_isWaiting = false;
     std::vector<Line> held = std::exchange(m_lines, {});
-    std::vector<Line> made = lines(news.entries);
-    m_held = int(news.entries.size());
+    std::vector<Line> made = lines(list.entries);
+    m_held = int(list.entries.size());
     if (isOther) {
         m_lines = std::move(made);
         endResetModel();
@@ -69,21 +71,21 @@ void NewsListModel::setNews(const Location &place, const NewsList &news)
     become(std::move(made));
 }
 
-void NewsListModel::append(const NewsList &news)
+void DatedListModel::append(const DatedList &list)
 {
     m_isWaiting = false;
-    m_isComplete = news.isLast;
-    std::vector<Line> made = lines(news.entries);
+    m_isComplete = list.isLast;
+    std::vector<Line> made = lines(list.entries);
     if (made.empty())
         return;
     const int first = int(m_lines.size());
     beginInsertRows({}, first, first + int(made.size()) - 1);
     std::move(made.begin(), made.end(), std::back_inserter(m_lines));
-    m_held += int(news.entries.size());
+    m_held += int(list.entries.size());
     endInsertRows();
 }
 
-void NewsListModel::become(std::vector<Line> lines)
+void DatedListModel::become(std::vector<Line> lines)
 {
     removeMissing(lines);
     for (size_t i = 0; i < lines.size(); ++i) {
@@ -108,20 +110,20 @@ void NewsListModel::become(std::vector<Line> lines)
     }
 }
 
-void NewsListModel::removeMissing(const std::vector<Line> &lines)
+void DatedListModel::removeMissing(const std::vector<Line> &lines)
 {
     QSet<qint64> items;
     QSet<QString> months;
     for (const Line &line : lines) {
         if (line.isMonth)
-            months.insert(line.entry.published.toString());
+            months.insert(line.entry.date.toString());
         else
-            items.insert(line.entry.news.key.id);
+            items.insert(line.entry.record.key.id);
     }
     for (int row = int(m_lines.size()) - 1; row >= 0; --row) {
         const Line &held = m_lines[size_t(row)];
-        if (held.isMonth ? months.contains(held.entry.published.toString())
-                         : items.contains(held.entry.news.key.id))
+        if (held.isMonth ? months.contains(held.entry.date.toString())
+                         : items.contains(held.entry.record.key.id))
             continue;
         beginRemoveRows({}, row, row);
         m_lines.erase(m_lines.begin() + row);
@@ -129,22 +131,22 @@ void NewsListModel::removeMissing(const std::vector<Line> &lines)
     }
 }
 
-NewsEntry NewsListModel::last() const
+DatedEntry DatedListModel::last() const
 {
-    return m_lines.empty() ? NewsEntry() : m_lines.back().entry;
+    return m_lines.empty() ? DatedEntry() : m_lines.back().entry;
 }
 
-int NewsListModel::rowCount(const QModelIndex &parent) const
+int DatedListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_lines.size());
 }
 
-int NewsListModel::columnCount(const QModelIndex &parent) const
+int DatedListModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-Qt::ItemFlags NewsListModel::flags(const QModelIndex &index) const
+Qt::ItemFlags DatedListModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
@@ -153,12 +155,12 @@ Qt::ItemFlags NewsListModel::flags(const QModelIndex &index) const
                : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 
-bool NewsListModel::canFetchMore(const QModelIndex &parent) const
+bool DatedListModel::canFetchMore(const QModelIndex &parent) const
 {
     return !parent.isValid() && !m_isComplete && !m_isWaiting;
 }
 
-void NewsListModel::fetchMore(const QModelIndex &parent)
+void DatedListModel::fetchMore(const QModelIndex &parent)
 {
     if (!canFetchMore(parent))
         return;
@@ -166,7 +168,7 @@ void NewsListModel::fetchMore(const QModelIndex &parent)
     Q_EMIT moreWanted();
 }
 
-QString NewsListModel::mentionedText(const NewsEntry &entry)
+QString DatedListModel::peopleText(const DatedEntry &entry)
 {
     QStringList parts;
     if (entry.people == 1)
@@ -180,25 +182,25 @@ QString NewsListModel::mentionedText(const NewsEntry &entry)
     return parts.join(QStringLiteral(", "));
 }
 
-QString NewsListModel::text(const Line &line, int column) const
+QString DatedListModel::text(const Line &line, int column) const
 {
     if (line.isMonth) {
-        const PartialDate &month = line.entry.published;
-        return column != Published ? QString() : month.isNull() ? tr("Undated") : m_worded(month);
+        const PartialDate &month = line.entry.date;
+        return column != Date ? QString() : month.isNull() ? tr("Undated") : m_worded(month);
     }
     switch (column) {
-    case Published:
-        return m_worded(line.entry.published);
-    case Headline:
-        return line.entry.news.text;
-    case Mentioned:
-        return mentionedText(line.entry);
+    case Date:
+        return m_worded(line.entry.date);
+    case Name:
+        return line.entry.record.text;
+    case People:
+        return peopleText(line.entry);
     default:
         return {};
     }
 }
 
-QVariant NewsListModel::data(const QModelIndex &index, int role) const
+QVariant DatedListModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
@@ -208,25 +210,26 @@ QVariant NewsListModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return text(line, index.column());
     case RecordKeyRole:
-        return QVariant::fromValue(line.entry.news.key);
+        return QVariant::fromValue(line.entry.record.key);
     case PlaceRole:
-        return QVariant::fromValue(Location(line.entry.news.key));
+        return QVariant::fromValue(Location(line.entry.record.key));
     default:
         return {};
     }
 }
 
-QVariant NewsListModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant DatedListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
+    const DatedKind *listed = datedKind(m_place.record.kind);
     switch (section) {
-    case Published:
+    case Date:
         return tr("Date");
-    case Headline:
-        return tr("Headline");
-    case Mentioned:
-        return tr("Mentioned");
+    case Name:
+        return listed ? browsableText(listed->name) : QString();
+    case People:
+        return listed ? browsableText(listed->people) : QString();
     default:
         return {};
     }

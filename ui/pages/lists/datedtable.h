@@ -4,18 +4,18 @@
 
 namespace delegations {
 
-/// The lines of a list of news, of which one can be chosen. Dates and what is mentioned have the room that
-/// they need, headlines the rest, and a second line where that is too little.
-class NewsTable : public QTableView
+/// The lines of a list by month, of which one can be chosen. Dates and who has to do with it have the room
+/// that they need, names the rest, and a second line where that is too little.
+class DatedTable : public QTableView
 {
     Q_OBJECT
 
 public:
-    explicit NewsTable(QAbstractItemModel &news);
+    explicit DatedTable(QAbstractItemModel &list);
 
     /// The chosen line; an invalid index when there is none.
     [[nodiscard]] QModelIndex chosen() const;
-    /// Of a line whose headline is short.
+    /// Of a line whose name is short.
     [[nodiscard]] int rowHeight() const;
     /// Scrolls that far down, in pixels, also when the lines have just come.
     void setPosition(int position);
@@ -40,8 +40,8 @@ private:
     void fitAllRows();
     [[nodiscard]] QModelIndex firstLine() const;
 
-    int m_headlineWidth = 0;
-    int m_mentionedWidth = 0; ///< Also while there is no room for it.
+    int m_nameWidth = 0;
+    int m_peopleWidth = 0; ///< Also while there is no room for it.
 };
 
 } // namespace delegations

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "models/core/datedlist.h"
 #include "models/core/itemroles.h"
 #include "models/core/location.h"
-#include "models/core/newslist.h"
 
 #include <QAbstractTableModel>
 
@@ -10,32 +10,33 @@
 
 namespace delegations {
 
-/// A list of news, a line for each; between those of all time stands a line for each month. Holds what it is
-/// given and asks for more by moreWanted(), so that it begins at once however long it is.
-class NewsListModel : public QAbstractTableModel
+/// A list of news, or of another kind that is listed by month, a line for each; between those of all time
+/// stands a line for each month. Holds what it is given and asks for more by moreWanted(), so that it begins
+/// at once however long it is.
+class DatedListModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Published, Headline, Mentioned, ColumnCount };
+    enum Column { Date, Name, People, ColumnCount };
 
     using Wording = std::function<QString(const PartialDate &)>;
     /// `worded` puts a date, or a month, into the words of who shows the list.
-    explicit NewsListModel(Wording worded, QObject *parent = nullptr);
+    explicit DatedListModel(Wording worded, QObject *parent = nullptr);
 
     /// The list from its beginning. When the place is the one that is held already, just the lines that
     /// differ change.
-    void setNews(const Location &place, const NewsList &news);
+    void setList(const Location &place, const DatedList &list);
     /// What follows the last one.
-    void append(const NewsList &news);
+    void append(const DatedList &list);
     /// What was asked for by moreWanted() is not to be had; it is asked for again when somebody scrolls on.
     void giveUp() { m_isWaiting = false; }
 
     /// "5 people, 2 countries".
-    [[nodiscard]] static QString mentionedText(const NewsEntry &entry);
+    [[nodiscard]] static QString peopleText(const DatedEntry &entry);
 
     [[nodiscard]] Location place() const { return m_place; }
     /// The last item that is held; without a record when there is none.
-    [[nodiscard]] NewsEntry last() const;
+    [[nodiscard]] DatedEntry last() const;
     /// How many items are held.
     [[nodiscard]] int held() const { return m_held; }
 
@@ -55,14 +56,14 @@ private:
     /// An item, or the month of those that follow.
     struct Line
     {
-        NewsEntry entry;
+        DatedEntry entry;
         bool isMonth = false;
 
         [[nodiscard]] bool isOf(const Line &other) const;
         bool operator==(const Line &) const = default;
     };
 
-    [[nodiscard]] std::vector<Line> lines(const std::vector<NewsEntry> &entries) const;
+    [[nodiscard]] std::vector<Line> lines(const std::vector<DatedEntry> &entries) const;
     void become(std::vector<Line> lines);
     void removeMissing(const std::vector<Line> &lines);
     [[nodiscard]] QString text(const Line &line, int column) const;

@@ -1,6 +1,6 @@
-#include "ui/pages/newstable.h"
+#include "ui/pages/lists/datedtable.h"
 
-#include "models/items/newslistmodel.h"
+#include "models/items/datedlistmodel.h"
 #include "ui/pages/celldelegate.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/theme.h"
@@ -13,10 +13,10 @@ namespace delegations {
 
 namespace {
 
-/// Characters of a headline's line, below which there is no third column.
-constexpr int leastHeadline = 45;
+/// Characters of a name's line, below which there is no third column.
+constexpr int leastName = 45;
 
-class NewsDelegate : public CellDelegate
+class LineDelegate : public CellDelegate
 {
 public:
     using CellDelegate::CellDelegate;
@@ -26,7 +26,7 @@ protected:
     {
         CellDelegate::initStyleOption(option, index);
         if (index.flags() & Qt::ItemIsEnabled) {
-            if (index.column() == NewsListModel::Mentioned)
+            if (index.column() == DatedListModel::People)
                 option->palette.setColor(QPalette::Text, theme::mutedText(option->palette));
             return;
         }
@@ -38,11 +38,10 @@ protected:
 
 } // namespace
 
-NewsTable::NewsTable(QAbstractItemModel &news)
+DatedTable::DatedTable(QAbstractItemModel &list)
 {
-    setObjectName(QStringLiteral("newsTable"));
-    setAccessibleName(tr("News"));
-    setItemDelegate(new NewsDelegate(this));
+    setObjectName(QStringLiteral("listTable"));
+    setItemDelegate(new LineDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
@@ -57,61 +56,61 @@ NewsTable::NewsTable(QAbstractItemModel &news)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    setModel(&news);
+    setModel(&list);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setSectionResizeMode(NewsListModel::Headline, QHeaderView::Stretch);
-    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &NewsTable::chosenChanged);
-    connect(&news, &QAbstractItemModel::dataChanged, this, &NewsTable::chosenChanged);
-    connect(this, &QAbstractItemView::doubleClicked, this, &NewsTable::opened);
+    horizontalHeader()->setSectionResizeMode(DatedListModel::Name, QHeaderView::Stretch);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &DatedTable::chosenChanged);
+    connect(&list, &QAbstractItemModel::dataChanged, this, &DatedTable::chosenChanged);
+    connect(this, &QAbstractItemView::doubleClicked, this, &DatedTable::opened);
     connectHeights();
     sizeColumns();
 }
 
-QModelIndex NewsTable::chosen() const
+QModelIndex DatedTable::chosen() const
 {
     const QModelIndexList lines = selectionModel()->selectedRows();
     return lines.isEmpty() ? QModelIndex() : lines.first();
 }
 
-void NewsTable::connectHeights()
+void DatedTable::connectHeights()
 {
-    const QAbstractItemModel *news = model();
-    connect(news, &QAbstractItemModel::rowsInserted, this,
+    const QAbstractItemModel *list = model();
+    connect(list, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) { fitRows(first, last); });
-    connect(news, &QAbstractItemModel::dataChanged, this,
+    connect(list, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last) { fitRows(first.row(), last.row()); });
-    connect(news, &QAbstractItemModel::modelReset, this, &NewsTable::fitAllRows);
+    connect(list, &QAbstractItemModel::modelReset, this, &DatedTable::fitAllRows);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
-        if (column != NewsListModel::Headline)
+        if (column != DatedListModel::Name)
             return;
-        m_headlineWidth = width; // The column has it after this.
+        m_nameWidth = width; // The column has it after this.
         fitAllRows();
     });
 }
 
-/// A headline that is too long for a line has two.
-void NewsTable::fitRows(int first, int last)
+/// A name that is too long for a line has two.
+void DatedTable::fitRows(int first, int last)
 {
     const int margin = 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1);
-    const int room = m_headlineWidth - margin;
+    const int room = m_nameWidth - margin;
     for (int row = first; row <= last; ++row) {
-        const QModelIndex line = model()->index(row, NewsListModel::Headline);
+        const QModelIndex line = model()->index(row, DatedListModel::Name);
         const bool isLong = fontMetrics().horizontalAdvance(oneLine(line.data().toString())) > room;
         verticalHeader()->resizeSection(row, rowHeight() + (isLong ? fontMetrics().height() : 0));
     }
 }
 
-void NewsTable::fitAllRows()
+void DatedTable::fitAllRows()
 {
     fitRows(0, model()->rowCount() - 1);
 }
 
-int NewsTable::rowHeight() const
+int DatedTable::rowHeight() const
 {
     return verticalHeader()->defaultSectionSize();
 }
 
-void NewsTable::setPosition(int position)
+void DatedTable::setPosition(int position)
 {
     executeDelayedItemsLayout();
     updateGeometries();
@@ -119,7 +118,7 @@ void NewsTable::setPosition(int position)
 }
 
 /// By the longest texts that can stand there: what comes with scrolling moves no column.
-void NewsTable::sizeColumns()
+void DatedTable::sizeColumns()
 {
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
     QFont bold = font();
@@ -131,25 +130,25 @@ void NewsTable::sizeColumns()
     for (int month = 1; month <= 12; ++month)
         date = std::max(date,
                         room(QStringLiteral("28 ") + QLocale().monthName(month) + QStringLiteral(" 2028")));
-    setColumnWidth(NewsListModel::Published, date + theme::medium);
-    NewsEntry many;
+    setColumnWidth(DatedListModel::Date, date + theme::medium);
+    DatedEntry many;
     many.people = many.countries = 22;
-    m_mentionedWidth = room(NewsListModel::mentionedText(many));
-    setColumnWidth(NewsListModel::Mentioned, m_mentionedWidth);
+    m_peopleWidth = room(DatedListModel::peopleText(many));
+    setColumnWidth(DatedListModel::People, m_peopleWidth);
     fitAllRows();
 }
 
-QModelIndex NewsTable::firstLine() const
+QModelIndex DatedTable::firstLine() const
 {
     for (int row = 0; row < model()->rowCount(); ++row) {
-        const QModelIndex line = model()->index(row, NewsListModel::Headline);
+        const QModelIndex line = model()->index(row, DatedListModel::Name);
         if (line.flags() & Qt::ItemIsSelectable)
             return line;
     }
     return {};
 }
 
-void NewsTable::keyPressEvent(QKeyEvent *event)
+void DatedTable::keyPressEvent(QKeyEvent *event)
 {
     const QModelIndex line = chosen();
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
@@ -162,14 +161,14 @@ void NewsTable::keyPressEvent(QKeyEvent *event)
 }
 
 /// So that the keys have a line to go from.
-void NewsTable::focusInEvent(QFocusEvent *event)
+void DatedTable::focusInEvent(QFocusEvent *event)
 {
     QTableView::focusInEvent(event);
     if (event->reason() != Qt::MouseFocusReason && !chosen().isValid())
         setCurrentIndex(firstLine());
 }
 
-void NewsTable::contextMenuEvent(QContextMenuEvent *event)
+void DatedTable::contextMenuEvent(QContextMenuEvent *event)
 {
     const QModelIndex line = chosen();
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
@@ -178,15 +177,15 @@ void NewsTable::contextMenuEvent(QContextMenuEvent *event)
     emit menuRequested(byKey ? viewport()->mapToGlobal(visualRect(line).center()) : event->globalPos());
 }
 
-void NewsTable::resizeEvent(QResizeEvent *event)
+void DatedTable::resizeEvent(QResizeEvent *event)
 {
-    const int others = columnWidth(NewsListModel::Published) + m_mentionedWidth;
-    const int least = leastHeadline * fontMetrics().averageCharWidth();
-    setColumnHidden(NewsListModel::Mentioned, width() - others < least);
+    const int others = columnWidth(DatedListModel::Date) + m_peopleWidth;
+    const int least = leastName * fontMetrics().averageCharWidth();
+    setColumnHidden(DatedListModel::People, width() - others < least);
     QTableView::resizeEvent(event);
 }
 
-void NewsTable::changeEvent(QEvent *event)
+void DatedTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)

@@ -1,0 +1,76 @@
+#include "models/core/kinds/browsable.h"
+
+#include "models/core/kinds/news.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace delegations {
+
+namespace {
+
+#define BROWSABLE(text) QT_TRANSLATE_NOOP("Browsable", text)
+
+constexpr DatedKind news{
+    .date = fields::newsItem.published,
+    .isAlwaysThere = true,
+    .title = BROWSABLE("News"),
+    .undated = BROWSABLE("Undated news"),
+    .none = BROWSABLE("There is no news yet."),
+    .gone = BROWSABLE("There is no news of that month any more."),
+    .one = BROWSABLE("1 news item"),
+    .many = QT_TRANSLATE_N_NOOP("Browsable", "%Ln news items"),
+    .edit = BROWSABLE("&Edit Selected News Item"),
+    .remove = BROWSABLE("&Delete Selected News Item…"),
+    .name = BROWSABLE("Headline"),
+    .people = BROWSABLE("Mentioned"),
+};
+
+constexpr Browsable all[] = {
+    {RecordKind::Person, FormType::Representative, 2, "person", "newRepresentative",
+     BROWSABLE("Representative"), BROWSABLE("&Representative"), BROWSABLE("New representative")},
+    {RecordKind::Organization, FormType::Chamber, 1, "chamber", "newChamber", BROWSABLE("Chamber"),
+     BROWSABLE("C&hamber"), BROWSABLE("New chamber")},
+    {RecordKind::Area, FormType::Country, 0, "country", "newCountry", BROWSABLE("Country"),
+     BROWSABLE("&Country"), BROWSABLE("New country")},
+    {RecordKind::NewsItem, FormType::News, 3, "news", "newNews", BROWSABLE("News item"),
+     BROWSABLE("&News Item"), BROWSABLE("New news item"), news},
+};
+
+} // namespace
+
+QString DatedKind::countText(qint64 count) const
+{
+    return count == 1 ? browsableText(one)
+                      : QCoreApplication::translate("Browsable", many, nullptr, int(count));
+}
+
+std::span<const Browsable> browsables()
+{
+    return all;
+}
+
+const Browsable *browsable(RecordKind kind)
+{
+    const auto found = std::ranges::find(all, kind, &Browsable::kind);
+    return found == std::end(all) ? nullptr : &*found;
+}
+
+const Browsable &browsableOf(FormType::Subject form)
+{
+    return *std::ranges::find(all, form, &Browsable::form);
+}
+
+const DatedKind *datedKind(RecordKind kind)
+{
+    const Browsable *shown = browsable(kind);
+    return shown && shown->dated ? &*shown->dated : nullptr;
+}
+
+QString browsableText(const char *source)
+{
+    return QCoreApplication::translate("Browsable", source);
+}
+
+} // namespace delegations
