@@ -110,10 +110,10 @@ void shootNewsList(ProgramWindow &program, Photographer &photographer)
 {
     auto &details = program.child<DetailArea>("details");
     const RecordKey before = details.record();
-    details.showPlace(Location::news());
-    if (!QTest::qWaitFor([&] { return details.place() == Location::news(); }))
+    details.showPlace(Location::listOf(RecordKind::NewsItem));
+    if (!QTest::qWaitFor([&] { return details.place() == Location::listOf(RecordKind::NewsItem); }))
         qFatal("There is no list of news.");
-    auto &table = program.child<QTableView>("newsTable");
+    auto &table = program.child<QTableView>("listTable");
     table.setFocus();
     photographer.shoot(program.window(), QStringLiteral("news-list"));
     if (!program.show(before))

@@ -1,5 +1,6 @@
 #include "app/commandline/commands.h"
 #include "app/commandline/console.h"
+#include "models/core/kinds/browsable.h"
 #include "models/store/file/database.h"
 #include "models/store/search/searchquery.h"
 
@@ -18,16 +19,7 @@ QString tr(const char *text)
 
 QString kindName(RecordKind kind)
 {
-    switch (kind) {
-    case RecordKind::Area:
-        return QStringLiteral("country");
-    case RecordKind::Organization:
-        return QStringLiteral("chamber");
-    case RecordKind::Person:
-        return QStringLiteral("person");
-    default:
-        return QStringLiteral("news");
-    }
+    return QString::fromLatin1(browsable(kind)->code);
 }
 
 QJsonArray toJson(const std::vector<SearchHit> &hits)

@@ -4,15 +4,15 @@
 
 namespace delegations {
 
-/// Where a person can be in the window: at a record, or at a list of the news. What the tree marks, what the
-/// page shows and what back and forward lead to are places.
+/// Where a person can be in the window: at a record, or at a list of a kind that has one, the news for one.
+/// What the tree marks, what the page shows and what back and forward lead to are places.
 struct Location
 {
-    enum Kind { Nowhere, AtRecord, AtNews, AtMonth };
+    enum Kind { Nowhere, AtRecord, AtList, AtMonth };
 
     Kind kind = Nowhere;
-    RecordKey record; ///< Only of AtRecord.
-    QString month;    ///< Only of AtMonth: YYYY-MM, YYYY, or empty for undated news.
+    RecordKey record; ///< Of a list its kind alone.
+    QString month;    ///< Only of AtMonth: YYYY-MM, YYYY, or empty for what has no date.
 
     Location() = default;
     /// Implicit: wherever a place is asked for, a record is one.
@@ -20,23 +20,24 @@ struct Location
 
     Location(RecordKind recordKind, qint64 id) : Location(RecordKey{recordKind, id}) {}
 
-    /// All news.
-    [[nodiscard]] static Location news()
+    /// All of a kind.
+    [[nodiscard]] static Location listOf(RecordKind listed)
     {
         Location place;
-        place.kind = AtNews;
+        place.kind = AtList;
+        place.record.kind = listed;
         return place;
     }
-    [[nodiscard]] static Location newsOf(const QString &month)
+    [[nodiscard]] static Location monthOf(RecordKind listed, const QString &month)
     {
-        Location place;
+        Location place = listOf(listed);
         place.kind = AtMonth;
         place.month = month;
         return place;
     }
 
     [[nodiscard]] bool isValid() const { return kind != Nowhere; }
-    [[nodiscard]] bool isNewsList() const { return kind == AtNews || kind == AtMonth; }
+    [[nodiscard]] bool isList() const { return kind == AtList || kind == AtMonth; }
 
     bool operator==(const Location &) const = default;
 };

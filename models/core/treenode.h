@@ -10,16 +10,25 @@ namespace delegations {
 /// Names a node of the navigation tree, whatever its place: the same node has the same key for ever.
 struct TreeKey
 {
-    enum Kind { Root, Country, Plenipotentiary, Chamber, Member, NewsSection, NewsMonth, NewsItem };
+    /// A section holds all of a kind that is listed by month, each as an item of its month.
+    enum Kind { Root, Country, Plenipotentiary, Chamber, Member, Section, Month, Item };
 
     Kind kind = Root;
-    qint64 id = 0; ///< Of the area, organization, membership or news item.
-    QString month; ///< Of a NewsMonth: YYYY-MM, YYYY, or empty for undated news.
+    qint64 id = 0;                        ///< Of the area, organization, membership or item.
+    QString month;                        ///< Of a month: YYYY-MM, YYYY, or empty for what has no date.
+    RecordKind listed = RecordKind::Area; ///< By a section, a month, or as an item.
+
+    [[nodiscard]] static TreeKey section(RecordKind listed) { return {Section, 0, {}, listed}; }
+    [[nodiscard]] static TreeKey monthOf(RecordKind listed, const QString &month)
+    {
+        return {Month, 0, month, listed};
+    }
+    [[nodiscard]] static TreeKey item(const RecordKey &record) { return {Item, record.id, {}, record.kind}; }
 
     /// Whether nodes of its kind may have children.
     [[nodiscard]] bool hasLevelsBelow() const
     {
-        return kind != Plenipotentiary && kind != Member && kind != NewsItem;
+        return kind != Plenipotentiary && kind != Member && kind != Item;
     }
 
     bool operator==(const TreeKey &) const = default;
@@ -27,7 +36,7 @@ struct TreeKey
 
 inline size_t qHash(const TreeKey &key, size_t seed = 0)
 {
-    return qHashMulti(seed, int(key.kind), key.id, key.month);
+    return qHashMulti(seed, int(key.kind), key.id, key.month, int(key.listed));
 }
 
 /// One node as it is read: what it shows and how to read on after it.
@@ -45,9 +54,9 @@ struct TreeRow
     /// Where choosing it leads.
     [[nodiscard]] Location place() const
     {
-        if (key.kind == TreeKey::NewsSection)
-            return Location::news();
-        return key.kind == TreeKey::NewsMonth ? Location::newsOf(key.month) : Location(record);
+        if (key.kind == TreeKey::Section)
+            return Location::listOf(key.listed);
+        return key.kind == TreeKey::Month ? Location::monthOf(key.listed, key.month) : Location(record);
     }
 
     bool operator==(const TreeRow &) const = default;

@@ -1,5 +1,6 @@
 #include "models/edit/keptdraft.h"
 
+#include "models/core/kinds/browsable.h"
 #include "models/core/kinds/recordtype.h"
 #include "models/core/recordmap.h"
 
@@ -126,10 +127,9 @@ std::optional<DraftGroup> group(const Group &type, const QCborMap &map)
 
 const FormType *form(const QCborValue &value)
 {
-    for (const FormType::Subject subject :
-         {FormType::Country, FormType::Chamber, FormType::Representative, FormType::News}) {
-        if (value.isInteger() && value.toInteger() == int(subject))
-            return &formType(subject);
+    for (const Browsable &kind : browsables()) {
+        if (value.isInteger() && value.toInteger() == int(kind.form))
+            return &formType(kind.form);
     }
     return nullptr;
 }

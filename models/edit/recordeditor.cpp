@@ -24,22 +24,6 @@ QString nameOf(const RecordDraft &draft)
     return draft.value(recordType(draft.type().kind).nameField).toString();
 }
 
-/// The group of a new record's form that begins with a blank row, since it is wanted most of the time.
-QString startingGroup(FormType::Subject subject)
-{
-    switch (subject) {
-    case FormType::Country:
-        return QStringLiteral("delegation");
-    case FormType::Chamber:
-        return capacities;
-    case FormType::Representative:
-        return QStringLiteral("memberships");
-    case FormType::News:
-        break;
-    }
-    return {};
-}
-
 bool isSeatOf(const ChangeSet &changes, qint64 chamber)
 {
     return std::ranges::any_of(changes.inserted, [chamber](const RecordChange &change) {
@@ -139,9 +123,8 @@ Result<std::unique_ptr<RecordDraft>> RecordEditor::create(FormType::Subject subj
         content.rows[QStringLiteral("mentions")].push_back(mention);
     }
     auto draft = follow(type, content);
-    const QString group = startingGroup(subject);
-    if (!group.isEmpty() && draft->rows(group).isEmpty())
-        draft->addRow(group);
+    if (!type.startingGroup.isEmpty() && draft->rows(type.startingGroup).isEmpty())
+        draft->addRow(type.startingGroup);
     return draft;
 }
 

@@ -1,5 +1,6 @@
 #include "models/items/delegationtree.h"
 
+#include "models/core/kinds/browsable.h"
 #include "models/core/seattext.h"
 #include "models/core/viewcontext.h"
 #include "models/items/treenodestorage.h"
@@ -57,7 +58,7 @@ QModelIndex DelegationTree::parent(const QModelIndex &child) const
 bool DelegationTree::isEmpty() const
 {
     return std::all_of(m_root->children.begin(), m_root->children.end(), [](const auto &child) {
-        return child->row.key.kind == TreeKey::NewsSection && child->row.childCount == 0;
+        return child->row.key.kind == TreeKey::Section && child->row.childCount == 0;
     });
 }
 
@@ -167,9 +168,9 @@ QVariant DelegationTree::data(const QModelIndex &index, int role) const
 
 QString DelegationTree::label(const Node &item) const
 {
-    if (item.row.key.kind == TreeKey::NewsSection)
-        return tr("News");
-    if (item.row.key.kind != TreeKey::NewsMonth)
+    if (item.row.key.kind == TreeKey::Section)
+        return browsableText(datedKind(item.row.key.listed)->title);
+    if (item.row.key.kind != TreeKey::Month)
         return item.row.label;
     return item.row.key.month.isEmpty()
                ? tr("Undated")
@@ -182,7 +183,7 @@ QString DelegationTree::subtitle(const Node &item) const
         return tr("plenipotentiary");
     if (item.row.key.kind == TreeKey::Member)
         return item.row.office;
-    return item.row.key.kind == TreeKey::NewsItem ? item.row.sortKey.mid(8) : QString();
+    return item.row.key.kind == TreeKey::Item ? item.row.sortKey.mid(8) : QString();
 }
 
 QString DelegationTree::accessibleText(const Node &item) const

@@ -2,7 +2,7 @@
 
 #include "models/core/viewcontext.h"
 #include "models/store/read/detailqueries.h"
-#include "models/store/read/newsqueries.h"
+#include "models/store/read/listqueries.h"
 #include "models/store/read/readworker.h"
 #include "models/store/search/searchquery.h"
 
@@ -47,18 +47,17 @@ QFuture<Result<NewsDetails>> RecordReader::news(qint64 newsItem) const
     });
 }
 
-QFuture<Result<NewsList>> RecordReader::newsList(const Location &place, const NewsEntry &after,
-                                                 int limit) const
+QFuture<Result<DatedList>> RecordReader::list(const Location &place, const DatedEntry &after, int limit) const
 {
     return m_worker.run([place, after, limit](Connection &connection) {
-        return newsqueries::list(connection, place, after, limit);
+        return listqueries::list(connection, place, after, limit);
     });
 }
 
-QFuture<Result<std::vector<MemberRow>>> RecordReader::members(qint64 chamber) const
+QFuture<Result<std::vector<MemberRow>>> RecordReader::members(qint64 chamber, const Filter &filter) const
 {
-    return m_worker.run([chamber, viewpoint = m_context.viewpoint()](Connection &connection) {
-        return detailqueries::members(connection, chamber, viewpoint);
+    return m_worker.run([chamber, filter, viewpoint = m_context.viewpoint()](Connection &connection) {
+        return detailqueries::members(connection, chamber, viewpoint, filter);
     });
 }
 

@@ -1,9 +1,10 @@
 #pragma once
 
 #include "models/core/changeset.h"
+#include "models/core/datedlist.h"
 #include "models/core/details.h"
+#include "models/core/kinds/filter.h"
 #include "models/core/location.h"
-#include "models/core/newslist.h"
 #include "models/core/result.h"
 #include "models/core/searchhit.h"
 #include "models/core/viewpoint.h"
@@ -32,9 +33,10 @@ public:
     [[nodiscard]] QFuture<Result<PersonDetails>> person(qint64 person) const;
     [[nodiscard]] QFuture<Result<NewsDetails>> news(qint64 newsItem) const;
     /// Some of a list of news: `limit` of those after that one, or from the first when it has no record.
-    [[nodiscard]] QFuture<Result<NewsList>> newsList(const Location &place, const NewsEntry &after,
-                                                     int limit) const;
-    [[nodiscard]] QFuture<Result<std::vector<MemberRow>>> members(qint64 chamber) const;
+    [[nodiscard]] QFuture<Result<DatedList>> list(const Location &place, const DatedEntry &after,
+                                                  int limit) const;
+    [[nodiscard]] QFuture<Result<std::vector<MemberRow>>> members(qint64 chamber,
+                                                                  const Filter &filter = {}) const;
     [[nodiscard]] QFuture<Result<std::vector<SearchHit>>> search(const QString &query, int limit) const;
 
 Q_SIGNALS:

@@ -118,12 +118,13 @@ LEFT JOIN area a ON a.id = m.area_id
 WHERE m.news_item_id = :id ORDER BY coalesce(m.text_offset, 1000000000), m.id
 
 -- name: search_hit_area
-SELECT a.uid, $area_names(a), $organization_name(d)
+-- Of every kind: the uid, the title, what tells it from others, and its country; what has no title is called by that.
+SELECT a.uid, NULL, $organization_name(d), $area_names(a)
 FROM area a LEFT JOIN organization d ON d.id = $delegation_of(a.id)
 WHERE a.id = :id
 
 -- name: search_hit_organization
-SELECT o.uid, $organization_name(o), $area_names(a) FROM organization o LEFT JOIN area a ON a.id = o.area_id WHERE o.id = :id
+SELECT o.uid, $organization_name(o), NULL, $area_names(a) FROM organization o LEFT JOIN area a ON a.id = o.area_id WHERE o.id = :id
 
 -- name: search_hit_person
 -- The context is the first thing the person is that day: a seat's chamber, or an office and where; a party only where there
@@ -135,11 +136,12 @@ SELECT x.uid, $person_name(x),
         LEFT JOIN organization b ON b.id = m.on_behalf_of_id AND b.classification <> 'party'
         LEFT JOIN organization c ON c.id = coalesce(p.on_behalf_of_id, b.id)
         WHERE m.person_id = x.id AND $on_day(m)
-        ORDER BY o.classification = 'party', m.id LIMIT 1)
+        ORDER BY o.classification = 'party', m.id LIMIT 1),
+       NULL, NULL, NULL
 FROM person x WHERE x.id = :id
 
 -- name: search_hit_news_item
-SELECT uid, title, published FROM news_item WHERE id = :id
+SELECT uid, title, published, NULL, NULL, NULL FROM news_item WHERE id = :id
 
 -- name: overview_totals
 SELECT (SELECT $organization_name(o) FROM organization o WHERE classification = 'assembly' ORDER BY id LIMIT 1),

@@ -56,7 +56,7 @@ SELECT area_id FROM organization WHERE id = :id AND area_id IS NOT NULL
 -- name: export_person_of_membership
 SELECT person_id FROM membership WHERE id = :id
 
--- name: export_people_of_news
+-- name: export_people_of_news_item
 SELECT person_id FROM news_mention WHERE news_item_id = :id AND person_id IS NOT NULL AND state <> 'ignored'
 
 -- name: export_events_of_organization

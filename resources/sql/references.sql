@@ -43,8 +43,8 @@ SELECT o.id, $organization_name(o), NULL, 0 FROM organization o WHERE o.id = :id
 -- name: reference_legislative_period
 SELECT id, name, NULL, 0 FROM legislative_period WHERE id = :id
 
--- name: reference_news_item
-SELECT id, title, NULL, 0 FROM news_item WHERE id = :id
+-- name: reference_$dated
+SELECT id, $title, NULL, 0 FROM $dated WHERE id = :id
 
 -- name: holders_of_post_$language
 SELECT $person_name(p) FROM membership m JOIN person p ON p.id = m.person_id

@@ -1,4 +1,5 @@
 -- The tree: children of a node, a page at a time, after the last one read (keyset paging). :day is the "as of" date.
+-- With $dated in its name a statement stands for one of each kind that is listed by month (see recordstatements.h).
 
 -- name: tree_countries
 SELECT a.id, $area_names(a), $listed_first(a),
@@ -45,19 +46,19 @@ WITH seat (id) AS (SELECT $seat_post(:chamber)),
                              OR (o.organization_id = :chamber AND o.kind = 'office' AND x.id < m.id))))
 SELECT * FROM (SELECT * FROM seated UNION ALL SELECT * FROM officers) listed ORDER BY sort_key, id LIMIT :limit
 
--- name: tree_news_months
-SELECT substr(published, 1, 7), count(*) FROM news_item WHERE published IS NOT NULL GROUP BY 1
-UNION ALL SELECT '', count(*) FROM news_item WHERE published IS NULL HAVING count(*) > 0
+-- name: tree_months_of_$dated
+SELECT substr($date, 1, 7), count(*) FROM $dated WHERE $date IS NOT NULL GROUP BY 1
+UNION ALL SELECT '', count(*) FROM $dated WHERE $date IS NULL HAVING count(*) > 0
 ORDER BY 1 DESC
 
--- name: tree_news_of_month
-SELECT id, title, published FROM news_item
-WHERE published >= :month AND published < :month || '~' AND substr(published, 1, 7) = :month
-  AND (published, id) < (:after_key, :after_id)
-ORDER BY published DESC, id DESC LIMIT :limit
+-- name: tree_month_of_$dated
+SELECT id, $title, $date FROM $dated
+WHERE $date >= :month AND $date < :month || '~' AND substr($date, 1, 7) = :month
+  AND ($date, id) < (:after_key, :after_id)
+ORDER BY $date DESC, id DESC LIMIT :limit
 
--- name: tree_news_undated
-SELECT id, title, NULL FROM news_item WHERE published IS NULL AND id < :after_id ORDER BY id DESC LIMIT :limit
+-- name: tree_undated_$dated
+SELECT id, $title, NULL FROM $dated WHERE $date IS NULL AND id < :after_id ORDER BY id DESC LIMIT :limit
 
 -- name: seat_counts
 -- Per chamber, or of the one that :chamber names: its country, seats (of the quota that began last; of a chamber's own
@@ -75,8 +76,8 @@ LEFT JOIN post s ON s.id = $seat_post(o.id)
 WHERE o.id IN (SELECT id FROM organization WHERE :chamber IS NULL AND classification = 'chamber' UNION ALL SELECT :chamber)
       AND +o.classification = 'chamber'
 
--- name: tree_has_news
-SELECT count(*) FROM (SELECT 1 FROM news_item LIMIT 1)
+-- name: tree_has_$dated
+SELECT count(*) FROM (SELECT 1 FROM $dated LIMIT 1)
 
 -- name: tree_impact_of_organization
 SELECT area_id, NULL FROM organization WHERE id = :id
@@ -95,7 +96,7 @@ FROM membership m JOIN organization o ON o.id = m.organization_id LEFT JOIN post
 -- name: tree_path_of_area
 SELECT id, NULL, NULL FROM area WHERE id = :id AND classification = 'country'
 
--- name: tree_path_of_chamber
+-- name: tree_path_of_organization
 SELECT area_id, id, NULL FROM organization WHERE id = :id AND classification = 'chamber' AND area_id IS NOT NULL
 
 -- name: tree_path_of_person
@@ -109,5 +110,5 @@ WHERE m.person_id = :id AND $on_day(m)
        OR (p.kind = 'office' AND o.classification = 'chamber' AND o.area_id IS NOT NULL))
 ORDER BY p.kind DESC, o.classification = 'chamber', m.id LIMIT 1
 
--- name: tree_path_of_news_item
-SELECT coalesce(substr(published, 1, 7), '') FROM news_item WHERE id = :id
+-- name: tree_path_of_$dated
+SELECT coalesce(substr($date, 1, 7), '') FROM $dated WHERE id = :id

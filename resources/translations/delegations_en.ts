@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Browsable</name>
+    <message numerus="yes">
+        <source>%Ln news items</source>
+        <translation>
+            <numerusform>%Ln news item</numerusform>
+            <numerusform>%Ln news items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>Import %Ln file(s)</source>
@@ -48,6 +58,30 @@
             <numerusform>%Ln more than there are seats</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln members where the number of seats is not known</source>
+        <translation>
+            <numerusform>%Ln member where the number of seats is not known</numerusform>
+            <numerusform>%Ln members where the number of seats is not known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>delegations::DatedListModel</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln countries</source>
+        <translation>
+            <numerusform>%Ln country</numerusform>
+            <numerusform>%Ln countries</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>delegations::Hemicycle</name>
@@ -76,33 +110,6 @@
         <translation>
             <numerusform>%Ln result</numerusform>
             <numerusform>%Ln results</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>delegations::NewsListModel</name>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln person</numerusform>
-            <numerusform>%Ln people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln countries</source>
-        <translation>
-            <numerusform>%Ln country</numerusform>
-            <numerusform>%Ln countries</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>delegations::NewsListPage</name>
-    <message numerus="yes">
-        <source>%Ln news items</source>
-        <translation>
-            <numerusform>%Ln news item</numerusform>
-            <numerusform>%Ln news items</numerusform>
         </translation>
     </message>
 </context>

@@ -56,22 +56,6 @@
         <translation>&amp;О программе «Делегации»</translation>
     </message>
     <message>
-        <source>&amp;Country</source>
-        <translation>&amp;Страна</translation>
-    </message>
-    <message>
-        <source>C&amp;hamber</source>
-        <translation>&amp;Палата</translation>
-    </message>
-    <message>
-        <source>&amp;Representative</source>
-        <translation>&amp;Член делегации</translation>
-    </message>
-    <message>
-        <source>&amp;News Item</source>
-        <translation>&amp;Новость</translation>
-    </message>
-    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Изменить</translation>
     </message>
@@ -139,6 +123,37 @@
         <source>Context Menu</source>
         <translation>Контекстное меню</translation>
     </message>
+</context>
+<context>
+    <name>Browsable</name>
+    <message>
+        <source>News</source>
+        <translation>Новости</translation>
+    </message>
+    <message>
+        <source>Undated news</source>
+        <translation>Новости без даты</translation>
+    </message>
+    <message>
+        <source>There is no news yet.</source>
+        <translation>Новостей пока нет.</translation>
+    </message>
+    <message>
+        <source>There is no news of that month any more.</source>
+        <translation>Новостей за этот месяц больше нет.</translation>
+    </message>
+    <message>
+        <source>1 news item</source>
+        <translation>1 новость</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln news items</source>
+        <translation>
+            <numerusform>%Ln новость</numerusform>
+            <numerusform>%Ln новости</numerusform>
+            <numerusform>%Ln новостей</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Edit Selected News Item</source>
         <translation>&amp;Изменить выбранную новость</translation>
@@ -146,6 +161,62 @@
     <message>
         <source>&amp;Delete Selected News Item…</source>
         <translation>&amp;Удалить выбранную новость…</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Mentioned</source>
+        <translation>Упоминаются</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Член делегации</translation>
+    </message>
+    <message>
+        <source>&amp;Representative</source>
+        <translation>&amp;Член делегации</translation>
+    </message>
+    <message>
+        <source>New representative</source>
+        <translation>Новый член делегации</translation>
+    </message>
+    <message>
+        <source>Chamber</source>
+        <translation>Палата</translation>
+    </message>
+    <message>
+        <source>C&amp;hamber</source>
+        <translation>&amp;Палата</translation>
+    </message>
+    <message>
+        <source>New chamber</source>
+        <translation>Новая палата</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Страна</translation>
+    </message>
+    <message>
+        <source>New country</source>
+        <translation>Новая страна</translation>
+    </message>
+    <message>
+        <source>News item</source>
+        <translation>Новость</translation>
+    </message>
+    <message>
+        <source>&amp;News Item</source>
+        <translation>&amp;Новость</translation>
+    </message>
+    <message>
+        <source>New news item</source>
+        <translation>Добавить новость</translation>
     </message>
 </context>
 <context>
@@ -354,10 +425,6 @@
         <translation>Не указан -o FILE. См. --help.</translation>
     </message>
     <message>
-        <source>Writes the database, or one country of it, for other programs to read.</source>
-        <translation>Записывает базу данных или одну страну из неё для других программ.</translation>
-    </message>
-    <message>
         <source>The database.</source>
         <translation>База данных.</translation>
     </message>
@@ -440,22 +507,6 @@
     <message>
         <source>--limit takes a whole number from 1. See --help.</source>
         <translation>--limit принимает целое число не меньше 1. См. --help.</translation>
-    </message>
-    <message>
-        <source>%1 filled, seats unknown</source>
-        <translation>занято %1, число мест неизвестно</translation>
-    </message>
-    <message>
-        <source>%1 of %2 seats filled</source>
-        <translation>занято %1 из %2</translation>
-    </message>
-    <message>
-        <source>, %1 vacant</source>
-        <translation>, вакантно %1</translation>
-    </message>
-    <message>
-        <source>, %1 too many</source>
-        <translation>, сверх числа мест %1</translation>
     </message>
     <message>
         <source>%1, as of %2</source>
@@ -654,6 +705,50 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>Writes a report as PDF: %1.</source>
         <translation>Записывает отчёт в PDF: %1.</translation>
+    </message>
+    <message>
+        <source>Only people of whom all of this holds, as &quot;country=KZ, role=chairman, has=email&quot;. Words: %1.</source>
+        <translation>Только лица, для которых верно всё перечисленное, например «country=KZ, role=chairman, has=email». Слова: %1.</translation>
+    </message>
+    <message>
+        <source>Writes the database, or one country or some people of it, for other programs to read.</source>
+        <translation>Записывает базу данных либо из неё одну страну или некоторых лиц в файл для других программ.</translation>
+    </message>
+    <message>
+        <source>--filter goes with %1 only. See --help.</source>
+        <translation>Параметр --filter возможен только с %1. См. --help.</translation>
+    </message>
+    <message>
+        <source>--filter and --uid do not go together. See --help.</source>
+        <translation>Параметры --filter и --uid не указываются вместе. См. --help.</translation>
+    </message>
+    <message>
+        <source>Choose %1.</source>
+        <translation>Возможные значения: %1.</translation>
+    </message>
+    <message>
+        <source>The database has no body “%1”.</source>
+        <translation>В базе данных нет органа «%1».</translation>
+    </message>
+    <message>
+        <source>Several bodies are called “%1”.</source>
+        <translation>Название «%1» носят несколько органов.</translation>
+    </message>
+    <message>
+        <source>There is no “%1”.</source>
+        <translation>Значения «%1» нет.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: write YYYY, YYYY-MM or YYYY-MM-DD.</source>
+        <translation>«%1» — не дата: укажите ГГГГ, ГГГГ-ММ или ГГГГ-ММ-ДД.</translation>
+    </message>
+    <message>
+        <source>A filter knows no “%1”.</source>
+        <translation>Фильтр не знает слова «%1».</translation>
+    </message>
+    <message>
+        <source>The filter does not say which “%1”.</source>
+        <translation>В фильтре не указано значение «%1».</translation>
     </message>
 </context>
 <context>
@@ -915,6 +1010,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>Write the date as 2022, 2022-06 or 2022-06-05; leave out what is not known.</source>
         <translation>Пишите дату так: 2022, 2022-06 или 2022-06-05; неизвестное опустите.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>с %1</translation>
     </message>
 </context>
 <context>
@@ -1565,25 +1664,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>%1 belongs to a database. It was not changed; choose another name for what is written.</source>
         <translation>Файл %1 относится к базе данных. Он не изменён; выберите для записи другое имя.</translation>
-    </message>
-</context>
-<context>
-    <name>FormType</name>
-    <message>
-        <source>Country</source>
-        <translation>Страна</translation>
-    </message>
-    <message>
-        <source>Chamber</source>
-        <translation>Палата</translation>
-    </message>
-    <message>
-        <source>Representative</source>
-        <translation>Член делегации</translation>
-    </message>
-    <message>
-        <source>News item</source>
-        <translation>Новость</translation>
     </message>
 </context>
 <context>
@@ -3016,6 +3096,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <source>Party or faction</source>
         <translation>Партия или фракция</translation>
     </message>
+    <message>
+        <source>%1, members where the number of seats is not known: %2</source>
+        <translation>%1, членов палат, где число мест неизвестно: %2</translation>
+    </message>
 </context>
 <context>
     <name>ReportKind</name>
@@ -3130,9 +3214,13 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
             <numerusform>сверх числа мест: %Ln</numerusform>
         </translation>
     </message>
-    <message>
-        <source>not every number of seats is known</source>
-        <translation>не все числа мест известны</translation>
+    <message numerus="yes">
+        <source>%Ln members where the number of seats is not known</source>
+        <translation>
+            <numerusform>%Ln член палат, где число мест неизвестно</numerusform>
+            <numerusform>%Ln члена палат, где число мест неизвестно</numerusform>
+            <numerusform>%Ln членов палат, где число мест неизвестно</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3396,10 +3484,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>%1 is not a plain file of its own, so the database beside it was not opened. Move it away, then open the database again.</source>
         <translation>%1 — не обычный отдельный файл, поэтому база данных рядом с ним не открыта. Уберите его и откройте базу данных снова.</translation>
-    </message>
-    <message>
-        <source>There is no news of that month any more.</source>
-        <translation>Новостей за этот месяц больше нет.</translation>
     </message>
     <message>
         <source>%1 You can read it; changes made there appear when you open it again.</source>
@@ -3753,14 +3837,45 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>delegations::DatedListModel</name>
+    <message>
+        <source>1 person</source>
+        <translation>1 человек</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln человек</numerusform>
+            <numerusform>%Ln человека</numerusform>
+            <numerusform>%Ln человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 country</source>
+        <translation>1 страна</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln countries</source>
+        <translation>
+            <numerusform>%Ln страна</numerusform>
+            <numerusform>%Ln страны</numerusform>
+            <numerusform>%Ln стран</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Без даты</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+</context>
+<context>
     <name>delegations::DelegationTree</name>
     <message>
         <source>Delegations</source>
         <translation>Делегации</translation>
-    </message>
-    <message>
-        <source>News</source>
-        <translation>Новости</translation>
     </message>
     <message>
         <source>Undated</source>
@@ -4005,22 +4120,6 @@ Now: %3</source>
         <translation>Выйти из формы (Esc)</translation>
     </message>
     <message>
-        <source>New country</source>
-        <translation>Новая страна</translation>
-    </message>
-    <message>
-        <source>New chamber</source>
-        <translation>Новая палата</translation>
-    </message>
-    <message>
-        <source>New representative</source>
-        <translation>Новый член делегации</translation>
-    </message>
-    <message>
-        <source>New news item</source>
-        <translation>Добавление новости</translation>
-    </message>
-    <message>
         <source>Fields with * cannot stay empty</source>
         <translation>Поля со знаком * обязательны</translation>
     </message>
@@ -4077,16 +4176,20 @@ Now: %3</source>
         <translation>Пока ничего не сохранено: вы продолжили ввод. Сохраните ещё раз, когда закончите.</translation>
     </message>
     <message>
-        <source>Not saved yet. The name is another now, but not what is marked below: say whether it stays. Saving again keeps it.</source>
-        <translation>Ещё не сохранено. Имя или название изменено, а отмеченное ниже — нет: укажите, оставить ли его. При повторном сохранении оно останется.</translation>
-    </message>
-    <message>
         <source>A picture was copied, but this form has no place for one.</source>
         <translation>Скопировано изображение, но в этой форме его поместить некуда.</translation>
     </message>
     <message>
         <source>%1: %2 – filled in below</source>
         <translation>%1: %2 — заполнено ниже</translation>
+    </message>
+    <message>
+        <source>Pages show the name that stands below for %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet. The name is another now, but not what is marked: say whether it stays. Saving again keeps it.</source>
+        <translation>Ещё не сохранено. Имя или название изменено, а отмеченное — нет: укажите, оставить ли его. При повторном сохранении оно останется.</translation>
     </message>
 </context>
 <context>
@@ -4667,10 +4770,6 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
         <translation>Должность «%1» прекращается вместе с этим местом.</translation>
     </message>
     <message>
-        <source>The seat in “%1” has ended before, and stays in the person&apos;s record.</source>
-        <translation>Место в палате «%1» оставлено раньше; сведения о нём сохраняются.</translation>
-    </message>
-    <message>
         <source>The seat in “%1” ends: %2 is its last day. It stays in the person&apos;s record.</source>
         <translation>Последний день на месте в палате «%1» — %2, сведения о нём сохраняются.</translation>
     </message>
@@ -4685,6 +4784,14 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     <message>
         <source>seat in the delegation</source>
         <translation>место в делегации</translation>
+    </message>
+    <message>
+        <source>The seat in “%1” stays as it is: %2.</source>
+        <translation>Место в палате «%1» остаётся без изменений: %2.</translation>
+    </message>
+    <message>
+        <source>The seat in “%1” keeps its end, %2. It stays in the person&apos;s record.</source>
+        <translation>Дата окончания на месте в палате «%1» не меняется: %2. Сведения о нём сохраняются.</translation>
     </message>
 </context>
 <context>
@@ -4731,80 +4838,6 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     </message>
 </context>
 <context>
-    <name>delegations::NewsListModel</name>
-    <message>
-        <source>1 person</source>
-        <translation>1 человек</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln человек</numerusform>
-            <numerusform>%Ln человека</numerusform>
-            <numerusform>%Ln человек</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 country</source>
-        <translation>1 страна</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln countries</source>
-        <translation>
-            <numerusform>%Ln страна</numerusform>
-            <numerusform>%Ln страны</numerusform>
-            <numerusform>%Ln стран</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undated</source>
-        <translation>Без даты</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Дата</translation>
-    </message>
-    <message>
-        <source>Headline</source>
-        <translation>Заголовок</translation>
-    </message>
-    <message>
-        <source>Mentioned</source>
-        <translation>Упоминаются</translation>
-    </message>
-</context>
-<context>
-    <name>delegations::NewsListPage</name>
-    <message>
-        <source>New news item</source>
-        <translation>Добавить новость</translation>
-    </message>
-    <message>
-        <source>News</source>
-        <translation>Новости</translation>
-    </message>
-    <message>
-        <source>Undated news</source>
-        <translation>Новости без даты</translation>
-    </message>
-    <message>
-        <source>1 news item</source>
-        <translation>1 новость</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln news items</source>
-        <translation>
-            <numerusform>%Ln новость</numerusform>
-            <numerusform>%Ln новости</numerusform>
-            <numerusform>%Ln новостей</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is no news yet.</source>
-        <translation>Новостей пока нет.</translation>
-    </message>
-</context>
-<context>
     <name>delegations::NewsPage</name>
     <message>
         <source>Mentioned</source>
@@ -4814,13 +4847,6 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
         <source>Sources</source>
         <translation>Источники</translation>
     </message>
-    <message>
-        <source>News</source>
-        <translation>Новости</translation>
-    </message>
-</context>
-<context>
-    <name>delegations::NewsTable</name>
     <message>
         <source>News</source>
         <translation>Новости</translation>
@@ -4930,10 +4956,6 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
         <translation>Запись тем временем изменили. Выберите, какие значения оставить.</translation>
     </message>
     <message>
-        <source>Not saved yet. What must be mended first is marked below.</source>
-        <translation>Ещё не сохранено. Что нужно исправить, отмечено ниже.</translation>
-    </message>
-    <message>
         <source>Add %1</source>
         <translation>Добавление: %1</translation>
     </message>
@@ -4944,6 +4966,10 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     <message>
         <source>Delete %1</source>
         <translation>Удаление: %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet. What must be mended first is marked.</source>
+        <translation>Ещё не сохранено. Что нужно исправить, отмечено.</translation>
     </message>
 </context>
 <context>

@@ -207,7 +207,7 @@ void TestDelegationTree::newsAreGroupedByMonthNewestFirst()
                 .set(fields::newsItem.published, PartialDate::parse(QString::fromLatin1(date)).value()));
     }
     f.expandAll(0);
-    const QModelIndex news = f.tree.indexOf({TreeKey::NewsSection, 0, {}});
+    const QModelIndex news = f.tree.indexOf(TreeKey::section(RecordKind::NewsItem));
     f.tree.fetchMore(news);
     QTRY_COMPARE(f.tree.rowCount(news), 3);
     const QModelIndex june = f.tree.index(0, 0, news);

@@ -3,7 +3,7 @@
 #include "models/core/kinds/news.h"
 #include "models/core/kinds/people.h"
 #include "models/core/viewcontext.h"
-#include "models/items/newslistmodel.h"
+#include "models/items/datedlistmodel.h"
 #include "models/items/recordreader.h"
 #include "models/store/read/readworker.h"
 #include "tests/support/sampleassembly.h"
@@ -35,17 +35,17 @@ struct Fixture
                 .set(fields::newsItem.title, l(title))
                 .set(fields::newsItem.published, PartialDate::parse(l(published)).value()));
     }
-    [[nodiscard]] NewsList read(const Location &place, const NewsEntry &after = {}, int limit = 100) const
+    [[nodiscard]] DatedList read(const Location &place, const DatedEntry &after = {}, int limit = 100) const
     {
-        QFuture<Result<NewsList>> reading = reader.newsList(place, after, limit);
+        QFuture<Result<DatedList>> reading = reader.list(place, after, limit);
         reading.waitForFinished();
-        return reading.result() ? reading.result().value() : NewsList{{}, true, -1};
+        return reading.result() ? reading.result().value() : DatedList{{}, true, -1};
     }
-    [[nodiscard]] static QStringList titles(const NewsList &news)
+    [[nodiscard]] static QStringList titles(const DatedList &news)
     {
         QStringList all;
-        for (const NewsEntry &entry : news.entries)
-            all.append(entry.news.text);
+        for (const DatedEntry &entry : news.entries)
+            all.append(entry.record.text);
         return all;
     }
 
@@ -56,7 +56,7 @@ struct Fixture
     RecordReader reader;
 };
 
-QStringList shown(const NewsListModel &model, int column)
+QStringList shown(const DatedListModel &model, int column)
 {
     QStringList all;
     for (int row = 0; row < model.rowCount(); ++row)
@@ -69,11 +69,11 @@ QString asWritten(const PartialDate &date)
     return date.toString();
 }
 
-NewsEntry entry(qint64 id, const QString &title, const char *published)
+DatedEntry entry(qint64 id, const QString &title, const char *published)
 {
-    NewsEntry made;
-    made.news = {{RecordKind::NewsItem, id}, title};
-    made.published = PartialDate::parse(l(published)).value();
+    DatedEntry made;
+    made.record = {{RecordKind::NewsItem, id}, title};
+    made.date = PartialDate::parse(l(published)).value();
     return made;
 }
 
@@ -101,7 +101,7 @@ void TestNewsList::theNewestComeFirstAndTheUndatedLast()
     f.add("C", "");
     f.add("D", "2031-03");
     f.add("E", "2031-04-30");
-    const NewsList all = f.read(Location::news());
+    const DatedList all = f.read(Location::listOf(RecordKind::NewsItem));
     QCOMPARE(Fixture::titles(all), (QStringList{l("E"), l("A"), l("D"), l("B"), l("C")}));
     QCOMPARE(all.total, 5);
     QVERIFY(all.isLast);
@@ -117,14 +117,16 @@ void TestNewsList::aMonthHoldsItsOwn()
     f.add("month", "2031-03");
     f.add("year", "2031");
     f.add("undated", "");
-    QCOMPARE(Fixture::titles(f.read(Location::newsOf(l("2031-03")))),
+    QCOMPARE(Fixture::titles(f.read(Location::monthOf(RecordKind::NewsItem, l("2031-03")))),
              (QStringList{l("last"), l("first"), l("month")}));
-    QCOMPARE(f.read(Location::newsOf(l("2031-03"))).total, 3);
-    QCOMPARE(Fixture::titles(f.read(Location::newsOf(l("2031")))), QStringList{l("year")});
-    QCOMPARE(Fixture::titles(f.read(Location::newsOf({}))), QStringList{l("undated")});
-    QCOMPARE(f.read(Location::newsOf({})).total, 1);
-    QCOMPARE(f.read(Location::newsOf(l("2030-01"))).total, -1); // There is no such list.
-    QCOMPARE(Fixture().read(Location::news()).total, 0);
+    QCOMPARE(f.read(Location::monthOf(RecordKind::NewsItem, l("2031-03"))).total, 3);
+    QCOMPARE(Fixture::titles(f.read(Location::monthOf(RecordKind::NewsItem, l("2031")))),
+             QStringList{l("year")});
+    QCOMPARE(Fixture::titles(f.read(Location::monthOf(RecordKind::NewsItem, {}))), QStringList{l("undated")});
+    QCOMPARE(f.read(Location::monthOf(RecordKind::NewsItem, {})).total, 1);
+    QCOMPARE(f.read(Location::monthOf(RecordKind::NewsItem, l("2030-01"))).total,
+             -1); // There is no such list.
+    QCOMPARE(Fixture().read(Location::listOf(RecordKind::NewsItem)).total, 0);
 }
 
 void TestNewsList::pagesFollowOneAnother()
@@ -135,10 +137,10 @@ void TestNewsList::pagesFollowOneAnother()
     f.add("E", "");
     f.add("F", "");
     QStringList read;
-    NewsEntry last;
+    DatedEntry last;
     bool isLast = false;
     for (int page = 0; page < 10 && !isLast; ++page) {
-        const NewsList news = f.read(Location::news(), last, 3);
+        const DatedList news = f.read(Location::listOf(RecordKind::NewsItem), last, 3);
         read += Fixture::titles(news);
         isLast = news.isLast;
         if (!news.entries.empty())
@@ -165,18 +167,18 @@ void TestNewsList::whoIsMentionedIsCountedOnce()
     mention(fields::newsMention.organization, f.assembly.senate, "confirmed");
     mention(fields::newsMention.area, f.assembly.kazakhstan, "confirmed");
     mention(fields::newsMention.area, f.assembly.belarus, "ignored");
-    const NewsEntry read = f.read(Location::news()).entries.front();
+    const DatedEntry read = f.read(Location::listOf(RecordKind::NewsItem)).entries.front();
     QCOMPARE(read.people, 1);
     QCOMPARE(read.countries, 1);
-    QCOMPARE(NewsListModel::mentionedText(read), l("1 person, 1 country"));
+    QCOMPARE(DatedListModel::peopleText(read), l("1 person, 1 country"));
 }
 
 void TestNewsList::monthsHaveALine()
 {
-    NewsListModel model(asWritten);
-    QSignalSpy wanted(&model, &NewsListModel::moreWanted);
+    DatedListModel model(asWritten);
+    QSignalSpy wanted(&model, &DatedListModel::moreWanted);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setNews(Location::news(),
+    model.setList(Location::listOf(RecordKind::NewsItem),
                   {{entry(1, l("A"), "2031-04-02"), entry(2, l("B"), "2031-04-01")}, false, 4});
     QCOMPARE(shown(model, 0), (QStringList{l("2031-04"), l("2031-04-02"), l("2031-04-01")}));
     QVERIFY(!(model.flags(model.index(0, 0)) & Qt::ItemIsSelectable));
@@ -188,20 +190,21 @@ void TestNewsList::monthsHaveALine()
     QCOMPARE(shown(model, 0), (QStringList{l("2031-04"), l("2031-04-02"), l("2031-04-01"), l("2031-04"),
                                            l("Undated"), QString()}));
     QVERIFY(!model.canFetchMore({}));
-    model.setNews(Location::newsOf(l("2031-04")), {{entry(1, l("A"), "2031-04-02")}, true, 1});
+    model.setList(Location::monthOf(RecordKind::NewsItem, l("2031-04")),
+                  {{entry(1, l("A"), "2031-04-02")}, true, 1});
     QCOMPARE(shown(model, 1), QStringList{l("A")});
 }
 
 void TestNewsList::onlyWhatDiffersChanges()
 {
-    NewsListModel model(asWritten);
+    DatedListModel model(asWritten);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setNews(Location::news(),
+    model.setList(Location::listOf(RecordKind::NewsItem),
                   {{entry(1, l("A"), "2031-04-02"), entry(2, l("B"), "2031-03-01")}, true, 2});
     const QPersistentModelIndex second = model.index(3, 1);
     QCOMPARE(second.data().toString(), l("B"));
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
-    model.setNews(Location::news(),
+    model.setList(Location::listOf(RecordKind::NewsItem),
                   {{entry(3, l("C"), "2031-05-01"), entry(2, l("B2"), "2031-05-01")}, true, 2});
     QCOMPARE(shown(model, 1), (QStringList{QString(), l("C"), l("B2")}));
     QVERIFY(second.isValid());
@@ -222,11 +225,11 @@ void TestNewsList::thousandsAreReadAPageAtATime()
                 .ok());
     }
     QVERIFY((*transaction)->commit().ok());
-    const NewsList first = f.read(Location::news());
+    const DatedList first = f.read(Location::listOf(RecordKind::NewsItem));
     QCOMPARE(first.entries.size(), 100U);
     QCOMPARE(first.total, 5000);
     QVERIFY(!first.isLast);
-    QCOMPARE(first.entries.front().news.text, l("News 4999"));
+    QCOMPARE(first.entries.front().record.text, l("News 4999"));
 }
 
 QTEST_MAIN(TestNewsList)

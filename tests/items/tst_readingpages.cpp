@@ -62,13 +62,14 @@ void TestReadingPages::newsOfOneDayAreNotLostBetweenPages()
     assembly.news(s("Year"), s("2022"));
     const ShownPlaces shown(database, SmallAssembly::day());
     for (const int pageSize : {1, 2, 3, 100}) {
-        QCOMPARE(shown.inTree({TreeKey::NewsMonth, 0, s("2022-05")}, pageSize),
+        QCOMPARE(shown.inTree(TreeKey::monthOf(RecordKind::NewsItem, s("2022-05")), pageSize),
                  all({"Ignored matter", "C", "B", "A", "Meeting opened", "Whole month"}));
-        QCOMPARE(shown.inTree({TreeKey::NewsMonth, 0, {}}, pageSize), all({"D", "Undated matter"}));
-        QCOMPARE(shown.inTree({TreeKey::NewsMonth, 0, s("2022")}, pageSize), all({"Year"}));
+        QCOMPARE(shown.inTree(TreeKey::monthOf(RecordKind::NewsItem, {}), pageSize),
+                 all({"D", "Undated matter"}));
+        QCOMPARE(shown.inTree(TreeKey::monthOf(RecordKind::NewsItem, s("2022")), pageSize), all({"Year"}));
     }
-    const auto months = treequeries::children(database.connection(), {TreeKey::NewsSection, 0, {}}, {}, 100,
-                                              SmallAssembly::day());
+    const auto months = treequeries::children(database.connection(), TreeKey::section(RecordKind::NewsItem),
+                                              {}, 100, SmallAssembly::day());
     QStringList counted;
     for (const TreeRow &row : months->rows)
         counted << row.key.month + u' ' + QString::number(row.childCount);
@@ -81,7 +82,7 @@ void TestReadingPages::newsOfOneDayAreNotLostBetweenPages()
     for (const QString &id : undated->toString().split(u','))
         QVERIFY((*transaction)->update({RecordKind::NewsItem, id.toLongLong()}, 1, dated));
     QVERIFY((*transaction)->commit());
-    QCOMPARE(shown.inTree({TreeKey::NewsSection, 0, {}}).size(), 3); // No month of what has no day.
+    QCOMPARE(shown.inTree(TreeKey::section(RecordKind::NewsItem)).size(), 3); // No month of what has no day.
 }
 
 void TestReadingPages::manyOfOneNameAreEachInTheReport()

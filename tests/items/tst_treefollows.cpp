@@ -39,7 +39,7 @@ QStringList shown(const QAbstractItemModel &model, const QModelIndex &parent = {
         const QModelIndex index = model.index(row, 0, parent);
         const QVariant count = index.data(SeatCountRole);
         const auto key = index.data(DelegationTree::KeyRole).value<TreeKey>();
-        const bool isMonth = key.kind == TreeKey::NewsMonth || key.kind == TreeKey::NewsSection;
+        const bool isMonth = key.kind == TreeKey::Month || key.kind == TreeKey::Section;
         lines << line(depth, isMonth ? s("News ") + key.month : index.data().toString(),
                       count.isValid() ? std::optional(count.value<SeatCount>()) : std::nullopt);
         lines << shown(model, index, depth + 1);
@@ -65,7 +65,7 @@ public:
         QStringList lines;
         const auto page = treequeries::children(m_connection, parent, {}, 1000, m_day);
         for (const TreeRow &row : page->rows) {
-            const bool isMonth = row.key.kind == TreeKey::NewsMonth || row.key.kind == TreeKey::NewsSection;
+            const bool isMonth = row.key.kind == TreeKey::Month || row.key.kind == TreeKey::Section;
             lines << line(depth, isMonth ? s("News ") + row.key.month : row.label, count(row.key));
             lines << this->lines(row.key, depth + 1);
         }

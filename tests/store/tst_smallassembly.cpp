@@ -420,7 +420,7 @@ void TestSmallAssembly::aRecordIsFoundWhereTheTreeShowsIt()
     QCOMPARE(path(m_assembly.upper), (QList<int>{K::Country, K::Chamber}));
     QCOMPARE(path(m_assembly.commission), QList<int>());
     QCOMPARE(path(m_assembly.alphia), (QList<int>{K::Country}));
-    QCOMPARE(path(m_assembly.undated), (QList<int>{K::NewsSection, K::NewsMonth, K::NewsItem}));
+    QCOMPARE(path(m_assembly.undated), (QList<int>{K::Section, K::Month, K::Item}));
 }
 
 QTEST_GUILESS_MAIN(TestSmallAssembly)

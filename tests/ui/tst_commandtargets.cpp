@@ -2,12 +2,12 @@
 #include "app/document.h"
 #include "models/core/itemroles.h"
 #include "models/core/kinds/news.h"
+#include "models/items/datedlistmodel.h"
 #include "models/items/delegationtree.h"
-#include "models/items/newslistmodel.h"
 #include "models/store/file/backup.h"
 #include "tests/support/smallassembly.h"
 #include "tests/support/windowkeys.h"
-#include "ui/pages/newslistpage.h"
+#include "ui/pages/lists/datedlistpage.h"
 #include "ui/window/detailarea.h"
 #include "ui/window/mainwindow.h"
 
@@ -66,7 +66,7 @@ struct Desk
     }
     [[nodiscard]] QTreeView &tree() { return *window.findChild<QTreeView *>(s("tree")); }
     [[nodiscard]] DetailArea &details() { return *window.findChild<DetailArea *>(); }
-    [[nodiscard]] QTableView &news() { return *window.findChild<QTableView *>(s("newsTable")); }
+    [[nodiscard]] QTableView &news() { return *window.findChild<QTableView *>(s("listTable")); }
     [[nodiscard]] RecordKey adam() const { return assembly.adam; }
     [[nodiscard]] RecordKey upper() const { return assembly.upper; }
     [[nodiscard]] RecordKey council() const { return assembly.council; }
@@ -77,12 +77,12 @@ struct Desk
     }
     [[nodiscard]] QModelIndex newsNode()
     {
-        return document->workspace().tree->indexOf({TreeKey::NewsSection, 0, {}});
+        return document->workspace().tree->indexOf(TreeKey::section(RecordKind::NewsItem));
     }
     void showNews()
     {
         tree().setCurrentIndex(newsNode());
-        QTRY_COMPARE(details().place(), Location::news());
+        QTRY_COMPARE(details().place(), Location::listOf(RecordKind::NewsItem));
     }
     /// How many items the list holds, months aside.
     [[nodiscard]] int heldNews()
@@ -131,12 +131,12 @@ struct Desk
     MainWindow window;
 };
 
-NewsList newsOf(int count)
+DatedList newsOf(int count)
 {
-    NewsList list;
+    DatedList list;
     for (int i = count; i > 0; --i) {
-        NewsEntry entry;
-        entry.news = {{RecordKind::NewsItem, i}, s("News")};
+        DatedEntry entry;
+        entry.record = {{RecordKind::NewsItem, i}, s("News")};
         list.entries.push_back(entry);
     }
     list.total = 1000;
@@ -166,7 +166,7 @@ void TestCommandTargets::aMenuOverTheTreeIsNotOfThePageBehind()
     Desk desk;
     QCOMPARE(desk.offeredOver(desk.tree(), desk.newsNode()), QStringList());
     QCOMPARE(desk.details().record(), desk.adam()); // It is being read yet.
-    QTRY_COMPARE(desk.details().place(), Location::news());
+    QTRY_COMPARE(desk.details().place(), Location::listOf(RecordKind::NewsItem));
 }
 
 void TestCommandTargets::aMenuOverTheTreeIsNotOfALine()
@@ -245,13 +245,14 @@ void TestCommandTargets::aChamberThatCannotBeShownLeavesTheMembersOfTheOther()
 
 void TestCommandTargets::aListDoesNotGrowByBeingReadAgain()
 {
-    NewsListPage page;
-    const Location all = Location::news();
+    DatedListPage page;
+    const Location all = Location::listOf(RecordKind::NewsItem);
     page.show(all, newsOf(250));
     QCOMPARE(page.itemsToRead(all, -1), 250);
     page.show(all, newsOf(20));
-    QCOMPARE(page.itemsToRead(all, -1), NewsListPage::itemsAtOnce);
-    QVERIFY(page.itemsToRead(Location::newsOf(s("2031-03")), 100000) > NewsListPage::itemsAtOnce);
+    QCOMPARE(page.itemsToRead(all, -1), DatedListPage::itemsAtOnce);
+    QVERIFY(page.itemsToRead(Location::monthOf(RecordKind::NewsItem, s("2031-03")), 100000) >
+            DatedListPage::itemsAtOnce);
 }
 
 void TestCommandTargets::whatIsNewPushesNothingOutOfAList()
@@ -260,7 +261,7 @@ void TestCommandTargets::whatIsNewPushesNothingOutOfAList()
     desk.showNews();
     desk.news().setCurrentIndex(desk.news().model()->index(1, 1));
     const int held = desk.heldNews();
-    QVERIFY(held >= NewsListPage::itemsAtOnce);
+    QVERIFY(held >= DatedListPage::itemsAtOnce);
     for (int added = 1; added <= 3; ++added) {
         auto transaction = desk.document->store().begin(s("test"));
         Desk::addNews(**transaction, s("Further"));

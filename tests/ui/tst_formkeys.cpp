@@ -1,6 +1,7 @@
 // Forms in the real window, by keys and mouse alone: wherever the cursor stands and however one leaves, what
 // was typed is stored exactly, or nothing is, and the record stays the one that is shown.
 #include "models/core/itemroles.h"
+#include "models/core/kinds/browsable.h"
 #include "models/core/kinds/fields.h"
 #include "models/core/kinds/recordtype.h"
 #include "tests/support/programwindow.h"
@@ -128,7 +129,7 @@ FieldId ownField(FormType::Subject subject)
 /// The record of this kind whose rows of this group are edited; the group is empty for its own fields.
 QString storedName(FormType::Subject subject, const QString &group)
 {
-    return QStringLiteral("Stored %1 %2").arg(formType(subject).subjectText(), group);
+    return QStringLiteral("Stored %1 %2").arg(browsableText(browsableOf(subject).one), group);
 }
 
 /// What a stored row of each group holds.
@@ -293,8 +294,8 @@ void TestFormKeys::everyRowAndEveryWayToLeave_data()
                         continue; // Out of the form, where Ctrl+S is not the form's.
                     if (place == Place::NewRow && way > Way::Mouse)
                         continue;
-                    QTest::addRow("%s %s, %s, %s", qPrintable(type.subjectText()), qPrintable(group),
-                                  placeName, wayName)
+                    QTest::addRow("%s %s, %s, %s", qPrintable(browsableText(browsableOf(subject).one)),
+                                  qPrintable(group), placeName, wayName)
                         << int(subject) << group << int(place) << int(way);
                 }
             }

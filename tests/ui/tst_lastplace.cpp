@@ -133,9 +133,10 @@ void TestLastPlace::theLastRecordIsShownAgain()
 void TestLastPlace::aListIsShownAgain()
 {
     const Home home;
-    home.leaveAt(Location::newsOf(l("2031-03")));
+    home.leaveAt(Location::monthOf(RecordKind::NewsItem, l("2031-03")));
     ProgramWindow program(home.path, home.folder.path());
-    QTRY_COMPARE(program.child<DetailArea>("details").place(), Location::newsOf(l("2031-03")));
+    QTRY_COMPARE(program.child<DetailArea>("details").place(),
+                 Location::monthOf(RecordKind::NewsItem, l("2031-03")));
     QTRY_COMPARE(program.tree().currentIndex().data().toString(), l("March 2031"));
 }
 
@@ -235,7 +236,7 @@ void TestLastPlace::newsAreShownWhereThereIsNothingElse()
         QVERIFY((*transaction)->commit().ok());
     }
     ProgramWindow program(path);
-    QTRY_COMPARE(program.child<DetailArea>("details").place(), Location::news());
+    QTRY_COMPARE(program.child<DetailArea>("details").place(), Location::listOf(RecordKind::NewsItem));
 }
 
 QTEST_MAIN(TestLastPlace)

@@ -162,11 +162,11 @@ private slots:
     {
         NavigationHistory history;
         history.visit(person(1));
-        history.visit(Location::news());
-        history.visit(Location::newsOf(QStringLiteral("2031-03")));
-        history.visit(Location::newsOf({}));
-        QCOMPARE(history.back(), Location::newsOf(QStringLiteral("2031-03")));
-        QCOMPARE(history.back(), Location::news());
+        history.visit(Location::listOf(RecordKind::NewsItem));
+        history.visit(Location::monthOf(RecordKind::NewsItem, QStringLiteral("2031-03")));
+        history.visit(Location::monthOf(RecordKind::NewsItem, {}));
+        QCOMPARE(history.back(), Location::monthOf(RecordKind::NewsItem, QStringLiteral("2031-03")));
+        QCOMPARE(history.back(), Location::listOf(RecordKind::NewsItem));
         QCOMPARE(history.back(), Location(person(1)));
     }
 };

@@ -1,12 +1,12 @@
 #include "models/core/languagename.h"
-#include "models/items/newslistmodel.h"
+#include "models/items/datedlistmodel.h"
 #include "resources/resources.h"
 #include "tests/support/detailsamples.h"
 #include "ui/pages/chamberpage.h"
 #include "ui/pages/countrypage.h"
 #include "ui/pages/fieldtext.h"
+#include "ui/pages/lists/datedtable.h"
 #include "ui/pages/newspage.h"
-#include "ui/pages/newstable.h"
 #include "ui/pages/representativepage.h"
 #include "ui/pages/seats/hemicycle.h"
 #include "ui/widgets/flag.h"
@@ -79,18 +79,18 @@ private slots:
 
     void aLongHeadlineHasTwoLines()
     {
-        NewsListModel model([](const PartialDate &date) { return date.toString(); });
-        NewsTable table(model);
+        DatedListModel model([](const PartialDate &date) { return date.toString(); });
+        DatedTable table(model);
         table.resize(640, 400);
         table.show();
-        NewsEntry entry;
-        NewsList list;
+        DatedEntry entry;
+        DatedList list;
         for (const int words : {2, 12}) {
-            entry.news = {{RecordKind::NewsItem, words}, QStringLiteral("headline ").repeated(words)};
+            entry.record = {{RecordKind::NewsItem, words}, QStringLiteral("headline ").repeated(words)};
             list.entries.push_back(entry);
         }
         list.total = 2;
-        model.setNews(Location::newsOf({}), list);
+        model.setList(Location::monthOf(RecordKind::NewsItem, {}), list);
         const auto height = [&](int row) { return table.verticalHeader()->sectionSize(row); };
         QTRY_VERIFY(height(1) > height(0));
         QCOMPARE(height(0), table.rowHeight());

@@ -86,11 +86,8 @@ struct Desk
         }
         QFAIL(qPrintable(headline));
     }
-    [[nodiscard]] QTableView &table() { return program.child<QTableView>("newsTable"); }
-    [[nodiscard]] bool isListShown() const
-    {
-        return details.currentWidget()->objectName() == l("newsListPage");
-    }
+    [[nodiscard]] QTableView &table() { return program.child<QTableView>("listTable"); }
+    [[nodiscard]] bool isListShown() const { return details.currentWidget()->objectName() == l("listPage"); }
     [[nodiscard]] QAction &action(const char *name) { return program.child<QAction>(name); }
     /// What the first choice of a dialog acts upon.
     QString firstChoice(const char *command, const char *dialogName)
@@ -195,7 +192,7 @@ void TestPlaces::commandsActUponTheLineThatIsChosen()
     QVERIFY(question->text().contains(l("Alpha")));
     question->accept();
     QTRY_COMPARE(desk.table().model()->rowCount(), 1);
-    QCOMPARE(desk.details.place(), Location::newsOf(l("2031-03")));
+    QCOMPARE(desk.details.place(), Location::monthOf(RecordKind::NewsItem, l("2031-03")));
     QVERIFY(desk.isListShown());
     desk.choose(kazakhstan);
     QVERIFY(!desk.action("edit").text().contains(l("Selected")));
@@ -211,7 +208,7 @@ void TestPlaces::aLineOpensItsPage()
     desk.chooseLine(l("Alpha"));
     desk.table().setFocus();
     QTest::keyClick(&desk.table(), Qt::Key_Return);
-    QTRY_VERIFY(!desk.details.place().isNewsList());
+    QTRY_VERIFY(!desk.details.place().isList());
     QCOMPARE(desk.details.recordName(), l("Alpha"));
     QTRY_COMPARE(desk.program.tree().currentIndex().data().toString(), l("Alpha"));
 }
@@ -223,13 +220,13 @@ void TestPlaces::backLeadsToTheListAsItWas()
     desk.chooseLine(l("Beta"));
     QVERIFY(desk.program.show(recordAt(desk.table().currentIndex())));
     desk.action("back").trigger();
-    QTRY_COMPARE(desk.details.place(), Location::newsOf(l("2031-03")));
+    QTRY_COMPARE(desk.details.place(), Location::monthOf(RecordKind::NewsItem, l("2031-03")));
     QTRY_COMPARE(desk.program.tree().currentIndex().data().toString(), march);
     QCOMPARE(desk.details.recordName(), l("Beta"));
     desk.action("back").trigger();
     QTRY_COMPARE(desk.details.recordName(), kazakhstan);
     desk.action("forward").trigger();
-    QTRY_COMPARE(desk.details.place(), Location::newsOf(l("2031-03")));
+    QTRY_COMPARE(desk.details.place(), Location::monthOf(RecordKind::NewsItem, l("2031-03")));
     QVERIFY(desk.isListShown());
 }
 
@@ -243,7 +240,7 @@ void TestPlaces::aMonthWithoutNewsGivesWayToAllNews()
     desk.action("remove").trigger();
     QTRY_VERIFY(desk.program.window().findChild<QMessageBox *>(l("removeDialog")));
     desk.program.window().findChild<QMessageBox *>(l("removeDialog"))->accept();
-    QTRY_COMPARE(desk.details.place(), Location::news());
+    QTRY_COMPARE(desk.details.place(), Location::listOf(RecordKind::NewsItem));
     QTRY_COMPARE(desk.program.tree().currentIndex().data().toString(), l("News"));
     QTRY_VERIFY(!desk.program.node(april).isValid());
 }
@@ -253,7 +250,7 @@ void TestPlaces::aListFollowsWhatIsWritten()
     Desk desk;
     desk.choose(march);
     desk.chooseLine(l("Beta"));
-    QTest::mouseClick(&desk.program.child<QPushButton>("newNewsButton"), Qt::LeftButton);
+    QTest::mouseClick(&desk.program.child<QPushButton>("newRecordButton"), Qt::LeftButton);
     QTRY_VERIFY(desk.details.isEditing());
     QTest::keyClicks(&desk.program.child<QLineEdit>("field_title"), l("Epsilon"));
     QTest::keyClick(&desk.program.child<QLineEdit>("field_published"), Qt::Key_A, Qt::ControlModifier);
@@ -261,7 +258,7 @@ void TestPlaces::aListFollowsWhatIsWritten()
     QTest::keyClick(&desk.program.child<QLineEdit>("field_title"), Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(desk.details.recordName(), l("Epsilon"));
     desk.action("back").trigger();
-    QTRY_VERIFY(desk.details.place().isNewsList());
+    QTRY_VERIFY(desk.details.place().isList());
     QTRY_COMPARE(desk.table().model()->index(0, 1).data().toString(), l("Epsilon"));
     QCOMPARE(desk.details.recordName(), l("Beta"));
 }

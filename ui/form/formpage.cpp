@@ -1,5 +1,6 @@
 #include "ui/form/formpage.h"
 
+#include "models/core/kinds/browsable.h"
 #include "models/core/kinds/recordtype.h"
 #include "models/edit/presets.h"
 #include "models/edit/recorddraft.h"
@@ -170,17 +171,7 @@ QString FormPage::title() const
 {
     if (!m_draft->isNew())
         return m_draft->record().storedValue(m_draft->type().fields.front()).toString();
-    switch (m_draft->type().subject) {
-    case FormType::Country:
-        return tr("New country");
-    case FormType::Chamber:
-        return tr("New chamber");
-    case FormType::Representative:
-        return tr("New representative");
-    case FormType::News:
-        break;
-    }
-    return tr("New news item");
+    return browsableText(browsableOf(m_draft->type().subject).create);
 }
 
 /// What stands there already may be out of sight, and is saved unseen otherwise.

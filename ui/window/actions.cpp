@@ -65,11 +65,9 @@ void Actions::createFileActions()
 
 void Actions::createRecordActions()
 {
-    newCountry = add("newCountry", tr("&Country"));
-    newChamber = add("newChamber", tr("C&hamber"));
-    newRepresentative = add("newRepresentative", tr("&Representative"));
-    newNews = add("newNews", tr("&News Item"));
-    newRecord->addActions({newRepresentative, newChamber, newCountry, newNews});
+    for (const Browsable &kind : browsables())
+        newOfKind.append(add(kind.command, browsableText(kind.inMenu)));
+    newRecord->addActions(newOfKind);
     createNew = add("createNew", tr("&New"), {QKeySequence::New});
     createNew->setMenu(newRecord);
     edit = add("edit", tr("&Edit"), {QKeySequence(Qt::Key_F2)});
@@ -139,21 +137,21 @@ void Actions::fill(QToolBar *toolBar) const
     }
 }
 
-void Actions::nameTarget(bool isLine) const
+void Actions::nameTarget(const Browsable *listed) const
 {
-    edit->setText(isLine ? tr("&Edit Selected News Item") : tr("&Edit"));
+    edit->setText(listed ? browsableText(listed->dated->edit) : tr("&Edit"));
     edit->setIconText(tr("&Edit").remove(u'&')); // The tool bar's.
-    remove->setText(isLine ? tr("&Delete Selected News Item…") : tr("&Delete…"));
+    remove->setText(listed ? browsableText(listed->dated->remove) : tr("&Delete…"));
 }
 
-void Actions::update(bool isOpen, bool isWritable, Target target, bool isEditing) const
+void Actions::update(bool isOpen, bool isWritable, const Target &target, bool isEditing) const
 {
-    nameTarget(target == Target::Line || target == Target::NoLine);
-    const bool hasRecord = target == Target::Page || target == Target::Line;
-    const bool hasPage = target == Target::Page;
+    nameTarget(target.listed);
+    const bool hasRecord = target.isThere;
+    const bool hasPage = target.isThere && !target.listed;
     for (QAction *action : {saveCopy, restore, find, goToTree})
         action->setEnabled(isOpen);
-    for (QAction *action : {newCountry, newChamber, newRepresentative, newNews, createNew})
+    for (QAction *action : newOfKind + QList{createNew})
         action->setEnabled(isOpen && isWritable);
     import->setEnabled(isOpen && isWritable && !isEditing);
     paste->setEnabled(isOpen && isWritable && !isEditing);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/core/kinds/recordtype.h"
+#include "models/core/kinds/browsable.h"
 
 #include <QAction>
 #include <QMenu>
@@ -20,11 +20,15 @@ public:
 
     void fill(QMenuBar *menuBar) const;
     void fill(QToolBar *toolBar) const;
-    /// What commands for one record act upon.
-    enum class Target { None, Page, Line, NoLine };
+    /// What commands for one record act upon: that of a page, or the chosen line of a list.
+    struct Target
+    {
+        bool isThere = false;
+        const Browsable *listed = nullptr; ///< What the list is of; null where there is none.
+    };
     /// Which commands make sense now. Over a list those for one record name its chosen line as what they act
     /// upon, also while there is none.
-    void update(bool isOpen, bool isWritable, Target target, bool isEditing) const;
+    void update(bool isOpen, bool isWritable, const Target &target, bool isEditing) const;
 
     QAction *newDatabase;
     QAction *open;
@@ -41,11 +45,8 @@ public:
     QAction *edit;
     QAction *move; ///< A person's seat, to another chamber.
     QAction *remove;
-    QAction *newCountry;
-    QAction *newChamber;
-    QAction *newRepresentative;
-    QAction *newNews;
-    QAction *createNew; ///< Opens the menu of the four.
+    QList<QAction *> newOfKind; ///< One for each of browsables(), in their order.
+    QAction *createNew;         ///< Opens the menu of them.
     QAction *back;
     QAction *forward;
     QAction *find;
@@ -62,7 +63,7 @@ private:
     void createFileActions();
     void createRecordActions();
     void createGoActions();
-    void nameTarget(bool isLine) const;
+    void nameTarget(const Browsable *listed) const;
 
     QWidget *m_window;
 };

@@ -6,9 +6,8 @@
 #include "models/items/recordreader.h"
 #include "ui/pages/chamberpage.h"
 #include "ui/pages/countrypage.h"
-#include "ui/pages/newslistpage.h"
+#include "ui/pages/lists/datedlistpage.h"
 #include "ui/pages/newspage.h"
-#include "ui/pages/paper.h"
 #include "ui/pages/representativepage.h"
 #include "ui/pages/welcomepage.h"
 
@@ -21,12 +20,12 @@ namespace delegations {
 
 namespace {
 
-int addedNews(const ChangeSet &changes)
+int added(const ChangeSet &changes, RecordKind kind)
 {
-    const auto isNews = [](const RecordChange &change) { return change.key.kind == RecordKind::NewsItem; };
-    qint64 count = std::ranges::count_if(changes.inserted, isNews);
+    qint64 count = std::ranges::count_if(
+        changes.inserted, [kind](const RecordChange &change) { return change.key.kind == kind; });
     for (const RecordRun &run : changes.runs)
-        count += run.kind == RecordKind::NewsItem ? run.size() : 0;
+        count += run.kind == kind ? run.size() : 0;
     return int(count);
 }
 
@@ -44,8 +43,8 @@ void DetailArea::setWorkspace(const Workspace &workspace)
     m_workspace = workspace;
     m_unopened.clear();
     showBlank();
-    if (m_chamberPage)
-        m_chamberPage->forgetOrders();
+    if (auto *chamber = pageMade<ChamberPage>(RecordKind::Organization))
+        chamber->forgetOrders();
     if (!workspace.isOpen()) {
         // Unless the next one opens at once.
         QTimer::singleShot(0, this, [this] {
@@ -72,30 +71,6 @@ void DetailArea::setReadOnly()
         showWelcome();
 }
 
-/// Unless something is shown, or will be, already.
-void DetailArea::welcome()
-{
-    if (m_shown.place.isValid() || m_generation != m_welcomeGeneration)
-        return;
-    if (m_workspace.tree->isEmpty())
-        showWelcome();
-    else
-        emit placeWanted();
-}
-
-/// Nothing of another database stands there, nor is anything said of this one that is not known yet.
-void DetailArea::showBlank()
-{
-    forgetPlace();
-    if (count() == 0)
-        return;
-    if (!m_blank) {
-        m_blank = new Paper;
-        addWidget(m_blank);
-    }
-    bringUp(m_blank);
-}
-
 /// Whatever is being read will no longer be shown.
 void DetailArea::forgetPlace()
 {
@@ -118,54 +93,42 @@ void DetailArea::supersede()
         m_listPage->giveUp();
 }
 
+DetailArea::ShowRecord DetailArea::showing(RecordKind kind)
+{
+    static const QHash<RecordKind, ShowRecord> showings{
+        {RecordKind::Area, &DetailArea::showOn<CountryPage, &RecordReader::country>},
+        {RecordKind::Organization, &DetailArea::showChamber},
+        {RecordKind::Person, &DetailArea::showOn<RepresentativePage, &RecordReader::person>},
+        {RecordKind::NewsItem, &DetailArea::showOn<NewsPage, &RecordReader::news>},
+    };
+    return showings.value(kind);
+}
+
 /// A page is made when it is first needed.
 template <typename Page>
-Page *DetailArea::page(Page *&member)
+Page *DetailArea::page(RecordKind kind)
 {
-    if (member)
-        return member;
+    if (Page *made = pageMade<Page>(kind))
+        return made;
+    Page *made = nullptr;
     if constexpr (std::is_constructible_v<Page, Flags &>)
-        member = new Page(m_flags);
+        made = new Page(m_flags);
     else
-        member = new Page;
-    addWidget(member);
-    connect(member, &DetailPage::linkActivated, this, &DetailArea::linkActivated);
-    connect(member, &DetailPage::webLinkActivated, this, &DetailArea::webLinkActivated);
-    connect(member, &DetailPage::editRequested, this, &DetailArea::editRequested);
-    connect(member, &DetailPage::representativeRequested, this, &DetailArea::representativeRequested);
-    connect(member, &DetailPage::recordMenuRequested, this, &DetailArea::recordMenuRequested);
-    return member;
+        made = new Page;
+    m_pages.insert(kind, made);
+    addWidget(made);
+    connect(made, &DetailPage::linkActivated, this, &DetailArea::linkActivated);
+    connect(made, &DetailPage::webLinkActivated, this, &DetailArea::webLinkActivated);
+    connect(made, &DetailPage::editRequested, this, &DetailArea::editRequested);
+    connect(made, &DetailPage::representativeRequested, this, &DetailArea::representativeRequested);
+    connect(made, &DetailPage::recordMenuRequested, this, &DetailArea::recordMenuRequested);
+    return made;
 }
 
-void DetailArea::showWelcome()
+template <typename Page>
+Page *DetailArea::pageMade(RecordKind kind) const
 {
-    forgetPlace();
-    if (!m_welcomePage) {
-        m_welcomePage = new WelcomePage;
-        addWidget(m_welcomePage);
-        connect(m_welcomePage, &WelcomePage::newCountryRequested, this, &DetailArea::newCountryRequested);
-        connect(m_welcomePage, &WelcomePage::importRequested, this, &DetailArea::importRequested);
-        connect(m_welcomePage, &WelcomePage::openRequested, this, &DetailArea::openRequested);
-        connect(m_welcomePage, &WelcomePage::newDatabaseRequested, this, &DetailArea::newDatabaseRequested);
-        connect(m_welcomePage, &WelcomePage::retryRequested, this, &DetailArea::retryRequested);
-        connect(m_welcomePage, &WelcomePage::sampleRequested, this, &DetailArea::sampleRequested);
-    }
-    if (!m_workspace.isOpen() && !m_unopened.isEmpty())
-        m_welcomePage->showUnopened(m_unopened, m_reason.code == ErrorCode::NotFound, m_reason.userText);
-    else if (!m_workspace.isOpen())
-        m_welcomePage->showNoDatabase();
-    else if (m_workspace.tree->isEmpty())
-        m_welcomePage->showEmptyDatabase(m_workspace.writable);
-    else
-        m_welcomePage->showNothingSelected();
-    bringUp(m_welcomePage);
-}
-
-void DetailArea::showUnopened(const QString &path, const Error &reason)
-{
-    m_unopened = path;
-    m_reason = reason;
-    showWelcome();
+    return static_cast<Page *>(m_pages.value(kind));
 }
 
 /// Takes up what was read, unless something else is to be shown by then.
@@ -200,12 +163,17 @@ void DetailArea::take(const QFuture<Result<Details>> &reading, Location place, S
 
 RecordKey DetailArea::record() const
 {
-    return m_shown.place.isNewsList() ? m_listPage->chosen().key : m_shown.place.record;
+    return m_shown.place.isList() ? m_listPage->chosen().key : m_shown.place.record;
 }
 
 QString DetailArea::recordName() const
 {
-    return m_shown.place.isNewsList() ? m_listPage->chosen().text : m_shown.name;
+    return m_shown.place.isList() ? m_listPage->chosen().text : m_shown.name;
+}
+
+const Browsable *DetailArea::listWanted() const
+{
+    return m_wanted.isList() ? browsable(m_wanted.record.kind) : nullptr;
 }
 
 RecordKey DetailArea::target() const
@@ -247,50 +215,41 @@ void DetailArea::showPlace(const Location &place, int position)
         return;
     m_wantedPosition = position;
     supersede();
-    if (place.isNewsList())
+    if (place.isList())
         showList(place, position, 0);
-    else
-        showRecord(place.record, position);
+    else if (const ShowRecord showRecord = showing(place.record.kind))
+        (this->*showRecord)(place.record, position);
 }
 
-void DetailArea::showRecord(const RecordKey &key, int position)
+template <typename Page, auto read>
+void DetailArea::showOn(const RecordKey &key, int position)
 {
-    const RecordReader &reader = *m_workspace.reader;
-    const auto showing = [this, position](auto *&member) {
-        return [this, position, &member](const auto &details) {
-            auto *shown = page(member);
-            shown->show(details);
-            present(shown, position);
-        };
-    };
-    switch (key.kind) {
-    case RecordKind::Area:
-        return take(reader.country(key.id), key, showing(m_countryPage));
-    case RecordKind::Organization: {
-        m_membersAsked = reader.members(key.id); // First, so that they are there with the page.
-        return take(
-            reader.chamber(key.id), key,
-            [this, members = m_membersAsked, show = showing(m_chamberPage)](const ChamberDetails &chamber) {
-                showMembers(chamber.chamber.key, members);
-                show(chamber);
-            });
-    }
-    case RecordKind::Person:
-        return take(reader.person(key.id), key, showing(m_representativePage));
-    case RecordKind::NewsItem:
-        return take(reader.news(key.id), key, showing(m_newsPage));
-    default:
-        break;
-    }
+    take((m_workspace.reader->*read)(key.id), key, [this, key, position](const auto &details) {
+        auto *shown = page<Page>(key.kind);
+        shown->show(details);
+        present(shown, position);
+    });
+}
+
+void DetailArea::showChamber(const RecordKey &key, int position)
+{
+    m_membersAsked = m_workspace.reader->members(key.id); // First, so that they are there with the page.
+    take(m_workspace.reader->chamber(key.id), key,
+         [this, position, members = m_membersAsked](const ChamberDetails &chamber) {
+             showMembers(chamber.chamber.key, members);
+             auto *shown = page<ChamberPage>(RecordKind::Organization);
+             shown->show(chamber);
+             present(shown, position);
+         });
 }
 
 /// `added` is how many may have come to it since it was shown.
 void DetailArea::showList(const Location &place, int position, int added)
 {
     const int limit = listPage().itemsToRead(place, position) + added;
-    const auto reading = m_workspace.reader->newsList(place, {}, limit);
-    take(reading, place, [this, place, position](const NewsList &news) {
-        listPage().show(place, news);
+    const auto reading = m_workspace.reader->list(place, {}, limit);
+    take(reading, place, [this, place, position](const DatedList &list) {
+        listPage().show(place, list);
         listPage().setEditable(m_workspace.writable);
         if (position >= 0)
             listPage().setScrollPosition(position);
@@ -298,38 +257,38 @@ void DetailArea::showList(const Location &place, int position, int added)
     });
 }
 
-NewsListPage &DetailArea::listPage()
+DatedListPage &DetailArea::listPage()
 {
     if (m_listPage)
         return *m_listPage;
-    m_listPage = new NewsListPage;
+    m_listPage = new DatedListPage;
     addWidget(m_listPage);
-    connect(m_listPage, &NewsListPage::newsActivated, this, &DetailArea::linkActivated);
-    connect(m_listPage, &NewsListPage::chosenChanged, this, &DetailArea::targetChanged);
-    connect(m_listPage, &NewsListPage::moreWanted, this, &DetailArea::readMoreNews);
-    connect(m_listPage, &NewsListPage::newRequested, this, &DetailArea::newNewsRequested);
-    connect(m_listPage, &NewsListPage::deletionRequested, this, &DetailArea::deletionRequested);
-    connect(m_listPage, &NewsListPage::menuRequested, this, &DetailArea::menuRequested);
+    connect(m_listPage, &DatedListPage::recordActivated, this, &DetailArea::linkActivated);
+    connect(m_listPage, &DatedListPage::chosenChanged, this, &DetailArea::targetChanged);
+    connect(m_listPage, &DatedListPage::moreWanted, this, &DetailArea::readMore);
+    connect(m_listPage, &DatedListPage::newRequested, this, &DetailArea::newRequested);
+    connect(m_listPage, &DatedListPage::deletionRequested, this, &DetailArea::deletionRequested);
+    connect(m_listPage, &DatedListPage::menuRequested, this, &DetailArea::menuRequested);
     return *m_listPage;
 }
 
 /// Further lines of the list that is shown; of no use when it is read anew meanwhile.
-void DetailArea::readMoreNews()
+void DetailArea::readMore()
 {
-    const NewsEntry after = m_listPage->last();
-    const auto reading = m_workspace.reader->newsList(m_shown.place, after, NewsListPage::itemsAtOnce);
-    m_readingMore.ask(reading, m_workspace.reader, [this, after](const Result<NewsList> &news) {
-        if (news)
-            return m_listPage->append(after, *news);
+    const DatedEntry after = m_listPage->last();
+    const auto reading = m_workspace.reader->list(m_shown.place, after, DatedListPage::itemsAtOnce);
+    m_readingMore.ask(reading, m_workspace.reader, [this, after](const Result<DatedList> &list) {
+        if (list)
+            return m_listPage->append(after, *list);
         m_listPage->giveUp();
-        emit failed(news.error());
+        emit failed(list.error());
     });
 }
 
 /// With the page of the chamber, or, where they take longer, as soon as they are read: never on another's.
 void DetailArea::showMembers(const RecordKey &chamber, const QFuture<Result<std::vector<MemberRow>>> &reading)
 {
-    page(m_chamberPage)->setMembers(m_members);
+    page<ChamberPage>(RecordKind::Organization)->setMembers(m_members);
     if (std::exchange(m_membersOf, chamber) != chamber)
         m_members->setMembers({});
     const auto show = [this](const Result<std::vector<MemberRow>> &members) {
@@ -350,9 +309,9 @@ void DetailArea::showMembers(const RecordKey &chamber, const QFuture<Result<std:
 void DetailArea::reload(const ChangeSet &changes)
 {
     const int position = m_wanted == m_shown.place ? -1 : m_wantedPosition;
-    if (m_wanted.isNewsList()) {
+    if (m_wanted.isList()) {
         supersede();
-        showList(m_wanted, position, addedNews(changes));
+        showList(m_wanted, position, added(changes, m_wanted.record.kind));
     } else {
         showPlace(m_wanted, position);
     }
@@ -377,12 +336,14 @@ void DetailArea::bringUp(QWidget *page)
 
 std::optional<QList<qint64>> DetailArea::memberships() const
 {
-    const RecordKey shown = m_shown.place.record;
-    if (shown.kind == RecordKind::Organization && m_chamberPage)
-        return m_chamberPage->memberships();
-    if (shown.kind != RecordKind::Person || !m_representativePage)
+    const RecordKind shown = m_shown.place.record.kind;
+    if (!m_pages.contains(shown))
         return std::nullopt;
-    const QList<qint64> offices = m_representativePage->memberships();
+    if (shown == RecordKind::Organization)
+        return pageMade<ChamberPage>(shown)->memberships();
+    if (shown != RecordKind::Person)
+        return std::nullopt;
+    const QList<qint64> offices = pageMade<RepresentativePage>(shown)->memberships();
     return offices.isEmpty() ? std::nullopt : std::optional(offices);
 }
 

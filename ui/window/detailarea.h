@@ -1,13 +1,13 @@
 #pragma once
 
 #include "models/core/answer.h"
-#include "models/core/kinds/formtype.h"
-#include "models/core/kinds/recordtype.h"
+#include "models/core/kinds/browsable.h"
 #include "models/core/result.h"
 #include "ui/window/shown.h"
 #include "ui/window/workspace.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QPointer>
 #include <QStackedWidget>
 
@@ -19,19 +19,15 @@ class QMenu;
 
 namespace delegations {
 
-class ChamberPage;
-class CountryPage;
 class DetailPage;
 class Flags;
 class FormPage;
 struct MemberRow;
 class MembersModel;
-class NewsListPage;
-class NewsPage;
+class DatedListPage;
 class RecordDraft;
 struct ChangeSet;
 struct DraftState;
-class RepresentativePage;
 class WelcomePage;
 
 /// The right side: the page of the record or the list of news that is shown, the form of the record that is
@@ -67,8 +63,8 @@ public:
     [[nodiscard]] RecordLink country() const { return m_shown.country; }
     /// What record() tells once what was asked for last is shown.
     [[nodiscard]] RecordKey target() const;
-    /// Whether that is, or would be, a line of a list.
-    [[nodiscard]] bool isListWanted() const { return m_wanted.isNewsList(); }
+    /// What the list is of of which that is, or would be, a line; null where it is none.
+    [[nodiscard]] const Browsable *listWanted() const;
     /// The memberships that the page lists, in their order; nothing when it is no list of them.
     [[nodiscard]] std::optional<QList<qint64>> memberships() const;
     [[nodiscard]] int scrollPosition() const;
@@ -106,8 +102,7 @@ signals:
     void representativeRequested(const delegations::RecordKey &chamber);
     /// As DetailPage's.
     void recordMenuRequested(const delegations::RecordKey &record, QMenu *menu);
-    void newCountryRequested();
-    void newNewsRequested();
+    void newRequested(delegations::RecordKind kind);
     /// Of what record() tells.
     void deletionRequested();
     /// Over the list, for what record() tells, at this place of the screen.
@@ -122,14 +117,21 @@ signals:
     void failed(const delegations::Error &error);
 
 private:
+    using ShowRecord = void (DetailArea::*)(const RecordKey &key, int position);
+    /// How a kind is shown: each page is named there once.
+    [[nodiscard]] static ShowRecord showing(RecordKind kind);
+    template <typename Page, auto read>
+    void showOn(const RecordKey &key, int position);
+    void showChamber(const RecordKey &key, int position);
     template <typename Page>
-    Page *page(Page *&member);
+    Page *page(RecordKind kind);
+    template <typename Page>
+    [[nodiscard]] Page *pageMade(RecordKind kind) const;
     template <typename Details, typename Show>
     void take(const QFuture<Result<Details>> &reading, Location place, Show show);
-    void showRecord(const RecordKey &key, int position);
     void showList(const Location &place, int position, int added);
-    [[nodiscard]] NewsListPage &listPage();
-    void readMoreNews();
+    [[nodiscard]] DatedListPage &listPage();
+    void readMore();
     void showMembers(const RecordKey &chamber, const QFuture<Result<std::vector<MemberRow>>> &reading);
     void reload(const ChangeSet &changes);
     void present(DetailPage *page, int position);
@@ -157,12 +159,9 @@ private:
     quint64 m_generation = 0;        ///< Counted up by whatever makes a running reading stale.
     quint64 m_welcomeGeneration = 0; ///< When nothing was to be shown.
     MembersModel *m_members;
-    RecordKey m_membersOf; ///< Whose members those are.
-    CountryPage *m_countryPage = nullptr;
-    ChamberPage *m_chamberPage = nullptr;
-    RepresentativePage *m_representativePage = nullptr;
-    NewsPage *m_newsPage = nullptr;
-    NewsListPage *m_listPage = nullptr;
+    RecordKey m_membersOf;                   ///< Whose members those are.
+    QHash<RecordKind, DetailPage *> m_pages; ///< Those that have been needed.
+    DatedListPage *m_listPage = nullptr;
     QWidget *m_blank = nullptr; ///< Stands there until it is known what can be shown.
     WelcomePage *m_welcomePage = nullptr;
     QString m_unopened; ///< The path of what could not be opened; empty when nothing was tried.

@@ -6,33 +6,13 @@
 
 namespace delegations {
 
-namespace {
-
-std::optional<FormType::Subject> subjectOf(RecordKind kind)
-{
-    switch (kind) {
-    case RecordKind::Area:
-        return FormType::Country;
-    case RecordKind::Organization:
-        return FormType::Chamber;
-    case RecordKind::Person:
-        return FormType::Representative;
-    case RecordKind::NewsItem:
-        return FormType::News;
-    default:
-        return std::nullopt;
-    }
-}
-
-} // namespace
-
 void DetailArea::edit()
 {
     const RecordKey edited = record();
-    const std::optional<FormType::Subject> subject = subjectOf(edited.kind);
-    if (!m_workspace.writable || !edited.isValid() || !subject || m_form)
+    const Browsable *kind = browsable(edited.kind);
+    if (!m_workspace.writable || !edited.isValid() || !kind || m_form)
         return;
-    openForm(m_workspace.editor->open(*subject, edited.id));
+    openForm(m_workspace.editor->open(kind->form, edited.id));
 }
 
 void DetailArea::create(FormType::Subject subject, const RecordKey &context)

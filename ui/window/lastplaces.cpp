@@ -1,5 +1,7 @@
 #include "ui/window/lastplaces.h"
 
+#include "models/core/kinds/browsable.h"
+
 #include <QDateTime>
 #include <QFileInfo>
 #include <QSettings>
@@ -22,16 +24,16 @@ QString fileText(const FileIdentity &file, const QString &path)
     return QStringLiteral("%1:%2:%3").arg(file.device).arg(file.inode).arg(birth);
 }
 
-/// "record/7/12" with the number of the kind, "month/2022-06", "news".
+/// "record/7/12" with the number of the kind; "news/2022-06" and "news" for a month and the whole of a list.
 QString placeText(const Location &place)
 {
     switch (place.kind) {
     case Location::AtRecord:
         return QStringLiteral("record/%1/%2").arg(int(place.record.kind)).arg(place.record.id);
     case Location::AtMonth:
-        return QStringLiteral("month/") + place.month;
-    case Location::AtNews:
-        return QStringLiteral("news");
+        return QLatin1String(browsable(place.record.kind)->code) + u'/' + place.month;
+    case Location::AtList:
+        return QLatin1String(browsable(place.record.kind)->code);
     case Location::Nowhere:
         break;
     }
@@ -41,10 +43,10 @@ QString placeText(const Location &place)
 Location placeOf(const QString &text)
 {
     const QStringList parts = text.split(u'/');
-    if (parts[0] == QLatin1String("news"))
-        return Location::news();
-    if (parts[0] == QLatin1String("month") && parts.size() == 2)
-        return Location::newsOf(parts[1]);
+    for (const Browsable &kind : browsables()) {
+        if (kind.dated && parts[0] == QLatin1String(kind.code))
+            return parts.size() == 2 ? Location::monthOf(kind.kind, parts[1]) : Location::listOf(kind.kind);
+    }
     const int kind = parts.value(1).toInt();
     if (parts[0] == QLatin1String("record") && kind >= 0 && kind < recordKindCount)
         return RecordKey{RecordKind(kind), parts.value(2).toLongLong()};

@@ -189,16 +189,14 @@ void MainWindow::setRecentFiles(const QStringList &paths)
 
 void MainWindow::connectRecordActions()
 {
-    connect(m_actions->newCountry, &QAction::triggered, this, [this] { create(FormType::Country); });
-    connect(m_actions->newChamber, &QAction::triggered, this, [this] { create(FormType::Chamber); });
-    connect(m_actions->newRepresentative, &QAction::triggered, this,
-            [this] { create(FormType::Representative); });
-    connect(m_actions->newNews, &QAction::triggered, this, [this] { create(FormType::News); });
+    for (size_t kind = 0; kind < browsables().size(); ++kind)
+        connect(m_actions->newOfKind[qsizetype(kind)], &QAction::triggered, this,
+                [this, form = browsables()[kind].form] { create(form); });
     connect(m_actions->createNew, &QAction::triggered, this, [this] {
         const auto *button = findChild<QWidget *>(QStringLiteral("createNewButton"));
         const QWidget *above = button->isVisible() ? button : menuBar();
         m_actions->newRecord->popup(above->mapToGlobal(above->rect().bottomLeft()));
-        m_actions->newRecord->setActiveAction(m_actions->newRepresentative);
+        m_actions->newRecord->setActiveAction(m_actions->newOfKind.front());
     });
     connect(m_actions->edit, &QAction::triggered, this,
             [this] { m_details->whenShown([this] { m_details->edit(); }); });
@@ -207,8 +205,8 @@ void MainWindow::connectRecordActions()
     connect(m_actions->remove, &QAction::triggered, this,
             [this] { m_details->whenShown([this] { askToRemove(m_details->record()); }); });
     connect(m_details, &DetailArea::editRequested, m_details, &DetailArea::edit);
-    connect(m_details, &DetailArea::newCountryRequested, this, [this] { create(FormType::Country); });
-    connect(m_details, &DetailArea::newNewsRequested, this, [this] { create(FormType::News); });
+    connect(m_details, &DetailArea::newRequested, this,
+            [this](RecordKind kind) { create(browsable(kind)->form); });
     connect(m_details, &DetailArea::deletionRequested, m_actions->remove, &QAction::trigger);
     connect(m_details, &DetailArea::representativeRequested, this,
             [this](const RecordKey &chamber) { create(FormType::Representative, chamber); });
@@ -288,12 +286,8 @@ void MainWindow::remove(const RecordKey &key)
 void MainWindow::updateActions()
 {
     const bool isFree = !isImporting();
-    const bool hasTarget = m_details->target().isValid();
-    const auto target = m_details->isListWanted()
-                            ? (hasTarget ? Actions::Target::Line : Actions::Target::NoLine)
-                            : (hasTarget ? Actions::Target::Page : Actions::Target::None);
-    m_actions->update(m_workspace.isOpen() && isFree, m_workspace.writable && isFree, target,
-                      m_details->isEditing());
+    m_actions->update(m_workspace.isOpen() && isFree, m_workspace.writable && isFree,
+                      {m_details->target().isValid(), m_details->listWanted()}, m_details->isEditing());
     m_navigation->setOnlyMarking(m_details->isEditing());
     m_actions->move->setEnabled(m_actions->edit->isEnabled() &&
                                 m_details->target().kind == RecordKind::Person);

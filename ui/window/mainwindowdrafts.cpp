@@ -1,5 +1,6 @@
 // The main window without its person: what a form held when the program ended, and ends that nobody is asked
 // about.
+#include "models/core/kinds/browsable.h"
 #include "models/edit/keptdraft.h"
 #include "models/edit/recordeditor.h"
 #include "ui/exchange/importpage.h"
@@ -22,7 +23,7 @@ QString keptText(const KeptDraft &draft, bool canContinue)
     const QDateTime written = draft.written.toLocalTime();
     const auto day = PartialDate::parse(written.date().toString(Qt::ISODate)).value_or(PartialDate());
     const QString when = dateText(day) + written.toString(QStringLiteral(", HH:mm"));
-    const QString kind = draft.draft.type->subjectText();
+    const QString kind = browsableText(browsableOf(draft.draft.type->subject).one);
     QString text;
     if (!draft.draft.record.isNew())
         text = MainWindow::tr("Unsaved changes to “%1” from %2 were kept.").arg(name, when);

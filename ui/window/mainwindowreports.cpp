@@ -54,8 +54,8 @@ QList<ReportChoice> MainWindow::reportChoices() const
     const RecordKey record = m_details->record();
     if (record.isValid() && record.kind != RecordKind::Area)
         add(record.kind, {record, m_details->recordName()});
-    if (m_details->isListWanted())
-        add(RecordKind::NewsItem, {});
+    if (const Browsable *listed = m_details->listWanted())
+        add(listed->kind, {});
     if (const RecordLink country = m_details->country(); country.key.isValid())
         add(RecordKind::Area, country);
     add(RecordKind::Area, {});

@@ -16,6 +16,12 @@ QList<Location> valid(const std::initializer_list<RecordKey> &keys)
     return places;
 }
 
+/// Those in which a record of that date stands.
+QList<Location> listsOf(RecordKind kind, const PartialDate &date)
+{
+    return {Location::monthOf(kind, date.toString().left(7)), Location::listOf(kind)};
+}
+
 } // namespace
 
 Shown Shown::of(const Location &place, const CountryDetails &details)
@@ -46,16 +52,16 @@ Shown Shown::of(const Location &place, const PersonDetails &details)
 
 Shown Shown::of(const Location &place, const NewsDetails &details)
 {
-    const QString month = details.published.toString().left(7);
-    return {place, details.news.text, {}, {Location::newsOf(month), Location::news()}};
+    return {place, details.news.text, {}, listsOf(details.news.key.kind, details.published)};
 }
 
-Shown Shown::of(const Location &place, const NewsList &)
+Shown Shown::of(const Location &place, const DatedList &)
 {
     return {place,
             {},
             {},
-            place.kind == Location::AtMonth ? QList<Location>{Location::news()} : QList<Location>()};
+            place.kind == Location::AtMonth ? QList<Location>{Location::listOf(place.record.kind)}
+                                            : QList<Location>()};
 }
 
 } // namespace delegations

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "models/core/datedlist.h"
 #include "models/core/details.h"
 #include "models/core/location.h"
-#include "models/core/newslist.h"
 
 #include <QList>
 

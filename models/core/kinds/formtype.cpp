@@ -65,7 +65,8 @@ FormType country()
             {body(QStringLiteral("delegation"), GROUP("Delegation")),
              body(QStringLiteral("parliament"), GROUP("Parliament")),
              group("names", GROUP("Names in other languages"), fields::areaName.area),
-             links(fields::link.subject.area), sources(fields::source.subject.area)}};
+             links(fields::link.subject.area), sources(fields::source.subject.area)},
+            QStringLiteral("delegation")};
 }
 
 FormType chamber()
@@ -77,7 +78,8 @@ FormType chamber()
             {group("capacities", GROUP("Seats in the delegation"), fields::postCapacity.post),
              group("names", GROUP("Names in other languages"), fields::organizationName.organization),
              links(fields::link.subject.organization), contacts(fields::contactDetail.subject.organization),
-             sources(fields::source.subject.organization)}};
+             sources(fields::source.subject.organization)},
+            QStringLiteral("capacities")};
 }
 
 FormType representative()
@@ -91,7 +93,8 @@ FormType representative()
             {group("memberships", GROUP("Seats and offices"), fields::membership.person),
              group("names", GROUP("Other names"), fields::personName.person),
              contacts(fields::contactDetail.subject.person), links(fields::link.subject.person),
-             sources(fields::source.subject.person)}};
+             sources(fields::source.subject.person)},
+            QStringLiteral("memberships")};
 }
 
 FormType news()
@@ -112,21 +115,6 @@ FormType news()
 QString Group::labelText() const
 {
     return QCoreApplication::translate("Group", label);
-}
-
-QString FormType::subjectText() const
-{
-    switch (subject) {
-    case Country:
-        return QCoreApplication::translate("FormType", "Country");
-    case Chamber:
-        return QCoreApplication::translate("FormType", "Chamber");
-    case Representative:
-        return QCoreApplication::translate("FormType", "Representative");
-    case News:
-        return QCoreApplication::translate("FormType", "News item");
-    }
-    return {};
 }
 
 const FormType &formType(FormType::Subject subject)

@@ -34,8 +34,7 @@ struct FormType
     Record fixed;
     QList<FieldId> fields;
     std::vector<Group> groups;
-
-    [[nodiscard]] QString subjectText() const;
+    QString startingGroup = {}; ///< Begins with a blank row, since it is wanted most of the time.
 };
 
 [[nodiscard]] const FormType &formType(FormType::Subject subject);

@@ -1,8 +1,10 @@
 #include "models/store/read/exportselection.h"
 
+#include "models/core/kinds/browsable.h"
 #include "models/core/kinds/recordtype.h"
 #include "models/store/search/filterbinding.h"
 #include "models/store/sqlite/query.h"
+#include "models/store/sqlite/recordstatements.h"
 #include "models/store/sqlite/statement.h"
 
 #include <map>
@@ -179,12 +181,11 @@ Status ScopeReader::takeRoot(const RecordKey &record)
         return add("export_areas_within", record.id, {Kind::Area});
     case Kind::Membership:
         return add("export_person_of_membership", record.id, {Kind::Person});
-    case Kind::NewsItem:
-        ids(record.kind).add(record.id);
-        return add("export_people_of_news", record.id, {Kind::Person});
     default:
         ids(record.kind).add(record.id);
-        return {};
+        return datedKind(record.kind)
+                   ? add(statementOf("export_people_of_", record.kind).toLatin1(), record.id, {Kind::Person})
+                   : Status();
     }
 }
 

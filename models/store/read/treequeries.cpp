@@ -1,9 +1,11 @@
 #include "models/store/read/treequeries.h"
 
+#include "models/core/kinds/browsable.h"
 #include "models/language/countries.h"
 #include "models/language/officewords.h"
 #include "models/store/read/protocolorder.h"
 #include "models/store/sqlite/query.h"
+#include "models/store/sqlite/recordstatements.h"
 
 #include <limits>
 
@@ -40,11 +42,18 @@ Result<TreePage> countries(Connection &connection, const Viewpoint &viewpoint)
     auto rows = inProtocolOrder(std::move(found), viewpoint.language);
     if (!rows)
         return rows.error();
-    const auto hasNews =
-        Query(connection, "tree_has_news").all<bool>([](const Query &row) { return row.integer(0) != 0; });
-    if (!hasNews)
-        return hasNews.error();
-    rows->push_back({{TreeKey::NewsSection, 0, {}}, {}, {}, {}, hasNews->front() ? -1 : 0, {}, {}});
+    for (const Browsable &kind : browsables()) {
+        if (!kind.dated)
+            continue;
+        const auto has =
+            Query(connection, statementOf("tree_has_", kind.kind)).all<bool>([](const Query &row) {
+                return row.integer(0) != 0;
+            });
+        if (!has)
+            return has.error();
+        if (has->front() || kind.dated->isAlwaysThere)
+            rows->push_back({TreeKey::section(kind.kind), {}, {}, {}, has->front() ? -1 : 0, {}, {}});
+    }
     return pageOf(std::move(rows));
 }
 
@@ -90,42 +99,44 @@ Result<TreePage> membersOfChamber(Connection &connection, qint64 chamber, const 
                   limit);
 }
 
-Result<TreePage> months(Connection &connection)
+Result<TreePage> months(Connection &connection, RecordKind listed)
 {
-    Query query(connection, "tree_news_months");
-    return pageOf(query.all<TreeRow>([](const Query &row) {
-        return TreeRow{{TreeKey::NewsMonth, 0, row.text(0)}, {}, {}, {}, int(row.integer(1)), {}, {}};
+    Query query(connection, statementOf("tree_months_of_", listed));
+    return pageOf(query.all<TreeRow>([listed](const Query &row) {
+        return TreeRow{TreeKey::monthOf(listed, row.text(0)), {}, {}, {}, int(row.integer(1)), {}, {}};
     }));
 }
 
-Result<TreePage> newsOfMonth(Connection &connection, const QString &month, const TreeRow &after, int limit)
+Result<TreePage> itemsOfMonth(Connection &connection, const TreeKey &month, const TreeRow &after, int limit)
 {
-    Query query(connection, month.isEmpty() ? "tree_news_undated" : "tree_news_of_month");
+    const bool isDated = !month.month.isEmpty();
+    Query query(connection, statementOf(isDated ? "tree_month_of_" : "tree_undated_", month.listed));
     const bool fromStart = after.key.id == 0;
-    if (!month.isEmpty())
-        query.bind(":month", month).bind(":after_key", fromStart ? QStringLiteral("~") : after.sortKey);
+    if (isDated)
+        query.bind(":month", month.month).bind(":after_key", fromStart ? QStringLiteral("~") : after.sortKey);
     query.bind(":after_id", fromStart ? std::numeric_limits<qint64>::max() : after.key.id)
         .bind(":limit", limit);
-    return pageOf(query.all<TreeRow>([](const Query &row) {
-        const qint64 id = row.integer(0);
-        return TreeRow{
-            {TreeKey::NewsItem, id, {}}, row.text(1), {RecordKind::NewsItem, id}, {}, 0, row.text(2), {}};
+    return pageOf(query.all<TreeRow>([&](const Query &row) {
+        const RecordKey record{month.listed, row.integer(0)};
+        return TreeRow{TreeKey::item(record), row.text(1), record, {}, 0, row.text(2), {}};
     }),
                   limit);
 }
 
-Result<std::vector<TreeKey>> newsPath(Connection &connection, qint64 newsItem)
+std::vector<TreeKey> pathOfItem(const RecordKey &record, const Query &row)
 {
-    Query query(connection, "tree_path_of_news_item");
-    const auto months =
-        query.bind(":id", newsItem).all<QString>([](const Query &row) { return row.text(0); });
-    if (!months)
-        return months.error();
-    if (months->empty())
-        return std::vector<TreeKey>();
-    return std::vector<TreeKey>{{TreeKey::NewsSection, 0, {}},
-                                {TreeKey::NewsMonth, 0, months->front()},
-                                {TreeKey::NewsItem, newsItem, {}}};
+    return {TreeKey::section(record.kind), TreeKey::monthOf(record.kind, row.text(0)), TreeKey::item(record)};
+}
+
+/// Of a country, what is below it and who is below that.
+std::vector<TreeKey> pathBelowCountry(const Query &row)
+{
+    std::vector<TreeKey> keys{{TreeKey::Country, row.integer(0), {}}};
+    if (!row.isNull(1))
+        keys.push_back({TreeKey::Chamber, row.integer(1), {}});
+    if (!row.isNull(2))
+        keys.push_back({row.isNull(1) ? TreeKey::Plenipotentiary : TreeKey::Member, row.integer(2), {}});
+    return keys;
 }
 
 ChamberSeats readSeats(const Query &row)
@@ -161,13 +172,13 @@ Result<TreePage> children(Connection &connection, const TreeKey &parent, const T
         return childrenOfCountry(connection, parent.id, viewpoint);
     case TreeKey::Chamber:
         return membersOfChamber(connection, parent.id, after, limit, viewpoint);
-    case TreeKey::NewsSection:
-        return months(connection);
-    case TreeKey::NewsMonth:
-        return newsOfMonth(connection, parent.month, after, limit);
+    case TreeKey::Section:
+        return months(connection, parent.listed);
+    case TreeKey::Month:
+        return itemsOfMonth(connection, parent, after, limit);
     case TreeKey::Plenipotentiary:
     case TreeKey::Member:
-    case TreeKey::NewsItem:
+    case TreeKey::Item:
         break;
     }
     return TreePage();
@@ -199,29 +210,17 @@ Result<std::vector<ChamberSeats>> seatsOf(Connection &connection, qint64 chamber
 
 Result<std::vector<TreeKey>> path(Connection &connection, const Location &place, const Viewpoint &viewpoint)
 {
-    if (place.kind == Location::AtNews)
-        return std::vector<TreeKey>{{TreeKey::NewsSection, 0, {}}};
-    if (place.kind == Location::AtMonth)
-        return std::vector<TreeKey>{{TreeKey::NewsSection, 0, {}}, {TreeKey::NewsMonth, 0, place.month}};
     const RecordKey &record = place.record;
-    if (record.kind == RecordKind::NewsItem)
-        return newsPath(connection, record.id);
-    const bool isPerson = record.kind == RecordKind::Person;
-    if (!isPerson && record.kind != RecordKind::Area && record.kind != RecordKind::Organization)
+    if (place.kind == Location::AtList)
+        return std::vector<TreeKey>{TreeKey::section(record.kind)};
+    if (place.kind == Location::AtMonth)
+        return std::vector<TreeKey>{TreeKey::section(record.kind),
+                                    TreeKey::monthOf(record.kind, place.month)};
+    if (!browsable(record.kind))
         return std::vector<TreeKey>();
-    Query query(connection,
-                isPerson                          ? "tree_path_of_person"
-                : record.kind == RecordKind::Area ? "tree_path_of_area"
-                                                  : "tree_path_of_chamber",
-                viewpoint);
-    query.bind(":id", record.id);
-    const auto paths = query.all<std::vector<TreeKey>>([](const Query &row) {
-        std::vector<TreeKey> keys{{TreeKey::Country, row.integer(0), {}}};
-        if (!row.isNull(1))
-            keys.push_back({TreeKey::Chamber, row.integer(1), {}});
-        if (!row.isNull(2))
-            keys.push_back({row.isNull(1) ? TreeKey::Plenipotentiary : TreeKey::Member, row.integer(2), {}});
-        return keys;
+    Query query(connection, statementOf("tree_path_of_", record.kind), viewpoint);
+    const auto paths = query.bind(":id", record.id).all<std::vector<TreeKey>>([&](const Query &row) {
+        return datedKind(record.kind) ? pathOfItem(record, row) : pathBelowCountry(row);
     });
     if (!paths)
         return paths.error();

@@ -36,10 +36,11 @@ Status checkSearchContent(Connection &connection, QStringList &problems)
         return missing.error();
     for (const QString &name : *missing)
         problems.append(tr("The search does not know %1.").arg(name.left(80)));
-    if (const Status stray = collect(connection, "search_documents_stray",
-                                     tr("The search knows a record that is not there: %1."), problems);
-        !stray)
-        return stray;
+    const Result<QStringList> stray = SearchIndex(connection).stray(most);
+    if (!stray)
+        return stray.error();
+    for (const QString &document : *stray)
+        problems.append(tr("The search knows a record that is not there: %1.").arg(document));
     const Result<QStringList> outdated = SearchIndex(connection).outdated(most);
     if (!outdated)
         return outdated.error();

@@ -1,6 +1,7 @@
 #include "models/store/search/references.h"
 
 #include "models/core/details.h"
+#include "models/core/kinds/browsable.h"
 #include "models/core/seattext.h"
 #include "models/language/countries.h"
 #include "models/language/datewords.h"
@@ -9,6 +10,7 @@
 #include "models/store/sqlite/fulltext.h"
 #include "models/store/sqlite/query.h"
 
+#include "models/store/sqlite/recordstatements.h"
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -196,7 +198,7 @@ Status tellHolders(Connection &connection, std::vector<Suggestion> &posts, const
 struct Statements
 {
     const char *candidates;
-    const char *one;
+    QString one;
     Candidate (Reading::*read)(const Query &) const;
 };
 
@@ -204,19 +206,18 @@ std::optional<Statements> statementsFor(RecordKind kind)
 {
     switch (kind) {
     case RecordKind::Area:
-        return Statements{"suggest_areas", "reference_area", &Reading::area};
+        return Statements{"suggest_areas", one, &Reading::area};
+    const QString one = statementOf("reference_", kind);
     case RecordKind::Organization:
-        return Statements{"suggest_organizations", "reference_organization", &Reading::named};
+        return Statements{"suggest_organizations", one, &Reading::named};
     case RecordKind::Post:
-        return Statements{"suggest_posts", "reference_post", &Reading::post};
+        return Statements{"suggest_posts", one, &Reading::post};
     case RecordKind::Person:
-        return Statements{nullptr, "reference_person", &Reading::person};
-    case RecordKind::NewsItem:
-        return Statements{nullptr, "reference_news_item", &Reading::named};
+        return Statements{nullptr, one, &Reading::person};
     case RecordKind::LegislativePeriod:
-        return Statements{nullptr, "reference_legislative_period", &Reading::named};
+        return Statements{nullptr, one, &Reading::named};
     default:
-        return std::nullopt;
+        return datedKind(kind) ? std::optional(Statements{nullptr, one, &Reading::named}) : std::nullopt;
     }
 }
 
@@ -255,7 +256,7 @@ Result<QString> referenceText(Connection &connection, const RecordKey &key, cons
     if (!statements || key.id == 0)
         return QString();
     const bool isToCome = key.kind == RecordKind::Post && key.id < 0;
-    Query query(connection, isToCome ? "reference_seat_to_come" : statements->one, viewpoint);
+    Query query(connection, isToCome ? QStringLiteral("reference_seat_to_come") : statements->one, viewpoint);
     query.bind(":id", qAbs(key.id));
     if (const Status started = query.run(); !started)
         return started.error();

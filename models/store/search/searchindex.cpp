@@ -1,5 +1,6 @@
 #include "models/store/search/searchindex.h"
 
+#include "models/core/kinds/browsable.h"
 #include "models/core/kinds/fields.h"
 #include "models/core/kinds/recordtype.h"
 #include "models/language/textfold.h"
@@ -8,6 +9,7 @@
 #include "models/store/sqlite/recordstatements.h"
 #include "models/store/sqlite/statement.h"
 
+#include <algorithm>
 #include <array>
 
 namespace delegations {
@@ -16,31 +18,13 @@ namespace {
 
 /// How many kinds there can be that have a document: a rowid is the record's id times this, and the number of
 /// its kind. Stands in the rule $document, too.
-constexpr qint64 mostSubjects = 16;
+constexpr size_t mostSubjects = 16;
 
-/// The kinds that have a document, in the order of their numbers. Stored in files: only append.
-constexpr RecordKind subjects[] = {RecordKind::Area, RecordKind::Organization, RecordKind::Person,
-                                   RecordKind::NewsItem};
-constexpr qint64 subjectCount = std::size(subjects);
-static_assert(subjectCount <= mostSubjects);
-
-struct Reading
+/// The kind that has documents of this number; null when there is none.
+const Browsable *subjectOf(qint64 document)
 {
-    const char *names; ///< Gives a row per name of the subject; where none says a word, it has no document.
-    const char *text;  ///< Gives a row per further text.
-    const char *all;   ///< Gives the ids of all subjects.
-};
-
-constexpr Reading readings[] = {
-    {"search_names_of_area", "search_text_of_area", "search_all_areas"},
-    {"search_names_of_organization", "search_text_of_organization", "search_all_organizations"},
-    {"search_names_of_person", "search_text_of_person", "search_all_persons"},
-    {"search_names_of_news_item", "search_text_of_news_item", "search_all_news_items"},
-};
-
-qint64 position(RecordKind kind)
-{
-    return std::find(std::begin(subjects), std::end(subjects), kind) - std::begin(subjects);
+    const auto found = std::ranges::find(browsables(), document, &Browsable::document);
+    return found == browsables().end() ? nullptr : &*found;
 }
 
 /// The folded texts of the statement's rows, each once.
@@ -86,16 +70,18 @@ struct SearchIndex::Statements
         : remove(connection, QStringLiteral("delete_search_document"))
         , insert(connection, QStringLiteral("insert_search_document"))
     {
-        for (size_t kind = 0; kind < std::size(readings); ++kind) {
-            names[kind].emplace(connection, QString::fromLatin1(readings[kind].names));
-            texts[kind].emplace(connection, QString::fromLatin1(readings[kind].text));
+        for (const Browsable &kind : browsables()) {
+            names[size_t(kind.document)].emplace(connection, statementOf("search_names_of_", kind.kind));
+            texts[size_t(kind.document)].emplace(connection, statementOf("search_text_of_", kind.kind));
         }
     }
 
     Statement remove;
     Statement insert;
-    std::array<std::optional<Statement>, std::size(readings)> names;
-    std::array<std::optional<Statement>, std::size(readings)> texts;
+    /// By the number of the kind. A row for each name, and for each further text, of the subject; where no
+    /// name says a word, it has no document.
+    std::array<std::optional<Statement>, mostSubjects> names;
+    std::array<std::optional<Statement>, mostSubjects> texts;
 };
 
 FieldId SearchIndex::owningField(RecordKind kind)
@@ -122,13 +108,13 @@ SearchIndex::~SearchIndex() = default;
 
 RecordKey SearchIndex::subject(qint64 rowid)
 {
-    const qint64 kind = rowid % mostSubjects;
-    return kind < subjectCount ? RecordKey{subjects[kind], rowid / mostSubjects} : RecordKey();
+    const Browsable *kind = subjectOf(rowid % qint64(mostSubjects));
+    return kind ? RecordKey{kind->kind, rowid / qint64(mostSubjects)} : RecordKey();
 }
 
 qint64 SearchIndex::rowid(const RecordKey &subject)
 {
-    return subject.id * mostSubjects + position(subject.kind);
+    return subject.id * qint64(mostSubjects) + browsable(subject.kind)->document;
 }
 
 SearchIndex::Statements &SearchIndex::statements()
@@ -146,7 +132,7 @@ RecordKey SearchIndex::owner(RecordKind kind, CellRow cells)
 
 Status SearchIndex::touch(const RecordChange &change)
 {
-    if (position(change.key.kind) < subjectCount)
+    if (browsable(change.key.kind))
         touch(change.key);
     for (const Record *record : {&change.before, &change.after}) {
         if (const RecordKey owner = ownerOf(*record); owner.isValid())
@@ -183,14 +169,13 @@ Status SearchIndex::update(const ChangeSet &changes)
     if (!touched)
         return touched;
     for (const RecordRun &run : changes.runs) {
-        if (position(run.kind) >= subjectCount)
+        if (!browsable(run.kind))
             continue;
         if (const Status written = writeRun(run); !written)
             return written;
     }
     for (const RecordRun &run : changes.removedRuns) {
-        const bool isSubject = position(run.kind) < subjectCount;
-        if (const Status removed = isSubject ? removeRun(run) : Status(); !removed)
+        if (const Status removed = browsable(run.kind) ? removeRun(run) : Status(); !removed)
             return removed;
     }
     for (const RecordKey &subject : std::as_const(m_touched)) {
@@ -226,10 +211,10 @@ Status SearchIndex::rebuild()
 {
     if (const Status emptied = Query(m_connection, "clear_search").run(); !emptied)
         return emptied;
-    for (qint64 kind = 0; kind < subjectCount; ++kind) {
-        Query ids(m_connection, readings[kind].all);
+    for (const Browsable &kind : browsables()) {
+        Query ids(m_connection, statementOf("search_all_", kind.kind));
         const auto all = ids.all<RecordKey>([&](const Query &row) {
-            return RecordKey{subjects[kind], row.integer(0)};
+            return RecordKey{kind.kind, row.integer(0)};
         });
         if (!all)
             return all.error();
@@ -243,22 +228,47 @@ Status SearchIndex::rebuild()
 
 Result<QStringList> SearchIndex::missing(int limit)
 {
-    Statement records(m_connection, QStringLiteral("search_documents_missing"));
     QStringList found;
-    while (found.size() < limit) {
-        const Result<bool> row = records.step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
-        const RecordKey key = subject(records.integer(0));
-        const Result<QByteArray> names = content(*statements().names[size_t(position(key.kind))], key.id);
-        if (!names)
-            return names.error();
-        if (!names->isEmpty())
-            found.append(records.cell(1).toString());
+    for (const Browsable &kind : browsables()) {
+        Statement records(m_connection, statementOf("search_missing_", kind.kind));
+        while (found.size() < limit) {
+            const Result<bool> row = records.step();
+            if (!row)
+                return row.error();
+            if (!*row)
+                break;
+            const Result<QByteArray> names =
+                content(*statements().names[size_t(kind.document)], records.integer(0));
+            if (!names)
+                return names.error();
+            if (!names->isEmpty())
+                found.append(records.cell(1).toString());
+        }
     }
     return found;
+}
+
+Result<QStringList> SearchIndex::stray(int limit)
+{
+    QStringList found;
+    const auto add = [&](Query &query) -> Status {
+        const auto rowids =
+            query.bind(":limit", limit).all<QString>([](const Query &row) { return row.text(0); });
+        if (!rowids)
+            return rowids.error();
+        found.append(QStringList(rowids->begin(), rowids->end()));
+        return {};
+    };
+    for (const Browsable &kind : browsables()) {
+        Query query(m_connection, statementOf("search_stray_", kind.kind));
+        if (const Status added = add(query); !added)
+            return added.error();
+    }
+    Query query(m_connection, "search_of_no_kind");
+    query.bind(":kinds", qint64(browsables().size()));
+    if (const Status added = add(query); !added)
+        return added.error();
+    return found.mid(0, limit);
 }
 
 Result<QStringList> SearchIndex::outdated(int limit)
@@ -272,7 +282,9 @@ Result<QStringList> SearchIndex::outdated(int limit)
         if (!*row)
             break;
         const RecordKey key = subject(documents.integer(0));
-        const auto kind = size_t(position(key.kind));
+        if (!key.isValid())
+            continue; // A stray one.
+        const auto kind = size_t(browsable(key.kind)->document);
         const Result<QByteArray> names = content(*statements().names[kind], key.id);
         const Result<QByteArray> text = content(*statements().texts[kind], key.id);
         if (!names || !text)
@@ -286,7 +298,7 @@ Result<QStringList> SearchIndex::outdated(int limit)
 Status SearchIndex::write(const RecordKey &subject, Document document)
 {
     Statements &all = statements();
-    const auto kind = size_t(position(subject.kind));
+    const auto kind = size_t(browsable(subject.kind)->document);
     const Result<QByteArray> names = content(*all.names[kind], subject.id);
     const Result<QByteArray> text = content(*all.texts[kind], subject.id);
     if (!names || !text)

@@ -34,6 +34,8 @@ public:
     /// The names of up to `limit` records that should have a document and have none. Nobody looks for a name
     /// without a letter or digit ("—", an emoji): such a record has no document. Only reads.
     [[nodiscard]] Result<QStringList> missing(int limit);
+    /// The numbers of up to `limit` documents of records that are not there. Only reads.
+    [[nodiscard]] Result<QStringList> stray(int limit);
     /// The names in up to `limit` documents that do not hold what their records say now. Only reads.
     [[nodiscard]] Result<QStringList> outdated(int limit);
 

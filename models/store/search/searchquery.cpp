@@ -7,6 +7,7 @@
 #include "models/store/sqlite/fulltext.h"
 #include "models/store/sqlite/query.h"
 
+#include "models/store/sqlite/recordstatements.h"
 #include <algorithm>
 #include <tuple>
 
@@ -16,20 +17,6 @@ namespace {
 
 /// How many documents are ranked at most: far more than anybody reads, few enough to be instant.
 constexpr int candidateLimit = 400;
-
-const char *describingStatement(RecordKind kind)
-{
-    switch (kind) {
-    case RecordKind::Area:
-        return "search_hit_area";
-    case RecordKind::Organization:
-        return "search_hit_organization";
-    case RecordKind::Person:
-        return "search_hit_person";
-    default:
-        return "search_hit_news_item";
-    }
-}
 
 Result<std::vector<RecordKey>> candidates(Connection &connection, const QString &match,
                                           const Viewpoint &viewpoint, const Filter &filter)
@@ -64,16 +51,14 @@ Rank rank(const SearchHit &hit, const QString &foldedQuery)
 }
 
 SearchHit hit(const Query &row, const RecordKey &key, const QString &language)
+/// What has no title of its own is called by its country; what has one is told by it from others.
 {
-    // A country's three columns stand first or last.
-    const auto country = [&](int column) {
-        return shownCountryName(row.text(column), row.text(column + 1), row.text(column + 2), language);
-    };
-    if (key.kind == RecordKind::Area)
-        return {key, row.text(0), country(1), row.text(4)};
-    if (key.kind == RecordKind::Organization)
-        return {key, row.text(0), row.text(1), country(2)};
-    return {key, row.text(0), row.text(1), row.text(2)};
+    const QString country = shownCountryName(row.text(3), row.text(4), row.text(5), language);
+    if (row.isNull(1))
+        return {key, row.text(0), country, row.text(2)};
+    QStringList context{row.text(2), country};
+    context.removeAll(QString());
+    return {key, row.text(0), row.text(1), context.join(QStringLiteral(", "))};
 }
 
 Result<std::vector<SearchHit>> described(Connection &connection, const std::vector<RecordKey> &keys,
@@ -81,7 +66,7 @@ Result<std::vector<SearchHit>> described(Connection &connection, const std::vect
 {
     std::vector<SearchHit> hits;
     for (const RecordKey &key : keys) {
-        Query query(connection, describingStatement(key.kind), viewpoint);
+        Query query(connection, statementOf("search_hit_", key.kind), viewpoint);
         auto found = query.bind(":id", key.id).all<SearchHit>([&](const Query &row) {
             return hit(row, key, viewpoint.language);
         });

@@ -14,10 +14,9 @@ namespace delegations {
 
 namespace {
 
-QString seenFrom(const char *statement, const Viewpoint &viewpoint)
+QString seenFrom(const QString &name, const Viewpoint &viewpoint)
 {
-    const QString name = QString::fromLatin1(statement);
-    return StatementCatalog::sqlite().text(name).isNull() ? statementIn(viewpoint.language, statement) : name;
+    return StatementCatalog::sqlite().text(name).isNull() ? statementIn(viewpoint.language, name) : name;
 }
 
 } // namespace
@@ -37,6 +36,11 @@ Query::Query(Connection &connection, const QString &statement) : m_connection(co
 }
 
 Query::Query(Connection &connection, const char *statement, const Viewpoint &viewpoint)
+    : Query(connection, QString::fromLatin1(statement), viewpoint)
+{
+}
+
+Query::Query(Connection &connection, const QString &statement, const Viewpoint &viewpoint)
     : Query(connection, seenFrom(statement, viewpoint))
 {
     if (!m_query)

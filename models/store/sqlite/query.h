@@ -26,6 +26,7 @@ public:
     /// As seen from there: :day and :language are bound where the statement has them; of a statement that
     /// there is for each language it is the one for the viewpoint's.
     Query(Connection &connection, const char *statement, const Viewpoint &viewpoint);
+    Query(Connection &connection, const QString &statement, const Viewpoint &viewpoint);
     ~Query();
     Query(const Query &) = delete;
     Query &operator=(const Query &) = delete;

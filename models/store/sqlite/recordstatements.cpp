@@ -1,5 +1,6 @@
 #include "models/store/sqlite/recordstatements.h"
 
+#include "models/core/kinds/browsable.h"
 #include "models/core/kinds/recordtype.h"
 #include "models/language/languagecode.h"
 
@@ -14,6 +15,8 @@ namespace {
 const QString tableMark = QStringLiteral("$table");
 const QString referenceMark = QStringLiteral("$reference");
 const QString languageMark = QStringLiteral("$language");
+const QString browsableMark = QStringLiteral("$browsable");
+const QString datedMark = QStringLiteral("$dated");
 
 using Write = std::function<QString(const QString &column)>;
 
@@ -84,14 +87,40 @@ NamedStatement filledIn(NamedStatement statement, const QString &mark, const QSt
     return {statement.name.replace(mark, with), statement.text.replace(mark, with)};
 }
 
+/// What the records of the kind have in common that have a page: what its form fixes.
+QString condition(const Browsable &kind)
+{
+    const Record &fixed = formType(kind.form).fixed;
+    QStringList parts;
+    for (const FieldId field : fixed.said())
+        parts.append(QStringLiteral("%1 = '%2'").arg(specOf(field).column, fixed.cell(field).toString()));
+    return parts.isEmpty() ? QStringLiteral("TRUE") : parts.join(QStringLiteral(" AND "));
+}
+
+NamedStatement ofBrowsable(NamedStatement statement, const Browsable &kind)
+{
+    const RecordType &type = recordType(kind.kind);
+    statement = filledIn(statement, browsableMark, type.table);
+    statement = filledIn(statement, datedMark, type.table);
+    statement = filledIn(statement, QStringLiteral("$title"), specOf(type.nameField).column);
+    statement = filledIn(statement, QStringLiteral("$has_page"), condition(kind));
+    statement = filledIn(statement, QStringLiteral("$number"), QString::number(kind.document));
+    if (kind.dated)
+        statement = filledIn(statement, QStringLiteral("$date"), specOf(kind.dated->date).column);
+    return statement;
+}
+
 } // namespace
 
-QList<NamedStatement> writtenOut(const NamedStatement &statement)
+QList<NamedStatement> ofKinds(const NamedStatement &statement)
 {
     QList<NamedStatement> all;
-    if (statement.name.contains(languageMark)) {
-        for (const QString &language : programLanguages())
-            all += writtenOut(filledIn(statement, languageMark, language));
+    const bool isDated = statement.name.contains(datedMark);
+    if (isDated || statement.name.contains(browsableMark)) {
+        for (const Browsable &kind : browsables()) {
+            if (kind.dated || !isDated)
+                all.append(ofBrowsable(statement, kind));
+        }
         return all;
     }
     if (!statement.name.contains(tableMark))
@@ -112,10 +141,25 @@ QList<NamedStatement> writtenOut(const NamedStatement &statement)
     return all;
 }
 
-QString statementIn(const QString &language, const char *name)
+QList<NamedStatement> ofLanguages(const NamedStatement &statement)
+{
+    if (!statement.name.contains(languageMark))
+        return {statement};
+    QList<NamedStatement> all;
+    for (const QString &language : programLanguages())
+        all.append(filledIn(statement, languageMark, language));
+    return all;
+}
+
+QString statementOf(const char *beginning, RecordKind kind)
+{
+    return QLatin1String(beginning) + recordType(kind).table;
+}
+
+QString statementIn(const QString &language, const QString &name)
 {
     const QStringList &spoken = programLanguages();
-    return QLatin1String(name) + u'_' + (spoken.contains(language) ? language : spoken.first());
+    return name + u'_' + (spoken.contains(language) ? language : spoken.first());
 }
 
 QString referringStatement(FieldId reference)

@@ -1,5 +1,6 @@
 #include "models/store/write/treeimpact.h"
 
+#include "models/core/kinds/browsable.h"
 #include "models/core/kinds/fields.h"
 #include "models/store/sqlite/query.h"
 
@@ -66,10 +67,9 @@ private:
         case RecordKind::PersonName:
             follow("tree_impact_of_person", record.value(fields::personName.person).id);
             break;
-        case RecordKind::NewsItem:
-            touchNews(record.value(fields::newsItem.published).toString());
-            break;
         default:
+            if (const DatedKind *listed = datedKind(record.kind()))
+                touchListed(record.kind(), record.cell(listed->date).toString());
             break;
         }
     }
@@ -117,11 +117,11 @@ private:
 
     void touchSeats(qint64 chamber) { m_impact.chambers.insert(chamber); }
 
-    void touchNews(const QString &published)
+    void touchListed(RecordKind kind, const QString &date)
     {
         touch({TreeKey::Root, 0, {}});
-        touch({TreeKey::NewsSection, 0, {}});
-        touch({TreeKey::NewsMonth, 0, published.left(7)});
+        touch(TreeKey::section(kind));
+        touch(TreeKey::monthOf(kind, date.left(7)));
     }
 
     void touch(const TreeKey &key) { m_impact.parents.insert(key); }

@@ -26,17 +26,9 @@ SELECT rowid, names, text FROM search ORDER BY rowid
 -- name: clear_search
 DELETE FROM search
 
--- name: search_all_areas
-SELECT id FROM area WHERE classification = 'country' ORDER BY id
-
--- name: search_all_organizations
-SELECT id FROM organization WHERE classification = 'chamber' ORDER BY id
-
--- name: search_all_persons
-SELECT id FROM person ORDER BY id
-
--- name: search_all_news_items
-SELECT id FROM news_item ORDER BY id
+-- name: search_all_$browsable
+-- For each kind that has a page (see recordstatements.h): those of its records that have one.
+SELECT id FROM $browsable WHERE $has_page ORDER BY id
 
 -- name: search_names_of_area
 -- Only countries are found: the other areas have no page of their own.
@@ -88,22 +80,18 @@ PRAGMA foreign_key_check
 -- Fails when the index is damaged or does not fit the documents.
 INSERT INTO search (search) VALUES ('integrity-check')
 
--- name: search_documents_missing
+-- name: search_missing_$browsable
 -- Also those that have none because no name of theirs says a word.
-SELECT $document(id, 0) AS document, name FROM area WHERE classification = 'country' AND $document(id, 0) NOT IN (SELECT rowid FROM search)
-UNION ALL SELECT $document(id, 1), name FROM organization
-          WHERE classification = 'chamber' AND $document(id, 1) NOT IN (SELECT rowid FROM search)
-UNION ALL SELECT $document(id, 2), name FROM person WHERE $document(id, 2) NOT IN (SELECT rowid FROM search)
-UNION ALL SELECT $document(id, 3), title FROM news_item WHERE $document(id, 3) NOT IN (SELECT rowid FROM search)
+SELECT id, $title FROM $browsable WHERE $has_page AND $document(id, $number) NOT IN (SELECT rowid FROM search)
 
--- name: search_documents_stray
+-- name: search_stray_$browsable
 SELECT rowid FROM search
-WHERE CASE $document_kind(rowid) WHEN 0 THEN NOT EXISTS (SELECT 1 FROM area WHERE id = $document_subject(search.rowid))
-                                 WHEN 1 THEN NOT EXISTS (SELECT 1 FROM organization WHERE id = $document_subject(search.rowid))
-                                 WHEN 2 THEN NOT EXISTS (SELECT 1 FROM person WHERE id = $document_subject(search.rowid))
-                                 WHEN 3 THEN NOT EXISTS (SELECT 1 FROM news_item WHERE id = $document_subject(search.rowid))
-                                 ELSE 1 END
-LIMIT 20
+WHERE $document_kind(rowid) = $number
+  AND NOT EXISTS (SELECT 1 FROM $browsable WHERE id = $document_subject(search.rowid))
+LIMIT :limit
+
+-- name: search_of_no_kind
+SELECT rowid FROM search WHERE $document_kind(rowid) >= :kinds LIMIT :limit
 
 -- name: suggest_persons_$language
 -- In rowid order, which costs only what is read.
