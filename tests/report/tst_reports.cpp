@@ -1,14 +1,11 @@
-#include "models/core/answer.h"
 #include "models/core/kinds/fields.h"
-#include "models/core/viewcontext.h"
 #include "models/exchange/formats/bundlefile.h"
-#include "models/report/output/reportexporter.h"
+#include "models/report/kinds/reportkinds.h"
 #include "models/store/sqlite/connection.h"
 #include "resources/resources.h"
 #include "tests/support/importedbundle.h"
 #include "tests/support/sampleassembly.h"
 
-#include <QPdfWriter>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTest>
@@ -121,7 +118,6 @@ private Q_SLOTS:
     void hostileNamesStayText();
     void whatIsNotThereIsToldAsSuch();
     void aReportIsOfOneStateOfTheDatabase();
-    void theExporterWritesPreparesAndCancels();
 };
 
 void TestReports::theSampleNamesEveryCountryChamberAndPlenipotentiary()
@@ -495,52 +491,6 @@ void TestReports::aReportIsOfOneStateOfTheDatabase()
     QCOMPARE(during->pages, before->pages);
     const Result<PaintedDocument> after = writeReport(**reader, s("composition"), request(), path);
     QVERIFY(after->pages > before->pages);
-}
-
-void TestReports::theExporterWritesPreparesAndCancels()
-{
-    TemporaryDatabase database;
-    SampleAssembly assembly(database);
-    const ViewContext view(QDate(2022, 6, 4));
-    ReportExporter exporter(database.path(), s("a.db"), s("tester"), view);
-    QObject context;
-
-    const QString path = database.filePath(s("made.pdf"));
-    std::optional<Result<PaintedDocument>> written;
-    whenAnswered(exporter.writePdf(s("composition"), 0, 0, s("en"), path), &context,
-                 [&](const Result<PaintedDocument> &pages) { written = pages; });
-    QTRY_VERIFY(written.has_value());
-    QCOMPARE((*written)->pages, 3);
-    QVERIFY(QFile::exists(path));
-
-    std::optional<Result<PreparedReport>> prepared;
-    whenAnswered(exporter.prepare(s("composition"), 0, 0, s("ru")), &context,
-                 [&](const Result<PreparedReport> &report) { prepared = report; });
-    QTRY_VERIFY(prepared.has_value());
-    QPdfWriter printer(database.filePath(s("printed.pdf")));
-    printer.setPageSize(QPageSize(QPageSize::Letter));
-    printer.setPageMargins(QMarginsF());
-    QCOMPARE((*prepared)->paint(printer)->pages, 3);
-
-    auto transaction = database.store().begin(s("news"));
-    for (int i = 0; i < 2000; ++i) {
-        QVERIFY((*transaction)
-                    ->insert(Record(RecordKind::NewsItem).set(fields::newsItem.title, s("N%1").arg(i)))
-                    .ok());
-    }
-    QVERIFY((*transaction)->commit().ok());
-    const QString never = database.filePath(s("never.pdf"));
-    int pagesMade = 0;
-    connect(&exporter, &ReportExporter::progressed, &context, [&](int page, int) { pagesMade = page; });
-    std::optional<Result<PaintedDocument>> cancelled;
-    whenAnswered(exporter.writePdf(s("news"), 0, 0, s("en"), never), &context,
-                 [&](const Result<PaintedDocument> &pages) { cancelled = pages; });
-    QTRY_VERIFY(pagesMade > 3);
-    exporter.cancel();
-    QTRY_VERIFY(cancelled.has_value());
-    QVERIFY(!cancelled->ok());
-    QCOMPARE(cancelled->error().code, ErrorCode::Cancelled);
-    QVERIFY(!QFile::exists(never));
 }
 
 QTEST_MAIN(TestReports)

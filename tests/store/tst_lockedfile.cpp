@@ -1,5 +1,4 @@
 // Who edits a database keeps it for as long as they do, and keeps nobody from reading.
-#include "models/items/filecheck.h"
 #include "models/store/sqlite/connection.h"
 #include "tests/support/program.h"
 #include "tests/support/smallassembly.h"
@@ -44,8 +43,6 @@ private Q_SLOTS:
     void everybodyReadsMeanwhile_data();
     void everybodyReadsMeanwhile();
     void whoIsDoneLeavesItFree();
-    void whatIsDamagedIsNotWritten_data();
-    void whatIsDamagedIsNotWritten();
 
 private:
     [[nodiscard]] QString path(const char *name) const { return m_folder.filePath(s(name)); }
@@ -128,42 +125,6 @@ void TestLockedFile::whoIsDoneLeavesItFree()
     QVERIFY(released.ok());
     released = Error{};
     QCOMPARE(runProgram({s("import"), path("c.db"), path("list.csv")}).exitCode, 0);
-}
-
-void TestLockedFile::whatIsDamagedIsNotWritten_data()
-{
-    QTest::addColumn<QString>("fault");
-    QTest::newRow("none") << QString();
-    QTest::newRow("one reference") << s("UPDATE membership SET person_id = 4711 WHERE id = 1");
-    QTest::newRow("one document") << s("DELETE FROM search WHERE names MATCH 'adamov'");
-}
-
-/// One fault is enough.
-void TestLockedFile::whatIsDamagedIsNotWritten()
-{
-    QFETCH(const QString, fault);
-    const QString file = path("fault.db");
-    QFile::remove(file);
-    QCOMPARE(runProgram({s("backup"), m_database->path(), file}).exitCode, 0);
-    if (!fault.isEmpty()) {
-        const auto connection = Connection::open(file, Connection::Access::Write);
-        QVERIFY((*connection)->execute("PRAGMA foreign_keys = OFF").ok());
-        QVERIFY((*connection)->execute(fault.toLatin1().constData()).ok());
-    }
-    const auto database = Database::open(file, Database::Purpose::Write, s("test"));
-    QVERIFY(database.ok());
-    RecordStore store((*database)->connection(), s("test"));
-    FileCheck check(store, true);
-    QString problem = s("not ended");
-    connect(&check, &FileCheck::ended, this, [&](const QString &found) { problem = found; });
-    QCOMPARE(store.begin(s("too early")).error().code, ErrorCode::InUse);
-    check.start();
-    QTRY_VERIFY(problem != s("not ended"));
-    QCOMPARE(problem.isEmpty(), fault.isEmpty());
-    const auto begun = store.begin(s("after"));
-    QCOMPARE(begun.ok(), fault.isEmpty());
-    if (!begun.ok())
-        QCOMPARE(begun.error().code, ErrorCode::Damaged);
 }
 
 QTEST_GUILESS_MAIN(TestLockedFile)
