@@ -105,17 +105,17 @@ void expandAll(QTreeView &tree)
     }
 }
 
-/// All news, with one chosen.
-void shootNewsList(ProgramWindow &program, Photographer &photographer)
+/// All of a kind, with one chosen.
+void shootList(ProgramWindow &program, Photographer &photographer, RecordKind kind, const QString &name)
 {
     auto &details = program.child<DetailArea>("details");
     const RecordKey before = details.record();
-    details.showPlace(Location::listOf(RecordKind::NewsItem));
-    if (!QTest::qWaitFor([&] { return details.place() == Location::listOf(RecordKind::NewsItem); }))
-        qFatal("There is no list of news.");
+    details.showPlace(Location::listOf(kind));
+    if (!QTest::qWaitFor([&] { return details.place() == Location::listOf(kind); }))
+        qFatal("There is no %s.", qPrintable(name));
     auto &table = program.child<QTableView>("listTable");
     table.setFocus();
-    photographer.shoot(program.window(), QStringLiteral("news-list"));
+    photographer.shoot(program.window(), name);
     if (!program.show(before))
         qFatal("The page before does not come back.");
 }
@@ -133,8 +133,10 @@ void shootAll(const QString &path, const QString &prefix)
     photographer.shootPageAndForm(found(database, QStringLiteral("senate")), QStringLiteral("chamber"));
     photographer.shootPageAndForm(found(database, QStringLiteral("koshanov")),
                                   QStringLiteral("representative"));
+    photographer.shootPageAndForm(found(database, QStringLiteral("observation")), QStringLiteral("event"));
+    shootList(program, photographer, RecordKind::Event, QStringLiteral("event-list"));
     photographer.shootPageAndForm(found(database, QStringLiteral("utmost")), QStringLiteral("news"));
-    shootNewsList(program, photographer);
+    shootList(program, photographer, RecordKind::NewsItem, QStringLiteral("news-list"));
     photographer.shootDialog("exportPdf", "reportDialog", QStringLiteral("export"));
     photographer.shootDialog("exportData", "exportDialog", QStringLiteral("exportdata"));
     photographer.shootDialog("remove", "removeDialog", QStringLiteral("delete"));

@@ -264,11 +264,37 @@ struct NewsDetails
     std::vector<WebLink> sources;
 
     bool operator==(const NewsDetails &) const = default;
+/// Who takes part in an event.
+struct ParticipantEntry
+{
+    RecordLink record;
+    QString role;
+
+    bool operator==(const ParticipantEntry &) const = default;
+};
+
+struct EventDetails
+{
+    RecordLink event;
+    QString classification;
+    PartialDate start;
+    PartialDate end;
+    QString place;
+    RecordLink country;
+    RecordLink organization;
+    QString summary;
+    std::vector<ParticipantEntry> participants; ///< As they were entered.
+    std::vector<WebLink> sources;
+
+    bool operator==(const EventDetails &) const = default;
+};
+
 };
 
 } // namespace delegations
 Q_DECLARE_METATYPE(delegations::SeatCount)
 Q_DECLARE_METATYPE(delegations::CountryDetails)
 Q_DECLARE_METATYPE(delegations::ChamberDetails)
+Q_DECLARE_METATYPE(delegations::EventDetails)
 Q_DECLARE_METATYPE(delegations::PersonDetails)
 Q_DECLARE_METATYPE(delegations::NewsDetails)

@@ -116,6 +116,15 @@ void addMention(const Record &record, std::vector<Inconsistency> &found)
             {whom.front(), whom, tr("Say who is mentioned: a person, an organization or a country.")});
 }
 
+void addParticipant(const Record &record, std::vector<Inconsistency> &found)
+{
+    constexpr auto &participant = fields::eventParticipant;
+    if (record.cell(participant.person).isNull() && record.cell(participant.organization).isNull())
+        found.push_back({participant.person,
+                         {participant.person, participant.organization},
+                         tr("Say who takes part: a person or an organization.")});
+}
+
 void addOrganization(const Record &record, std::vector<Inconsistency> &found)
 {
     constexpr auto &organization = fields::organization;
@@ -198,6 +207,9 @@ std::vector<Inconsistency> inconsistencies(const Record &record, const Record &o
         break;
     case RecordKind::NewsMention:
         addMention(record, found);
+        break;
+    case RecordKind::EventParticipant:
+        addParticipant(record, found);
         break;
     case RecordKind::Organization:
         addOrganization(record, found);

@@ -106,22 +106,19 @@ Result<std::unique_ptr<RecordDraft>> RecordEditor::open(FormType::Subject subjec
 Result<std::unique_ptr<RecordDraft>> RecordEditor::create(FormType::Subject subject, const RecordKey &context)
 {
     const FormType &type = formType(subject);
-    DraftContent content{type.fixed, {}, {}};
+    DraftContent content{startingValues(type.kind), {}, {}};
+    content.record.take(type.fixed);
     Status preset;
     if (subject == FormType::Chamber)
         preset = presetChamber(content, context);
     else if (subject == FormType::Representative)
         preset = presetRepresentative(content, context);
     else if (subject == FormType::News)
-        content.record.set(fields::newsItem.published, PartialDate(QDate::currentDate()));
+        presetNews(content, context);
+    else if (subject == FormType::Event)
+        presetEvent(content, context);
     if (!preset)
         return preset.error();
-    if (subject == FormType::News && context.kind == RecordKind::Person && context.isValid()) {
-        Record mention = startingValues(RecordKind::NewsMention);
-        mention.set(fields::newsMention.person, context);
-        mention.set(fields::newsMention.state, QStringLiteral("suggested")); // Nobody has said it.
-        content.rows[QStringLiteral("mentions")].push_back(mention);
-    }
     auto draft = follow(type, content);
     if (!type.startingGroup.isEmpty() && draft->rows(type.startingGroup).isEmpty())
         draft->addRow(type.startingGroup);
@@ -192,6 +189,30 @@ Result<qint64> RecordEditor::onlyOrganization(qint64 area, const QString &classi
         return organization.value(fields::organization.classification) != classification;
     });
     return found->size() == 1 ? found->front().id : 0;
+}
+
+void RecordEditor::presetNews(DraftContent &content, const RecordKey &context)
+{
+    content.record.set(fields::newsItem.published, PartialDate(QDate::currentDate()));
+    if (context.kind != RecordKind::Person || !context.isValid())
+        return;
+    Record mention = startingValues(RecordKind::NewsMention);
+    mention.set(fields::newsMention.person, context);
+    mention.set(fields::newsMention.state, QStringLiteral("suggested")); // Nobody has said it.
+    content.rows[QStringLiteral("mentions")].push_back(mention);
+}
+
+void RecordEditor::presetEvent(DraftContent &content, const RecordKey &context)
+{
+    if (!context.isValid())
+        return;
+    if (context.kind == RecordKind::Area)
+        content.record.set(fields::event.area, context);
+    if (context.kind != RecordKind::Person)
+        return;
+    Record participant = startingValues(RecordKind::EventParticipant);
+    participant.set(fields::eventParticipant.person, context);
+    content.rows[QStringLiteral("participants")].push_back(participant);
 }
 
 Status RecordEditor::presetChamber(DraftContent &content, const RecordKey &context) const

@@ -67,6 +67,8 @@ private:
     [[nodiscard]] Result<DraftContent> content(const FormType &type, qint64 id) const;
     [[nodiscard]] std::unique_ptr<RecordDraft> follow(const FormType &type, const DraftContent &content);
     [[nodiscard]] Result<RecordKey> write(const RecordDraft &draft);
+    static void presetNews(DraftContent &content, const RecordKey &context);
+    static void presetEvent(DraftContent &content, const RecordKey &context);
     Status presetChamber(DraftContent &content, const RecordKey &context) const;
     Status presetRepresentative(DraftContent &content, const RecordKey &context) const;
     [[nodiscard]] Result<qint64> onlyOrganization(qint64 area, const QString &classification) const;

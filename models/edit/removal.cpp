@@ -94,12 +94,11 @@ Result<QString> heldName(Connection &connection, const Record &membership, const
     return when->isEmpty() ? *what : tr("%1 (%2)").arg(*what, *when);
 }
 
-/// Whom or what a news item mentions.
-RecordKey mentionedBy(const Record &mention)
+/// Whom or what a mention names, or who it is that takes part: the first that there is.
+RecordKey firstOf(const Record &record, const std::initializer_list<Field<RecordKey>> &references)
 {
-    constexpr auto &of = fields::newsMention;
-    for (const auto reference : {of.person, of.organization, of.area}) {
-        if (const RecordKey key = mention.value(reference); key.isValid())
+    for (const auto &reference : references) {
+        if (const RecordKey key = record.value(reference); key.isValid())
             return key;
     }
     return {};
@@ -113,13 +112,19 @@ RecordKey namedBy(const Record &record, const RecordKey &subject)
         return heldBy(record);
     if (key.kind == RecordKind::Membership)
         return record.value(fields::membership.person);
-    if (key.kind == RecordKind::Post)
-        return key;
+    constexpr auto &mention = fields::newsMention;
     if (key.kind == RecordKind::NewsMention && subject.kind == RecordKind::NewsItem)
-        return mentionedBy(record);
+        return firstOf(record, {mention.person, mention.organization, mention.area});
     if (key.kind == RecordKind::NewsMention)
-        return record.value(fields::newsMention.newsItem);
-    return key.kind == RecordKind::Organization ? key : RecordKey();
+        return record.value(mention.newsItem);
+    constexpr auto &participant = fields::eventParticipant;
+    if (key.kind == RecordKind::EventParticipant && subject.kind == RecordKind::Event)
+        return firstOf(record, {participant.person, participant.organization});
+    if (key.kind == RecordKind::EventParticipant)
+        return record.value(participant.event);
+    const bool hasName =
+        key.kind == RecordKind::Post || key.kind == RecordKind::Organization || key.kind == RecordKind::Event;
+    return hasName ? key : RecordKey();
 }
 
 } // namespace
@@ -210,7 +215,7 @@ QString Removal::groupLabel(const RecordKey &key) const
     case RecordKind::Event:
         return tr("Events");
     case RecordKind::EventParticipant:
-        return tr("Parts taken in events");
+        return m_key.kind == RecordKind::Event ? tr("Participants") : tr("Parts taken in events");
     default:
         return isDetail(key.kind) ? tr("Names, contacts, links, sources and the like") : QString();
     }

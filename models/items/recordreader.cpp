@@ -47,6 +47,13 @@ QFuture<Result<NewsDetails>> RecordReader::news(qint64 newsItem) const
     });
 }
 
+QFuture<Result<EventDetails>> RecordReader::event(qint64 event) const
+{
+    return m_worker.run([event, viewpoint = m_context.viewpoint()](Connection &connection) {
+        return detailqueries::event(connection, event, viewpoint);
+    });
+}
+
 QFuture<Result<DatedList>> RecordReader::list(const Location &place, const DatedEntry &after, int limit) const
 {
     return m_worker.run([place, after, limit](Connection &connection) {

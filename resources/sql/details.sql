@@ -58,6 +58,9 @@ SELECT url, note FROM source WHERE person_id = :id ORDER BY id
 -- name: sources_of_news_item
 SELECT url, note FROM source WHERE news_item_id = :id ORDER BY id
 
+-- name: sources_of_event
+SELECT url, note FROM source WHERE event_id = :id ORDER BY id
+
 -- name: contacts_of_organization
 SELECT type, value, label, private FROM contact_detail WHERE organization_id = :id ORDER BY id
 
@@ -117,6 +120,19 @@ LEFT JOIN organization o ON o.id = m.organization_id
 LEFT JOIN area a ON a.id = m.area_id
 WHERE m.news_item_id = :id ORDER BY coalesce(m.text_offset, 1000000000), m.id
 
+-- name: event_head
+SELECT e.name, e.classification, e.start_date, e.end_date, e.place, e.summary, a.id, $area_names(a),
+       o.id, $organization_name(o), o.classification
+FROM event e LEFT JOIN area a ON a.id = e.area_id LEFT JOIN organization o ON o.id = e.organization_id
+WHERE e.id = :id
+
+-- name: participants_of_event
+SELECT x.person_id, $person_name(p), x.organization_id, $organization_name(o), o.classification, x.role
+FROM event_participant x
+LEFT JOIN person p ON p.id = x.person_id
+LEFT JOIN organization o ON o.id = x.organization_id
+WHERE x.event_id = :id ORDER BY x.id
+
 -- name: search_hit_area
 -- Of every kind: the uid, the title, what tells it from others, and its country; what has no title is called by that.
 SELECT a.uid, NULL, $organization_name(d), $area_names(a)
@@ -142,6 +158,9 @@ FROM person x WHERE x.id = :id
 
 -- name: search_hit_news_item
 SELECT uid, title, published, NULL, NULL, NULL FROM news_item WHERE id = :id
+
+-- name: search_hit_event
+SELECT e.uid, e.name, e.start_date, $area_names(a) FROM event e LEFT JOIN area a ON a.id = e.area_id WHERE e.id = :id
 
 -- name: overview_totals
 SELECT (SELECT $organization_name(o) FROM organization o WHERE classification = 'assembly' ORDER BY id LIMIT 1),

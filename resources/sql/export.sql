@@ -59,6 +59,9 @@ SELECT person_id FROM membership WHERE id = :id
 -- name: export_people_of_news_item
 SELECT person_id FROM news_mention WHERE news_item_id = :id AND person_id IS NOT NULL AND state <> 'ignored'
 
+-- name: export_people_of_event
+SELECT person_id FROM event_participant WHERE event_id = :id AND person_id IS NOT NULL
+
 -- name: export_events_of_organization
 SELECT id FROM event WHERE organization_id = :id
 

@@ -89,6 +89,13 @@ coalesce($record.sort_order, 1000000000)
  LEFT JOIN organization o ON o.id = x.organization_id
  WHERE x.news_item_id = $item.id AND x.state <> 'ignored')
 
+-- rule: people_of_event(event)
+(SELECT count(DISTINCT x.person_id) FROM event_participant x WHERE x.event_id = $event.id)
+
+-- rule: countries_of_event(event)
+(SELECT count(DISTINCT o.area_id) FROM event_participant x JOIN organization o ON o.id = x.organization_id
+ WHERE x.event_id = $event.id)
+
 -- rule: news_about_country(area)
 -- News that mention it, one of its organizations, or somebody who sits or speaks for it.
 (SELECT news_item_id FROM news_mention WHERE state <> 'ignored' AND area_id = $area

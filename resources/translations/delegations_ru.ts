@@ -218,6 +218,62 @@
         <source>New news item</source>
         <translation>Добавить новость</translation>
     </message>
+    <message>
+        <source>Events</source>
+        <translation>Мероприятия</translation>
+    </message>
+    <message>
+        <source>Undated events</source>
+        <translation>Мероприятия без даты</translation>
+    </message>
+    <message>
+        <source>There are no events yet.</source>
+        <translation>Мероприятий пока нет.</translation>
+    </message>
+    <message>
+        <source>There are no events of that month any more.</source>
+        <translation>Мероприятий за этот месяц больше нет.</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 мероприятие</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln мероприятие</numerusform>
+            <numerusform>%Ln мероприятия</numerusform>
+            <numerusform>%Ln мероприятий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Edit Selected Event</source>
+        <translation>&amp;Изменить выбранное мероприятие</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Selected Event…</source>
+        <translation>&amp;Удалить выбранное мероприятие…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Taking part</source>
+        <translation>Участвуют</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>E&amp;vent</source>
+        <translation>&amp;Мероприятие</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Новое мероприятие</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -1186,6 +1242,14 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <source>held by %1</source>
         <translation>занято: %1</translation>
     </message>
+    <message>
+        <source>Say who takes part: a person or an organization.</source>
+        <translation>Укажите, кто участвует: человек или организация.</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Участники</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1707,6 +1771,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>Who is mentioned</source>
         <translation>Кто упоминается</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Участники</translation>
     </message>
 </context>
 <context>
@@ -4028,6 +4096,21 @@ Now: %3</source>
     <message>
         <source>Leave without importing? What you ticked and answered here will be lost.</source>
         <translation>Выйти без импорта? Отметки и ответы пропадут.</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::EventPage</name>
+    <message>
+        <source>About</source>
+        <translation>О мероприятии</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
     </message>
 </context>
 <context>

@@ -138,6 +138,8 @@ private Q_SLOTS:
     void aNewRepresentativeInAChamberWithoutSeatPostGetsOne();
     void aNewChamberIsPresetToItsCountry();
     void newsAboutAPersonMentionThem();
+    void anEventIsOfTheCountryAndOfThePersonThatAreShown();
+    void deletingAnEventTellsWhoTookPart();
     void aDelegationInUseIsNotRemovedInTheForm();
     void deletingAChamberTellsWhatGoesAndPersonsStay();
     void aLongNameIsListedWithoutWhatTellsItApart();
@@ -528,6 +530,35 @@ void TestRecordEditor::newsAboutAPersonMentionThem()
 
 void TestRecordEditor::aDelegationInUseIsNotRemovedInTheForm()
 {
+void TestRecordEditor::anEventIsOfTheCountryAndOfThePersonThatAreShown()
+{
+    Kazakhstan world;
+    const auto ofCountry = world.create(FormType::Event, world.country);
+    QCOMPARE(ofCountry->value(fields::event.area).toLongLong(), world.country.id);
+    QCOMPARE(ofCountry->value(fields::event.classification).toString(), l("session"));
+    const RecordKey person = world.person("Erlan Koshanov");
+    const auto ofPerson = world.create(FormType::Event, person);
+    ofPerson->setValue(fields::event.name, l("A visit"));
+    QVERIFY(world.editor.save(*ofPerson).ok());
+    QCOMPARE(world.referring(fields::eventParticipant.person, person).size(), size_t(1));
+}
+
+void TestRecordEditor::deletingAnEventTellsWhoTookPart()
+{
+    Kazakhstan world;
+    const RecordKey person = world.person("Erlan Koshanov");
+    const auto draft = world.create(FormType::Event, person);
+    draft->setValue(fields::event.name, l("A visit"));
+    const auto event = world.editor.save(*draft);
+    QVERIFY(event.ok());
+    const Dependents ofEvent = answer(world.editor.dependents(*event));
+    QCOMPARE(ofEvent.subject, l("A visit"));
+    QCOMPARE(ofEvent.lines(), QStringList{l("Participants: Erlan Koshanov")});
+    QVERIFY(answer(world.editor.dependents(person)).lines().contains(l("Parts taken in events: A visit")));
+    QVERIFY(world.editor.remove(*event).ok());
+    QVERIFY(world.database.store().record(person).ok());
+}
+
     Kazakhstan world;
     const auto draft = world.open(FormType::Country, world.country.id);
     draft->removeRow(l("parliament"), draft->rows(l("parliament"))[0]);

@@ -1,5 +1,6 @@
 // Lists of news: what they hold, in which order, and how much of it is read.
 #include "models/core/answer.h"
+#include "models/core/kinds/events.h"
 #include "models/core/kinds/news.h"
 #include "models/core/kinds/people.h"
 #include "models/core/viewcontext.h"
@@ -88,6 +89,7 @@ private Q_SLOTS:
     void aMonthHoldsItsOwn();
     void pagesFollowOneAnother();
     void whoIsMentionedIsCountedOnce();
+    void eventsAreListedToo();
     void monthsHaveALine();
     void onlyWhatDiffersChanges();
     void thousandsAreReadAPageAtATime();
@@ -171,6 +173,31 @@ void TestNewsList::whoIsMentionedIsCountedOnce()
     QCOMPARE(read.people, 1);
     QCOMPARE(read.countries, 1);
     QCOMPARE(DatedListModel::peopleText(read), l("1 person, 1 country"));
+}
+
+void TestNewsList::eventsAreListedToo()
+{
+    Fixture f;
+    f.add("News", "2031-03-01");
+    const auto add = [&](const char *name, const char *start) {
+        return f.database.insert(Record(RecordKind::Event)
+                                     .set(fields::event.name, l(name))
+                                     .set(fields::event.classification, l("session"))
+                                     .set(fields::event.startDate, PartialDate::parse(l(start)).value()));
+    };
+    const RecordKey session = add("Session", "2031-03-02");
+    add("Mission", "2031-04");
+    add("Whenever", "");
+    for (const RecordKey &body : {f.assembly.senate, f.assembly.council})
+        f.database.insert(Record(RecordKind::EventParticipant)
+                              .set(fields::eventParticipant.event, session)
+                              .set(fields::eventParticipant.organization, body));
+    const DatedList all = f.read(Location::listOf(RecordKind::Event));
+    QCOMPARE(Fixture::titles(all), (QStringList{l("Mission"), l("Session"), l("Whenever")}));
+    QCOMPARE(all.entries[1].countries, 2);
+    QCOMPARE(Fixture::titles(f.read(Location::monthOf(RecordKind::Event, l("2031-03")))),
+             QStringList{l("Session")});
+    QCOMPARE(Fixture::titles(f.read(Location::listOf(RecordKind::NewsItem))), QStringList{l("News")});
 }
 
 void TestNewsList::monthsHaveALine()

@@ -1,6 +1,7 @@
 // What anybody changes anywhere reaches the tree and its counts: whatever was written, the tree that follows
 // is the one that would be read afresh.
 #include "models/core/kinds/fields.h"
+#include "models/core/kinds/recordtype.h"
 #include "models/core/viewcontext.h"
 #include "models/items/delegationtree.h"
 #include "models/store/read/readworker.h"
@@ -40,7 +41,8 @@ QStringList shown(const QAbstractItemModel &model, const QModelIndex &parent = {
         const QVariant count = index.data(SeatCountRole);
         const auto key = index.data(DelegationTree::KeyRole).value<TreeKey>();
         const bool isMonth = key.kind == TreeKey::Month || key.kind == TreeKey::Section;
-        lines << line(depth, isMonth ? s("News ") + key.month : index.data().toString(),
+        lines << line(depth,
+                      isMonth ? recordType(key.listed).table + u' ' + key.month : index.data().toString(),
                       count.isValid() ? std::optional(count.value<SeatCount>()) : std::nullopt);
         lines << shown(model, index, depth + 1);
     }
@@ -66,7 +68,9 @@ public:
         const auto page = treequeries::children(m_connection, parent, {}, 1000, m_day);
         for (const TreeRow &row : page->rows) {
             const bool isMonth = row.key.kind == TreeKey::Month || row.key.kind == TreeKey::Section;
-            lines << line(depth, isMonth ? s("News ") + row.key.month : row.label, count(row.key));
+            lines << line(depth,
+                          isMonth ? recordType(row.key.listed).table + u' ' + row.key.month : row.label,
+                          count(row.key));
             lines << this->lines(row.key, depth + 1);
         }
         return lines;
@@ -274,6 +278,14 @@ void TestTreeFollows::everyChangeReachesTheTree_data()
     row("a delegation of another country",
         [](Followed &f) { f.update(f.assembly.delegation, fields::organization.area, f.assembly.alphia); });
     row("news", [](Followed &f) { f.assembly.news(s("Newest"), s("2022-06-01")); });
+    row("a first event", [](Followed &f) { f.assembly.event(s("Session"), s("2031-03-02")); });
+    row("events that come, move to another month and go", [](Followed &f) {
+        const RecordKey first = f.assembly.event(s("Session"), s("2031-03-02"));
+        const RecordKey second = f.assembly.event(s("Mission"), {});
+        f.update(first, fields::event.startDate, date("2031-04"));
+        f.update(second, fields::event.name, s("Observers"));
+        f.remove(first);
+    });
     row("undated news", [](Followed &f) { f.assembly.news(s("Whenever"), {}); });
     row("news of another month",
         [](Followed &f) { f.update(f.assembly.meeting, fields::newsItem.published, date("2021-12-24")); });

@@ -267,4 +267,19 @@ NewsDetails newsNamed(const QString &name)
     return details;
 }
 
+EventDetails eventNamed(const QString &name)
+{
+    EventDetails details;
+    details.event = {{RecordKind::Event, 1}, name};
+    details.classification = name;
+    details.start = date("2022-06-05");
+    details.place = name;
+    details.country = {{RecordKind::Area, 2}, name};
+    details.organization = {{}, name};
+    details.summary = name;
+    details.participants = {{person(7, name), name}, {{{}, name}, {}}};
+    details.sources = {{name, name}};
+    return details;
+}
+
 } // namespace delegations::samples

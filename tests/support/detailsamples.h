@@ -20,5 +20,6 @@ namespace delegations::samples {
 [[nodiscard]] PersonDetails personNamed(const QString &name);
 [[nodiscard]] NewsDetails news();
 [[nodiscard]] NewsDetails newsNamed(const QString &name);
+[[nodiscard]] EventDetails eventNamed(const QString &name);
 
 } // namespace delegations::samples

@@ -257,6 +257,14 @@ RecordKey SmallAssembly::news(const QString &title, const QString &published)
                       .set(fields::newsItem.published, date(published)));
 }
 
+RecordKey SmallAssembly::event(const QString &name, const QString &start)
+{
+    return insert(Record(RecordKind::Event)
+                      .set(fields::event.name, name)
+                      .set(fields::event.classification, QStringLiteral("session"))
+                      .set(fields::event.startDate, date(start)));
+}
+
 void SmallAssembly::mention(const RecordKey &item, const QString &state, const RecordKey &whom)
 {
     insert(Record(RecordKind::NewsMention)

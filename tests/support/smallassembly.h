@@ -21,6 +21,7 @@ struct SmallAssembly
                    const QString &end = {}, std::optional<qint64> order = {});
     RecordKey person(const QString &name);
     RecordKey news(const QString &title, const QString &published);
+    RecordKey event(const QString &name, const QString &start);
     void mention(const RecordKey &item, const QString &state, const RecordKey &whom);
 
     TemporaryDatabase &database;

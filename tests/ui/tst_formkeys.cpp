@@ -63,6 +63,7 @@ const std::vector<Typing> &typings()
     constexpr auto &person = fields::personName;
     constexpr auto &contact = fields::contactDetail;
     constexpr auto &mention = fields::newsMention;
+    constexpr auto &participant = fields::eventParticipant;
     static const std::vector<Typing> all{
         {"delegation", {{body.name, "%"}}, body.name},
         {"parliament", {{body.name, "%"}}, body.name},
@@ -79,6 +80,7 @@ const std::vector<Typing> &typings()
          {{fields::membership.post, "@Senate"}, {fields::membership.role, "%"}},
          fields::membership.role},
         {"mentions", {{mention.person, "@Volodin"}, {mention.matchedText, "%"}}, mention.matchedText},
+        {"participants", {{participant.person, "@Volodin"}, {participant.role, "%"}}, participant.role},
     };
     return all;
 }
@@ -116,6 +118,8 @@ FieldId ownField(FormType::Subject subject)
     switch (subject) {
     case FormType::News:
         return fields::newsItem.url;
+    case FormType::Event:
+        return fields::event.place;
     case FormType::Representative:
         return fields::person.summary;
     case FormType::Chamber:
@@ -160,6 +164,7 @@ const std::vector<std::pair<const char *, Record>> &rowContents()
         {"mentions", Record(RecordKind::NewsMention)
                          .set(fields::newsMention.person, 1)
                          .set(fields::newsMention.state, l("confirmed"))},
+        {"participants", Record(RecordKind::EventParticipant).set(fields::eventParticipant.person, 1)},
     };
     return contents;
 }
@@ -197,6 +202,8 @@ void addStored(Transaction &transaction, const FormType &type)
         groups.append(group.key);
     for (const QString &edited : groups) {
         Record record = type.fixed;
+        if (type.subject == FormType::Event)
+            record.set(fields::event.classification, l("session"));
         record.setCell(nameField(type.subject), storedName(type.subject, edited));
         if (type.subject == FormType::Chamber)
             record.set(fields::organization.area, 1);
@@ -244,9 +251,8 @@ void TestFormKeys::initTestCase()
 {
     const QString path = m_folder.filePath(l("sample.db"));
     makeSample(path, [](Transaction &transaction) {
-        for (const auto subject :
-             {FormType::Country, FormType::Chamber, FormType::Representative, FormType::News})
-            addStored(transaction, formType(subject));
+        for (const Browsable &kind : browsables())
+            addStored(transaction, formType(kind.form));
     });
     m_program = std::make_unique<ProgramWindow>(path);
     m_onlooker = std::make_unique<Onlooker>(path);
@@ -279,8 +285,8 @@ void TestFormKeys::everyRowAndEveryWayToLeave_data()
     QTest::addColumn<int>("way");
     const std::pair<const char *, Place> places[] = {
         {"new record", Place::NewRecord}, {"new row", Place::NewRow}, {"stored row", Place::StoredRow}};
-    for (const auto subject :
-         {FormType::Country, FormType::Chamber, FormType::Representative, FormType::News}) {
+    for (const Browsable &kind : browsables()) {
+        const FormType::Subject subject = kind.form;
         const FormType &type = formType(subject);
         QStringList groups{QString()};
         for (const Group &group : type.groups)
@@ -328,7 +334,8 @@ void TestFormKeys::openForm(FormType::Subject subject, Place place)
         const QMap<FormType::Subject, Qt::Key> letters{{FormType::Country, Qt::Key_C},
                                                        {FormType::Chamber, Qt::Key_H},
                                                        {FormType::Representative, Qt::Key_Return},
-                                                       {FormType::News, Qt::Key_N}};
+                                                       {FormType::News, Qt::Key_N},
+                                                       {FormType::Event, Qt::Key_V}};
         QTest::keyClick(&menu, letters[subject]);
         activate(window);
     }

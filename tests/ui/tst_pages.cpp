@@ -3,6 +3,7 @@
 #include "tests/support/detailsamples.h"
 #include "ui/pages/chamberpage.h"
 #include "ui/pages/countrypage.h"
+#include "ui/pages/eventpage.h"
 #include "ui/pages/memberstable.h"
 #include "ui/pages/newspage.h"
 #include "ui/pages/representativepage.h"
@@ -28,7 +29,7 @@ using namespace delegations;
 
 namespace {
 
-/// All four pages, with the same name wherever a name can stand.
+/// All pages of records, with the same name wherever a name can stand.
 struct Pages
 {
     Flags flags;
@@ -36,6 +37,7 @@ struct Pages
     ChamberPage chamber{flags};
     RepresentativePage representative;
     NewsPage news;
+    EventPage event;
 
     void showNamed(const QString &name)
     {
@@ -43,9 +45,10 @@ struct Pages
         chamber.show(samples::chamberNamed(name));
         representative.show(samples::personNamed(name));
         news.show(samples::newsNamed(name));
+        event.show(samples::eventNamed(name));
     }
 
-    QList<DetailPage *> all() { return {&country, &chamber, &representative, &news}; }
+    QList<DetailPage *> all() { return {&country, &chamber, &representative, &news, &event}; }
 };
 
 template <typename Widget>
@@ -348,6 +351,7 @@ private slots:
         pages.chamber.show(samples::chamberDetails(1, 8));
         pages.representative.show(samples::person());
         pages.news.show(samples::news());
+        pages.event.show(samples::eventNamed(QStringLiteral("Session")));
         for (DetailPage *page : pages.all()) {
             page->resize(800, 600);
             page->QWidget::show();

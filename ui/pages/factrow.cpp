@@ -143,6 +143,14 @@ void FactRow::setMention(const MentionEntry &mention)
     setRemark(isOther ? tr("as “%1”").arg(oneLine(mention.matchedText, 200)) : QString());
 }
 
+void FactRow::setParticipant(const ParticipantEntry &participant)
+{
+    m_label->hide();
+    link().setRecord(participant.record);
+    showOnly(false, true);
+    setRemark(participant.role);
+}
+
 void FactRow::setRemark(const QString &remark)
 {
     if (!m_remark && remark.isEmpty())

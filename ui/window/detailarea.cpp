@@ -6,6 +6,7 @@
 #include "models/items/recordreader.h"
 #include "ui/pages/chamberpage.h"
 #include "ui/pages/countrypage.h"
+#include "ui/pages/eventpage.h"
 #include "ui/pages/lists/datedlistpage.h"
 #include "ui/pages/newspage.h"
 #include "ui/pages/representativepage.h"
@@ -100,6 +101,7 @@ DetailArea::ShowRecord DetailArea::showing(RecordKind kind)
         {RecordKind::Organization, &DetailArea::showChamber},
         {RecordKind::Person, &DetailArea::showOn<RepresentativePage, &RecordReader::person>},
         {RecordKind::NewsItem, &DetailArea::showOn<NewsPage, &RecordReader::news>},
+        {RecordKind::Event, &DetailArea::showOn<EventPage, &RecordReader::event>},
     };
     return showings.value(kind);
 }

@@ -55,6 +55,11 @@ Shown Shown::of(const Location &place, const NewsDetails &details)
     return {place, details.news.text, {}, listsOf(details.news.key.kind, details.published)};
 }
 
+Shown Shown::of(const Location &place, const EventDetails &details)
+{
+    return {place, details.event.text, details.country, listsOf(details.event.key.kind, details.start)};
+}
+
 Shown Shown::of(const Location &place, const DatedList &)
 {
     return {place,

@@ -21,7 +21,8 @@ struct Shown
     [[nodiscard]] static Shown of(const Location &place, const ChamberDetails &details);
     [[nodiscard]] static Shown of(const Location &place, const PersonDetails &details);
     [[nodiscard]] static Shown of(const Location &place, const NewsDetails &details);
-    [[nodiscard]] static Shown of(const Location &place, const NewsList &list);
+    [[nodiscard]] static Shown of(const Location &place, const EventDetails &details);
+    [[nodiscard]] static Shown of(const Location &place, const DatedList &list);
 };
 
 } // namespace delegations

@@ -1,5 +1,6 @@
 #include "models/core/kinds/browsable.h"
 
+#include "models/core/kinds/events.h"
 #include "models/core/kinds/news.h"
 
 #include <QCoreApplication>
@@ -27,6 +28,21 @@ constexpr DatedKind news{
     .people = BROWSABLE("Mentioned"),
 };
 
+constexpr DatedKind events{
+    .date = fields::event.startDate,
+    .isAlwaysThere = false,
+    .title = BROWSABLE("Events"),
+    .undated = BROWSABLE("Undated events"),
+    .none = BROWSABLE("There are no events yet."),
+    .gone = BROWSABLE("There are no events of that month any more."),
+    .one = BROWSABLE("1 event"),
+    .many = QT_TRANSLATE_N_NOOP("Browsable", "%Ln events"),
+    .edit = BROWSABLE("&Edit Selected Event"),
+    .remove = BROWSABLE("&Delete Selected Event…"),
+    .name = BROWSABLE("Name"),
+    .people = BROWSABLE("Taking part"),
+};
+
 constexpr Browsable all[] = {
     {RecordKind::Person, FormType::Representative, 2, "person", "newRepresentative",
      BROWSABLE("Representative"), BROWSABLE("&Representative"), BROWSABLE("New representative")},
@@ -36,6 +52,8 @@ constexpr Browsable all[] = {
      BROWSABLE("&Country"), BROWSABLE("New country")},
     {RecordKind::NewsItem, FormType::News, 3, "news", "newNews", BROWSABLE("News item"),
      BROWSABLE("&News Item"), BROWSABLE("New news item"), news},
+    {RecordKind::Event, FormType::Event, 4, "event", "newEvent", BROWSABLE("Event"), BROWSABLE("E&vent"),
+     BROWSABLE("New event"), events},
 };
 
 } // namespace

@@ -110,6 +110,20 @@ FormType news()
             {std::move(mentions), sources(fields::source.subject.newsItem)}};
 }
 
+FormType event()
+{
+    constexpr auto &event = fields::event;
+    constexpr auto &participant = fields::eventParticipant;
+    Group participants = group("participants", GROUP("Participants"), participant.event);
+    participants.alternatives = {participant.person, participant.organization};
+    return {FormType::Event,
+            RecordKind::Event,
+            Record(RecordKind::Event),
+            inForm(RecordKind::Event, {event.name, event.classification, event.startDate, event.endDate,
+                                       event.place, event.area, event.organization}),
+            {std::move(participants), sources(fields::source.subject.event)}};
+}
+
 } // namespace
 
 QString Group::labelText() const
@@ -119,7 +133,7 @@ QString Group::labelText() const
 
 const FormType &formType(FormType::Subject subject)
 {
-    static const FormType types[] = {country(), chamber(), representative(), news()};
+    static const FormType types[] = {country(), chamber(), representative(), news(), event()};
     return types[subject];
 }
 

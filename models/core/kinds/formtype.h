@@ -27,7 +27,7 @@ struct Group
 /// values), the fields shown, and the groups edited with it.
 struct FormType
 {
-    enum Subject { Country, Chamber, Representative, News };
+    enum Subject { Country, Chamber, Representative, News, Event };
 
     Subject subject = Country;
     RecordKind kind = RecordKind::Area;

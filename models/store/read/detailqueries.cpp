@@ -223,6 +223,12 @@ Result<CountryDetails> country(Connection &connection, qint64 area, const Viewpo
         reader.all<OfficeHolder>("tree_plenipotentiaries_of_area", values, [&](const Query &row) {
             return OfficeHolder{link(row, RecordKind::Person, 2, 1),
                                 officeIn(viewpoint.language, row.text(3)),
+ParticipantEntry participant(const Query &row)
+{
+    return {row.isNull(0) ? organizationLink(row, 2, 3, 4) : link(row, RecordKind::Person, 0, 1),
+            row.text(5)};
+}
+
                                 row.term(4),
                                 {row.text(10), row.text(11)}};
         });
@@ -326,3 +332,23 @@ Result<std::vector<MemberRow>> members(Connection &connection, qint64 chamber, c
 }
 
 } // namespace delegations::detailqueries
+Result<EventDetails> event(Connection &connection, qint64 event, const Viewpoint &viewpoint)
+{
+    Reader reader(connection, viewpoint);
+    auto details = reader.head<EventDetails>("event_head", event, [&](const Query &row) {
+        EventDetails head;
+        head.event = {{RecordKind::Event, event}, row.text(0)};
+        head.classification = row.text(1);
+        head.start = row.date(2);
+        head.end = row.date(3);
+        head.place = row.text(4);
+        head.summary = row.text(5);
+        head.country = countryLink(row, 6, viewpoint.language);
+        head.organization = organizationLink(row, 10, 11, 12);
+        return head;
+    });
+    details.participants = reader.all<ParticipantEntry>("participants_of_event", byId(event), participant);
+    details.sources = webLinks(reader, "sources_of_event", event);
+    return finish(reader, std::move(details));
+}
+

@@ -18,6 +18,7 @@ namespace detailqueries {
                                              const Viewpoint &viewpoint);
 [[nodiscard]] Result<PersonDetails> person(Connection &connection, qint64 person, const Viewpoint &viewpoint);
 [[nodiscard]] Result<NewsDetails> news(Connection &connection, qint64 newsItem, const Viewpoint &viewpoint);
+[[nodiscard]] Result<EventDetails> event(Connection &connection, qint64 event, const Viewpoint &viewpoint);
 
 /// Those of a chamber's members who are wanted, in protocol order, substitutes too.
 [[nodiscard]] Result<std::vector<MemberRow>> members(Connection &connection, qint64 chamber,

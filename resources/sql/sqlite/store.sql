@@ -64,6 +64,13 @@ SELECT title FROM news_item WHERE id = :id
 SELECT summary FROM news_item WHERE id = :id AND summary IS NOT NULL
 UNION ALL SELECT body FROM news_item WHERE id = :id AND body IS NOT NULL
 
+-- name: search_names_of_event
+SELECT name FROM event WHERE id = :id
+
+-- name: search_text_of_event
+SELECT place FROM event WHERE id = :id AND place IS NOT NULL
+UNION ALL SELECT summary FROM event WHERE id = :id AND summary IS NOT NULL
+
 -- name: copy_into
 VACUUM INTO :file
 

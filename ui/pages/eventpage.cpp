@@ -1,0 +1,77 @@
+#include "ui/pages/eventpage.h"
+
+#include "models/core/kinds/events.h"
+#include "ui/pages/factrow.h"
+#include "ui/pages/fieldtext.h"
+#include "ui/pages/pageheader.h"
+#include "ui/pages/section.h"
+#include "ui/widgets/datetext.h"
+#include "ui/widgets/textlabel.h"
+
+namespace delegations {
+
+namespace {
+
+/// One day of which nothing says that it goes on is that day.
+QString daysText(const PartialDate &start, const PartialDate &end)
+{
+    return start.isNull() || (!end.isNull() && end != start) ? periodText(start, end) : dateText(start);
+}
+
+} // namespace
+
+EventPage::EventPage()
+    : DetailPage(QStringLiteral("eventPage"))
+    , m_summary(new TextLabel(theme::Type::Body))
+    , m_facts(createRows<FactRow>(QStringLiteral("fact"), 4))
+    , m_participants(createRows<FactRow>(QStringLiteral("participant"), 6))
+    , m_sources(createRows<FactRow>(QStringLiteral("source"), 4))
+{
+    createSections();
+}
+
+void EventPage::createSections()
+{
+    m_summary->setObjectName(QStringLiteral("summary"));
+    m_summary->setContentsMargins(theme::textInset, theme::large, theme::textInset, 0);
+    m_summary->setMaximumWidth(theme::textWidth);
+    add(m_summary);
+    addSection(tr("About"), m_facts);
+    addSection(tr("Participants"), m_participants);
+    addSection(tr("Sources"), m_sources);
+}
+
+void EventPage::show(const EventDetails &details)
+{
+    if (details == m_details)
+        return;
+    m_details = details;
+    present(details.event, [this] { fill(); });
+}
+
+void EventPage::fill()
+{
+    header().setByline({{{}, fieldText(fields::event.classification, m_details.classification)},
+                        {{}, daysText(m_details.start, m_details.end)},
+                        m_details.country});
+    m_summary->setParagraphs(m_details.summary);
+    m_summary->setVisible(!m_details.summary.isEmpty());
+    fillFacts();
+    m_participants->fill(m_details.participants, [](FactRow &row, const ParticipantEntry &participant) {
+        row.setParticipant(participant);
+    });
+    m_sources->fill(m_details.sources, [](FactRow &row, const WebLink &source) { row.setSource(source); });
+}
+
+void EventPage::fillFacts()
+{
+    std::vector<std::pair<FieldId, RecordLink>> facts{
+        {fields::event.place, {{}, m_details.place}},
+        {fields::event.organization, m_details.organization},
+    };
+    std::erase_if(facts, [](const auto &fact) { return fact.second.isEmpty(); });
+    m_facts->fill(facts,
+                  [](FactRow &row, const auto &fact) { row.setRecord(fieldLabel(fact.first), fact.second); });
+}
+
+} // namespace delegations
