@@ -1,6 +1,7 @@
 #include "app/commandline/commands.h"
 #include "app/commandline/console.h"
 #include "app/useridentity.h"
+#include "models/core/seattext.h"
 #include "models/store/file/database.h"
 #include "models/store/read/overviewquery.h"
 #include "models/store/schema/databasecheck.h"
@@ -27,9 +28,10 @@ QJsonObject toJson(const ChamberSummary &chamber)
 {
     const SeatCount &count = chamber.count;
     return {{QStringLiteral("name"), chamber.chamber.text},
+            {QStringLiteral("members"), count.members()},
             {QStringLiteral("seats"), count.seats ? QJsonValue(*count.seats) : QJsonValue()},
-            {QStringLiteral("filled"), count.filled},
-            {QStringLiteral("vacant"), count.vacant()},
+            {QStringLiteral("filled"), count.seats ? QJsonValue(count.filled) : QJsonValue()},
+            {QStringLiteral("vacant"), count.seats ? QJsonValue(count.vacant()) : QJsonValue()},
             {QStringLiteral("website"), textOrNull(chamber.website)}};
 }
 
@@ -63,18 +65,6 @@ QJsonObject toJson(const Overview &overview, QDate day)
             {QStringLiteral("memberships"), overview.memberships}};
 }
 
-QString seatsText(const SeatCount &count)
-{
-    if (!count.seats)
-        return tr("%1 filled, seats unknown").arg(count.filled);
-    QString text = tr("%1 of %2 seats filled").arg(count.filled).arg(*count.seats);
-    if (count.vacant() > 0 || !count.overfilled())
-        text += tr(", %1 vacant").arg(count.vacant());
-    if (count.overfilled())
-        text += tr(", %1 too many").arg(count.excess());
-    return text;
-}
-
 void printText(const Overview &overview, QDate day)
 {
     console::print(tr("%1, as of %2")
@@ -82,12 +72,12 @@ void printText(const Overview &overview, QDate day)
                             day.toString(Qt::ISODate)));
     for (const CountryOverview &country : overview.countries) {
         console::print(
-            QStringLiteral("\n%1  %2").arg(country.details.country.text, seatsText(country.details.total)));
+            QStringLiteral("\n%1  %2").arg(country.details.country.text, seatText(country.details.total)));
         for (const OfficeHolder &holder : country.details.plenipotentiaries)
             console::print(QStringLiteral("  %1: %2").arg(holder.office, holder.person.text));
         for (const ChamberSummary &chamber : country.details.chambers)
             console::print(QStringLiteral("  %1: %2  %3")
-                               .arg(chamber.chamber.text, seatsText(chamber.count), chamber.website)
+                               .arg(chamber.chamber.text, seatText(chamber.count), chamber.website)
                                .trimmed()
                                .prepend(QStringLiteral("  ")));
     }

@@ -36,32 +36,29 @@ struct NameParts
     bool operator==(const NameParts &) const = default;
 };
 
-/// Of one chamber, or summed over several: whom one chamber has too many fills no seat of another.
+/// Of one chamber, or summed over several: a member fills no seat but of the own chamber.
 struct SeatCount
 {
-    std::optional<int> seats; ///< Nothing when no quota is known for the day.
-    int filled = 0;
-    int surplus = 0;   ///< Of a sum: members beyond the seats of their chamber.
-    int uncounted = 0; ///< Of a sum: members of chambers whose number of seats is unknown.
+    std::optional<int> seats; ///< Nothing when no quota is known for the day; of a sum: those known.
+    int filled = 0;           ///< Members of the chamber; of a sum: of the chambers whose seats are known.
+    int surplus = 0;          ///< Of a sum: members beyond the seats of their chamber, among those filled.
+    int uncounted = 0;        ///< Of a sum: members of chambers whose number of seats is unknown.
 
+    [[nodiscard]] int members() const { return filled + uncounted; }
     /// Zero when the number of seats is unknown.
-    [[nodiscard]] int vacant() const
-    {
-        return seats ? std::max(0, *seats - filled + surplus + uncounted) : 0;
-    }
-    /// Whether the number of seats of every chamber that has members is known.
-    [[nodiscard]] bool isKnown() const { return uncounted == 0 && (seats || filled == 0); }
+    [[nodiscard]] int vacant() const { return seats ? std::max(0, *seats - filled + surplus) : 0; }
     /// How many more than there are seats; zero when their number is unknown.
-    [[nodiscard]] int excess() const { return seats ? std::max(surplus, filled - uncounted - *seats) : 0; }
+    [[nodiscard]] int excess() const { return seats ? std::max(surplus, filled - *seats) : 0; }
     [[nodiscard]] bool overfilled() const { return excess() > 0; }
     /// Sums up: adds those of one more chamber.
     void add(const SeatCount &chamber)
     {
-        filled += chamber.filled;
         surplus += chamber.excess();
-        uncounted += chamber.seats ? chamber.uncounted : chamber.filled;
-        if (chamber.seats)
-            seats = seats.value_or(0) + *chamber.seats;
+        uncounted += chamber.seats ? chamber.uncounted : chamber.members();
+        if (!chamber.seats)
+            return;
+        filled += chamber.filled;
+        seats = seats.value_or(0) + *chamber.seats;
     }
     bool operator==(const SeatCount &) const = default;
 };
@@ -137,6 +134,7 @@ struct QuotaEntry
     PartialDate from;
     PartialDate until;
     QString source;
+    bool isCurrent = true; ///< On the day the page shows.
 
     bool operator==(const QuotaEntry &) const = default;
 };
@@ -264,6 +262,8 @@ struct NewsDetails
     std::vector<WebLink> sources;
 
     bool operator==(const NewsDetails &) const = default;
+};
+
 /// Who takes part in an event.
 struct ParticipantEntry
 {
@@ -289,12 +289,10 @@ struct EventDetails
     bool operator==(const EventDetails &) const = default;
 };
 
-};
-
 } // namespace delegations
 Q_DECLARE_METATYPE(delegations::SeatCount)
 Q_DECLARE_METATYPE(delegations::CountryDetails)
 Q_DECLARE_METATYPE(delegations::ChamberDetails)
-Q_DECLARE_METATYPE(delegations::EventDetails)
 Q_DECLARE_METATYPE(delegations::PersonDetails)
 Q_DECLARE_METATYPE(delegations::NewsDetails)
+Q_DECLARE_METATYPE(delegations::EventDetails)

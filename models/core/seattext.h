@@ -9,10 +9,11 @@
 /// Seats in words: of one chamber, or of a sum of them.
 namespace delegations {
 
-/// "1 of 8 seats filled"; "9 members for 8 seats" where that would not be true; "3 members" when the number
-/// of seats is unknown.
+/// "1 of 8 seats filled"; "9 members for 8 seats" where that would not be true; "3 members" when no number of
+/// seats is known.
 [[nodiscard]] QString filledText(const SeatCount &count);
-/// What follows from it: "7 vacant", "2 more than there are seats"; empty when all is in order.
+/// What follows from it: "7 vacant", "2 more than there are seats", and how many sit where the number of
+/// seats is not known; empty when all is in order.
 [[nodiscard]] QString vacancyText(const SeatCount &count);
 /// Both, in one line.
 [[nodiscard]] QString seatText(const SeatCount &count);

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void anExportComesInAgainAsItWas();
     void anExportOfACountryIsOfThatCountry();
     void whomAChamberHasTooManyHidesNoVacancy();
+    void whoSitsWhereSeatsAreUnknownFillsNoneOfAnother();
 
 private:
     [[nodiscard]] QString path(const char *name) const
@@ -387,9 +388,34 @@ void TestCommandLine::whomAChamberHasTooManyHidesNoVacancy()
     for (int i = 0; i < 10; ++i)
         assembly.seat(QStringLiteral("Senator %1").arg(i), assembly.senate);
     const ProgramRun run = runProgram({QStringLiteral("show"), database.path()});
-    QVERIFY2(run.output.contains("Senate: 10 of 8 seats filled, 2 too many"), run.output.constData());
-    QVERIFY2(run.output.contains("Kazakhstan  10 of 16 seats filled, 8 vacant, 2 too many"),
+    QVERIFY2(run.output.contains("Senate: 10 members for 8 seats, 2 more than there are seats"),
              run.output.constData());
+    QVERIFY2(
+        run.output.contains("Kazakhstan  10 members for 16 seats, 8 vacant, 2 more than there are seats"),
+        run.output.constData());
+}
+
+void TestCommandLine::whoSitsWhereSeatsAreUnknownFillsNoneOfAnother()
+{
+    TemporaryDatabase database;
+    SampleAssembly assembly(database);
+    assembly.seat(QStringLiteral("Senator"), assembly.senate);
+    for (int i = 0; i < 3; ++i)
+        assembly.seat(QStringLiteral("Deputy %1").arg(i), assembly.mazhilis);
+    assembly.forgetSeats(assembly.mazhilis);
+    const ProgramRun run = runProgram({QStringLiteral("show"), database.path()});
+    QVERIFY2(run.output.contains("Kazakhstan  1 of 8 seats filled, 7 vacant, 3 members where the number of "
+                                 "seats is not known"),
+             run.output.constData());
+    QVERIFY2(run.output.contains("Mazhilis: 3 members, the number of seats is not known"),
+             run.output.constData());
+    const QJsonValue chamber =
+        toldBy({QStringLiteral("show"), database.path(),
+                QStringLiteral("--json")})[QStringLiteral("countries")][1][QStringLiteral("chambers")][0];
+    QCOMPARE(chamber[QStringLiteral("name")].toString(), QStringLiteral("Mazhilis"));
+    QCOMPARE(chamber[QStringLiteral("members")].toInt(), 3);
+    for (const char *unknown : {"seats", "filled", "vacant"})
+        QVERIFY2(chamber[QLatin1String(unknown)].isNull(), unknown);
 }
 
 void TestCommandLine::anExportComesInAgainAsItWas()

@@ -105,6 +105,7 @@ private Q_SLOTS:
     void aCountryShowsItsMembersAndVacancies();
     void onlyWhoSitsOnTheDayIsListed();
     void whomAChamberHasTooManyFillsNoSeatOfAnother();
+    void whoSitsWhereSeatsAreUnknownFillsNoneOfAnother();
     void membersStandInProtocolOrderWithAllTheirOffices();
     void thousandsOfMembersAreEachListedOnce();
     void namesComeInTheReportsLanguage();
@@ -192,6 +193,26 @@ void TestReports::whomAChamberHasTooManyFillsNoSeatOfAnother()
     QVERIFY(lines.contains(s("Senate | 8 | !10 | 0")));
     QVERIFY(lines.contains(s("Total | 16 | !10 | !8")));
     QVERIFY(lines.contains(s("Seats: 16, filled: 10, vacant: 8, more than there are seats: 2")));
+}
+
+void TestReports::whoSitsWhereSeatsAreUnknownFillsNoneOfAnother()
+{
+    TemporaryDatabase database;
+    SampleAssembly assembly(database);
+    assembly.seat(s("Senator"), assembly.senate);
+    for (int i = 0; i < 9; ++i)
+        assembly.seat(s("Deputy %1").arg(i), assembly.mazhilis);
+    assembly.forgetSeats(assembly.mazhilis);
+    ReportRequest kazakhstan = request();
+    kazakhstan.area = assembly.kazakhstan.id;
+    const QString sum = s(", members where the number of seats is not known: 9");
+    const QStringList lines = told(database, "composition", kazakhstan);
+    QVERIFY(lines.contains(s("Mazhilis | – | 9 | –")));
+    QVERIFY(lines.contains(s("Total | 8 | 1 | !7")));
+    QVERIFY(lines.contains(s("Seats: 8, filled: 1, vacant: 7") + sum));
+    const QStringList all = told(database, "composition", request());
+    QVERIFY(all.contains(s("Total | 12 | 1 | !11")));
+    QVERIFY(all.contains(s("Seats: 12, filled: 1, vacant: 11") + sum));
 }
 
 void TestReports::membersStandInProtocolOrderWithAllTheirOffices()

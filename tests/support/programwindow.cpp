@@ -85,7 +85,9 @@ QModelIndex ProgramWindow::node(const QString &text) const
 QString ProgramWindow::seats(const QModelIndex &index) const
 {
     const auto count = index.data(SeatCountRole).value<SeatCount>();
-    return QStringLiteral("%1/%2").arg(count.filled).arg(count.seats.value_or(-1));
+    return QStringLiteral("%1/%2")
+        .arg(count.seats ? count.filled : count.members())
+        .arg(count.seats.value_or(-1));
 }
 
 QPalette darkPalette()

@@ -61,6 +61,18 @@ RecordKey SampleAssembly::seat(const QString &name, const RecordKey &chamber)
                                .set(fields::membership.post, post.key()));
 }
 
+void SampleAssembly::forgetSeats(const RecordKey &chamber)
+{
+    const auto posts = database.store().referring(fields::post.onBehalfOf, chamber.id);
+    const auto capacities = database.store().referring(fields::postCapacity.post, posts->front().id);
+    auto transaction = database.store().begin(QStringLiteral("Forget"));
+    const bool isGone =
+        (*transaction)->remove(capacities->front().key(), capacities->front().revision).ok() &&
+        (*transaction)->commit().ok();
+    Q_ASSERT(isGone);
+    Q_UNUSED(isGone)
+}
+
 RecordKey SampleAssembly::holder(const RecordKey &seat) const
 {
     return database.store().record(seat)->value(fields::membership.person);

@@ -11,6 +11,8 @@ struct SampleAssembly
 
     /// A person in a seat of the chamber.
     RecordKey seat(const QString &name, const RecordKey &chamber);
+    /// Then nobody knows how many the chamber has.
+    void forgetSeats(const RecordKey &chamber);
     [[nodiscard]] RecordKey holder(const RecordKey &seat) const;
 
     TemporaryDatabase &database;

@@ -159,7 +159,9 @@ QStringList ShownPlaces::titlesFound(const QString &query) const
 
 QString seatsText(const SeatCount &count)
 {
-    return QStringLiteral("%1 of %2").arg(count.filled).arg(count.seats.value_or(-1));
+    return QStringLiteral("%1 of %2")
+        .arg(count.seats ? count.filled : count.members())
+        .arg(count.seats.value_or(-1));
 }
 
 QStringList names(const std::vector<SeatHolder> &holders)

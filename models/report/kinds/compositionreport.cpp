@@ -119,6 +119,8 @@ void CompositionReport::addSummaryTotal(const std::vector<ReportCountry> &countr
             all.add(chamber.count);
     }
     add(TableRow{countCells(text(QT_TRANSLATE_NOOP("Report", "Total")), all), TableRow::Role::Total});
+    if (all.uncounted > 0)
+        add(ParagraphBlock{seatsText(all)});
 }
 
 Status CompositionReport::startCountry()
@@ -189,9 +191,12 @@ void CompositionReport::addSeats(const SeatCount &sums)
     if (!sums.seats)
         return;
     const int inTheirSeats = std::max(0, *sums.seats - sums.vacant());
-    add(SeatsBlock{
-        inTheirSeats, sums.vacant(), sums.excess(),
-        seatSumText(sums, language().locale(), [this](const char *source) { return text(source); })});
+    add(SeatsBlock{inTheirSeats, sums.vacant(), sums.excess(), seatsText(sums)});
+}
+
+QString CompositionReport::seatsText(const SeatCount &sums) const
+{
+    return seatSumText(sums, language().locale(), [this](const char *source) { return text(source); });
 }
 
 void CompositionReport::startMembers()
@@ -278,10 +283,11 @@ void CompositionReport::addWebsites()
 
 std::vector<TableCell> CompositionReport::countCells(const QString &name, const SeatCount &sums) const
 {
+    const TableCell unknown{dash(), Emphasis::Muted};
+    if (!sums.seats)
+        return {{name}, unknown, {language().number(sums.members()), Emphasis::Muted}, unknown};
     const TableCell filled{language().number(sums.filled),
                            sums.excess() > 0 ? Emphasis::Alert : Emphasis::None};
-    if (!sums.seats)
-        return {{name}, {dash(), Emphasis::Muted}, filled, {dash(), Emphasis::Muted}};
     const Emphasis vacancy = sums.vacant() > 0 ? Emphasis::Alert : Emphasis::Muted;
     return {{name}, {language().number(*sums.seats)}, filled, {language().number(sums.vacant()), vacancy}};
 }
