@@ -11,6 +11,7 @@
 #include "tests/support/importwindow.h"
 #include "tests/support/program.h"
 #include "tests/support/programwindow.h"
+#include "ui/exchange/importpage.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/window/detailarea.h"
 
@@ -22,6 +23,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
 
@@ -66,6 +68,7 @@ private Q_SLOTS:
     void aSuspicionAnsweredSameAddsNobody();
     void aFormKeepsItsTextWhileAnImportRuns();
     void theKeyboardAloneSuffices();
+    void returnElsewhereAppliesNothing();
     void everyControlHasAName();
     void aRunningImportCanBeStopped();
     void theWindowStaysLive();
@@ -313,12 +316,35 @@ void TestImportWindow::theKeyboardAloneSuffices()
     import.view().setCurrentIndex(import.row(DifferenceModel::Added, QStringLiteral("Surname One")));
     QTest::keyClick(&import.view(), Qt::Key_Space);
     QCOMPARE(import.view().currentIndex().data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
-    QTest::keyClick(&import.view(), Qt::Key_Return);
+    import.apply().setFocus();
+    QTest::keyClick(&import.apply(), Qt::Key_Return);
     QVERIFY(import.isClosed());
     QTRY_COMPARE(QApplication::focusWidget(), &program.tree());
     expand(program, kazakhstan);
     expand(program, sampleChamber);
     QTRY_COMPARE(childrenOf(program.node(sampleChamber)), QStringList{QStringLiteral("Surname Two")});
+}
+
+/// Everything at once is written only by the button that says so.
+void TestImportWindow::returnElsewhereAppliesNothing()
+{
+    ProgramWindow program;
+    WindowImport import(program);
+    import.start({writeSample(program, {QStringLiteral("Surname One")})});
+    QSignalSpy begun(&program.child<ImportPage>("importPage"), &ImportPage::begun);
+    auto &filter = program.child<QLineEdit>("importFilter");
+    const QModelIndex group = import.model().group(DifferenceModel::Added);
+    import.view().setCurrentIndex(group);
+    const bool wasOpen = import.view().isExpanded(group);
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        QTest::keyClick(&filter, key);
+        QTest::keyClick(&import.view(), key);
+        QCOMPARE(import.view().isExpanded(group), key == Qt::Key_Return ? !wasOpen : wasOpen);
+    }
+    import.view().setCurrentIndex(import.row(DifferenceModel::Added, QStringLiteral("Surname One")));
+    QTest::keyClick(&import.view(), Qt::Key_Return);
+    QCOMPARE(begun.size(), 0);
+    QVERIFY(!import.apply().isDefault());
 }
 
 void TestImportWindow::everyControlHasAName()
@@ -359,7 +385,7 @@ void TestImportWindow::aRunningImportCanBeStopped()
     QCOMPARE(runProgram({QStringLiteral("show"), program.databasePath(), QStringLiteral("--json")}).output,
              before);
     import.applyAndWait();
-    QTRY_COMPARE(program.seats(program.node(kazakhstan)).section(u'/', 0, 0), QStringLiteral("3000"));
+    QTRY_COMPARE(program.node(kazakhstan).data(SeatCountRole).value<SeatCount>().members(), 3000);
 }
 
 /// A loose bound, since machines are busy; the bench measures the hard one.

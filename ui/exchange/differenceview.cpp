@@ -279,7 +279,6 @@ void DifferenceView::updateSummary()
     m_apply->setMinimumWidth(m_apply->fontMetrics().horizontalAdvance(m_apply->text()) + theme::large);
     m_apply->setEnabled(chosen > 0);
     m_apply->setVisible(chosen > 0 || differencetext::hasChoices(m_model));
-    m_apply->setDefault(chosen > 0);
     m_cancel->setText(m_apply->isHidden() ? tr("Close") : tr("Cancel"));
 }
 
@@ -333,8 +332,8 @@ bool DifferenceView::eventFilter(QObject *watched, QEvent *event)
         m_model.setData(current, isOff ? Qt::Checked : Qt::Unchecked, Qt::CheckStateRole);
         return true;
     }
-    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_apply->isEnabled()) {
-        m_apply->click();
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) { // Applies nothing: that is the button's alone.
+        m_tree->setExpanded(current, !m_tree->isExpanded(current));
         return true;
     }
     return QWidget::eventFilter(watched, event);
