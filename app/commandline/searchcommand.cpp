@@ -22,6 +22,14 @@ QString kindName(RecordKind kind)
     return QString::fromLatin1(browsable(kind)->code);
 }
 
+/// The date as machines read it.
+QString contextOf(const SearchHit &hit)
+{
+    QStringList parts{hit.date.toString(), hit.context};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
 QJsonArray toJson(const std::vector<SearchHit> &hits)
 {
     QJsonArray list;
@@ -29,7 +37,7 @@ QJsonArray toJson(const std::vector<SearchHit> &hits)
         list.append(QJsonObject{{QStringLiteral("kind"), kindName(hit.key.kind)},
                                 {QStringLiteral("uid"), hit.uid},
                                 {QStringLiteral("title"), hit.title},
-                                {QStringLiteral("context"), hit.context}});
+                                {QStringLiteral("context"), contextOf(hit)}});
     }
     return list;
 }
@@ -72,10 +80,12 @@ int runSearch(const QStringList &arguments)
         console::print(QJsonDocument(toJson(*hits)));
         return Done;
     }
-    for (const SearchHit &hit : *hits)
+    for (const SearchHit &hit : *hits) {
+        const QString context = contextOf(hit);
         console::print(QStringLiteral("%1: %2%3")
                            .arg(kindName(hit.key.kind), hit.title,
-                                hit.context.isEmpty() ? QString() : QStringLiteral(" - ") + hit.context));
+                                context.isEmpty() ? QString() : QStringLiteral(" - ") + context));
+    }
     return Done;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/partialdate.h"
 #include "models/core/recordkey.h"
 
 namespace delegations {
@@ -10,8 +11,9 @@ struct SearchHit
     RecordKey key;
     QString uid;
     QString title;
-    QString context; ///< What tells it from others of the name: a person's seat or office, a chamber's
-                     ///< country ...
+    PartialDate date; ///< Of news and events.
+    QString context;  ///< What tells it from others of the name: a person's seat or office, a chamber's
+                      ///< country ...
 
     bool operator==(const SearchHit &) const = default;
 };

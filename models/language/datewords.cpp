@@ -56,12 +56,15 @@ QString DateWords::range(const PartialDate &start, const PartialDate &end) const
         .arg(QString::number(start.firstDay().year()), QString::number(end.firstDay().year()));
 }
 
-QString DateWords::period(const PartialDate &start, const PartialDate &end) const
+QString DateWords::period(const PartialDate &start, const PartialDate &end, bool isOfDay) const
 {
     if (start.isNull() && end.isNull())
         return {};
-    if (end.isNull())
-        return text({QT_TRANSLATE_NOOP("Date", "since %1")}).arg(date(start, Case::Genitive));
+    if (end.isNull()) {
+        const Text words = isOfDay ? Text{QT_TRANSLATE_NOOP("Date", "since %1")}
+                                   : Text{QT_TRANSLATE_NOOP("Date", "from %1")};
+        return text(words).arg(date(start, Case::Genitive));
+    }
     if (start.isNull()) {
         //: To the end of that day, month or year.
         return text({QT_TRANSLATE_NOOP("Date", "until %1")}).arg(date(end));
@@ -85,11 +88,11 @@ QString DateWords::ofPeriod(const Term &part) const
     return text({QT_TRANSLATE_NOOP("Date", "%1, %2")}).arg(name, range(part.start, part.end));
 }
 
-QString DateWords::term(const Term &term) const
+QString DateWords::term(const Term &term, bool isOfDay) const
 {
     const Term own = term.own();
     if (!term.startIsOfPeriod && !term.endIsOfPeriod)
-        return period(own.start, own.end);
+        return period(own.start, own.end, isOfDay);
     const QString rest = ofPeriod(term.ofPeriod());
     if (!own.start.isNull())
         return text({QT_TRANSLATE_NOOP("Date", "from %1; %2")}).arg(date(own.start, Case::Genitive), rest);

@@ -25,11 +25,12 @@ public:
     [[nodiscard]] QString day(QDate day) const;
     /// As exact as it is; empty when unknown.
     [[nodiscard]] QString date(const PartialDate &date) const;
-    /// "4 June 2022 – May 2023", "since ...", "until ..."; empty when both are unknown.
-    [[nodiscard]] QString period(const PartialDate &start, const PartialDate &end) const;
+    /// "4 June 2022 – May 2023", "since ...", "until ..."; empty when both are unknown. What has no end and
+    /// is not of the day that is shown is still to come: "from ...".
+    [[nodiscard]] QString period(const PartialDate &start, const PartialDate &end, bool isOfDay = true) const;
     /// As period(), and which of the dates are those of a legislative period: "from 14 January 2011; 55th
     /// Parliament, to 30 March 2015".
-    [[nodiscard]] QString term(const Term &term) const;
+    [[nodiscard]] QString term(const Term &term, bool isOfDay = true) const;
     /// Of the legislative period from which a term has dates; "legislative period" where it has no name.
     [[nodiscard]] QString periodName(const Term &term) const;
 

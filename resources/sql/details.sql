@@ -79,17 +79,19 @@ WHERE n.id IN (SELECT news_item_id FROM news_mention WHERE person_id = :id AND s
 ORDER BY n.published DESC, n.id DESC LIMIT 10
 
 -- name: chamber_head
-SELECT $organization_name(o), a.id, $area_names(a), p.id, $organization_name(p), o.seats, o.founding_date, o.dissolution_date
+SELECT $organization_name(o), a.id, $area_names(a), p.id, $organization_name(p), o.seats, o.founding_date, o.dissolution_date,
+       o.name
 FROM organization o LEFT JOIN area a ON a.id = o.area_id LEFT JOIN organization p ON p.id = o.parent_id
 WHERE o.id = :id
 
 -- name: quotas_of_chamber
-SELECT c.seats, c.valid_from, c.valid_until, c.source
+SELECT c.seats, c.valid_from, c.valid_until, c.source, $on_day(c)
 FROM post_capacity c JOIN post s ON s.id = c.post_id
 WHERE s.on_behalf_of_id = :id AND s.kind = 'seat' ORDER BY c.start_bound DESC, c.id DESC
 
 -- name: person_head
-SELECT $person_name(p), p.photo, p.gender, p.birth_date, p.death_date, p.summary, p.biography, n.given_name, n.family_name
+SELECT $person_name(p), p.photo, p.gender, p.birth_date, p.death_date, p.summary, p.biography, n.given_name, n.family_name,
+       p.sort_name
 FROM person p LEFT JOIN person_name n ON n.id = $name_with_parts(p) WHERE p.id = :id
 
 -- name: offices_of_person
@@ -134,13 +136,14 @@ LEFT JOIN organization o ON o.id = x.organization_id
 WHERE x.event_id = :id ORDER BY x.id
 
 -- name: search_hit_area
--- Of every kind: the uid, the title, what tells it from others, and its country; what has no title is called by that.
-SELECT a.uid, NULL, $organization_name(d), $area_names(a)
+-- Of every kind: the uid, the title, what tells it from others, its country, and its date; what has no title is called by
+-- its country.
+SELECT a.uid, NULL, $organization_name(d), $area_names(a), NULL
 FROM area a LEFT JOIN organization d ON d.id = $delegation_of(a.id)
 WHERE a.id = :id
 
 -- name: search_hit_organization
-SELECT o.uid, $organization_name(o), NULL, $area_names(a) FROM organization o LEFT JOIN area a ON a.id = o.area_id WHERE o.id = :id
+SELECT o.uid, $organization_name(o), NULL, $area_names(a), NULL FROM organization o LEFT JOIN area a ON a.id = o.area_id WHERE o.id = :id
 
 -- name: search_hit_person
 -- The context is the first thing the person is that day: a seat's chamber, or an office and where; a party only where there
@@ -153,14 +156,14 @@ SELECT x.uid, $person_name(x),
         LEFT JOIN organization c ON c.id = coalesce(p.on_behalf_of_id, b.id)
         WHERE m.person_id = x.id AND $on_day(m)
         ORDER BY o.classification = 'party', m.id LIMIT 1),
-       NULL, NULL, NULL
+       NULL, NULL, NULL, NULL
 FROM person x WHERE x.id = :id
 
 -- name: search_hit_news_item
-SELECT uid, title, published, NULL, NULL, NULL FROM news_item WHERE id = :id
+SELECT uid, title, NULL, NULL, NULL, NULL, published FROM news_item WHERE id = :id
 
 -- name: search_hit_event
-SELECT e.uid, e.name, e.start_date, $area_names(a) FROM event e LEFT JOIN area a ON a.id = e.area_id WHERE e.id = :id
+SELECT e.uid, e.name, NULL, $area_names(a), e.start_date FROM event e LEFT JOIN area a ON a.id = e.area_id WHERE e.id = :id
 
 -- name: overview_totals
 SELECT (SELECT $organization_name(o) FROM organization o WHERE classification = 'assembly' ORDER BY id LIMIT 1),

@@ -104,13 +104,13 @@ void TestEditFinding::whoMovesLaterIsWhereTheDayHasThem()
     QCOMPARE(e.editor.referenceText(RecordKind::Person, person.id), s("Mover Moverov (Upper House)"));
     QCOMPARE(e.suggested(RecordKind::Person, "mover"), QStringList{s("Mover Moverov (Upper House)")});
     QCOMPARE(e.editor.referenceText(RecordKind::Person, e.assembly.coming.id),
-             s("Coming Comov (Upper House, since 2023)"));
+             s("Coming Comov (Upper House, from 2023)"));
     auto dependents = e.editor.dependents(person);
     dependents.waitForFinished();
     const Dependents found = dependents.result().value();
     QCOMPARE(found.subject, s("Mover Moverov (Upper House)"));
     QCOMPARE(found.lines().first(),
-             s("Seats and offices: Upper House – seat, Lower House – seat (since 1 September 2022)"));
+             s("Seats and offices: Upper House – seat, Lower House – seat (from 1 September 2022)"));
     auto ofPast = e.editor.dependents(e.assembly.past);
     ofPast.waitForFinished();
     QCOMPARE(ofPast.result().value().lines().first(),

@@ -46,6 +46,8 @@ private Q_SLOTS:
 
     void eachPlaceCallsAPersonInTheLanguage();
     void eachPlaceCallsABodyInTheLanguage();
+    void theTitleIsNoNameInAnotherLanguage();
+    void thePartsOfANameAreThoseOfTheSortName();
     void aCountryWithoutANameIsCalledAsInTheTables();
     void aFormerNameOrAnAliasIsNotShown();
     void anOfficeIsCalledByItsTitleInTheLanguage();
@@ -110,6 +112,58 @@ void TestShownNames::eachPlaceCallsABodyInTheLanguage()
     const auto chambers = places.countryPage(m_assembly->zetland.id).chambers;
     QVERIFY(std::ranges::any_of(chambers, [&](const auto &one) { return one.chamber.text == russian; }));
     QVERIFY(!in("en").inTree({TreeKey::Country, m_assembly->zetland.id, {}}).contains(russian));
+}
+
+/// Under "In other languages" stands every name but the title, the record's own among them.
+void TestShownNames::theTitleIsNoNameInAnotherLanguage()
+{
+    const auto name = [&](const char *language, const char *house, const char *country) {
+        m_database->insert(Record(RecordKind::OrganizationName)
+                               .set(fields::organizationName.organization, m_assembly->lower)
+                               .set(fields::organizationName.language, s(language))
+                               .set(fields::organizationName.name, s(house)));
+        m_database->insert(Record(RecordKind::AreaName)
+                               .set(fields::areaName.area, m_assembly->zetland)
+                               .set(fields::areaName.language, s(language))
+                               .set(fields::areaName.name, s(country)));
+    };
+    const auto texts = [](const std::vector<NameEntry> &names) {
+        QStringList found;
+        for (const NameEntry &one : names)
+            found.append(one.language + u' ' + one.text);
+        return found;
+    };
+    name("ru", "Нижняя палата", "Страна Зет"); // The country has another one already.
+    name("kk", "Төменгі палата", "Зетланд");
+    const ShownPlaces russian = in("ru");
+    QCOMPARE(texts(russian.chamberPage(m_assembly->lower.id).names),
+             QStringList({s(" Lower House"), s("kk Төменгі палата")}));
+    QCOMPARE(texts(russian.countryPage(m_assembly->zetland.id).names),
+             QStringList({s(" Zetland"), s("kk Зетланд"), s("ru Страна Зет")}));
+    QCOMPARE(texts(in("en").chamberPage(m_assembly->lower.id).names),
+             QStringList({s("kk Төменгі палата"), s("ru Нижняя палата")}));
+    name("en", "Lower House", "Zetland"); // Of which the language is known now.
+    QCOMPARE(texts(russian.chamberPage(m_assembly->lower.id).names),
+             QStringList({s("en Lower House"), s("kk Төменгі палата")}));
+    QCOMPARE(texts(in("en").countryPage(m_assembly->zetland.id).names),
+             QStringList({s("kk Зетланд"), s("ru Зетландия"), s("ru Страна Зет")}));
+}
+
+/// Where no name has its parts, the sort name has them.
+void TestShownNames::thePartsOfANameAreThoseOfTheSortName()
+{
+    const RecordKey person = m_assembly->dora;
+    const auto partsOf = [&](const char *name, const char *sortName) {
+        m_database->update(person, Record(RecordKind::Person)
+                                       .set(fields::person.name, s(name))
+                                       .set(fields::person.sortName, s(sortName)));
+        const NameParts parts = in("en").personPage(person.id).parts;
+        return parts.given + u'/' + parts.family;
+    };
+    QCOMPARE(partsOf("Anna Maria Petrova", "Petrova, Anna"), s("Anna/Petrova"));
+    QCOMPARE(partsOf("Anna Maria Petrova", "Petrova"), s("/"));
+    QCOMPARE(partsOf("Anna Maria Petrova", ""), s("/"));
+    QCOMPARE(partsOf("Anna Maria Petrova", "Петрова, Анна"), s("/")); // In other letters than what is shown.
 }
 
 void TestShownNames::aCountryWithoutANameIsCalledAsInTheTables()

@@ -8,6 +8,7 @@
 #include "tests/support/programwindow.h"
 #include "tests/support/smallassembly.h"
 #include "ui/navigation/navigationpanel.h"
+#include "ui/navigation/searchresults.h"
 #include "ui/widgets/flag.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/window/detailarea.h"
@@ -64,6 +65,7 @@ class TestNavigationPanel : public QObject
 private Q_SLOTS:
     void enterTakesTheResultsOfWhatIsWritten();
     void theResultsAreAModel();
+    void theDayOfAResultIsInWords();
     void whatIsNotFoundIsSaid();
     void aFailedSearchIsNoAnswer();
     void aSearchIsGivenUpAsThePersonTypesOn();
@@ -102,6 +104,27 @@ void TestNavigationPanel::theResultsAreAModel()
     QTRY_COMPARE(results.index(0, 0).data().toString(), QStringLiteral("Tajikistan"));
     search.setText(QStringLiteral("qqq"));
     QTRY_COMPARE(results.rowCount(), 0);
+}
+
+/// As on pages and in the tree.
+void TestNavigationPanel::theDayOfAResultIsInWords()
+{
+    SearchResults results;
+    const RecordKey key{RecordKind::NewsItem, 1};
+    const PartialDate day(QDate(2026, 11, 29));
+    results.setHits({{key, {}, QStringLiteral("News"), day, {}},
+                     {key, {}, QStringLiteral("Event"), day, QStringLiteral("Kazakhstan")},
+                     {key, {}, QStringLiteral("Somebody"), {}, QStringLiteral("Senate")},
+                     {key, {}, QStringLiteral("Nobody"), {}, {}}});
+    QStringList told;
+    for (int row = 0; row < results.rowCount(); ++row)
+        told << results.index(row).data(SubtitleRole).toString()
+             << results.index(row).data(Qt::AccessibleTextRole).toString();
+    QCOMPARE(told,
+             QStringList({QStringLiteral("29 November 2026"), QStringLiteral("News, 29 November 2026"),
+                          QStringLiteral("29 November 2026, Kazakhstan"),
+                          QStringLiteral("Event, 29 November 2026, Kazakhstan"), QStringLiteral("Senate"),
+                          QStringLiteral("Somebody, Senate"), QString(), QStringLiteral("Nobody")}));
 }
 
 void TestNavigationPanel::theMarkedResultIsTheOneThatIsShown()

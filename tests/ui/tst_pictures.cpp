@@ -60,7 +60,10 @@ private slots:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("letters");
         QTest::newRow("two words") << QStringLiteral("Erlan Koshanov") << QStringLiteral("EK");
-        QTest::newRow("three words") << QStringLiteral("Кошанов Ерлан Жаканович") << QStringLiteral("КЕ");
+        QTest::newRow("three words") << QStringLiteral("Анна Мария Проба") << QStringLiteral("АМ");
+        QTest::newRow("patronymic last") << QStringLiteral("Кошанов Ерлан Жаканович") << QStringLiteral("ЕК");
+        QTest::newRow("patronymic between")
+            << QStringLiteral("Ivan Petrovich Sidorov") << QStringLiteral("IS");
         QTest::newRow("lower case") << QStringLiteral("de la cruz") << QStringLiteral("DL");
         QTest::newRow("one word") << QStringLiteral("Sting") << QStringLiteral("S");
         QTest::newRow("signs before letters") << QStringLiteral("<img src=x>") << QStringLiteral("IS");
@@ -78,7 +81,7 @@ private slots:
 
     void initialsAreOfTheGivenAndTheFamilyName()
     {
-        const QString name = QStringLiteral("Проба Анна Ивановна");
+        const QString name = QStringLiteral("Проба Анна Мария");
         QCOMPARE(initials(name), QStringLiteral("ПА"));
         QCOMPARE(initials(name, {QStringLiteral("Анна"), QStringLiteral("Проба")}), QStringLiteral("АП"));
         QCOMPARE(initials(name, {QStringLiteral("Анна"), QString()}), QStringLiteral("ПА"));

@@ -1,8 +1,21 @@
 #include "ui/navigation/searchresults.h"
 
 #include "models/core/itemroles.h"
+#include "ui/widgets/datetext.h"
 
 namespace delegations {
+
+namespace {
+
+/// "29 November 2026, Kazakhstan".
+QString subtitle(const SearchHit &hit)
+{
+    QStringList parts{dateText(hit.date), hit.context};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
 
 void SearchResults::setHits(std::vector<SearchHit> hits)
 {
@@ -26,9 +39,11 @@ QVariant SearchResults::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return hit.title;
     case SubtitleRole:
-        return hit.context;
-    case Qt::AccessibleTextRole:
-        return hit.context.isEmpty() ? hit.title : tr("%1, %2").arg(hit.title, hit.context);
+        return subtitle(hit);
+    case Qt::AccessibleTextRole: {
+        const QString context = subtitle(hit);
+        return context.isEmpty() ? hit.title : tr("%1, %2").arg(hit.title, context);
+    }
     case RecordKeyRole:
         return QVariant::fromValue(hit.key);
     default:

@@ -109,7 +109,7 @@ void ChamberPage::fillContacts()
     m_contacts->fill(m_details.contacts,
                      [](FactRow &row, const ContactEntry &contact) { row.setContact(contact); });
     m_quotas->fill(m_details.quotas, [](FactRow &row, const QuotaEntry &quota) {
-        const QString period = periodText(quota.from, quota.until);
+        const QString period = periodText(quota.from, quota.until, quota.isCurrent);
         row.setText(period.isEmpty() ? tr("no dates known") : period, QLocale().toString(quota.seats));
         row.setRemark(quota.source);
     });

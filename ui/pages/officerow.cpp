@@ -32,7 +32,7 @@ QString capacityText(const OfficeEntry &entry)
 
 QString whenText(const OfficeEntry &entry)
 {
-    const QString period = termText(entry.term);
+    const QString period = termText(entry.term, entry.isCurrent);
     if (!period.isEmpty())
         return period;
     return entry.isCurrent ? OfficeRow::tr("now") : OfficeRow::tr("former");

@@ -27,14 +27,14 @@ QString dateText(const PartialDate &date)
     return DateWords().date(date);
 }
 
-QString periodText(const PartialDate &start, const PartialDate &end)
+QString periodText(const PartialDate &start, const PartialDate &end, bool isOfDay)
 {
-    return DateWords().period(start, end);
+    return DateWords().period(start, end, isOfDay);
 }
 
-QString termText(const Term &term)
+QString termText(const Term &term, bool isOfDay)
 {
-    return DateWords().term(shortened(term));
+    return DateWords().term(shortened(term), isOfDay);
 }
 
 QString startText(const Term &term)

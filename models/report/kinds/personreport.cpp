@@ -163,7 +163,7 @@ void PersonReport::addCareer(const std::vector<ReportCareerEntry> &career)
         const Emphasis emphasis = entry.isCurrent ? Emphasis::None : Emphasis::Muted;
         add(TableRow{{{office, entry.isCurrent ? Emphasis::Strong : Emphasis::Muted},
                       {where(entry), emphasis},
-                      {language().term(entry.term), emphasis}}});
+                      {language().term(entry.term, entry.isCurrent), emphasis}}});
     }
 }
 

@@ -35,7 +35,10 @@ public:
     {
         return m_dates.period(start, end);
     }
-    [[nodiscard]] QString term(const Term &term) const { return m_dates.term(term); }
+    [[nodiscard]] QString term(const Term &term, bool isOfDay = true) const
+    {
+        return m_dates.term(term, isOfDay);
+    }
 
     /// As officeIn() says.
     [[nodiscard]] QString office(const QString &stored) const;

@@ -2,12 +2,15 @@
 
 #include "models/core/treenode.h"
 #include "models/language/countries.h"
+#include "models/language/initials.h"
 #include "models/language/officewords.h"
 #include "models/store/read/treequeries.h"
 #include "models/store/search/filterbinding.h"
 #include "models/store/sqlite/query.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace delegations::detailqueries {
 
@@ -88,6 +91,13 @@ RecordLink countryLink(const Query &row, int idColumn, const QString &language)
         shownCountryName(row.text(idColumn + 1), row.text(idColumn + 2), row.text(idColumn + 3), language)};
 }
 
+/// Of two columns; where they are empty, of the sort name.
+NameParts parts(const Query &row, int column, const QString &sortName, const QString &name)
+{
+    const NameParts known{row.text(column), row.text(column + 1)};
+    return known == NameParts() ? partsBySortName(name, sortName) : known;
+}
+
 QVariantMap byId(qint64 id)
 {
     return {{QStringLiteral("id"), id}};
@@ -98,6 +108,17 @@ std::vector<NameEntry> names(Reader &reader, const char *statement, qint64 id)
     return reader.all<NameEntry>(statement, byId(id), [](const Query &row) {
         return NameEntry{row.text(0), row.text(1), row.text(2)};
     });
+}
+
+/// Those of the statement but for the title; the record's own too, in whatever language, where it is neither.
+std::vector<NameEntry> furtherNames(Reader &reader, const char *statement, const RecordLink &record,
+                                    const QString &own)
+{
+    std::vector<NameEntry> found = names(reader, statement, record.key.id);
+    if (std::ranges::find(found, own, &NameEntry::text) == found.end() && !own.isEmpty())
+        found.insert(found.begin(), {{}, {}, own});
+    std::erase_if(found, [&](const NameEntry &name) { return name.text == record.text; });
+    return found;
 }
 
 std::vector<WebLink> webLinks(Reader &reader, const char *statement, qint64 id)
@@ -202,35 +223,36 @@ MentionEntry mention(const Query &row, const QString &language)
     return entry;
 }
 
-} // namespace
-
-Result<CountryDetails> country(Connection &connection, qint64 area, const Viewpoint &viewpoint)
-{
-    Reader reader(connection, viewpoint);
-    auto details = reader.head<CountryDetails>("country_head", area, [&](const Query &row) {
-        CountryDetails head;
-        head.country = {{RecordKind::Area, area},
-                        shownCountryName(row.text(0), row.text(1), row.text(2), viewpoint.language)};
-        head.code = row.text(2);
-        head.delegation = {{}, row.text(4)};
-        return head;
-    });
-    details.names = names(reader, "names_of_area", area);
-    details.chambers = chambers(reader, area);
-    details.total = sum(details.chambers);
-    const QVariantMap values{{QStringLiteral("area"), area}};
-    details.plenipotentiaries =
-        reader.all<OfficeHolder>("tree_plenipotentiaries_of_area", values, [&](const Query &row) {
-            return OfficeHolder{link(row, RecordKind::Person, 2, 1),
-                                officeIn(viewpoint.language, row.text(3)),
 ParticipantEntry participant(const Query &row)
 {
     return {row.isNull(0) ? organizationLink(row, 2, 3, 4) : link(row, RecordKind::Person, 0, 1),
             row.text(5)};
 }
 
-                                row.term(4),
-                                {row.text(10), row.text(11)}};
+} // namespace
+
+Result<CountryDetails> country(Connection &connection, qint64 area, const Viewpoint &viewpoint)
+{
+    Reader reader(connection, viewpoint);
+    QString ownName;
+    auto details = reader.head<CountryDetails>("country_head", area, [&](const Query &row) {
+        CountryDetails head;
+        ownName = row.text(1);
+        head.country = {{RecordKind::Area, area},
+                        shownCountryName(row.text(0), row.text(1), row.text(2), viewpoint.language)};
+        head.code = row.text(2);
+        head.delegation = {{}, row.text(4)};
+        return head;
+    });
+    details.names = furtherNames(reader, "names_of_area", details.country, ownName);
+    details.chambers = chambers(reader, area);
+    details.total = sum(details.chambers);
+    const QVariantMap values{{QStringLiteral("area"), area}};
+    details.plenipotentiaries =
+        reader.all<OfficeHolder>("tree_plenipotentiaries_of_area", values, [&](const Query &row) {
+            return OfficeHolder{link(row, RecordKind::Person, 2, 1),
+                                officeIn(viewpoint.language, row.text(3)), row.term(4),
+                                parts(row, 10, row.text(9), row.text(1))};
         });
     details.links = webLinks(reader, "links_of_area", area);
     details.news = newsAbout(reader, "news_of_area", area);
@@ -241,8 +263,10 @@ ParticipantEntry participant(const Query &row)
 Result<ChamberDetails> chamber(Connection &connection, qint64 organization, const Viewpoint &viewpoint)
 {
     Reader reader(connection, viewpoint);
+    QString ownName;
     auto details = reader.head<ChamberDetails>("chamber_head", organization, [&](const Query &row) {
         ChamberDetails head;
+        ownName = row.text(10);
         head.chamber = {{RecordKind::Organization, organization}, row.text(0)};
         head.country = countryLink(row, 1, viewpoint.language);
         head.countryCode = row.text(4);
@@ -253,12 +277,12 @@ Result<ChamberDetails> chamber(Connection &connection, qint64 organization, cons
         head.dissolved = row.date(9);
         return head;
     });
-    details.names = names(reader, "names_of_organization", organization);
+    details.names = furtherNames(reader, "names_of_organization", details.chamber, ownName);
     details.count = seatCount(reader, organization);
     details.holders = holders(reader, organization);
     details.links = webLinks(reader, "links_of_organization", organization);
     details.quotas = reader.all<QuotaEntry>("quotas_of_chamber", byId(organization), [](const Query &row) {
-        return QuotaEntry{int(row.integer(0)), row.date(1), row.date(2), row.text(3)};
+        return QuotaEntry{int(row.integer(0)), row.date(1), row.date(2), row.text(3), row.integer(4) != 0};
     });
     details.contacts = contacts(reader, "contacts_of_organization", organization);
     details.sources = webLinks(reader, "sources_of_organization", organization);
@@ -277,7 +301,7 @@ Result<PersonDetails> person(Connection &connection, qint64 person, const Viewpo
         head.death = row.date(4);
         head.summary = row.text(5);
         head.biography = row.text(6);
-        head.parts = {row.text(7), row.text(8)};
+        head.parts = parts(row, 7, row.text(9), head.person.text);
         return head;
     });
     details.names = names(reader, "names_of_person", person);
@@ -310,6 +334,26 @@ Result<NewsDetails> news(Connection &connection, qint64 newsItem, const Viewpoin
     return finish(reader, std::move(details));
 }
 
+Result<EventDetails> event(Connection &connection, qint64 event, const Viewpoint &viewpoint)
+{
+    Reader reader(connection, viewpoint);
+    auto details = reader.head<EventDetails>("event_head", event, [&](const Query &row) {
+        EventDetails head;
+        head.event = {{RecordKind::Event, event}, row.text(0)};
+        head.classification = row.text(1);
+        head.start = row.date(2);
+        head.end = row.date(3);
+        head.place = row.text(4);
+        head.summary = row.text(5);
+        head.country = countryLink(row, 6, viewpoint.language);
+        head.organization = organizationLink(row, 10, 11, 12);
+        return head;
+    });
+    details.participants = reader.all<ParticipantEntry>("participants_of_event", byId(event), participant);
+    details.sources = webLinks(reader, "sources_of_event", event);
+    return finish(reader, std::move(details));
+}
+
 Result<std::vector<MemberRow>> members(Connection &connection, qint64 chamber, const Viewpoint &viewpoint,
                                        const Filter &filter)
 {
@@ -332,23 +376,3 @@ Result<std::vector<MemberRow>> members(Connection &connection, qint64 chamber, c
 }
 
 } // namespace delegations::detailqueries
-Result<EventDetails> event(Connection &connection, qint64 event, const Viewpoint &viewpoint)
-{
-    Reader reader(connection, viewpoint);
-    auto details = reader.head<EventDetails>("event_head", event, [&](const Query &row) {
-        EventDetails head;
-        head.event = {{RecordKind::Event, event}, row.text(0)};
-        head.classification = row.text(1);
-        head.start = row.date(2);
-        head.end = row.date(3);
-        head.place = row.text(4);
-        head.summary = row.text(5);
-        head.country = countryLink(row, 6, viewpoint.language);
-        head.organization = organizationLink(row, 10, 11, 12);
-        return head;
-    });
-    details.participants = reader.all<ParticipantEntry>("participants_of_event", byId(event), participant);
-    details.sources = webLinks(reader, "sources_of_event", event);
-    return finish(reader, std::move(details));
-}
-

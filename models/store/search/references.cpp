@@ -44,7 +44,7 @@ struct Candidate
 /// Of a column that says whether the term in those after it is that of the day: in words, when it is not.
 QString termOfAnotherDay(const Query &row, int column)
 {
-    return row.integer(column) != 0 ? QString() : DateWords().term(row.term(column + 1));
+    return row.integer(column) != 0 ? QString() : DateWords().term(row.term(column + 1), false);
 }
 
 /// Reads rows of the statements as seen from somewhere.

@@ -55,10 +55,10 @@ SearchHit hit(const Query &row, const RecordKey &key, const QString &language)
 {
     const QString country = shownCountryName(row.text(3), row.text(4), row.text(5), language);
     if (row.isNull(1))
-        return {key, row.text(0), country, row.text(2)};
+        return {key, row.text(0), country, row.date(6), row.text(2)};
     QStringList context{row.text(2), country};
     context.removeAll(QString());
-    return {key, row.text(0), row.text(1), context.join(QStringLiteral(", "))};
+    return {key, row.text(0), row.text(1), row.date(6), context.join(QStringLiteral(", "))};
 }
 
 Result<std::vector<SearchHit>> described(Connection &connection, const std::vector<RecordKey> &keys,
