@@ -2,6 +2,8 @@
 
 #include "models/core/details.h"
 
+#include <QDate>
+
 namespace delegations {
 
 /// A chamber's seat that somebody holds.
@@ -16,6 +18,12 @@ struct HeldSeat
     QString capacity;   ///< As in its column; empty is full.
     Term term;
 
+    /// On the day, or on one that is still to come then.
+    [[nodiscard]] bool isHeldFrom(QDate day) const
+    {
+        const QDate over = term.end.certainlyOver();
+        return !over.isValid() || over > day;
+    }
     bool operator==(const HeldSeat &) const = default;
 };
 
@@ -33,8 +41,9 @@ struct SeatPlace
 /// What somebody decides by before a seat is changed.
 struct SeatOverview
 {
-    std::vector<HeldSeat> held;    ///< At least one, of one person; what began last comes first.
+    std::vector<HeldSeat> held;    ///< At least one, of one person, of any time; what began last comes first.
     std::vector<SeatPlace> places; ///< All chambers, as the tree orders them.
+    qint64 asked = 0;              ///< The membership that was asked for; 0 when it was the person.
 };
 
 } // namespace delegations

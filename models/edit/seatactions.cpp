@@ -9,6 +9,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <iterator>
+
 namespace delegations {
 
 namespace {
@@ -46,17 +49,36 @@ Record beginning(const seatqueries::StoredSeat &seat, qint64 post, const SeatMov
 QFuture<Result<SeatOverview>> SeatActions::overview(const RecordKey &key, const Viewpoint &viewpoint) const
 {
     return m_reader.run([key, viewpoint](Connection &connection) -> Result<SeatOverview> {
-        const auto seats = seatqueries::held(connection, key, viewpoint);
+        const bool isPerson = key.kind == RecordKind::Person;
+        auto seats = seatqueries::held(connection, key, viewpoint);
+        if (seats && !isPerson)
+            seats = seatqueries::held(connection, seats->front().held.person.key, viewpoint);
         if (!seats)
             return seats.error();
+        SeatOverview overview{{}, {}, isPerson ? 0 : key.id};
+        for (const seatqueries::StoredSeat &seat : *seats)
+            overview.held.push_back(seat.held);
+        const auto isHeld = [&](const HeldSeat &seat) { return seat.isHeldFrom(viewpoint.day); };
+        if (isPerson && std::ranges::none_of(overview.held, isHeld))
+            return seatqueries::noSeat();
         auto known = seatqueries::places(connection, viewpoint);
         if (!known)
             return known.error();
-        SeatOverview overview{{}, std::move(known).value()};
-        for (const seatqueries::StoredSeat &seat : *seats)
-            overview.held.push_back(seat.held);
+        overview.places = std::move(known).value();
         return overview;
     });
+}
+
+std::vector<HeldSeat> SeatActions::mayEnd(const std::vector<HeldSeat> &held, QDate day)
+{
+    std::vector<HeldSeat> seats;
+    std::ranges::copy_if(held, std::back_inserter(seats),
+                         [day](const HeldSeat &seat) { return seat.isHeldFrom(day); });
+    if (seats.empty()) {
+        seats.push_back(*std::ranges::max_element(
+            held, {}, [](const HeldSeat &seat) { return seat.term.end.certainlyOver(); }));
+    }
+    return seats;
 }
 
 QString SeatActions::problem(const HeldSeat &held, QDate day)
@@ -71,8 +93,7 @@ QString SeatActions::problem(const HeldSeat &held, QDate day)
 
 QDate SeatActions::lastDay(const HeldSeat &held, QDate day)
 {
-    const QDate over = held.term.end.certainlyOver();
-    return over.isValid() && over <= day ? QDate() : day.addDays(-1);
+    return held.isHeldFrom(day) ? day.addDays(-1) : QDate();
 }
 
 Status SeatActions::move(const SeatMove &move)

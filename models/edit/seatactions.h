@@ -30,10 +30,14 @@ class SeatActions
 public:
     SeatActions(RecordStore &store, ReadWorker &reader) : m_store(store), m_reader(reader) {}
 
-    /// Of a membership, or of all seats that a person holds on the day. Read on the worker. Error Input when
-    /// it is no seat of a chamber, or the person holds none.
+    /// All seats of a person, or of the one whose membership it is. Read on the worker. Error Input when it
+    /// is no seat of a chamber, or the person holds none on the day or later.
     [[nodiscard]] QFuture<Result<SeatOverview>> overview(const RecordKey &key,
                                                          const Viewpoint &viewpoint) const;
+
+    /// Of a person's seats those that can end when another begins on the day: those held then or later; where
+    /// there are none, the one that ended last.
+    [[nodiscard]] static std::vector<HeldSeat> mayEnd(const std::vector<HeldSeat> &held, QDate day);
 
     /// Why the seat held cannot end so that another begins on the day, for the person; empty when it can.
     [[nodiscard]] static QString problem(const HeldSeat &held, QDate day);

@@ -1,7 +1,7 @@
 -- What changing somebody's seat must know first.
 
 -- name: held_seats
--- One membership, or without one those of a person on the day; only what holds a chamber's seat. With chamber and country.
+-- One membership, or all those of a person; only what holds a chamber's seat. With chamber and country.
 SELECT m.id, p.id, $person_name(p), c.id, $organization_name(c), a.id, $area_names(a), m.role, m.capacity, m.revision,
        CASE WHEN post.organization_id = post.on_behalf_of_id THEN m.on_behalf_of_id END,
        m.start_date, m.end_date, l.name, l.start_date, l.end_date, post.organization_id = post.on_behalf_of_id
@@ -11,8 +11,7 @@ JOIN post ON post.id = m.post_id AND post.kind = 'seat'
 JOIN organization c ON c.id = post.on_behalf_of_id
 LEFT JOIN area a ON a.id = c.area_id
 LEFT JOIN legislative_period l ON l.id = m.period_id
-WHERE m.id = :membership
-   OR (:membership IS NULL AND m.person_id = :person AND $on_day(m))
+WHERE m.id = :membership OR m.person_id = :person
 ORDER BY m.start_bound DESC, m.id
 
 -- name: seat_places

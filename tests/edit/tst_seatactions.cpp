@@ -135,7 +135,9 @@ private Q_SLOTS:
     void aDayIsNeeded();
     void anOfficeDoesNotMove();
     void theOverviewNamesBothEnds();
-    void onlySeatsOfTheDayAreAPersons();
+    void onlyWhoHoldsASeatOrWillIsMoved();
+    void theSeatsThatMayEndAreThoseOfTheDayOrLater();
+    void whereNoneIsHeldTheLastOneIsFollowed();
     void aNationalMandateStaysOne();
     void aMandateThereDoesNotKeepFromTheDelegation();
 };
@@ -292,18 +294,53 @@ void TestSeatActions::theOverviewNamesBothEnds()
     QCOMPARE(overview->places[1].count.filled, 1);
 }
 
-void TestSeatActions::onlySeatsOfTheDayAreAPersons()
+void TestSeatActions::onlyWhoHoldsASeatOrWillIsMoved()
 {
     Assembly world;
     world.sit("2010", "2014");
+    QVERIFY(!overviewOf(world, world.person));
     world.sit("2027-01-01");
-    const RecordKey key = world.person;
-    QVERIFY(!overviewOf(world, key));
-    const qint64 now = world.sit("2026-11-28");
-    const auto overview = overviewOf(world, key);
+    QVERIFY(overviewOf(world, world.person));
+}
+
+/// Of somebody who is to move already: the seat held on the first day there, or later.
+void TestSeatActions::theSeatsThatMayEndAreThoseOfTheDayOrLater()
+{
+    Assembly world;
+    world.sit("2010", "2014");
+    const qint64 now = world.sit("2022", "2027-02-28");
+    QVERIFY(world.actions.move({now, world.house.id, QDate(2027, 3, 1), {}, {}}).ok());
+    const qint64 coming = world.after(now).id;
+    for (const RecordKey &key : {world.person, RecordKey{RecordKind::Membership, now}}) {
+        const auto overview = overviewOf(world, key);
+        QVERIFY(overview);
+        const auto mayEnd = [&](QDate from) {
+            QList<qint64> found;
+            for (const HeldSeat &seat : SeatActions::mayEnd(overview->held, from))
+                found.append(seat.membership);
+            return found;
+        };
+        QCOMPARE(mayEnd(day), QList<qint64>({coming, now}));
+        QCOMPARE(mayEnd(QDate(2027, 4, 1)), QList<qint64>({coming}));
+        QCOMPARE(overview->asked, key.kind == RecordKind::Person ? 0 : now);
+    }
+    QVERIFY(world.actions.move({coming, world.abroad.id, QDate(2027, 4, 1), {}, {}}).ok());
+    QCOMPARE(world.membership(now).value(fields::membership.endDate).toString(), l("2027-02-28"));
+    QCOMPARE(world.membership(coming).value(fields::membership.endDate).toString(), l("2027-03-31"));
+}
+
+/// Else it is the one that ended last, which keeps its end.
+void TestSeatActions::whereNoneIsHeldTheLastOneIsFollowed()
+{
+    Assembly world;
+    const qint64 last = world.sit("2022", "2027-02-28");
+    world.sit("2010", "2014");
+    const auto overview = overviewOf(world, world.person);
     QVERIFY(overview);
-    QCOMPARE(overview->held.size(), size_t(1));
-    QCOMPARE(overview->held.front().membership, now);
+    const std::vector<HeldSeat> seats = SeatActions::mayEnd(overview->held, QDate(2027, 4, 1));
+    QCOMPARE(seats.size(), size_t(1));
+    QCOMPARE(seats.front().membership, last);
+    QVERIFY(!SeatActions::lastDay(seats.front(), QDate(2027, 4, 1)).isValid());
 }
 
 void TestSeatActions::aNationalMandateStaysOne()

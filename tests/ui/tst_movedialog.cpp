@@ -79,6 +79,7 @@ private Q_SLOTS:
     void aDayThatCannotBeIsTold();
     void theDayIsReadAsPeopleWriteIt_data();
     void theDayIsReadAsPeopleWriteIt();
+    void theSeatThatEndsFollowsTheDay();
     void onlyWhoHoldsASeatCanBeMoved();
     void everythingHasAName();
 };
@@ -210,6 +211,48 @@ void TestMoveDialog::theDayIsReadAsPeopleWriteIt()
     QVERIFY2(text.contains(told), qPrintable(text));
     QTest::keyClick(&date, Qt::Key_Tab);
     QCOMPARE(desk.move().isEnabled(), isDay);
+}
+
+/// Who is to move already leaves, on a later day, the seat that is still to come.
+void TestMoveDialog::theSeatThatEndsFollowsTheDay()
+{
+    Desk desk;
+    const QString third = QStringLiteral("Federation Council of the Russian Federation");
+    const QDate first = QDate::currentDate().addDays(100);
+    const QDate second = first.addDays(31);
+    const auto ask = [&](const QString &chamber, QDate day) {
+        QVERIFY(desk.program.show(desk.keyOf(person)));
+        desk.program.child<QAction>("move").trigger();
+        QTRY_VERIFY(desk.dialog() && desk.dialog()->isVisible());
+        auto &date = desk.program.child<QLineEdit>("moveDay");
+        date.selectAll();
+        QTest::keyClicks(&date, day.toString(Qt::ISODate));
+        auto &to = desk.program.child<QComboBox>("moveTo");
+        to.setCurrentIndex(to.findText(chamber, Qt::MatchStartsWith));
+    };
+    const auto consequence = [&] { return desk.program.child<QLabel>("moveConsequence").text(); };
+    const auto ending = [](const QString &chamber, QDate last) {
+        return QStringLiteral("The seat in “%1” ends: %2 is its last day")
+            .arg(chamber, QLocale(QLocale::English).toString(last, QStringLiteral("d MMMM yyyy")));
+    };
+    ask(mazhilis, first);
+    QVERIFY2(consequence().contains(ending(senate, first.addDays(-1))), qPrintable(consequence()));
+    QTest::mouseClick(&desk.move(), Qt::LeftButton);
+    QVERIFY(desk.isClosed());
+
+    ask(third, second);
+    auto &from = desk.program.child<QComboBox>("moveFrom");
+    QCOMPARE(from.count(), 1);
+    QVERIFY2(from.currentText().startsWith(mazhilis), qPrintable(from.currentText()));
+    QVERIFY2(consequence().contains(ending(mazhilis, second.addDays(-1))), qPrintable(consequence()));
+    auto &date = desk.program.child<QLineEdit>("moveDay");
+    date.selectAll();
+    QTest::keyClicks(&date, first.addDays(-10).toString(Qt::ISODate));
+    QCOMPARE(from.count(), 2);
+    QVERIFY(from.isVisible());
+    QVERIFY2(from.currentText().startsWith(senate), qPrintable(from.currentText()));
+    QVERIFY2(consequence().contains(ending(senate, first.addDays(-11))), qPrintable(consequence()));
+    QVERIFY2(desk.remark().contains(QStringLiteral("“%1”").arg(mazhilis)), qPrintable(desk.remark()));
 }
 
 void TestMoveDialog::onlyWhoHoldsASeatCanBeMoved()

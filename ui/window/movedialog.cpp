@@ -20,6 +20,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace delegations {
 
 namespace {
@@ -31,6 +33,17 @@ constexpr int choiceWidth = 46;
 QString placeText(const RecordLink &chamber, const RecordLink &country)
 {
     return country.isEmpty() ? chamber.text : QStringLiteral("%1, %2").arg(chamber.text, country.text);
+}
+
+/// "Senate, Kazakhstan · seat in the delegation · since 2022".
+QString seatText(const HeldSeat &seat)
+{
+    QStringList parts{placeText(seat.chamber, seat.country),
+                      seat.isOwn ? MoveDialog::tr("seat of the chamber itself")
+                                 : MoveDialog::tr("seat in the delegation"),
+                      termText(seat.term, seat.term.start.firstDay() <= QDate::currentDate())};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
 }
 
 QComboBox *choice(const QString &name)
@@ -54,8 +67,10 @@ FieldEditor *editorOf(FieldId field, const QString &name, RecordEditor &records)
 MoveDialog::MoveDialog(const SeatOverview &overview, qint64 chamber, RecordEditor &editor, QWidget *parent)
     : QDialog(parent)
     , m_overview(overview)
+    , m_chosen(overview.asked)
     , m_bar(new MessageBar)
     , m_from(choice(QStringLiteral("moveFrom")))
+    , m_only(new TextLabel(theme::Type::Body))
     , m_to(choice(QStringLiteral("moveTo")))
     , m_day(new DateEditor(specOf(fields::membership.startDate), FieldEditor::Room::Roomy, this))
     , m_role(editorOf(fields::membership.role, QStringLiteral("moveRole"), editor))
@@ -70,7 +85,7 @@ MoveDialog::MoveDialog(const SeatOverview &overview, qint64 chamber, RecordEdito
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(theme::medium);
     auto *title = new TextLabel(theme::Type::Heading);
-    title->setLine(held().person.text);
+    title->setLine(m_overview.held.front().person.text);
     m_bar->hide();
     m_consequence->setObjectName(QStringLiteral("moveConsequence"));
     m_remark->setObjectName(QStringLiteral("moveRemark"));
@@ -82,31 +97,67 @@ MoveDialog::MoveDialog(const SeatOverview &overview, qint64 chamber, RecordEdito
     layout->addWidget(m_bar);
     layout->addWidget(createButtons());
     m_move->setDefault(true);
+    offerSeats();
     fillPlaces(chamber);
     update();
-    connect(m_from, &QComboBox::currentIndexChanged, this, [this] {
-        const SeatPlace *chosen = place();
-        fillPlaces(chosen ? chosen->chamber.key.id : 0);
-        m_capacity->setValue(held().capacity.isEmpty() ? QVariant() : QVariant(held().capacity));
+    connect(m_from, &QComboBox::activated, this, [this] { m_chosen = held().membership; });
+    connect(m_from, &QComboBox::currentIndexChanged, this, &MoveDialog::showSeat);
+    connect(m_to, &QComboBox::currentIndexChanged, this, &MoveDialog::update);
+    connect(m_day, &FieldEditor::edited, this, [this] {
+        offerSeats();
         update();
     });
-    connect(m_to, &QComboBox::currentIndexChanged, this, &MoveDialog::update);
-    connect(m_day, &FieldEditor::edited, this, &MoveDialog::update);
     keepOnScreen(*this);
+}
+
+QWidget *MoveDialog::createSeats()
+{
+    auto *seats = new QWidget;
+    auto *layout = new QVBoxLayout(seats);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_from);
+    layout->addWidget(m_only);
+    return seats;
+}
+
+/// The one wanted, else the one held on the day; where that is none, the one that comes next.
+void MoveDialog::offerSeats()
+{
+    const QDate day = m_day->wholeDay();
+    if (!day.isValid())
+        return; // As long as it is being typed.
+    const qint64 before = m_seats.empty() ? 0 : held().membership;
+    m_seats = SeatActions::mayEnd(m_overview.held, day);
+    const auto canEnd = [day](const HeldSeat &seat) { return SeatActions::problem(seat, day).isEmpty(); };
+    auto place = std::ranges::find(m_seats, m_chosen, &HeldSeat::membership);
+    if (place == m_seats.end() || !canEnd(*place))
+        place = std::ranges::find_if(m_seats, canEnd);
+    if (place == m_seats.end())
+        --place;
+    const QSignalBlocker blocker(m_from);
+    m_from->clear();
+    for (const HeldSeat &seat : m_seats)
+        m_from->addItem(seatText(seat));
+    m_from->setCurrentIndex(int(place - m_seats.begin()));
+    m_only->setLine(m_from->currentText());
+    m_from->setVisible(m_seats.size() > 1);
+    m_only->setVisible(m_seats.size() == 1);
+    if (before != held().membership)
+        showSeat();
+}
+
+void MoveDialog::showSeat()
+{
+    const SeatPlace *chosen = place();
+    fillPlaces(chosen ? chosen->chamber.key.id : 0);
+    m_capacity->setValue(held().capacity.isEmpty() ? QVariant() : QVariant(held().capacity));
+    update();
 }
 
 QWidget *MoveDialog::createFields()
 {
-    for (const HeldSeat &seat : m_overview.held) {
-        QStringList parts{placeText(seat.chamber, seat.country),
-                          seat.isOwn ? tr("seat of the chamber itself") : tr("seat in the delegation"),
-                          termText(seat.term)};
-        parts.removeAll(QString());
-        m_from->addItem(parts.join(QStringLiteral(" · ")));
-    }
     m_day->input().setObjectName(QStringLiteral("moveDay"));
     m_day->setValue(QDate::currentDate().toString(Qt::ISODate));
-    m_capacity->setValue(held().capacity.isEmpty() ? QVariant() : QVariant(held().capacity));
     auto *fields = new QWidget;
     auto *form = new QGridLayout(fields);
     form->setContentsMargins(0, 0, 0, 0);
@@ -119,15 +170,7 @@ QWidget *MoveDialog::createFields()
         form->addWidget(field, row++, 1, isFixed ? Qt::AlignLeading : Qt::Alignment());
         input.setAccessibleName(QString(label).remove(u'&'));
     };
-    if (m_overview.held.size() > 1) {
-        add(tr("&Seat that ends"), m_from, *m_from);
-    } else { // There is nothing to choose.
-        m_from->setParent(this);
-        m_from->hide();
-        auto *only = new TextLabel(theme::Type::Body);
-        only->setLine(m_from->currentText());
-        add(tr("&Seat that ends"), only, *only);
-    }
+    add(tr("&Seat that ends"), createSeats(), *m_from);
     add(tr("&To the chamber"), m_to, *m_to);
     add(tr("&First day there"), m_day, m_day->input());
     add(tr("&Role there"), m_role, m_role->input());
@@ -166,7 +209,7 @@ void MoveDialog::fillPlaces(qint64 chamber)
 
 const HeldSeat &MoveDialog::held() const
 {
-    return m_overview.held[size_t(std::max(0, m_from->currentIndex()))];
+    return m_seats[size_t(std::max(0, m_from->currentIndex()))];
 }
 
 const SeatPlace *MoveDialog::place() const
@@ -197,7 +240,22 @@ QStringList MoveDialog::warnings() const
         texts.append(tr("All seats of that chamber are filled: there will be more members than seats."));
     if (!held().role.isEmpty())
         texts.append(tr("The role “%1” ends with the seat.").arg(held().role));
+    for (const HeldSeat &other : m_seats) {
+        if (other.membership != held().membership && other.isOwn == held().isOwn)
+            texts.append(
+                tr("The seat in “%1” stays as it is: %2.").arg(other.chamber.text, termText(other.term)));
+    }
     return texts;
+}
+
+/// What becomes of the seat held.
+QString MoveDialog::endText() const
+{
+    const QDate last = SeatActions::lastDay(held(), m_day->wholeDay());
+    return last.isValid() ? tr("The seat in “%1” ends: %2 is its last day. It stays in the person's record.")
+                                .arg(held().chamber.text, dateText(PartialDate(last)))
+                          : tr("The seat in “%1” keeps its end, %2. It stays in the person's record.")
+                                .arg(held().chamber.text, dateText(held().term.end));
 }
 
 void MoveDialog::update()
@@ -211,15 +269,9 @@ void MoveDialog::update()
         return;
     }
     const QDate day = m_day->wholeDay();
-    const QDate last = SeatActions::lastDay(held(), day);
-    const QString end =
-        last.isValid() ? tr("The seat in “%1” ends: %2 is its last day. It stays in the person's record.")
-                             .arg(held().chamber.text, dateText(PartialDate(last)))
-                       : tr("The seat in “%1” has ended before, and stays in the person's record.")
-                             .arg(held().chamber.text);
     const QString begin =
         tr("A seat in “%1” begins on %2.").arg(place()->chamber.text, dateText(PartialDate(day)));
-    m_consequence->setParagraphs(end + u'\n' + begin);
+    m_consequence->setParagraphs(endText() + u'\n' + begin);
     const QStringList notices = warnings();
     m_remark->setRemark({notices.isEmpty() ? Remark::None : Remark::Notice, notices.join(u'\n')});
 }

@@ -38,6 +38,9 @@ signals:
 private:
     [[nodiscard]] QWidget *createFields();
     [[nodiscard]] QWidget *createButtons();
+    [[nodiscard]] QWidget *createSeats();
+    void offerSeats();
+    void showSeat();
     void fillPlaces(qint64 chamber);
     void update();
     void confirm();
@@ -45,11 +48,15 @@ private:
     /// Null while none is chosen.
     [[nodiscard]] const SeatPlace *place() const;
     [[nodiscard]] QString problem() const;
+    [[nodiscard]] QString endText() const;
     [[nodiscard]] QStringList warnings() const;
 
     SeatOverview m_overview;
+    std::vector<HeldSeat> m_seats; ///< Of those held: what can end on the day that is typed.
+    qint64 m_chosen;               ///< The membership that somebody wants to end; 0 while nobody said.
     MessageBar *m_bar;
     QComboBox *m_from;
+    TextLabel *m_only; ///< Instead of it, where there is nothing to choose.
     QComboBox *m_to;
     DateEditor *m_day;
     FieldEditor *m_role;

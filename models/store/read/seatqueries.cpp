@@ -44,6 +44,14 @@ struct Place
 
 } // namespace
 
+Error seatqueries::noSeat()
+{
+    return {ErrorCode::Input,
+            QCoreApplication::translate("Edit",
+                                        "Only who holds a chamber's seat can be moved to another chamber."),
+            {}};
+}
+
 Result<std::vector<seatqueries::StoredSeat>> seatqueries::held(Connection &connection, const RecordKey &key,
                                                                const Viewpoint &viewpoint)
 {
@@ -52,12 +60,7 @@ Result<std::vector<seatqueries::StoredSeat>> seatqueries::held(Connection &conne
     query.bind(":membership", isPerson ? QVariant() : QVariant(key.id))
         .bind(":person", isPerson ? QVariant(key.id) : QVariant());
     auto seats = query.all<StoredSeat>([&](const Query &row) { return storedSeat(row, viewpoint.language); });
-    if (seats && seats->empty())
-        return Error{ErrorCode::Input,
-                     QCoreApplication::translate(
-                         "Edit", "Only who holds a chamber's seat can be moved to another chamber."),
-                     {}};
-    return seats;
+    return seats && seats->empty() ? noSeat() : seats;
 }
 
 Result<std::vector<SeatPlace>> seatqueries::places(Connection &connection, const Viewpoint &viewpoint)

@@ -19,10 +19,12 @@ struct StoredSeat
     qint64 party = 0; ///< Of a chamber's own seat; 0 for none.
 };
 
-/// Of a membership, or all that a person holds on the day. Error Input when it is no seat of a chamber, or
-/// the person holds none.
+/// Of a membership, or all that a person ever held or will hold, what began last first. Error Input when it
+/// is no seat of a chamber, or the person has none.
 [[nodiscard]] Result<std::vector<StoredSeat>> held(Connection &connection, const RecordKey &key,
                                                    const Viewpoint &viewpoint);
+/// Told of who has no seat that could end.
+[[nodiscard]] Error noSeat();
 /// All chambers, as the tree orders them.
 [[nodiscard]] Result<std::vector<SeatPlace>> places(Connection &connection, const Viewpoint &viewpoint);
 /// Whether the person holds a seat of the chamber on the day or later: its own, or one in a delegation.
