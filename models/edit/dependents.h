@@ -9,8 +9,8 @@ namespace delegations {
 /// Records of one sort that go when another one is deleted.
 struct DependentGroup
 {
-    QString label; ///< In the plural: "Chambers".
-    int count = 0;
+    QString label;     ///< In the plural: "Chambers".
+    int count = 0;     ///< Of what the names are those of: who has two seats is one.
     QStringList names; ///< Of the first few; may be empty.
 
     /// "Chambers: Senate, Mazhilis", "Names, contacts, links and sources: 7".

@@ -6,6 +6,8 @@
 #include "models/store/write/storedrecord.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -50,31 +52,33 @@ QString organizationsLabel(const QString &classification)
     return classification == QLatin1String("parliament") ? tr("Parliaments") : tr("Other organizations");
 }
 
-/// So that some of them have room on a line.
+/// In letters: so that the question stays readable, and some of what is listed has room on a line.
+constexpr qsizetype longestSubject = 120;
 constexpr qsizetype longestName = 60;
 
 /// In whole words.
-QString shortened(const QString &name)
+QString shortened(const QString &name, qsizetype longest)
 {
-    if (name.size() <= longestName)
+    if (name.size() <= longest)
         return name;
-    const qsizetype word = name.lastIndexOf(u' ', longestName);
-    QString kept = name.left(word > longestName / 2 ? word : longestName);
+    const qsizetype word = name.lastIndexOf(u' ', longest);
+    QString kept = name.left(word > longest / 2 ? word : longest);
     while (!kept.isEmpty() && !kept.back().isLetterOrNumber())
         kept.chop(1); // No dash or bracket without what follows it.
     return kept + u'…';
 }
 
 /// Of a person the name alone where what tells namesakes apart would be cut off.
-Result<QString> listedName(Connection &connection, const RecordKey &key, const Viewpoint &viewpoint)
+Result<QString> listedName(Connection &connection, const RecordKey &key, const Viewpoint &viewpoint,
+                           qsizetype longest = longestName)
 {
     const Result<QString> text = referenceText(connection, key, viewpoint);
-    if (!text || text->size() <= longestName || key.kind != RecordKind::Person)
-        return text ? Result<QString>(shortened(*text)) : text;
+    if (!text || text->size() <= longest || key.kind != RecordKind::Person)
+        return text ? Result<QString>(shortened(*text, longest)) : text;
     const Result<Record> person = storedRecord(connection, key);
     if (!person)
         return person.error();
-    return shortened(person->value(fields::person.name));
+    return shortened(person->value(fields::person.name), longest);
 }
 
 /// What a person holds goes by its seat or office, or else by the body.
@@ -223,10 +227,11 @@ QString Removal::groupLabel(const RecordKey &key) const
 
 Result<Dependents> Removal::dependents(Connection &connection, const Viewpoint &viewpoint) const
 {
-    const Result<QString> subject = referenceText(connection, m_key, viewpoint);
+    const Result<QString> subject = listedName(connection, m_key, viewpoint, longestSubject);
     if (!subject)
         return subject.error();
     Dependents found{*subject, {}, false};
+    QHash<QString, QSet<RecordKey>> counted;
     for (auto removed = m_removed.cbegin(); removed != m_removed.cend(); ++removed) {
         const QString label = removed.key() == m_key ? QString() : groupLabel(removed.key());
         if (label.isEmpty())
@@ -234,13 +239,15 @@ Result<Dependents> Removal::dependents(Connection &connection, const Viewpoint &
         auto group = std::ranges::find(found.groups, label, &DependentGroup::label);
         if (group == found.groups.end())
             group = found.groups.insert(group, {label, 0, {}});
-        ++group->count;
         found.personsStay |= removed.key().kind == RecordKind::Membership && m_key.kind != RecordKind::Person;
         const RecordKey named = namedBy(removed.value(), m_key);
-        if (!named.isValid() || named == m_key || group->names.size() >= namesShown ||
+        const bool isHeld = removed.key().kind == RecordKind::Membership && m_key.kind == RecordKind::Person;
+        const bool isNamed = named.isValid() && named != m_key;
+        counted[label].insert(isNamed && !isHeld ? named : removed.key());
+        group->count = int(counted[label].size());
+        if (!isNamed || group->names.size() >= namesShown ||
             group->names.join(QString()).size() >= lettersShown)
             continue;
-        const bool isHeld = removed.key().kind == RecordKind::Membership && m_key.kind == RecordKind::Person;
         const Result<QString> name = isHeld ? heldName(connection, removed.value(), viewpoint)
                                             : listedName(connection, named, viewpoint);
         if (!name)

@@ -143,6 +143,8 @@ private Q_SLOTS:
     void aDelegationInUseIsNotRemovedInTheForm();
     void deletingAChamberTellsWhatGoesAndPersonsStay();
     void aLongNameIsListedWithoutWhatTellsItApart();
+    void whoHeldSeveralSeatsIsCountedOnce();
+    void aLongSubjectIsCutInWholeWords();
     void deletingACountryTakesEverythingOfItAsOneEntry();
     void deletingAPersonTakesNamesSeatsAndMentions();
     void whatOnlyRefersForgets();
@@ -528,8 +530,6 @@ void TestRecordEditor::newsAboutAPersonMentionThem()
     QCOMPARE(mentions[0].value(fields::newsMention.state), l("suggested"));
 }
 
-void TestRecordEditor::aDelegationInUseIsNotRemovedInTheForm()
-{
 void TestRecordEditor::anEventIsOfTheCountryAndOfThePersonThatAreShown()
 {
     Kazakhstan world;
@@ -559,6 +559,8 @@ void TestRecordEditor::deletingAnEventTellsWhoTookPart()
     QVERIFY(world.database.store().record(person).ok());
 }
 
+void TestRecordEditor::aDelegationInUseIsNotRemovedInTheForm()
+{
     Kazakhstan world;
     const auto draft = world.open(FormType::Country, world.country.id);
     draft->removeRow(l("parliament"), draft->rows(l("parliament"))[0]);
@@ -591,6 +593,44 @@ void TestRecordEditor::deletingAChamberTellsWhatGoesAndPersonsStay()
     QVERIFY(!world.database.store().record(world.senate).ok());
     QVERIFY(!world.database.store().record(world.seat).ok());
     QVERIFY(world.database.store().record(world.delegation).ok());
+}
+
+/// Whoever sat there three times is one of those who are named.
+void TestRecordEditor::whoHeldSeveralSeatsIsCountedOnce()
+{
+    Kazakhstan world;
+    for (const char *name : {"A", "B", "C", "D", "E", "F", "G"}) {
+        const RecordKey person = world.person(name, world.seat);
+        for (int again = 0; again < 2; ++again)
+            world.database.insert(Record(RecordKind::Membership)
+                                      .set(fields::membership.person, person)
+                                      .set(fields::membership.organization, world.delegation)
+                                      .set(fields::membership.post, world.seat)
+                                      .set(fields::membership.onBehalfOf, world.senate));
+    }
+    const QStringList lines = answer(world.editor.dependents(world.senate)).lines();
+    const QStringList held = lines.filter(l("held by"));
+    QCOMPARE(held.size(), 1);
+    QVERIFY2(held.first().endsWith(l(" and 4 more")), qPrintable(held.first()));
+    const RecordKey one = world.person("H", world.seat);
+    QCOMPARE(answer(world.editor.dependents(one)).lines(),
+             QStringList({l("Seats and offices: Senate of the Parliament of Kazakhstan – seat")}));
+}
+
+/// In the question itself too: whole words, and no bracket without its end.
+void TestRecordEditor::aLongSubjectIsCutInWholeWords()
+{
+    Kazakhstan world;
+    const RecordKey council = world.organization(
+        (QByteArray("Council") + QByteArray(" of the Republic").repeated(9)).constData(), "chamber");
+    QCOMPARE(answer(world.editor.dependents(council)).subject,
+             l("Council") + l(" of the Republic").repeated(7) + u'…');
+    const RecordKey seat = world.database.insert(Record(RecordKind::Post)
+                                                     .set(fields::post.organization, world.delegation)
+                                                     .set(fields::post.postKind, l("seat"))
+                                                     .set(fields::post.onBehalfOf, council));
+    const RecordKey person = world.person("Viktor Rogalev", seat);
+    QCOMPARE(answer(world.editor.dependents(person)).subject, l("Viktor Rogalev"));
 }
 
 /// No bracket is cut off in the middle.

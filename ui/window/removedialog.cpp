@@ -14,13 +14,6 @@ namespace delegations {
 
 namespace {
 
-/// A name of any length, so that the question stays readable.
-QString shortened(const QString &name)
-{
-    constexpr qsizetype longest = 120;
-    return name.size() > longest ? name.left(longest) + u'…' : name;
-}
-
 constexpr size_t fewGroups = 4;
 
 } // namespace
@@ -43,7 +36,7 @@ RemoveDialog::RemoveDialog(const Dependents &dependents, QWidget *parent) : QMes
     setIcon(QMessageBox::Warning);
     setTextFormat(Qt::PlainText);
     setWindowTitle(tr("Delete"));
-    setText(tr("Delete %1?").arg(shortened(dependents.subject)));
+    setText(tr("Delete %1?").arg(dependents.subject));
     setInformativeText((dependents.lines() + QStringList{tr("This cannot be undone.")}).join(u'\n'));
     if (dependents.groups.size() > fewGroups)
         widen();
