@@ -273,7 +273,7 @@ Result<RecordKey> RecordEditor::save(RecordDraft &draft)
     if (const Status free = checkCode(draft); !free)
         return free.error();
     if (!draft.problems().empty())
-        return Error{ErrorCode::Input, tr("Not saved yet. What must be mended first is marked below."), {}};
+        return Error{ErrorCode::Input, tr("Not saved yet. What must be mended first is marked."), {}};
     m_saving = &draft;
     const Result<RecordKey> written = write(draft);
     m_saving = nullptr;

@@ -36,10 +36,9 @@ bool FormPage::asksAboutNames()
     if (isKnown || !m_draft->problems().empty() || !m_draft->conflicts().empty())
         return false;
     m_questions = questions;
-    m_message->present(
-        MessageBar::Kind::Warning,
-        tr("Not saved yet. The name is another now, but not what is marked below: say whether it "
-           "stays. Saving again keeps it."));
+    m_message->present(MessageBar::Kind::Warning,
+                       tr("Not saved yet. The name is another now, but not what is marked: say whether it "
+                          "stays. Saving again keeps it."));
     goTo(questions.front());
     return true;
 }
