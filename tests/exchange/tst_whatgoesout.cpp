@@ -70,7 +70,7 @@ void TestWhatGoesOut::privateContactsStayWhereTheyAre()
 void TestWhatGoesOut::whoActsForABodyGoesWithIt()
 {
     const auto text = [&](const RecordKey &key) {
-        return exported(m_database, "popolo", ExportScope{{key}, {}, false, true, true});
+        return exported(m_database, "popolo", ExportScope{{key}, {}, {}, false, true, true});
     };
     QVERIFY(text(m_assembly.party).contains("Party Partova"));
     QVERIFY(!text(m_assembly.party).contains("Adam Adamov"));

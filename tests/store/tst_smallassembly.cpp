@@ -199,11 +199,11 @@ void TestSmallAssembly::ignoredMentionsCountNowhere()
     QVERIFY(!shown.exported("popolo", m_assembly.zetland.id).contains(ignored));
     QVERIFY(shown.exported("popolo").contains(ignored));
     for (const RecordKey &key : {m_assembly.clara, m_assembly.upper}) {
-        const QByteArray text = exported(m_database, "popolo", ExportScope{{key}, {}, false, true, true});
+        const QByteArray text = exported(m_database, "popolo", ExportScope{{key}, {}, {}, false, true, true});
         QVERIFY(!text.contains(ignored.toUtf8()));
     }
     // Nor is who was ignored a person of the item.
-    const ExportScope item{{m_assembly.ignored}, {}, false, true, true};
+    const ExportScope item{{m_assembly.ignored}, {}, {}, false, true, true};
     QVERIFY(!exported(m_database, "csv", item).contains("Clara Clarova"));
 }
 

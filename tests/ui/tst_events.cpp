@@ -7,6 +7,9 @@
 #include "ui/widgets/linklabel.h"
 #include "ui/window/detailarea.h"
 
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -77,6 +80,7 @@ private Q_SLOTS:
     void oneIsMadeChangedAndDeletedByKeys();
     void oneOfAPersonBeginsWithThem();
     void theSearchFindsThem();
+    void whoTakesPartIsCopiedAsATable();
     void theSectionGoesWithTheLast();
 };
 
@@ -178,6 +182,14 @@ void TestEvents::theSearchFindsThem()
         return texts;
     };
     QTRY_VERIFY2(hits().contains(mission + l("|5 June 2022, Kazakhstan")), qPrintable(hits().join(u'\n')));
+}
+
+void TestEvents::whoTakesPartIsCopiedAsATable()
+{
+    Desk desk;
+    QVERIFY(desk.program.show(desk.onlooker.keyOf(fields::event.name, mission)));
+    desk.program.child<QAction>("copyAsTable").trigger();
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(l("Bayir Zhamsuev")));
 }
 
 void TestEvents::theSectionGoesWithTheLast()
