@@ -2233,7 +2233,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>Kept as further data only</source>
-        <translation>Сохранено только как прочие сведения</translation>
+        <translation>Только как прочие сведения</translation>
     </message>
     <message>
         <source>To look at</source>
@@ -4268,7 +4268,7 @@ Now: %3</source>
     </message>
     <message>
         <source>Pages show the name that stands below for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>На страницах показывается имя, указанное ниже (%1): %2</translation>
     </message>
     <message>
         <source>Not saved yet. The name is another now, but not what is marked: say whether it stays. Saving again keeps it.</source>

@@ -2,9 +2,11 @@
 
 #include "models/core/kinds/browsable.h"
 #include "models/core/kinds/recordtype.h"
+#include "models/core/languagename.h"
 #include "models/edit/presets.h"
 #include "models/edit/recorddraft.h"
 #include "models/edit/recordeditor.h"
+#include "models/language/languagecode.h"
 #include "ui/form/formbody.h"
 #include "ui/widgets/calmwheel.h"
 #include "ui/widgets/messagebar.h"
@@ -169,15 +171,22 @@ void FormPage::buildBody()
 
 QString FormPage::title() const
 {
+    if (const QString shown = nameShownIn(*m_draft, languageOfWindow());
+        !m_draft->isNew() && !shown.isEmpty())
+        return shown;
     if (!m_draft->isNew())
         return m_draft->record().storedValue(m_draft->type().fields.front()).toString();
     return browsableText(browsableOf(m_draft->type().subject).create);
 }
 
-/// What stands there already may be out of sight, and is saved unseen otherwise.
+/// What stands there already may be out of sight, and is saved unseen otherwise; and so may the name that
+/// pages show, which no change of the record's own name would change.
 void FormPage::tellBegun()
 {
     QStringList lines;
+    if (const QString shown = nameShownIn(*m_draft, languageOfWindow()); !shown.isEmpty())
+        lines.append(tr("Pages show the name that stands below for %1: %2")
+                         .arg(languageName(languageOfWindow()), oneLine(shown)));
     for (const FieldPath &path : presetReferences(*m_draft)) {
         const qint64 id = m_draft->value(path).toLongLong();
         lines.append(tr("%1: %2 – filled in below")

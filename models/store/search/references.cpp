@@ -5,12 +5,13 @@
 #include "models/core/seattext.h"
 #include "models/language/countries.h"
 #include "models/language/datewords.h"
+#include "models/language/nameorder.h"
 #include "models/language/officewords.h"
 #include "models/language/textfold.h"
 #include "models/store/sqlite/fulltext.h"
 #include "models/store/sqlite/query.h"
-
 #include "models/store/sqlite/recordstatements.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -140,15 +141,17 @@ bool fits(const QStringList &words, const QString &text)
     return std::ranges::all_of(words, [&](const QString &word) { return spaced.contains(u' ' + word); });
 }
 
-std::vector<Suggestion> best(std::vector<Candidate> candidates, const QString &text)
+std::vector<Suggestion> best(std::vector<Candidate> candidates, const QString &text, const QString &language)
 {
+    const NameOrder order(language);
     const QString wanted = folded(text);
     const QStringList words = wanted.split(u' ', Qt::SkipEmptyParts);
     std::vector<Candidate> fitting;
     for (Candidate &candidate : candidates) {
-        candidate.order = folded(candidate.suggestion.text);
-        candidate.misses = candidate.order.startsWith(wanted) ? 0 : 1;
-        if (fits(words, candidate.order + u' ' + folded(candidate.names)))
+        const QString shown = folded(candidate.suggestion.text);
+        candidate.order = order.key(candidate.suggestion.text);
+        candidate.misses = shown.startsWith(wanted) ? 0 : 1;
+        if (fits(words, shown + u' ' + folded(candidate.names)))
             fitting.push_back(std::move(candidate));
     }
     std::ranges::sort(fitting, {}, &Candidate::rank);
@@ -204,10 +207,10 @@ struct Statements
 
 std::optional<Statements> statementsFor(RecordKind kind)
 {
+    const QString one = statementOf("reference_", kind);
     switch (kind) {
     case RecordKind::Area:
         return Statements{"suggest_areas", one, &Reading::area};
-    const QString one = statementOf("reference_", kind);
     case RecordKind::Organization:
         return Statements{"suggest_organizations", one, &Reading::named};
     case RecordKind::Post:
@@ -242,7 +245,7 @@ Result<std::vector<Suggestion>> suggestions(Connection &connection, const Refere
     auto found = candidates.all<Candidate>([&](const Query &row) { return (reading.*read)(row); });
     if (!found)
         return found.error();
-    std::vector<Suggestion> shown = best(std::move(found).value(), query.text);
+    std::vector<Suggestion> shown = best(std::move(found).value(), query.text, viewpoint.language);
     if (isPost) {
         if (const Status told = tellHolders(connection, shown, viewpoint); !told)
             return told.error();

@@ -1,13 +1,14 @@
 #include "models/store/search/searchquery.h"
 
 #include "models/language/countries.h"
+#include "models/language/nameorder.h"
 #include "models/language/textfold.h"
 #include "models/store/search/filterbinding.h"
 #include "models/store/search/searchindex.h"
 #include "models/store/sqlite/fulltext.h"
 #include "models/store/sqlite/query.h"
-
 #include "models/store/sqlite/recordstatements.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -40,18 +41,18 @@ struct Rank
     bool operator<(const Rank &other) const { return tie() < other.tie(); }
 };
 
-Rank rank(const SearchHit &hit, const QString &foldedQuery)
+Rank rank(const SearchHit &hit, const QString &foldedQuery, const NameOrder &order)
 {
     const QString title = folded(hit.title);
     const QStringList titleWords = title.split(u' ');
     const QStringList wanted = foldedQuery.split(u' ', Qt::SkipEmptyParts);
     const bool whole = std::all_of(wanted.cbegin(), wanted.cend(),
                                    [&](const QString &word) { return titleWords.contains(word); });
-    return {!whole, !title.startsWith(foldedQuery), hit.key.kind, title};
+    return {!whole, !title.startsWith(foldedQuery), hit.key.kind, order.key(hit.title)};
 }
 
-SearchHit hit(const Query &row, const RecordKey &key, const QString &language)
 /// What has no title of its own is called by its country; what has one is told by it from others.
+SearchHit hit(const Query &row, const RecordKey &key, const QString &language)
 {
     const QString country = shownCountryName(row.text(3), row.text(4), row.text(5), language);
     if (row.isNull(1))
@@ -83,6 +84,7 @@ Result<std::vector<SearchHit>> search(Connection &connection, const QString &que
                                       const Viewpoint &viewpoint, const Filter &filter)
 {
     const QStringList wanted = foldings(query);
+    const NameOrder order(viewpoint.language);
     std::vector<SearchHit> hits;
     QList<RecordKey> known;
     for (const auto column : {fulltext::Column::Names, fulltext::Column::Text}) {
@@ -97,7 +99,7 @@ Result<std::vector<SearchHit>> search(Connection &connection, const QString &que
         if (!found)
             return found.error();
         std::stable_sort(found->begin(), found->end(), [&](const SearchHit &left, const SearchHit &right) {
-            return rank(left, wanted.first()) < rank(right, wanted.first());
+            return rank(left, wanted.first(), order) < rank(right, wanted.first(), order);
         });
         known.append(QList<RecordKey>(keys->begin(), keys->end()));
         hits.insert(hits.end(), found->begin(), found->end());
