@@ -106,6 +106,8 @@ void DelegationTree::rereadAll()
 
 void DelegationTree::impactKnown(const TreeImpact &impact, int growth)
 {
+    if (!m_root->complete && !m_root->inFlight && m_root->children.empty())
+        return; // What is not read yet will be read as it is then, and counted.
     const QList<TreeKey> parents = impact.everything ? m_nodes.keys() : impact.parents.values();
     for (const TreeKey &key : parents) {
         Node *touched = m_nodes.value(key);

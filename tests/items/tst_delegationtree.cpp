@@ -71,6 +71,7 @@ class TestDelegationTree : public QObject
 private Q_SLOTS:
     void showsCountriesChambersAndSeats();
     void aNewMemberAppearsInItsPlaceAndIsCounted();
+    void whatIsNotReadYetIsNotReadyWhenTheViewChanges();
     void seatsAreToldToScreenReaders();
     void aDeletedMemberGoesAndIsCounted();
     void aChamberThatLosesAnUnreadMemberIsLaidOutAgain();
@@ -268,6 +269,24 @@ void TestDelegationTree::expandingReadsOnePageOnly()
     QCOMPARE(expand(senate, 2 * DelegationTree::pageSize), 1);
     QCOMPARE(expand(senate, members), 1);
     QVERIFY(!tree.canFetchMore(senate));
+}
+
+/// As when a window takes on the person's language before it shows the tree.
+void TestDelegationTree::whatIsNotReadYetIsNotReadyWhenTheViewChanges()
+{
+    TemporaryDatabase database;
+    const SampleAssembly assembly(database);
+    ReadWorker worker(database.path());
+    ViewContext context(QDate(2022, 6, 4));
+    DelegationTree tree(worker, context);
+    QSignalSpy ready(&tree, &DelegationTree::ready);
+    context.setLanguage(QStringLiteral("ru"));
+    (void)worker.run([](Connection &) { return Status(); }).result(); // All that was asked before is read.
+    QCoreApplication::processEvents();
+    QCOMPARE(ready.size(), 0);
+    tree.fetchMore({});
+    QTRY_COMPARE(ready.size(), 1);
+    QCOMPARE(tree.rowCount(), 3);
 }
 
 QTEST_GUILESS_MAIN(TestDelegationTree)
