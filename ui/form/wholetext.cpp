@@ -14,17 +14,19 @@ namespace {
 class WholeText : public QObject
 {
 public:
-    explicit WholeText(QLineEdit &input) : QObject(&input), m_input(input) { input.installEventFilter(this); }
+    explicit WholeText(QLineEdit &input) : QObject(&input) { input.installEventFilter(this); }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::FocusOut && isLeft(*static_cast<QFocusEvent *>(event)))
-            m_input.setCursorPosition(0);
-        if (event->type() != QEvent::ToolTip || !isCut())
+        auto *input = qobject_cast<QLineEdit *>(watched);
+        if (!input) // It loses the focus as it goes, and is just a widget by then.
             return QObject::eventFilter(watched, event);
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), toolTipText(m_input.text()),
-                           &m_input);
+        if (event->type() == QEvent::FocusOut && isLeft(*static_cast<QFocusEvent *>(event)))
+            input->setCursorPosition(0);
+        if (event->type() != QEvent::ToolTip || !isCut(*input))
+            return QObject::eventFilter(watched, event);
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), toolTipText(input->text()), input);
         return true;
     }
 
@@ -34,14 +36,12 @@ private:
     {
         return event.reason() != Qt::PopupFocusReason && event.reason() != Qt::ActiveWindowFocusReason;
     }
-    [[nodiscard]] bool isCut() const
+    [[nodiscard]] static bool isCut(const QLineEdit &input)
     {
         // The frame and the cursor's room are about as wide as two letters.
-        const int room = m_input.contentsRect().width() - 2 * m_input.fontMetrics().averageCharWidth();
-        return m_input.fontMetrics().horizontalAdvance(m_input.text().left(1000)) > room;
+        const int room = input.contentsRect().width() - 2 * input.fontMetrics().averageCharWidth();
+        return input.fontMetrics().horizontalAdvance(input.text().left(1000)) > room;
     }
-
-    QLineEdit &m_input;
 };
 
 } // namespace
