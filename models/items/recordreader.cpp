@@ -47,7 +47,7 @@ QFuture<Result<NewsDetails>> RecordReader::news(qint64 newsItem) const
     });
 }
 
-QFuture<Result<EventDetails>> RecordReader::event(qint64 event) const
+QFuture<Result<EventDetails>> RecordReader::meeting(qint64 event) const
 {
     return m_worker.run([event, viewpoint = m_context.viewpoint()](Connection &connection) {
         return detailqueries::event(connection, event, viewpoint);

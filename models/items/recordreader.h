@@ -32,7 +32,7 @@ public:
     [[nodiscard]] QFuture<Result<ChamberDetails>> chamber(qint64 organization) const;
     [[nodiscard]] QFuture<Result<PersonDetails>> person(qint64 person) const;
     [[nodiscard]] QFuture<Result<NewsDetails>> news(qint64 newsItem) const;
-    [[nodiscard]] QFuture<Result<EventDetails>> event(qint64 event) const;
+    [[nodiscard]] QFuture<Result<EventDetails>> meeting(qint64 event) const; ///< event() is QObject's.
     /// Some of a list of news: `limit` of those after that one, or from the first when it has no record.
     [[nodiscard]] QFuture<Result<DatedList>> list(const Location &place, const DatedEntry &after,
                                                   int limit) const;

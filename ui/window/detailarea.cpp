@@ -101,7 +101,7 @@ DetailArea::ShowRecord DetailArea::showing(RecordKind kind)
         {RecordKind::Organization, &DetailArea::showChamber},
         {RecordKind::Person, &DetailArea::showOn<RepresentativePage, &RecordReader::person>},
         {RecordKind::NewsItem, &DetailArea::showOn<NewsPage, &RecordReader::news>},
-        {RecordKind::Event, &DetailArea::showOn<EventPage, &RecordReader::event>},
+        {RecordKind::Event, &DetailArea::showOn<EventPage, &RecordReader::meeting>},
     };
     return showings.value(kind);
 }
