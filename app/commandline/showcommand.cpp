@@ -28,10 +28,9 @@ QJsonObject toJson(const ChamberSummary &chamber)
 {
     const SeatCount &count = chamber.count;
     return {{QStringLiteral("name"), chamber.chamber.text},
-            {QStringLiteral("members"), count.members()},
             {QStringLiteral("seats"), count.seats ? QJsonValue(*count.seats) : QJsonValue()},
-            {QStringLiteral("filled"), count.seats ? QJsonValue(count.filled) : QJsonValue()},
-            {QStringLiteral("vacant"), count.seats ? QJsonValue(count.vacant()) : QJsonValue()},
+            {QStringLiteral("filled"), count.members()},
+            {QStringLiteral("vacant"), count.vacant()},
             {QStringLiteral("website"), textOrNull(chamber.website)}};
 }
 

@@ -198,7 +198,6 @@ void RecordEditor::presetNews(DraftContent &content, const RecordKey &context)
         return;
     Record mention = startingValues(RecordKind::NewsMention);
     mention.set(fields::newsMention.person, context);
-    mention.set(fields::newsMention.state, QStringLiteral("suggested")); // Nobody has said it.
     content.rows[QStringLiteral("mentions")].push_back(mention);
 }
 

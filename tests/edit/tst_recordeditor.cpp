@@ -527,7 +527,7 @@ void TestRecordEditor::newsAboutAPersonMentionThem()
     QVERIFY(world.editor.save(*draft).ok());
     const auto mentions = world.referring(fields::newsMention.person, person);
     QCOMPARE(mentions.size(), size_t(1));
-    QCOMPARE(mentions[0].value(fields::newsMention.state), l("suggested"));
+    QCOMPARE(mentions[0].value(fields::newsMention.state), l("confirmed"));
 }
 
 void TestRecordEditor::anEventIsOfTheCountryAndOfThePersonThatAreShown()
