@@ -101,4 +101,21 @@ QString officeIn(const QString &language, const QString &stored)
     return capitalized(word.compare(stored, Qt::CaseInsensitive) == 0 ? stored : word);
 }
 
+QStringList officeSpellings(const QString &office)
+{
+    const QString wanted = office.toLower();
+    QStringList spellings{office, capitalized(office)};
+    for (qsizetype at = 0; at < qsizetype(std::size(offices)); ++at) {
+        QStringList own{QString::fromUtf8(offices[at])};
+        for (const QStringList &inLanguage : words())
+            own.append(inLanguage.at(at));
+        if (!own.contains(wanted, Qt::CaseInsensitive))
+            continue;
+        for (const QString &word : std::as_const(own))
+            spellings << word << capitalized(word);
+    }
+    spellings.removeDuplicates();
+    return spellings;
+}
+
 } // namespace delegations

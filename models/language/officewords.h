@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace delegations {
 
@@ -8,5 +9,9 @@ namespace delegations {
 /// every parliament has, in whichever of the languages they are stored; any other as it is stored, and in no
 /// language ("") all are. Any thread.
 [[nodiscard]] QString officeIn(const QString &language, const QString &stored);
+
+/// In which words such an office may be stored: as it is given, and where it is one of those, all of its
+/// words in every language, in small letters and with a capital.
+[[nodiscard]] QStringList officeSpellings(const QString &office);
 
 } // namespace delegations

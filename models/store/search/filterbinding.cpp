@@ -1,7 +1,5 @@
 #include "models/store/search/filterbinding.h"
 
-#include "models/core/cleantext.h"
-#include "models/language/languagecode.h"
 #include "models/language/officewords.h"
 #include "models/language/textfold.h"
 #include "models/store/sqlite/fulltext.h"
@@ -30,15 +28,7 @@ QString listed(const QStringList &texts)
 /// The office as it is asked for, and as the languages of the program word it.
 QVariant roles(const QString &role)
 {
-    if (role.isEmpty())
-        return {};
-    QStringList all{role, capitalized(role)};
-    for (const QString &language : programLanguages()) {
-        const QString worded = officeIn(language, role);
-        all << worded << worded.toLower();
-    }
-    all.removeDuplicates();
-    return listed(all);
+    return role.isEmpty() ? QVariant() : QVariant(listed(officeSpellings(role)));
 }
 
 QString firstDay(const Filter &filter, const Viewpoint &viewpoint)
