@@ -354,6 +354,10 @@ private slots:
         QTEST(vacancyText(total), "vacancy");
         QTEST(shortSeatText(total), "shortText");
         QCOMPARE(total.filled + total.vacant() - total.excess(), total.seats.value_or(0));
+        // One circle for each of the same seats, or for each member where no number is known.
+        Hemicycle hemicycle;
+        hemicycle.setChambers(chambers);
+        QCOMPARE(hemicycle.dotCount(), total.seats ? std::max(*total.seats, total.filled) : total.members());
     }
 
     void sumsOfSumsAreThoseOfTheirChambers()

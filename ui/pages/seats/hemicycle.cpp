@@ -10,6 +10,8 @@
 #include <QToolTip>
 #include <QtMath>
 
+#include <algorithm>
+
 namespace delegations {
 
 namespace {
@@ -17,12 +19,6 @@ namespace {
 constexpr double largestDot = 26;
 constexpr int preferredWidth = 400;
 constexpr double edge = 5; ///< Around all, for the ring of the current seat.
-
-int dotsOf(const SeatCount &count, int seatsPerDot)
-{
-    const int shown = std::max(count.seats.value_or(0), count.filled);
-    return (shown + seatsPerDot - 1) / seatsPerDot;
-}
 
 } // namespace
 
@@ -57,8 +53,19 @@ void Hemicycle::setChambers(const std::vector<ChamberSummary> &chambers)
     update();
 }
 
+/// Beside seats that are known, whoever sits where their number is not known fills none of them.
+int Hemicycle::dotsOf(const SeatCount &count, int seatsPerDot) const
+{
+    if (m_areSeatsKnown && !count.seats)
+        return 0;
+    const int shown = std::max(count.seats.value_or(0), count.filled);
+    return (shown + seatsPerDot - 1) / seatsPerDot;
+}
+
 void Hemicycle::layOut()
 {
+    m_areSeatsKnown = std::ranges::any_of(
+        m_chambers, [](const ChamberSummary &chamber) { return chamber.count.seats.has_value(); });
     qint64 seats = 0;
     for (const ChamberSummary &chamber : m_chambers)
         seats += dotsOf(chamber.count, 1);

@@ -83,6 +83,7 @@ private:
     };
 
     void layOut();
+    [[nodiscard]] int dotsOf(const SeatCount &count, int seatsPerDot) const;
     void addDots(int chamber, int seatsPerDot);
     [[nodiscard]] QString summary() const;
     [[nodiscard]] double scaleFor(QSizeF size) const;
@@ -99,6 +100,7 @@ private:
     std::vector<ChamberSummary> m_chambers;
     std::vector<Dot> m_dots;
     SeatArrangement m_arrangement;
+    bool m_areSeatsKnown = false; ///< Those of some chamber.
     int m_seatsPerDot = 1;
     bool m_isFillable = false;
     int m_current = -1;
