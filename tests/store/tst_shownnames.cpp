@@ -184,6 +184,10 @@ void TestShownNames::aCountryWithoutANameIsCalledAsInTheTables()
 
 void TestShownNames::aFormerNameOrAnAliasIsNotShown()
 {
+    for (const char *kind : {"former", "alias", "romanised"})
+        m_database->insert(
+            nameOf(m_assembly->twinOne, "ru", "Samename Same").set(fields::personName.nameKind, s(kind)));
+    QCOMPARE(in("ru").personPage(m_assembly->twinOne.id).person.text, s("Same Samename"));
     QCOMPARE(in("ru").personPage(m_assembly->clara.id).person.text, s("Кларова Клара"));
     m_database->insert(
         nameOf(m_assembly->adam, "ru", "Adam Adamov").set(fields::personName.nameKind, s("romanised")));
