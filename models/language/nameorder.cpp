@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace delegations {
@@ -50,12 +51,12 @@ int scriptOf(const QString &language)
     return U_SUCCESS(status) && count > 0 ? scripts[0] : USCRIPT_LATIN;
 }
 
-/// Of the first letter; Latin where there is none.
-int scriptOfText(const QString &name)
+/// Of the first letter; nothing where there is none.
+std::optional<int> scriptOfText(const QString &text)
 {
-    const auto letter = std::ranges::find_if(name, [](QChar c) { return c.isLetter(); });
-    if (letter == name.end())
-        return USCRIPT_LATIN;
+    const auto letter = std::ranges::find_if(text, [](QChar c) { return c.isLetter(); });
+    if (letter == text.end())
+        return std::nullopt;
     UErrorCode status = U_ZERO_ERROR;
     return uscript_getScript(UChar32(letter->unicode()), &status);
 }
@@ -80,7 +81,7 @@ NameOrder::NameOrder(const QString &language) : m_language(language), m_script(s
 
 QString NameOrder::key(const QString &name) const
 {
-    const int script = scriptOfText(name);
+    const int script = scriptOfText(name).value_or(USCRIPT_LATIN);
     if (script == USCRIPT_LATIN)
         return QStringLiteral("") + folded(name);
     return (script == m_script ? beforeFoldings : afterFoldings) + collated(name, m_language);
@@ -93,7 +94,7 @@ bool isInOneScript(const QString &one, const QString &other)
 
 bool isInScriptOf(const QString &language, const QString &text)
 {
-    return scriptOfText(text) == scriptOf(language);
+    return scriptOfText(text).value_or(USCRIPT_LATIN) == scriptOf(language);
 }
 
 } // namespace delegations

@@ -22,7 +22,7 @@ private:
     int m_script; ///< ICU's number of the script that the language is written in.
 };
 
-/// Whether both texts are in the letters of one script, as their first letters tell.
+/// Whether both texts are in the letters of one script, as their first letters tell, or both have none.
 [[nodiscard]] bool isInOneScript(const QString &one, const QString &other);
 /// Whether a text is in letters in which the language is written.
 [[nodiscard]] bool isInScriptOf(const QString &language, const QString &text);

@@ -7,10 +7,10 @@
 #include "models/core/kinds/seats.h"
 #include "models/exchange/formats/recordname.h"
 #include "models/exchange/reconcile/matchrule.h"
+#include "models/language/nameorder.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <numeric>
 
 namespace delegations {
@@ -35,17 +35,6 @@ bool hasSubject(RecordKind kind)
     default:
         return false;
     }
-}
-
-QChar::Script scriptOf(const QString &text)
-{
-    const auto letter = std::ranges::find_if(text, [](QChar c) { return c.isLetter(); });
-    return letter == text.end() ? QChar::Script_Common : letter->script();
-}
-
-bool isOneScript(const QString &one, const QString &other)
-{
-    return scriptOf(one) == scriptOf(other);
 }
 
 /// The fields of a further name that an area or a body has in a language, and the name that it has itself.
@@ -298,11 +287,12 @@ Result<bool> Comparison::hasNameAlready()
     const Cell &owner = m_wanted.cell(further->owner);
     const QString name = m_wanted.cell(further->name).toString();
     if (owner.kind() == Cell::Reference)
-        return isOneScript(name, m_batch->cell({ownName.kind, quint32(owner.integer())}, ownName).toString());
+        return isInOneScript(name,
+                             m_batch->cell({ownName.kind, quint32(owner.integer())}, ownName).toString());
     const auto stored = m_candidates.withId(ownName.kind, owner.integer());
     if (!stored)
         return stored.error();
-    if (!(*stored)->isEmpty() && isOneScript(name, cellOf((*stored)->cells(0), ownName).toString()))
+    if (!(*stored)->isEmpty() && isInOneScript(name, cellOf((*stored)->cells(0), ownName).toString()))
         return true;
     const auto others = m_candidates.of(m_wanted);
     if (!others)
