@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace delegations {
 
@@ -49,6 +50,24 @@ Rank rank(const SearchHit &hit, const QString &foldedQuery, const NameOrder &ord
     const bool whole = std::all_of(wanted.cbegin(), wanted.cend(),
                                    [&](const QString &word) { return titleWords.contains(word); });
     return {!whole, !title.startsWith(foldedQuery), hit.key.kind, order.key(hit.title)};
+}
+
+/// The best first. Each is ranked once: folding a title takes longer than many comparisons.
+std::vector<SearchHit> inOrder(std::vector<SearchHit> hits, const QString &foldedQuery,
+                               const NameOrder &order)
+{
+    using Ranked = std::pair<Rank, SearchHit>;
+    std::vector<Ranked> ranked;
+    for (SearchHit &hit : hits) {
+        Rank place = rank(hit, foldedQuery, order);
+        ranked.emplace_back(std::move(place), std::move(hit));
+    }
+    std::stable_sort(ranked.begin(), ranked.end(),
+                     [](const Ranked &left, const Ranked &right) { return left.first < right.first; });
+    std::vector<SearchHit> best;
+    for (Ranked &one : ranked)
+        best.push_back(std::move(one.second));
+    return best;
 }
 
 /// What has no title of its own is called by its country; what has one is told by it from others.
@@ -98,11 +117,9 @@ Result<std::vector<SearchHit>> search(Connection &connection, const QString &que
         auto found = described(connection, *keys, viewpoint);
         if (!found)
             return found.error();
-        std::stable_sort(found->begin(), found->end(), [&](const SearchHit &left, const SearchHit &right) {
-            return rank(left, wanted.first(), order) < rank(right, wanted.first(), order);
-        });
         known.append(QList<RecordKey>(keys->begin(), keys->end()));
-        hits.insert(hits.end(), found->begin(), found->end());
+        for (SearchHit &one : inOrder(std::move(found).value(), wanted.first(), order))
+            hits.push_back(std::move(one));
     }
     if (int(hits.size()) > limit)
         hits.resize(size_t(limit));
