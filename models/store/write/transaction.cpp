@@ -88,8 +88,8 @@ Result<qint64> Transaction::insert(const Record &record)
         return fail(done.error());
     written.id = insert.lastInsertId();
     written.revision = 1;
-    if (const Status spread = m_derived.spread(written); !spread)
-        return fail(spread.error());
+    if (const Status named = followName(written); !named)
+        return fail(named.error());
     note(written.key(), {}, written);
     return written.id;
 }
@@ -125,6 +125,12 @@ void Transaction::noteInRun(const RecordKey &key)
     }
     last = m_runs.size();
     m_runs.append({key.kind, key.id, key.id});
+}
+
+/// A name that came or went orders its person anew; from any other record nothing follows yet, or any more.
+Status Transaction::followName(const Record &record)
+{
+    return record.kind() == RecordKind::PersonName ? m_derived.spread(record) : Status();
 }
 
 Result<Record> Transaction::current(const RecordKey &key, qint64 revision)
@@ -182,8 +188,8 @@ Status Transaction::remove(const RecordKey &key, qint64 revision)
     Query remove(m_connection, QStringLiteral("delete_") + recordType(key.kind).table);
     if (const Status written = remove.bind(":id", key.id).bind(":expected", revision).run(); !written)
         return fail(written.error());
-    if (const Status spread = m_derived.spread(*before); !spread)
-        return fail(spread.error());
+    if (const Status named = followName(*before); !named)
+        return fail(named.error());
     note(key, *before, {});
     return {};
 }

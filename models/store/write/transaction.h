@@ -64,6 +64,7 @@ private:
     /// Notes the stored subjects in whose documents the records of these runs stand.
     Status touchOwners(const QList<RecordRun> &runs);
     Status deriveAgain(const QList<RecordRun> &runs);
+    Status followName(const Record &record);
     [[nodiscard]] Result<std::vector<RecordKey>> outside(const QList<RecordRun> &runs, RecordKind kind,
                                                          FieldId reference) const;
     [[nodiscard]] Result<std::vector<RecordKey>> outside(const QList<RecordRun> &runs, const RecordRun &run,
