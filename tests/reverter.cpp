@@ -26,5 +26,6 @@ int main(int argc, char *argv[])
         return 1;
     }
     std::puts("done");
+    std::fflush(stdout);
     return 0;
 }

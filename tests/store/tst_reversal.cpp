@@ -8,9 +8,6 @@
 #include "tests/support/temporarydatabase.h"
 
 #include <QDir>
-#include <QElapsedTimer>
-#include <QProcess>
-#include <QRandomGenerator>
 #include <QTest>
 
 using namespace delegations;
@@ -130,7 +127,6 @@ private Q_SLOTS:
     void whatCameAfterStandsInTheWay();
     void whatRefersToItStandsInTheWay();
     void nothingIsTakenBackTwice();
-    void aKillLeavesOneOfBoth();
     void theWorldsLegislaturesAreTakenBack();
 };
 
@@ -388,53 +384,6 @@ void TestReversal::nothingIsTakenBackTwice()
     QVERIFY(!twice);
     QCOMPARE(twice.error().code, ErrorCode::Input);
     QCOMPARE(revert(store, 99).error().code, ErrorCode::NotFound);
-}
-
-/// Takes the latest change back in another program, which is killed after so many milliseconds; -1 waits for
-/// its end. Returns how long it ran.
-qint64 takeBackElsewhere(const Target &target, qint64 changeSet, int killedAfter)
-{
-    QProcess reverter;
-    reverter.start(QStringLiteral(DELEGATIONS_REVERTER), {target.path(), QString::number(changeSet)});
-    reverter.waitForReadyRead(60'000); // It begins.
-    QElapsedTimer timer;
-    timer.start();
-    if (killedAfter >= 0) {
-        QTest::qSleep(killedAfter);
-        reverter.kill();
-    }
-    reverter.waitForFinished(-1);
-    return timer.elapsed();
-}
-
-/// So many programs that take the latest change back are killed at any moment: each leaves the one or the
-/// other.
-void killWhileTakingBack(const Target &target, const QByteArray &one, const QByteArray &other, int kills)
-{
-    const auto latest = [&] { return Opened(target.path()).latest(); };
-    const auto whole = int(takeBackElsewhere(target, latest(), -1));
-    int changed = 0;
-    QByteArray before = target.exported();
-    for (int kill = 0; kill < kills; ++kill) {
-        takeBackElsewhere(target, latest(), int(QRandomGenerator::global()->bounded(2 * whole + 2)));
-        const QByteArray left = target.exported();
-        QVERIFY2(left == one || left == other, left.left(300).constData());
-        changed += std::exchange(before, left) == left ? 0 : 1;
-    }
-    qInfo("%d of %d were done before the kill.", changed, kills);
-    Opened opened(target.path());
-    QCOMPARE(opened.problems(), QStringList());
-}
-
-void TestReversal::aKillLeavesOneOfBoth()
-{
-    const Target target;
-    QVERIFY(target.isMade());
-    const QByteArray before = target.exported();
-    QCOMPARE(target.import(parliament(600, QStringLiteral("Doe"))), QString());
-    const QByteArray after = target.exported();
-    const int kills = qEnvironmentVariableIntValue("DELEGATIONS_KILLS");
-    killWhileTakingBack(target, before, after, kills > 0 ? kills : 20);
 }
 
 void TestReversal::theWorldsLegislaturesAreTakenBack()
