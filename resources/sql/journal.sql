@@ -13,6 +13,14 @@ INSERT INTO change_content (change_set_id, content) VALUES (:change_set_id, :con
 -- name: change_set
 SELECT label FROM change_set WHERE id = :id
 
+-- name: change_set_begun
+-- What a change set comes from that takes another back, or does it again, and how many such steps lie between.
+WITH RECURSIVE climbed (id, steps) AS (
+    SELECT :id, 0
+    UNION ALL SELECT s.undoes_id, climbed.steps + 1
+    FROM climbed JOIN change_set s ON s.id = climbed.id WHERE s.undoes_id IS NOT NULL)
+SELECT s.label, climbed.steps FROM climbed JOIN change_set s ON s.id = climbed.id ORDER BY climbed.steps DESC LIMIT 1
+
 -- name: change_set_undoing
 SELECT id FROM change_set WHERE undoes_id = :id
 

@@ -56,8 +56,8 @@ void TestRecordStore::whatIsAskedOfTheJournalNeedsNoScan()
     QSqlDatabase raw = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("plan"));
     raw.setDatabaseName(database.path());
     QVERIFY(raw.open());
-    for (const char *name :
-         {"changed_after", "changes_of_set", "change_set", "change_set_undoing", "change_content"}) {
+    for (const char *name : {"changed_after", "changes_of_set", "change_set", "change_set_begun",
+                             "change_set_undoing", "change_content"}) {
         QSqlQuery query(raw);
         QVERIFY(query.prepare(QStringLiteral("EXPLAIN QUERY PLAN ") +
                               StatementCatalog::sqlite().text(QString::fromLatin1(name))));

@@ -118,6 +118,7 @@ private Q_SLOTS:
     void anEditIsTakenBackAndDoneAgain();
     void whatWasDeletedComesBackWithAPicture();
     void aDeletedCountryComesBackWhole();
+    void theJournalNamesWhatWasDoneOnce();
     void whatEndedAsItBeganStays();
     void anImportIsTakenBackAndDoneAgain_data();
     void anImportIsTakenBackAndDoneAgain();
@@ -197,6 +198,28 @@ void TestReversal::aDeletedCountryComesBackWhole()
     QCOMPARE(target.exported(), before);
     QCOMPARE(opened.take(opened.latest()), QString());
     QCOMPARE(target.exported(), without);
+}
+
+void TestReversal::theJournalNamesWhatWasDoneOnce()
+{
+    TemporaryDatabase database;
+    (void)database.insert(Record(RecordKind::Person).set(fields::person.name, QStringLiteral("Ada")));
+    RecordStore &store = database.store();
+    QStringList labels;
+    qint64 set = 1;
+    for (int step = 0; step < 4; ++step) {
+        const auto done = revert(store, set);
+        QVERIFY(done);
+        set = done->id;
+        labels.append(done->label);
+    }
+    QCOMPARE(labels, QStringList({QStringLiteral("Take back: test"), QStringLiteral("Redo: test"),
+                                  QStringLiteral("Take back: test"), QStringLiteral("Redo: test")}));
+    QVERIFY(revert(store, 1)); // By its own number.
+    QCOMPARE(store.connection()
+                 .scalar(QStringLiteral("SELECT label FROM change_set ORDER BY id DESC LIMIT 1"))
+                 ->toString(),
+             labels.front());
 }
 
 /// One file says so, the next one otherwise: written twice, changed in nothing.

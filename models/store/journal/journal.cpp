@@ -105,7 +105,7 @@ Status Journal::writeChange(qint64 changeSet, const RecordChange &change)
 
 Result<Journal::Written> Journal::standing(qint64 changeSet)
 {
-    Written set{changeSet, {}, {}, {}, {}};
+    Written set{changeSet, {}, {}, {}, {}, {}};
     bool stands = true;
     for (;;) {
         Query undoing(m_connection, "change_set_undoing");
@@ -131,9 +131,27 @@ Result<Journal::Written> Journal::standing(qint64 changeSet)
                      QCoreApplication::translate("Store", "The journal knows no such change."),
                      QString::number(changeSet)};
     set.label = label->front();
+    if (const Status named = nameReversal(set); !named)
+        return named.error();
     if (const Status read = readChanges(set); !read)
         return read.error();
     return set;
+}
+
+/// Of what was taken back and done again several times, nobody wants to read each time.
+Status Journal::nameReversal(Written &set)
+{
+    Query begun(m_connection, "change_set_begun");
+    const auto names = begun.bind(":id", set.id).all<QString>([](const Query &row) {
+        const bool takesBack = row.integer(1) % 2 == 0;
+        return (takesBack ? QCoreApplication::translate("Store", "Take back: %1")
+                          : QCoreApplication::translate("Store", "Redo: %1"))
+            .arg(row.text(0));
+    });
+    if (!names)
+        return names.error();
+    set.reversal = names->front();
+    return {};
 }
 
 Status Journal::readChanges(Written &set)

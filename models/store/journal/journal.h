@@ -42,6 +42,7 @@ public:
     {
         qint64 id = 0;
         QString label;
+        QString reversal;                   ///< What taking it back is called.
         std::vector<WrittenChange> changes; ///< In the order of their writing.
         QList<RecordRun> runs;              ///< Added, or removed where there is `removed`.
         QByteArray removed;
@@ -56,6 +57,7 @@ private:
     Status writeRuns(qint64 changeSet, const QList<RecordRun> &runs);
     Status writeChange(qint64 changeSet, const RecordChange &change);
     Status readChanges(Written &set);
+    Status nameReversal(Written &set);
 
     Connection &m_connection;
 };

@@ -73,7 +73,7 @@ Result<ChangeSet> revert(RecordStore &store, qint64 changeSet)
     const Result<Journal::Written> set = journal.standing(changeSet);
     if (!set)
         return set.error();
-    auto transaction = store.begin(tr("Take back: %1").arg(set->label));
+    auto transaction = store.begin(set->reversal);
     if (!transaction)
         return transaction.error();
     if (const Status untouched = checkUntouched(journal, *set); !untouched)
