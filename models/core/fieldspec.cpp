@@ -2,7 +2,6 @@
 
 #include "models/core/cleantext.h"
 #include "models/core/columnvalue.h"
-#include "models/core/languagename.h"
 #include "models/core/weburl.h"
 
 #include <QCoreApplication>
@@ -153,8 +152,6 @@ QString FieldSpec::displayText(const QVariant &value) const
     case FieldKind::Reference:
     case FieldKind::Image:
         return {};
-    case FieldKind::Language:
-        return languageName(value.toString());
     default:
         return value.toString();
     }

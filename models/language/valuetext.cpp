@@ -3,6 +3,7 @@
 #include "models/core/fieldspec.h"
 #include "models/core/kinds/recordtype.h"
 #include "models/language/datewords.h"
+#include "models/language/languagename.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -42,7 +43,7 @@ QString valueText(const FieldSpec &field, const QVariant &value)
     }
     if (field.id == extrasField(field.id.kind))
         return furtherText(value.toString());
-    return field.displayText(value);
+    return field.kind == FieldKind::Language ? languageName(value.toString()) : field.displayText(value);
 }
 
 } // namespace delegations

@@ -1,7 +1,7 @@
 // Dates, numbers, names of languages and errors are in the language of the texts, in pages as in documents.
 #include "app/language.h"
-#include "models/core/languagename.h"
 #include "models/language/datewords.h"
+#include "models/language/languagename.h"
 #include "models/report/kinds/reportlanguage.h"
 #include "resources/resources.h"
 #include "tests/support/program.h"
@@ -81,11 +81,21 @@ void TestLanguage::languagesHaveNamesInTheLanguageOfTheWindow()
         const ProgramLanguage english{QLocale(QLocale::English)};
         QCOMPARE(languageName(QStringLiteral("kk")), QStringLiteral("Kazakh"));
         QCOMPARE(languageName(QStringLiteral("ru-Latn")), QStringLiteral("Russian"));
+        QCOMPARE(languageName(QStringLiteral("udm")), QStringLiteral("Udmurt")); // Unknown to QLocale.
     }
     const ProgramLanguage russian{QLocale(QLocale::Russian)};
     QCOMPARE(languageName(QStringLiteral("kk")), QStringLiteral("Казахский"));
     QCOMPARE(languageName(QStringLiteral("ky")), QStringLiteral("Кыргызский"));
     QCOMPARE(languageName(QStringLiteral("qqq")), QString());
+    // The program's translation knows none of these.
+    QCOMPARE(languageName(QStringLiteral("av")), QStringLiteral("Аварский"));
+    QCOMPARE(languageName(QStringLiteral("udm")), QStringLiteral("Удмуртский"));
+    QCOMPARE(ReportLanguage(QStringLiteral("ru")).languageNames({QStringLiteral("av")}),
+             QStringLiteral("Аварский"));
+    QCOMPARE(ReportLanguage(QStringLiteral("en")).languageNames({QStringLiteral("av")}),
+             QStringLiteral("Avaric"));
+    // Nobody has a Russian name for it.
+    QCOMPARE(languageName(QStringLiteral("szl")), QStringLiteral("Silesian"));
 }
 
 void TestLanguage::datesAndNumbersAreInTheLanguageOfTheTexts_data()

@@ -1,5 +1,5 @@
-#include "models/core/languagename.h"
 #include "models/items/datedlistmodel.h"
+#include "models/language/languagename.h"
 #include "resources/resources.h"
 #include "tests/support/detailsamples.h"
 #include "ui/pages/chamberpage.h"

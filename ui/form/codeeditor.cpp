@@ -1,7 +1,7 @@
 #include "ui/form/codeeditor.h"
 
-#include "models/core/languagename.h"
 #include "models/language/countries.h"
+#include "models/language/languagename.h"
 #include "ui/form/completionkeys.h"
 #include "ui/form/wholetext.h"
 

@@ -2,11 +2,11 @@
 
 #include "models/core/kinds/browsable.h"
 #include "models/core/kinds/recordtype.h"
-#include "models/core/languagename.h"
 #include "models/edit/presets.h"
 #include "models/edit/recorddraft.h"
 #include "models/edit/recordeditor.h"
 #include "models/language/languagecode.h"
+#include "models/language/languagename.h"
 #include "ui/form/formbody.h"
 #include "ui/widgets/calmwheel.h"
 #include "ui/widgets/messagebar.h"

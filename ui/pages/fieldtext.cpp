@@ -3,8 +3,8 @@
 #include "models/core/kinds/belongings.h"
 #include "models/core/kinds/people.h"
 #include "models/core/kinds/recordtype.h"
-#include "models/core/languagename.h"
 #include "models/core/weburl.h"
+#include "models/language/languagename.h"
 #include "models/language/valuetext.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,8 @@
 #include "models/report/kinds/reportlanguage.h"
 
 #include "models/core/kinds/belongings.h"
-#include "models/core/languagename.h"
 #include "models/language/languagecode.h"
+#include "models/language/languagename.h"
 #include "models/language/officewords.h"
 
 #include <QTranslator>

@@ -1,9 +1,14 @@
-#include "models/core/languagename.h"
+#include "models/language/languagename.h"
 
 #include "models/core/cleantext.h"
+#include "models/language/languagecode.h"
 
 #include <QCoreApplication>
 #include <QTranslator>
+
+#include <unicode/uloc.h>
+
+#include <array>
 
 namespace delegations {
 
@@ -98,40 +103,63 @@ namespace {
     QT_TRANSLATE_NOOP("Language", "Welsh"),
 };
 
+QString languagePart(const QString &code)
+{
+    return code.section(u'-', 0, 0);
+}
+
 QLocale::Language languageOf(const QString &code)
 {
-    const QLocale::Language language = QLocale::codeToLanguage(code.section(u'-', 0, 0));
+    const QLocale::Language language = QLocale::codeToLanguage(languagePart(code));
     return language == QLocale::AnyLanguage ? QLocale::C : language;
 }
 
-/// As it stands within a sentence. `translated` is empty where there is no translation.
-QString named(QLocale::Language language, const QString &translated, bool isEnglish)
+/// As ICU calls it in a language; empty where it has no name there.
+QString nameInIcu(const QString &code, const QString &language)
 {
+    UErrorCode error = U_ZERO_ERROR;
+    std::array<char16_t, 200> name{};
+    const int length =
+        uloc_getDisplayLanguage(languagePart(code).toLatin1().constData(), language.toLatin1().constData(),
+                                name.data(), int(name.size()), &error);
+    return error == U_ZERO_ERROR ? QString(reinterpret_cast<const QChar *>(name.data()), length) : QString();
+}
+
+/// As it stands within a sentence in the language `here`. `translated` is empty where there is no
+/// translation.
+QString named(const QString &code, const QString &translated, const QString &here)
+{
+    const QLocale::Language language = languageOf(code);
     if (!translated.isEmpty())
         return translated;
-    const QString own = isEnglish ? QString() : ownLanguageName(language);
+    const bool isEnglish = here == QStringLiteral("en");
+    if (isEnglish && language != QLocale::C)
+        return QLocale::languageToString(language);
+    if (const QString name = nameInIcu(code, here); !name.isEmpty())
+        return name;
+    if (language == QLocale::C)
+        return {};
+    const QString own = ownLanguageName(language);
     return own.isEmpty() ? QLocale::languageToString(language) : own;
+}
+
+QByteArray source(const QString &code)
+{
+    return QLocale::languageToString(languageOf(code)).toUtf8();
 }
 
 QString nameHere(const QString &code)
 {
-    const QLocale::Language language = languageOf(code);
-    if (language == QLocale::C)
-        return {};
-    const QString english = QLocale::languageToString(language);
-    const QString here = QCoreApplication::translate("Language", english.toUtf8().constData());
-    const bool isTranslated = here != english;
-    return named(language, isTranslated ? here : QString(), QLocale().language() == QLocale::English);
+    const QByteArray english = source(code);
+    const QString here = QCoreApplication::translate("Language", english.constData());
+    return named(code, here == QString::fromUtf8(english) ? QString() : here, languageOfWindow());
 }
 
 QString nameThere(const QString &code, const QTranslator *translator)
 {
-    const QLocale::Language language = languageOf(code);
-    if (language == QLocale::C)
-        return {};
-    const QByteArray english = QLocale::languageToString(language).toUtf8();
-    return named(language, translator ? translator->translate("Language", english.constData()) : QString(),
-                 !translator);
+    const QString translated =
+        translator ? translator->translate("Language", source(code).constData()) : QString();
+    return named(code, translated, translator ? translator->language().left(2) : QStringLiteral("en"));
 }
 
 template <typename Name>
