@@ -16,7 +16,7 @@ namespace {
 
 QString seenFrom(const QString &name, const Viewpoint &viewpoint)
 {
-    return StatementCatalog::sqlite().text(name).isNull() ? statementIn(viewpoint.language, name) : name;
+    return StatementCatalog::sqlite().contains(name) ? name : statementIn(viewpoint.language, name);
 }
 
 } // namespace

@@ -4,8 +4,6 @@
 #include "models/core/kinds/recordtype.h"
 #include "models/language/languagecode.h"
 
-#include <QRegularExpression>
-
 #include <functional>
 
 namespace delegations {
@@ -50,43 +48,6 @@ QString exported(const RecordType &type, const QString &alias)
     return parts.join(QStringLiteral(", "));
 }
 
-QString expansion(const QString &macro, const RecordType &type, const QString &alias)
-{
-    const QStringList columns = columnsOf(type);
-    if (macro == QLatin1String("exported"))
-        return exported(type, alias);
-    if (macro == QLatin1String("columns"))
-        return listed(
-            columns, [&](const QString &column) { return alias.isEmpty() ? column : alias + u'.' + column; });
-    QStringList written = columns;
-    for (const DerivedColumn column : type.derived)
-        written.append(nameOf(column));
-    if (macro == QLatin1String("values"))
-        return listed(written, [](const QString &column) { return u':' + column; });
-    if (macro == QLatin1String("assignments"))
-        return listed(written, [](const QString &column) { return QStringLiteral("%1 = :%1").arg(column); });
-    return written.join(QStringLiteral(", "));
-}
-
-QString withColumns(QString text)
-{
-    static const QRegularExpression macro(
-        QStringLiteral(R"(\$(columns|exported|written|values|assignments)\((\w+)(?:, (\w+))?\))"));
-    for (auto found = macro.match(text); found.hasMatch(); found = macro.match(text)) {
-        const auto kind = recordKindOfTable(found.captured(2));
-        if (!kind)
-            break; // Does not prepare then, which names it.
-        text.replace(found.capturedStart(), found.capturedLength(),
-                     expansion(found.captured(1), recordType(*kind), found.captured(3)));
-    }
-    return text;
-}
-
-NamedStatement filledIn(NamedStatement statement, const QString &mark, const QString &with)
-{
-    return {statement.name.replace(mark, with), statement.text.replace(mark, with)};
-}
-
 /// What the records of the kind have in common that have a page: what its form fixes.
 QString condition(const Browsable &kind)
 {
@@ -97,58 +58,99 @@ QString condition(const Browsable &kind)
     return parts.isEmpty() ? QStringLiteral("TRUE") : parts.join(QStringLiteral(" AND "));
 }
 
-NamedStatement ofBrowsable(NamedStatement statement, const Browsable &kind)
+using Marks = QList<std::pair<QString, QString>>;
+
+Marks marksOf(const Browsable &kind)
 {
     const RecordType &type = recordType(kind.kind);
-    statement = filledIn(statement, browsableMark, type.table);
-    statement = filledIn(statement, datedMark, type.table);
-    statement = filledIn(statement, QStringLiteral("$title"), specOf(type.nameField).column);
-    statement = filledIn(statement, QStringLiteral("$has_page"), condition(kind));
-    statement = filledIn(statement, QStringLiteral("$number"), QString::number(kind.document));
+    Marks marks{{browsableMark, type.table},
+                {datedMark, type.table},
+                {QStringLiteral("$title"), specOf(type.nameField).column},
+                {QStringLiteral("$has_page"), condition(kind)},
+                {QStringLiteral("$number"), QString::number(kind.document)}};
     if (kind.dated)
-        statement = filledIn(statement, QStringLiteral("$date"), specOf(kind.dated->date).column);
-    return statement;
+        marks.append({QStringLiteral("$date"), specOf(kind.dated->date).column});
+    return marks;
+}
+
+QList<StatementMeaning> ofBrowsables(bool onlyDated)
+{
+    QList<StatementMeaning> meanings;
+    for (const Browsable &kind : browsables()) {
+        if (kind.dated || !onlyDated)
+            meanings.append({marksOf(kind)});
+    }
+    return meanings;
+}
+
+QList<StatementMeaning> ofTables(bool andReferences)
+{
+    QList<StatementMeaning> meanings;
+    for (int kind = 0; kind < recordKindCount; ++kind) {
+        const RecordType &type = recordType(RecordKind(kind));
+        if (!andReferences)
+            meanings.append({{{tableMark, type.table}}});
+        for (const FieldSpec &field : type.fields) {
+            if (andReferences && field.kind == FieldKind::Reference)
+                meanings.append({{{tableMark, type.table}, {referenceMark, field.column}}});
+        }
+    }
+    return meanings;
+}
+
+QList<StatementMeaning> ofKinds(const QString &name)
+{
+    const bool isDated = name.contains(datedMark);
+    if (isDated || name.contains(browsableMark))
+        return ofBrowsables(isDated);
+    if (name.contains(tableMark))
+        return ofTables(name.contains(referenceMark));
+    return {StatementMeaning()};
 }
 
 } // namespace
 
-QList<NamedStatement> ofKinds(const NamedStatement &statement)
+QString StatementMeaning::writtenInto(QString text) const
 {
-    QList<NamedStatement> all;
-    const bool isDated = statement.name.contains(datedMark);
-    if (isDated || statement.name.contains(browsableMark)) {
-        for (const Browsable &kind : browsables()) {
-            if (kind.dated || !isDated)
-                all.append(ofBrowsable(statement, kind));
-        }
-        return all;
-    }
-    if (!statement.name.contains(tableMark))
-        return {{statement.name, withColumns(statement.text)}};
-    for (int kind = 0; kind < recordKindCount; ++kind) {
-        const RecordType &type = recordType(RecordKind(kind));
-        NamedStatement ofKind = filledIn(statement, tableMark, type.table);
-        ofKind.text = withColumns(ofKind.text);
-        if (!ofKind.name.contains(referenceMark)) {
-            all.append(ofKind);
-            continue;
-        }
-        for (const FieldSpec &field : type.fields) {
-            if (field.kind == FieldKind::Reference)
-                all.append(filledIn(ofKind, referenceMark, field.column));
-        }
-    }
-    return all;
+    for (const auto &[mark, meant] : marks)
+        text.replace(mark, meant);
+    return text;
 }
 
-QList<NamedStatement> ofLanguages(const NamedStatement &statement)
+QList<StatementMeaning> meaningsOf(const QString &name)
 {
-    if (!statement.name.contains(languageMark))
-        return {statement};
-    QList<NamedStatement> all;
-    for (const QString &language : programLanguages())
-        all.append(filledIn(statement, languageMark, language));
-    return all;
+    const QList<StatementMeaning> ofEachKind = ofKinds(name);
+    if (!name.contains(languageMark))
+        return ofEachKind;
+    QList<StatementMeaning> meanings;
+    for (StatementMeaning meaning : ofEachKind) {
+        for (const QString &language : programLanguages())
+            meanings.append({meaning.marks + Marks{{languageMark, language}}});
+    }
+    return meanings;
+}
+
+QString columnsFor(const QString &macro, const QStringList &arguments)
+{
+    const auto kind = recordKindOfTable(arguments.value(0));
+    if (!kind)
+        return {}; // Does not prepare then, which names it.
+    const RecordType &type = recordType(*kind);
+    const QString alias = arguments.value(1);
+    if (macro == QLatin1String("exported"))
+        return exported(type, alias);
+    const QStringList columns = columnsOf(type);
+    if (macro == QLatin1String("columns"))
+        return listed(
+            columns, [&](const QString &column) { return alias.isEmpty() ? column : alias + u'.' + column; });
+    QStringList written = columns;
+    for (const DerivedColumn column : type.derived)
+        written.append(nameOf(column));
+    if (macro == QLatin1String("values"))
+        return listed(written, [](const QString &column) { return u':' + column; });
+    if (macro == QLatin1String("assignments"))
+        return listed(written, [](const QString &column) { return QStringLiteral("%1 = :%1").arg(column); });
+    return macro == QLatin1String("written") ? written.join(QStringLiteral(", ")) : QString();
 }
 
 QString statementOf(const char *beginning, RecordKind kind)

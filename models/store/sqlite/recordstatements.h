@@ -4,22 +4,29 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
+
+#include <utility>
 
 namespace delegations {
 
-struct NamedStatement
+/// What the marks in a statement's name and text stand for, in one of the statements that it stands for.
+struct StatementMeaning
 {
-    QString name;
-    QString text;
+    QList<std::pair<QString, QString>> marks;
+
+    [[nodiscard]] QString writtenInto(QString text) const;
 };
 
-/// What a statement of resources/sql stands for: itself; with $table in its name, one for each kind; with
-/// $table and $reference, one for each reference of each kind; with $browsable, one for each kind that has a
-/// page; with $dated, one for each that is listed by month. What stands for columns is written out, from the
-/// declarations of the kinds: resources/sql/records.sql says what there is.
-[[nodiscard]] QList<NamedStatement> ofKinds(const NamedStatement &statement);
-/// With $language in its name, one for each language of the program; else itself.
-[[nodiscard]] QList<NamedStatement> ofLanguages(const NamedStatement &statement);
+/// What a statement of resources/sql stands for, by its name: itself; with $table in it, one for each kind;
+/// with $table and $reference, one for each reference of each kind; with $browsable, one for each kind that
+/// has a page; with $dated, one for each that is listed by month; with $language, each of these in each
+/// language of the program.
+[[nodiscard]] QList<StatementMeaning> meaningsOf(const QString &name);
+
+/// What "$macro(arguments)" stands for that is said of the columns of a kind, from its declaration:
+/// resources/sql/records.sql says what there is. A null string for anything else.
+[[nodiscard]] QString columnsFor(const QString &macro, const QStringList &arguments);
 
 /// The name of the one for a kind of the statements whose names end with that of its table.
 [[nodiscard]] QString statementOf(const char *beginning, RecordKind kind);

@@ -37,18 +37,17 @@ const StatementCatalog &StatementCatalog::sqlite()
 StatementCatalog::StatementCatalog(const QStringList &folders)
 {
     openResources();
-    StatementRules rules;
     for (const QString &folder : folders)
-        rules.add(content(folder + QStringLiteral("/rules.sql")));
+        m_rules.add(content(folder + QStringLiteral("/rules.sql")));
     for (const QString &folder : folders) {
         const QDir directory(folder);
         const QStringList files = directory.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
         for (const QString &file : files)
-            read(content(directory.filePath(file)), rules);
+            read(content(directory.filePath(file)));
     }
 }
 
-void StatementCatalog::read(const QString &content, const StatementRules &rules)
+void StatementCatalog::read(const QString &content)
 {
     const QString marker = QStringLiteral("-- name: ");
     for (qsizetype at = content.indexOf(marker); at >= 0;) {
@@ -56,15 +55,33 @@ void StatementCatalog::read(const QString &content, const StatementRules &rules)
         const qsizetype next = content.indexOf(marker, lineEnd);
         const QString name = content.sliced(at + marker.size(), lineEnd - at - marker.size()).trimmed();
         const QString text = content.sliced(lineEnd, (next < 0 ? content.size() : next) - lineEnd);
-        for (const NamedStatement &ofKind : ofKinds({name, withoutComments(text)})) {
-            for (const NamedStatement &statement : ofLanguages({ofKind.name, rules.applied(ofKind.text)})) {
-                if (m_texts.contains(statement.name))
-                    m_duplicates.append(statement.name);
-                m_texts.insert(statement.name, statement.text);
-            }
+        for (const StatementMeaning &meaning : meaningsOf(name)) {
+            const QString meant = meaning.writtenInto(name);
+            if (m_sources.contains(meant))
+                m_duplicates.append(meant);
+            m_sources.insert(meant, {text, meaning});
         }
         at = next;
     }
+}
+
+/// Rules speak of the language too.
+QString StatementCatalog::written(const Source &source) const
+{
+    return source.meaning.writtenInto(
+        m_rules.applied(source.meaning.writtenInto(withoutComments(source.text))));
+}
+
+QString StatementCatalog::text(const QString &name) const
+{
+    const auto source = m_sources.constFind(name);
+    if (source == m_sources.cend())
+        return {};
+    const std::lock_guard lock(m_guard);
+    QString &text = m_texts[name];
+    if (text.isNull())
+        text = written(*source);
+    return text;
 }
 
 } // namespace delegations

@@ -14,7 +14,8 @@ class StatementRules
 public:
     /// Those of a file.
     void add(const QString &sql);
-    /// A statement with its rules written out. What is no rule stays, and does not prepare.
+    /// A statement with its rules and the columns of its kinds written out. What is neither stays, and does
+    /// not prepare.
     [[nodiscard]] QString applied(QString statement) const;
 
 private:
@@ -23,6 +24,8 @@ private:
         QStringList parameters;
         QString text;
     };
+    /// A null string for what is neither.
+    [[nodiscard]] QString meaningOf(const QString &name, const QStringList &arguments) const;
     [[nodiscard]] static QString filledIn(const Rule &rule, const QStringList &arguments);
 
     QHash<QString, Rule> m_rules;
