@@ -7,7 +7,6 @@
 #include "app/useridentity.h"
 #include "models/core/files/fileidentity.h"
 #include "models/core/files/opendatabase.h"
-#include "models/store/file/backup.h"
 #include "models/store/file/logorigin.h"
 #include "ui/window/mainwindow.h"
 
@@ -35,7 +34,6 @@ Session::Session(MainWindow &window, QObject *parent)
 {
     connect(&window, &MainWindow::openRequested, this, &Session::open);
     connect(&window, &MainWindow::newDatabaseRequested, this, &Session::create);
-    connect(&window, &MainWindow::copyRequested, this, &Session::copyTo);
     connect(&m_watch, &QTimer::timeout, this, &Session::watchPlace);
     m_watch.start(watchInterval);
     connectUnopened();
@@ -213,17 +211,6 @@ void Session::create(const QString &path)
         open(path);
     if (!created)
         m_window.showError(created.error());
-}
-
-void Session::copyTo(const QString &path)
-{
-    if (!m_document)
-        return;
-    const Status copied = writeBackup(m_document->database().connection(), path, ExistingFile::Replace);
-    if (copied)
-        m_window.showNotice(MainWindow::tr("A copy was saved as %1.").arg(QDir::toNativeSeparators(path)));
-    else
-        m_window.showError(copied.error());
 }
 
 void Session::offerDraft()

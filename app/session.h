@@ -15,8 +15,8 @@ namespace delegations {
 class Document;
 class MainWindow;
 
-/// The database that is open in the window, and what the window asks of it: opening another one, making one,
-/// copying it. What stands unsaved in a form is kept, and offered when that database is opened again.
+/// The database that is open in the window, and what the window asks of it: opening another one, making
+/// one. What stands unsaved in a form is kept, and offered when that database is opened again.
 class Session : public QObject
 {
     Q_OBJECT
@@ -46,7 +46,6 @@ private:
     void connectDrafts();
     void connectUnopened();
     void create(const QString &path);
-    void copyTo(const QString &path);
     void openWithoutLog(const QString &path);
     void restore(const QString &path, const QString &backup);
     void close();

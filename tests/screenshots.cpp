@@ -197,7 +197,7 @@ public:
     {
         MessageBar bar;
         bar.present(MessageBar::Kind::Information, QStringLiteral("Writing delegations.json…"),
-                    {{QStringLiteral("&Cancel"), QStringLiteral("cancelExport"), [] {}}}, false);
+                    {{QStringLiteral("&Cancel"), QStringLiteral("cancelWriting"), [] {}}}, false);
         bar.showProgress(2, 5);
         bar.resize(m_program.window().width(), bar.sizeHint().height());
         m_photographer.shoot(bar, QStringLiteral("export"));

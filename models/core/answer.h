@@ -23,6 +23,20 @@ void whenAnswered(const QFuture<T> &future, QObject *context, Receive receive)
     watcher->setFuture(future);
 }
 
+/// The same for each of several results, as they come.
+template <typename T, typename Receive>
+void whenEachAnswered(const QFuture<T> &future, QObject *context, Receive receive)
+{
+    auto *watcher = new QFutureWatcher<T>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::resultReadyAt, context,
+                     [watcher, receive = std::move(receive)](int at) mutable {
+                         if (!watcher->isCanceled())
+                             receive(watcher->resultAt(at));
+                     });
+    QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
+    watcher->setFuture(future);
+}
+
 /// A question of which only the last answer is waited for: asking again stops what is still being read for
 /// the one before, and so does the end of this object. Belongs to the thread of its contexts.
 class LatestQuestion
@@ -43,6 +57,15 @@ public:
             m_waiting.reset();
             receive(std::move(answer));
         });
+    }
+
+    /// As whenEachAnswered().
+    template <typename T, typename Receive>
+    void askForEach(const QFuture<T> &future, QObject *context, Receive receive)
+    {
+        cancel();
+        m_waiting.emplace(future);
+        whenEachAnswered(future, context, std::move(receive));
     }
 
     /// From now on no answer comes. Whether one was still waited for.

@@ -3601,6 +3601,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <source>The program mistook a record for another.</source>
         <translation>Программа приняла одну запись за другую.</translation>
     </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WrittenFile</name>
@@ -4533,10 +4537,6 @@ Now: %3</source>
         <translation>Запись: %1…</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>О&amp;тмена</translation>
-    </message>
-    <message>
         <source>Delegations databases (*.db);;All files (*)</source>
         <translation>Базы данных делегаций (*.db);;Все файлы (*)</translation>
     </message>
@@ -4615,10 +4615,6 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     <message>
         <source>&amp;Preview</source>
         <translation>&amp;Просмотр</translation>
-    </message>
-    <message>
-        <source>An export is being written. Cancel it, or wait until it is done.</source>
-        <translation>Идёт запись экспорта. Отмените её или дождитесь окончания.</translation>
     </message>
     <message>
         <source>1 row of %1 was copied.</source>
@@ -4727,6 +4723,22 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     <message>
         <source>%1 has no rows to copy. Nothing was copied.</source>
         <translation>Нечего копировать: в таблице «%1» нет строк.</translation>
+    </message>
+    <message>
+        <source>A file is being written. If you log out now, it will not be there.</source>
+        <translation>Идёт запись файла. Если выйти из системы сейчас, файла не будет.</translation>
+    </message>
+    <message>
+        <source>A file is being written. Cancel it, or wait until it is done.</source>
+        <translation>Идёт запись файла. Отмените её или дождитесь окончания.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>The document was sent to the printer %1.</source>
+        <translation>Документ отправлен на принтер %1.</translation>
     </message>
 </context>
 <context>
@@ -5026,6 +5038,10 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     <message>
         <source>W&amp;hole Page</source>
         <translation>Страница &amp;целиком</translation>
+    </message>
+    <message>
+        <source>The pages are being laid out…</source>
+        <translation>Выполняется вёрстка страниц…</translation>
     </message>
 </context>
 <context>
@@ -5378,6 +5394,13 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     <message>
         <source>The database could not be opened</source>
         <translation>Не удалось открыть базу данных</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::WritingBar</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>О&amp;тмена</translation>
     </message>
 </context>
 </TS>

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void itWritesAndPrepares();
     void whatIsCancelledLeavesNoFile();
     void itsEndLeavesNoFile();
+    void pagesOfAPreviewComeOneAfterTheOther();
+    void noPageComesOfAPreviewThatIsClosed();
 };
 
 void TestReportExporter::itWritesAndPrepares()
@@ -104,6 +106,61 @@ void TestReportExporter::itsEndLeavesNoFile()
         QTRY_VERIFY(pagesMade > 3);
     }
     QVERIFY(!QFile::exists(never));
+}
+
+void TestReportExporter::pagesOfAPreviewComeOneAfterTheOther()
+{
+    TemporaryDatabase database;
+    QVERIFY(addNews(database));
+    const ViewContext view(QDate(2022, 6, 4));
+    ReportExporter exporter(database.path(), s("a.db"), s("tester"), view);
+    QFuture<Result<PreparedReport>> prepared = exporter.prepare(s("news"), 0, 0, s("en"));
+    prepared.waitForFinished();
+    QFuture<Result<PreviewPage>> pages = exporter.show(*prepared.result());
+    QObject context;
+    int shown = 0;
+    int count = 0;
+    bool isBeforeTheEnd = false;
+    whenEachAnswered(pages, &context, [&](const Result<PreviewPage> &page) {
+        ++shown;
+        count = page->count;
+        isBeforeTheEnd |= !pages.isFinished();
+        QVERIFY(page->picture.size() > 0 && !page->size.isEmpty());
+    });
+    QTRY_VERIFY(count > 0 && shown == count);
+    QVERIFY(count > 10);
+    QVERIFY(isBeforeTheEnd);
+    QVERIFY(pages.resultAt(0)->missing.isEmpty());
+    QFuture<Result<PaintedDocument>> written =
+        exporter.writePdf(s("news"), 0, 0, s("en"), database.filePath(s("same.pdf")));
+    written.waitForFinished();
+    QCOMPARE(written.result()->pages, count);
+}
+
+void TestReportExporter::noPageComesOfAPreviewThatIsClosed()
+{
+    TemporaryDatabase database;
+    QVERIFY(addNews(database));
+    const ViewContext view(QDate(2022, 6, 4));
+    ReportExporter exporter(database.path(), s("a.db"), s("tester"), view);
+    QFuture<Result<PreparedReport>> prepared = exporter.prepare(s("news"), 0, 0, s("en"));
+    prepared.waitForFinished();
+    QObject context;
+    LatestQuestion asked;
+    int shown = 0;
+    QFuture<Result<PreviewPage>> pages = exporter.show(*prepared.result());
+    asked.askForEach(pages, &context, [&](const Result<PreviewPage> &) {
+        ++shown;
+        asked.cancel();
+    });
+    QTRY_VERIFY(shown > 0);
+    pages.waitForFinished();
+    QTest::qWait(50);
+    QCOMPARE(shown, 1);
+    // What nobody waits for is not laid out: the next question has its turn.
+    QFuture<Result<PreparedReport>> next = exporter.prepare(s("composition"), 0, 0, s("en"));
+    next.waitForFinished();
+    QVERIFY(next.result().ok());
 }
 
 QTEST_MAIN(TestReportExporter)

@@ -65,7 +65,7 @@ QByteArray TestExportDialog::exportTo(ProgramWindow &program, QDialog &dialog, c
         return {};
     chooser()->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))->setText(path);
     static_cast<QDialog *>(chooser())->accept();
-    const auto &bar = program.child<MessageBar>("exportBar");
+    const auto &bar = program.child<MessageBar>("writingBar");
     return QTest::qWaitFor([&] { return !bar.isVisible(); }) ? fileContent(path) : QByteArray();
 }
 
@@ -145,7 +145,7 @@ void TestExportDialog::aRunningExportShowsHowFarItIs()
     chooser->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))
         ->setText(program.filePath(QStringLiteral("all.json")));
     static_cast<QDialog *>(chooser)->accept();
-    auto &bar = program.child<MessageBar>("exportBar");
+    auto &bar = program.child<MessageBar>("writingBar");
     QVERIFY(bar.isVisible());
     const auto *progress = bar.findChild<QProgressBar *>(QStringLiteral("messageProgress"));
     QVERIFY(progress && progress->isVisible());
@@ -153,7 +153,7 @@ void TestExportDialog::aRunningExportShowsHowFarItIs()
     bar.showProgress(1, 4);
     QCOMPARE(progress->value() * 4, progress->maximum());
     program.window().resize(1600, 700);
-    const auto &cancel = program.child<QPushButton>("cancelExport");
+    const auto &cancel = program.child<QPushButton>("cancelWriting");
     QVERIFY(cancel.width() < 2 * cancel.sizeHint().width());
     program.window().showNotice(QStringLiteral("Something else."));
     QVERIFY(cancel.isVisible());

@@ -590,6 +590,7 @@ void TestFileDialogs::thePreviewFitsTheScreenAndTurnsPages()
     QTRY_VERIFY(number->text().startsWith(QStringLiteral("1 of ")));
     const int pages = number->text().section(u' ', -1).toInt();
     QVERIFY(pages > 1);
+    QTRY_VERIFY(!opened->findChild<QLabel *>(QStringLiteral("printMessage"))->isVisible()); // All are there.
     opened->activateWindow();
     QTest::keyClick(opened, Qt::Key_PageDown);
     QTRY_COMPARE(number->text(), QStringLiteral("2 of %1").arg(pages));
@@ -613,7 +614,9 @@ void TestFileDialogs::withoutAPrinterThePreviewSaysSo()
     ProgramWindow program;
     PrintPreview *opened = preview(program);
     QVERIFY(opened);
-    opened->findChild<QAction *>(QStringLiteral("print"))->trigger();
+    auto *print = opened->findChild<QAction *>(QStringLiteral("print"));
+    QTRY_VERIFY(print->isEnabled());
+    print->trigger();
     QVERIFY(!opened->findChild<QPrintDialog *>());
     const auto *message = opened->findChild<QLabel *>(QStringLiteral("printMessage"));
     QVERIFY(message->isVisible());

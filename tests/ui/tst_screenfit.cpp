@@ -1,7 +1,9 @@
 // No dialog is larger than a small screen: 1920 x 1080 at 200 % has 960 x 540 points, 1366 x 768 at 125 % has
 // more in both directions.
 #include "models/core/restorepreview.h"
+#include "models/core/viewcontext.h"
 #include "models/edit/dependents.h"
+#include "models/report/output/reportexporter.h"
 #include "tests/support/programwindow.h"
 #include "ui/exchange/csvmappingdialog.h"
 #include "ui/exchange/exportdialog.h"
@@ -91,6 +93,8 @@ private Q_SLOTS:
 
 private:
     QTemporaryDir m_folder;
+    ViewContext m_context;
+    ReportExporter m_reports{m_folder.filePath(QStringLiteral("none.db")), {}, {}, m_context};
 };
 
 void TestScreenFit::initTestCase()
@@ -123,7 +127,8 @@ void TestScreenFit::everyDialogFits_data()
         return new FileChooser(FileChooser::Purpose::Save, longName(), QStringLiteral("All files (*)"),
                                nullptr);
     });
-    row("print preview", [] { return new PrintPreview([](QPrinter &) { return QString(); }); });
+    row("print preview",
+        [this] { return new PrintPreview(m_reports, ReportChoice(), QStringLiteral("en"), nullptr); });
 }
 
 void TestScreenFit::everyDialogFits()

@@ -1,5 +1,7 @@
 #include "ui/reports/printpreview.h"
 
+#include "ui/reports/pagesview.h"
+#include "ui/reports/reportdialog.h"
 #include "ui/widgets/screenfit.h"
 #include "ui/widgets/strokeicon.h"
 #include "ui/widgets/textlabel.h"
@@ -9,7 +11,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPrintDialog>
-#include <QPrintPreviewWidget>
 #include <QPrinterInfo>
 #include <QToolBar>
 #include <QToolButton>
@@ -20,12 +21,7 @@ namespace delegations {
 namespace {
 
 constexpr QSize preferredSize(900, 900);
-
-void setUp(QPrinter &printer)
-{
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setFullPage(true);
-}
+constexpr qreal zoomStep = 1.1;
 
 } // namespace
 
@@ -39,12 +35,11 @@ QPrintDialog *makePrinterDialog(QPrinter &printer, QWidget *parent)
     return dialog;
 }
 
-PrintPreview::PrintPreview(Paint paint, QWidget *parent)
+PrintPreview::PrintPreview(ReportExporter &reports, const ReportChoice &choice, const QString &language,
+                           QWidget *parent)
     : QDialog(parent)
-    , m_paint(std::move(paint))
-    , m_shown(QPrinter::HighResolution)
-    , m_printer(QPrinter::HighResolution)
-    , m_preview(new QPrintPreviewWidget(&m_shown, this))
+    , m_reports(reports)
+    , m_pages(new PagesView(this))
     , m_toolBar(new QToolBar(this))
     , m_number(new QLabel(this))
     , m_message(new TextLabel(theme::Type::Body, TextLabel::Tone::Normal, this))
@@ -52,24 +47,48 @@ PrintPreview::PrintPreview(Paint paint, QWidget *parent)
     setObjectName(QStringLiteral("printPreview"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Print Preview"));
-    setUp(m_shown);
-    setUp(m_printer);
     m_message->setObjectName(QStringLiteral("printMessage"));
     m_message->setContentsMargins(theme::medium, theme::small, theme::medium, theme::small);
-    m_message->hide();
-    m_preview->setAccessibleName(tr("Pages"));
+    m_pages->setAccessibleName(tr("Pages"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_toolBar);
-    layout->addWidget(m_preview, 1);
+    layout->addWidget(m_pages, 1);
     layout->addWidget(m_message);
     createActions();
-    connect(m_preview, &QPrintPreviewWidget::paintRequested, this,
-            [this](QPrinter *shown) { tell(m_paint(*shown)); });
-    connect(m_preview, &QPrintPreviewWidget::previewChanged, this, &PrintPreview::updatePages);
-    m_preview->fitInView();
+    connect(m_pages, &PagesView::currentPageChanged, this, &PrintPreview::updatePages);
+    connect(this, &QDialog::finished, this, [this] { m_asked.cancel(); });
     keepOnScreen(*this, preferredSize);
+    tell(tr("The pages are being laid out…"));
+    m_isWaiting = true;
+    m_asked.ask(reports.prepare(choice.kind, choice.area, choice.record, language), this,
+                [this](const Result<PreparedReport> &report) { layOut(report); });
+}
+
+void PrintPreview::layOut(const Result<PreparedReport> &report)
+{
+    if (!report) {
+        emit failed(report.error());
+        return;
+    }
+    m_report = *report;
+    m_print->setEnabled(true);
+    m_asked.askForEach(m_reports.show(*report), this,
+                       [this](const Result<PreviewPage> &page) { take(page); });
+}
+
+void PrintPreview::take(const Result<PreviewPage> &page)
+{
+    if (!page) {
+        emit failed(page.error());
+        return;
+    }
+    m_count = page->count;
+    m_pages->add(page->picture, page->size);
+    if (++m_shown == m_count && (m_isWaiting || !page->missing.isEmpty()))
+        tell(page->missing.text());
+    updatePages();
 }
 
 QAction *PrintPreview::add(const char *name, const QString &text, const QList<QKeySequence> &shortcuts,
@@ -95,26 +114,27 @@ QAction *PrintPreview::add(const char *name, const QString &text, const QList<QK
 void PrintPreview::createActions()
 {
     m_toolBar->setMovable(false);
-    add("print", tr("&Print…"), {QKeySequence::Print}, [this] { print(); });
+    m_print = add("print", tr("&Print…"), {QKeySequence::Print}, [this] { print(); });
+    m_print->setEnabled(false);
     add("savePdf", tr("&Save as PDF…"), {QKeySequence::Save}, [this] { emit saveRequested(); });
     m_toolBar->addSeparator();
     add("zoomOut", tr("Smaller"), {QKeySequence::ZoomOut}, [this] {
-        m_preview->zoomOut();
+        m_pages->zoomBy(1 / zoomStep);
     })->setIcon(strokeIcon(Stroke::Less));
     add("zoomIn", tr("Larger"), {QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)}, [this] {
-        m_preview->zoomIn();
+        m_pages->zoomBy(zoomStep);
     })->setIcon(strokeIcon(Stroke::Add));
     add("fitWidth", tr("Page &Width"), {QKeySequence(Qt::CTRL | Qt::Key_1)},
-        [this] { m_preview->fitToWidth(); });
+        [this] { m_pages->showPageWidth(); });
     add("fitPage", tr("W&hole Page"), {QKeySequence(Qt::CTRL | Qt::Key_0)},
-        [this] { m_preview->fitInView(); });
+        [this] { m_pages->showWholePage(); });
     m_toolBar->addSeparator();
     m_back = add("previousPage", tr("Previous Page"), {QKeySequence(Qt::Key_PageUp)},
-                 [this] { turnTo(m_preview->currentPage() - 1); });
+                 [this] { m_pages->setCurrentPage(m_pages->currentPage() - 1); });
     m_back->setIcon(strokeIcon(Stroke::Back));
     addPageNumber();
     m_forward = add("nextPage", tr("Next Page"), {QKeySequence(Qt::Key_PageDown)},
-                    [this] { turnTo(m_preview->currentPage() + 1); });
+                    [this] { m_pages->setCurrentPage(m_pages->currentPage() + 1); });
     m_forward->setIcon(strokeIcon(Stroke::Forward));
     auto *space = new QWidget(this);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -130,19 +150,14 @@ void PrintPreview::addPageNumber()
     m_toolBar->addWidget(m_number);
 }
 
-void PrintPreview::turnTo(int page)
-{
-    m_preview->setCurrentPage(std::clamp(page, 1, std::max(1, m_preview->pageCount())));
-    updatePages();
-}
-
 void PrintPreview::updatePages()
 {
-    const int page = m_preview->currentPage();
-    const int pages = m_preview->pageCount();
-    m_number->setText(tr("%1 of %2").arg(QLocale().toString(page), QLocale().toString(pages)));
+    const int page = m_pages->currentPage();
+    const QLocale locale;
+    m_number->setText(m_count == 0 ? QString()
+                                   : tr("%1 of %2").arg(locale.toString(page), locale.toString(m_count)));
     m_back->setEnabled(page > 1);
-    m_forward->setEnabled(page < pages);
+    m_forward->setEnabled(page < m_shown);
 }
 
 void PrintPreview::print()
@@ -150,25 +165,26 @@ void PrintPreview::print()
     if (QPrinterInfo::availablePrinterNames().isEmpty())
         return tell(tr("No printer is set up on this computer. Save the document as PDF, and print that "
                        "elsewhere."));
-    auto *dialog = makePrinterDialog(m_printer, this);
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageSize(QPageSize(QPageSize::A4));
+    printer->setFullPage(true);
+    auto *dialog = makePrinterDialog(*printer, this);
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
-            [this](QPrinter *printer) { printOn(*printer); });
+            [this, printer] { printOn(printer); });
     dialog->open();
 }
 
 /// Whatever the dialog let choose: a file is not written here.
-void PrintPreview::printOn(QPrinter &printer)
+void PrintPreview::printOn(const std::shared_ptr<QPrinter> &printer)
 {
-    if (printer.outputFormat() != QPrinter::NativeFormat || !printer.outputFileName().isEmpty())
+    if (printer->outputFormat() != QPrinter::NativeFormat || !printer->outputFileName().isEmpty())
         return tell(tr("That is no printer. Save the document as PDF instead."));
-    const QString remark = m_paint(printer);
-    if (!remark.isEmpty())
-        return tell(remark);
-    accept();
+    emit printRequested(*m_report, printer);
 }
 
 void PrintPreview::tell(const QString &text)
 {
+    m_isWaiting = false;
     m_message->setParagraphs(text);
     m_message->setVisible(!text.isEmpty());
 }

@@ -2,6 +2,7 @@
 
 #include "models/core/answer.h"
 #include "models/edit/recordeditor.h"
+#include "models/exchange/transfer/exportworker.h"
 #include "models/items/delegationtree.h"
 #include "models/items/filecheck.h"
 #include "models/items/recordreader.h"
@@ -16,6 +17,7 @@
 #include "ui/window/detailarea.h"
 #include "ui/window/removedialog.h"
 #include "ui/window/windowstate.h"
+#include "ui/window/writingbar.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -95,7 +97,7 @@ void MainWindow::setWorkspace(const Workspace &workspace)
     m_workspace = workspace;
     m_history.clear();
     m_nearest.clear();
-    for (MessageBar *bar : {m_messages, m_kept, m_exporting, m_imported}) {
+    for (MessageBar *bar : {m_messages, m_kept, static_cast<MessageBar *>(m_writing), m_imported}) {
         if (bar)
             bar->dismiss();
     }
@@ -116,6 +118,8 @@ void MainWindow::setWorkspace(const Workspace &workspace)
     // A tree that cannot be read is a reason to look, too.
     connect(workspace.tree, &DelegationTree::ready, workspace.check, &FileCheck::start);
     connect(workspace.tree, &DelegationTree::failed, workspace.check, &FileCheck::start);
+    connect(workspace.tree, &DelegationTree::ready, workspace.exports, &ExportWorker::connectNow,
+            Qt::SingleShotConnection);
     connect(workspace.check, &FileCheck::ended, this, &MainWindow::takeCheck);
     connect(workspace.check, &FileCheck::failed, this, &MainWindow::showError);
 }
@@ -300,7 +304,7 @@ void MainWindow::updateActions()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_closing && holdForImport())
+    if (!m_closing && (holdForWriting() || holdForImport()))
         return event->ignore();
     if (!m_closing && m_details->isEditing()) {
         event->ignore();

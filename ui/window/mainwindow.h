@@ -14,6 +14,7 @@
 
 class QMenu;
 class QMimeData;
+class QPrinter;
 class QSplitter;
 class QVBoxLayout;
 
@@ -26,6 +27,7 @@ class ImportPage;
 class MessageBar;
 class NavigationPanel;
 class PreparedReport;
+class WritingBar;
 struct PaintedDocument;
 class RecordDraft;
 struct DraftState;
@@ -63,10 +65,11 @@ public:
     void offerDraft(const KeptDraft &draft);
     /// Opens the form in which it goes on; whether that could be opened.
     bool resumeDraft(const DraftState &draft);
-    /// Whether closing the window asks nothing: what a form holds is kept, and what an import has not written
-    /// is given up.
+    /// Whether closing the window asks nothing: what a form holds is kept, and what an import or another
+    /// file has not written is given up.
     void letClose(bool withoutQuestion);
-    /// Whether closing would lose something: changes in a form, an import that is not written.
+    /// Whether closing would lose something: changes in a form, an import or another file that is not
+    /// written.
     [[nodiscard]] bool holdsUnsaved() const;
     /// Asks what shall become of that, and does it. False when the person stays, or when it cannot be saved.
     /// Returns with the answer: whoever ends the desktop's session waits for it in this call.
@@ -82,7 +85,6 @@ public:
 signals:
     void newDatabaseRequested(const QString &path);
     void openRequested(const QString &path);
-    void copyRequested(const QString &path);
     void retryRequested();
     void sampleRequested();
     /// A form was opened or closed.
@@ -137,6 +139,7 @@ private:
     void openDatabase(const QString &path);
     void makeDatabase(const QString &path);
     void chooseCopy();
+    void writeCopy(const QString &path);
     [[nodiscard]] QList<ReportChoice> reportChoices() const;
     /// Opens a database, or imports.
     void takeFiles(const QStringList &paths);
@@ -161,7 +164,11 @@ private:
     void writeExport(const QString &format, const ExportScope &scope, const QString &path);
     /// A record's name as part of a file name: without what file systems forbid, and of bounded length.
     [[nodiscard]] static QString fileNameOf(const QString &name);
-    void showPreview(const PreparedReport &report, const ReportChoice &choice, const QString &language);
+    void showPreview(const ReportChoice &choice, const QString &language);
+    void print(const PreparedReport &report, const std::shared_ptr<QPrinter> &printer);
+    [[nodiscard]] WritingBar &writingBar();
+    [[nodiscard]] bool isWriting() const;
+    [[nodiscard]] bool holdForWriting();
     void takeCheck(const QString &problem);
     void stopWriting();
     void chooseBackup(const QString &path);
@@ -173,7 +180,7 @@ private:
     Flags *m_flags;
     MessageBar *m_standing = nullptr; ///< Why nothing can be saved.
     MessageBar *m_kept = nullptr;     ///< Offers a kept draft.
-    MessageBar *m_exporting = nullptr;
+    WritingBar *m_writing = nullptr;
     MessageBar *m_imported = nullptr; ///< What became of the last import, until it is closed.
     QSplitter *m_splitter;
     NavigationPanel *m_navigation;

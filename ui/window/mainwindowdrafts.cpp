@@ -87,7 +87,7 @@ void MainWindow::showUnopened(const QString &path, const Error &reason)
 
 bool MainWindow::holdsUnsaved() const
 {
-    return isImporting() || (draft() && draft()->isModified());
+    return isWriting() || isImporting() || (draft() && draft()->isModified());
 }
 
 /// What is lost without a form's being saved is asked about by itself, before anything is done.
@@ -100,6 +100,9 @@ bool MainWindow::askForLogout()
                         : tr("An import is open that was not applied. If you log out now, nothing of it is "
                              "saved."),
                     giveUp, QMessageBox::Cancel) != QMessageBox::Discard)
+        return false;
+    if (isWriting() && askAtLogout(tr("A file is being written. If you log out now, it will not be there."),
+                                   giveUp, QMessageBox::Cancel) != QMessageBox::Discard)
         return false;
     auto answer = QMessageBox::Discard;
     if (draft() && draft()->isModified())

@@ -1,4 +1,4 @@
-// The main window's exports for other programs: what, then into which file.
+// The main window's files for others: what, then into which file. One is written at a time.
 #include "models/core/answer.h"
 #include "models/exchange/transfer/exporters.h"
 #include "models/exchange/transfer/exportworker.h"
@@ -8,12 +8,15 @@
 #include "ui/widgets/writtenfile.h"
 #include "ui/window/detailarea.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/writingbar.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QMimeData>
+#include <QVBoxLayout>
 
 namespace delegations {
 
@@ -32,8 +35,8 @@ QList<ExportChoice> MainWindow::exportChoices() const
 
 void MainWindow::exportData()
 {
-    if (m_exporting && !m_exporting->isHidden())
-        return showNotice(tr("An export is being written. Cancel it, or wait until it is done."));
+    if (holdForWriting())
+        return;
     auto *dialog = new ExportDialog(exportChoices(), this);
     connect(dialog, &QDialog::accepted, m_workspace.exports, [this, dialog] {
         const QString format = dialog->exporter().format();
@@ -48,26 +51,49 @@ void MainWindow::exportData()
 
 void MainWindow::writeExport(const QString &format, const ExportScope &scope, const QString &path)
 {
-    ExportWorker *exports = m_workspace.exports;
-    const QString name = QFileInfo(path).fileName();
-    MessageBar *bar = barFor(m_exporting, QStringLiteral("exportBar"));
-    bar->present(MessageBar::Kind::Information, tr("Writing %1…").arg(name),
-                 {{tr("&Cancel"), QStringLiteral("cancelExport"), [exports] { exports->cancel(); }}}, false);
-    bar->showProgress(0, 0);
-    const QMetaObject::Connection progress =
-        connect(exports, &ExportWorker::progressed, bar, &MessageBar::showProgress);
-    whenAnswered(exports->write(format, scope, path), exports, [this, path, progress](const Status &written) {
-        disconnect(progress);
-        m_exporting->dismiss();
-        if (written)
+    ExportWorker &exports = *m_workspace.exports;
+    writingBar().follow(
+        tr("Writing %1…").arg(QFileInfo(path).fileName()), exports, exports.write(format, scope, path),
+        [this, path] {
             m_messages->present(
                 MessageBar::Kind::Information,
                 tr("%1 was written into the folder %2.").arg(QFileInfo(path).fileName(), folderText(path)),
                 {openFolderButton(path, QStringLiteral("openExportFolder"),
                                   [this](const QString &text) { showNotice(text); })});
-        else
-            showError(written.error());
-    });
+        });
+}
+
+void MainWindow::writeCopy(const QString &path)
+{
+    ExportWorker &exports = *m_workspace.exports;
+    writingBar().follow(
+        tr("Writing %1…").arg(QFileInfo(path).fileName()), exports, exports.copy(path),
+        [this, path] { showNotice(tr("A copy was saved as %1.").arg(QDir::toNativeSeparators(path))); });
+}
+
+/// Of one file at a time; above the other messages, and closed by nobody but itself.
+WritingBar &MainWindow::writingBar()
+{
+    m_messages->passOn();
+    if (!m_writing) {
+        m_writing = new WritingBar(this);
+        m_bars->insertWidget(0, m_writing);
+        connect(m_writing, &WritingBar::failed, this, &MainWindow::showError);
+    }
+    return *m_writing;
+}
+
+bool MainWindow::isWriting() const
+{
+    return m_writing && m_writing->isWriting();
+}
+
+/// True when something has to wait until a file is written.
+bool MainWindow::holdForWriting()
+{
+    if (isWriting())
+        showNotice(tr("A file is being written. Cancel it, or wait until it is done."));
+    return isWriting();
 }
 
 /// The rows that are on the page, as of its day.

@@ -83,9 +83,11 @@ void MainWindow::connectFileActions()
 }
 
 /// Another database takes the place of what a form holds: only after the person agreed to lose that, and only
-/// when it could be opened.
+/// when it could be opened. What is being written of the open one would end with it.
 void MainWindow::request(void (MainWindow::*database)(const QString &), const QString &path)
 {
+    if (holdForWriting())
+        return;
     m_details->whenAgreed([this, database, path] { emit(this->*database)(path); });
 }
 
@@ -107,9 +109,11 @@ void MainWindow::openDatabase(const QString &path)
 
 void MainWindow::chooseCopy()
 {
+    if (holdForWriting())
+        return;
     chooseFile(true, tr("Save a Copy"), databaseFilter(),
                tr("Copy of %1").arg(QFileInfo(m_workspace.path).fileName()),
-               [this](const QString &path) { emit copyRequested(path); });
+               [this](const QString &path) { writeCopy(path); });
 }
 
 void MainWindow::makeDatabase(const QString &path)

@@ -1,5 +1,4 @@
 // The main window's reports: which, then as a file or on the screen.
-#include "models/core/answer.h"
 #include "models/core/details.h"
 #include "models/report/kinds/reportkinds.h"
 #include "models/report/output/reportexporter.h"
@@ -10,6 +9,7 @@
 #include "ui/widgets/writtenfile.h"
 #include "ui/window/detailarea.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/writingbar.h"
 
 #include <QFileInfo>
 #include <QUrl>
@@ -64,6 +64,8 @@ QList<ReportChoice> MainWindow::reportChoices() const
 
 void MainWindow::exportPdf()
 {
+    if (holdForWriting())
+        return;
     auto *dialog = new ReportDialog(reportChoices(), tr("Export PDF"), tr("&Export…"), this);
     connect(dialog, &QDialog::accepted, m_workspace.reports, [this, dialog] {
         const ReportChoice choice = dialog->choice();
@@ -77,18 +79,10 @@ void MainWindow::exportPdf()
 
 void MainWindow::writeReport(const ReportChoice &choice, const QString &language, const QString &path)
 {
-    ReportExporter *reports = m_workspace.reports;
-    m_messages->present(MessageBar::Kind::Information, tr("Writing %1…").arg(QFileInfo(path).fileName()),
-                        {{tr("&Cancel"), QStringLiteral("cancelReport"), [reports] { reports->cancel(); }}},
-                        false);
-    const auto writing = reports->writePdf(choice.kind, choice.area, choice.record, language, path);
-    whenAnswered(writing, reports, [this, path](const Result<PaintedDocument> &written) {
-        m_messages->dismiss();
-        if (written)
-            tellWritten(path, *written);
-        else
-            showError(written.error());
-    });
+    ReportExporter &reports = *m_workspace.reports;
+    writingBar().follow(tr("Writing %1…").arg(QFileInfo(path).fileName()), reports,
+                        reports.writePdf(choice.kind, choice.area, choice.record, language, path),
+                        [this, path](const PaintedDocument &written) { tellWritten(path, written); });
 }
 
 /// A document with boxes for letters is told of until somebody has seen it.
@@ -111,32 +105,22 @@ void MainWindow::tellWritten(const QString &path, const PaintedDocument &written
 
 void MainWindow::previewPrint()
 {
+    if (holdForWriting())
+        return;
     auto *dialog = new ReportDialog(reportChoices(), tr("Print Preview"), tr("&Preview"), this);
-    connect(dialog, &QDialog::accepted, m_workspace.reports, [this, dialog] {
-        const ReportChoice choice = dialog->choice();
-        const QString language = dialog->language();
-        const auto preparing =
-            m_workspace.reports->prepare(choice.kind, choice.area, choice.record, language);
-        whenAnswered(preparing, m_workspace.reports,
-                     [this, choice, language](const Result<PreparedReport> &report) {
-                         if (report)
-                             showPreview(*report, choice, language);
-                         else
-                             showError(report.error());
-                     });
-    });
+    connect(dialog, &QDialog::accepted, m_workspace.reports,
+            [this, dialog] { showPreview(dialog->choice(), dialog->language()); });
     dialog->open();
 }
 
-/// Saved from there, it is written as any report is, and the preview has done its work.
-void MainWindow::showPreview(const PreparedReport &report, const ReportChoice &choice,
-                             const QString &language)
+/// Saved or printed from there, it is written as any report is, and the preview has done its work.
+void MainWindow::showPreview(const ReportChoice &choice, const QString &language)
 {
-    const auto paint = [report](QPrinter &printer) {
-        const Result<PaintedDocument> painted = report.paint(printer);
-        return painted ? painted->missing.text() : painted.error().userText;
-    };
-    auto *preview = new PrintPreview(paint, this);
+    auto *preview = new PrintPreview(*m_workspace.reports, choice, language, this);
+    connect(preview, &PrintPreview::failed, this, [this, preview](const Error &error) {
+        preview->reject();
+        showError(error);
+    });
     connect(preview, &PrintPreview::saveRequested, this, [this, preview, choice, language] {
         auto *chooser = new FileChooser(FileChooser::Purpose::Save, tr("Save as PDF"),
                                         tr("PDF documents (*.pdf)"), preview);
@@ -148,7 +132,24 @@ void MainWindow::showPreview(const PreparedReport &report, const ReportChoice &c
                 });
         chooser->open();
     });
+    connect(preview, &PrintPreview::printRequested, m_workspace.reports,
+            [this, preview](const PreparedReport &report, const std::shared_ptr<QPrinter> &printer) {
+                preview->accept();
+                print(report, printer);
+            });
     preview->open();
+}
+
+void MainWindow::print(const PreparedReport &report, const std::shared_ptr<QPrinter> &printer)
+{
+    ReportExporter &reports = *m_workspace.reports;
+    writingBar().follow(tr("Printing…"), reports, reports.print(report, printer),
+                        [this, name = printer->printerName()](const PaintedDocument &printed) {
+                            if (!printed.missing.isEmpty())
+                                m_messages->present(MessageBar::Kind::Warning, printed.missing.text());
+                            else
+                                showNotice(tr("The document was sent to the printer %1.").arg(name));
+                        });
 }
 
 } // namespace delegations

@@ -39,6 +39,8 @@ void MainWindow::offerRestore(const Error &error, const QString &path, bool hasF
 
 void MainWindow::chooseBackup(const QString &path)
 {
+    if (holdForWriting())
+        return;
     chooseFile(false, tr("Restore from Backup"),
                tr("Delegations databases and backups (*.db *.backup);;All files (*)"), {},
                [this, path](const QString &backup) {

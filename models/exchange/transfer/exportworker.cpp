@@ -1,6 +1,7 @@
 #include "models/exchange/transfer/exportworker.h"
 
 #include "models/core/files/outputtarget.h"
+#include "models/store/file/backup.h"
 #include "models/store/sqlite/readsnapshot.h"
 
 #include <QBuffer>
@@ -19,15 +20,17 @@ ExportWorker::~ExportWorker()
 
 QFuture<Status> ExportWorker::write(const QString &format, const ExportScope &scope, const QString &path)
 {
-    m_cancelled = false;
-    const auto progress = [this](qint64 done, qint64 total) {
-        Q_EMIT progressed(done, total);
-        return !m_cancelled;
-    };
     const Exporter *exporter = m_exporters.exporter(format);
-    return worker().run([exporter, scope, path, progress](Connection &connection) {
+    return worker().run([exporter, scope, path, progress = progress()](Connection &connection) {
         const Status isFile = mustBeFile(path);
         return !isFile ? isFile : exportFile(connection, *exporter, scope, path, progress);
+    });
+}
+
+QFuture<Status> ExportWorker::copy(const QString &path)
+{
+    return worker().run([path, progress = progress()](Connection &connection) {
+        return writeBackup(connection, path, ExistingFile::Replace, progress);
     });
 }
 
@@ -50,6 +53,21 @@ QFuture<Result<TableText>> ExportWorker::table(const ExportScope &scope,
     return worker().run([scope, memberships](Connection &connection) {
         return peopleAsTable(connection, scope, memberships);
     });
+}
+
+void ExportWorker::connectNow()
+{
+    // The engine opens the log with the first thing that is read.
+    (void)worker().run([](Connection &connection) { return connection.schemaVersion(); });
+}
+
+std::function<bool(qint64, qint64)> ExportWorker::progress()
+{
+    m_cancelled = false;
+    return [this](qint64 done, qint64 total) {
+        Q_EMIT progressed(done, total);
+        return !m_cancelled;
+    };
 }
 
 ReadWorker &ExportWorker::worker()

@@ -8,11 +8,11 @@
 #include <QObject>
 
 #include <atomic>
+#include <functional>
 
 namespace delegations {
 
-/// Writes exports for the window, on a thread of its own that starts with the first one: nothing waits for
-/// it.
+/// Writes exports and copies of the database for the window, on a thread of its own: nothing waits for it.
 class ExportWorker : public QObject
 {
     Q_OBJECT
@@ -21,8 +21,13 @@ public:
     /// Stops what is being written.
     ~ExportWorker() override;
 
+    /// Connects now, not with the first job: what is open by then can be copied, too, when the file is moved.
+    void connectNow();
+
     /// As exportFile(). `format` is one of Exporters::formats().
     [[nodiscard]] QFuture<Status> write(const QString &format, const ExportScope &scope, const QString &path);
+    /// As writeBackup(), in place of what has that name.
+    [[nodiscard]] QFuture<Status> copy(const QString &path);
     /// What a file would hold.
     [[nodiscard]] QFuture<Result<QByteArray>> bytes(const QString &format, const ExportScope &scope);
     /// For the clipboard, as peopleAsTable().
@@ -32,11 +37,13 @@ public:
     void cancel() { m_cancelled = true; }
 
 Q_SIGNALS:
-    /// From the thread that writes.
+    /// From the thread that writes; `total` is 0 while it is not known.
     void progressed(qint64 done, qint64 total);
 
 private:
     [[nodiscard]] ReadWorker &worker();
+    /// Of the job that begins.
+    [[nodiscard]] std::function<bool(qint64, qint64)> progress();
 
     DatabaseSource m_database;
     Exporters m_exporters;

@@ -1,6 +1,7 @@
 #include "models/report/layout/pagepainter.h"
 
 #include <QPainter>
+#include <QPicture>
 
 namespace delegations {
 
@@ -53,6 +54,15 @@ void paintPage(QPainter &painter, const Page &page, qreal unitsPerPixel)
     for (const PageItem &item : page.items)
         std::visit(paint, item);
     painter.restore();
+}
+
+QPicture pagePicture(const Page &page)
+{
+    QPicture picture;
+    QPainter painter(&picture);
+    paintPage(painter, page, 1);
+    painter.end();
+    return picture;
 }
 
 QImage pageImage(const Page &page, qreal dotsPerInch)

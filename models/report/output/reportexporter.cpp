@@ -3,6 +3,7 @@
 #include "models/core/files/outputtarget.h"
 #include "models/core/viewcontext.h"
 #include "models/report/layout/devicepainter.h"
+#include "models/report/layout/pagepainter.h"
 #include "models/store/sqlite/readsnapshot.h"
 
 #include <QPagedPaintDevice>
@@ -57,11 +58,32 @@ PreparedReport::PreparedReport(DocumentFrame frame, std::vector<Block> blocks)
 {
 }
 
-Result<PaintedDocument> PreparedReport::paint(QPagedPaintDevice &device) const
+Result<PaintedDocument> PreparedReport::paint(QPagedPaintDevice &device, const PageProgress &progress) const
 {
     PreparedBlocks blocks(*m_blocks);
     const Paginator paginator(m_frame, PageGeometry::forPaper(device.pageLayout().fullRectPoints().size()));
-    return paintDocument(paginator, blocks, device, [] { return Status(); }, {});
+    return paintDocument(
+        paginator, blocks, device, [] { return Status(); }, progress);
+}
+
+void PreparedReport::show(QPromise<Result<PreviewPage>> &pages) const
+{
+    PreparedBlocks blocks(*m_blocks);
+    const Paginator paginator(m_frame, PageGeometry::a4());
+    FontCoverage coverage;
+    const auto give = [&](const Page &page) {
+        coverage.look(page);
+        pages.addResult(PreviewPage{pagePicture(page), page.size, page.count, coverage.missing()});
+        return Status();
+    };
+    const auto goOn = [&pages](int, int) { return !pages.isCanceled(); };
+    Status shown = FontCoverage::fontsAreReadable();
+    if (shown) {
+        const Result<int> count = paginator.count(blocks, goOn);
+        shown = count ? paginator.layOut(blocks, *count, give, goOn) : Status(count.error());
+    }
+    if (!shown)
+        pages.addResult(shown.error());
 }
 
 ReportExporter::ReportExporter(DatabaseSource database, QString databaseName, QString author,
@@ -121,6 +143,24 @@ QFuture<Result<PreparedReport>> ReportExporter::prepare(const QString &kind, qin
     return worker().run([kind, wanted = request(area, record, language)](Connection &connection) {
         return readWhole(connection, *reportKind(kind), wanted);
     });
+}
+
+QFuture<Result<PreviewPage>> ReportExporter::show(const PreparedReport &report)
+{
+    return worker().runForEach<Result<PreviewPage>>(
+        [report](Connection &, QPromise<Result<PreviewPage>> &pages) { report.show(pages); });
+}
+
+QFuture<Result<PaintedDocument>> ReportExporter::print(const PreparedReport &report,
+                                                       const std::shared_ptr<QPagedPaintDevice> &printer)
+{
+    m_cancelled = false;
+    const auto progress = [this](int page, int pages) {
+        Q_EMIT progressed(page, pages);
+        return pages > 0 || !m_cancelled;
+    };
+    return worker().run(
+        [report, printer, progress](Connection &) { return report.paint(*printer, progress); });
 }
 
 } // namespace delegations

@@ -30,16 +30,28 @@ public:
     [[nodiscard]] auto run(Read read)
     {
         using Outcome = std::invoke_result_t<Read, Connection &>;
+        return runForEach<Outcome>(
+            [read = std::move(read)](Connection &connection, QPromise<Outcome> &answers) mutable {
+                answers.addResult(read(connection));
+            });
+    }
+
+    /// `read(Connection &, QPromise<Result<T>> &)` gives any number of answers, each as soon as it has it,
+    /// and looks itself between its statements whether it was cancelled.
+    template <typename Outcome, typename Read>
+    [[nodiscard]] QFuture<Outcome> runForEach(Read read)
+    {
         auto promise = std::make_shared<QPromise<Outcome>>();
         promise->start();
         QFuture<Outcome> future = promise->future();
-        const auto answer = [promise,
-                             read = std::move(read)](const Result<Connection *> &connection) mutable {
-            if (!promise->isCanceled())
-                promise->addResult(connection ? read(**connection) : Outcome(connection.error()));
+        const auto job = [promise, read = std::move(read)](const Result<Connection *> &connection) mutable {
+            if (!connection)
+                promise->addResult(connection.error());
+            else if (!promise->isCanceled())
+                read(**connection, *promise);
             promise->finish();
         };
-        post(answer, [promise] { return promise->isCanceled(); });
+        post(job, [promise] { return promise->isCanceled(); });
         return future;
     }
 

@@ -12,6 +12,8 @@
 
 #include <sqlite3.h>
 
+#include <utility>
+
 namespace delegations {
 
 namespace {
@@ -162,11 +164,12 @@ void Connection::interrupt()
     sqlite3_interrupt(m_handle);
 }
 
-void Connection::stopWhen(std::function<bool()> isStopped)
+std::function<bool()> Connection::stopWhen(std::function<bool()> isStopped)
 {
     constexpr int stepsBetween = 10'000; // Of the engine: well under a millisecond.
-    m_isStopped = std::move(isStopped);
+    std::function<bool()> before = std::exchange(m_isStopped, std::move(isStopped));
     sqlite3_progress_handler(m_handle, stepsBetween, m_isStopped ? &Connection::askStopped : nullptr, this);
+    return before;
 }
 
 Result<std::unique_ptr<QSqlQuery>> Connection::take(const QString &name)

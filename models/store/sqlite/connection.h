@@ -65,8 +65,10 @@ public:
     void interrupt();
     /// From now on `isStopped` is asked, in the connection's thread, before each Query is run, now and
     /// then while any statement runs, and while it waits for a lock; on true the statement fails with
-    /// ErrorCode::Cancelled. Empty: nothing is asked any more.
-    void stopWhen(std::function<bool()> isStopped);
+    /// ErrorCode::Cancelled. Empty: nothing is asked any more. Returns what was asked before.
+    std::function<bool()> stopWhen(std::function<bool()> isStopped);
+    /// What stopWhen() asks.
+    [[nodiscard]] bool isStopped() const { return m_isStopped && m_isStopped(); }
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
 
     /// Named statements run so far: a measure of work for tests.
@@ -81,7 +83,6 @@ private:
     static int wait(void *connection, int attempt);
     /// Of sqlite3_progress_handler(): whether the statement is to be stopped.
     static int askStopped(void *connection);
-    [[nodiscard]] bool isStopped() const { return m_isStopped && m_isStopped(); }
     /// A prepared statement that nobody uses now; Query gives it back.
     [[nodiscard]] Result<std::unique_ptr<QSqlQuery>> take(const QString &name);
     void giveBack(const QString &name, std::unique_ptr<QSqlQuery> query);
