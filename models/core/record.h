@@ -20,8 +20,9 @@ public:
     Record() = default;
     explicit Record(RecordKind kind) : m_kind(kind) {}
 
-    qint64 id = 0;       ///< 0 for a record that is not stored.
-    QString uid;         ///< UUID, stable across exports; empty for a record that is not stored.
+    qint64 id = 0; ///< 0 for a record that is not stored.
+    QString uid;   ///< UUID, stable across exports; empty for a record that is not stored, and where the kind
+                   ///< has none.
     qint64 revision = 0; ///< Counted up by each write.
 
     [[nodiscard]] RecordKind kind() const { return m_kind; }

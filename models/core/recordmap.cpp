@@ -19,7 +19,8 @@ QVariantMap toColumns(const Record &record)
         columns.insert(specOf(field).column, record.cell(field));
     if (record.id > 0) {
         columns.insert(idColumn, record.id);
-        columns.insert(uidColumn, record.uid);
+        if (!record.uid.isEmpty())
+            columns.insert(uidColumn, record.uid);
         columns.insert(revisionColumn, record.revision);
     }
     return columns;

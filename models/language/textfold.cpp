@@ -1,8 +1,11 @@
 #include "models/language/textfold.h"
 
 #include "models/core/cleantext.h"
+#include "models/language/russianletters.h"
 
 #include <QHash>
+#include <QMutex>
+#include <QReadWriteLock>
 
 #include <unicode/translit.h>
 #include <unicode/unistr.h>
@@ -10,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <optional>
 
 namespace delegations {
 
@@ -21,6 +25,9 @@ using Transliterator = icu::Transliterator;
 // Kazakh letters).
 constexpr const char16_t *generalRules = u"Russian-Latin/BGN; Any-Latin; Latin-ASCII; Lower";
 constexpr const char16_t *scientificRules = u"Any-Latin; Latin-ASCII; Lower";
+
+/// Latin letters and what stands beside them end before this: the rules write each in one way wherever it is.
+constexpr char16_t tableEnd = 0x250;
 
 std::unique_ptr<Transliterator> transliterator(const char16_t *rules)
 {
@@ -60,32 +67,96 @@ QString words(const QString &text)
     return result.trimmed();
 }
 
-/// Transliterates word by word. A name's words come again and again in an import, and rules take microseconds
-/// a letter: what was worked out is remembered. For one thread.
+/// Writes words by the rules, and remembers them: they come again and again, in an import most of all, and
+/// the rules take microseconds a letter, and milliseconds to be read for an alphabet. For all threads: one
+/// may work out beforehand what another will ask for.
+class RuledWords
+{
+public:
+    explicit RuledWords(const char16_t *rules) : m_rules(rules) {}
+
+    QString inLatin(const QString &word)
+    {
+        if (const auto known = find(word))
+            return *known;
+        const QMutexLocker working(&m_working);
+        if (const auto known = find(word)) // Somebody else was at it.
+            return *known;
+        const QString latin = transliterated(word);
+        if (word.size() > longest)
+            return latin;
+        const QWriteLocker lock(&m_lock);
+        if (m_words.size() >= most)
+            m_words.clear();
+        m_words.insert(word, latin);
+        return latin;
+    }
+
+private:
+    static constexpr qsizetype most = 20'000;
+    static constexpr qsizetype longest = 50;
+
+    std::optional<QString> find(const QString &word) const
+    {
+        const QReadLocker lock(&m_lock);
+        const auto known = m_words.constFind(word);
+        return known == m_words.cend() ? std::nullopt : std::optional(*known);
+    }
+
+    QString transliterated(const QString &text)
+    {
+        if (!m_transliterator)
+            m_transliterator = transliterator(m_rules);
+        if (!m_transliterator)
+            return text;
+        icu::UnicodeString buffer(reinterpret_cast<const char16_t *>(text.utf16()), int32_t(text.size()));
+        m_transliterator->transliterate(buffer);
+        return QString(reinterpret_cast<const QChar *>(buffer.getBuffer()), buffer.length());
+    }
+
+    const char16_t *m_rules;
+    QMutex m_working;
+    std::unique_ptr<Transliterator> m_transliterator; ///< Made when first needed.
+    mutable QReadWriteLock m_lock;
+    QHash<QString, QString> m_words;
+};
+
+/// Transliterates word by word. For one thread.
 class WordFolder
 {
 public:
-    explicit WordFolder(const char16_t *rules) : m_rules(transliterator(rules)) {}
+    WordFolder(RuledWords &ruled, Romanisation russian) : m_ruled(ruled), m_russian(russian) {}
 
     QString fold(const QString &text)
     {
         QString result;
-        for (const QStringView word : QStringView(text).split(u' ', Qt::SkipEmptyParts)) {
-            if (!result.isEmpty())
-                result.append(u' ');
-            result.append(std::all_of(word.begin(), word.end(), isInTable) ? fromTable(word)
-                                                                           : remembered(word));
-        }
+        for (const QStringView word : QStringView(text).split(u' ', Qt::SkipEmptyParts))
+            result.append(u' ').append(inLatin(word));
         return words(result);
     }
 
 private:
-    /// Latin letters and what stands beside them, each of which the rules write in one way wherever it is.
-    static constexpr char16_t tableEnd = 0x250;
-    static constexpr qsizetype mostWords = 20'000;
-    static constexpr qsizetype longestWord = 50;
-
     static bool isInTable(QChar c) { return c.unicode() < tableEnd; }
+    static bool isHan(QChar c) { return c.script() == QChar::Script_Han; }
+
+    /// Characters that are words by themselves, a thousand of which make up all names.
+    QString eachAlone(QStringView word)
+    {
+        QString result;
+        for (const QChar &c : word)
+            result.append(u' ').append(m_ruled.inLatin(QString(c)));
+        return result;
+    }
+
+    QString inLatin(QStringView word)
+    {
+        if (std::all_of(word.begin(), word.end(), isInTable))
+            return fromTable(word);
+        if (std::all_of(word.begin(), word.end(), isHan))
+            return eachAlone(word);
+        const std::optional<QString> russian = romanised(word, m_russian);
+        return russian ? *russian : m_ruled.inLatin(word.toString());
+    }
 
     QString fromTable(QStringView word)
     {
@@ -98,46 +169,30 @@ private:
             }
             QString &letter = m_letters[c.unicode()];
             if (letter.isNull())
-                letter = transliterated(QStringView(&c, 1));
+                letter = m_ruled.inLatin(QString(c));
             result.append(letter);
         }
         return result;
     }
 
-    QString remembered(QStringView word)
-    {
-        if (word.size() > longestWord)
-            return transliterated(word);
-        const QString key = word.toString();
-        const auto known = m_words.constFind(key);
-        if (known != m_words.cend())
-            return *known;
-        if (m_words.size() >= mostWords)
-            m_words.clear();
-        return *m_words.insert(key, transliterated(word));
-    }
-
-    QString transliterated(QStringView text) const
-    {
-        if (!m_rules)
-            return text.toString();
-        icu::UnicodeString buffer(reinterpret_cast<const char16_t *>(text.utf16()), int32_t(text.size()));
-        m_rules->transliterate(buffer);
-        return QString(reinterpret_cast<const QChar *>(buffer.getBuffer()), buffer.length());
-    }
-
-    std::unique_ptr<Transliterator> m_rules;
+    RuledWords &m_ruled;
+    Romanisation m_russian;
     std::array<QString, tableEnd> m_letters;
-    QHash<QString, QString> m_words;
 };
 
 } // namespace
+
+bool isFoldedSlowly(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.unicode() >= tableEnd && !isRussianLetter(c); });
+}
 
 QString folded(const QString &text)
 {
     if (isAscii(text))
         return words(text);
-    thread_local WordFolder general(generalRules);
+    static RuledWords ruled(generalRules);
+    thread_local WordFolder general(ruled, Romanisation::English);
     return general.fold(cleanedLine(text));
 }
 
@@ -145,7 +200,8 @@ QStringList foldings(const QString &text)
 {
     QStringList result{folded(text)};
     if (hasCyrillic(text)) {
-        thread_local WordFolder scientific(scientificRules);
+        static RuledWords ruled(scientificRules);
+        thread_local WordFolder scientific(ruled, Romanisation::Scientific);
         const QString second = scientific.fold(cleanedLine(text));
         if (second != result.front())
             result.append(second);

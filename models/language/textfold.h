@@ -14,4 +14,8 @@ namespace delegations {
 /// transliteration, for "Щукин" both "shchukin" and "sukin". The first is folded().
 [[nodiscard]] QStringList foldings(const QString &text);
 
+/// Whether folding the text may take milliseconds: letters for which the rules of a whole alphabet are read
+/// when the first of them comes. Its words are remembered then, for all threads.
+[[nodiscard]] bool isFoldedSlowly(const QString &text);
+
 } // namespace delegations

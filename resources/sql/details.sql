@@ -19,7 +19,7 @@ SELECT p.id, $person_name(p), m.id, m.role, m.capacity
 FROM membership m JOIN person p ON p.id = m.person_id
 WHERE m.post_id = $seat_post(:chamber)
   AND m.capacity IS NOT 'substitute' AND $on_day(m)
-ORDER BY $protocol_order(m), m.id LIMIT 1000
+ORDER BY $protocol_order(m, p), m.id LIMIT 1000
 
 -- name: members_of_chamber_$language
 -- The party is the one for which the seat is held, else that of another membership of the day.
@@ -32,7 +32,7 @@ FROM membership m JOIN person p ON p.id = m.person_id
 LEFT JOIN organization b ON b.id = m.on_behalf_of_id AND b.classification = 'party'
 LEFT JOIN legislative_period l ON l.id = m.period_id
 WHERE m.post_id = $seat_post(:chamber) AND $on_day(m) AND $filter(p)
-ORDER BY $protocol_order(m), m.id
+ORDER BY $protocol_order(m, p), m.id
 
 -- name: website_of_organization
 SELECT url FROM link WHERE organization_id = :id AND note = 'website' ORDER BY id LIMIT 1
@@ -109,7 +109,7 @@ LEFT JOIN organization b ON b.id = m.on_behalf_of_id AND b.classification = 'par
 LEFT JOIN organization c ON c.id = coalesce(p.on_behalf_of_id, CASE WHEN b.id IS NULL THEN m.on_behalf_of_id END)
 LEFT JOIN area a ON a.id = coalesce(c.area_id, o.area_id)
 WHERE m.person_id = :id
-ORDER BY current DESC, m.start_bound DESC, m.sort_key, m.id
+ORDER BY current DESC, m.start_bound DESC, $protocol_place(m), m.id
 
 -- name: news_head
 SELECT title, published, language, summary, body, url FROM news_item WHERE id = :id

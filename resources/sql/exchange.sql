@@ -72,7 +72,12 @@ SELECT id, title FROM news_item WHERE published IS NULL
 
 -- name: people_sorted_from
 -- Whose sort key begins with these words.
-SELECT id, name, birth_date FROM person WHERE sort_key >= :key AND sort_key < :key || '!' ORDER BY id LIMIT 10
+-- Each half from its index.
+SELECT id, name, birth_date FROM person
+WHERE sort_key >= :key AND sort_key < :key || '!' AND (sort_key_en IS NULL OR sort_key_ru IS NULL)
+UNION ALL SELECT id, name, birth_date FROM person
+WHERE sort_key >= :key AND sort_key < :key || '!' AND sort_key_en IS NOT NULL AND sort_key_ru IS NOT NULL
+ORDER BY id LIMIT 10
 
 -- name: people_identified
 SELECT p.id, p.name, p.birth_date FROM identifier i JOIN person p ON p.id = i.person_id

@@ -27,6 +27,12 @@ SELECT id FROM change_set WHERE undoes_id = :id
 -- name: changes_of_set
 SELECT table_name, row_id, last_row_id, before, after FROM change WHERE change_set_id = :id ORDER BY id
 
+-- name: change_contents
+SELECT change_set_id FROM change_content ORDER BY change_set_id
+
+-- name: update_change_content
+UPDATE change_content SET content = :content WHERE change_set_id = :id
+
 -- name: change_content
 SELECT content FROM change_content WHERE change_set_id = :id
 

@@ -30,14 +30,14 @@ JOIN post ON post.organization_id = d.id AND post.kind = 'office' AND post.role 
 JOIN membership m ON m.post_id = post.id AND $on_day(m)
 JOIN person p ON p.id = m.person_id
 WHERE d.area_id = :area AND d.classification = 'delegation'
-ORDER BY $protocol_order(m), m.id
+ORDER BY $protocol_order(m, p), m.id
 
 -- name: report_members_$language
 -- In protocol order, substitutes too.
-SELECT m.id, p.id, $person_name(p), m.role, m.capacity, $protocol_order(m)
+SELECT m.id, p.id, $person_name(p), m.role, m.capacity, $protocol_order(m, p)
 FROM membership m JOIN person p ON p.id = m.person_id
-WHERE m.post_id = $seat_post(:chamber) AND $behind(m) AND $on_day(m)
-ORDER BY $protocol_order(m), m.id LIMIT :limit
+WHERE m.post_id = $seat_post(:chamber) AND $behind(m, p) AND $on_day(m)
+ORDER BY $protocol_order(m, p), m.id LIMIT :limit
 
 -- name: report_offices
 -- What the person is on the day, besides the seat or office :except and plain seats.
@@ -47,7 +47,7 @@ JOIN organization o ON o.id = m.organization_id
 LEFT JOIN post p ON p.id = m.post_id
 WHERE m.person_id = :person AND m.id <> :except AND p.kind IS NOT 'seat'
   AND $on_day(m)
-ORDER BY coalesce(m.protocol_order, 1000000000), m.id
+ORDER BY $protocol_place(m), m.id
 
 -- name: report_career
 -- Every seat and office of the person, those of the day first.
@@ -60,16 +60,23 @@ JOIN organization o ON o.id = m.organization_id
 LEFT JOIN post p ON p.id = m.post_id
 LEFT JOIN organization c ON c.id = coalesce(p.on_behalf_of_id, m.on_behalf_of_id)
 WHERE m.person_id = :person
-ORDER BY current DESC, m.start_bound DESC, m.sort_key, m.id
+ORDER BY current DESC, m.start_bound DESC, $protocol_place(m), m.id
 
 -- name: report_person_name
 SELECT $person_name(p)
 FROM person p WHERE p.id = :person
 
 -- name: report_persons_$language
-SELECT p.id, $person_order(p) FROM person p
-WHERE $person_behind(p) AND $filter(p)
-ORDER BY $person_order(p), p.id LIMIT :limit
+-- A page of those by the common key and of those by a key of their own, each from its index, and the first of both.
+SELECT * FROM (
+    SELECT * FROM (SELECT p.id, p.sort_key AS place FROM person p
+                   WHERE p.sort_key_$language IS NULL AND $placed_behind(p, sort_key) AND $filter(p)
+                   ORDER BY p.sort_key, p.id LIMIT :limit)
+    UNION ALL
+    SELECT * FROM (SELECT p.id, p.sort_key_$language AS place FROM person p
+                   WHERE p.sort_key_$language IS NOT NULL AND $placed_behind(p, sort_key_$language) AND $filter(p)
+                   ORDER BY p.sort_key_$language, p.id LIMIT :limit)) listed
+ORDER BY place, id LIMIT :limit
 
 -- name: report_news
 -- Newest first, without the undated: all, or those about the country :area, as in news_of_area.

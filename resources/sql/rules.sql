@@ -64,17 +64,18 @@ coalesce((SELECT name FROM (SELECT n.id, n.name, n.name = $post.label AS own FRO
 -- rule: person_order(person)
 coalesce($person.sort_key_$language, $person.sort_key)
 
--- rule: person_behind(person)
--- Behind the last one read. The first comparison says nothing new: it is what an index on an expression is used for.
-$person_order($person) >= :after_key AND ($person_order($person), $person.id) > (:after_key, :after_id)
+-- rule: placed_behind(person, key)
+-- Behind the last one read.
+($person.$key, $person.id) > (:after_key, :after_id)
 
--- rule: protocol_order(membership)
--- Sort keys begin with the place in the protocol order.
-coalesce($membership.sort_key_$language, $membership.sort_key)
+-- rule: protocol_place(membership)
+-- Those without one are last.
+CASE WHEN $membership.protocol_order BETWEEN 0 AND 99999998 THEN $membership.protocol_order
+     WHEN $membership.protocol_order < 0 THEN 0 ELSE 99999999 END
 
--- rule: behind(membership)
--- Behind the last one read, as person_behind.
-$protocol_order($membership) >= :after_key AND ($protocol_order($membership), $membership.id) > (:after_key, :after_id)
+-- rule: behind(membership, person)
+-- Behind the last one read.
+($protocol_order($membership, $person), $membership.id) > (:after_key, :after_id)
 
 -- rule: listed_first(record)
 -- Those with a place in the protocol order.

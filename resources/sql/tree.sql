@@ -21,7 +21,7 @@ JOIN person p ON p.id = m.person_id
 LEFT JOIN legislative_period l ON l.id = m.period_id
 LEFT JOIN person_name n ON n.id = $name_with_parts(p)
 WHERE d.area_id = :area AND d.classification = 'delegation'
-ORDER BY $protocol_order(m), m.id
+ORDER BY $protocol_order(m, p), m.id
 
 -- name: tree_chambers_of_area
 SELECT o.id, $organization_name(o), $listed_first(o) FROM organization o
@@ -31,15 +31,15 @@ WHERE o.area_id = :area AND o.classification = 'chamber' ORDER BY o.id
 -- Who holds a seat of the chamber, and who has an office in it without one, with that office.
 WITH seat (id) AS (SELECT $seat_post(:chamber)),
      seated (id, name, person, sort_key, sort_name, office) AS (
-    SELECT m.id, $person_name(p), p.id, $protocol_order(m), coalesce(nullif(p.sort_name, ''), p.name), NULL
+    SELECT m.id, $person_name(p), p.id, $protocol_order(m, p), coalesce(nullif(p.sort_name, ''), p.name), NULL
     FROM membership m JOIN person p ON p.id = m.person_id
-    WHERE m.post_id = (SELECT id FROM seat) AND $behind(m) AND $on_day(m)
-    ORDER BY $protocol_order(m), m.id LIMIT :limit),
+    WHERE m.post_id = (SELECT id FROM seat) AND $behind(m, p) AND $on_day(m)
+    ORDER BY $protocol_order(m, p), m.id LIMIT :limit),
      officers (id, name, person, sort_key, sort_name, office) AS (
-    SELECT m.id, $person_name(p), p.id, $protocol_order(m), coalesce(nullif(p.sort_name, ''), p.name),
+    SELECT m.id, $person_name(p), p.id, $protocol_order(m, p), coalesce(nullif(p.sort_name, ''), p.name),
            coalesce(m.role, $post_title(post))
     FROM post JOIN membership m ON m.post_id = post.id JOIN person p ON p.id = m.person_id
-    WHERE post.organization_id = :chamber AND post.kind = 'office' AND $behind(m) AND $on_day(m)
+    WHERE post.organization_id = :chamber AND post.kind = 'office' AND $behind(m, p) AND $on_day(m)
       AND NOT EXISTS (SELECT 1 FROM membership x LEFT JOIN post o ON o.id = x.post_id
                       WHERE x.person_id = m.person_id AND $on_day(x)
                         AND (x.post_id = (SELECT id FROM seat)

@@ -2,7 +2,42 @@
 
 #include <QTest>
 
+#include <unicode/translit.h>
+#include <unicode/unistr.h>
+
+#include <future>
+#include <memory>
+#include <vector>
+
 using namespace delegations;
+
+namespace {
+
+/// What ICU makes of a word, without the signs that a folding leaves out.
+class Rules
+{
+public:
+    explicit Rules(const char16_t *rules)
+    {
+        UErrorCode status = U_ZERO_ERROR;
+        UParseError where;
+        m_rules.reset(
+            icu::Transliterator::createInstance(icu::UnicodeString(rules), UTRANS_FORWARD, where, status));
+    }
+
+    [[nodiscard]] QString applied(const QString &word) const
+    {
+        icu::UnicodeString buffer(reinterpret_cast<const char16_t *>(word.utf16()), int32_t(word.size()));
+        m_rules->transliterate(buffer);
+        QString latin(reinterpret_cast<const QChar *>(buffer.getBuffer()), buffer.length());
+        return latin.removeIf([](QChar c) { return !c.isLetter() || c == u'\u02b9' || c == u'\u02ba'; });
+    }
+
+private:
+    std::unique_ptr<icu::Transliterator> m_rules;
+};
+
+} // namespace
 
 class TestTextFold : public QObject
 {
@@ -11,6 +46,9 @@ class TestTextFold : public QObject
 private Q_SLOTS:
     void aNameFoldsToWordsOfAsciiLetters_data();
     void aNameFoldsToWordsOfAsciiLetters();
+    void russianIsFoldedAsByTheRules_data();
+    void russianIsFoldedAsByTheRules();
+    void everyThreadFoldsAlike();
 };
 
 void TestTextFold::aNameFoldsToWordsOfAsciiLetters_data()
@@ -34,6 +72,53 @@ void TestTextFold::aNameFoldsToWordsOfAsciiLetters()
 {
     QFETCH(QString, name);
     QTEST(folded(name), "words");
+}
+
+void TestTextFold::russianIsFoldedAsByTheRules_data()
+{
+    QTest::addColumn<QString>("letters");
+    QTest::newRow("small") << QStringLiteral("абвгдеёжзийклмнопрстуфхцчшщъыьэюя");
+    QTest::newRow("capitals") << QStringLiteral("АЕЁЖЙСТЦЧШЩЪЫЬЭЮЯ");
+    QTest::newRow("both") << QStringLiteral("АЕЁЙЫЭаеёйтыэ");
+}
+
+/// Every word of three letters: what a rule does goes by the letters on either side.
+void TestTextFold::russianIsFoldedAsByTheRules()
+{
+    QFETCH(QString, letters);
+    const Rules general(u"Russian-Latin/BGN; Any-Latin; Latin-ASCII; Lower");
+    const Rules scientific(u"Any-Latin; Latin-ASCII; Lower");
+    for (const QChar first : letters) {
+        for (const QChar second : letters) {
+            for (const QChar third : letters) {
+                const QString word = QString(first) + second + third;
+                const QString plain = general.applied(word);
+                QVERIFY2(folded(word) == plain, qPrintable(word + u' ' + folded(word) + u' ' + plain));
+                const QString other = scientific.applied(word);
+                QVERIFY2(foldings(word).last() == other, qPrintable(word + u' ' + other));
+            }
+        }
+    }
+}
+
+void TestTextFold::everyThreadFoldsAlike()
+{
+    const QStringList names{QStringLiteral("Қошанов Ерлан"), QStringLiteral("习近平"),
+                            QStringLiteral("Åström"), QStringLiteral("Мәжіліс"), QStringLiteral("წულუკიანი")};
+    const QStringList words{QStringLiteral("koshanov erlan"), QStringLiteral("xi jin ping"),
+                            QStringLiteral("astrom"), QStringLiteral("mazhilis"),
+                            QStringLiteral("tsulukiani")};
+    std::vector<std::future<QStringList>> threads;
+    for (int thread = 0; thread < 4; ++thread) {
+        threads.push_back(std::async(std::launch::async, [&names] {
+            QStringList all;
+            for (const QString &name : names)
+                all.append(folded(name));
+            return all;
+        }));
+    }
+    for (std::future<QStringList> &thread : threads)
+        QCOMPARE(thread.get(), words);
 }
 
 QTEST_GUILESS_MAIN(TestTextFold)

@@ -4,6 +4,7 @@
 #include "models/store/schema/migrator.h"
 #include "models/store/sqlite/query.h"
 #include "models/store/sqlite/statementcatalog.h"
+#include "models/store/write/reversal.h"
 #include "tests/support/somebody.h"
 
 #include <QSignalSpy>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void oneCommitIsOneChangeSetAndOneJournalEntry();
     void aFailureUndoesTheWholeTransaction();
     void renamingAPersonMovesItInEveryList();
+    void noIdIsUsedTwice();
     void aMembershipWithoutDatesTakesThoseOfItsPeriod();
     void theSearchIndexFollowsEveryWrite();
     void documentsFollowTheRecordsThatTheyQuote();
@@ -210,8 +212,42 @@ void TestRecordStore::renamingAPersonMovesItInEveryList()
     auto transaction = database.store().begin(QStringLiteral("rename"));
     QVERIFY((*transaction)->update(key, 1, person).ok());
     QVERIFY((*transaction)->commit().ok());
-    QCOMPARE(database.connection().scalar(QStringLiteral("SELECT sort_key FROM membership"))->toString(),
-             QStringLiteral("00000003 abenov"));
+    QCOMPARE(database.connection().scalar(QStringLiteral("SELECT sort_key FROM person"))->toString(),
+             QStringLiteral("abenov"));
+}
+
+/// Also not that of the last one, which the table has forgotten.
+void TestRecordStore::noIdIsUsedTwice()
+{
+    TemporaryDatabase database;
+    const RecordKey person = database.insert(somebody());
+    Record name(RecordKind::PersonName);
+    name.set(fields::personName.person, person)
+        .set(fields::personName.nameKind, QStringLiteral("alias"))
+        .set(fields::personName.name, QStringLiteral("x"));
+    const RecordKey first = database.insert(name);
+    const RecordKey last = database.insert(name);
+    QCOMPARE(last.id, first.id + 1);
+    auto removal = database.store().begin(QStringLiteral("remove"));
+    QVERIFY((*removal)->remove(last, 1));
+    QVERIFY((*removal)->commit());
+    QCOMPARE(database.insert(name).id, last.id + 1);
+    // Many at once, of which the journal keeps from where to where they went.
+    auto many = database.store().begin(QStringLiteral("many"));
+    qint64 end = 0;
+    for (int i = 0; i < 600; ++i) {
+        std::vector<Cell> cells(recordType(RecordKind::PersonName).fields.size());
+        cells[size_t(FieldId(fields::personName.person).index)] = Cell::integer(person.id);
+        cells[size_t(FieldId(fields::personName.nameKind).index)] = Cell::text("alias");
+        cells[size_t(FieldId(fields::personName.name).index)] = Cell::text("y");
+        const Result<qint64> id = (*many)->insert(RecordKind::PersonName, cells.data(), {});
+        QVERIFY(id);
+        end = *id;
+    }
+    QVERIFY((*many)->commit());
+    const auto run = database.connection().scalar(QStringLiteral("SELECT max(id) FROM change_set"));
+    QVERIFY(revert(database.store(), run->toLongLong()));
+    QCOMPARE(database.insert(name).id, end + 1);
 }
 
 void TestRecordStore::aMembershipWithoutDatesTakesThoseOfItsPeriod()

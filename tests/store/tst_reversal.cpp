@@ -323,31 +323,33 @@ void TestReversal::aReferenceToWhatAnImportAddedIsDoneAgain()
     QCOMPARE(target.exported(), after);
 }
 
-/// A person who was there before was renamed while the memberships that an import added were away.
+/// A period that was there before got its dates while the memberships that an import added were away.
 void TestReversal::whatIsDerivedFollowsWhatStayed()
 {
     const Target target;
     QVERIFY(target.isMade());
     QByteArray people = parliament(600, QStringLiteral("Doe"));
-    people.replace("\"role\":\"member\"", "\"role\":\"chair\"");
-    QCOMPARE(target.import(parliament(600, QStringLiteral("Doe"))), QString());
+    people.replace("{\"organizations\"", R"({"events":[{"id":"t","classification":"legislative period",)"
+                                         R"("name":"First term","organization_id":"o"}],"organizations")");
+    QCOMPARE(target.import(people), QString());
+    people.replace(R"("role":"member")", R"("role":"chair","legislative_period_id":"t")");
     QCOMPARE(target.import(people), QString()); // Another role: one more membership each.
     Opened opened(target.path());
     RecordStore &store = opened.store();
     const qint64 second = opened.latest();
     QCOMPARE(opened.take(second), QString());
-    auto transaction = store.begin(QStringLiteral("Rename"));
-    const auto person = store.record({RecordKind::Person, 7});
+    auto transaction = store.begin(QStringLiteral("Date"));
+    const auto period = store.record({RecordKind::LegislativePeriod, 1});
+    QVERIFY(period);
     QVERIFY((*transaction)
-                ->update(person->key(), person->revision,
-                         Record().set(fields::person.name, QStringLiteral("Aardvark"))));
+                ->update(period->key(), period->revision,
+                         Record().set(fields::legislativePeriod.startDate,
+                                      *PartialDate::parse(QStringLiteral("2001")))));
     QVERIFY((*transaction)->commit());
-    const QString again = opened.take(second + 1);
-    QCOMPARE(again, QString());
-    const auto odd = store.connection().scalar(
-        QStringLiteral("SELECT count(*) FROM membership m JOIN person p ON p.id = m.person_id "
-                       "WHERE substr(m.sort_key, 10) <> p.sort_key"));
-    QCOMPARE(odd->toInt(), 0);
+    QCOMPARE(opened.take(second + 1), QString());
+    const auto bound = store.connection().scalar(
+        QStringLiteral("SELECT group_concat(DISTINCT start_bound) FROM membership WHERE period_id = 1"));
+    QCOMPARE(bound->toString(), QStringLiteral("2001-01-01"));
 }
 
 void TestReversal::whatCameAfterStandsInTheWay()

@@ -18,6 +18,13 @@ RecordType describe(const Fields &fields, const char *table, const char *singula
     return {Fields::kind, QString::fromLatin1(table), singular, fields.specs(), title, derived};
 }
 
+/// Of what belongs to another record.
+RecordType belonging(RecordType type)
+{
+    type.hasUid = false;
+    return type;
+}
+
 #define RECORD(text) QT_TRANSLATE_NOOP("Record", text)
 
 std::array<RecordType, recordKindCount> describeAll()
@@ -25,30 +32,32 @@ std::array<RecordType, recordKindCount> describeAll()
     using enum DerivedColumn;
     return {
         describe(fields::area, "area", RECORD("Country"), fields::area.name),
-        describe(fields::areaName, "area_name", RECORD("Name of a country"), fields::areaName.name),
+        belonging(
+            describe(fields::areaName, "area_name", RECORD("Name of a country"), fields::areaName.name)),
         describe(fields::organization, "organization", RECORD("Organization"), fields::organization.name),
-        describe(fields::organizationName, "organization_name", RECORD("Name of an organization"),
-                 fields::organizationName.name),
+        belonging(describe(fields::organizationName, "organization_name", RECORD("Name of an organization"),
+                           fields::organizationName.name)),
         describe(fields::legislativePeriod, "legislative_period", RECORD("Legislative period"),
                  fields::legislativePeriod.name),
         describe(fields::post, "post", RECORD("Seat or office"), fields::post.label),
-        describe(fields::postName, "post_name", RECORD("Title of an office"), fields::postName.name),
-        describe(fields::postCapacity, "post_capacity", RECORD("Number of seats"), {},
-                 {StartBound, EndBound}),
+        belonging(
+            describe(fields::postName, "post_name", RECORD("Title of an office"), fields::postName.name)),
+        belonging(describe(fields::postCapacity, "post_capacity", RECORD("Number of seats"), {},
+                           {StartBound, EndBound})),
         describe(fields::person, "person", RECORD("Person"), fields::person.name,
                  {SortKey, SortKeyEn, SortKeyRu}),
-        describe(fields::personName, "person_name", RECORD("Name of a person"), fields::personName.name),
-        describe(fields::membership, "membership", RECORD("Membership"), {},
-                 {SortKey, SortKeyEn, SortKeyRu, StartBound, EndBound}),
+        belonging(
+            describe(fields::personName, "person_name", RECORD("Name of a person"), fields::personName.name)),
+        describe(fields::membership, "membership", RECORD("Membership"), {}, {StartBound, EndBound}),
         describe(fields::newsItem, "news_item", RECORD("News item"), fields::newsItem.title),
-        describe(fields::newsMention, "news_mention", RECORD("Mention in the news")),
+        belonging(describe(fields::newsMention, "news_mention", RECORD("Mention in the news"))),
         describe(fields::event, "event", RECORD("Event"), fields::event.name),
-        describe(fields::eventParticipant, "event_participant", RECORD("Participant of an event")),
-        describe(fields::contactDetail, "contact_detail", RECORD("Contact")),
-        describe(fields::identifier, "identifier", RECORD("Identifier")),
-        describe(fields::link, "link", RECORD("Link")),
-        describe(fields::source, "source", RECORD("Source")),
-        describe(fields::attachment, "attachment", RECORD("Attachment"), fields::attachment.name),
+        belonging(describe(fields::eventParticipant, "event_participant", RECORD("Participant of an event"))),
+        belonging(describe(fields::contactDetail, "contact_detail", RECORD("Contact"))),
+        belonging(describe(fields::identifier, "identifier", RECORD("Identifier"))),
+        belonging(describe(fields::link, "link", RECORD("Link"))),
+        belonging(describe(fields::source, "source", RECORD("Source"))),
+        belonging(describe(fields::attachment, "attachment", RECORD("Attachment"), fields::attachment.name)),
     };
 }
 
@@ -85,6 +94,14 @@ QString RecordType::singularText() const
 const RecordType &recordType(RecordKind kind)
 {
     return allTypes()[size_t(kind)];
+}
+
+QStringList recordTables()
+{
+    QStringList tables;
+    for (const RecordType &type : allTypes())
+        tables.append(type.table);
+    return tables;
 }
 
 std::optional<RecordKind> recordKindOfTable(const QString &table)

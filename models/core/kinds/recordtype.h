@@ -3,6 +3,7 @@
 #include "models/core/fieldspec.h"
 
 #include <QList>
+#include <QStringList>
 
 #include <optional>
 
@@ -23,11 +24,15 @@ struct RecordType
     std::span<const FieldSpec> fields;
     FieldId nameField; ///< What a record is called by; invalid for those that have no name.
     QList<DerivedColumn> derived = {};
+    /// Whether others know its records by a UUID; what belongs to a record is only ever known with that one.
+    bool hasUid = true;
 
     [[nodiscard]] QString singularText() const;
 };
 
 [[nodiscard]] const RecordType &recordType(RecordKind kind);
+/// The tables of all kinds.
+[[nodiscard]] QStringList recordTables();
 [[nodiscard]] std::optional<RecordKind> recordKindOfTable(const QString &table);
 /// The declaration of a valid field.
 [[nodiscard]] const FieldSpec &specOf(FieldId field);

@@ -14,24 +14,6 @@ namespace delegations {
 
 namespace {
 
-/// Whether records of the kind are told apart by UUIDs in files.
-bool hasUid(RecordKind kind)
-{
-    switch (kind) {
-    case RecordKind::Area:
-    case RecordKind::Organization:
-    case RecordKind::LegislativePeriod:
-    case RecordKind::Post:
-    case RecordKind::Person:
-    case RecordKind::Membership:
-    case RecordKind::NewsItem:
-    case RecordKind::Event:
-        return true;
-    default:
-        return false;
-    }
-}
-
 /// What two organizations of a classification must have in common to be one that is called differently;
 /// invalid where names are all there is.
 FieldId placeOf(std::string_view classification)
@@ -74,10 +56,11 @@ Status Candidates::begin()
 
 Result<const StoredRows *> Candidates::ofUid(const Wanted &wanted)
 {
+    const RecordType &type = recordType(wanted.key.kind);
     const std::string_view uid = m_batch.table(wanted.key.kind).uid(wanted.key.row);
-    if (uid.empty() || !hasUid(wanted.key.kind))
+    if (uid.empty() || !type.hasUid)
         return nobody();
-    return m_records.found(wanted.key.kind, recordType(wanted.key.kind).table + QStringLiteral("_by_uid"),
+    return m_records.found(wanted.key.kind, type.table + QStringLiteral("_by_uid"),
                            {Cell::text(uid)});
 }
 

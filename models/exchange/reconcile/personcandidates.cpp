@@ -227,7 +227,7 @@ Status Candidates::addSameBirth(const Wanted &person, Duplicates &duplicates)
 
 Status Candidates::addSameIdentifiers(const Wanted &person, Duplicates &duplicates)
 {
-    const QStringList names = namesOf(person.key);
+    QStringList names; // Few bear an identifier that is stored, and folding takes long.
     const auto [first, last] = m_identifiers.equal_range(person.key.row);
     for (auto row = first; row != last; ++row) {
         const BatchKey identifier{RecordKind::Identifier, *row};
@@ -236,6 +236,8 @@ Status Candidates::addSameIdentifiers(const Wanted &person, Duplicates &duplicat
         const auto people = m_people.identified(scheme, value);
         if (!people)
             return people.error();
+        if (!people->empty() && names.isEmpty())
+            names = namesOf(person.key);
         for (const StoredPeople::Person &stored : *people) {
             if (!isNumber(value.view()) || shareAWord(names, folded(stored.name)))
                 duplicates.add(
@@ -252,7 +254,7 @@ Status Candidates::addNamesakes(const Wanted &person, Duplicates &duplicates)
     const auto circles = contexts(person.key);
     if (!circles)
         return circles.error();
-    const QStringList names = namesOf(person.key);
+    const QStringList names = circles->isEmpty() ? QStringList() : namesOf(person.key);
     for (const Circle *circle : *circles) {
         for (const QString &name : names) {
             for (const qint64 id : circle->alike(name)) {

@@ -23,11 +23,6 @@ PartialDate date(const Cell &cell)
     return cell.isNull() ? PartialDate() : PartialDate::parse(cell.toString()).value_or(PartialDate());
 }
 
-std::optional<qint64> number(const Cell &cell)
-{
-    return cell.isNull() ? std::nullopt : std::optional(cell.integer());
-}
-
 DerivedValues bounds(const PartialDate &from, const PartialDate &until)
 {
     return DerivedValues()
@@ -59,13 +54,6 @@ QString derived::endBound(const PartialDate &date)
     return date.isNull() ? endOfTime : date.certainlyOver().toString(Qt::ISODate);
 }
 
-QString derived::membershipSortKey(std::optional<qint64> protocolOrder, const QString &personKey)
-{
-    constexpr qint64 last = 99'999'999;
-    const qint64 order = protocolOrder ? qBound(qint64(0), *protocolOrder, last) : last;
-    return QStringLiteral("%1 %2").arg(order, 8, 10, QLatin1Char('0')).arg(personKey);
-}
-
 Result<DerivedValues> DerivedColumns::of(const Record &record)
 {
     constexpr auto &capacity = fields::postCapacity;
@@ -76,9 +64,8 @@ Result<DerivedValues> DerivedColumns::of(const Record &record)
     case RecordKind::PostCapacity:
         return bounds(record.value(capacity.validFrom), record.value(capacity.validUntil));
     case RecordKind::Membership:
-        return ofMembership({record.value(membership.person).id, record.value(membership.period).id,
-                             record.value(membership.startDate), record.value(membership.endDate),
-                             record.value(membership.protocolOrder)});
+        return ofMembership({record.value(membership.period).id, record.value(membership.startDate),
+                             record.value(membership.endDate)});
     default:
         return DerivedValues();
     }
@@ -95,10 +82,9 @@ Result<DerivedValues> DerivedColumns::of(RecordKind kind, CellRow cells)
     case RecordKind::PostCapacity:
         return bounds(date(cellOf(cells, capacity.validFrom)), date(cellOf(cells, capacity.validUntil)));
     case RecordKind::Membership:
-        return ofMembership(
-            {cellOf(cells, membership.person).integer(), cellOf(cells, membership.period).integer(),
-             date(cellOf(cells, membership.startDate)), date(cellOf(cells, membership.endDate)),
-             number(cellOf(cells, membership.protocolOrder))});
+        return ofMembership({cellOf(cells, membership.period).integer(),
+                             date(cellOf(cells, membership.startDate)),
+                             date(cellOf(cells, membership.endDate))});
     default:
         return DerivedValues();
     }
@@ -117,67 +103,35 @@ Result<DerivedValues> DerivedColumns::ofPerson(qint64 person, const QString &nam
 
 Result<DerivedValues> DerivedColumns::ofMembership(const MembershipValues &membership)
 {
-    const Result<PersonOrder> person = orderOf(membership.person);
-    if (!person)
-        return person.error();
     const Result<Period> period = periodOf(membership.period);
     if (!period)
         return period.error();
-    DerivedValues values = keys(*person);
-    for (const DerivedColumn column : {DerivedColumn::SortKey, ownKeys[0], ownKeys[1]}) {
-        if (const QString key = values.value(column); !key.isNull())
-            values.set(column, derived::membershipSortKey(membership.order, key));
-    }
-    values.set(DerivedColumn::StartBound,
-               membership.start.isNull() ? period->start : derived::startBound(membership.start));
-    values.set(DerivedColumn::EndBound,
-               membership.end.isNull() ? period->end : derived::endBound(membership.end));
-    return values;
+    return DerivedValues()
+        .set(DerivedColumn::StartBound,
+             membership.start.isNull() ? period->start : derived::startBound(membership.start))
+        .set(DerivedColumn::EndBound,
+             membership.end.isNull() ? period->end : derived::endBound(membership.end));
 }
 
-void DerivedColumns::added(const RecordKey &key, CellRow cells, const DerivedValues &values)
-{
-    if (key.kind == RecordKind::Person) {
-        PersonOrder order{values.value(DerivedColumn::SortKey), {}};
-        for (const DerivedColumn own : ownKeys)
-            order.own.append(values.value(own));
-        remember(key.id, order);
-    } else if (key.kind == RecordKind::PersonName &&
-               programLanguages().contains(cellOf(cells, fields::personName.language).toString())) {
-        m_renamed.insert(cellOf(cells, fields::personName.person).integer());
-    }
-}
-
-void DerivedColumns::remember(qint64 person, const PersonOrder &order)
+void DerivedColumns::added(const RecordKey &key, CellRow cells)
 {
     constexpr qsizetype most = 20'000;
-    if (m_orders.size() >= most)
-        m_orders.clear();
-    m_orders.insert(person, order);
-}
-
-Result<PersonOrder> DerivedColumns::orderOf(qint64 person)
-{
-    if (m_renamed.remove(person)) {
-        if (const Status ordered = orderPerson(person); !ordered)
-            return ordered.error();
+    if (key.kind == RecordKind::Person) {
+        if (m_names.size() >= most)
+            m_names.clear();
+        const std::string_view name = cellOf(cells, fields::person.name).view();
+        m_names.insert(key.id, QByteArray(name.data(), qsizetype(name.size())));
+        return;
     }
-    if (const auto known = m_orders.constFind(person); known != m_orders.cend())
-        return *known;
-    Statement query(m_connection, QStringLiteral("person_order"));
-    query.bind(1, person);
-    const Result<bool> found = query.step();
-    if (!found)
-        return found.error();
-    if (!*found)
-        return Error{ErrorCode::NotFound,
-                     QCoreApplication::translate("Store", "The person is no longer in the database."),
-                     {}};
-    PersonOrder order{query.cell(0).toString(), {}};
-    for (int own = 1; own <= int(ownKeys.size()); ++own)
-        order.own.append(query.cell(own).isNull() ? QString() : query.cell(own).toString());
-    remember(person, order);
-    return order;
+    if (key.kind != RecordKind::PersonName)
+        return;
+    const qint64 person = cellOf(cells, fields::personName.person).integer();
+    const std::string_view name = cellOf(cells, fields::personName.name).view();
+    const QString language = cellOf(cells, fields::personName.language).toString();
+    const auto own = m_names.constFind(person);
+    const bool isOwn = own != m_names.cend() && *own == QByteArrayView(name.data(), qsizetype(name.size()));
+    if (!isOwn && programLanguages().contains(language))
+        m_renamed.insert(person);
 }
 
 Result<std::vector<ShownName>> DerivedColumns::shownNames(qint64 person)
@@ -209,26 +163,12 @@ Status DerivedColumns::orderPerson(qint64 person)
     const auto names = shownNames(person);
     if (!names)
         return names.error();
-    const PersonOrder order = personOrder(found->front().name, found->front().familyName, *names);
-    const auto known = m_orders.constFind(person);
-    if (known != m_orders.cend() && *known == order)
-        return {};
-    return write(person, order);
-}
-
-Status DerivedColumns::write(qint64 person, const PersonOrder &order)
-{
-    remember(person, order);
-    const DerivedValues values = keys(order);
-    for (const char *statement : {"update_person_order", "update_membership_order"}) {
-        Query update(m_connection, statement);
-        update.bind(":id", person);
-        for (const DerivedColumn column : {DerivedColumn::SortKey, ownKeys[0], ownKeys[1]})
-            update.bind(u':' + nameOf(column), values.value(column));
-        if (const Status written = update.run(); !written)
-            return written;
-    }
-    return {};
+    const DerivedValues values = keys(personOrder(found->front().name, found->front().familyName, *names));
+    Query update(m_connection, "update_person_order");
+    update.bind(":id", person);
+    for (const DerivedColumn column : {DerivedColumn::SortKey, ownKeys[0], ownKeys[1]})
+        update.bind(u':' + nameOf(column), values.value(column));
+    return update.run();
 }
 
 Status DerivedColumns::orderEverybody()
@@ -242,10 +182,6 @@ Status DerivedColumns::orderEverybody()
         if (persons->empty())
             return {};
         for (const qint64 person : *persons) {
-            // What stands is the key that all languages have in common.
-            const Result<PersonOrder> stored = orderOf(person);
-            if (!stored)
-                return stored.error();
             if (const Status ordered = orderPerson(person); !ordered)
                 return ordered;
         }
@@ -287,10 +223,7 @@ Status DerivedColumns::spread(const Record &written)
                           : written.kind() == RecordKind::PersonName
                               ? written.value(fields::personName.person).id
                               : 0;
-    if (person == 0)
-        return {};
-    m_orders.remove(person);
-    return orderPerson(person);
+    return person == 0 ? Status() : orderPerson(person);
 }
 
 Status DerivedColumns::spreadPeriod(qint64 period)

@@ -20,8 +20,6 @@ namespace derived {
 
 [[nodiscard]] QString startBound(const PartialDate &date);
 [[nodiscard]] QString endBound(const PartialDate &date);
-/// Who has no place in the protocol order stands behind those who have one.
-[[nodiscard]] QString membershipSortKey(std::optional<qint64> protocolOrder, const QString &personKey);
 
 } // namespace derived
 
@@ -42,24 +40,21 @@ private:
 };
 
 /// The columns that the store computes so that lists can be ordered and dated by an index: sort keys and the
-/// bounds of partial dates. For one transaction: keeps at hand what it read of the records that others are
-/// derived from.
+/// bounds of partial dates. For one transaction: keeps at hand what it read of periods.
 class DerivedColumns
 {
 public:
     explicit DerivedColumns(Connection &connection) : m_connection(connection) {}
 
-    /// Of a record that is about to be written with all these values. NotFound when it names a person who is
-    /// no longer there.
+    /// Of a record that is about to be written with all these values.
     [[nodiscard]] Result<DerivedValues> of(const Record &record);
     [[nodiscard]] Result<DerivedValues> of(RecordKind kind, CellRow cells);
-    /// A record was just added with these values by of(): what follows from it is worked out when somebody
-    /// asks, or by settle().
-    void added(const RecordKey &key, CellRow cells, const DerivedValues &values);
+    /// A record was just added: what follows from it for others is worked out by settle().
+    void added(const RecordKey &key, CellRow cells);
     /// Brings those of other records up to date after one was written or removed: a person's sort keys
-    /// follow the names and stand in the memberships, a period's dates bound the memberships that have none.
+    /// follow the names, a period's dates bound the memberships that have none.
     Status spread(const Record &written);
-    /// Works out the sort keys of a person anew, also in the memberships.
+    /// Works out the sort keys of a person anew.
     Status orderPerson(qint64 person);
     /// That of all persons.
     Status orderEverybody();
@@ -69,11 +64,9 @@ public:
 private:
     struct MembershipValues
     {
-        qint64 person = 0;
         qint64 period = 0;
         PartialDate start;
         PartialDate end;
-        std::optional<qint64> order;
     };
     struct Period
     {
@@ -83,16 +76,13 @@ private:
 
     [[nodiscard]] Result<DerivedValues> ofPerson(qint64 person, const QString &name, const QString &sortName);
     [[nodiscard]] Result<DerivedValues> ofMembership(const MembershipValues &membership);
-    [[nodiscard]] Result<PersonOrder> orderOf(qint64 person);
     [[nodiscard]] Result<std::vector<ShownName>> shownNames(qint64 person);
-    Status write(qint64 person, const PersonOrder &order);
-    void remember(qint64 person, const PersonOrder &order);
     [[nodiscard]] Result<Period> periodOf(qint64 period);
     Status spreadPeriod(qint64 period);
 
     Connection &m_connection;
-    QHash<qint64, PersonOrder> m_orders; ///< Of persons met so far.
-    QSet<qint64> m_renamed;              ///< Persons who were added, and then names of theirs.
+    QHash<qint64, QByteArray> m_names; ///< What persons are called who were added.
+    QSet<qint64> m_renamed;            ///< Persons to whom other names were added.
     QHash<qint64, Period> m_periods;
 };
 

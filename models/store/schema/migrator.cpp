@@ -2,6 +2,7 @@
 
 #include "models/store/schema/derivedcolumns.h"
 #include "models/store/search/searchindex.h"
+#include "models/store/sqlite/changerecorder.h"
 #include "models/store/sqlite/connection.h"
 #include "models/store/sqlite/filestate.h"
 #include "models/store/sqlite/migrations.h"
@@ -17,6 +18,8 @@ namespace {
 
 /// The version since which sort keys are by language.
 constexpr quint32 orderedByLanguage = 7;
+/// The version since which rows have other columns in other places.
+constexpr quint32 relaidRows = 8;
 
 QByteArray content(const QString &path)
 {
@@ -67,11 +70,41 @@ Status Migrator::apply(quint32 step)
         if (const Status ordered = DerivedColumns(m_connection).orderEverybody(); !ordered)
             return ordered;
     }
+    if (step + 1 == relaidRows) {
+        if (const Status kept = relayRemoved(step); !kept)
+            return kept;
+    }
     if (step + 1 == currentSchemaVersion()) {
         if (const Status completed = completeSearch(); !completed)
             return completed;
     }
     return m_connection.execute("COMMIT");
+}
+
+Status Migrator::relayRemoved(quint32 step)
+{
+    const QStringList &files = migrationFiles();
+    QList<QByteArray> earlier;
+    for (const QString &file : files.first(step))
+        earlier.append(content(file));
+    Query sets(m_connection, "change_contents");
+    const auto ids = sets.all<qint64>([](const Query &row) { return row.integer(0); });
+    if (!ids)
+        return ids.error();
+    for (const qint64 id : *ids) {
+        Query removed(m_connection, "change_content");
+        const auto found = removed.bind(":id", id).all<QByteArray>(
+            [](const Query &row) { return row.value(0).toByteArray(); });
+        if (!found)
+            return found.error();
+        const Result<QByteArray> laid = relaid(found->front(), earlier, content(files.at(step)));
+        if (!laid)
+            return laid.error();
+        Query update(m_connection, "update_change_content");
+        if (const Status kept = update.bind(":id", id).bind(":content", *laid).run(); !kept)
+            return kept;
+    }
+    return {};
 }
 
 Status Migrator::completeSearch()

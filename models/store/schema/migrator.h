@@ -29,6 +29,8 @@ public:
 private:
     /// One migration, in one transaction.
     Status apply(quint32 step);
+    /// What change sets removed in bulk is kept by its columns' places, which this step changes.
+    Status relayRemoved(quint32 step);
     /// Writes the documents of the search when a file from before it had one lacks them: SQL alone cannot, as
     /// the program folds their texts.
     Status completeSearch();

@@ -3,7 +3,7 @@
 #include "models/core/kinds/browsable.h"
 #include "models/core/kinds/fields.h"
 #include "models/core/kinds/recordtype.h"
-#include "models/language/textfold.h"
+#include "models/store/search/documenttexts.h"
 #include "models/store/sqlite/connection.h"
 #include "models/store/sqlite/query.h"
 #include "models/store/sqlite/recordstatements.h"
@@ -11,6 +11,8 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
+#include <optional>
 
 namespace delegations {
 
@@ -25,29 +27,6 @@ const Browsable *subjectOf(qint64 document)
 {
     const auto found = std::ranges::find(browsables(), document, &Browsable::document);
     return found == browsables().end() ? nullptr : &*found;
-}
-
-/// The folded texts of the statement's rows, each once.
-Result<QByteArray> content(Statement &statement, qint64 id)
-{
-    statement.bind(1, id);
-    QStringList texts;
-    QSet<QString> known;
-    while (true) {
-        const Result<bool> row = statement.step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
-        for (const QString &folding : foldings(statement.cell(0).toString())) {
-            if (folding.isEmpty() || known.contains(folding))
-                continue;
-            known.insert(folding);
-            texts.append(folding);
-        }
-    }
-    statement.reset();
-    return texts.join(u' ').toUtf8();
 }
 
 /// The subject in whose document the record stood or stands, besides its own.
@@ -80,8 +59,19 @@ struct SearchIndex::Statements
     Statement insert;
     /// By the number of the kind. A row for each name, and for each further text, of the subject; where no
     /// name says a word, it has no document.
-    std::array<std::optional<Statement>, mostSubjects> names;
-    std::array<std::optional<Statement>, mostSubjects> texts;
+    std::array<std::optional<DocumentTexts>, mostSubjects> names;
+    std::array<std::optional<DocumentTexts>, mostSubjects> texts;
+
+    void begin(size_t kind, qint64 first, qint64 last)
+    {
+        names[kind]->begin(first, last);
+        texts[kind]->begin(first, last);
+    }
+    void end(size_t kind)
+    {
+        names[kind]->end();
+        texts[kind]->end();
+    }
 };
 
 FieldId SearchIndex::owningField(RecordKind kind)
@@ -174,14 +164,12 @@ Status SearchIndex::update(const ChangeSet &changes)
         if (const Status written = writeRun(run); !written)
             return written;
     }
-    for (const RecordRun &run : changes.removedRuns) {
-        if (const Status removed = browsable(run.kind) ? removeRun(run) : Status(); !removed)
-            return removed;
-    }
+    if (const Status removed = removeRuns(changes.removedRuns); !removed)
+        return removed;
     for (const RecordKey &subject : std::as_const(m_touched)) {
         const bool isWritten =
             std::ranges::any_of(changes.runs, [&](const RecordRun &run) { return run.contains(subject); });
-        if (const Status written = isWritten ? Status() : write(subject, Stored); !written)
+        if (const Status written = isWritten ? Status() : writeAlone(subject); !written)
             return written;
     }
     m_touched.clear();
@@ -190,11 +178,43 @@ Status SearchIndex::update(const ChangeSet &changes)
 
 Status SearchIndex::writeRun(const RecordRun &run)
 {
-    for (qint64 id = run.first; id <= run.last; ++id) {
-        if (const Status written = write({run.kind, id}, Fresh); !written)
-            return written;
+    const auto kind = size_t(browsable(run.kind)->document);
+    statements().begin(kind, run.first, run.last);
+    Status written;
+    for (qint64 id = run.first; written && id <= run.last; ++id)
+        written = write({run.kind, id}, Fresh);
+    statements().end(kind);
+    return written;
+}
+
+/// One by one, or, where that is most of what there is, by making the index of the others anew.
+Status SearchIndex::removeRuns(const QList<RecordRun> &runs)
+{
+    qint64 count = 0;
+    for (const RecordRun &run : runs)
+        count += browsable(run.kind) ? run.size() : 0;
+    if (count == 0)
+        return {};
+    const auto documents = Query(m_connection, "count_search_documents").all<qint64>([](const Query &row) {
+        return row.integer(0);
+    });
+    if (!documents)
+        return documents.error();
+    const bool isMost = 2 * count > documents->front();
+    for (const RecordRun &run : runs) {
+        if (!browsable(run.kind))
+            continue;
+        if (const Status removed = isMost ? forgetRun(run) : removeRun(run); !removed)
+            return removed;
     }
-    return {};
+    return isMost ? Query(m_connection, "search_again").run() : Status();
+}
+
+Status SearchIndex::forgetRun(const RecordRun &run)
+{
+    Query forget(m_connection, "forget_search_documents");
+    forget.bind(":first", rowid({run.kind, run.first})).bind(":last", rowid({run.kind, run.last}));
+    return forget.bind(":kind", browsable(run.kind)->document).run();
 }
 
 Status SearchIndex::removeRun(const RecordRun &run)
@@ -218,10 +238,14 @@ Status SearchIndex::rebuild()
         });
         if (!all)
             return all.error();
-        for (const RecordKey &subject : *all) {
-            if (const Status written = write(subject, Fresh); !written)
-                return written;
-        }
+        const auto document = size_t(kind.document);
+        statements().begin(document, 0, std::numeric_limits<qint64>::max());
+        Status written;
+        for (auto subject = all->cbegin(); written && subject != all->cend(); ++subject)
+            written = write(*subject, Fresh);
+        statements().end(document);
+        if (!written)
+            return written;
     }
     return {};
 }
@@ -237,8 +261,10 @@ Result<QStringList> SearchIndex::missing(int limit)
                 return row.error();
             if (!*row)
                 break;
-            const Result<QByteArray> names =
-                content(*statements().names[size_t(kind.document)], records.integer(0));
+            DocumentTexts &texts = *statements().names[size_t(kind.document)];
+            texts.begin(records.integer(0), records.integer(0));
+            const Result<QByteArray> names = texts.of(records.integer(0));
+            texts.end();
             if (!names)
                 return names.error();
             if (!names->isEmpty())
@@ -285,8 +311,10 @@ Result<QStringList> SearchIndex::outdated(int limit)
         if (!key.isValid())
             continue; // A stray one.
         const auto kind = size_t(browsable(key.kind)->document);
-        const Result<QByteArray> names = content(*statements().names[kind], key.id);
-        const Result<QByteArray> text = content(*statements().texts[kind], key.id);
+        statements().begin(kind, key.id, key.id);
+        const Result<QByteArray> names = statements().names[kind]->of(key.id);
+        const Result<QByteArray> text = statements().texts[kind]->of(key.id);
+        statements().end(kind);
         if (!names || !text)
             return names ? text.error() : names.error();
         if (names->isEmpty() || view(*names) != documents.text(1) || view(*text) != documents.text(2))
@@ -295,12 +323,21 @@ Result<QStringList> SearchIndex::outdated(int limit)
     return found;
 }
 
+Status SearchIndex::writeAlone(const RecordKey &subject)
+{
+    const auto kind = size_t(browsable(subject.kind)->document);
+    statements().begin(kind, subject.id, subject.id);
+    const Status written = write(subject, Stored);
+    statements().end(kind);
+    return written;
+}
+
 Status SearchIndex::write(const RecordKey &subject, Document document)
 {
     Statements &all = statements();
     const auto kind = size_t(browsable(subject.kind)->document);
-    const Result<QByteArray> names = content(*all.names[kind], subject.id);
-    const Result<QByteArray> text = content(*all.texts[kind], subject.id);
+    const Result<QByteArray> names = all.names[kind]->of(subject.id);
+    const Result<QByteArray> text = all.texts[kind]->of(subject.id);
     if (!names || !text)
         return names ? text.error() : names.error();
     if (document == Stored) {

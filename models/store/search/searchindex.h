@@ -51,8 +51,12 @@ private:
     Status touch(const RecordChange &change);
     Status touchReferring(FieldId reference, qint64 id);
     [[nodiscard]] Statements &statements();
+    /// The subject's texts come next.
     Status write(const RecordKey &subject, Document document);
+    Status writeAlone(const RecordKey &subject);
     Status writeRun(const RecordRun &run);
+    Status removeRuns(const QList<RecordRun> &runs);
+    Status forgetRun(const RecordRun &run);
     Status removeRun(const RecordRun &run);
 
     Connection &m_connection;

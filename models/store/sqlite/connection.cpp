@@ -41,6 +41,15 @@ QString uri(const QString &path, const DatabaseSource &source, Connection::Acces
     return name("mode=rw");
 }
 
+/// Each connection is used by one thread at a time (others only interrupt it), and nobody asks how much
+/// memory the engine has: it need lock neither. Before the engine's first use.
+void configureEngine()
+{
+    static const int configured =
+        sqlite3_config(SQLITE_CONFIG_MULTITHREAD) | sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(configured); // Refused, it works all the same.
+}
+
 } // namespace
 
 Connection::Connection(const DatabaseSource &source, std::chrono::milliseconds patience)
@@ -78,6 +87,7 @@ Status Connection::connect(Access access)
         return file.error();
     m_file.emplace(std::move(file).value());
     m_source.path = m_file->path();
+    configureEngine();
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     m_database.setDatabaseName(uri(m_source.path, m_source, access));
     m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI"));

@@ -11,6 +11,7 @@ namespace delegations {
 namespace {
 
 const QString tableMark = QStringLiteral("$table");
+const QString knownMark = QStringLiteral("$known");
 const QString referenceMark = QStringLiteral("$reference");
 const QString languageMark = QStringLiteral("$language");
 const QString browsableMark = QStringLiteral("$browsable");
@@ -98,11 +99,23 @@ QList<StatementMeaning> ofTables(bool andReferences)
     return meanings;
 }
 
+QList<StatementMeaning> ofKnown()
+{
+    QList<StatementMeaning> meanings;
+    for (int kind = 0; kind < recordKindCount; ++kind) {
+        if (const RecordType &type = recordType(RecordKind(kind)); type.hasUid)
+            meanings.append({{{knownMark, type.table}}});
+    }
+    return meanings;
+}
+
 QList<StatementMeaning> ofKinds(const QString &name)
 {
     const bool isDated = name.contains(datedMark);
     if (isDated || name.contains(browsableMark))
         return ofBrowsables(isDated);
+    if (name.contains(knownMark))
+        return ofKnown();
     if (name.contains(tableMark))
         return ofTables(name.contains(referenceMark));
     return {StatementMeaning()};
@@ -137,6 +150,9 @@ QString columnsFor(const QString &macro, const QStringList &arguments)
         return {}; // Does not prepare then, which names it.
     const RecordType &type = recordType(*kind);
     const QString alias = arguments.value(1);
+    const QString uid = QStringLiteral("uid");
+    if (macro == uid)
+        return type.hasUid ? uid : QStringLiteral("NULL");
     if (macro == QLatin1String("exported"))
         return exported(type, alias);
     const QStringList columns = columnsOf(type);
@@ -146,10 +162,12 @@ QString columnsFor(const QString &macro, const QStringList &arguments)
     QStringList written = columns;
     for (const DerivedColumn column : type.derived)
         written.append(nameOf(column));
-    if (macro == QLatin1String("values"))
-        return listed(written, [](const QString &column) { return u':' + column; });
     if (macro == QLatin1String("assignments"))
         return listed(written, [](const QString &column) { return QStringLiteral("%1 = :%1").arg(column); });
+    if (type.hasUid)
+        written.prepend(uid);
+    if (macro == QLatin1String("values"))
+        return listed(written, [](const QString &column) { return u':' + column; });
     return macro == QLatin1String("written") ? written.join(QStringLiteral(", ")) : QString();
 }
 

@@ -4,6 +4,7 @@
 #include "models/store/schema/derivedcolumns.h"
 #include "models/store/sqlite/connection.h"
 #include "models/store/sqlite/statement.h"
+#include "models/store/write/idsource.h"
 
 #include <QDateTime>
 
@@ -21,6 +22,7 @@ struct RowInserter::Table
         for (const DerivedColumn column : type.derived)
             derived.push_back(
                 {column, statement.parameter((u':' + nameOf(column)).toLatin1().constData()), {}});
+        id = statement.parameter(":id");
         uid = statement.parameter(":uid");
     }
 
@@ -48,23 +50,12 @@ struct RowInserter::Table
     Statement statement;
     std::vector<int> parameters; ///< By field.
     std::vector<Derived> derived;
-    int uid = 0;
+    int id = 0;
+    int uid = 0; ///< 0 where the kind has none.
 };
 
-namespace {
-
-std::string_view view(const QByteArray &text)
-{
-    return {text.constData(), size_t(text.size())};
-}
-
-} // namespace
-
-RowInserter::RowInserter(Connection &connection, DerivedColumns &derived, const QString &now)
-    : m_connection(connection)
-    , m_derived(derived)
-    , m_now(now.toUtf8())
-    , m_random(QRandomGenerator64::securelySeeded())
+RowInserter::RowInserter(Connection &connection, DerivedColumns &derived, IdSource &ids)
+    : m_connection(connection), m_derived(derived), m_ids(ids), m_random(QRandomGenerator64::securelySeeded())
 {
     const auto milliseconds = quint64(QDateTime::currentMSecsSinceEpoch());
     m_uidHigh = (milliseconds << 16) | 0x7000ULL | (m_random.generate() & 0xFFFULL);
@@ -76,11 +67,8 @@ RowInserter::~RowInserter() = default;
 RowInserter::Table &RowInserter::table(RecordKind kind)
 {
     std::unique_ptr<Table> &known = m_tables[size_t(kind)];
-    if (!known) {
+    if (!known)
         known = std::make_unique<Table>(m_connection, recordType(kind));
-        known->statement.bind(known->statement.parameter(":revision"), 1);
-        known->statement.bind(known->statement.parameter(":now"), Cell::text(view(m_now)));
-    }
     return *known;
 }
 
@@ -104,6 +92,19 @@ std::string_view RowInserter::makeUid()
     return {m_uid.data(), m_uid.size()};
 }
 
+Status RowInserter::identify(Table &table, RecordKind kind, std::string_view uid)
+{
+    if (table.uid != 0) {
+        table.statement.bind(table.uid, Cell::text(uid.empty() ? makeUid() : uid));
+        return {};
+    }
+    const Result<qint64> id = m_ids.next(kind);
+    if (!id)
+        return id.error();
+    table.statement.bind(table.id, *id);
+    return {};
+}
+
 Result<qint64> RowInserter::insert(RecordKind kind, CellRow cells, std::string_view uid)
 {
     Table &table = this->table(kind);
@@ -111,7 +112,8 @@ Result<qint64> RowInserter::insert(RecordKind kind, CellRow cells, std::string_v
         const bool isNo = cells[field].isNull() && table.type.fields[field].kind == FieldKind::YesNo;
         table.statement.bind(table.parameters[field], isNo ? Cell::integer(0) : cells[field]);
     }
-    table.statement.bind(table.uid, Cell::text(uid.empty() ? makeUid() : uid));
+    if (const Status known = identify(table, kind, uid); !known)
+        return known.error();
     const Result<DerivedValues> derived = m_derived.of(kind, cells);
     if (!derived)
         return derived.error();
@@ -119,7 +121,7 @@ Result<qint64> RowInserter::insert(RecordKind kind, CellRow cells, std::string_v
     if (const Status written = table.statement.run(); !written)
         return written.error();
     const qint64 id = table.statement.lastInsertId();
-    m_derived.added({kind, id}, cells, *derived);
+    m_derived.added({kind, id}, cells);
     return id;
 }
 

@@ -13,17 +13,19 @@ namespace delegations {
 
 class Connection;
 class DerivedColumns;
+class IdSource;
 
 /// Adds records one after the other as fast as the engine takes them: one statement per table, prepared once.
 /// For one transaction.
 class RowInserter
 {
 public:
-    /// `now` is the time that the records bear. `derived` must outlive this.
-    RowInserter(Connection &connection, DerivedColumns &derived, const QString &now);
+    /// `derived` and `ids` must outlive this.
+    RowInserter(Connection &connection, DerivedColumns &derived, IdSource &ids);
     ~RowInserter();
 
-    /// The cells of all fields; references are ids by now (integers). An empty `uid` asks for a new one.
+    /// The cells of all fields; references are ids by now (integers). An empty `uid` asks for a new one where
+    /// the kind has uids.
     /// Returns the new id.
     [[nodiscard]] Result<qint64> insert(RecordKind kind, CellRow cells, std::string_view uid);
 
@@ -31,11 +33,13 @@ private:
     struct Table;
 
     [[nodiscard]] Table &table(RecordKind kind);
+    /// Binds the new record's id or uid.
+    Status identify(Table &table, RecordKind kind, std::string_view uid);
     [[nodiscard]] std::string_view makeUid();
 
     Connection &m_connection;
     DerivedColumns &m_derived;
-    QByteArray m_now;
+    IdSource &m_ids;
     std::array<std::unique_ptr<Table>, recordKindCount> m_tables;
     QRandomGenerator64 m_random;
     quint64 m_uidHigh = 0; ///< Of the UUIDs made: time, version and random bits.

@@ -45,6 +45,7 @@ Transaction::Transaction(Connection &connection, QString author, QString label, 
     , m_announce(std::move(announce))
     , m_now(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs))
     , m_derived(connection)
+    , m_ids(connection)
     , m_index(connection)
 {
     m_lastRuns.fill(-1);
@@ -77,12 +78,15 @@ Result<qint64> Transaction::insert(const Record &record)
     const Result<DerivedValues> derived = m_derived.of(written);
     if (!derived)
         return fail(derived.error());
-    if (written.uid.isEmpty())
-        written.uid = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const RecordType &type = recordType(record.kind());
+    if (const Status known = type.hasUid ? Status() : giveId(written); !known)
+        return fail(known.error());
+    if (type.hasUid && written.uid.isEmpty())
+        written.uid = QUuid::createUuid().toString(QUuid::WithoutBraces);
     Query insert(m_connection, QStringLiteral("insert_") + type.table);
-    insert.bindRecord(written).bind(":id", record.id > 0 ? QVariant(record.id) : QVariant());
-    insert.bind(":uid", written.uid).bind(":revision", 1).bind(":now", m_now);
+    insert.bindRecord(written).bind(":id", written.id > 0 ? QVariant(written.id) : QVariant());
+    if (type.hasUid)
+        insert.bind(":uid", written.uid);
     bindDerived(insert, type, *derived);
     if (const Status done = insert.run(); !done)
         return fail(done.error());
@@ -94,12 +98,24 @@ Result<qint64> Transaction::insert(const Record &record)
     return written.id;
 }
 
+Status Transaction::giveId(Record &record)
+{
+    record.uid.clear();
+    if (record.id > 0)
+        return {};
+    const Result<qint64> id = m_ids.next(record.kind());
+    if (!id)
+        return id.error();
+    record.id = *id;
+    return {};
+}
+
 Result<qint64> Transaction::insert(RecordKind kind, CellRow cells, std::string_view uid)
 {
     if (m_error)
         return *m_error;
     if (!m_inserter)
-        m_inserter = std::make_unique<RowInserter>(m_connection, m_derived, m_now);
+        m_inserter = std::make_unique<RowInserter>(m_connection, m_derived, m_ids);
     const Result<qint64> id = m_inserter->insert(kind, cells, uid);
     if (!id)
         return fail(id.error());
@@ -167,7 +183,7 @@ Status Transaction::update(const RecordKey &key, qint64 revision, const Record &
         return fail(derived.error());
     const RecordType &type = recordType(key.kind);
     Query update(m_connection, QStringLiteral("update_") + type.table);
-    update.bindRecord(after).bind(":id", key.id).bind(":expected", revision).bind(":now", m_now);
+    update.bindRecord(after).bind(":id", key.id).bind(":expected", revision);
     bindDerived(update, type, *derived);
     if (const Status written = update.run(); !written)
         return fail(written.error());

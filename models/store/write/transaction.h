@@ -5,6 +5,7 @@
 #include "models/core/result.h"
 #include "models/store/schema/derivedcolumns.h"
 #include "models/store/search/searchindex.h"
+#include "models/store/write/idsource.h"
 
 #include <QHash>
 #include <QStringList>
@@ -58,6 +59,8 @@ private:
     Transaction(Connection &connection, QString author, QString label, Announce announce);
 
     [[nodiscard]] Result<Record> current(const RecordKey &key, qint64 revision);
+    /// Of a kind without uids.
+    Status giveId(Record &record);
     void note(const RecordKey &key, const Record &before, const Record &after);
     void noteInRun(const RecordKey &key);
     Status removeRun(const RecordRun &run);
@@ -86,6 +89,7 @@ private:
     std::vector<RecordChange> m_changes;
     QHash<RecordKey, qsizetype> m_places;
     DerivedColumns m_derived;
+    IdSource m_ids;
     std::unique_ptr<RowInserter> m_inserter; ///< Of the records in runs.
     QList<RecordRun> m_runs;
     QList<RecordRun> m_removedRuns;

@@ -8,18 +8,12 @@
 #include "models/store/write/transaction.h"
 
 #include <algorithm>
+#include <array>
+#include <map>
 
 namespace delegations {
 
 namespace {
-
-QStringList allTables()
-{
-    QStringList tables;
-    for (int kind = 0; kind < recordKindCount; ++kind)
-        tables.append(recordType(RecordKind(kind)).table);
-    return tables;
-}
 
 bool refersToItsOwn(const RecordType &type)
 {
@@ -28,10 +22,26 @@ bool refersToItsOwn(const RecordType &type)
     });
 }
 
-bool isIn(const QList<RecordRun> &runs, const RecordKey &key)
+/// Runs of several kinds, which do not overlap.
+class Runs
 {
-    return std::ranges::any_of(runs, [&](const RecordRun &run) { return run.contains(key); });
-}
+public:
+    explicit Runs(const QList<RecordRun> &runs)
+    {
+        for (const RecordRun &run : runs)
+            m_ends[size_t(run.kind)].insert({run.last, run.first});
+    }
+
+    [[nodiscard]] bool contain(const RecordKey &key) const
+    {
+        const std::map<qint64, qint64> &ofKind = m_ends[size_t(key.kind)];
+        const auto run = ofKind.lower_bound(key.id);
+        return run != ofKind.end() && run->second <= key.id;
+    }
+
+private:
+    std::array<std::map<qint64, qint64>, recordKindCount> m_ends; ///< The first id by the last.
+};
 
 } // namespace
 
@@ -49,7 +59,7 @@ Status Transaction::removeRuns(const QList<RecordRun> &runs)
     std::ranges::sort(ordered, [](const RecordRun &one, const RecordRun &other) {
         return std::pair(one.kind, one.first) > std::pair(other.kind, other.first);
     });
-    ChangeRecorder recorder(m_connection, allTables());
+    ChangeRecorder recorder(m_connection, recordTables());
     for (const RecordRun &run : std::as_const(ordered)) {
         if (const Status removed = removeRun(run); !removed)
             return fail(removed.error());
@@ -92,12 +102,11 @@ Status Transaction::restoreRuns(const QList<RecordRun> &runs, const QByteArray &
     return derived ? derived : fail(derived.error());
 }
 
-/// What memberships derive from a person or period that stayed may be another by now, and so may what a
-/// person who stayed derives from names.
+/// What memberships derive from a period that stayed may be another by now, and so may what a person who
+/// stayed derives from names.
 Status Transaction::deriveAgain(const QList<RecordRun> &runs)
 {
-    for (const FieldId reference : {FieldId(fields::personName.person), FieldId(fields::membership.person),
-                                    FieldId(fields::membership.period)}) {
+    for (const FieldId reference : {FieldId(fields::personName.person), FieldId(fields::membership.period)}) {
         const auto others = outside(runs, reference.kind, reference);
         if (!others)
             return others.error();
@@ -154,8 +163,9 @@ Result<std::vector<RecordKey>> Transaction::outside(const QList<RecordRun> &runs
     auto keys = named.all<RecordKey>([&](const Query &row) {
         return RecordKey{spec.target, row.integer(0)};
     });
+    const Runs all(runs);
     if (keys)
-        std::erase_if(*keys, [&](const RecordKey &key) { return isIn(runs, key); });
+        std::erase_if(*keys, [&](const RecordKey &key) { return all.contain(key); });
     return keys;
 }
 

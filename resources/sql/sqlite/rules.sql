@@ -13,3 +13,7 @@ $rowid % 16
 -- rule: people_with_words(words)
 -- One of whose names has them.
 (SELECT $document_subject(rowid) FROM search WHERE search MATCH $words AND $document_kind(rowid) = 2)
+
+-- rule: protocol_order(membership, person)
+-- By the place in the protocol order, of eight digits, then by the name.
+substr('0000000' || ($protocol_place($membership)), -8) || ' ' || $person_order($person)

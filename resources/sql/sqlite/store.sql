@@ -26,50 +26,71 @@ SELECT rowid, names, text FROM search ORDER BY rowid
 -- name: clear_search
 DELETE FROM search
 
+-- name: count_search_documents
+SELECT count(*) FROM search_content
+
+-- name: forget_search_documents
+-- The texts alone: search_again is to follow.
+DELETE FROM search_content WHERE id BETWEEN :first AND :last AND $document_kind(id) = :kind
+
+-- name: search_again
+-- Indexes the texts that there are.
+INSERT INTO search (search) VALUES ('rebuild')
+
 -- name: search_all_$browsable
 -- For each kind that has a page (see recordstatements.h): those of its records that have one.
 SELECT id FROM $browsable WHERE $has_page ORDER BY id
 
+-- What is folded into the documents of the records from :first to :last: id, place, text, in this order. Names first.
+
 -- name: search_names_of_area
 -- Only countries are found: the other areas have no page of their own.
-SELECT name FROM area WHERE id = :id AND classification = 'country'
-UNION ALL SELECT n.name FROM area_name n JOIN area a ON a.id = n.area_id
-WHERE a.id = :id AND a.classification = 'country'
-UNION ALL SELECT code FROM area WHERE id = :id AND code IS NOT NULL AND classification = 'country'
+SELECT id, 0, name FROM area WHERE id BETWEEN :first AND :last AND classification = 'country'
+UNION ALL SELECT a.id, n.id, n.name FROM area a JOIN area_name n ON n.area_id = a.id
+WHERE a.id BETWEEN :first AND :last AND a.classification = 'country'
+UNION ALL SELECT id, 9223372036854775807, code FROM area
+WHERE id BETWEEN :first AND :last AND code IS NOT NULL AND classification = 'country'
+ORDER BY 1, 2
 
 -- name: search_text_of_area
-SELECT name FROM organization WHERE area_id = :id AND classification = 'delegation'
+SELECT area_id, id, name FROM organization
+WHERE area_id BETWEEN :first AND :last AND classification = 'delegation' ORDER BY 1, 2
 
 -- name: search_names_of_organization
 -- Only chambers are found: the other organizations have no page of their own.
-SELECT name FROM organization WHERE id = :id AND classification = 'chamber'
-UNION ALL SELECT n.name FROM organization_name n JOIN organization o ON o.id = n.organization_id
-WHERE o.id = :id AND o.classification = 'chamber'
+SELECT id, 0, name FROM organization WHERE id BETWEEN :first AND :last AND classification = 'chamber'
+UNION ALL SELECT o.id, n.id, n.name FROM organization o JOIN organization_name n ON n.organization_id = o.id
+WHERE o.id BETWEEN :first AND :last AND o.classification = 'chamber'
+ORDER BY 1, 2
 
 -- name: search_text_of_organization
-SELECT a.name FROM organization o JOIN area a ON a.id = o.area_id WHERE o.id = :id
+SELECT o.id, a.id, a.name FROM organization o JOIN area a ON a.id = o.area_id
+WHERE o.id BETWEEN :first AND :last ORDER BY 1, 2
 
 -- name: search_names_of_person
-SELECT name FROM person WHERE id = :id
-UNION ALL SELECT name FROM person_name WHERE person_id = :id
+SELECT id, 0, name FROM person WHERE id BETWEEN :first AND :last
+UNION ALL SELECT person_id, id, name FROM person_name WHERE person_id BETWEEN :first AND :last
+ORDER BY 1, 2
 
 -- name: search_text_of_person
-SELECT coalesce(m.role, p.label, p.role) FROM membership m LEFT JOIN post p ON p.id = m.post_id
-WHERE m.person_id = :id AND coalesce(m.role, p.label, p.role) IS NOT NULL
+SELECT m.person_id, m.id, coalesce(m.role, p.label, p.role) FROM membership m LEFT JOIN post p ON p.id = m.post_id
+WHERE m.person_id BETWEEN :first AND :last AND coalesce(m.role, p.label, p.role) IS NOT NULL ORDER BY 1, 2
 
 -- name: search_names_of_news_item
-SELECT title FROM news_item WHERE id = :id
+SELECT id, 0, title FROM news_item WHERE id BETWEEN :first AND :last ORDER BY 1, 2
 
 -- name: search_text_of_news_item
-SELECT summary FROM news_item WHERE id = :id AND summary IS NOT NULL
-UNION ALL SELECT body FROM news_item WHERE id = :id AND body IS NOT NULL
+SELECT id, 0, summary FROM news_item WHERE id BETWEEN :first AND :last AND summary IS NOT NULL
+UNION ALL SELECT id, 1, body FROM news_item WHERE id BETWEEN :first AND :last AND body IS NOT NULL
+ORDER BY 1, 2
 
 -- name: search_names_of_event
-SELECT name FROM event WHERE id = :id
+SELECT id, 0, name FROM event WHERE id BETWEEN :first AND :last ORDER BY 1, 2
 
 -- name: search_text_of_event
-SELECT place FROM event WHERE id = :id AND place IS NOT NULL
-UNION ALL SELECT summary FROM event WHERE id = :id AND summary IS NOT NULL
+SELECT id, 0, place FROM event WHERE id BETWEEN :first AND :last AND place IS NOT NULL
+UNION ALL SELECT id, 1, summary FROM event WHERE id BETWEEN :first AND :last AND summary IS NOT NULL
+ORDER BY 1, 2
 
 -- name: copy_into
 VACUUM INTO :file
