@@ -3398,10 +3398,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <translation>Часть программы отсутствует. Установите её заново.</translation>
     </message>
     <message>
-        <source>The person is no longer in the database.</source>
-        <translation>Этого человека больше нет в базе данных.</translation>
-    </message>
-    <message>
         <source>The search index is damaged: it does not find what it should.</source>
         <translation>Поисковый индекс повреждён: он не находит того, что должен.</translation>
     </message>
@@ -3603,7 +3599,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить: %1</translation>
     </message>
 </context>
 <context>

@@ -299,7 +299,9 @@ void TestEarlierVersions::eachRecordIsWhatItWas()
         const RecordType &type = recordType(row.key().kind);
         const QString place = QStringLiteral("%1 %2 ").arg(type.table).arg(row.key().id);
         QVERIFY2(record, qPrintable(place));
-        QCOMPARE(place + record->uid, place + row->value(QStringLiteral("uid")).toString());
+        if (recordType(row.key().kind)
+                .hasUid) // What belongs to a record is known with that one alone since version 8.
+            QCOMPARE(place + record->uid, place + row->value(QStringLiteral("uid")).toString());
         QCOMPARE(place + QString::number(record->revision),
                  place + row->value(QStringLiteral("revision")).toString());
         for (const FieldSpec &field : type.fields) {

@@ -564,7 +564,7 @@ void TestDraftOffer::aRunningImportIsGivenUp()
 {
     const Home home;
     const QString file = home.folder.filePath(sampleFileName);
-    writeFile(file, largePopoloFile(sampleChamber, 3000));
+    writeFile(file, largePopoloFile(sampleChamber, 20'000));
     const auto content = [&home] { return runProgram({l("show"), home.database, l("--json")}).output; };
     const QByteArray before = content();
     QVERIFY(!before.isEmpty());
