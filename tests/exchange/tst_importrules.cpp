@@ -296,8 +296,7 @@ void TestImportRules::whoIsRenamedOnTheWayIsSortedByTheNewName()
         ImportMode::Apply, {}, [](FileDifference &&) {});
     QVERIFY(outcome.ok() && outcome->read == 2);
     QCOMPARE(column(database, "SELECT name AS x FROM person"), QStringList{s("Abel Abelov")});
-    QCOMPARE(column(database, "SELECT sort_key AS x FROM person"),
-             QStringList{s("abel abelov")});
+    QCOMPARE(column(database, "SELECT sort_key AS x FROM person"), QStringList{s("abel abelov")});
     QCOMPARE(found(database, "zedov"), QStringList());
     QCOMPARE(found(database, "abelov"), QStringList{s("Abel Abelov")});
 }

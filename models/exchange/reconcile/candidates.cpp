@@ -60,8 +60,7 @@ Result<const StoredRows *> Candidates::ofUid(const Wanted &wanted)
     const std::string_view uid = m_batch.table(wanted.key.kind).uid(wanted.key.row);
     if (uid.empty() || !type.hasUid)
         return nobody();
-    return m_records.found(wanted.key.kind, type.table + QStringLiteral("_by_uid"),
-                           {Cell::text(uid)});
+    return m_records.found(wanted.key.kind, type.table + QStringLiteral("_by_uid"), {Cell::text(uid)});
 }
 
 Result<const StoredRows *> Candidates::withId(RecordKind kind, qint64 id)
