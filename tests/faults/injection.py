@@ -20,8 +20,11 @@ CLASSES = {
 EVERY_CALL = " ".join(calls for calls, _ in CLASSES.values())
 ENTERED = re.compile(r"^(\d+)\s+(\w+)\((.*)")
 HERE = re.compile(r"AT_FDCWD<[^>]*>")
+FILE = re.compile(r'[<"](/[^>"]*)[>"]')
+ROOT = "{root}"  # Stands for the folder of a scene, which is another one in each run.
 
-Point = collections.namedtuple("Point", "call number error where strict")
+# `file` is the one that the number counts the calls on; "" where it counts a thread's calls on any file.
+Point = collections.namedtuple("Point", "call number error where strict file", defaults=[""])
 
 
 def traced(calls, quick=True):
@@ -38,7 +41,10 @@ def available():
 
 
 def seen_calls(workshop, command, calls, old):
-    """(call, number, what it is about, whether that is in our folders) of an undisturbed run, in order, each once."""
+    """(call, number, what it is about, whether that is in our folders, file) of an undisturbed run, in order, each once.
+
+    strace counts in each thread. Where one thread's call of a number is ours and another's is not, ours is told by
+    its file and counted among that file's."""
     with workshop.scene() as scene:
         prepare(command, scene, old)
         log = scene.root / "calls"
@@ -49,10 +55,17 @@ def seen_calls(workshop, command, calls, old):
             if entered := ENTERED.match(line):
                 thread, call, about = entered.groups()
                 about = HERE.sub("AT_FDCWD", about)
+                file = next((name for name in FILE.findall(about) if name.startswith(str(workshop.folder))), "")
+                file = file.replace(str(scene.root), ROOT)
                 counts[thread, call] += 1
-                ours = str(workshop.folder) in about or "1<" in about[:2]
-                key = (call, counts[thread, call])
-                found[key] = (*key, about[:160], ours or (key in found and found[key][3]))
+                counts[thread, call, file] += 1
+                ours = file != "" or "1<" in about[:2]
+                seen = (call, counts[thread, call], about[:160], ours, "")
+                key = (call, counts[thread, call], "")
+                if ours and not found.get(key, seen)[3] and file:
+                    seen = (call, counts[thread, call, file], about[:160], ours, file)
+                    key = (call, counts[thread, call, file], file)
+                found.setdefault(key, seen)
         return list(found.values())
 
 
@@ -65,17 +78,17 @@ def points(workshop, command, kind):
     """Where the command is disturbed: mostly in our own folders, and a few calls of what starts before main()."""
     calls, errors = CLASSES[kind]
     seen = seen_calls(workshop, command, calls, old=False)
-    ours = [Point(call, number, error, about, True)
-            for call, number, about, is_ours in seen if is_ours for error in errors.split()]
+    ours = [Point(call, number, error, about, True, file)
+            for call, number, about, is_ours, file in seen if is_ours for error in errors.split()]
     others = [Point(call, number, errors.split()[number % 2 % len(errors.split())], about, False)
-              for call, number, about, is_ours in seen if not is_ours]
+              for call, number, about, is_ours, _ in seen if not is_ours]
     most = 6 if workshop.short else 200
     noise = spread(others, max(1, most // 8))
     return spread(ours, most - len(noise)) + noise
 
 
-def repeat(command, injection):
-    words = ["strace", "-f", "-qq", "-o", "/dev/null", "-e", injection, "build/app/delegations"]
+def repeat(command, injection, only):
+    words = ["strace", "-f", "-qq", "-o", "/dev/null", *only, "-e", injection, "build/app/delegations"]
     names = {"db": "a.db", "target": command.target, "inputs": "inputs"}
     return shlex.join(words + [word.format(**names) for word in command.words])
 
@@ -89,7 +102,9 @@ def disturb(workshop, kind, command, point, ending=0, judging=judge.Judgement):
     with workshop.scene() as scene:
         prepare(command, scene, old)
         log = scene.root / "calls"
-        run = scene.run(command.arguments(scene), [*traced(point.call, not ending), "-y", "-o", log, "-e", injection])
+        only = ["-P", point.file.replace(ROOT, str(scene.root))] if point.file else []
+        under = [*traced(point.call, not ending), "-y", "-o", log, *only, "-e", injection]
+        run = scene.run(command.arguments(scene), under)
         text = log.read_text(errors="replace")
         if not ending and "(INJECTED)" not in text:
             workshop.tally.note(kind, "runs in which the call did not come, not counted")
@@ -98,14 +113,15 @@ def disturb(workshop, kind, command, point, ending=0, judging=judge.Judgement):
         if judged.log_left:
             workshop.tally.note(kind, "a log was left, which the next command took in")
         place = point.where.replace(str(scene.root), "").replace(str(workshop.folder), "")
-        how = f"{repeat(command, injection)}{' (a file stood there before)' if old else ''}\n       at {place}"
+        how = f"{repeat(command, injection, only)}{' (a file stood there before)' if old else ''}\n       at {place}"
         workshop.tally.add(kind, command.name, judged.problems, how)
 
 
 def our_calls(workshop, command, most):
     """At most so many calls of all kinds that touch our folders, evenly spread."""
     seen = seen_calls(workshop, command, EVERY_CALL, old=False)
-    return spread([Point(call, number, "", about, True) for call, number, about, ours in seen if ours], most)
+    return spread([Point(call, number, "", about, True, file) for call, number, about, ours, file in seen if ours],
+                  most)
 
 
 def sweep(workshop, kind):
