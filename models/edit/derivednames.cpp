@@ -42,6 +42,16 @@ std::optional<FieldPath> recordName(const RecordDraft &draft)
     return field.isValid() ? std::optional(FieldPath{{}, 0, field}) : std::nullopt;
 }
 
+/// What a row names in a language: the record, or the first row of another group.
+std::optional<FieldPath> bearerName(const RecordDraft &draft, const FieldPath &path)
+{
+    const QString &bearer = draft.group(path.group).group().bearer;
+    if (bearer.isEmpty())
+        return recordName(draft);
+    const DraftRow *first = draft.group(bearer).first();
+    return first ? std::optional(FieldPath{bearer, first->number, fields::organization.name}) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<FieldPath> leader(const RecordDraft &draft, const FieldPath &path)
@@ -50,7 +60,7 @@ std::optional<FieldPath> leader(const RecordDraft &draft, const FieldPath &path)
         return path.field == fields::person.sortName ? recordName(draft) : std::nullopt;
     if (isPart(path.field))
         return FieldPath{path.group, path.row, fields::personName.name};
-    return isNameOfRow(draft, path) ? recordName(draft) : std::nullopt;
+    return isNameOfRow(draft, path) ? bearerName(draft, path) : std::nullopt;
 }
 
 QList<FieldPath> followers(const RecordDraft &draft, const FieldPath &leader)

@@ -24,6 +24,12 @@ const DraftRow *DraftGroup::stored(qint64 id) const
     return found == m_rows.end() ? nullptr : &*found;
 }
 
+const DraftRow *DraftGroup::first() const
+{
+    const auto found = std::ranges::find_if(m_rows, [this](const DraftRow &row) { return !isBlank(row); });
+    return found == m_rows.end() ? nullptr : &*found;
+}
+
 int DraftGroup::position(int number) const
 {
     return int(std::ranges::find(m_rows, number, &DraftRow::number) - m_rows.begin());

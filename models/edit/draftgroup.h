@@ -38,6 +38,8 @@ public:
     [[nodiscard]] const DraftRow *row(int number) const;
     [[nodiscard]] DraftRow *row(int number);
     [[nodiscard]] const DraftRow *stored(qint64 id) const;
+    /// The first one in which something is written; null when there is none.
+    [[nodiscard]] const DraftRow *first() const;
     /// Behind the last one for a row that is not there.
     [[nodiscard]] int position(int number) const;
     /// Of all rows that are stored, those removed by the person too.

@@ -2,6 +2,10 @@
 
 #include "models/core/kinds/recordtype.h"
 
+#include <QCoreApplication>
+
+#include <algorithm>
+
 namespace delegations {
 
 namespace {
@@ -24,6 +28,19 @@ public:
             if (fields.contains(found.field))
                 add({place.group, place.row, found.field},
                     {found.text, !found.onlyPointedOut && (record.isNew() || touched)});
+        }
+    }
+
+    /// Rows that would belong to the first row of another group, where that has none.
+    void withoutBearer(const DraftGroup &group, const DraftGroup &bearer)
+    {
+        const FieldId name = recordType(group.group().kind()).nameField;
+        for (const DraftRow &row : group.rows()) {
+            if (!bearer.first() && !group.isBlank(row))
+                add({group.group().key, row.number, name},
+                    {QCoreApplication::translate("Edit", "Write the name itself first, under “%1”.")
+                         .arg(bearer.group().labelText()),
+                     row.record.isNew()});
         }
     }
 
@@ -52,6 +69,12 @@ QHash<FieldPath, Problem> problemsOf(const QList<FieldId> &fields, const DraftRe
             if (!group.isBlank(row))
                 review.record({group.group().key, row.number, {}}, group.group().fields, row.record, owner);
         }
+    }
+    for (const DraftGroup &group : groups) {
+        const auto bearer = std::ranges::find_if(
+            groups, [&](const DraftGroup &other) { return other.group().key == group.group().bearer; });
+        if (bearer != groups.end())
+            review.withoutBearer(group, *bearer);
     }
     for (auto problem = reported.cbegin(); problem != reported.cend(); ++problem)
         review.add(problem.key(), {problem.value(), true});

@@ -23,7 +23,13 @@ Result<RecordKey> DraftWriter::write(const RecordDraft &draft)
     const Result<qint64> id = writeRecord(draft.record(), draft.type().fixed);
     if (!id)
         return id.error();
-    for (const Group &declared : draft.type().groups) {
+    const std::vector<Group> &groups = draft.type().groups;
+    for (auto declared = groups.crbegin(); declared != groups.crend(); ++declared) {
+        // What belongs to a row of another group goes before that row, which would take it along.
+        if (const Status removed = removeRows(draft.group(declared->key)); !removed)
+            return removed.error();
+    }
+    for (const Group &declared : groups) {
         const DraftGroup &group = draft.group(declared.key);
         const Result<qint64> owner = ownerOf(group, *id);
         if (!owner)
@@ -55,6 +61,8 @@ Result<qint64> DraftWriter::writeRecord(const DraftRecord &record, const Record 
 
 Result<qint64> DraftWriter::ownerOf(const DraftGroup &group, qint64 record)
 {
+    if (const QString &bearer = group.group().bearer; !bearer.isEmpty())
+        return m_firstRows.value(bearer);
     if (group.group().kind() != RecordKind::PostCapacity)
         return record;
     const bool wanted = std::ranges::any_of(
@@ -62,21 +70,29 @@ Result<qint64> DraftWriter::ownerOf(const DraftGroup &group, qint64 record)
     return wanted ? m_seats.findOrCreate(m_transaction, record) : m_seats.find(record);
 }
 
-Status DraftWriter::writeGroup(const DraftGroup &group, qint64 owner)
+Status DraftWriter::removeRows(const DraftGroup &group)
 {
     for (const DraftRecord &record : group.removed()) {
         if (const Status removed = remove(record); !removed)
             return removed;
     }
+    return {};
+}
+
+Status DraftWriter::writeGroup(const DraftGroup &group, qint64 owner)
+{
     Record fixed = group.group().fixed;
     fixed.setCell(group.group().owner, owner);
     if (group.isReordered())
         return writeInOrder(group, fixed);
     for (const DraftRow &row : group.rows()) {
-        if (!isWritten(group, row))
-            continue;
-        if (const Result<qint64> written = writeRecord(row.record, fixed); !written)
-            return written.error();
+        Result<qint64> id = row.record.id();
+        if (isWritten(group, row))
+            id = writeRecord(row.record, fixed);
+        if (!id)
+            return id.error();
+        if (&row == group.first())
+            m_firstRows.insert(group.group().key, *id);
     }
     return {};
 }

@@ -4,6 +4,8 @@
 #include "models/edit/recorddraft.h"
 #include "models/edit/seatposts.h"
 
+#include <QHash>
+
 namespace delegations {
 
 /// Writes a draft in a transaction that it is given, with the rules that hold beyond one record. After an
@@ -22,6 +24,7 @@ public:
 private:
     [[nodiscard]] Result<qint64> writeRecord(const DraftRecord &record, const Record &fixed);
     [[nodiscard]] Result<qint64> ownerOf(const DraftGroup &group, qint64 record);
+    Status removeRows(const DraftGroup &group);
     Status writeGroup(const DraftGroup &group, qint64 owner);
     Status writeInOrder(const DraftGroup &group, const Record &fixed);
     Status insert(const DraftRecord &record, const Record &fixed);
@@ -32,6 +35,7 @@ private:
     Transaction &m_transaction;
     SeatPosts m_seats;
     Viewpoint m_viewpoint;
+    QHash<QString, qint64> m_firstRows; ///< By the group's key: to whom rows of other groups may belong.
 };
 
 } // namespace delegations

@@ -61,7 +61,7 @@ QString nameShownIn(const RecordDraft &draft, const QString &language)
     QString shown;
     for (const Group &group : draft.type().groups) {
         const auto names = nameFields(group.kind());
-        if (!names)
+        if (!names || !group.bearer.isEmpty())
             continue;
         for (const int row : draft.rows(group.key)) {
             const auto value = [&](FieldId field) {

@@ -21,7 +21,8 @@ void RecordDraft::load(const DraftContent &content)
     m_reported.clear();
     m_written.clear();
     for (const Group &group : m_type.groups) {
-        DraftGroup &drafted = m_groups.emplace_back(group, content.owners.value(group.key, m_record.id()));
+        const qint64 owner = group.bearer.isEmpty() ? m_record.id() : 0;
+        DraftGroup &drafted = m_groups.emplace_back(group, content.owners.value(group.key, owner));
         for (const Record &row : content.rows.value(group.key))
             drafted.insert(int(drafted.rows().size()), {++m_lastRow, DraftRecord(row)});
     }

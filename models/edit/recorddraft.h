@@ -138,6 +138,7 @@ private:
     void lead(const FieldPath &leader, const QString &before);
     [[nodiscard]] Problem question(const FieldPath &path) const;
     void takeIn(DraftGroup &group, const RecordChange &change);
+    void followBearer(DraftGroup &group) const;
     void rowStored(DraftGroup &group, const Record &record);
     void rowGone(DraftGroup &group, qint64 id);
     void refreshRecord(const FieldPath &place, const Record &stored);

@@ -28,8 +28,10 @@ void RecordDraft::outsideChange(const ChangeSet &changes)
             refreshRecord({}, change.after);
             setGone(false);
         }
-        for (DraftGroup &group : m_groups)
+        for (DraftGroup &group : m_groups) {
+            followBearer(group);
             takeIn(group, change);
+        }
     });
     review();
 }
@@ -42,6 +44,15 @@ void RecordDraft::takeIn(DraftGroup &group, const RecordChange &change)
         rowStored(group, change.after);
     else
         rowGone(group, change.key.id);
+}
+
+/// Its rows are known by whom they belong to as soon as that is stored.
+void RecordDraft::followBearer(DraftGroup &group) const
+{
+    const QString &bearer = group.group().bearer;
+    const DraftRow *first = bearer.isEmpty() ? nullptr : this->group(bearer).first();
+    if (first && group.owner() == 0)
+        group.setOwner(first->record.id());
 }
 
 void RecordDraft::rowStored(DraftGroup &group, const Record &record)

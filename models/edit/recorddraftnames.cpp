@@ -65,7 +65,8 @@ std::vector<FieldPath> RecordDraft::questions() const
 {
     std::vector<FieldPath> found;
     const auto isOfAnother = [this](const FieldPath &path) {
-        return path.isInGroup() && group(path.group).group().kind() == RecordKind::Organization;
+        const Group *rows = path.isInGroup() ? &group(path.group).group() : nullptr;
+        return rows && (rows->kind() == RecordKind::Organization || !rows->bearer.isEmpty());
     };
     forEachField([&](const FieldPath &path) {
         if (m_problems.value(path).asks && !isOfAnother(path))

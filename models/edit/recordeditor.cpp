@@ -17,7 +17,7 @@ namespace delegations {
 
 namespace {
 
-const QString capacities = QStringLiteral("capacities");
+constexpr QLatin1StringView capacities("capacities");
 
 QString nameOf(const RecordDraft &draft)
 {
@@ -36,7 +36,7 @@ bool isSeatOf(const ChangeSet &changes, qint64 chamber)
 
 RecordEditor::RecordEditor(RecordStore &store, ReadWorker &reader, const ViewContext &context,
                            QObject *parent)
-    : QObject(parent), m_store(store), m_reader(reader), m_context(context)
+    : QObject(parent), m_store(store), m_reader(reader), m_context(context), m_writer(store)
 {
     connect(&store, &RecordStore::holdChanged, this, &RecordEditor::heldBackChanged);
 }
@@ -59,8 +59,12 @@ Result<DraftContent> RecordEditor::content(const FormType &type, qint64 id) cons
             if (!post)
                 return post.error();
             owner = *post;
-            content.owners.insert(group.key, owner);
+        } else if (!group.bearer.isEmpty()) {
+            const std::vector<Record> &bearers = content.rows[group.bearer];
+            owner = bearers.empty() ? 0 : bearers.front().id;
         }
+        if (group.key == capacities || !group.bearer.isEmpty())
+            content.owners.insert(group.key, owner);
         auto rows = m_store.referring(group.owner, owner);
         if (!rows)
             return rows.error();
@@ -328,15 +332,23 @@ QFuture<Result<Dependents>> RecordEditor::dependents(const RecordKey &key)
         });
 }
 
-Status RecordEditor::remove(const RecordKey &key)
+QFuture<Status> RecordEditor::remove(const RecordKey &key)
 {
-    const Result<QString> name = textOf(key);
+    const Error busy{ErrorCode::InUse, tr("Something is being deleted just now. Try again in a moment."), {}};
+    return m_writer.run(busy, [key, viewpoint = m_context.viewpoint()](RecordStore &store) {
+        return removeFrom(store, key, viewpoint);
+    });
+}
+
+Status RecordEditor::removeFrom(RecordStore &store, const RecordKey &key, const Viewpoint &viewpoint)
+{
+    const Result<QString> name = delegations::referenceText(store.connection(), key, viewpoint);
     if (!name)
         return name.error();
-    auto transaction = m_store.begin(tr("Delete %1").arg(*name));
+    auto transaction = store.begin(tr("Delete %1").arg(*name));
     if (!transaction)
         return transaction.error();
-    const Result<Removal> removal = Removal::of(m_store.connection(), key);
+    const Result<Removal> removal = Removal::of(store.connection(), key);
     if (!removal)
         return removal.error();
     if (const Status removed = removal->apply(**transaction); !removed)

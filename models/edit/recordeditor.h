@@ -4,6 +4,7 @@
 #include "models/core/suggestion.h"
 #include "models/edit/dependents.h"
 #include "models/edit/recorddraft.h"
+#include "models/store/write/writeworker.h"
 
 #include <QFuture>
 
@@ -15,6 +16,7 @@ class DraftWriter;
 class ReadWorker;
 class RecordStore;
 class ViewContext;
+struct Viewpoint;
 
 /// Opens records for editing and writes what came of it, each time as one entry of the journal. The rules
 /// that hold between records have their place here: what a seat, a delegation, a membership is made with.
@@ -49,8 +51,10 @@ public:
 
     /// What remove() would take along. Read on the worker.
     [[nodiscard]] QFuture<Result<Dependents>> dependents(const RecordKey &key);
-    /// Deletes the record with all that dependents() names.
-    Status remove(const RecordKey &key);
+    /// Deletes the record with all that dependents() names, as a WriteWorker's job: that may be thousands.
+    [[nodiscard]] QFuture<Status> remove(const RecordKey &key);
+    /// Ends that: ErrorCode::Cancelled is answered, unless it is done already, and nothing is deleted.
+    void cancel() { m_writer.cancel(); }
 
     /// Read on the worker.
     [[nodiscard]] QFuture<Result<std::vector<Suggestion>>> suggest(const ReferenceQuery &query);
@@ -64,6 +68,7 @@ Q_SIGNALS:
     void heldBackChanged();
 
 private:
+    static Status removeFrom(RecordStore &store, const RecordKey &key, const Viewpoint &viewpoint);
     [[nodiscard]] Result<DraftContent> content(const FormType &type, qint64 id) const;
     [[nodiscard]] std::unique_ptr<RecordDraft> follow(const FormType &type, const DraftContent &content);
     [[nodiscard]] Result<RecordKey> write(const RecordDraft &draft);
@@ -85,6 +90,7 @@ private:
     ReadWorker &m_reader;
     const ViewContext &m_context;
     const RecordDraft *m_saving = nullptr;
+    WriteWorker m_writer; ///< The last member, so that its thread ends first.
 };
 
 } // namespace delegations

@@ -56,17 +56,33 @@ Group body(const QString &classification, const char *label)
             {fields::organization.name}};
 }
 
+/// The names of such a body in languages.
+Group namesOf(const QString &classification, const char *label)
+{
+    return {classification + QStringLiteral("Names"),
+            label,
+            fields::organizationName.organization,
+            Record(RecordKind::OrganizationName),
+            inForm(RecordKind::OrganizationName, {}),
+            {},
+            classification};
+}
+
 FormType country()
 {
+    const auto delegation = QStringLiteral("delegation");
+    const auto parliament = QStringLiteral("parliament");
     return {FormType::Country,
             RecordKind::Area,
             Record(RecordKind::Area).set(fields::area.classification, QStringLiteral("country")),
             inForm(RecordKind::Area, {}),
-            {body(QStringLiteral("delegation"), GROUP("Delegation")),
-             body(QStringLiteral("parliament"), GROUP("Parliament")),
+            {body(delegation, GROUP("Delegation")),
+             namesOf(delegation, GROUP("Names of the delegation in other languages")),
+             body(parliament, GROUP("Parliament")),
+             namesOf(parliament, GROUP("Names of the parliament in other languages")),
              group("names", GROUP("Names in other languages"), fields::areaName.area),
              links(fields::link.subject.area), sources(fields::source.subject.area)},
-            QStringLiteral("delegation")};
+            delegation};
 }
 
 FormType chamber()

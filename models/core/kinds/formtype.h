@@ -6,8 +6,8 @@
 
 namespace delegations {
 
-/// Records that are edited together with their owner, as rows of its form: those whose `owner` refers to it
-/// and who have just these `fixed` values.
+/// Records that are edited together with their owner, as rows of its form: those whose `owner` refers to it,
+/// or to the first row of its group `bearer`, and who have just these `fixed` values.
 struct Group
 {
     QString key;
@@ -18,6 +18,7 @@ struct Group
     /// References among the fields of which a row has one: whom a news item mentions is a person, an
     /// organization or a country.
     QList<FieldId> alternatives = {};
+    QString bearer = {}; ///< The key of an earlier group; empty where the rows are the record's own.
 
     [[nodiscard]] RecordKind kind() const { return owner.kind; }
     [[nodiscard]] QString labelText() const;
