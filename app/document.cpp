@@ -6,6 +6,7 @@
 #include "models/language/languagecode.h"
 
 #include <QFileInfo>
+#include <QThread>
 
 namespace delegations {
 
@@ -18,7 +19,7 @@ Document::Document(std::unique_ptr<Database> database)
     , m_editor(m_store, m_reader, m_context)
     , m_seats(m_store, m_reader)
     , m_reports(m_database->source(), QFileInfo(m_database->path()).fileName(), userName(), m_context)
-    , m_imports(m_store, m_mappings, userName())
+    , m_imports(m_store, m_mappings)
     , m_exports(m_database->source())
     , m_check(m_store, m_database->isWritable())
     , m_checkpointer(m_store)
@@ -33,11 +34,23 @@ Document::Document(std::unique_ptr<Database> database)
 
 Result<std::unique_ptr<Document>> Document::open(const QString &path)
 {
+    return on(openFile(path, QThread::currentThread()));
+}
+
+Result<std::unique_ptr<Database>> Document::openFile(const QString &path, QThread *thread)
+{
     sweepHiddenParts(QFileInfo(absolutePath(path)).absolutePath());
-    auto database = Database::open(path, Database::Purpose::Edit, userName());
-    if (!database)
-        return database.error();
-    return std::unique_ptr<Document>(new Document(std::move(database).value()));
+    auto opened = Database::open(path, Database::Purpose::Edit, userName());
+    if (opened)
+        (*opened)->moveTo(thread);
+    return opened;
+}
+
+Result<std::unique_ptr<Document>> Document::on(Result<std::unique_ptr<Database>> opened)
+{
+    if (!opened)
+        return opened.error();
+    return std::unique_ptr<Document>(new Document(std::move(opened).value()));
 }
 
 Workspace Document::workspace()
@@ -45,6 +58,7 @@ Workspace Document::workspace()
     return {m_database->path(),
             m_database->isWritable(),
             m_database->readingReason(),
+            &m_context,
             &m_tree,
             &m_records,
             &m_editor,

@@ -25,6 +25,10 @@ class Document
 public:
     /// For writing; for reading only where somebody else is editing it or it cannot be written.
     [[nodiscard]] static Result<std::unique_ptr<Document>> open(const QString &path);
+    /// The first half of that, on any thread: the database is then given to `thread`, for on().
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openFile(const QString &path, QThread *thread);
+    /// The second half.
+    [[nodiscard]] static Result<std::unique_ptr<Document>> on(Result<std::unique_ptr<Database>> opened);
 
     Document(const Document &) = delete;
     Document &operator=(const Document &) = delete;

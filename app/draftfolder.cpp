@@ -12,7 +12,7 @@ namespace delegations {
 
 namespace {
 
-const QString suffix = QStringLiteral(".draft");
+constexpr QLatin1StringView suffix(".draft");
 constexpr qint64 maxSize = 64 * 1024 * 1024;
 /// So many are read; who has more of them is offered those when the newer ones are gone.
 constexpr qsizetype maxFiles = 100;

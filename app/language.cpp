@@ -7,9 +7,9 @@ namespace delegations {
 
 namespace {
 
-const QString folder = QStringLiteral(":/i18n");
-const QString name = QStringLiteral("delegations");
-const QString separator = QStringLiteral("_");
+constexpr QLatin1StringView folder(":/i18n");
+constexpr QLatin1StringView name("delegations");
+constexpr QLatin1StringView separator("_");
 
 /// Whether numbers, which the system's locale takes from LC_NUMERIC, and dates, from LC_TIME, are of the
 /// language.

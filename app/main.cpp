@@ -16,6 +16,7 @@
 #include <QFileInfo>
 
 #include <csignal>
+#include <optional>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -36,13 +37,15 @@ void nameProgram()
 }
 
 /// What a large file took goes back to the system when it is done with. Left to itself, glibc raises its
-/// limits with each large block that is freed, and keeps the next ones.
+/// limits with each large block that is freed, and keeps the next ones. A little stays at the end of the
+/// heap: what each statement takes and gives back would go to the system and come again every time.
 void returnMemory()
 {
 #ifdef __GLIBC__
     constexpr int largeBlock = 128 * 1024;
+    constexpr int little = 1024 * 1024;
     mallopt(M_MMAP_THRESHOLD, largeBlock);
-    mallopt(M_TRIM_THRESHOLD, largeBlock);
+    mallopt(M_TRIM_THRESHOLD, little);
 #endif
 }
 
@@ -147,7 +150,10 @@ int runWindow(int argc, char *argv[])
     const QStringList arguments = QCoreApplication::arguments();
     const EndSignals endSignals;
     const QString path = startingfile::choose(arguments.value(1));
-    auto document = startingfile::open(path);
+    // What takes long is opened when the window is on the screen.
+    std::optional<Result<std::unique_ptr<Document>>> document;
+    if (!Database::takesLong(path))
+        document.emplace(startingfile::open(path));
     fonts.wait();
     MainWindow window;
     setNoticeReceiver([&window](const QString &text) {
@@ -156,8 +162,11 @@ int runWindow(int argc, char *argv[])
     });
     Session session(window);
     QObject::connect(&endSignals, &EndSignals::received, &session, &Session::end);
-    session.show(path, std::move(document));
+    if (document)
+        session.show(path, std::move(*document));
     window.show();
+    if (!document)
+        session.open(path);
     const int exitCode = QApplication::exec();
     setNoticeReceiver({});
     return exitCode;

@@ -6,8 +6,8 @@ namespace delegations::recentfiles {
 
 namespace {
 
-const QString lastKey = QStringLiteral("files/last");
-const QString recentKey = QStringLiteral("files/recent");
+constexpr QLatin1StringView lastKey("files/last");
+constexpr QLatin1StringView recentKey("files/recent");
 constexpr qsizetype limit = 10;
 
 } // namespace

@@ -11,36 +11,17 @@ namespace delegations {
 
 Restoring::Restoring(MainWindow &window, QObject *parent) : QObject(parent), m_window(window) {}
 
-Restoring::~Restoring()
-{
-    if (m_thread)
-        m_thread->wait();
-}
-
-template <typename Answer>
-void Restoring::run(std::function<Answer()> job, std::function<void(const Answer &)> take)
-{
-    auto answer = std::make_shared<std::optional<Answer>>();
-    m_thread.reset(QThread::create([answer, job = std::move(job)] { answer->emplace(job()); }));
-    connect(m_thread.get(), &QThread::finished, this, [this, answer, take = std::move(take)] {
-        m_thread->wait();
-        m_thread.release()->deleteLater();
-        take(**answer);
-    });
-    m_thread->start();
-}
-
 void Restoring::begin(const QString &path, const QString &backup, std::function<void()> release,
-                      std::function<void()> reopen)
+                      Reopen reopen)
 {
-    if (m_thread) // One that was cancelled.
+    if (m_job.isRunning()) // One that was cancelled.
         return m_window.showNotice(tr("Another backup is still being looked at. Try again in a moment."));
     m_release = std::move(release);
     m_reopen = std::move(reopen);
     m_dialog = new RestoreDialog(backup, &m_window);
     m_dialog->open();
-    run<Result<RestorePreview>>([path, backup] { return previewRestore(path, backup); },
-                                [this](const Result<RestorePreview> &preview) { ask(preview); });
+    m_job.run<Result<RestorePreview>>([path, backup] { return previewRestore(path, backup); },
+                                      [this](const Result<RestorePreview> &preview) { ask(preview); });
 }
 
 void Restoring::ask(const Result<RestorePreview> &preview)
@@ -58,22 +39,24 @@ void Restoring::ask(const Result<RestorePreview> &preview)
 void Restoring::replace(const RestorePreview &preview)
 {
     m_release();
-    run<Result<QString>>([preview] { return restoreDatabase(preview.path, preview.backup, userName()); },
-                         [this](const Result<QString> &kept) { tell(kept); });
+    m_job.run<Result<QString>>(
+        [preview] { return restoreDatabase(preview.path, preview.backup, userName()); },
+        [this](const Result<QString> &kept) { tell(kept); });
 }
 
 void Restoring::tell(const Result<QString> &kept)
 {
     if (m_dialog)
         m_dialog->done(QDialog::Accepted);
-    m_reopen();
-    if (!kept)
-        m_window.showError(kept.error());
-    else if (kept->isEmpty())
-        m_window.showNotice(tr("The backup was restored."));
-    else
-        m_window.showNotice(tr("The backup was restored. The former file is kept as %1.")
-                                .arg(QDir::toNativeSeparators(*kept)));
+    m_reopen([this, kept] {
+        if (!kept)
+            m_window.showError(kept.error());
+        else if (kept->isEmpty())
+            m_window.showNotice(tr("The backup was restored."));
+        else
+            m_window.showNotice(tr("The backup was restored. The former file is kept as %1.")
+                                    .arg(QDir::toNativeSeparators(*kept)));
+    });
 }
 
 } // namespace delegations

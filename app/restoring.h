@@ -1,14 +1,13 @@
 #pragma once
 
+#include "app/sidejob.h"
 #include "models/core/restorepreview.h"
 #include "models/core/result.h"
 
 #include <QObject>
 #include <QPointer>
-#include <QThread>
 
 #include <functional>
-#include <memory>
 
 namespace delegations {
 
@@ -22,26 +21,21 @@ class Restoring : public QObject
     Q_OBJECT
 public:
     explicit Restoring(MainWindow &window, QObject *parent = nullptr);
-    /// Waits for what is being written.
-    ~Restoring() override;
-
     /// `release` closes the database where it is open, `reopen` opens what has its name afterwards, whatever
-    /// came of it.
-    void begin(const QString &path, const QString &backup, std::function<void()> release,
-               std::function<void()> reopen);
+    /// came of it, and calls what it is given once that is shown.
+    using Reopen = std::function<void(const std::function<void()> &then)>;
+    void begin(const QString &path, const QString &backup, std::function<void()> release, Reopen reopen);
 
 private:
-    template <typename Answer>
-    void run(std::function<Answer()> job, std::function<void(const Answer &)> take);
     void ask(const Result<RestorePreview> &preview);
     void replace(const RestorePreview &preview);
     void tell(const Result<QString> &kept);
 
     MainWindow &m_window;
     std::function<void()> m_release;
-    std::function<void()> m_reopen;
+    Reopen m_reopen;
     QPointer<RestoreDialog> m_dialog;
-    std::unique_ptr<QThread> m_thread;
+    SideJob m_job; ///< The last member, so that what is being written is waited for first.
 };
 
 } // namespace delegations

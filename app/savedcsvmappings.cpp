@@ -7,8 +7,8 @@ namespace delegations {
 
 namespace {
 
-const QString group = QStringLiteral("csvMappings");
-const QString orderKey = QStringLiteral("csvMappings/order");
+constexpr QLatin1StringView group("csvMappings");
+constexpr QLatin1StringView orderKey("csvMappings/order");
 constexpr qsizetype mostKept = 200;
 
 /// The header's name in the settings.

@@ -9,6 +9,7 @@
 #include "models/core/files/opendatabase.h"
 #include "models/store/file/logorigin.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/openingdialog.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -36,6 +37,12 @@ Session::Session(MainWindow &window, QObject *parent)
     connect(&window, &MainWindow::newDatabaseRequested, this, &Session::create);
     connect(&m_watch, &QTimer::timeout, this, &Session::watchPlace);
     m_watch.start(watchInterval);
+    // Written to the disk, and looked for there, when the window is on the screen.
+    m_untilPainted.setSingleShot(true);
+    connect(&m_untilPainted, &QTimer::timeout, this, [this] {
+        remember();
+        offerDraft();
+    });
     connectUnopened();
     connectDrafts();
     connect(&window, &MainWindow::restoreRequested, this, &Session::restore);
@@ -45,6 +52,8 @@ Session::Session(MainWindow &window, QObject *parent)
 
 Session::~Session()
 {
+    if (m_untilPainted.isActive())
+        remember();
     if (const Status kept = m_keeper.keepNow(); !kept)
         console::complain(kept.error().userText);
     m_keeper.release();
@@ -54,9 +63,10 @@ Session::~Session()
 void Session::connectUnopened()
 {
     connect(&m_window, &MainWindow::retryRequested, this, [this] {
-        open(QString(m_wanted));
-        if (!m_document)
-            m_window.showNotice(MainWindow::tr("It still cannot be opened."));
+        openThen(QString(m_wanted), [this] {
+            if (!m_document)
+                m_window.showNotice(MainWindow::tr("It still cannot be opened."));
+        });
     });
     connect(&m_window, &MainWindow::sampleRequested, this,
             [this] { show(startingfile::samplePath(), startingfile::openSample()); });
@@ -99,15 +109,31 @@ bool Session::isOpen(const QString &path) const
     return m_document && m_document->database().identity() == fileIdentity(absolutePath(path));
 }
 
-void Session::open(const QString &path)
+void Session::openThen(const QString &path, const std::function<void()> &then)
 {
+    if (m_opening.isRunning())
+        return;
     // The same file again: its lock is our own. Or what took its name, while its log still stands beside
     // that.
     const bool takesPlace = m_hasMoved && canonicalPath(path) == m_document->database().source().path &&
                             !m_document->database().leavePlace();
     if (isOpen(path) || takesPlace)
         close();
-    show(path, Document::open(path));
+    const auto finish = [this, path, then](Result<std::unique_ptr<Document>> opened) {
+        show(path, std::move(opened));
+        if (then)
+            then();
+    };
+    if (!Database::takesLong(path))
+        return finish(Document::open(path));
+    auto *dialog = new OpeningDialog(path, &m_window);
+    dialog->open();
+    m_opening.run<Result<std::unique_ptr<Database>>>(
+        [path, thread = thread()] { return Document::openFile(path, thread); },
+        [dialog, finish](Result<std::unique_ptr<Database>> opened) {
+            dialog->done(QDialog::Accepted);
+            finish(Document::on(std::move(opened)));
+        });
 }
 
 void Session::close()
@@ -128,11 +154,7 @@ void Session::show(const QString &path, Result<std::unique_ptr<Document>> opened
     std::swap(m_document, next);
     m_hasMoved = false;
     m_offered.clear();
-    // Written to the disk, and looked for there, when the window is on the screen.
-    QTimer::singleShot(0, this, [this] {
-        remember();
-        offerDraft();
-    });
+    m_untilPainted.start(MainWindow::firstPaint);
 }
 
 /// Nothing else is opened in its place, and what is remembered as the last one stays. Where a backup helps,
@@ -189,7 +211,7 @@ void Session::restore(const QString &path, const QString &backup)
             if (isOpen(path))
                 close();
         },
-        [this, path] { open(path); });
+        [this, path](const std::function<void()> &then) { openThen(path, then); });
 }
 
 void Session::remember()
@@ -207,10 +229,14 @@ void Session::create(const QString &path)
     if (wasOpen)
         close();
     const Status created = Database::create(path, {}, ExistingFile::Trash);
+    const auto tell = [this, created] {
+        if (!created)
+            m_window.showError(created.error());
+    };
     if (created || wasOpen)
-        open(path);
-    if (!created)
-        m_window.showError(created.error());
+        openThen(path, tell);
+    else
+        tell();
 }
 
 void Session::offerDraft()

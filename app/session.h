@@ -3,11 +3,13 @@
 #include "app/awaitedfile.h"
 #include "app/draftkeeper.h"
 #include "app/restoring.h"
+#include "app/sidejob.h"
 #include "models/core/result.h"
 
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace delegations {
@@ -28,7 +30,7 @@ public:
     ~Session() override;
 
     /// Opens a database in place of the present one; after an error the present one stays.
-    void open(const QString &path);
+    void open(const QString &path) { openThen(path, {}); }
     /// Shows what was opened by this path in place of the present one, or why it could not be. Without a
     /// present one it waits for the file, and opens it when it is there.
     void show(const QString &path, Result<std::unique_ptr<Document>> opened);
@@ -45,6 +47,8 @@ public:
 private:
     void connectDrafts();
     void connectUnopened();
+    /// Afterwards `then` is called, whatever came of it: at once, but for what takes long to open.
+    void openThen(const QString &path, const std::function<void()> &then);
     void create(const QString &path);
     void openWithoutLog(const QString &path);
     void restore(const QString &path, const QString &backup);
@@ -64,11 +68,13 @@ private:
     Restoring m_restoring;
     std::unique_ptr<Document> m_document;
     QTimer m_watch;
+    QTimer m_untilPainted; ///< Of what was opened last.
     bool m_hasMoved = false;
     AwaitedFile m_awaited;
     QString m_wanted; ///< What could not be opened, while nothing else is open; else empty.
     DraftKeeper m_keeper;
     QString m_offered; ///< The kept draft that the window offers.
+    SideJob m_opening; ///< The last member, so that what is being opened is waited for first.
 };
 
 } // namespace delegations

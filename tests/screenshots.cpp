@@ -110,8 +110,8 @@ void shootList(ProgramWindow &program, Photographer &photographer, RecordKind ki
 {
     auto &details = program.child<DetailArea>("details");
     const RecordKey before = details.record();
-    details.showPlace(Location::listOf(kind));
-    if (!QTest::qWaitFor([&] { return details.place() == Location::listOf(kind); }))
+    details.showPlace(Scope::listOf(kind));
+    if (!QTest::qWaitFor([&] { return details.place() == Scope::listOf(kind); }))
         qFatal("There is no %s.", qPrintable(name));
     auto &table = program.child<QTableView>("listTable");
     table.setFocus();
@@ -314,6 +314,31 @@ void makeCrowded(const QString &path)
         qFatal("The crowded database cannot be made.");
 }
 
+/// A chamber of more members than are seen at a glance: all, some, and none of them.
+void shootFiltered(const QString &prefix, const QTemporaryDir &folder)
+{
+    const QString path = folder.filePath(QStringLiteral("filtered.db"));
+    if (!QFileInfo::exists(path)) {
+        TemporaryDatabase database;
+        SampleAssembly assembly(database);
+        fill(assembly, assembly.mazhilis, QStringLiteral("M"), 40);
+        if (!writeBackup(database.connection(), path))
+            qFatal("The database of many members cannot be made.");
+    }
+    ProgramWindow program(path);
+    Photographer photographer(program, prefix + QStringLiteral("filter-"));
+    if (!program.show(found(path, QStringLiteral("mazhilis"))))
+        qFatal("There is no chamber to filter.");
+    photographer.shoot(program.window(), QStringLiteral("all"));
+    auto &field = program.child<QLineEdit>("filter");
+    field.setFocus();
+    for (const auto &[typed, name] : {std::pair("m 1", "some"), std::pair("nobody", "none")}) {
+        field.setText(QString::fromLatin1(typed));
+        QTest::qWait(300);
+        photographer.shoot(program.window(), QString::fromLatin1(name));
+    }
+}
+
 void shootCrowded(const QString &prefix, const QTemporaryDir &folder)
 {
     const QString path = folder.filePath(QStringLiteral("crowded.db"));
@@ -484,6 +509,7 @@ void shootInEveryLight(const QString &folder, const QString &size, const QString
             continue; // Only that one is of interest.
         shootEmpty(prefix, made);
         shootCrowded(prefix, made);
+        shootFiltered(prefix, made);
         shootMessages(prefix);
         shootConflict(prefix);
         shootMapping(prefix);

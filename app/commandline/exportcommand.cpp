@@ -46,28 +46,29 @@ QString misuse(const QCommandLineParser &parser, const Options &options, const E
     return {};
 }
 
-Result<ExportScope> scopeOf(Connection &connection, const QCommandLineParser &parser, const Options &options)
+Result<ExportRequest> requestOf(Connection &connection, const QCommandLineParser &parser,
+                                const Options &options)
 {
-    ExportScope scope;
-    scope.includePrivate = parser.isSet(options.includePrivate);
-    scope.escapeFormulas = scope.byteOrderMark = !parser.isSet(options.plain);
+    ExportRequest request;
+    request.includePrivate = parser.isSet(options.includePrivate);
+    request.escapeFormulas = request.byteOrderMark = !parser.isSet(options.plain);
     if (parser.isSet(options.asOf)) {
         const Result<QDate> day = console::asOf(parser);
         if (!day)
             return day.error();
-        scope.day = *day;
+        request.day = *day;
     }
     if (parser.isSet(options.area)) {
         const Result<qint64> area = findArea(connection, parser.value(options.area));
         if (!area)
             return area.error();
-        scope.records = {{RecordKind::Area, *area}};
+        request.scope = {RecordKind::Area, *area};
     }
     const Result<Filter> filter = console::filter(connection, parser);
     if (!filter)
         return filter.error();
-    scope.filter = *filter;
-    return scope;
+    request.filter = *filter;
+    return request;
 }
 
 } // namespace
@@ -89,15 +90,15 @@ int runExport(const QStringList &arguments)
         console::complain(wrong);
         return WrongUsage;
     }
-    const auto database = console::openForReading(parser.positionalArguments()[1]);
+    const auto database = console::openForReading(parser.positionalArguments().at(1));
     if (!database)
         return console::fail(database.error());
     Connection &connection = (*database)->connection();
-    const Result<ExportScope> scope = scopeOf(connection, parser, options);
-    if (!scope)
-        return console::fail(scope.error());
+    const Result<ExportRequest> request = requestOf(connection, parser, options);
+    if (!request)
+        return console::fail(request.error());
     const Status written =
-        exportFile(connection, *exporters.exporter(parser.value(options.format)), *scope,
+        exportFile(connection, *exporters.exporter(parser.value(options.format)), *request,
                    parser.value(options.output), [](qint64, qint64) { return !isStopAsked(); });
     return written ? int(Done) : console::fail(written.error());
 }

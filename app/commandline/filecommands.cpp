@@ -32,7 +32,7 @@ int runNew(const QStringList &arguments)
     parser.addOption(empty);
     if (const std::optional<int> ended = console::parse(parser, arguments, 1, 1))
         return *ended;
-    const QString path = parser.positionalArguments()[1];
+    const QString path = parser.positionalArguments().at(1);
     const Status created =
         parser.isSet(empty) ? Database::create(path) : createSampleDatabase(path, userName());
     return created ? int(Done) : console::fail(created.error());
@@ -47,7 +47,7 @@ int runCheck(const QStringList &arguments)
                                  QStringLiteral("check DATABASE"));
     if (const std::optional<int> ended = console::parse(parser, arguments, 1, 1))
         return *ended;
-    const QString path = parser.positionalArguments()[1];
+    const QString path = parser.positionalArguments().at(1);
     sweepHiddenParts(QFileInfo(absolutePath(path)).path());
     const auto database = Database::open(path, Database::Purpose::Read, userName());
     if (!database)
@@ -73,10 +73,10 @@ int runBackup(const QStringList &arguments)
     parser.addPositionalArgument(QStringLiteral("FILE"), tr("The copy, which must not exist."));
     if (const std::optional<int> ended = console::parse(parser, arguments, 2, 2))
         return *ended;
-    const auto database = console::openForReading(parser.positionalArguments()[1]);
+    const auto database = console::openForReading(parser.positionalArguments().at(1));
     if (!database)
         return console::fail(database.error());
-    const Status written = writeBackup((*database)->connection(), parser.positionalArguments()[2]);
+    const Status written = writeBackup((*database)->connection(), parser.positionalArguments().at(2));
     return written ? int(Done) : console::fail(written.error());
 }
 

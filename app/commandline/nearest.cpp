@@ -15,7 +15,7 @@ qsizetype distance(const QString &one, const QString &other)
     for (size_t i = 0; i < rows.size(); ++i) {
         for (size_t j = 0; j < width; ++j) {
             if (i == 0 || j == 0) {
-                rows[i][j] = qsizetype(i + j);
+                rows[i][j] = qsizetype(i) + qsizetype(j);
                 continue;
             }
             const auto first = qsizetype(i) - 1;

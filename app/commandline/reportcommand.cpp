@@ -59,23 +59,16 @@ QStringList contents()
     return texts;
 }
 
-/// The report's country and record, as ids; 0 stands for all.
-Status resolve(Connection &connection, const ReportKind &kind, const QString &code, const QString &uid,
-               ReportRequest &request)
+/// One record, or else a country, or else everything.
+Result<Scope> scopeOf(Connection &connection, const ReportKind &kind, const QString &code, const QString &uid)
 {
-    if (!code.isEmpty()) {
-        const Result<qint64> area = findArea(connection, code);
-        if (!area)
-            return area.error();
-        request.area = *area;
-    }
-    if (!uid.isEmpty()) {
-        const Result<qint64> record = kind.subject->find(connection, uid);
-        if (!record)
-            return record.error();
-        request.record = *record;
-    }
-    return {};
+    const bool isOne = !uid.isEmpty();
+    if (!isOne && code.isEmpty())
+        return Scope();
+    const Result<qint64> record = isOne ? kind.subject->find(connection, uid) : findArea(connection, code);
+    if (!record)
+        return record.error();
+    return Scope(isOne ? kind.subject->kind : RecordKind::Area, *record);
 }
 
 struct Options
@@ -98,7 +91,7 @@ struct Options
 /// What is wrong with how the command was called; empty when nothing is.
 QString misuse(const QCommandLineParser &parser, const Options &options)
 {
-    const QString kind = parser.positionalArguments()[2];
+    const QString kind = parser.positionalArguments().at(2);
     if (!reportKind(kind))
         return tr("There is no report \"%1\": choose %2. See --help.")
             .arg(kind, reportNames().join(QStringLiteral(", ")));
@@ -137,8 +130,8 @@ int runReport(const QStringList &arguments)
     const Result<QDate> day = console::asOf(parser);
     if (!day)
         return console::fail(day.error());
-    const QString path = parser.positionalArguments()[1];
-    const ReportKind &kind = *reportKind(parser.positionalArguments()[2]);
+    const QString path = parser.positionalArguments().at(1);
+    const ReportKind &kind = *reportKind(parser.positionalArguments().at(2));
     const auto database = console::openForReading(path);
     if (!database)
         return console::fail(database.error());
@@ -153,10 +146,11 @@ int runReport(const QStringList &arguments)
     if (!filter)
         return console::fail(filter.error());
     request.filter = *filter;
-    if (const Status resolved =
-            resolve(connection, kind, parser.value(options.area), parser.value(options.uid), request);
-        !resolved)
-        return console::fail(resolved.error());
+    const Result<Scope> scope =
+        scopeOf(connection, kind, parser.value(options.area), parser.value(options.uid));
+    if (!scope)
+        return console::fail(scope.error());
+    request.scope = *scope;
     const Result<PaintedDocument> written =
         writeReport(connection, kind.name, request, parser.value(options.output));
     if (!written)

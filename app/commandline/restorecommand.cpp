@@ -44,8 +44,8 @@ int runRestore(const QStringList &arguments)
     parser.addPositionalArgument(QStringLiteral("BACKUP"), tr("The backup, which stays as it is."));
     if (const std::optional<int> ended = console::parse(parser, arguments, 2, 2))
         return *ended;
-    const QString path = parser.positionalArguments()[1];
-    const QString backup = parser.positionalArguments()[2];
+    const QString path = parser.positionalArguments().at(1);
+    const QString backup = parser.positionalArguments().at(2);
     const Result<RestorePreview> preview = previewRestore(path, backup);
     if (!preview)
         return console::fail(preview.error());

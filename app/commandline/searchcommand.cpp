@@ -66,14 +66,14 @@ int runSearch(const QStringList &arguments)
     const Result<QDate> day = console::asOf(parser);
     if (!day)
         return console::fail(day.error());
-    const auto database = console::openForReading(parser.positionalArguments()[1]);
+    const auto database = console::openForReading(parser.positionalArguments().at(1));
     if (!database)
         return console::fail(database.error());
     Connection &connection = (*database)->connection();
     const Result<Filter> filter = console::filter(connection, parser);
     if (!filter)
         return console::fail(filter.error());
-    const auto hits = search(connection, parser.positionalArguments()[2], limit, *day, *filter);
+    const auto hits = search(connection, parser.positionalArguments().at(2), limit, *day, *filter);
     if (!hits)
         return console::fail(hits.error());
     if (parser.isSet(QStringLiteral("json"))) {

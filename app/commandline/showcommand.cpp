@@ -24,7 +24,7 @@ QJsonValue textOrNull(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
-QJsonObject toJson(const ChamberSummary &chamber)
+QJsonObject toJson(const ChamberOverview &chamber)
 {
     const SeatCount &count = chamber.count;
     return {{QStringLiteral("name"), chamber.chamber.text},
@@ -37,15 +37,15 @@ QJsonObject toJson(const ChamberSummary &chamber)
 QJsonObject toJson(const CountryOverview &country)
 {
     QJsonArray plenipotentiaries;
-    for (const OfficeHolder &holder : country.details.plenipotentiaries) {
+    for (const OfficeHolder &holder : country.plenipotentiaries) {
         plenipotentiaries.append(QJsonObject{{QStringLiteral("name"), holder.person.text},
                                              {QStringLiteral("role"), holder.office}});
     }
     QJsonArray chambers;
-    for (const ChamberSummary &chamber : country.details.chambers)
+    for (const ChamberOverview &chamber : country.chambers)
         chambers.append(toJson(chamber));
-    return {{QStringLiteral("code"), textOrNull(country.details.code)},
-            {QStringLiteral("name"), country.details.country.text},
+    return {{QStringLiteral("code"), textOrNull(country.code)},
+            {QStringLiteral("name"), country.country.text},
             {QStringLiteral("plenipotentiary"), plenipotentiaries},
             {QStringLiteral("chambers"), chambers},
             {QStringLiteral("representatives"), country.representatives}};
@@ -70,11 +70,10 @@ void printText(const Overview &overview, QDate day)
                        .arg(overview.assembly.isEmpty() ? tr("No assembly named") : overview.assembly,
                             day.toString(Qt::ISODate)));
     for (const CountryOverview &country : overview.countries) {
-        console::print(
-            QStringLiteral("\n%1  %2").arg(country.details.country.text, seatText(country.details.total)));
-        for (const OfficeHolder &holder : country.details.plenipotentiaries)
+        console::print(QStringLiteral("\n%1  %2").arg(country.country.text, seatText(country.total)));
+        for (const OfficeHolder &holder : country.plenipotentiaries)
             console::print(QStringLiteral("  %1: %2").arg(holder.office, holder.person.text));
-        for (const ChamberSummary &chamber : country.details.chambers)
+        for (const ChamberOverview &chamber : country.chambers)
             console::print(QStringLiteral("  %1: %2  %3")
                                .arg(chamber.chamber.text, seatText(chamber.count), chamber.website)
                                .trimmed()
@@ -101,7 +100,7 @@ int runShow(const QStringList &arguments)
     const Result<QDate> day = console::asOf(parser);
     if (!day)
         return console::fail(day.error());
-    const auto database = console::openForReading(parser.positionalArguments()[1]);
+    const auto database = console::openForReading(parser.positionalArguments().at(1));
     if (!database)
         return console::fail(database.error());
     const Result<Overview> found = overview((*database)->connection(), *day);

@@ -20,7 +20,8 @@ struct DatedList
 {
     std::vector<DatedEntry> entries;
     bool isLast = true; ///< None stand behind these.
-    qint64 total = 0;   ///< How many the whole list has.
+    qint64 total = 0;   ///< How many the whole list has,
+    qint64 all = 0;     ///< and with those whose titles have other words than were asked for.
 };
 
 } // namespace delegations

@@ -198,6 +198,13 @@ struct MemberRow
     bool operator==(const MemberRow &) const = default;
 };
 
+/// Members of a chamber, in protocol order.
+struct MemberList
+{
+    std::vector<MemberRow> rows;
+    int all = 0; ///< How many there are, those that a filter left out too.
+};
+
 /// Its members are many and come as an item model.
 struct ChamberDetails
 {

@@ -10,7 +10,7 @@ enum ItemRole {
     SeatCountRole,                    ///< SeatCount, shown as "filled / seats" at the end of the row.
     CountryCodeRole,                  ///< ISO 3166-1 alpha-2; the flag before the text.
     SubtitleRole,                     ///< QString, muted, after the text: an office, a date.
-    PlaceRole,                        ///< Location that the item leads to.
+    PlaceRole,                        ///< Scope that the item leads to.
 };
 
 } // namespace delegations

@@ -4,10 +4,21 @@
 
 namespace delegations {
 
+struct ChamberOverview
+{
+    RecordLink chamber;
+    SeatCount count;
+    QString website;
+};
+
 struct CountryOverview
 {
-    CountryDetails details;
-    int representatives = 0; ///< Members of its chambers, substitutes too.
+    RecordLink country;
+    QString code;
+    std::vector<OfficeHolder> plenipotentiaries;
+    std::vector<ChamberOverview> chambers; ///< In protocol order.
+    SeatCount total;                       ///< Of its chambers.
+    int representatives = 0;               ///< Members of its chambers, substitutes too.
 };
 
 /// The whole assembly on a day, in numbers and names.

@@ -6,9 +6,9 @@ namespace delegations {
 
 namespace {
 
-const QString idColumn = QStringLiteral("id");
-const QString uidColumn = QStringLiteral("uid");
-const QString revisionColumn = QStringLiteral("revision");
+constexpr QLatin1StringView idColumn("id");
+constexpr QLatin1StringView uidColumn("uid");
+constexpr QLatin1StringView revisionColumn("revision");
 
 } // namespace
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/core/details.h"
-#include "models/core/location.h"
+#include "models/core/scope.h"
 
 #include <QHashFunctions>
 
@@ -52,11 +52,11 @@ struct TreeRow
     QString office = {}; ///< Of a person who is there by an office, without a seat: it.
 
     /// Where choosing it leads.
-    [[nodiscard]] Location place() const
+    [[nodiscard]] Scope place() const
     {
         if (key.kind == TreeKey::Section)
-            return Location::listOf(key.listed);
-        return key.kind == TreeKey::Month ? Location::monthOf(key.listed, key.month) : Location(record);
+            return Scope::listOf(key.listed);
+        return key.kind == TreeKey::Month ? Scope::monthOf(key.listed, key.month) : Scope(record);
     }
 
     bool operator==(const TreeRow &) const = default;

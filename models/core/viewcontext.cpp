@@ -49,6 +49,12 @@ void ViewContext::setLanguage(const QString &language)
     Q_EMIT changed();
 }
 
+void ViewContext::setScope(const Scope &scope)
+{
+    m_scope = scope;
+    Q_EMIT scopeSet(scope);
+}
+
 void ViewContext::lookLater()
 {
     m_timer.start(std::chrono::milliseconds(std::clamp<qint64>(untilMidnight(), 1, longestWait)));

@@ -15,23 +15,23 @@ namespace delegations {
 
 namespace {
 
-const QString formatKey = QStringLiteral("format");
-const QString formatName = QStringLiteral("delegations draft");
-const QString versionKey = QStringLiteral("version");
-const QString databaseKey = QStringLiteral("database");
-const QString deviceKey = QStringLiteral("device");
-const QString inodeKey = QStringLiteral("inode");
-const QString writtenKey = QStringLiteral("written");
-const QString formKey = QStringLiteral("form");
-const QString recordKey = QStringLiteral("record");
-const QString groupsKey = QStringLiteral("groups");
-const QString ownerKey = QStringLiteral("owner");
-const QString rowsKey = QStringLiteral("rows");
-const QString removedKey = QStringLiteral("removed");
-const QString storedKey = QStringLiteral("stored");
-const QString editedKey = QStringLiteral("edited");
-const QString conflictsKey = QStringLiteral("conflicts");
-const QString conflictKey = QStringLiteral("conflict");
+constexpr QLatin1StringView formatKey("format");
+constexpr QLatin1StringView formatName("delegations draft");
+constexpr QLatin1StringView versionKey("version");
+constexpr QLatin1StringView databaseKey("database");
+constexpr QLatin1StringView deviceKey("device");
+constexpr QLatin1StringView inodeKey("inode");
+constexpr QLatin1StringView writtenKey("written");
+constexpr QLatin1StringView formKey("form");
+constexpr QLatin1StringView recordKey("record");
+constexpr QLatin1StringView groupsKey("groups");
+constexpr QLatin1StringView ownerKey("owner");
+constexpr QLatin1StringView rowsKey("rows");
+constexpr QLatin1StringView removedKey("removed");
+constexpr QLatin1StringView storedKey("stored");
+constexpr QLatin1StringView editedKey("edited");
+constexpr QLatin1StringView conflictsKey("conflicts");
+constexpr QLatin1StringView conflictKey("conflict");
 
 constexpr int version = 1;
 /// More rows than a person types; what holds more was not written here.

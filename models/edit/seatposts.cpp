@@ -17,8 +17,8 @@ QString tr(const char *text)
     return QCoreApplication::translate("Edit", text);
 }
 
-const QString seat = QStringLiteral("seat");
-const QString plenipotentiary = QStringLiteral("plenipotentiary");
+constexpr QLatin1StringView seat("seat");
+constexpr QLatin1StringView plenipotentiary("plenipotentiary");
 
 /// A chamber's seats in itself, as opposed to those that it fills in a delegation.
 bool isOwn(const Record &post)

@@ -33,7 +33,7 @@ bool DatedListModel::Line::isOf(const Line &other) const
 std::vector<DatedListModel::Line> DatedListModel::lines(const std::vector<DatedEntry> &entries) const
 {
     std::vector<Line> made;
-    const bool hasMonths = m_place.kind == Location::AtList;
+    const bool hasMonths = m_place.kind == Scope::List;
     const DatedEntry before = last();
     std::optional<PartialDate> month;
     if (before.record.key.isValid())
@@ -51,7 +51,7 @@ std::vector<DatedListModel::Line> DatedListModel::lines(const std::vector<DatedE
     return made;
 }
 
-void DatedListModel::setList(const Location &place, const DatedList &list)
+void DatedListModel::setList(const Scope &place, const DatedList &list)
 {
     const bool isOther = place != m_place;
     if (isOther)
@@ -212,7 +212,7 @@ QVariant DatedListModel::data(const QModelIndex &index, int role) const
     case RecordKeyRole:
         return QVariant::fromValue(line.entry.record.key);
     case PlaceRole:
-        return QVariant::fromValue(Location(line.entry.record.key));
+        return QVariant::fromValue(Scope(line.entry.record.key));
     default:
         return {};
     }

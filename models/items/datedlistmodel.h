@@ -2,7 +2,7 @@
 
 #include "models/core/datedlist.h"
 #include "models/core/itemroles.h"
-#include "models/core/location.h"
+#include "models/core/scope.h"
 
 #include <QAbstractTableModel>
 
@@ -25,7 +25,7 @@ public:
 
     /// The list from its beginning. When the place is the one that is held already, just the lines that
     /// differ change.
-    void setList(const Location &place, const DatedList &list);
+    void setList(const Scope &place, const DatedList &list);
     /// What follows the last one.
     void append(const DatedList &list);
     /// What was asked for by moreWanted() is not to be had; it is asked for again when somebody scrolls on.
@@ -34,7 +34,7 @@ public:
     /// "5 people, 2 countries".
     [[nodiscard]] static QString peopleText(const DatedEntry &entry);
 
-    [[nodiscard]] Location place() const { return m_place; }
+    [[nodiscard]] Scope place() const { return m_place; }
     /// The last item that is held; without a record when there is none.
     [[nodiscard]] DatedEntry last() const;
     /// How many items are held.
@@ -69,7 +69,7 @@ private:
     [[nodiscard]] QString text(const Line &line, int column) const;
 
     Wording m_worded;
-    Location m_place;
+    Scope m_place;
     std::vector<Line> m_lines;
     int m_held = 0;
     bool m_isComplete = true;

@@ -13,7 +13,7 @@ namespace delegations {
 
 namespace {
 
-const QString membershipMimeType = QStringLiteral("application/x-delegations-membership");
+constexpr QLatin1StringView membershipMimeType("application/x-delegations-membership");
 
 } // namespace
 
@@ -62,9 +62,9 @@ bool DelegationTree::isEmpty() const
     });
 }
 
-Location DelegationTree::firstPlace() const
+Scope DelegationTree::firstPlace() const
 {
-    return isEmpty() ? Location() : m_root->children.front()->row.place();
+    return isEmpty() ? Scope() : m_root->children.front()->row.place();
 }
 
 bool DelegationTree::isFoundBy(const QModelIndex &index, const QString &typed, bool anyWord) const
@@ -203,7 +203,8 @@ std::optional<SeatCount> DelegationTree::seats(const Node &item) const
     if (key.kind != TreeKey::Country)
         return std::nullopt;
     std::optional<SeatCount> sum;
-    for (const qint64 chamber : m_chambersOf.value(key.id)) {
+    const QSet<qint64> chambers = m_chambersOf.value(key.id);
+    for (const qint64 chamber : chambers) {
         sum = sum.value_or(SeatCount());
         sum->add(m_seats.value(chamber).count);
     }

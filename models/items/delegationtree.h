@@ -3,8 +3,8 @@
 #include "models/core/answer.h"
 #include "models/core/changeset.h"
 #include "models/core/itemroles.h"
-#include "models/core/location.h"
 #include "models/core/result.h"
+#include "models/core/scope.h"
 #include "models/core/treenode.h"
 
 #include <QAbstractItemModel>
@@ -68,7 +68,7 @@ public:
     /// read.
     [[nodiscard]] bool isEmpty() const;
     /// The first that there is to be seen: a country, else the first section. Not valid while it isEmpty().
-    [[nodiscard]] Location firstPlace() const;
+    [[nodiscard]] Scope firstPlace() const;
     /// Whether what is typed begins the name by which the node is sorted, or the one that is printed, or with
     /// `anyWord` any word of them; in whatever script.
     [[nodiscard]] bool isFoundBy(const QModelIndex &index, const QString &typed, bool anyWord) const;
@@ -77,18 +77,19 @@ public:
     bool fetchAll(const QModelIndex &parent);
     /// Reads whatever is missing on the way to a place's node and tells it by revealed(). A later call
     /// replaces it.
-    void reveal(const Location &place);
+    void reveal(const Scope &place);
 
     /// Brings the parts that have been read up to date.
     void apply(const ChangeSet &changes);
 
 Q_SIGNALS:
     /// The place's node, or an invalid index when the tree does not show it.
-    void revealed(const delegations::Location &place, const QModelIndex &index);
+    void revealed(const delegations::Scope &place, const QModelIndex &index);
     void membershipDropped(qint64 membership, qint64 chamber);
     /// A record's node begins to be dragged, perhaps to another program: `data` may be given more to offer,
-    /// and lives as long as it is offered.
-    void dragged(const delegations::RecordKey &record, QMimeData *data) const;
+    /// and lives as long as it is offered. Const, as mimeData() is, in which it is emitted.
+    void dragged(const delegations::RecordKey &record, // clazy:exclude=const-signal-or-slot
+                 QMimeData *data) const;
     /// The first children and their counts are there; again when either was read anew.
     void ready();
     void failed(const delegations::Error &error);
@@ -130,7 +131,7 @@ private:
     QHash<TreeKey, Node *> m_nodes;
     QHash<qint64, ChamberSeats> m_seats;      ///< By chamber.
     QHash<qint64, QSet<qint64>> m_chambersOf; ///< By area.
-    Location m_revealing;
+    Scope m_revealing;
     std::vector<TreeKey> m_path;
 };
 

@@ -7,6 +7,8 @@
 #include "models/store/read/treequeries.h"
 #include "models/store/write/treeimpact.h"
 
+#include <QTimer>
+
 namespace delegations {
 
 namespace {
@@ -79,8 +81,9 @@ void DelegationTree::append(Node &owner, TreePage page)
     } else if (owner.children.empty()) {
         tellChildless({indexOf(&owner)});
     }
+    // When the rows are on the screen: counting would take one of two processors from painting them.
     if (&owner == m_root.get() && m_seats.isEmpty())
-        countSeats();
+        QTimer::singleShot(0, this, &DelegationTree::countSeats);
 }
 
 void DelegationTree::apply(const ChangeSet &changes)
@@ -275,7 +278,7 @@ void DelegationTree::seatsChanged(const TreeKey &key)
         Q_EMIT dataChanged(index, index, {SeatCountRole, Qt::AccessibleTextRole});
 }
 
-void DelegationTree::reveal(const Location &place)
+void DelegationTree::reveal(const Scope &place)
 {
     m_revealing = place;
     m_path.clear();

@@ -54,14 +54,15 @@ QFuture<Result<EventDetails>> RecordReader::meeting(qint64 event) const
     });
 }
 
-QFuture<Result<DatedList>> RecordReader::list(const Location &place, const DatedEntry &after, int limit) const
+QFuture<Result<DatedList>> RecordReader::list(const Scope &place, const DatedEntry &after, int limit,
+                                              const QString &words) const
 {
-    return m_worker.run([place, after, limit](Connection &connection) {
-        return listqueries::list(connection, place, after, limit);
+    return m_worker.run([place, after, limit, words](Connection &connection) {
+        return listqueries::list(connection, place, after, limit, words);
     });
 }
 
-QFuture<Result<std::vector<MemberRow>>> RecordReader::members(qint64 chamber, const Filter &filter) const
+QFuture<Result<MemberList>> RecordReader::members(qint64 chamber, const Filter &filter) const
 {
     return m_worker.run([chamber, filter, viewpoint = m_context.viewpoint()](Connection &connection) {
         return detailqueries::members(connection, chamber, viewpoint, filter);

@@ -4,8 +4,8 @@
 #include "models/core/datedlist.h"
 #include "models/core/details.h"
 #include "models/core/kinds/filter.h"
-#include "models/core/location.h"
 #include "models/core/result.h"
+#include "models/core/scope.h"
 #include "models/core/searchhit.h"
 #include "models/core/viewpoint.h"
 
@@ -33,11 +33,11 @@ public:
     [[nodiscard]] QFuture<Result<PersonDetails>> person(qint64 person) const;
     [[nodiscard]] QFuture<Result<NewsDetails>> news(qint64 newsItem) const;
     [[nodiscard]] QFuture<Result<EventDetails>> meeting(qint64 event) const; ///< event() is QObject's.
-    /// Some of a list of news: `limit` of those after that one, or from the first when it has no record.
-    [[nodiscard]] QFuture<Result<DatedList>> list(const Location &place, const DatedEntry &after,
-                                                  int limit) const;
-    [[nodiscard]] QFuture<Result<std::vector<MemberRow>>> members(qint64 chamber,
-                                                                  const Filter &filter = {}) const;
+    /// Some of a list of news: `limit` of those after that one, or from the first when it has no record; as
+    /// listqueries::list().
+    [[nodiscard]] QFuture<Result<DatedList>> list(const Scope &place, const DatedEntry &after, int limit,
+                                                  const QString &words = {}) const;
+    [[nodiscard]] QFuture<Result<MemberList>> members(qint64 chamber, const Filter &filter = {}) const;
     [[nodiscard]] QFuture<Result<std::vector<SearchHit>>> search(const QString &query, int limit) const;
 
 Q_SIGNALS:

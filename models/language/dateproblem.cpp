@@ -22,7 +22,9 @@ QString monthName(const ReadDate &read)
         PartialDate::parse(QDate(read.year, read.month, 1).toString(QStringLiteral("yyyy-MM")));
     QString name = read.month == february && month ? DateWords().date(*month)
                                                    : QLocale().standaloneMonthName(read.month);
-    return name.replace(0, 1, name.left(1).toUpper());
+    if (!name.isEmpty())
+        name[0] = name.at(0).toUpper();
+    return name;
 }
 
 QString noSuchDay(const ReadDate &read)

@@ -7,8 +7,8 @@ namespace delegations {
 
 DateWords::DateWords() : m_isOfProgram(true) {}
 
-DateWords::DateWords(QLocale locale, std::shared_ptr<const QTranslator> translator)
-    : m_locale(std::move(locale)), m_translator(std::move(translator)), m_isOfProgram(false)
+DateWords::DateWords(const QLocale &locale, std::shared_ptr<const QTranslator> translator)
+    : m_locale(locale), m_translator(std::move(translator)), m_isOfProgram(false)
 {
 }
 

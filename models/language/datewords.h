@@ -20,7 +20,7 @@ public:
     /// In the language of the window, which is that of QLocale().
     DateWords();
     /// In another one. Without a translator the words are English.
-    DateWords(QLocale locale, std::shared_ptr<const QTranslator> translator);
+    DateWords(const QLocale &locale, std::shared_ptr<const QTranslator> translator);
 
     [[nodiscard]] QString day(QDate day) const;
     /// As exact as it is; empty when unknown.

@@ -36,8 +36,8 @@ std::unique_ptr<const icu::Collator> collator(const QString &language)
 const icu::Collator *collatorOf(const QString &language)
 {
     thread_local QHash<QString, std::shared_ptr<const icu::Collator>> known;
-    auto found = known.constFind(language);
-    if (found == known.cend())
+    auto found = known.find(language);
+    if (found == known.end())
         found = known.insert(language, collator(language));
     return found->get();
 }

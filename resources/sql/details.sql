@@ -34,6 +34,9 @@ LEFT JOIN legislative_period l ON l.id = m.period_id
 WHERE m.post_id = $seat_post(:chamber) AND $on_day(m) AND $filter(p)
 ORDER BY $protocol_order(m, p), m.id
 
+-- name: count_members_of_chamber
+SELECT count(*) FROM membership m WHERE m.post_id = $seat_post(:chamber) AND $on_day(m)
+
 -- name: website_of_organization
 SELECT url FROM link WHERE organization_id = :id AND note = 'website' ORDER BY id LIMIT 1
 

@@ -274,6 +274,14 @@
         <source>New event</source>
         <translation>Новое мероприятие</translation>
     </message>
+    <message>
+        <source>Filter by headline</source>
+        <translation>Фильтр по заголовку</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Фильтр по имени</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -1250,6 +1258,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <source>Participants</source>
         <translation>Участники</translation>
     </message>
+    <message>
+        <source>Write the name itself first, under “%1”.</source>
+        <translation>Сначала укажите само название в разделе «%1».</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1775,6 +1787,14 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>Participants</source>
         <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Names of the delegation in other languages</source>
+        <translation>Названия делегации на других языках</translation>
+    </message>
+    <message>
+        <source>Names of the parliament in other languages</source>
+        <translation>Названия парламента на других языках</translation>
     </message>
 </context>
 <context>
@@ -3168,6 +3188,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <source>%1, members where the number of seats is not known: %2</source>
         <translation>%1, членов палат, где число мест неизвестно: %2</translation>
     </message>
+    <message>
+        <source>The report &quot;%1&quot; cannot be about this. Choose a country, or all.</source>
+        <translation>Отчёт «%1» по этой записи не составляется. Выберите страну или все.</translation>
+    </message>
 </context>
 <context>
     <name>ReportKind</name>
@@ -3599,7 +3623,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>Повторить: %1</translation>
+        <translation>Повтор: %1</translation>
     </message>
 </context>
 <context>
@@ -3676,6 +3700,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>No seat here is filled on this day.</source>
         <translation>На этот день здесь не занято ни одно место.</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Фильтр по имени</translation>
     </message>
 </context>
 <context>
@@ -4171,6 +4199,21 @@ Now: %3</source>
     <message>
         <source>This database is damaged, so nothing is written into it. Restore a backup.</source>
         <translation>База данных повреждена, поэтому в неё ничего не записывается. Восстановите её из резервной копии.</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::FilterField</name>
+    <message>
+        <source>Show All</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
     </message>
 </context>
 <context>
@@ -4721,20 +4764,24 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
         <translation>Нечего копировать: в таблице «%1» нет строк.</translation>
     </message>
     <message>
-        <source>A file is being written. If you log out now, it will not be there.</source>
-        <translation>Идёт запись файла. Если выйти из системы сейчас, файла не будет.</translation>
-    </message>
-    <message>
-        <source>A file is being written. Cancel it, or wait until it is done.</source>
-        <translation>Идёт запись файла. Отмените её или дождитесь окончания.</translation>
-    </message>
-    <message>
         <source>Printing…</source>
         <translation>Печать…</translation>
     </message>
     <message>
         <source>The document was sent to the printer %1.</source>
         <translation>Документ отправлен на принтер %1.</translation>
+    </message>
+    <message>
+        <source>Deleting %1…</source>
+        <translation>Удаление: %1…</translation>
+    </message>
+    <message>
+        <source>Something is still being written. If you log out now, it is not done.</source>
+        <translation>Идёт запись. Если выйти из системы сейчас, она не завершится.</translation>
+    </message>
+    <message>
+        <source>Something is still being written. Cancel it, or wait until it is done.</source>
+        <translation>Идёт запись. Отмените её или дождитесь окончания.</translation>
     </message>
 </context>
 <context>
@@ -4896,10 +4943,6 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
         <translation>Поиск</translation>
     </message>
     <message>
-        <source>Search names, chambers, news</source>
-        <translation>Поиск: имена, палаты, новости</translation>
-    </message>
-    <message>
         <source>Search results</source>
         <translation>Результаты поиска</translation>
     </message>
@@ -4926,6 +4969,10 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     <message>
         <source>The search failed, so it is not known what there is. %1</source>
         <translation>Поиск не удался, поэтому неизвестно, что есть в базе данных. %1</translation>
+    </message>
+    <message>
+        <source>Search names, chambers, news, events</source>
+        <translation>Поиск: имена, палаты, новости, события</translation>
     </message>
 </context>
 <context>
@@ -4960,6 +5007,17 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     <message>
         <source>Member of the delegation</source>
         <translation>Член делегации</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::OpeningDialog</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>%1 is being opened. A large file that an earlier version of this program wrote, or that cannot be written, takes a while.</source>
+        <translation>Открывается файл %1. Большой файл, записанный прежней версией программы или недоступный для записи, открывается не сразу.</translation>
     </message>
 </context>
 <context>
@@ -5065,6 +5123,10 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     <message>
         <source>Not saved yet. What must be mended first is marked.</source>
         <translation>Ещё не сохранено. Что нужно исправить, отмечено.</translation>
+    </message>
+    <message>
+        <source>Something is being deleted just now. Try again in a moment.</source>
+        <translation>Идёт удаление. Повторите попытку через несколько секунд.</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,11 @@
 // Prints how the program compares with the least that could do the same job, measured in the same run; with
-// an argument ("start", "import", "window") only those figures.
+// an argument ("start", "read", "import", "window") only those figures.
 #include "tests/bench/displayserver.h"
 #include "tests/bench/importbench.h"
 #include "tests/bench/largedatabase.h"
 #include "tests/bench/measure.h"
+#include "tests/bench/readbench.h"
+#include "tests/bench/stallbench.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -43,24 +45,6 @@ void benchStartups(const QString &folder)
     }
 }
 
-/// The longest time that the window does not answer while it imports, by step.
-void benchImportWindow()
-{
-    QProcess program;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
-    program.setProcessEnvironment(environment);
-    program.start(QCoreApplication::applicationDirPath() + QStringLiteral("/bench_import_window"), {});
-    if (!program.waitForFinished(300'000) || program.exitCode() != 0)
-        qFatal("The window's import failed: %s", program.readAllStandardError().constData());
-    std::printf(
-        "Longest gap between turns of the event loop, importing 107,000 records; the target is 50 ms.\n");
-    const QList<QByteArray> lines = program.readAllStandardOutput().trimmed().split('\n');
-    for (const QByteArray &line : lines)
-        std::printf("import window, %s ms\n", line.constData());
-    std::fflush(stdout);
-}
-
 } // namespace
 
 int main(int argc, char *argv[])
@@ -72,9 +56,11 @@ int main(int argc, char *argv[])
     const QString only = QString::fromLocal8Bit(argc > 1 ? argv[1] : "");
     if (only.isEmpty() || only == QStringLiteral("start"))
         benchStartups(folder.path());
+    if (only.isEmpty() || only == QStringLiteral("read"))
+        benchReads(folder.path());
     if (only.isEmpty() || only == QStringLiteral("import"))
         benchImports(folder.path());
     if (only.isEmpty() || only == QStringLiteral("window"))
-        benchImportWindow();
+        benchStalls(folder.path());
     return 0;
 }

@@ -24,8 +24,8 @@ WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1)
 INSERT INTO person (id, uid, revision, name, sort_key)
 SELECT i, 'x' || i, 1, printf('Person %07d', (i * 7919) %% 10000000), printf('person %07d', (i * 7919) %% 10000000) FROM n;
 INSERT INTO membership (id, uid, revision, person_id, organization_id, post_id, on_behalf_of_id,
-                        sort_key, start_bound, end_bound)
-SELECT p.id, 'm' || p.id, 1, p.id, s.organization_id, s.id, s.on_behalf_of_id, '99999999 ' || p.sort_key,
+                        start_bound, end_bound)
+SELECT p.id, 'm' || p.id, 1, p.id, s.organization_id, s.id, s.on_behalf_of_id,
        '0000-01-01', '9999-12-31'
 FROM person p JOIN post s ON s.id = 1001 + p.id %% 250;
 INSERT INTO search (rowid, names, text) SELECT id * 16 + 2, sort_key, '' FROM person;

@@ -50,6 +50,14 @@ Startup median(const std::vector<Startup> &runs)
     return {::median(milliseconds), ::median(mebibytes)};
 }
 
+double ofProcessor(const rusage &usage)
+{
+    const auto milliseconds = [](const timeval &time) {
+        return double(time.tv_sec) * 1000 + double(time.tv_usec) / 1000;
+    };
+    return milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime);
+}
+
 } // namespace
 
 Run runToEnd(const QStringList &command)
@@ -78,7 +86,7 @@ Run runToEnd(const QStringList &command)
         qFatal("%s failed.", qPrintable(command.first(2).join(u' ')));
     const double milliseconds = double(StartupClock::now() - started) / 1000.0;
     output.seek(0); // The child has moved on what both share.
-    return {milliseconds, double(usage.ru_maxrss) / 1024, output.readAll()};
+    return {milliseconds, ofProcessor(usage), double(usage.ru_maxrss) / 1024, output.readAll()};
 }
 
 std::pair<Startup, Startup> compareStartups(const QStringList &floorCommand, const QStringList &command,

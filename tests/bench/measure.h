@@ -16,8 +16,9 @@ struct Startup
 /// What a program took that ran to its end.
 struct Run
 {
-    double milliseconds = 0; ///< From its start, by the clock on the wall.
-    double mebibytes = 0;    ///< At its peak.
+    double milliseconds = 0;          ///< From its start, by the clock on the wall.
+    double processorMilliseconds = 0; ///< Its own and the system's for it.
+    double mebibytes = 0;             ///< At its peak.
     QByteArray output;
 };
 

@@ -2,6 +2,7 @@
 #include "models/core/kinds/fields.h"
 #include "models/store/read/treequeries.h"
 #include "tests/support/editing.h"
+#include "tests/support/removing.h"
 #include "tests/support/shownplaces.h"
 
 #include <QTest>
@@ -295,7 +296,7 @@ void TestEditFinding::whatAFormTakesAwayIsNotFound()
     QVERIFY(e.editor.save(*draft).ok());
     QCOMPARE(places.titlesFound(s("oldname")), QStringList());
     QCOMPARE(places.titlesFound(s("clarova")), QStringList{s("Clara Clarova")});
-    QVERIFY(e.editor.remove(e.assembly.clara).ok());
+    QVERIFY(removed(e.editor, e.assembly.clara).ok());
     QCOMPARE(places.titlesFound(s("clarova")), QStringList());
     QVERIFY(!places.inTree({TreeKey::Chamber, e.assembly.upper.id, {}}).contains(s("Clara Clarova")));
 }

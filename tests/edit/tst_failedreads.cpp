@@ -2,6 +2,7 @@
 #include "models/core/kinds/fields.h"
 #include "models/core/kinds/recordtype.h"
 #include "tests/support/editing.h"
+#include "tests/support/removing.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -52,7 +53,7 @@ void TestFailedReads::whatCannotBeNamedIsNotDeleted()
 {
     Editing e;
     QVERIFY(run(e.database, "ALTER TABLE person RENAME TO lost"));
-    QVERIFY(!e.editor.remove(e.assembly.adam).ok());
+    QVERIFY(!removed(e.editor, e.assembly.adam).ok());
     QVERIFY(run(e.database, "ALTER TABLE lost RENAME TO person"));
     QVERIFY(e.database.store().record(e.assembly.adam).ok());
 }
@@ -73,4 +74,5 @@ void TestFailedReads::aConflictThatCannotBeReadIsTold()
 }
 
 QTEST_MAIN(TestFailedReads)
+#include "tests/support/removing.h"
 #include "tst_failedreads.moc"

@@ -5,6 +5,7 @@
 #include "models/edit/recordeditor.h"
 #include "models/store/read/readworker.h"
 #include "tests/support/drafttext.h"
+#include "tests/support/removing.h"
 #include "tests/support/sampleassembly.h"
 
 #include <QCborMap>
@@ -189,7 +190,7 @@ void TestKeptDrafts::aDeletedRecordIsSaidAndCanBeWrittenAgain()
     draft->setValue(fields::person.birthDate, l("1970"));
     draft->setValue(fields::person.photo, QVariant());
     const KeptDraft kept = Desk::keep(*draft);
-    QVERIFY(desk.editor.remove(draft->key()));
+    QVERIFY(removed(desk.editor, draft->key()));
     const auto resumed = desk.editor.resume(kept.draft).value();
     QVERIFY(resumed->isGone());
     QCOMPARE(resumed->value(fields::person.name), l("Aida Балаева"));

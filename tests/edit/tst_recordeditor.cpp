@@ -3,6 +3,7 @@
 #include "models/edit/recordeditor.h"
 #include "models/store/read/readworker.h"
 #include "models/store/sqlite/query.h"
+#include "tests/support/removing.h"
 #include "tests/support/temporarydatabase.h"
 
 #include <QSignalSpy>
@@ -260,7 +261,7 @@ void TestRecordEditor::aRecordDeletedUnderneathIsNotWritten()
     const RecordKey person = world.person("Viktor Rogalev", world.seat);
     const auto draft = world.open(FormType::Representative, person.id);
     draft->setValue(fields::person.summary, l("Deputy Executive Secretary"));
-    QVERIFY(world.editor.remove(person).ok());
+    QVERIFY(removed(world.editor, person).ok());
     QVERIFY(draft->isGone());
     const auto refused = world.editor.save(*draft);
     QVERIFY(!refused.ok());
@@ -555,7 +556,7 @@ void TestRecordEditor::deletingAnEventTellsWhoTookPart()
     QCOMPARE(ofEvent.subject, l("A visit"));
     QCOMPARE(ofEvent.lines(), QStringList{l("Participants: Erlan Koshanov")});
     QVERIFY(answer(world.editor.dependents(person)).lines().contains(l("Parts taken in events: A visit")));
-    QVERIFY(world.editor.remove(*event).ok());
+    QVERIFY(removed(world.editor, *event).ok());
     QVERIFY(world.database.store().record(person).ok());
 }
 
@@ -587,7 +588,7 @@ void TestRecordEditor::deletingAChamberTellsWhatGoesAndPersonsStay()
                      l("Seats and offices held by: Viktor Rogalev (Senate of the Parliament of Kazakhstan)"),
                      l("The persons themselves stay.")}));
     QSignalSpy changed(&world.database.store(), &RecordStore::changed);
-    QVERIFY(world.editor.remove(senate).ok());
+    QVERIFY(removed(world.editor, senate).ok());
     QCOMPARE(changed.size(), 1);
     QVERIFY(world.database.store().record(person).ok());
     QVERIFY(!world.database.store().record(world.senate).ok());
@@ -659,13 +660,13 @@ void TestRecordEditor::deletingACountryTakesEverythingOfItAsOneEntry()
         lines.contains(l("Chambers: Senate of the Parliament of Kazakhstan, Mazhilis of the Parliament of "
                          "Kazakhstan")));
     QSignalSpy changed(&world.database.store(), &RecordStore::changed);
-    QVERIFY(world.editor.remove(country).ok());
+    QVERIFY(removed(world.editor, country).ok());
     QCOMPARE(changed.size(), 1);
     const auto changes = changed[0][0].value<ChangeSet>();
     QVERIFY(changes.updated.isEmpty());
     QCOMPARE(changes.removed.size(), 9);
     QCOMPARE(changes.label, l("Delete Kazakhstan"));
-    QCOMPARE(world.editor.remove(country).error().code, ErrorCode::NotFound);
+    QCOMPARE(removed(world.editor, country).error().code, ErrorCode::NotFound);
 }
 
 void TestRecordEditor::deletingAPersonTakesNamesSeatsAndMentions()
@@ -685,7 +686,7 @@ void TestRecordEditor::deletingAPersonTakesNamesSeatsAndMentions()
     const Dependents ofNews = answer(world.editor.dependents(news));
     QCOMPARE(ofNews.lines(),
              QStringList(l("Mentions in the news: Viktor Rogalev (Senate of the Parliament of Kazakhstan)")));
-    QVERIFY(world.editor.remove(person).ok());
+    QVERIFY(removed(world.editor, person).ok());
     QVERIFY(world.database.store().record(news).ok());
 }
 
@@ -695,7 +696,7 @@ void TestRecordEditor::whatOnlyRefersForgets()
     const auto draft = world.open(FormType::Chamber, world.senate.id);
     draft->setValue(fields::organization.parent, world.parliament.id);
     QVERIFY(world.editor.save(*draft).ok());
-    QVERIFY(world.editor.remove(world.parliament).ok());
+    QVERIFY(removed(world.editor, world.parliament).ok());
     QVERIFY(!world.record(world.senate).value(fields::organization.parent).isValid());
     QVERIFY(draft->value(fields::organization.parent).isNull());
 }

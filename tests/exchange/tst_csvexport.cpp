@@ -157,21 +157,21 @@ void TestCsvExport::formulasAreMadeTexts()
     QFETCH(QString, name);
     TemporaryDatabase database;
     person(database, name);
-    ExportScope scope;
-    QCOMPARE(cell(table(exported(database, "csv", scope)), 1, "Full name"), u'\'' + name);
-    scope.escapeFormulas = false;
-    QCOMPARE(cell(table(exported(database, "csv", scope)), 1, "Full name"), name);
+    ExportRequest request;
+    QCOMPARE(cell(table(exported(database, "csv", request)), 1, "Full name"), u'\'' + name);
+    request.escapeFormulas = false;
+    QCOMPARE(cell(table(exported(database, "csv", request)), 1, "Full name"), name);
 }
 
 void TestCsvExport::aByteOrderMarkComesWhenAskedFor()
 {
     TemporaryDatabase database;
-    ExportScope scope;
-    QVERIFY(exported(database, "csv", scope)
+    ExportRequest request;
+    QVERIFY(exported(database, "csv", request)
                 .startsWith("\xEF\xBB\xBF"
                             "Full name,"));
-    scope.byteOrderMark = false;
-    QVERIFY(exported(database, "csv", scope).startsWith("Full name,"));
+    request.byteOrderMark = false;
+    QVERIFY(exported(database, "csv", request).startsWith("Full name,"));
 }
 
 void TestCsvExport::choicesAreReadable()
@@ -202,13 +202,13 @@ void TestCsvExport::contactsShareACell()
         contact.set(fields::contactDetail.isPrivate, address == QByteArrayView("c@example.org"));
         database.insert(contact.set(fields::contactDetail.value, QString::fromLatin1(address)));
     }
-    ExportScope scope;
+    ExportRequest request;
     const QString open = QStringLiteral("a@example.org; b@example.org");
-    const QByteArray usual = exported(database, "csv", scope);
+    const QByteArray usual = exported(database, "csv", request);
     QCOMPARE(cell(table(usual), 1, "E-mail"), open);
     QVERIFY(!usual.contains("private"));
-    scope.includePrivate = true;
-    const QList<QStringList> rows = table(exported(database, "csv", scope));
+    request.includePrivate = true;
+    const QList<QStringList> rows = table(exported(database, "csv", request));
     QCOMPARE(cell(rows, 1, "E-mail"), open);
     QCOMPARE(cell(rows, 1, "E-mail (private)"), QStringLiteral("c@example.org"));
 }
@@ -250,9 +250,9 @@ void TestCsvExport::privateContactsComeBackAsPrivate()
     }
     const QString stored = database.connection().scalar(query)->toString();
     QCOMPARE(stored, QStringLiteral("3330 4441 a@example.org1 b@example.org0"));
-    ExportScope scope;
-    scope.includePrivate = true;
-    QByteArray content = exported(database, format.toLatin1().constData(), scope);
+    ExportRequest request;
+    request.includePrivate = true;
+    QByteArray content = exported(database, format.toLatin1().constData(), request);
     if (!headings.isEmpty()) {
         content.replace("E-mail (private)", headings[0]);
         content.replace("Telephone (private)", headings[1]);
@@ -277,10 +277,10 @@ void TestCsvExport::thePastIsLeftOutOfADay()
     database.update(
         seat,
         Record(RecordKind::Membership).set(fields::membership.endDate, *PartialDate::parse(u"2020-01-01")));
-    ExportScope scope;
-    QCOMPARE(table(exported(database, "csv", scope)).size(), 3);
-    scope.day = QDate(2020, 1, 1);
-    const QList<QStringList> rows = table(exported(database, "csv", scope));
+    ExportRequest request;
+    QCOMPARE(table(exported(database, "csv", request)).size(), 3);
+    request.day = QDate(2020, 1, 1);
+    const QList<QStringList> rows = table(exported(database, "csv", request));
     QCOMPARE(rows.size(), 2);
     QCOMPARE(cell(rows, 1, "Full name"), QStringLiteral("Present Given"));
 }

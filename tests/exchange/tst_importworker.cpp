@@ -25,7 +25,7 @@ struct Desk
 {
     TemporaryDatabase database;
     NoMappings mappings;
-    ImportWorker worker{database.store(), mappings, QStringLiteral("tester")};
+    ImportWorker worker{database.store(), mappings};
 
     QList<ImportSource> file(int members)
     {
@@ -145,7 +145,7 @@ void TestImportWorker::destroyedInTheMiddleItLeavesNothing()
     const QString path = database.filePath(sampleFileName);
     writeFile(path, largePopoloFile(sampleChamber, 3000));
     {
-        ImportWorker worker(database.store(), mappings, QStringLiteral("tester"));
+        ImportWorker worker(database.store(), mappings);
         const auto planning = worker.plan({ImportSource{path}});
         QVERIFY(QTest::qWaitFor([&] { return planning.isFinished() && !worker.isRunning(); }, 60'000));
         QSignalSpy progressed(&worker, &ImportWorker::progressed);

@@ -171,7 +171,7 @@ void TestPopolo::theMazhilisHasTooManyMembers()
     const Result<Overview> now = overview(database.connection(), QDate::currentDate());
     QVERIFY(now.ok());
     QCOMPARE(now->countries.size(), size_t(1));
-    const CountryDetails &country = now->countries.front().details;
+    const CountryOverview &country = now->countries.front();
     QCOMPARE(country.chambers.size(), size_t(1));
     const SeatCount &count = country.chambers.front().count;
     QCOMPARE(country.chambers.front().chamber.text, QStringLiteral("Mazhilis"));
@@ -344,7 +344,7 @@ void TestPopolo::aPeriodsDatesStandInForAMembershipsOwn()
                     "start_date": "2010-02", "end_date": "2014-03-04"}]})")});
     const auto filled = [&](int year) {
         const Result<Overview> then = overview(database.connection(), QDate(year, 6, 1));
-        return then ? then->countries.front().details.chambers.front().count.filled : -1;
+        return then ? then->countries.front().chambers.front().count.filled : -1;
     };
     QCOMPARE(filled(2009), 0);
     QCOMPARE(filled(2012), 1);

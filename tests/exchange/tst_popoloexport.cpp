@@ -278,16 +278,16 @@ void TestPopoloExport::everyKindOfRecordSurvives()
                                 .set(fields::person.photo, QByteArray("\x89PNG\r\n\x1A\n", 8) + "picture");
     database.insert(pictured);
 
-    ExportScope scope;
-    scope.includePrivate = true;
-    const QByteArray first = exported(database, "popolo", scope);
+    ExportRequest request;
+    request.includePrivate = true;
+    const QByteArray first = exported(database, "popolo", request);
     TemporaryDatabase second;
     writeFile(second.filePath(QStringLiteral("export.json")), first);
     importFile(second, second.filePath(QStringLiteral("export.json")));
     QCOMPARE(recordCounts(second), recordCounts(database));
     for (const qint64 count : recordCounts(database))
         QVERIFY(count > 0);
-    QCOMPARE(exported(second, "popolo", scope), first);
+    QCOMPARE(exported(second, "popolo", request), first);
     QCOMPARE(schemaProblems(object(first)), QStringList());
     const auto content = second.connection().scalar(QStringLiteral("SELECT content FROM attachment"));
     QCOMPARE(content->toByteArray(), letter());
@@ -306,10 +306,10 @@ void TestPopoloExport::privateContactsStayUnlessAskedFor()
                         .set(fields::contactDetail.contactType, QStringLiteral("email"))
                         .set(fields::contactDetail.value, QStringLiteral("secret@example.org"))
                         .set(fields::contactDetail.isPrivate, true));
-    ExportScope scope;
-    QVERIFY(!exported(database, "popolo", scope).contains("secret"));
-    scope.includePrivate = true;
-    const QByteArray asked = exported(database, "popolo", scope);
+    ExportRequest request;
+    QVERIFY(!exported(database, "popolo", request).contains("secret"));
+    request.includePrivate = true;
+    const QByteArray asked = exported(database, "popolo", request);
     QVERIFY(asked.contains("\"private\":true"));
     QCOMPARE(asked.count("secret"), 1); // Not as the person's own address.
 }
@@ -356,9 +356,9 @@ void TestPopoloExport::oneCountryGoesWithWhatItRefersTo()
     SampleAssembly assembly(database);
     assembly.seat(QStringLiteral("Kazakh Member"), assembly.senate);
     assembly.seat(QStringLiteral("Belarusian Member"), assembly.council);
-    ExportScope scope;
-    scope.records = {assembly.kazakhstan};
-    const QByteArray file = exported(database, "popolo", scope);
+    ExportRequest request;
+    request.scope = assembly.kazakhstan;
+    const QByteArray file = exported(database, "popolo", request);
     QCOMPARE(namesIn(file, "persons"), QStringList{QStringLiteral("Kazakh Member")});
     QCOMPARE(namesIn(file, "areas"), QStringList{QStringLiteral("Kazakhstan")});
     QCOMPARE(namesIn(file, "organizations"),
@@ -375,9 +375,9 @@ void TestPopoloExport::oneChamberLeavesTheOtherOut()
     SampleAssembly assembly(database);
     assembly.seat(QStringLiteral("Senator Given"), assembly.senate);
     assembly.seat(QStringLiteral("Deputy Given"), assembly.mazhilis);
-    ExportScope scope;
-    scope.records = {assembly.senate};
-    const QByteArray file = exported(database, "popolo", scope);
+    ExportRequest request;
+    request.scope = assembly.senate;
+    const QByteArray file = exported(database, "popolo", request);
     QCOMPARE(namesIn(file, "persons"), QStringList{QStringLiteral("Senator Given")});
     QCOMPARE(namesIn(file, "organizations"),
              (QStringList{QStringLiteral("Delegation of Kazakhstan"), QStringLiteral("Senate")}));
@@ -391,9 +391,9 @@ void TestPopoloExport::onePersonGoesWithTheirSeat()
     SampleAssembly assembly(database);
     const RecordKey seat = assembly.seat(QStringLiteral("Senator Given"), assembly.senate);
     assembly.seat(QStringLiteral("Other Senator"), assembly.senate);
-    ExportScope scope;
-    scope.records = {seat};
-    const QByteArray file = exported(database, "popolo", scope);
+    ExportRequest request;
+    request.scope = seat;
+    const QByteArray file = exported(database, "popolo", request);
     QCOMPARE(namesIn(file, "persons"), QStringList{QStringLiteral("Senator Given")});
     QCOMPARE(object(file).value(QStringLiteral("memberships")).toArray().size(), 1);
     QCOMPARE(danglingReferences(file), QStringList());
@@ -403,9 +403,9 @@ void TestPopoloExport::aDayTakesWhatHeldOnIt()
 {
     TemporaryDatabase database;
     fill(database, messyPath);
-    ExportScope scope;
-    scope.day = QDate(2014, 12, 31); // Before the first period, in which the second began.
-    const QByteArray file = exported(database, "popolo", scope);
+    ExportRequest request;
+    request.day = QDate(2014, 12, 31); // Before the first period, in which the second began.
+    const QByteArray file = exported(database, "popolo", request);
     const QStringList names = namesIn(file, "persons");
     QCOMPARE(names.size(), 2);
     QVERIFY(!names.contains(QStringLiteral("Surname Given")));

@@ -173,10 +173,10 @@ void TestVcard::privateContactsAreLeftOutUnlessAskedFor()
                         .set(fields::contactDetail.contactType, QStringLiteral("phone"))
                         .set(fields::contactDetail.value, QStringLiteral("12345"))
                         .set(fields::contactDetail.isPrivate, true));
-    ExportScope scope;
-    QVERIFY(!exported(database, "vcard", scope).contains("12345"));
-    scope.includePrivate = true;
-    QVERIFY(exported(database, "vcard", scope).contains("12345"));
+    ExportRequest request;
+    QVERIFY(!exported(database, "vcard", request).contains("12345"));
+    request.includePrivate = true;
+    QVERIFY(exported(database, "vcard", request).contains("12345"));
 }
 
 void TestVcard::privateContactsAreMarked_data()
@@ -204,9 +204,9 @@ void TestVcard::privateContactsAreMarked()
         database.insert(
             contact.set(fields::contactDetail.isPrivate, isPrivate).set(fields::contactDetail.value, number));
     }
-    ExportScope scope;
-    scope.includePrivate = true;
-    const QByteArray card = exported(database, "vcard", scope);
+    ExportRequest request;
+    request.includePrivate = true;
+    const QByteArray card = exported(database, "vcard", request);
     const QByteArray home = type == u"twitter" ? QByteArray() : QByteArray(";TYPE=home");
     QVERIFY(value(card, (property + home + ";X-PRIVATE=TRUE").constData()).contains(u"11111"));
     QVERIFY(value(card, property.constData()).contains(u"22222"));
@@ -250,11 +250,11 @@ void TestVcard::formerOfficesAreNotOnTheCard()
     database.update(
         seat,
         Record(RecordKind::Membership).set(fields::membership.endDate, *PartialDate::parse(u"2020-01-01")));
-    ExportScope scope;
-    QCOMPARE(value(exported(database, "vcard", scope), "ORG"), QString());
-    QCOMPARE(value(exported(database, "vcard", scope), "FN"), QStringLiteral("Surname Given"));
-    scope.day = QDate(2019, 12, 31);
-    QVERIFY(!value(exported(database, "vcard", scope), "ORG").isEmpty());
+    ExportRequest request;
+    QCOMPARE(value(exported(database, "vcard", request), "ORG"), QString());
+    QCOMPARE(value(exported(database, "vcard", request), "FN"), QStringLiteral("Surname Given"));
+    request.day = QDate(2019, 12, 31);
+    QVERIFY(!value(exported(database, "vcard", request), "ORG").isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestVcard)

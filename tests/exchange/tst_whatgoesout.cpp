@@ -1,4 +1,5 @@
 // What leaves the database: with whom, under which name, and what never.
+#include "models/store/read/exportselection.h"
 #include "tests/support/exported.h"
 #include "tests/support/shownplaces.h"
 #include "tests/support/smallassembly.h"
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void privateContactsStayWhereTheyAre_data();
     void privateContactsStayWhereTheyAre();
     void whoActsForABodyGoesWithIt();
+    void aListGoesWithWhoIsInIt();
     void bodiesGoWithoutTheirPeopleToo();
     void theOwnNameIsTakenApart();
 
@@ -49,10 +51,10 @@ void TestWhatGoesOut::privateContactsStayWhereTheyAre()
 {
     QFETCH(const QString, format);
     QFETCH(const bool, ofCountry);
-    const qint64 area = ofCountry ? m_assembly.zetland.id : 0;
+    const Scope scope = ofCountry ? Scope(m_assembly.zetland) : Scope();
     const QByteArray name = format.toLatin1();
-    const QString plain = today().exported(name.constData(), area);
-    const QString whole = today().exported(name.constData(), area, true);
+    const QString plain = today().exported(name.constData(), scope);
+    const QString whole = today().exported(name.constData(), scope, true);
     QVERIFY(plain.contains(s("adam@example.org")));
     QVERIFY(!plain.contains(SmallAssembly::privatePhone()));
     QVERIFY(!plain.contains(SmallAssembly::privatePhoneOfHouse()));
@@ -60,7 +62,7 @@ void TestWhatGoesOut::privateContactsStayWhereTheyAre()
     if (format == s("popolo"))
         QVERIFY(whole.contains(SmallAssembly::privatePhoneOfHouse()));
     for (const char *kind : {"composition", "person"})
-        QVERIFY(!isSaid(today().report(kind, area), s("555-01")));
+        QVERIFY(!isSaid(today().report(kind, scope), s("555-01")));
     const PersonDetails page = today().personPage(m_assembly.adam.id);
     QCOMPARE(page.contacts.size(), size_t(2));
     QVERIFY(!page.contacts[0].isPrivate && page.contacts[1].isPrivate);
@@ -70,7 +72,7 @@ void TestWhatGoesOut::privateContactsStayWhereTheyAre()
 void TestWhatGoesOut::whoActsForABodyGoesWithIt()
 {
     const auto text = [&](const RecordKey &key) {
-        return exported(m_database, "popolo", ExportScope{{key}, {}, {}, false, true, true});
+        return exported(m_database, "popolo", ExportRequest{key, {}, {}, false, true, true});
     };
     QVERIFY(text(m_assembly.party).contains("Party Partova"));
     QVERIFY(!text(m_assembly.party).contains("Adam Adamov"));
@@ -81,10 +83,29 @@ void TestWhatGoesOut::whoActsForABodyGoesWithIt()
     QVERIFY(!dora.contains("Adam Adamov") && !dora.contains("Council of Alphia"));
 }
 
+void TestWhatGoesOut::aListGoesWithWhoIsInIt()
+{
+    const auto selected = [&](const Scope &scope) {
+        return ExportSelection::of(m_database.connection(), scope, {}, {}).value();
+    };
+    const ExportSelection may = selected(Scope::monthOf(RecordKind::NewsItem, s("2022-05")));
+    QCOMPARE(may.ids(RecordKind::NewsItem).size(), 2);
+    QVERIFY(may.contains(RecordKind::NewsItem, m_assembly.meeting.id));
+    QVERIFY(may.contains(RecordKind::NewsItem, m_assembly.ignored.id));
+    QCOMPARE(may.ids(RecordKind::Person).size(), 1);
+    QVERIFY(may.contains(RecordKind::Person, m_assembly.adam.id));
+    const ExportSelection all = selected(Scope::listOf(RecordKind::NewsItem));
+    QCOMPARE(all.ids(RecordKind::NewsItem).size(), 4);
+    QVERIFY(all.contains(RecordKind::Person, m_assembly.dora.id));
+    QVERIFY(!all.contains(RecordKind::Person, m_assembly.clara.id));
+    const ExportSelection undated = selected(Scope::monthOf(RecordKind::NewsItem, {}));
+    QCOMPARE(undated.ids(RecordKind::NewsItem).size(), 1);
+}
+
 void TestWhatGoesOut::bodiesGoWithoutTheirPeopleToo()
 {
     const ShownPlaces before(m_database, QDate(1990, 1, 1));
-    const QString text = before.exported("popolo", m_assembly.zetland.id);
+    const QString text = before.exported("popolo", m_assembly.zetland);
     for (const char *body : {"plenipotentiary", "First Term", "Upper House", "Commission of Dots"})
         QVERIFY2(text.contains(s(body)), body);
     QVERIFY(!text.contains(s("Adam Adamov")) && !text.contains(s("Council of Alphia")));
@@ -95,7 +116,7 @@ void TestWhatGoesOut::theOwnNameIsTakenApart()
     const QString table = today().exported("csv");
     QVERIFY(table.contains(s(",Borisov,")) && !table.contains(s("Борисов")));
     QVERIFY(today().exported("vcard").contains(s("N:Borisov;")));
-    QVERIFY(isSaid(today().report("composition", 0, 0, "ru"), s("Борисов Борис")));
+    QVERIFY(isSaid(today().report("composition", {}, "ru"), s("Борисов Борис")));
 }
 
 QTEST_GUILESS_MAIN(TestWhatGoesOut)

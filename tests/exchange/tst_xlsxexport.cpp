@@ -227,13 +227,13 @@ void TestXlsxExport::privateContactsAreLeftOutUnlessAskedFor()
                          .set(fields::contactDetail.value, QStringLiteral("12345"))
                          .set(fields::contactDetail.isPrivate, true);
     database.insert(contact);
-    ExportScope scope;
+    ExportRequest request;
     const QString sheet = QStringLiteral("Contacts");
-    QCOMPARE(Workbook(exported(database, "xlsx", scope)).sheets.value(sheet).rows, 1);
-    scope.includePrivate = true;
+    QCOMPARE(Workbook(exported(database, "xlsx", request)).sheets.value(sheet).rows, 1);
+    request.includePrivate = true;
     database.insert(contact.set(fields::contactDetail.value, QStringLiteral("67890"))
                         .set(fields::contactDetail.isPrivate, false));
-    const Sheet contacts = Workbook(exported(database, "xlsx", scope)).sheets.value(sheet);
+    const Sheet contacts = Workbook(exported(database, "xlsx", request)).sheets.value(sheet);
     QCOMPARE(contacts.rows, 3);
     const QString column = contacts.cells.key(QStringLiteral("Private")).chopped(1);
     QCOMPARE(contacts.cells.value(column + u'2'), QStringLiteral("Yes"));

@@ -36,9 +36,10 @@ struct Fixture
                 .set(fields::newsItem.title, l(title))
                 .set(fields::newsItem.published, PartialDate::parse(l(published)).value()));
     }
-    [[nodiscard]] DatedList read(const Location &place, const DatedEntry &after = {}, int limit = 100) const
+    [[nodiscard]] DatedList read(const Scope &place, const DatedEntry &after = {}, int limit = 100,
+                                 const QString &words = {}) const
     {
-        QFuture<Result<DatedList>> reading = reader.list(place, after, limit);
+        QFuture<Result<DatedList>> reading = reader.list(place, after, limit, words);
         reading.waitForFinished();
         return reading.result() ? reading.result().value() : DatedList{{}, true, -1};
     }
@@ -87,9 +88,11 @@ class TestNewsList : public QObject
 private Q_SLOTS:
     void theNewestComeFirstAndTheUndatedLast();
     void aMonthHoldsItsOwn();
+    void wordsNarrowAList();
     void pagesFollowOneAnother();
     void whoIsMentionedIsCountedOnce();
     void eventsAreListedToo();
+    void wordsNarrowEvents();
     void monthsHaveALine();
     void onlyWhatDiffersChanges();
     void thousandsAreReadAPageAtATime();
@@ -103,7 +106,7 @@ void TestNewsList::theNewestComeFirstAndTheUndatedLast()
     f.add("C", "");
     f.add("D", "2031-03");
     f.add("E", "2031-04-30");
-    const DatedList all = f.read(Location::listOf(RecordKind::NewsItem));
+    const DatedList all = f.read(Scope::listOf(RecordKind::NewsItem));
     QCOMPARE(Fixture::titles(all), (QStringList{l("E"), l("A"), l("D"), l("B"), l("C")}));
     QCOMPARE(all.total, 5);
     QVERIFY(all.isLast);
@@ -119,16 +122,46 @@ void TestNewsList::aMonthHoldsItsOwn()
     f.add("month", "2031-03");
     f.add("year", "2031");
     f.add("undated", "");
-    QCOMPARE(Fixture::titles(f.read(Location::monthOf(RecordKind::NewsItem, l("2031-03")))),
+    QCOMPARE(Fixture::titles(f.read(Scope::monthOf(RecordKind::NewsItem, l("2031-03")))),
              (QStringList{l("last"), l("first"), l("month")}));
-    QCOMPARE(f.read(Location::monthOf(RecordKind::NewsItem, l("2031-03"))).total, 3);
-    QCOMPARE(Fixture::titles(f.read(Location::monthOf(RecordKind::NewsItem, l("2031")))),
+    QCOMPARE(f.read(Scope::monthOf(RecordKind::NewsItem, l("2031-03"))).total, 3);
+    QCOMPARE(Fixture::titles(f.read(Scope::monthOf(RecordKind::NewsItem, l("2031")))),
              QStringList{l("year")});
-    QCOMPARE(Fixture::titles(f.read(Location::monthOf(RecordKind::NewsItem, {}))), QStringList{l("undated")});
-    QCOMPARE(f.read(Location::monthOf(RecordKind::NewsItem, {})).total, 1);
-    QCOMPARE(f.read(Location::monthOf(RecordKind::NewsItem, l("2030-01"))).total,
+    QCOMPARE(Fixture::titles(f.read(Scope::monthOf(RecordKind::NewsItem, {}))), QStringList{l("undated")});
+    QCOMPARE(f.read(Scope::monthOf(RecordKind::NewsItem, {})).total, 1);
+    QCOMPARE(f.read(Scope::monthOf(RecordKind::NewsItem, l("2030-01"))).total,
              -1); // There is no such list.
-    QCOMPARE(Fixture().read(Location::listOf(RecordKind::NewsItem)).total, 0);
+    QCOMPARE(Fixture().read(Scope::listOf(RecordKind::NewsItem)).total, 0);
+}
+
+void TestNewsList::wordsNarrowAList()
+{
+    Fixture f;
+    f.add("Visit to Minsk", "2031-03-01");
+    f.add("Minsk, a second visit", "2031-03-02");
+    f.add("Session", "2031-03-03");
+    f.add("Visit", "2031-04");
+    f.add("Undated visit", "");
+    const Scope all = Scope::listOf(RecordKind::NewsItem);
+    const Scope march = Scope::monthOf(RecordKind::NewsItem, l("2031-03"));
+    const auto narrowed = [&](const Scope &place, const QString &words) {
+        const DatedList list = f.read(place, {}, 100, words);
+        return QStringList{QStringLiteral("%1 of %2").arg(list.total).arg(list.all)} + Fixture::titles(list);
+    };
+    QCOMPARE(narrowed(all, l("vis min")),
+             (QStringList{l("2 of 5"), l("Minsk, a second visit"), l("Visit to Minsk")}));
+    QCOMPARE(narrowed(all, QStringLiteral("минск")).size(), 3); // In any script.
+    QCOMPARE(narrowed(all, l("visit")), (QStringList{l("4 of 5"), l("Visit"), l("Minsk, a second visit"),
+                                                     l("Visit to Minsk"), l("Undated visit")}));
+    QCOMPARE(narrowed(march, l("visit")),
+             (QStringList{l("2 of 3"), l("Minsk, a second visit"), l("Visit to Minsk")}));
+    QCOMPARE(narrowed(Scope::monthOf(RecordKind::NewsItem, {}), l("session")), QStringList{l("0 of 1")});
+    QCOMPARE(narrowed(march, l("nothing")), QStringList{l("0 of 3")}); // The month is there all the same.
+    QCOMPARE(narrowed(all, l(" - ")).size(), 6);                       // No words.
+    const DatedList first = f.read(all, {}, 2, l("visit"));
+    QVERIFY(!first.isLast);
+    QCOMPARE(Fixture::titles(f.read(all, first.entries.back(), 2, l("visit"))),
+             (QStringList{l("Visit to Minsk"), l("Undated visit")}));
 }
 
 void TestNewsList::pagesFollowOneAnother()
@@ -142,7 +175,7 @@ void TestNewsList::pagesFollowOneAnother()
     DatedEntry last;
     bool isLast = false;
     for (int page = 0; page < 10 && !isLast; ++page) {
-        const DatedList news = f.read(Location::listOf(RecordKind::NewsItem), last, 3);
+        const DatedList news = f.read(Scope::listOf(RecordKind::NewsItem), last, 3);
         read += Fixture::titles(news);
         isLast = news.isLast;
         if (!news.entries.empty())
@@ -169,7 +202,7 @@ void TestNewsList::whoIsMentionedIsCountedOnce()
     mention(fields::newsMention.organization, f.assembly.senate, "confirmed");
     mention(fields::newsMention.area, f.assembly.kazakhstan, "confirmed");
     mention(fields::newsMention.area, f.assembly.belarus, "ignored");
-    const DatedEntry read = f.read(Location::listOf(RecordKind::NewsItem)).entries.front();
+    const DatedEntry read = f.read(Scope::listOf(RecordKind::NewsItem)).entries.front();
     QCOMPARE(read.people, 1);
     QCOMPARE(read.countries, 1);
     QCOMPARE(DatedListModel::peopleText(read), l("1 person, 1 country"));
@@ -192,12 +225,24 @@ void TestNewsList::eventsAreListedToo()
         f.database.insert(Record(RecordKind::EventParticipant)
                               .set(fields::eventParticipant.event, session)
                               .set(fields::eventParticipant.organization, body));
-    const DatedList all = f.read(Location::listOf(RecordKind::Event));
+    const DatedList all = f.read(Scope::listOf(RecordKind::Event));
     QCOMPARE(Fixture::titles(all), (QStringList{l("Mission"), l("Session"), l("Whenever")}));
     QCOMPARE(all.entries[1].countries, 2);
-    QCOMPARE(Fixture::titles(f.read(Location::monthOf(RecordKind::Event, l("2031-03")))),
+    QCOMPARE(Fixture::titles(f.read(Scope::monthOf(RecordKind::Event, l("2031-03")))),
              QStringList{l("Session")});
-    QCOMPARE(Fixture::titles(f.read(Location::listOf(RecordKind::NewsItem))), QStringList{l("News")});
+    QCOMPARE(Fixture::titles(f.read(Scope::listOf(RecordKind::NewsItem))), QStringList{l("News")});
+}
+
+void TestNewsList::wordsNarrowEvents()
+{
+    Fixture f;
+    for (const char *name : {"Plenary session", "Working group"})
+        f.database.insert(Record(RecordKind::Event)
+                              .set(fields::event.name, l(name))
+                              .set(fields::event.classification, l("session")));
+    const DatedList list = f.read(Scope::listOf(RecordKind::Event), {}, 100, l("sess"));
+    QCOMPARE(Fixture::titles(list), QStringList{l("Plenary session")});
+    QCOMPARE(list.all, 2);
 }
 
 void TestNewsList::monthsHaveALine()
@@ -205,7 +250,7 @@ void TestNewsList::monthsHaveALine()
     DatedListModel model(asWritten);
     QSignalSpy wanted(&model, &DatedListModel::moreWanted);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setList(Location::listOf(RecordKind::NewsItem),
+    model.setList(Scope::listOf(RecordKind::NewsItem),
                   {{entry(1, l("A"), "2031-04-02"), entry(2, l("B"), "2031-04-01")}, false, 4});
     QCOMPARE(shown(model, 0), (QStringList{l("2031-04"), l("2031-04-02"), l("2031-04-01")}));
     QVERIFY(!(model.flags(model.index(0, 0)) & Qt::ItemIsSelectable));
@@ -217,7 +262,7 @@ void TestNewsList::monthsHaveALine()
     QCOMPARE(shown(model, 0), (QStringList{l("2031-04"), l("2031-04-02"), l("2031-04-01"), l("2031-04"),
                                            l("Undated"), QString()}));
     QVERIFY(!model.canFetchMore({}));
-    model.setList(Location::monthOf(RecordKind::NewsItem, l("2031-04")),
+    model.setList(Scope::monthOf(RecordKind::NewsItem, l("2031-04")),
                   {{entry(1, l("A"), "2031-04-02")}, true, 1});
     QCOMPARE(shown(model, 1), QStringList{l("A")});
 }
@@ -226,12 +271,12 @@ void TestNewsList::onlyWhatDiffersChanges()
 {
     DatedListModel model(asWritten);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setList(Location::listOf(RecordKind::NewsItem),
+    model.setList(Scope::listOf(RecordKind::NewsItem),
                   {{entry(1, l("A"), "2031-04-02"), entry(2, l("B"), "2031-03-01")}, true, 2});
     const QPersistentModelIndex second = model.index(3, 1);
     QCOMPARE(second.data().toString(), l("B"));
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
-    model.setList(Location::listOf(RecordKind::NewsItem),
+    model.setList(Scope::listOf(RecordKind::NewsItem),
                   {{entry(3, l("C"), "2031-05-01"), entry(2, l("B2"), "2031-05-01")}, true, 2});
     QCOMPARE(shown(model, 1), (QStringList{QString(), l("C"), l("B2")}));
     QVERIFY(second.isValid());
@@ -252,7 +297,7 @@ void TestNewsList::thousandsAreReadAPageAtATime()
                 .ok());
     }
     QVERIFY((*transaction)->commit().ok());
-    const DatedList first = f.read(Location::listOf(RecordKind::NewsItem));
+    const DatedList first = f.read(Scope::listOf(RecordKind::NewsItem));
     QCOMPARE(first.entries.size(), 100U);
     QCOMPARE(first.total, 5000);
     QVERIFY(!first.isLast);

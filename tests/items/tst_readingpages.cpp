@@ -107,7 +107,7 @@ void TestReadingPages::manyOfOneNameAreEachInTheReport()
         return std::count_if(lines.begin(), lines.end(),
                              [](const QString &line) { return line.contains(s("Many Manov")); });
     };
-    QCOMPARE(count(shown.report("composition", assembly.zetland.id)), many);
+    QCOMPARE(count(shown.report("composition", assembly.zetland)), many);
     QCOMPARE(count(shown.report("person")), many);
     QCOMPARE(shown.membersTable(assembly.lower.id).count(s("Many Manov")), many);
     QCOMPARE(shown.inTree({TreeKey::Chamber, assembly.lower.id, {}}, 200).count(s("Many Manov")), many);

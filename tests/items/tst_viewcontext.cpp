@@ -1,4 +1,4 @@
-// As of which day everything is shown.
+// As of which day everything is shown, and what is.
 #include "models/core/viewcontext.h"
 #include "models/items/recordreader.h"
 #include "models/store/read/readworker.h"
@@ -19,6 +19,7 @@ private Q_SLOTS:
     void todayMovesOnAtMidnight();
     void aFixedDayStays();
     void whoReadsRecordsIsTold();
+    void whatIsShownIsToldAndIsNoReasonToReadAnew();
 };
 
 void TestViewContext::todayMovesOnAtMidnight()
@@ -74,6 +75,21 @@ void TestViewContext::whoReadsRecordsIsTold()
     QCOMPARE(changed.size(), 1);
     QCOMPARE(reader.viewpoint().day, today);
     QVERIFY(filled() < now);
+}
+
+void TestViewContext::whatIsShownIsToldAndIsNoReasonToReadAnew()
+{
+    ViewContext context(QDate(2022, 6, 4));
+    QVERIFY(context.scope().isEverything());
+    QSignalSpy changed(&context, &ViewContext::changed);
+    QSignalSpy set(&context, &ViewContext::scopeSet);
+    const Scope month = Scope::monthOf(RecordKind::NewsItem, QStringLiteral("2022-05"));
+    for (const Scope &scope : {Scope(RecordKind::Person, 7), month, month, Scope()}) {
+        context.setScope(scope);
+        QCOMPARE(context.scope(), scope);
+        QCOMPARE(set.takeFirst().first().value<Scope>(), scope); // The same again, too.
+    }
+    QCOMPARE(changed.size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestViewContext)

@@ -54,14 +54,14 @@ void TestReportExporter::itWritesAndPrepares()
 
     const QString path = database.filePath(s("made.pdf"));
     std::optional<Result<PaintedDocument>> written;
-    whenAnswered(exporter.writePdf(s("composition"), 0, 0, s("en"), path), &context,
+    whenAnswered(exporter.writePdf(s("composition"), {}, s("en"), path), &context,
                  [&](const Result<PaintedDocument> &pages) { written = pages; });
     QTRY_VERIFY(written.has_value());
     QCOMPARE((*written)->pages, 3);
     QVERIFY(QFile::exists(path));
 
     std::optional<Result<PreparedReport>> prepared;
-    whenAnswered(exporter.prepare(s("composition"), 0, 0, s("ru")), &context,
+    whenAnswered(exporter.prepare(s("composition"), {}, s("ru")), &context,
                  [&](const Result<PreparedReport> &report) { prepared = report; });
     QTRY_VERIFY(prepared.has_value());
     QPdfWriter printer(database.filePath(s("printed.pdf")));
@@ -81,7 +81,7 @@ void TestReportExporter::whatIsCancelledLeavesNoFile()
     int pagesMade = 0;
     connect(&exporter, &ReportExporter::progressed, &context, [&](int page, int) { pagesMade = page; });
     std::optional<Result<PaintedDocument>> cancelled;
-    whenAnswered(exporter.writePdf(s("news"), 0, 0, s("en"), never), &context,
+    whenAnswered(exporter.writePdf(s("news"), {}, s("en"), never), &context,
                  [&](const Result<PaintedDocument> &pages) { cancelled = pages; });
     QTRY_VERIFY(pagesMade > 3);
     exporter.cancel();
@@ -102,7 +102,7 @@ void TestReportExporter::itsEndLeavesNoFile()
         QObject context;
         int pagesMade = 0;
         connect(&exporter, &ReportExporter::progressed, &context, [&](int page, int) { pagesMade = page; });
-        const auto written = exporter.writePdf(s("news"), 0, 0, s("en"), never);
+        const auto written = exporter.writePdf(s("news"), {}, s("en"), never);
         QTRY_VERIFY(pagesMade > 3);
     }
     QVERIFY(!QFile::exists(never));
@@ -114,7 +114,7 @@ void TestReportExporter::pagesOfAPreviewComeOneAfterTheOther()
     QVERIFY(addNews(database));
     const ViewContext view(QDate(2022, 6, 4));
     ReportExporter exporter(database.path(), s("a.db"), s("tester"), view);
-    QFuture<Result<PreparedReport>> prepared = exporter.prepare(s("news"), 0, 0, s("en"));
+    QFuture<Result<PreparedReport>> prepared = exporter.prepare(s("news"), {}, s("en"));
     prepared.waitForFinished();
     QFuture<Result<PreviewPage>> pages = exporter.show(*prepared.result());
     QObject context;
@@ -132,7 +132,7 @@ void TestReportExporter::pagesOfAPreviewComeOneAfterTheOther()
     QVERIFY(isBeforeTheEnd);
     QVERIFY(pages.resultAt(0)->missing.isEmpty());
     QFuture<Result<PaintedDocument>> written =
-        exporter.writePdf(s("news"), 0, 0, s("en"), database.filePath(s("same.pdf")));
+        exporter.writePdf(s("news"), {}, s("en"), database.filePath(s("same.pdf")));
     written.waitForFinished();
     QCOMPARE(written.result()->pages, count);
 }
@@ -143,7 +143,7 @@ void TestReportExporter::noPageComesOfAPreviewThatIsClosed()
     QVERIFY(addNews(database));
     const ViewContext view(QDate(2022, 6, 4));
     ReportExporter exporter(database.path(), s("a.db"), s("tester"), view);
-    QFuture<Result<PreparedReport>> prepared = exporter.prepare(s("news"), 0, 0, s("en"));
+    QFuture<Result<PreparedReport>> prepared = exporter.prepare(s("news"), {}, s("en"));
     prepared.waitForFinished();
     QObject context;
     LatestQuestion asked;
@@ -158,7 +158,7 @@ void TestReportExporter::noPageComesOfAPreviewThatIsClosed()
     QTest::qWait(50);
     QCOMPARE(shown, 1);
     // What nobody waits for is not laid out: the next question has its turn.
-    QFuture<Result<PreparedReport>> next = exporter.prepare(s("composition"), 0, 0, s("en"));
+    QFuture<Result<PreparedReport>> next = exporter.prepare(s("composition"), {}, s("en"));
     next.waitForFinished();
     QVERIFY(next.result().ok());
 }

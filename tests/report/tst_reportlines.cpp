@@ -46,7 +46,7 @@ void TestReportLines::eachChamberIsNumberedFromOne()
     TemporaryDatabase database;
     const SmallAssembly assembly(database);
     const ShownPlaces shown(database, SmallAssembly::day());
-    const QStringList country = shown.report("composition", assembly.zetland.id);
+    const QStringList country = shown.report("composition", assembly.zetland);
     QVERIFY2(lineWith(country, "| Dora Dorova").startsWith(s("1 | ")), qPrintable(country.join(u'\n')));
     QVERIFY(lineWith(country, "| Adam Adamov").startsWith(s("1 | ")));
     QVERIFY(lineWith(country, "| Boris Borisov").startsWith(s("–")));
@@ -70,7 +70,7 @@ void TestReportLines::anOfficeIsWhereItIsHeld()
                         .set(fields::membership.organization, assembly.commission)
                         .set(fields::membership.onBehalfOf, assembly.upper));
     const ShownPlaces shown(database, SmallAssembly::day());
-    const QStringList card = shown.report("person", 0, assembly.clara.id);
+    const QStringList card = shown.report("person", assembly.clara);
     QVERIFY2(lineWith(card, "Beadle |").contains(s("Commission of Dots")), qPrintable(card.join(u'\n')));
     QVERIFY(!lineWith(card, "Beadle |").contains(s("Upper House")));
     QVERIFY(lineWith(card.mid(1), "Upper House").contains(s("| Upper House |")));
@@ -102,7 +102,7 @@ void TestReportLines::aTermIsDatedAsItIsKnown()
     SmallAssembly assembly(database);
     const auto seat = assembly.seat(s("Dated Datov"), assembly.lowerSeat, start, end);
     const RecordKey person = database.store().record(seat)->value(fields::membership.person);
-    const QStringList card = ShownPlaces(database, SmallAssembly::day()).report("person", 0, person.id);
+    const QStringList card = ShownPlaces(database, SmallAssembly::day()).report("person", person);
     const QString line = lineWith(card, "| Lower House |");
     const QString when = line.section(s(" | "), 2);
     for (const QString &part : parts)
@@ -124,13 +124,12 @@ void TestReportLines::noSourceIsLost()
                         .set(fields::source.subject.newsItem, assembly.meeting)
                         .set(fields::source.url, s("https://dots.example.org/1"))
                         .set(fields::source.note, s("Register of dots")));
-    const QStringList item =
-        ShownPlaces(database, SmallAssembly::day()).report("news", 0, assembly.meeting.id);
+    const QStringList item = ShownPlaces(database, SmallAssembly::day()).report("news", assembly.meeting);
     for (const char *source : {"Minute book of dots", "Register of dots", "https://dots.example.org/1"})
         QVERIFY2(isSaid(item, s(source)), qPrintable(item.join(u'\n')));
     QVERIFY(lineWith(item, "Adam Adamov").contains(s("Mentioned")));
     const QStringList suggested =
-        ShownPlaces(database, SmallAssembly::day()).report("news", 0, assembly.houseNews.id);
+        ShownPlaces(database, SmallAssembly::day()).report("news", assembly.houseNews);
     QVERIFY(!isSaid(suggested, s("Dora Dorova")) && !isSaid(suggested, s("Upper House")));
 }
 
@@ -139,10 +138,10 @@ void TestReportLines::aCardBeginsWithWhatHolds()
     TemporaryDatabase database;
     const SmallAssembly assembly(database);
     const ShownPlaces shown(database, SmallAssembly::day());
-    const QString head = shown.report("person", 0, assembly.adam.id).first();
+    const QString head = shown.report("person", assembly.adam).first();
     QVERIFY2(head.contains(s("Head")) && head.contains(s("Chair")) && !head.contains(s("Secretary")),
              qPrintable(head));
-    const QString past = shown.report("person", 0, assembly.past.id).first();
+    const QString past = shown.report("person", assembly.past).first();
     QVERIFY2(!past.contains(s("Upper House")), qPrintable(past));
 }
 

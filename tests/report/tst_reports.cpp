@@ -118,6 +118,7 @@ private Q_SLOTS:
     void datesAreWrittenInTheReportsLanguage();
     void hostileNamesStayText();
     void whatIsNotThereIsToldAsSuch();
+    void whatAReportIsNotAboutIsRefused();
     void aReportIsOfOneStateOfTheDatabase();
 };
 
@@ -154,7 +155,7 @@ void TestReports::aCountryShowsItsMembersAndVacancies()
                         .set(fields::link.url, s("https://senate.example/"))
                         .set(fields::link.note, s("website")));
     ReportRequest kazakhstan = request();
-    kazakhstan.area = assembly.kazakhstan.id;
+    kazakhstan.scope = assembly.kazakhstan;
     QCOMPARE(told(database, "composition", kazakhstan),
              QStringList({s("# Delegation of Kazakhstan | Kazakhstan/As of 4 June 2022"),
                           s("Plenipotentiary representative: none recorded"),
@@ -174,7 +175,7 @@ void TestReports::onlyWhoSitsOnTheDayIsListed()
     database.update(seat,
                     Record(RecordKind::Membership).set(fields::membership.startDate, partial("2022-06-05")));
     ReportRequest belarus = request();
-    belarus.area = assembly.belarus.id;
+    belarus.scope = assembly.belarus;
     QVERIFY(told(database, "composition", belarus).contains(s("Council | 4 | 0 | !4")));
     belarus.day = QDate(2022, 6, 5);
     QVERIFY(told(database, "composition", belarus).contains(s("Council | 4 | 1 | !3")));
@@ -188,7 +189,7 @@ void TestReports::whomAChamberHasTooManyFillsNoSeatOfAnother()
     for (int i = 0; i < 10; ++i)
         assembly.seat(s("Senator %1").arg(i), assembly.senate);
     ReportRequest kazakhstan = request();
-    kazakhstan.area = assembly.kazakhstan.id;
+    kazakhstan.scope = assembly.kazakhstan;
     const QStringList lines = told(database, "composition", kazakhstan);
     QVERIFY(lines.contains(s("Senate | 8 | !10 | 0")));
     QVERIFY(lines.contains(s("Total | 16 | !10 | !8")));
@@ -204,7 +205,7 @@ void TestReports::whoSitsWhereSeatsAreUnknownFillsNoneOfAnother()
         assembly.seat(s("Deputy %1").arg(i), assembly.mazhilis);
     assembly.forgetSeats(assembly.mazhilis);
     ReportRequest kazakhstan = request();
-    kazakhstan.area = assembly.kazakhstan.id;
+    kazakhstan.scope = assembly.kazakhstan;
     const QString sum = s(", members where the number of seats is not known: 9");
     const QStringList lines = told(database, "composition", kazakhstan);
     QVERIFY(lines.contains(s("Mazhilis | – | 9 | –")));
@@ -231,7 +232,7 @@ void TestReports::membersStandInProtocolOrderWithAllTheirOffices()
                         .set(fields::membership.organization, assembly.council)
                         .set(fields::membership.role, s("Deputy Chairman")));
     ReportRequest belarus = request();
-    belarus.area = assembly.belarus.id;
+    belarus.scope = assembly.belarus;
     const QStringList lines = told(database, "composition", belarus);
     QCOMPARE(lines.mid(lines.indexOf(s("[No. | Name | Office]")) + 1),
              QStringList({s("1 | Zeta | Head of the delegation;/Deputy Chairman, Council"), s("2 | Alpha | "),
@@ -258,7 +259,7 @@ void TestReports::thousandsOfMembersAreEachListedOnce()
     }
     QVERIFY((*transaction)->commit().ok());
     ReportRequest belarus = request();
-    belarus.area = assembly.belarus.id;
+    belarus.scope = assembly.belarus;
     const QStringList lines = told(database, "composition", belarus);
     const QStringList members = lines.mid(lines.indexOf(s("[No. | Name | Office]")) + 1);
     QCOMPARE(members.size(), 1203);
@@ -290,7 +291,7 @@ void TestReports::namesComeInTheReportsLanguage()
                         .set(fields::areaName.language, s("ru"))
                         .set(fields::areaName.name, s("Республика Беларусь")));
     ReportRequest belarus = request("ru");
-    belarus.area = assembly.belarus.id;
+    belarus.scope = assembly.belarus;
     QCOMPARE(told(database, "composition", belarus),
              QStringList(
                  {s("# Delegation of Belarus | Республика Беларусь/По состоянию на 4 июня 2022 г."),
@@ -311,10 +312,10 @@ void TestReports::theNameThatAPersonHasNowStandsBeforeAnOlderOne()
     for (const char *text : {"Old", "New"})
         database.insert(name.set(fields::personName.name, s(text)));
     ReportRequest belarus = request();
-    belarus.area = assembly.belarus.id;
+    belarus.scope = assembly.belarus;
     QVERIFY(told(database, "composition", belarus).contains(s("1 | New | ")));
     ReportRequest card = request();
-    card.record = person.id;
+    card.scope = person;
     QCOMPARE(told(database, "person", card).value(1), s("N New | Council"));
     database.insert(
         name.set(fields::personName.name, s("Preferred")).set(fields::personName.preferred, true));
@@ -346,7 +347,7 @@ void TestReports::aCardShowsAPersonWithoutWhatIsPrivate()
                         .set(fields::personName.nameKind, s("official"))
                         .set(fields::personName.name, s("Әлфа")));
     ReportRequest card = request();
-    card.record = person.id;
+    card.scope = person;
     QCOMPARE(told(database, "person", card),
              QStringList({s("----"), s("AB Alpha Beta | Council"), s("## Seats and offices"),
                           s("[Office | Where | When]"), s("Member of the delegation | Council | "),
@@ -363,9 +364,9 @@ void TestReports::cardsOfACountryAreThoseWhoServeIt()
     assembly.seat(s("Beta"), assembly.senate);
     assembly.seat(s("Alpha"), assembly.mazhilis);
     assembly.seat(s("Gamma"), assembly.council);
-    const auto names = [&](qint64 area) {
+    const auto names = [&](const Scope &scope) {
         ReportRequest cards = request();
-        cards.area = area;
+        cards.scope = scope;
         QStringList found;
         for (const QString &line : told(database, "person", cards)) {
             for (const char *name : {"Alpha", "Beta", "Gamma"}) {
@@ -375,8 +376,8 @@ void TestReports::cardsOfACountryAreThoseWhoServeIt()
         }
         return found;
     };
-    QCOMPARE(names(0), QStringList({s("Alpha"), s("Beta"), s("Gamma")}));
-    QCOMPARE(names(assembly.kazakhstan.id), QStringList({s("Alpha"), s("Beta")}));
+    QCOMPARE(names({}), QStringList({s("Alpha"), s("Beta"), s("Gamma")}));
+    QCOMPARE(names(assembly.kazakhstan), QStringList({s("Alpha"), s("Beta")}));
 }
 
 void TestReports::newsNameOnlyConfirmedMentions()
@@ -398,7 +399,7 @@ void TestReports::newsNameOnlyConfirmedMentions()
                             .set(fields::newsMention.state, s(state)));
     }
     ReportRequest one = request();
-    one.record = news.id;
+    one.scope = news;
     QCOMPARE(told(database, "news", one),
              QStringList({s("----"), s("# Headline | 4 June 2022"), s("In short"), s("First.\nSecond."),
                           s("Mentioned: confirmed"), s("Source: https://news.example/1")}));
@@ -478,17 +479,38 @@ void TestReports::whatIsNotThereIsToldAsSuch()
     const QString path = database.filePath(s("never.pdf"));
     ReportRequest missing = request();
     QCOMPARE(writeReport(database.connection(), s("nonsense"), missing, path).error().code, ErrorCode::Input);
-    missing.record = 7;
+    missing.scope = {RecordKind::Person, 7};
     QCOMPARE(writeReport(database.connection(), s("person"), missing, path).error().code,
              ErrorCode::NotFound);
+    missing.scope = {RecordKind::NewsItem, 7};
     QCOMPARE(writeReport(database.connection(), s("news"), missing, path).error().code, ErrorCode::NotFound);
-    missing = request();
-    missing.area = 7;
+    missing.scope = {RecordKind::Area, 7};
     QCOMPARE(writeReport(database.connection(), s("composition"), missing, path).error().code,
              ErrorCode::NotFound);
     QVERIFY(!QFile::exists(path));
     // An empty database is no error: the document says so.
     QVERIFY(told(database, "composition", request()).contains(s("The database holds no countries yet.")));
+}
+
+void TestReports::whatAReportIsNotAboutIsRefused()
+{
+    TemporaryDatabase database;
+    SampleAssembly assembly(database);
+    const QString path = database.filePath(s("never.pdf"));
+    const std::pair<const char *, Scope> unfit[] = {
+        {"composition", Scope(RecordKind::Person, 1)},
+        {"composition", assembly.senate},
+        {"person", Scope(RecordKind::NewsItem, 1)},
+        {"person", Scope::listOf(RecordKind::NewsItem)},
+        {"news", assembly.senate},
+    };
+    for (const auto &[kind, scope] : unfit) {
+        ReportRequest asked = request();
+        asked.scope = scope;
+        const auto written = writeReport(database.connection(), s(kind), asked, path);
+        QVERIFY2(!written && written.error().code == ErrorCode::Input, kind);
+    }
+    QVERIFY(!QFile::exists(path));
 }
 
 void TestReports::aReportIsOfOneStateOfTheDatabase()

@@ -70,7 +70,7 @@ void TestAsOfDay::theReaderKeepsToItsDay()
     const ViewContext context(day);
     const RecordReader reader(m_worker, context);
     const qint64 upper = m_assembly.upper.id;
-    QCOMPARE(answer(reader.members(upper)).front().person.text, member);
+    QCOMPARE(answer(reader.members(upper)).rows.front().person.text, member);
     const ChamberDetails chamber = answer(reader.chamber(upper));
     QCOMPARE(names(chamber.holders).first(), member);
     QCOMPARE(seatsText(chamber.count), seats);
@@ -113,7 +113,7 @@ void TestAsOfDay::aDocumentKeepsToItsDay()
     const ViewContext context(day);
     ReportExporter exporter(m_database.connection().source(), s("a.db"), s("tester"), context);
     const QString path = m_database.filePath(s("out.pdf"));
-    auto written = exporter.writePdf(s("composition"), m_assembly.zetland.id, 0, s("en"), path);
+    auto written = exporter.writePdf(s("composition"), m_assembly.zetland, s("en"), path);
     written.waitForFinished();
     QVERIFY(written.result().ok());
     const QByteArray text = runCommand(s("pdftotext"), {s("-layout"), path, s("-")}).output;

@@ -165,7 +165,7 @@ void TestBoundaryDays::everyPlaceAgreesWhoIsThere()
     QFETCH(const bool, isThere);
     const ShownPlaces shown(m_database, day);
     const qint64 chamber = m_chambers[name].id;
-    const qint64 country = m_assembly.betania.id;
+    const RecordKey country = m_assembly.betania;
     const QStringList holder = isThere ? QStringList{name} : QStringList();
     QCOMPARE(shown.inTree({TreeKey::Chamber, chamber, {}}), holder);
     QCOMPARE(shown.membersTable(chamber), holder);
@@ -179,7 +179,7 @@ void TestBoundaryDays::everyPlaceAgreesWhoIsThere()
     QCOMPARE(page.offices.size(), size_t(2));
     QCOMPARE(page.offices[0].isCurrent, isThere);
     QCOMPARE(page.offices[1].isCurrent, isThere);
-    for (const ChamberSummary &summary : shown.countryPage(country).chambers) {
+    for (const ChamberSummary &summary : shown.countryPage(country.id).chambers) {
         if (summary.chamber.key.id == chamber)
             QCOMPARE(names(summary.holders), holder);
     }
@@ -199,11 +199,11 @@ void TestBoundaryDays::everyPlaceAgreesWhoSpeaks()
     QFETCH(const QDate, day);
     QFETCH(const bool, isThere);
     const ShownPlaces shown(m_database, day);
-    const qint64 country = m_assembly.betania.id;
-    const QStringList children = shown.inTree({TreeKey::Country, country, {}});
+    const RecordKey country = m_assembly.betania;
+    const QStringList children = shown.inTree({TreeKey::Country, country.id, {}});
     QCOMPARE(children.contains(name), isThere);
-    QCOMPARE(shown.childrenInTree(country), int(children.size()));
-    QCOMPARE(names(shown.countryPage(country).plenipotentiaries).contains(name), isThere);
+    QCOMPARE(shown.childrenInTree(country.id), int(children.size()));
+    QCOMPARE(names(shown.countryPage(country.id).plenipotentiaries).contains(name), isThere);
     bool isSaidToSpeak = false;
     for (const QString &line : shown.report("composition", country))
         isSaidToSpeak |= line.startsWith(s("Plenipotentiary")) && line.contains(name) &&
@@ -229,7 +229,7 @@ void TestBoundaryDays::everyPlaceAgreesOnTheSeats()
     const qint64 chamber = m_chambers[name].id;
     QCOMPARE(shown.seatsInTree()[chamber], isThere ? s("1 of 5") : s("0 of -1"));
     QCOMPARE(seatsText(shown.chamberPage(chamber).count), isThere ? s("1 of 5") : s("0 of -1"));
-    const QStringList report = shown.report("composition", m_assembly.betania.id);
+    const QStringList report = shown.report("composition", m_assembly.betania);
     QVERIFY(report.contains(m_houses[name] + (isThere ? s(" | 5 | 1 | 4") : s(" | – | 0 | –"))));
 }
 

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void itSaysWhoIsWanted_data();
     void itSaysWhoIsWanted();
     void eachPlaceTakesIt();
+    void ofAPartOfTheDataItTakesWhoIsThere();
     void whatIsAskedOfASeatIsAskedOfOne();
     void whatCannotBeReadIsSaid_data();
     void whatCannotBeReadIsSaid();
@@ -119,20 +120,35 @@ void TestFilter::eachPlaceTakesIt()
     const auto members =
         detailqueries::members(connection, m_assembly->upper.id, SmallAssembly::day(), filter);
     QVERIFY(members.ok());
-    QCOMPARE(members->size(), size_t(1));
-    QCOMPARE(members->front().person.key, m_assembly->boris);
+    QCOMPARE(members->rows.size(), size_t(1));
+    QCOMPARE(members->rows.front().person.key, m_assembly->boris);
+    QCOMPARE(members->all, 5);
     QVERIFY(search(connection, s("adam"), 10, SmallAssembly::day(), filter)->empty());
     const auto found = search(connection, s("boris"), 10, SmallAssembly::day(), filter);
     QCOMPARE(found->size(), size_t(1));
     QCOMPARE(found->front().key, m_assembly->boris);
-    ExportScope scope;
-    scope.filter = filter;
-    scope.day = SmallAssembly::day();
-    const auto selection = ExportSelection::of(connection, scope);
+    const auto selection = ExportSelection::of(connection, {}, filter, SmallAssembly::day());
     QVERIFY(selection.ok());
     QCOMPARE(selection->ids(RecordKind::Person).size(), 1);
     QVERIFY(selection->contains(RecordKind::Person, m_assembly->boris.id));
     QVERIFY(selection->ids(RecordKind::Organization).size() > 0);
+}
+
+void TestFilter::ofAPartOfTheDataItTakesWhoIsThere()
+{
+    const QDate day = SmallAssembly::day();
+    const auto exported = [&](const Scope &scope, const char *filter) {
+        return ExportSelection::of(m_database->connection(), scope, read(s(filter)), day)
+            ->ids(RecordKind::Person);
+    };
+    QCOMPARE(wanted(read(s("role=head")).within(m_assembly->zetland)), QStringList{s("Adam Adamov")});
+    QCOMPARE(wanted(read(s("role=head")).within(m_assembly->alphia)), QStringList{});
+    QCOMPARE(wanted(Filter().within(m_assembly->lower)), QStringList{s("Dora Dorova")});
+    QCOMPARE(wanted(read(s("has=phone")).within({})), QStringList{s("Adam Adamov")});
+    QCOMPARE(exported(m_assembly->alphia, "role=head").size(), 0);
+    QCOMPARE(exported(m_assembly->zetland, "role=head").size(), 1);
+    QCOMPARE(exported(m_assembly->lower, "lacks=photo").size(), 1);
+    QVERIFY(exported(m_assembly->lower, "lacks=photo").contains(m_assembly->dora.id));
 }
 
 void TestFilter::whatIsAskedOfASeatIsAskedOfOne()
@@ -183,6 +199,10 @@ void TestFilter::theCommandLineTakesIt()
     QVERIFY2(exported.exitCode == 0, exported.errors.constData());
     QVERIFY(fileContent(file).contains("Boris Borisov"));
     QVERIFY(!fileContent(file).contains("Adam Adamov"));
+    const ProgramRun nobody =
+        run("export", {s("--format"), s("csv"), s("-o"), file, s("--area"), s("XA")}, "capacity=substitute");
+    QVERIFY2(nobody.exitCode == 0, nobody.errors.constData());
+    QCOMPARE(fileContent(file).count('\n'), 1); // The titles alone.
     const QString cards = m_database->filePath(s("some.pdf"));
     QCOMPARE(run("report", {s("person"), s("-o"), cards}, "role=head").exitCode, 0);
     QCOMPARE(run("report", {s("news"), s("-o"), cards}, "role=head").exitCode, 2);

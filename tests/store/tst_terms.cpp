@@ -154,9 +154,9 @@ void TestTerms::membersAndPlenipotentiariesHaveTheSameDates()
     const QDate day(2012, 1, 1);
     const auto members = detailqueries::members(term.database.connection(), term.assembly.senate.id, day);
     QVERIFY(members.ok());
-    QCOMPARE(members->size(), size_t(1));
-    QCOMPARE(members->front().term, term.person(day).offices[0].term);
-    QVERIFY(members->front().term.endIsOfPeriod);
+    QCOMPARE(members->rows.size(), size_t(1));
+    QCOMPARE(members->rows.front().term, term.person(day).offices[0].term);
+    QVERIFY(members->rows.front().term.endIsOfPeriod);
 
     // The country's delegation has the office of its plenipotentiary.
     const Record &seat = term.membership;

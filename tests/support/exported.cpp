@@ -25,17 +25,17 @@ void importFile(TemporaryDatabase &database, const QString &path)
                qPrintable(written ? QString() : written.error().detail));
 }
 
-QByteArray exported(TemporaryDatabase &database, const Exporter &exporter, const ExportScope &scope)
+QByteArray exported(TemporaryDatabase &database, const Exporter &exporter, const ExportRequest &request)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    return exporter.write(database.connection(), scope, buffer, {}) ? buffer.data() : QByteArray();
+    return exporter.write(database.connection(), request, buffer, {}) ? buffer.data() : QByteArray();
 }
 
-QByteArray exported(TemporaryDatabase &database, const char *format, const ExportScope &scope)
+QByteArray exported(TemporaryDatabase &database, const char *format, const ExportRequest &request)
 {
     const Exporters exporters;
-    return exported(database, *exporters.exporter(QString::fromLatin1(format)), scope);
+    return exported(database, *exporters.exporter(QString::fromLatin1(format)), request);
 }
 
 QMap<QString, qint64> recordCounts(TemporaryDatabase &database)

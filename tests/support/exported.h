@@ -10,9 +10,9 @@ void importFile(TemporaryDatabase &database, const QString &path);
 
 /// What an exporter writes; an empty text when it fails.
 [[nodiscard]] QByteArray exported(TemporaryDatabase &database, const Exporter &exporter,
-                                  const ExportScope &scope = {});
+                                  const ExportRequest &request = {});
 [[nodiscard]] QByteArray exported(TemporaryDatabase &database, const char *format,
-                                  const ExportScope &scope = {});
+                                  const ExportRequest &request = {});
 
 /// A Popolo file as no program should write it, and as they do.
 [[nodiscard]] QByteArray messyPopolo();

@@ -107,17 +107,16 @@ QStringList ShownPlaces::membersTable(qint64 chamber) const
 {
     QStringList texts;
     for (const MemberRow &member :
-         taken(detailqueries::members(m_database.connection(), chamber, m_viewpoint)))
+         taken(detailqueries::members(m_database.connection(), chamber, m_viewpoint)).rows)
         texts << member.person.text;
     return texts;
 }
 
-QStringList ShownPlaces::report(const char *kind, qint64 area, qint64 record, const char *language) const
+QStringList ShownPlaces::report(const char *kind, const Scope &scope, const char *language) const
 {
     openResources();
     ReportRequest request;
-    request.area = area;
-    request.record = record;
+    request.scope = scope;
     request.day = m_viewpoint.day;
     request.language = QString::fromLatin1(language);
     request.database = QStringLiteral("a.db");
@@ -133,14 +132,13 @@ QStringList ShownPlaces::report(const char *kind, qint64 area, qint64 record, co
     }
 }
 
-QString ShownPlaces::exported(const char *format, qint64 area, bool isPrivate) const
+QString ShownPlaces::exported(const char *format, const Scope &scope, bool isPrivate) const
 {
-    ExportScope scope;
-    scope.day = m_viewpoint.day;
-    scope.includePrivate = isPrivate;
-    if (area != 0)
-        scope.records = {{RecordKind::Area, area}};
-    return QString::fromUtf8(test::exported(m_database, format, scope));
+    ExportRequest request;
+    request.scope = scope;
+    request.day = m_viewpoint.day;
+    request.includePrivate = isPrivate;
+    return QString::fromUtf8(test::exported(m_database, format, request));
 }
 
 QString ShownPlaces::found(const QString &query) const

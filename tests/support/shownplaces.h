@@ -29,11 +29,11 @@ public:
     [[nodiscard]] ChamberDetails chamberPage(qint64 chamber) const;
     [[nodiscard]] PersonDetails personPage(qint64 person) const;
     [[nodiscard]] QStringList membersTable(qint64 chamber) const;
-    /// Every text of a report, a line a block or row: "1 | Adam Adamov | Head". 0 is all.
-    [[nodiscard]] QStringList report(const char *kind, qint64 area = 0, qint64 record = 0,
+    /// Every text of a report, a line a block or row: "1 | Adam Adamov | Head".
+    [[nodiscard]] QStringList report(const char *kind, const Scope &scope = {},
                                      const char *language = "en") const;
-    /// What an export of this day holds, of one country or of all.
-    [[nodiscard]] QString exported(const char *format, qint64 area = 0, bool isPrivate = false) const;
+    /// What an export of this day holds.
+    [[nodiscard]] QString exported(const char *format, const Scope &scope = {}, bool isPrivate = false) const;
     /// The context of the one that a search finds; "-" when it does not find exactly one.
     [[nodiscard]] QString found(const QString &query) const;
     [[nodiscard]] QStringList titlesFound(const QString &query) const;

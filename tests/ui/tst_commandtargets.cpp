@@ -2,12 +2,15 @@
 #include "app/document.h"
 #include "models/core/itemroles.h"
 #include "models/core/kinds/news.h"
+#include "models/core/viewcontext.h"
 #include "models/items/datedlistmodel.h"
 #include "models/items/delegationtree.h"
 #include "models/store/file/backup.h"
 #include "tests/support/smallassembly.h"
 #include "tests/support/windowkeys.h"
+#include "ui/exchange/exportdialog.h"
 #include "ui/pages/lists/datedlistpage.h"
+#include "ui/reports/reportdialog.h"
 #include "ui/window/detailarea.h"
 #include "ui/window/mainwindow.h"
 
@@ -51,7 +54,7 @@ struct Desk
         window.show();
         windowkeys::activate(window);
         QTRY_VERIFY(document->check().hasEnded());
-        QTRY_VERIFY(details().place().isValid());
+        QTRY_VERIFY(!details().place().isEverything());
         emit details().linkActivated(adam());
         QTRY_COMPARE(tree().currentIndex().data(RecordKeyRole).value<RecordKey>(), adam());
     }
@@ -82,7 +85,7 @@ struct Desk
     void showNews()
     {
         tree().setCurrentIndex(newsNode());
-        QTRY_COMPARE(details().place(), Location::listOf(RecordKind::NewsItem));
+        QTRY_COMPARE(details().place(), Scope::listOf(RecordKind::NewsItem));
     }
     /// How many items the list holds, months aside.
     [[nodiscard]] int heldNews()
@@ -150,6 +153,8 @@ class TestCommandTargets : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theScopeIsWhatIsShown();
+    void theTreeFollowsTheScope();
     void aMenuOverTheTreeIsNotOfThePageBehind();
     void aMenuOverTheTreeIsNotOfALine();
     void aPageThatIsBeingReadIsWhatItsMenuMeans();
@@ -161,12 +166,44 @@ private Q_SLOTS:
     void resultsAreOnlyMarkedWhileAFormIsOpen();
 };
 
+void TestCommandTargets::theScopeIsWhatIsShown()
+{
+    Desk desk;
+    const ViewContext &context = *desk.document->workspace().context;
+    QCOMPARE(context.scope(), Scope(desk.adam()));
+    desk.tree().setCurrentIndex(desk.newsNode());
+    QCOMPARE(context.scope(), Scope(desk.adam())); // It is being read yet.
+    QTRY_COMPARE(context.scope(), Scope::listOf(RecordKind::NewsItem));
+    QVERIFY(desk.show(desk.upper()));
+    QCOMPARE(context.scope(), Scope(desk.upper()));
+    desk.window.findChild<QAction *>(s("exportData"))->trigger();
+    auto *dialog = desk.window.findChild<ExportDialog *>(s("exportDialog"));
+    QVERIFY(dialog);
+    QCOMPARE(dialog->request().scope, Scope(desk.upper()));
+    dialog->reject();
+    desk.window.findChild<QAction *>(s("exportPdf"))->trigger();
+    auto *report = desk.window.findChild<ReportDialog *>(s("reportDialog"));
+    QVERIFY(report);
+    QCOMPARE(report->choice().scope, Scope(desk.assembly.zetland)); // Of a chamber there is none.
+    report->reject();
+    desk.details().showWelcome();
+    QVERIFY(context.scope().isEverything());
+    QVERIFY(!desk.tree().currentIndex().isValid());
+}
+
+void TestCommandTargets::theTreeFollowsTheScope()
+{
+    Desk desk;
+    desk.document->workspace().context->setScope(desk.upper());
+    QTRY_COMPARE(desk.tree().currentIndex().data(RecordKeyRole).value<RecordKey>(), desk.upper());
+}
+
 void TestCommandTargets::aMenuOverTheTreeIsNotOfThePageBehind()
 {
     Desk desk;
     QCOMPARE(desk.offeredOver(desk.tree(), desk.newsNode()), QStringList());
     QCOMPARE(desk.details().record(), desk.adam()); // It is being read yet.
-    QTRY_COMPARE(desk.details().place(), Location::listOf(RecordKind::NewsItem));
+    QTRY_COMPARE(desk.details().place(), Scope::listOf(RecordKind::NewsItem));
 }
 
 void TestCommandTargets::aMenuOverTheTreeIsNotOfALine()
@@ -246,12 +283,12 @@ void TestCommandTargets::aChamberThatCannotBeShownLeavesTheMembersOfTheOther()
 void TestCommandTargets::aListDoesNotGrowByBeingReadAgain()
 {
     DatedListPage page;
-    const Location all = Location::listOf(RecordKind::NewsItem);
+    const Scope all = Scope::listOf(RecordKind::NewsItem);
     page.show(all, newsOf(250));
     QCOMPARE(page.itemsToRead(all, -1), 250);
     page.show(all, newsOf(20));
     QCOMPARE(page.itemsToRead(all, -1), DatedListPage::itemsAtOnce);
-    QVERIFY(page.itemsToRead(Location::monthOf(RecordKind::NewsItem, s("2031-03")), 100000) >
+    QVERIFY(page.itemsToRead(Scope::monthOf(RecordKind::NewsItem, s("2031-03")), 100000) >
             DatedListPage::itemsAtOnce);
 }
 

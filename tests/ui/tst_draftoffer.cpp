@@ -11,6 +11,7 @@
 #include "tests/support/importsamples.h"
 #include "tests/support/program.h"
 #include "tests/support/programwindow.h"
+#include "tests/support/removing.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/window/detailarea.h"
 
@@ -472,7 +473,7 @@ void TestDraftOffer::aRecordThatWasDeletedMeanwhileIsSaid()
         NextStart first(home);
         first.edit(FormType::Country, id);
     }
-    home.meanwhile([id](RecordEditor &editor) { QVERIFY(editor.remove({RecordKind::Area, id})); });
+    home.meanwhile([id](RecordEditor &editor) { QVERIFY(removed(editor, {RecordKind::Area, id})); });
     NextStart next(home);
     QVERIFY(next.goesOn());
     QVERIFY(next.program.window().draft()->isGone());

@@ -99,8 +99,8 @@ void TestEvents::theTreeHasThemByMonth()
 void TestEvents::aListHasThemWithWhoTakesPart()
 {
     Desk desk;
-    desk.details.showPlace(Location::listOf(RecordKind::Event));
-    QTRY_COMPARE(desk.details.place(), Location::listOf(RecordKind::Event));
+    desk.details.showPlace(Scope::listOf(RecordKind::Event));
+    QTRY_COMPARE(desk.details.place(), Scope::listOf(RecordKind::Event));
     const auto &table = desk.program.child<QTableView>("listTable");
     const QAbstractItemModel &lines = *table.model();
     QCOMPARE(lines.headerData(1, Qt::Horizontal).toString(), l("Name"));
@@ -108,7 +108,7 @@ void TestEvents::aListHasThemWithWhoTakesPart()
     QCOMPARE(lines.index(1, 1).data().toString(), mission);
     QCOMPARE(lines.index(1, 2).data().toString(), l("1 person"));
     QTRY_COMPARE(desk.program.tree().currentIndex().data().toString(), l("Events"));
-    desk.details.showPlace(Location::listOf(RecordKind::NewsItem));
+    desk.details.showPlace(Scope::listOf(RecordKind::NewsItem));
     QTRY_COMPARE(lines.headerData(1, Qt::Horizontal).toString(), l("Headline"));
 }
 

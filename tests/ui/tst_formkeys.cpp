@@ -66,7 +66,9 @@ const std::vector<Typing> &typings()
     constexpr auto &participant = fields::eventParticipant;
     static const std::vector<Typing> all{
         {"delegation", {{body.name, "%"}}, body.name},
+        {"delegationNames", {{chamber.language, "kk"}, {chamber.name, "%"}}, chamber.name},
         {"parliament", {{body.name, "%"}}, body.name},
+        {"parliamentNames", {{chamber.language, "kk"}, {chamber.name, "%"}}, chamber.name},
         {"names", {{country.language, "kk"}, {country.name, "%"}}, country.name},
         {"names", {{chamber.language, "kk"}, {chamber.name, "%"}}, chamber.name},
         {"names", {{person.name, "Surname Given"}, {person.familyName, "%"}}, person.familyName},
@@ -170,15 +172,16 @@ const std::vector<std::pair<const char *, Record>> &rowContents()
 }
 
 /// A stored row of each group, so that there is one to edit.
-void addRow(Transaction &transaction, const Group &group, const RecordKey &owner)
+RecordKey addRow(Transaction &transaction, const Group &group, const RecordKey &owner)
 {
     Record row = group.fixed;
     row.setCell(group.owner, owner.id);
+    const QString like = group.bearer.isEmpty() ? group.key : QStringLiteral("names");
     for (const auto &[key, content] : rowContents()) {
-        if (group.key == QLatin1String(key) && content.kind() == group.kind())
+        if (like == QLatin1String(key) && content.kind() == group.kind())
             row.take(content);
     }
-    put(transaction, row);
+    return put(transaction, row);
 }
 
 /// The post that the seats of a chamber hang on.
@@ -208,9 +211,13 @@ void addStored(Transaction &transaction, const FormType &type)
         if (type.subject == FormType::Chamber)
             record.set(fields::organization.area, 1);
         const RecordKey key = put(transaction, record);
-        for (const Group &group : type.groups)
-            addRow(transaction, group,
-                   group.kind() == RecordKind::PostCapacity ? seatPost(transaction, key) : key);
+        QHash<QString, RecordKey> rows;
+        for (const Group &group : type.groups) {
+            const RecordKey owner = group.kind() == RecordKind::PostCapacity ? seatPost(transaction, key)
+                                    : group.bearer.isEmpty()                 ? key
+                                                                             : rows.value(group.bearer);
+            rows.insert(group.key, addRow(transaction, group, owner));
+        }
     }
 }
 
@@ -454,6 +461,12 @@ void TestFormKeys::everyRowAndEveryWayToLeave()
             typed = qlonglong(1000 + m_case);
         replace(typed.toString());
     } else if (!group.isEmpty()) {
+        const auto &groups = formType(kind).groups;
+        const QString bearer = std::ranges::find(groups, group, &Group::key)->bearer;
+        if (Place(place) == Place::NewRecord && !bearer.isEmpty()) { // Whom the row names.
+            goToRow(kind, bearer, Place(place));
+            typeInto(typingFor(kind, bearer), bearer, Place(place));
+        }
         const Typing &typing = typingFor(kind, group);
         goToRow(kind, group, Place(place));
         if (!QTest::currentTestFailed())

@@ -73,7 +73,7 @@ struct Home
         QVERIFY((*transaction)->commit().ok());
     }
     /// Closes the window at that place.
-    void leaveAt(const Location &place) const
+    void leaveAt(const Scope &place) const
     {
         ProgramWindow program(path, folder.path());
         auto &details = program.child<DetailArea>("details");
@@ -133,10 +133,10 @@ void TestLastPlace::theLastRecordIsShownAgain()
 void TestLastPlace::aListIsShownAgain()
 {
     const Home home;
-    home.leaveAt(Location::monthOf(RecordKind::NewsItem, l("2031-03")));
+    home.leaveAt(Scope::monthOf(RecordKind::NewsItem, l("2031-03")));
     ProgramWindow program(home.path, home.folder.path());
     QTRY_COMPARE(program.child<DetailArea>("details").place(),
-                 Location::monthOf(RecordKind::NewsItem, l("2031-03")));
+                 Scope::monthOf(RecordKind::NewsItem, l("2031-03")));
     QTRY_COMPARE(program.tree().currentIndex().data().toString(), l("March 2031"));
 }
 
@@ -236,7 +236,7 @@ void TestLastPlace::newsAreShownWhereThereIsNothingElse()
         QVERIFY((*transaction)->commit().ok());
     }
     ProgramWindow program(path);
-    QTRY_COMPARE(program.child<DetailArea>("details").place(), Location::listOf(RecordKind::NewsItem));
+    QTRY_COMPARE(program.child<DetailArea>("details").place(), Scope::listOf(RecordKind::NewsItem));
 }
 
 QTEST_MAIN(TestLastPlace)

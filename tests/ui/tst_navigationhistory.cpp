@@ -23,9 +23,9 @@ private slots:
         NavigationHistory history;
         QVERIFY(!history.canGoBack());
         QVERIFY(!history.canGoForward());
-        QVERIFY(!history.current().isValid());
-        QVERIFY(!history.back().isValid());
-        QVERIFY(!history.forward().isValid());
+        QVERIFY(history.current().isEverything());
+        QVERIFY(history.back().isEverything());
+        QVERIFY(history.forward().isEverything());
     }
 
     void walksBackAndForward()
@@ -33,13 +33,13 @@ private slots:
         NavigationHistory history;
         for (qint64 id : {1, 2, 3})
             history.visit(person(id));
-        QCOMPARE(history.back(), Location(person(2)));
-        QCOMPARE(history.back(), Location(person(1)));
+        QCOMPARE(history.back(), Scope(person(2)));
+        QCOMPARE(history.back(), Scope(person(1)));
         QVERIFY(!history.canGoBack());
-        QVERIFY(!history.back().isValid());
-        QCOMPARE(history.current(), Location(person(1)));
-        QCOMPARE(history.forward(), Location(person(2)));
-        QCOMPARE(history.forward(), Location(person(3)));
+        QVERIFY(history.back().isEverything());
+        QCOMPARE(history.current(), Scope(person(1)));
+        QCOMPARE(history.forward(), Scope(person(2)));
+        QCOMPARE(history.forward(), Scope(person(3)));
         QVERIFY(!history.canGoForward());
     }
 
@@ -52,7 +52,7 @@ private slots:
         history.back();
         history.visit(person(4));
         QVERIFY(!history.canGoForward());
-        QCOMPARE(history.back(), Location(person(1)));
+        QCOMPARE(history.back(), Scope(person(1)));
     }
 
     void theSameRecordAgainIsNoVisit()
@@ -76,7 +76,7 @@ private slots:
         NavigationHistory history;
         history.visit(person(1));
         history.visit({});
-        QCOMPARE(history.current(), Location(person(1)));
+        QCOMPARE(history.current(), Scope(person(1)));
         QVERIFY(!history.canGoBack());
     }
 
@@ -100,8 +100,8 @@ private slots:
         for (qint64 id : {1, 2, 1, 3})
             history.visit(person(id));
         history.remove(person(2));
-        QCOMPARE(history.current(), Location(person(3)));
-        QCOMPARE(history.back(), Location(person(1)));
+        QCOMPARE(history.current(), Scope(person(3)));
+        QCOMPARE(history.back(), Scope(person(1)));
         QVERIFY(!history.canGoBack());
     }
 
@@ -112,8 +112,8 @@ private slots:
             history.visit(person(id));
         history.back();
         history.remove(person(2));
-        QCOMPARE(history.current(), Location(person(1)));
-        QCOMPARE(history.forward(), Location(person(3)));
+        QCOMPARE(history.current(), Scope(person(1)));
+        QCOMPARE(history.forward(), Scope(person(3)));
     }
 
     void deletingTheFirstAndOnlyRecordEmptiesIt()
@@ -123,11 +123,11 @@ private slots:
         history.visit(person(2));
         history.back();
         history.remove(person(1));
-        QCOMPARE(history.current(), Location(person(2)));
+        QCOMPARE(history.current(), Scope(person(2)));
         history.remove(person(2));
-        QVERIFY(!history.current().isValid());
+        QVERIFY(history.current().isEverything());
         history.visit(person(5));
-        QCOMPARE(history.current(), Location(person(5)));
+        QCOMPARE(history.current(), Scope(person(5)));
     }
 
     void forgetsTheOldestOfMany()
@@ -136,10 +136,10 @@ private slots:
         for (qint64 id = 1; id <= 1000; ++id)
             history.visit(person(id));
         int steps = 0;
-        while (history.back().isValid())
+        while (!history.back().isEverything())
             ++steps;
         QCOMPARE(steps, 199);
-        QCOMPARE(history.current(), Location(person(801)));
+        QCOMPARE(history.current(), Scope(person(801)));
     }
 
     void whoCouldNotGoOnIsStillThere()
@@ -148,26 +148,26 @@ private slots:
         for (qint64 id : {1, 2, 3})
             history.visit(person(id));
         history.settle(person(2));
-        QCOMPARE(history.current(), Location(person(2)));
-        QCOMPARE(history.forward(), Location(person(3)));
+        QCOMPARE(history.current(), Scope(person(2)));
+        QCOMPARE(history.forward(), Scope(person(3)));
         history.back();
         history.back();
         history.settle(person(3));
-        QCOMPARE(history.current(), Location(person(3)));
+        QCOMPARE(history.current(), Scope(person(3)));
         history.settle({});
-        QCOMPARE(history.current(), Location(person(3)));
+        QCOMPARE(history.current(), Scope(person(3)));
     }
 
     void listsArePlacesToo()
     {
         NavigationHistory history;
         history.visit(person(1));
-        history.visit(Location::listOf(RecordKind::NewsItem));
-        history.visit(Location::monthOf(RecordKind::NewsItem, QStringLiteral("2031-03")));
-        history.visit(Location::monthOf(RecordKind::NewsItem, {}));
-        QCOMPARE(history.back(), Location::monthOf(RecordKind::NewsItem, QStringLiteral("2031-03")));
-        QCOMPARE(history.back(), Location::listOf(RecordKind::NewsItem));
-        QCOMPARE(history.back(), Location(person(1)));
+        history.visit(Scope::listOf(RecordKind::NewsItem));
+        history.visit(Scope::monthOf(RecordKind::NewsItem, QStringLiteral("2031-03")));
+        history.visit(Scope::monthOf(RecordKind::NewsItem, {}));
+        QCOMPARE(history.back(), Scope::monthOf(RecordKind::NewsItem, QStringLiteral("2031-03")));
+        QCOMPARE(history.back(), Scope::listOf(RecordKind::NewsItem));
+        QCOMPARE(history.back(), Scope(person(1)));
     }
 };
 

@@ -90,7 +90,7 @@ private slots:
             list.entries.push_back(entry);
         }
         list.total = 2;
-        model.setList(Location::monthOf(RecordKind::NewsItem, {}), list);
+        model.setList(Scope::monthOf(RecordKind::NewsItem, {}), list);
         const auto height = [&](int row) { return table.verticalHeader()->sectionSize(row); };
         QTRY_VERIFY(height(1) > height(0));
         QCOMPARE(height(0), table.rowHeight());

@@ -75,7 +75,7 @@ struct Desk
         program.tree().expand(program.node(l("News")));
         QTRY_VERIFY(program.node(text).isValid());
         program.tree().setCurrentIndex(program.node(text));
-        QTRY_COMPARE(details.place(), program.node(text).data(PlaceRole).value<Location>());
+        QTRY_COMPARE(details.place(), program.node(text).data(PlaceRole).value<Scope>());
     }
     void chooseLine(const QString &headline)
     {
@@ -192,7 +192,7 @@ void TestPlaces::commandsActUponTheLineThatIsChosen()
     QVERIFY(question->text().contains(l("Alpha")));
     question->accept();
     QTRY_COMPARE(desk.table().model()->rowCount(), 1);
-    QCOMPARE(desk.details.place(), Location::monthOf(RecordKind::NewsItem, l("2031-03")));
+    QCOMPARE(desk.details.place(), Scope::monthOf(RecordKind::NewsItem, l("2031-03")));
     QVERIFY(desk.isListShown());
     desk.choose(kazakhstan);
     QVERIFY(!desk.action("edit").text().contains(l("Selected")));
@@ -220,13 +220,13 @@ void TestPlaces::backLeadsToTheListAsItWas()
     desk.chooseLine(l("Beta"));
     QVERIFY(desk.program.show(recordAt(desk.table().currentIndex())));
     desk.action("back").trigger();
-    QTRY_COMPARE(desk.details.place(), Location::monthOf(RecordKind::NewsItem, l("2031-03")));
+    QTRY_COMPARE(desk.details.place(), Scope::monthOf(RecordKind::NewsItem, l("2031-03")));
     QTRY_COMPARE(desk.program.tree().currentIndex().data().toString(), march);
     QCOMPARE(desk.details.recordName(), l("Beta"));
     desk.action("back").trigger();
     QTRY_COMPARE(desk.details.recordName(), kazakhstan);
     desk.action("forward").trigger();
-    QTRY_COMPARE(desk.details.place(), Location::monthOf(RecordKind::NewsItem, l("2031-03")));
+    QTRY_COMPARE(desk.details.place(), Scope::monthOf(RecordKind::NewsItem, l("2031-03")));
     QVERIFY(desk.isListShown());
 }
 
@@ -240,7 +240,7 @@ void TestPlaces::aMonthWithoutNewsGivesWayToAllNews()
     desk.action("remove").trigger();
     QTRY_VERIFY(desk.program.window().findChild<QMessageBox *>(l("removeDialog")));
     desk.program.window().findChild<QMessageBox *>(l("removeDialog"))->accept();
-    QTRY_COMPARE(desk.details.place(), Location::listOf(RecordKind::NewsItem));
+    QTRY_COMPARE(desk.details.place(), Scope::listOf(RecordKind::NewsItem));
     QTRY_COMPARE(desk.program.tree().currentIndex().data().toString(), l("News"));
     QTRY_VERIFY(!desk.program.node(april).isValid());
 }

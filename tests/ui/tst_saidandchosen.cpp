@@ -53,7 +53,7 @@ private Q_SLOTS:
 private:
     QTemporaryDir m_home;
     QWidget m_window;
-    const QList<ExportChoice> m_choices{{{RecordKind::Area, 7}, s("Zetland"), s("zetland")},
+    const QList<ExportChoice> m_choices{{RecordKey{RecordKind::Area, 7}, s("Zetland"), s("zetland")},
                                         {{}, s("The whole database"), s("all")}};
 };
 
@@ -68,11 +68,11 @@ void TestSaidAndChosen::initTestCase()
 void TestSaidAndChosen::anExportIsOfAllTimesAndWithoutWhatIsPrivate()
 {
     const QPointer<ExportDialog> dialog(new ExportDialog(m_choices, &m_window));
-    const ExportScope scope = dialog->scope();
-    QVERIFY(!scope.includePrivate);
-    QVERIFY(!scope.day.isValid());
-    QVERIFY(scope.escapeFormulas && scope.byteOrderMark);
-    QCOMPARE(scope.records, (QList<RecordKey>{{RecordKind::Area, 7}})); // What is shown comes first.
+    const ExportRequest request = dialog->request();
+    QVERIFY(!request.includePrivate);
+    QVERIFY(!request.day.isValid());
+    QVERIFY(request.escapeFormulas && request.byteOrderMark);
+    QCOMPARE(request.scope, Scope(RecordKind::Area, 7)); // What is shown comes first.
     QCOMPARE(dialog->fileName(), s("zetland.") + dialog->exporter().suffix());
     delete dialog;
 }
@@ -81,16 +81,16 @@ void TestSaidAndChosen::anExportIsWhatWasChosen()
 {
     const QPointer<ExportDialog> dialog(new ExportDialog(m_choices, &m_window));
     child<QCheckBox>(*dialog, "private").setChecked(true);
-    QVERIFY(dialog->scope().includePrivate && !dialog->scope().day.isValid());
+    QVERIFY(dialog->request().includePrivate && !dialog->request().day.isValid());
     child<QCheckBox>(*dialog, "private").setChecked(false);
     auto &day = child<QWidget>(*dialog, "day");
     QVERIFY(!day.isEnabled());
     child<QCheckBox>(*dialog, "ofDay").setChecked(true);
     QVERIFY(day.isEnabled());
-    QCOMPARE(dialog->scope().day, QDate::currentDate());
-    QVERIFY(!dialog->scope().includePrivate);
+    QCOMPARE(dialog->request().day, QDate::currentDate());
+    QVERIFY(!dialog->request().includePrivate);
     child<QAbstractButton>(*dialog, "choice1").setChecked(true);
-    QVERIFY(dialog->scope().records.isEmpty());
+    QVERIFY(dialog->request().scope.isEverything());
     auto &format = child<QComboBox>(*dialog, "format");
     for (const char *name : {"popolo", "csv", "xlsx", "vcard"}) {
         format.setCurrentIndex(format.findData(s(name)));
@@ -104,15 +104,15 @@ void TestSaidAndChosen::aReportIsWhatWasChosen()
 {
     ReportChoice country;
     country.label = s("Zetland");
-    country.area = 7;
+    country.scope = {RecordKind::Area, 7};
     ReportChoice person;
     person.label = s("Adam");
-    person.record = 9;
+    person.scope = {RecordKind::Person, 9};
     const QPointer<ReportDialog> dialog(
         new ReportDialog({country, person}, s("Export"), s("Write"), &m_window));
-    QCOMPARE(dialog->choice().area, 7);
+    QCOMPARE(dialog->choice().scope, Scope(RecordKind::Area, 7));
     child<QAbstractButton>(*dialog, "choice1").setChecked(true);
-    QCOMPARE(dialog->choice().record, 9);
+    QCOMPARE(dialog->choice().scope, Scope(RecordKind::Person, 9));
     auto &language = child<QComboBox>(*dialog, "language");
     for (const char *code : {"ru", "en"}) {
         language.setCurrentIndex(language.findData(s(code)));

@@ -49,10 +49,9 @@ public:
     {
         for (const char *place : {"XDG_CONFIG_HOME", "XDG_DATA_HOME"})
             qputenv(place, m_folder.path().toLocal8Bit());
-        const QString path = m_folder.filePath(s("a.db"));
-        if (!writeBackup(model.connection(), path))
+        if (!writeBackup(model.connection(), path()))
             qFatal("The database cannot be made.");
-        document = std::move(Document::open(path)).value();
+        document = std::move(Document::open(path())).value();
         window.setWorkspace(document->workspace());
         window.resize(1000, 700);
         window.show();
@@ -100,6 +99,7 @@ public:
         emit details.linkActivated(key);
         return QTest::qWaitFor([&] { return details.record() == key; });
     }
+    [[nodiscard]] QString path() const { return m_folder.filePath(s("a.db")); }
     [[nodiscard]] QString told() { return child<MessageBar>("messageBar").text(); }
     [[nodiscard]] QString out(const char *name) const { return m_folder.filePath(s("out/") + s(name)); }
     /// What stands where files go, hidden ones too.
@@ -114,7 +114,7 @@ public:
         auto &chooser = child<FileChooser>("fileDialog");
         emit chooser.fileSelected(path);
         static_cast<QDialog &>(chooser).reject();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // So that the next one is found.
+        (void)QTest::qWaitFor([this] { return !window.findChild<FileChooser *>(); });
     }
     void copyTo(const QString &path)
     {
@@ -133,6 +133,12 @@ public:
         proceed();
         choose(path);
     }
+    void remove()
+    {
+        child<QAction>("remove").trigger();
+        (void)QTest::qWaitFor([this] { return isShown("confirmRemove"); });
+        child<QPushButton>("confirmRemove").click();
+    }
     [[nodiscard]] bool isUnderWay() { return m_begun.tryAcquire(1, 5000); }
     void goOn() { m_goOn.release(); }
 
@@ -148,6 +154,24 @@ private:
 public:
     std::unique_ptr<Document> document;
     MainWindow window;
+};
+
+/// Somebody who writes into the file for as long as this lives, so that nobody else can.
+class Writer
+{
+public:
+    explicit Writer(const QString &path)
+        : m_connection(std::move(Connection::open(path, Connection::Access::Write)).value())
+    {
+        if (!m_connection->execute("BEGIN IMMEDIATE"))
+            qFatal("The file cannot be held.");
+    }
+    ~Writer() { (void)m_connection->execute("ROLLBACK"); }
+    Writer(const Writer &) = delete;
+    Writer &operator=(const Writer &) = delete;
+
+private:
+    std::unique_ptr<Connection> m_connection;
 };
 
 /// Answers the question that is about to come.
@@ -180,6 +204,9 @@ private Q_SLOTS:
     void whoLogsOutIsAsked();
     void thePreviewIsThereBeforeItsPages();
     void whatIsPrintedIsPaintedBesideTheWindow();
+    void theWindowAnswersWhileARecordIsDeleted();
+    void aDeletionCanBeCancelled();
+    void aDeletionOfAMomentIsNotToldOf();
 };
 
 void TestWriting::theWindowAnswersWhileACopyIsWritten()
@@ -252,7 +279,7 @@ void TestWriting::theWindowStaysUntilTheFileIsWritten()
     QVERIFY(desk.isUnderWay());
     QVERIFY(!desk.window.close());
     QVERIFY(desk.window.isVisible());
-    QVERIFY2(desk.told().contains(s("is being written")), qPrintable(desk.told()));
+    QVERIFY2(desk.told().contains(s("still being written")), qPrintable(desk.told()));
     desk.goOn();
     QTRY_VERIFY(!desk.isShown("writingBar"));
     QCOMPARE(desk.written(), QStringList({name}));
@@ -269,8 +296,7 @@ void TestWriting::anotherDatabaseWaitsForTheFile()
     for (const char *action : {"open", "newDatabase"}) {
         desk.child<QAction>(action).trigger();
         desk.choose(desk.out("other.db"));
-        QTRY_VERIFY2(desk.told().contains(s("is being written")), qPrintable(desk.told()));
-        QTRY_VERIFY(!desk.window.findChild<FileChooser *>());
+        QVERIFY2(desk.told().contains(s("still being written")), qPrintable(s(action) + desk.told()));
     }
     desk.child<QAction>("restore").trigger();
     QVERIFY(!desk.window.findChild<FileChooser *>());
@@ -290,8 +316,8 @@ void TestWriting::oneFileIsWrittenAtATime()
     for (const char *action : {"saveCopy", "exportPdf", "exportData", "printPreview"}) {
         desk.window.showNotice(QString());
         desk.child<QAction>(action).trigger();
-        QTRY_VERIFY2(desk.told().contains(s("is being written")), action);
-        QTRY_VERIFY(!desk.window.findChild<QDialog *>());
+        QTRY_VERIFY2(desk.told().contains(s("still being written")), action);
+        QVERIFY(!desk.window.findChild<QDialog *>());
     }
 }
 
@@ -322,7 +348,7 @@ void TestWriting::whoLogsOutIsAsked()
     QString asked;
     answer(QMessageBox::Cancel, asked);
     QVERIFY(!desk.window.askForLogout());
-    QVERIFY2(asked.contains(s("being written")), qPrintable(asked));
+    QVERIFY2(asked.contains(s("still being written")), qPrintable(asked));
     answer(QMessageBox::Discard, asked);
     QVERIFY(desk.window.askForLogout());
 }
@@ -350,7 +376,7 @@ void TestWriting::whatIsPrintedIsPaintedBesideTheWindow()
     auto *preview = desk.window.findChild<PrintPreview *>();
     const auto *print = preview->findChild<QAction *>(s("print"));
     QTRY_VERIFY(print->isEnabled());
-    const auto preparing = desk.document->workspace().reports->prepare(s("composition"), 0, 0, s("en"));
+    const auto preparing = desk.document->workspace().reports->prepare(s("composition"), {}, s("en"));
     // A file stands in for a printer.
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setFullPage(true);
@@ -366,6 +392,55 @@ void TestWriting::whatIsPrintedIsPaintedBesideTheWindow()
     QTRY_VERIFY(!desk.isShown("writingBar"));
     QVERIFY2(desk.told().contains(s("was sent to the printer")), qPrintable(desk.told()));
     QVERIFY(fileContent(desk.out("printed.pdf")).startsWith("%PDF-"));
+}
+
+void TestWriting::theWindowAnswersWhileARecordIsDeleted()
+{
+    Desk desk;
+    const RecordKey country = desk.assembly.alphia;
+    QVERIFY(desk.show(country));
+    {
+        const Writer other(desk.path());
+        desk.remove();
+        QTRY_VERIFY(desk.isShown("removingBar"));
+        QVERIFY(!desk.window.close());
+        QVERIFY2(desk.told().contains(s("still being written")), qPrintable(desk.told()));
+        QVERIFY(desk.show(desk.assembly.adam));
+        QVERIFY(desk.show(country));
+    }
+    QTRY_VERIFY(!desk.isShown("removingBar"));
+    QTRY_VERIFY(desk.child<DetailArea>("details").record() != country);
+    QCOMPARE(desk.document->store().record(country).error().code, ErrorCode::NotFound);
+    QVERIFY(desk.document->store().begin(s("next")).ok());
+}
+
+void TestWriting::aDeletionCanBeCancelled()
+{
+    Desk desk;
+    const RecordKey country = desk.assembly.alphia;
+    QVERIFY(desk.show(country));
+    const Writer other(desk.path());
+    desk.remove();
+    QTRY_VERIFY(desk.isShown("removingBar"));
+    desk.child<WritingBar>("removingBar").findChild<QPushButton *>(s("cancelWriting"))->click();
+    QTRY_VERIFY(!desk.isShown("removingBar"));
+    QVERIFY2(!desk.isShown("messageBar"), qPrintable(desk.told()));
+    QCOMPARE(desk.child<DetailArea>("details").record(), country);
+    QVERIFY(desk.document->store().record(country).ok());
+    QVERIFY(desk.document->store().isWritable());
+}
+
+void TestWriting::aDeletionOfAMomentIsNotToldOf()
+{
+    Desk desk;
+    QVERIFY(desk.show(desk.assembly.adam));
+    QSignalSpy changed(&desk.document->store(), &RecordStore::changed);
+    desk.remove();
+    bool wasShown = false;
+    QTRY_VERIFY((wasShown |= desk.isShown("removingBar"), changed.size() == 1));
+    QCOMPARE(desk.document->store().record(desk.assembly.adam).error().code, ErrorCode::NotFound);
+    QTRY_VERIFY(desk.child<DetailArea>("details").record() != desk.assembly.adam);
+    QVERIFY(!wasShown);
 }
 
 QTEST_MAIN(TestWriting)

@@ -48,7 +48,8 @@ qsizetype openQuestions(const DifferenceModel &model)
 qsizetype written(const AppliedImport &applied, const char *outcome)
 {
     qsizetype count = 0;
-    for (const QJsonValue &records : applied.summary.toJson()[QLatin1String(outcome)].toObject())
+    const QJsonObject byTable = applied.summary.toJson()[QLatin1String(outcome)].toObject();
+    for (const auto &records : byTable)
         count += records.toInt();
     return count;
 }

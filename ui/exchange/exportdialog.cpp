@@ -22,7 +22,7 @@ namespace delegations {
 
 namespace {
 
-const QString formatKey = QStringLiteral("export/format");
+constexpr QLatin1StringView formatKey("export/format");
 
 constexpr FieldSpec dayField = [] {
     FieldSpec day;
@@ -125,15 +125,14 @@ const Exporter &ExportDialog::exporter() const
     return *m_exporters.exporter(m_format->currentData().toString());
 }
 
-ExportScope ExportDialog::scope() const
+ExportRequest ExportDialog::request() const
 {
-    ExportScope scope;
-    if (const RecordKey record = m_choices.value(m_buttons->checkedId()).record; record.isValid())
-        scope.records = {record};
+    ExportRequest request;
+    request.scope = m_choices.value(m_buttons->checkedId()).scope;
     if (m_ofDay->isChecked())
-        scope.day = m_day->wholeDay();
-    scope.includePrivate = m_private->isChecked();
-    return scope;
+        request.day = m_day->wholeDay();
+    request.includePrivate = m_private->isChecked();
+    return request;
 }
 
 QString ExportDialog::fileName() const

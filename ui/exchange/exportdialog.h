@@ -17,7 +17,7 @@ class RemarkLabel;
 /// A part of the database that could be exported, or all of it.
 struct ExportChoice
 {
-    RecordKey record; ///< Not valid for all.
+    Scope scope;
     QString label;    ///< For the person.
     QString fileName; ///< Proposed, without a suffix.
 };
@@ -32,7 +32,7 @@ public:
     ExportDialog(const QList<ExportChoice> &choices, QWidget *parent);
 
     [[nodiscard]] const Exporter &exporter() const;
-    [[nodiscard]] ExportScope scope() const;
+    [[nodiscard]] ExportRequest request() const;
     /// With the format's suffix.
     [[nodiscard]] QString fileName() const;
 

@@ -330,15 +330,8 @@ void FormPage::askToDiscard()
 void FormPage::saveFirst()
 {
     const std::function<void()> afterwards = std::exchange(m_afterwards, {});
-    const QPointer<FormPage> page(this);
-    bool isSaved = false;
-    const QMetaObject::Connection saving =
-        connect(this, &FormPage::saved, this, [&isSaved] { isSaved = true; });
     m_message->dismiss();
-    save();
-    if (page)
-        disconnect(saving);
-    if (isSaved && afterwards)
+    if (trySave() && afterwards)
         afterwards();
 }
 

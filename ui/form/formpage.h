@@ -72,6 +72,7 @@ private:
     void saveFirst();
     void tellGone();
     void showError(const Error &error);
+    bool trySave();
     void saveLater();
     void withdrawSave();
     void saveNow();

@@ -11,20 +11,29 @@ namespace delegations {
 
 void FormPage::save()
 {
+    trySave();
+}
+
+/// Whether it is saved by now. The form may be gone then.
+bool FormPage::trySave()
+{
     if (!isModified() || m_draft->isGone())
-        return;
+        return false;
     m_body->reveal();
-    if (m_records.isHeldBack())
-        return saveLater();
+    if (m_records.isHeldBack()) {
+        saveLater();
+        return false;
+    }
     if (asksAboutNames())
-        return;
+        return false;
     const Result<RecordKey> result = m_records.save(*m_draft);
     if (!result) {
         showError(result.error());
-        return;
+        return false;
     }
     m_message->dismiss();
     emit saved(*result);
+    return true;
 }
 
 /// Once for the same fields: who saves again keeps what stands there.

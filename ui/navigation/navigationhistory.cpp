@@ -10,9 +10,9 @@ constexpr qsizetype mostVisits = 200;
 
 }
 
-void NavigationHistory::visit(const Location &place)
+void NavigationHistory::visit(const Scope &place)
 {
-    if (!place.isValid() || place == current())
+    if (place.isEverything() || place == current())
         return;
     m_visits.resize(m_current + 1);
     m_visits.append({place, 0});
@@ -21,7 +21,7 @@ void NavigationHistory::visit(const Location &place)
     m_current = m_visits.size() - 1;
 }
 
-Location NavigationHistory::back()
+Scope NavigationHistory::back()
 {
     if (!canGoBack())
         return {};
@@ -29,7 +29,7 @@ Location NavigationHistory::back()
     return current();
 }
 
-Location NavigationHistory::forward()
+Scope NavigationHistory::forward()
 {
     if (!canGoForward())
         return {};
@@ -37,9 +37,9 @@ Location NavigationHistory::forward()
     return current();
 }
 
-Location NavigationHistory::current() const
+Scope NavigationHistory::current() const
 {
-    return m_current < 0 ? Location() : m_visits[m_current].place;
+    return m_current < 0 ? Scope() : m_visits[m_current].place;
 }
 
 void NavigationHistory::rememberPosition(int position)
@@ -54,7 +54,7 @@ int NavigationHistory::position() const
 }
 
 /// What now stands beside itself is one place.
-void NavigationHistory::remove(const Location &place)
+void NavigationHistory::remove(const Scope &place)
 {
     QList<Visit> kept;
     qsizetype newCurrent = -1;
@@ -70,9 +70,9 @@ void NavigationHistory::remove(const Location &place)
     m_current = std::max(newCurrent, m_visits.isEmpty() ? qsizetype(-1) : qsizetype(0));
 }
 
-void NavigationHistory::settle(const Location &place)
+void NavigationHistory::settle(const Scope &place)
 {
-    if (!place.isValid() || place == current())
+    if (place.isEverything() || place == current())
         return;
     const auto isThere = [&](const Visit &visit) { return visit.place == place; };
     const auto behind =

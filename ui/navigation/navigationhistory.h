@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/core/location.h"
+#include "models/core/scope.h"
 
 #include <QList>
 
@@ -12,14 +12,14 @@ class NavigationHistory
 {
 public:
     /// The current place again changes nothing.
-    void visit(const Location &place);
+    void visit(const Scope &place);
     /// The place that is now the current one; not valid, and no step, at the end.
-    Location back();
-    Location forward();
+    Scope back();
+    Scope forward();
 
     [[nodiscard]] bool canGoBack() const { return m_current > 0; }
     [[nodiscard]] bool canGoForward() const { return m_current + 1 < m_visits.size(); }
-    [[nodiscard]] Location current() const;
+    [[nodiscard]] Scope current() const;
 
     /// How far the current page is scrolled, to return there.
     void rememberPosition(int position);
@@ -27,15 +27,15 @@ public:
 
     /// Where the person still is, because the current place could not be shown: the nearest visit to it
     /// becomes the current one.
-    void settle(const Location &place);
+    void settle(const Scope &place);
     /// What is gone leaves; the current place becomes the one before it.
-    void remove(const Location &place);
+    void remove(const Scope &place);
     void clear();
 
 private:
     struct Visit
     {
-        Location place;
+        Scope place;
         int position = 0;
     };
 

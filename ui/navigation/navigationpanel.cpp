@@ -76,7 +76,7 @@ void NavigationPanel::createSearch()
 {
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setAccessibleName(tr("Search"));
-    m_search->setPlaceholderText(tr("Search names, chambers, news"));
+    m_search->setPlaceholderText(tr("Search names, chambers, news, events"));
     m_search->installEventFilter(this);
     m_resultView->setObjectName(QStringLiteral("results"));
     m_resultView->setAccessibleName(tr("Search results"));
@@ -126,8 +126,8 @@ void NavigationPanel::setModels(DelegationTree *tree, RecordReader *reader)
 
 void NavigationPanel::currentChanged(const QModelIndex &index)
 {
-    const auto place = index.data(PlaceRole).value<Location>();
-    if (m_selecting || m_removing || !place.isValid())
+    const auto place = index.data(PlaceRole).value<Scope>();
+    if (m_selecting || m_removing || place.isEverything())
         return;
     m_place = place;
     emit placeChosen(place);
@@ -138,35 +138,35 @@ void NavigationPanel::currentChanged(const QModelIndex &index)
 void NavigationPanel::keepMarked()
 {
     m_removing = false;
-    const auto current = m_tree->currentIndex().data(PlaceRole).value<Location>();
-    if (current.isValid() && current != m_place)
+    const auto current = m_tree->currentIndex().data(PlaceRole).value<Scope>();
+    if (!current.isEverything() && current != m_place)
         setCurrent({});
     select(m_place);
 }
 
-void NavigationPanel::select(const Location &place)
+void NavigationPanel::select(const Scope &place)
 {
     if (place != m_place)
         markShown(place);
     m_place = place;
     if (!m_model)
         return;
-    if (!place.isValid())
+    if (place.isEverything())
         return setCurrent({});
     const QModelIndex current = m_tree->currentIndex();
-    if (current.data(PlaceRole).value<Location>() != place)
+    if (current.data(PlaceRole).value<Scope>() != place)
         m_model->reveal(place);
     else // A view that takes its first item with the focus does not select it.
         m_tree->selectionModel()->select(current, QItemSelectionModel::ClearAndSelect);
 }
 
 /// Among the results; none of them where it is not one of theirs. What is marked anew is no choice.
-void NavigationPanel::markShown(const Location &place)
+void NavigationPanel::markShown(const Scope &place)
 {
     const QScopedValueRollback following(m_selecting, true);
     for (int row = 0; row < m_results->rowCount(); ++row) {
         const QModelIndex result = m_results->index(row);
-        if (place == Location(result.data(RecordKeyRole).value<RecordKey>()))
+        if (place == Scope(result.data(RecordKeyRole).value<RecordKey>()))
             return m_resultView->setCurrentIndex(result);
     }
     m_resultView->selectionModel()->clearCurrentIndex();
@@ -174,7 +174,7 @@ void NavigationPanel::markShown(const Location &place)
 }
 
 /// Too late when the person has gone on meanwhile.
-void NavigationPanel::revealed(const Location &place, const QModelIndex &index)
+void NavigationPanel::revealed(const Scope &place, const QModelIndex &index)
 {
     if (place == m_place)
         setCurrent(index);

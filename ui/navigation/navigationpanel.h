@@ -1,8 +1,8 @@
 #pragma once
 
 #include "models/core/answer.h"
-#include "models/core/location.h"
 #include "models/core/result.h"
+#include "models/core/scope.h"
 #include "models/core/searchhit.h"
 
 #include <QPointer>
@@ -37,7 +37,7 @@ public:
 
     /// Selects the node of the place that is shown, without activating it; no node when the tree does not
     /// show it, or nothing is shown.
-    void select(const Location &place);
+    void select(const Scope &place);
     /// Whether who goes through the results by key chooses none before Return: while each would ask whether
     /// to leave a form.
     void setOnlyMarking(bool onlyMarks) { m_onlyMarks = onlyMarks; }
@@ -50,7 +50,7 @@ public:
 
 signals:
     /// The person chose it, in the tree or among the results.
-    void placeChosen(const delegations::Location &place);
+    void placeChosen(const delegations::Scope &place);
     /// Del was pressed on the node of this record.
     void deletionRequested(const delegations::RecordKey &key);
 
@@ -62,9 +62,9 @@ private:
     void createSearch();
     void currentChanged(const QModelIndex &index);
     void setCurrent(const QModelIndex &index);
-    void markShown(const Location &place);
+    void markShown(const Scope &place);
     void keepMarked();
-    void revealed(const Location &place, const QModelIndex &index);
+    void revealed(const Scope &place, const QModelIndex &index);
     void search();
     void showResults(const QString &query, const std::vector<SearchHit> &hits);
     void tellNothingFound(const QString &asked);
@@ -91,7 +91,7 @@ private:
     QTimer m_searchDelay;
     QPointer<DelegationTree> m_model;
     QPointer<RecordReader> m_reader;
-    Location m_place;         ///< The one that is to be marked in the tree.
+    Scope m_place;            ///< The one that is to be marked in the tree.
     bool m_selecting = false; ///< The selection follows the page, not the person.
     bool m_removing = false;  ///< Nodes are going.
     bool m_onlyMarks = false; ///< Results that the keys pass.

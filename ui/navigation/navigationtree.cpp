@@ -12,6 +12,7 @@ void NavigationTree::focusInEvent(QFocusEvent *event)
 {
     if (currentIndex().isValid())
         return QTreeView::focusInEvent(event);
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call): what is between would make the first row current.
     QAbstractScrollArea::focusInEvent(event);
     viewport()->update();
 }
@@ -77,7 +78,7 @@ void NavigationTree::keyboardSearch(const QString &typed)
     const QModelIndex current = currentIndex();
     QModelIndex found = find(m_typed, goesOn ? after(current) : current);
     if (!found.isValid() && isRepeated)
-        found = find(m_typed.left(1), after(current));
+        found = find(QString(m_typed.front()), after(current));
     m_reading = QPersistentModelIndex();
     if (found.isValid())
         setCurrentIndex(found);
@@ -100,6 +101,9 @@ void NavigationTree::readOn(const QModelIndex &from)
 void NavigationTree::rowsInserted(const QModelIndex &parent, int first, int last)
 {
     QTreeView::rowsInserted(parent, first, last);
+    // The scroll bar that they need is there before they are painted, not after, which would be twice.
+    if (!parent.isValid())
+        executeDelayedItemsLayout();
     if (m_reading.isValid() && m_reading == parent) // Nothing more can be asked for from here.
         QMetaObject::invokeMethod(this, &NavigationTree::goOnFinding, Qt::QueuedConnection);
 }

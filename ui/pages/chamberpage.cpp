@@ -3,6 +3,7 @@
 #include "models/core/kinds/bodies.h"
 #include "ui/pages/factrow.h"
 #include "ui/pages/fieldtext.h"
+#include "ui/pages/filterfield.h"
 #include "ui/pages/memberstable.h"
 #include "ui/pages/pageheader.h"
 #include "ui/pages/seats/seatspanel.h"
@@ -21,6 +22,7 @@ ChamberPage::ChamberPage(Flags &flags)
     , m_flag(new FlagLabel(flags, 42))
     , m_seats(new SeatsPanel)
     , m_members(new MembersTable)
+    , m_filter(new FilterField(*m_members))
     , m_noMembers(new TextLabel(theme::Type::Body, TextLabel::Tone::Muted))
     , m_facts(createRows<FactRow>(QStringLiteral("fact"), 4))
     , m_links(createRows<FactRow>(QStringLiteral("link"), 4))
@@ -41,6 +43,8 @@ void ChamberPage::createSections()
     m_noMembers->setLine(tr("No seat here is filled on this day."));
     auto *section = new Section(tr("Members"));
     section->setObjectName(QStringLiteral("membersSection"));
+    m_filter->setPurpose(tr("Filter by name"));
+    section->add(m_filter);
     section->add(m_members);
     section->add(m_noMembers);
     add(section);
@@ -55,10 +59,34 @@ void ChamberPage::createSections()
     connect(m_seats, &SeatsPanel::vacancyActivated, this, &DetailPage::representativeRequested);
     connect(m_members, &MembersTable::memberActivated, this, &DetailPage::linkActivated);
     connect(m_members, &MembersTable::menuRequested, this, &DetailPage::recordMenuRequested);
-    connect(m_members, &MembersTable::emptyChanged, this, [this](bool empty) {
-        m_members->setVisible(!empty);
-        m_noMembers->setVisible(empty);
-    });
+    connect(m_members, &MembersTable::rowsChanged, this, &ChamberPage::showMembersOrNone);
+    connect(m_filter, &FilterField::changed, this, &DetailPage::filterChanged);
+}
+
+/// Where just none matches, the table stays: nothing moves while somebody types.
+void ChamberPage::showMembersOrNone()
+{
+    const bool isNone = m_members->isEmpty() && m_filter->text().isEmpty();
+    m_members->setVisible(!isNone);
+    m_noMembers->setVisible(isNone);
+}
+
+QString ChamberPage::filter() const
+{
+    return m_filter->text();
+}
+
+void ChamberPage::forgetFilter()
+{
+    m_filter->forget();
+    setMemberCounts(0, 0);
+}
+
+void ChamberPage::setMemberCounts(int left, int all)
+{
+    m_filter->setCounts(left, all);
+    m_members->setRoomFor(all);
+    showMembersOrNone();
 }
 
 void ChamberPage::setMembers(QAbstractItemModel *members)

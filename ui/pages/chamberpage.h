@@ -9,6 +9,7 @@ class QAbstractItemModel;
 namespace delegations {
 
 class FactRow;
+class FilterField;
 class FlagLabel;
 class Flags;
 class MembersTable;
@@ -30,6 +31,12 @@ public:
     /// The chamber's members, columns Name, Role, Capacity, From, Until, with RecordKeyRole. Not owned; null
     /// for none.
     void setMembers(QAbstractItemModel *members);
+    /// What the names of the members that are wanted begin with; empty for all.
+    [[nodiscard]] QString filter() const;
+    /// Another chamber's members are to be shown, all of them.
+    void forgetFilter();
+    /// How many the model holds of how many.
+    void setMemberCounts(int left, int all);
     /// The memberships in the order in which they are shown.
     [[nodiscard]] QList<qint64> memberships() const;
     /// Another database is shown: no chamber's members are sorted any more.
@@ -43,6 +50,7 @@ private:
     };
 
     void createSections();
+    void showMembersOrNone();
     void fill();
     void fillContacts();
     [[nodiscard]] std::vector<Fact> facts() const;
@@ -51,6 +59,7 @@ private:
     FlagLabel *m_flag;
     SeatsPanel *m_seats;
     MembersTable *m_members;
+    FilterField *m_filter;
     TextLabel *m_noMembers;
     RowStack<FactRow> *m_facts;
     RowStack<FactRow> *m_links;

@@ -49,6 +49,8 @@ signals:
     void editRequested();
     /// Somebody is to take a vacant seat.
     void representativeRequested(const delegations::RecordKey &chamber);
+    /// Other members of a chamber are wanted.
+    void filterChanged();
     /// A menu over a record, or over what leads to one, is about to be shown: what can be done with it is to
     /// be added, the menu's own entries stand there already.
     void recordMenuRequested(const delegations::RecordKey &record, QMenu *menu);

@@ -147,10 +147,20 @@ void MembersTable::setMembers(QAbstractItemModel *members)
 void MembersTable::followRowCount()
 {
     updateGeometry();
-    const bool isEmpty = m_sorted->rowCount() == 0;
-    if (!isEmpty)
+    if (!isEmpty())
         m_sizing.start();
-    emit emptyChanged(isEmpty);
+    emit rowsChanged();
+}
+
+bool MembersTable::isEmpty() const
+{
+    return m_sorted->rowCount() == 0;
+}
+
+void MembersTable::setRoomFor(int members)
+{
+    m_roomFor = members;
+    updateGeometry();
 }
 
 void MembersTable::takeWidth(int column, int width)
@@ -176,7 +186,7 @@ bool MembersTable::isLeftOut(int column) const
 
 void MembersTable::measureColumns()
 {
-    if (m_sorted->rowCount() == 0)
+    if (isEmpty())
         return;
     {
         const QScopedValueRollback fitting(m_fitting, true);
@@ -286,7 +296,7 @@ void MembersTable::currentChanged(const QModelIndex &current, const QModelIndex 
 
 QSize MembersTable::sizeHint() const
 {
-    const int rows = std::min(m_sorted->rowCount(), mostVisibleRows);
+    const int rows = std::min(std::max(m_roomFor, m_sorted->rowCount()), mostVisibleRows);
     const int height =
         rows * verticalHeader()->defaultSectionSize() + horizontalHeader()->sizeHint().height();
     const int bar = m_scrolls ? horizontalScrollBar()->sizeHint().height() : 0;

@@ -30,15 +30,19 @@ public:
     void setChamber(qint64 chamber);
     /// Every chamber is in protocol order again.
     void forgetOrders();
+    /// As high as so many need, also where not all of them are there.
+    void setRoomFor(int members);
     /// In the order in which they are shown.
     [[nodiscard]] QList<qint64> memberships() const;
+    [[nodiscard]] bool isEmpty() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void memberActivated(const delegations::RecordKey &person);
-    void emptyChanged(bool empty);
+    /// Their number, or what stands in them.
+    void rowsChanged();
     /// A menu over a member is about to be shown: what can be done with the person is to be added.
     void menuRequested(const delegations::RecordKey &person, QMenu *menu);
 
@@ -77,11 +81,12 @@ private:
     MemberRows *m_sorted;
     qint64 m_chamber = 0;
     QHash<qint64, Order> m_orders; ///< By chamber.
-    QTimer m_sizing;               ///< Waits until the rows that come one after another are there.
-    QList<int> m_wanted;           ///< By column, what stands in it needs; empty until something does.
-    QHash<int, int> m_chosen;      ///< Widths that the person gave to columns.
-    bool m_scrolls = false;        ///< Sideways, and is higher for it.
-    bool m_fitting = false;        ///< It is not the person who gives widths.
+    int m_roomFor = 0;
+    QTimer m_sizing;          ///< Waits until the rows that come one after another are there.
+    QList<int> m_wanted;      ///< By column, what stands in it needs; empty until something does.
+    QHash<int, int> m_chosen; ///< Widths that the person gave to columns.
+    bool m_scrolls = false;   ///< Sideways, and is higher for it.
+    bool m_fitting = false;   ///< It is not the person who gives widths.
 };
 
 } // namespace delegations

@@ -62,7 +62,7 @@ PrintPreview::PrintPreview(ReportExporter &reports, const ReportChoice &choice, 
     keepOnScreen(*this, preferredSize);
     tell(tr("The pages are being laid out…"));
     m_isWaiting = true;
-    m_asked.ask(reports.prepare(choice.kind, choice.area, choice.record, language), this,
+    m_asked.ask(reports.prepare(choice.kind, choice.scope, language), this,
                 [this](const Result<PreparedReport> &report) { layOut(report); });
 }
 

@@ -22,7 +22,7 @@ namespace delegations {
 
 namespace {
 
-const QString languageKey = QStringLiteral("reports/language");
+constexpr QLatin1StringView languageKey("reports/language");
 
 } // namespace
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/core/scope.h"
+
 #include <QDialog>
 #include <QList>
 
@@ -11,11 +13,10 @@ namespace delegations {
 /// A report that could be made of what is on the screen.
 struct ReportChoice
 {
-    QString kind;      ///< By which the reports know it: ReportKind::name.
-    qint64 area = 0;   ///< Only this country; 0 for all.
-    qint64 record = 0; ///< Only this record, of the kind that the report is about; 0 for all.
-    QString label;     ///< For the person.
-    QString fileName;  ///< Proposed, without a suffix.
+    QString kind; ///< By which the reports know it: ReportKind::name.
+    Scope scope;
+    QString label;    ///< For the person.
+    QString fileName; ///< Proposed, without a suffix.
 };
 
 /// Asks which report, in which language. Open it with open(); it deletes itself.

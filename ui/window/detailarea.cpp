@@ -1,6 +1,7 @@
 #include "ui/window/detailarea.h"
 
 #include "models/core/answer.h"
+#include "models/core/viewcontext.h"
 #include "models/items/delegationtree.h"
 #include "models/items/membersmodel.h"
 #include "models/items/recordreader.h"
@@ -82,6 +83,8 @@ void DetailArea::forgetPlace()
     m_awaitsMembers = false;
     supersede();
     m_welcomeGeneration = m_generation;
+    if (m_workspace.isOpen())
+        m_workspace.context->setScope({});
 }
 
 /// What is being read is of no use any more: something else is to be shown.
@@ -122,6 +125,7 @@ Page *DetailArea::page(RecordKind kind)
     connect(made, &DetailPage::linkActivated, this, &DetailArea::linkActivated);
     connect(made, &DetailPage::webLinkActivated, this, &DetailArea::webLinkActivated);
     connect(made, &DetailPage::editRequested, this, &DetailArea::editRequested);
+    connect(made, &DetailPage::filterChanged, this, &DetailArea::readMembers);
     connect(made, &DetailPage::representativeRequested, this, &DetailArea::representativeRequested);
     connect(made, &DetailPage::recordMenuRequested, this, &DetailArea::recordMenuRequested);
     return made;
@@ -135,15 +139,14 @@ Page *DetailArea::pageMade(RecordKind kind) const
 
 /// Takes up what was read, unless something else is to be shown by then.
 template <typename Details, typename Show>
-void DetailArea::take(const QFuture<Result<Details>> &reading, Location place, Show show)
+void DetailArea::take(const QFuture<Result<Details>> &reading, Scope wanted, Show show)
 {
-    if (std::exchange(m_wanted, place) != place)
+    if (std::exchange(m_wanted, wanted) != wanted)
         m_whenShown = {};
-    m_reading.ask(reading, this, [this, place, show](const Result<Details> &details) {
+    m_reading.ask(reading, this, [this, wanted = std::move(wanted), show](const Result<Details> &details) {
         if (details) {
-            m_shown = Shown::of(place, *details);
             show(*details);
-            emit placeShown(place);
+            m_workspace.context->setScope(wanted);
             if (const auto act = std::exchange(m_whenShown, {}))
                 act();
             return;
@@ -151,26 +154,31 @@ void DetailArea::take(const QFuture<Result<Details>> &reading, Location place, S
         m_membersAsked.cancel();
         if (details.error().code == ErrorCode::NotFound) {
             m_whenShown = {};
-            m_wanted = m_shown.place;
+            m_wanted = place();
             readMembersAgain();
-            return emit placeGone(place);
+            return emit placeGone(wanted);
         }
         stayWithShown();
         readMembersAgain();
         emit failed(details.error());
-        if (!m_shown.place.isValid())
+        if (place().isEverything())
             showWelcome();
     });
 }
 
+Scope DetailArea::place() const
+{
+    return m_workspace.isOpen() ? m_workspace.context->scope() : Scope();
+}
+
 RecordKey DetailArea::record() const
 {
-    return m_shown.place.isList() ? m_listPage->chosen().key : m_shown.place.record;
+    return place().isList() ? m_listPage->chosen().key : place().record;
 }
 
 QString DetailArea::recordName() const
 {
-    return m_shown.place.isList() ? m_listPage->chosen().text : m_shown.name;
+    return place().isList() ? m_listPage->chosen().text : m_shown.name;
 }
 
 const Browsable *DetailArea::listWanted() const
@@ -180,12 +188,12 @@ const Browsable *DetailArea::listWanted() const
 
 RecordKey DetailArea::target() const
 {
-    return m_wanted == m_shown.place ? record() : m_wanted.record;
+    return m_wanted == place() ? record() : m_wanted.record;
 }
 
 void DetailArea::whenShown(const std::function<void()> &act)
 {
-    if (m_wanted == m_shown.place)
+    if (m_wanted == place())
         return act();
     m_whenShown = act;
 }
@@ -194,26 +202,44 @@ void DetailArea::whenShown(const std::function<void()> &act)
 void DetailArea::stayWithShown()
 {
     m_whenShown = {};
-    if (m_wanted == m_shown.place)
+    if (m_wanted == place())
         return;
-    m_wanted = m_shown.place;
+    m_wanted = place();
     supersede();
     readMembersAgain();
-    emit placeShown(m_shown.place);
+    m_workspace.context->setScope(m_wanted);
 }
 
 /// They were given up for a page that is not shown after all.
 void DetailArea::readMembersAgain()
 {
-    if (!m_awaitsMembers || !m_membersAsked.isCanceled() || m_membersOf != m_shown.place.record)
+    if (!m_awaitsMembers || !m_membersAsked.isCanceled() || m_membersOf != place().record)
         return;
-    m_membersAsked = m_workspace.reader->members(m_membersOf.id);
+    readMembers();
+}
+
+/// Those that the page's filter leaves. While another page is being read they wait whether this one stays.
+void DetailArea::readMembers()
+{
+    m_awaitsMembers = true;
+    if (m_wanted != place())
+        return;
+    m_membersAsked.cancel();
+    m_membersAsked = m_workspace.reader->members(m_membersOf.id, memberFilter(m_membersOf));
     showMembers(m_membersOf, m_membersAsked);
 }
 
-void DetailArea::showPlace(const Location &place, int position)
+Filter DetailArea::memberFilter(const RecordKey &chamber) const
 {
-    if (!m_workspace.isOpen() || !place.isValid())
+    Filter filter;
+    if (chamber == m_membersOf)
+        filter.text = pageMade<ChamberPage>(RecordKind::Organization)->filter();
+    return filter;
+}
+
+void DetailArea::showPlace(const Scope &place, int position)
+{
+    if (!m_workspace.isOpen() || place.isEverything())
         return;
     m_wantedPosition = position;
     supersede();
@@ -227,6 +253,7 @@ template <typename Page, auto read>
 void DetailArea::showOn(const RecordKey &key, int position)
 {
     take((m_workspace.reader->*read)(key.id), key, [this, key, position](const auto &details) {
+        m_shown = Shown::of(details);
         auto *shown = page<Page>(key.kind);
         shown->show(details);
         present(shown, position);
@@ -235,9 +262,11 @@ void DetailArea::showOn(const RecordKey &key, int position)
 
 void DetailArea::showChamber(const RecordKey &key, int position)
 {
-    m_membersAsked = m_workspace.reader->members(key.id); // First, so that they are there with the page.
+    m_membersAsked = m_workspace.reader->members(
+        key.id, memberFilter(key)); // First, so that they are there with the page.
     take(m_workspace.reader->chamber(key.id), key,
          [this, position, members = m_membersAsked](const ChamberDetails &chamber) {
+             m_shown = Shown::of(chamber);
              showMembers(chamber.chamber.key, members);
              auto *shown = page<ChamberPage>(RecordKind::Organization);
              shown->show(chamber);
@@ -246,11 +275,12 @@ void DetailArea::showChamber(const RecordKey &key, int position)
 }
 
 /// `added` is how many may have come to it since it was shown.
-void DetailArea::showList(const Location &place, int position, int added)
+void DetailArea::showList(const Scope &place, int position, int added)
 {
     const int limit = listPage().itemsToRead(place, position) + added;
-    const auto reading = m_workspace.reader->list(place, {}, limit);
+    const auto reading = m_workspace.reader->list(place, {}, limit, listPage().filter(place));
     take(reading, place, [this, place, position](const DatedList &list) {
+        m_shown = Shown::ofList(place);
         listPage().show(place, list);
         listPage().setEditable(m_workspace.writable);
         if (position >= 0)
@@ -268,6 +298,10 @@ DatedListPage &DetailArea::listPage()
     connect(m_listPage, &DatedListPage::recordActivated, this, &DetailArea::linkActivated);
     connect(m_listPage, &DatedListPage::chosenChanged, this, &DetailArea::targetChanged);
     connect(m_listPage, &DatedListPage::moreWanted, this, &DetailArea::readMore);
+    connect(m_listPage, &DatedListPage::filterChanged, this, [this] {
+        if (m_wanted == place()) // Else it goes.
+            showPlace(m_wanted, -1);
+    });
     connect(m_listPage, &DatedListPage::newRequested, this, &DetailArea::newRequested);
     connect(m_listPage, &DatedListPage::deletionRequested, this, &DetailArea::deletionRequested);
     connect(m_listPage, &DatedListPage::menuRequested, this, &DetailArea::menuRequested);
@@ -278,7 +312,8 @@ DatedListPage &DetailArea::listPage()
 void DetailArea::readMore()
 {
     const DatedEntry after = m_listPage->last();
-    const auto reading = m_workspace.reader->list(m_shown.place, after, DatedListPage::itemsAtOnce);
+    const auto reading =
+        m_workspace.reader->list(place(), after, DatedListPage::itemsAtOnce, m_listPage->filter(place()));
     m_readingMore.ask(reading, m_workspace.reader, [this, after](const Result<DatedList> &list) {
         if (list)
             return m_listPage->append(after, *list);
@@ -288,17 +323,20 @@ void DetailArea::readMore()
 }
 
 /// With the page of the chamber, or, where they take longer, as soon as they are read: never on another's.
-void DetailArea::showMembers(const RecordKey &chamber, const QFuture<Result<std::vector<MemberRow>>> &reading)
+void DetailArea::showMembers(const RecordKey &chamber, const QFuture<Result<MemberList>> &reading)
 {
-    page<ChamberPage>(RecordKind::Organization)->setMembers(m_members);
-    if (std::exchange(m_membersOf, chamber) != chamber)
+    auto *shown = page<ChamberPage>(RecordKind::Organization);
+    shown->setMembers(m_members);
+    if (std::exchange(m_membersOf, chamber) != chamber) {
         m_members->setMembers({});
-    const auto show = [this](const Result<std::vector<MemberRow>> &members) {
+        shown->forgetFilter();
+    }
+    const auto show = [this, shown](const Result<MemberList> &members) {
         m_awaitsMembers = false;
-        if (members)
-            m_members->setMembers(*members);
-        else
-            emit failed(members.error());
+        if (!members)
+            return emit failed(members.error());
+        m_members->setMembers(members->rows);
+        shown->setMemberCounts(int(members->rows.size()), members->all);
     };
     m_awaitsMembers = true;
     if (reading.isFinished() && reading.resultCount() > 0)
@@ -310,7 +348,7 @@ void DetailArea::showMembers(const RecordKey &chamber, const QFuture<Result<std:
 /// Reads what is shown again, or what is being read: something was written.
 void DetailArea::reload(const ChangeSet &changes)
 {
-    const int position = m_wanted == m_shown.place ? -1 : m_wantedPosition;
+    const int position = m_wanted == place() ? -1 : m_wantedPosition;
     if (m_wanted.isList()) {
         supersede();
         showList(m_wanted, position, added(changes, m_wanted.record.kind));
@@ -338,7 +376,7 @@ void DetailArea::bringUp(QWidget *page)
 
 std::optional<QList<qint64>> DetailArea::memberships() const
 {
-    const RecordKind shown = m_shown.place.record.kind;
+    const RecordKind shown = place().record.kind;
     if (!m_pages.contains(shown))
         return std::nullopt;
     if (shown == RecordKind::Organization)

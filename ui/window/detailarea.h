@@ -2,6 +2,7 @@
 
 #include "models/core/answer.h"
 #include "models/core/kinds/browsable.h"
+#include "models/core/kinds/filter.h"
 #include "models/core/result.h"
 #include "ui/window/shown.h"
 #include "ui/window/workspace.h"
@@ -22,7 +23,7 @@ namespace delegations {
 class DetailPage;
 class Flags;
 class FormPage;
-struct MemberRow;
+struct MemberList;
 class MembersModel;
 class DatedListPage;
 class RecordDraft;
@@ -47,14 +48,14 @@ public:
 
     /// Reads and shows a place's page; `position` is how far to scroll. One that is not there gives
     /// placeGone().
-    void showPlace(const Location &place, int position = 0);
+    void showPlace(const Scope &place, int position = 0);
     /// What to do in an empty database.
     void showWelcome();
     /// What stands there without a database: which one is missing, or why it cannot be opened. Until one is.
     void showUnopened(const QString &path, const Error &reason);
-    /// What is shown; nowhere while nothing is.
+    /// What is shown: the scope of the window's context, and what is known of it.
+    [[nodiscard]] Scope place() const;
     [[nodiscard]] const Shown &shown() const { return m_shown; }
-    [[nodiscard]] Location place() const { return m_shown.place; }
     /// What commands act upon: the record whose page is shown, or the chosen line of the list that is; an
     /// invalid key when there is neither.
     [[nodiscard]] RecordKey record() const;
@@ -90,8 +91,7 @@ public:
     void whenAgreed(const std::function<void()> &replace);
 
 signals:
-    void placeShown(const delegations::Location &place);
-    void placeGone(const delegations::Location &place);
+    void placeGone(const delegations::Scope &place);
     /// The first that is shown of a database may be shown now, and nothing is.
     void placeWanted();
     /// Another line of the list is chosen, or none.
@@ -128,11 +128,13 @@ private:
     template <typename Page>
     [[nodiscard]] Page *pageMade(RecordKind kind) const;
     template <typename Details, typename Show>
-    void take(const QFuture<Result<Details>> &reading, Location place, Show show);
-    void showList(const Location &place, int position, int added);
+    void take(const QFuture<Result<Details>> &reading, Scope wanted, Show show);
+    void showList(const Scope &place, int position, int added);
     [[nodiscard]] DatedListPage &listPage();
     void readMore();
-    void showMembers(const RecordKey &chamber, const QFuture<Result<std::vector<MemberRow>>> &reading);
+    [[nodiscard]] Filter memberFilter(const RecordKey &chamber) const;
+    void readMembers();
+    void showMembers(const RecordKey &chamber, const QFuture<Result<MemberList>> &reading);
     void reload(const ChangeSet &changes);
     void present(DetailPage *page, int position);
     void bringUp(QWidget *page);
@@ -149,12 +151,12 @@ private:
     Flags &m_flags;
     Workspace m_workspace;
     Shown m_shown;
-    Location m_wanted; ///< Asked for last: another one than what is shown while it is read.
+    Scope m_wanted; ///< Asked for last: another one than what is shown while it is read.
     int m_wantedPosition = 0;
     std::function<void()> m_whenShown;
     LatestQuestion m_reading;     ///< The page that is to be shown.
     LatestQuestion m_readingMore; ///< Further lines of the list that is shown.
-    QFuture<Result<std::vector<MemberRow>>> m_membersAsked;
+    QFuture<Result<MemberList>> m_membersAsked;
     bool m_awaitsMembers = false;    ///< The page of a chamber is shown before its members are read.
     quint64 m_generation = 0;        ///< Counted up by whatever makes a running reading stale.
     quint64 m_welcomeGeneration = 0; ///< When nothing was to be shown.

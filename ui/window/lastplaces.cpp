@@ -12,7 +12,7 @@ namespace delegations::lastplaces {
 
 namespace {
 
-const QString settingsKey = QStringLiteral("window/places");
+constexpr QLatin1StringView settingsKey("window/places");
 /// Of as many databases as anybody works with; the one closed last stands first.
 constexpr qsizetype mostFiles = 30;
 
@@ -25,27 +25,27 @@ QString fileText(const FileIdentity &file, const QString &path)
 }
 
 /// "record/7/12" with the number of the kind; "news/2022-06" and "news" for a month and the whole of a list.
-QString placeText(const Location &place)
+QString placeText(const Scope &place)
 {
     switch (place.kind) {
-    case Location::AtRecord:
+    case Scope::OneRecord:
         return QStringLiteral("record/%1/%2").arg(int(place.record.kind)).arg(place.record.id);
-    case Location::AtMonth:
+    case Scope::Month:
         return QLatin1String(browsable(place.record.kind)->code) + u'/' + place.month;
-    case Location::AtList:
+    case Scope::List:
         return QLatin1String(browsable(place.record.kind)->code);
-    case Location::Nowhere:
+    case Scope::Everything:
         break;
     }
     return {};
 }
 
-Location placeOf(const QString &text)
+Scope placeOf(const QString &text)
 {
     const QStringList parts = text.split(u'/');
     for (const Browsable &kind : browsables()) {
         if (kind.dated && parts[0] == QLatin1String(kind.code))
-            return parts.size() == 2 ? Location::monthOf(kind.kind, parts[1]) : Location::listOf(kind.kind);
+            return parts.size() == 2 ? Scope::monthOf(kind.kind, parts[1]) : Scope::listOf(kind.kind);
     }
     const int kind = parts.value(1).toInt();
     if (parts[0] == QLatin1String("record") && kind >= 0 && kind < recordKindCount)
@@ -68,7 +68,7 @@ struct Line
 
 } // namespace
 
-QList<Location> of(const FileIdentity &file, const QString &path)
+QList<Scope> of(const FileIdentity &file, const QString &path)
 {
     const QStringList lines = QSettings().value(settingsKey).toStringList();
     const auto find = [&](const auto &isIt) {
@@ -80,15 +80,15 @@ QList<Location> of(const FileIdentity &file, const QString &path)
     QString texts = find([&](const Line &line) { return line.file == known; });
     if (texts.isEmpty())
         texts = find([&](const Line &line) { return line.path == path; });
-    QList<Location> places;
+    QList<Scope> places;
     for (const QString &text : texts.split(u',', Qt::SkipEmptyParts)) {
-        if (const Location place = placeOf(text); place.isValid())
+        if (const Scope place = placeOf(text); !place.isEverything())
             places.append(place);
     }
     return places;
 }
 
-void remember(const FileIdentity &file, const QString &path, const QList<Location> &places)
+void remember(const FileIdentity &file, const QString &path, const QList<Scope> &places)
 {
     QSettings settings;
     QStringList lines = settings.value(settingsKey).toStringList();
@@ -98,7 +98,7 @@ void remember(const FileIdentity &file, const QString &path, const QList<Locatio
         return line.file == known || line.path == path;
     });
     QStringList texts;
-    for (const Location &place : places)
+    for (const Scope &place : places)
         texts.append(placeText(place));
     lines.prepend(known + u'|' + texts.join(u',') + u'|' + path);
     settings.setValue(settingsKey, lines.mid(0, mostFiles));

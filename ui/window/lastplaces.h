@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/core/files/fileidentity.h"
-#include "models/core/location.h"
+#include "models/core/scope.h"
 
 #include <QList>
 
@@ -11,7 +11,7 @@ namespace delegations::lastplaces {
 
 /// What was shown, and after it that to which it belongs, for when it is gone; empty when nothing is known of
 /// the file. It is known by its identity or, when another has taken its place, by its path.
-[[nodiscard]] QList<Location> of(const FileIdentity &file, const QString &path);
-void remember(const FileIdentity &file, const QString &path, const QList<Location> &places);
+[[nodiscard]] QList<Scope> of(const FileIdentity &file, const QString &path);
+void remember(const FileIdentity &file, const QString &path, const QList<Scope> &places);
 
 } // namespace delegations::lastplaces

@@ -1,6 +1,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "models/core/answer.h"
+#include "models/core/viewcontext.h"
 #include "models/edit/recordeditor.h"
 #include "models/exchange/transfer/exportworker.h"
 #include "models/items/delegationtree.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/fieldframes.h"
 #include "ui/widgets/flag.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/readableplaceholders.h"
 #include "ui/window/actions.h"
 #include "ui/window/detailarea.h"
@@ -59,9 +61,10 @@ MainWindow::MainWindow(QWidget *parent)
     windowstate::restore(*this, *m_splitter);
     m_navigation->treeView()->setFocus(Qt::OtherFocusReason);
     updateActions();
-    // Of all windows; read when this one is there.
-    QTimer::singleShot(
-        0, this, [] { QApplication::setWindowIcon(QIcon(QStringLiteral(":/desktop/delegations.svg"))); });
+    // Of all windows. A plug-in has to be loaded to read it.
+    QTimer::singleShot(firstPaint, this, [] {
+        QApplication::setWindowIcon(QIcon(QStringLiteral(":/desktop/delegations.svg")));
+    });
 }
 
 MainWindow::~MainWindow() = default;
@@ -97,9 +100,13 @@ void MainWindow::setWorkspace(const Workspace &workspace)
     m_workspace = workspace;
     m_history.clear();
     m_nearest.clear();
-    for (MessageBar *bar : {m_messages, m_kept, static_cast<MessageBar *>(m_writing), m_imported}) {
+    for (MessageBar *bar : {m_messages, m_kept, m_imported}) {
         if (bar)
             bar->dismiss();
+    }
+    for (WritingBar *bar : {m_writing, m_removing}) {
+        if (bar)
+            bar->end();
     }
     tellWhyReading();
     updateActions();
@@ -108,6 +115,7 @@ void MainWindow::setWorkspace(const Workspace &workspace)
                                       : tr("Delegations"));
     if (!workspace.isOpen())
         return;
+    connect(workspace.context, &ViewContext::scopeSet, this, &MainWindow::placeShown);
     connect(workspace.tree, &DelegationTree::failed, this, &MainWindow::showError);
     connect(workspace.editor, &RecordEditor::failed, this, &MainWindow::showError);
     connect(workspace.tree, &DelegationTree::membershipDropped, this,
@@ -275,13 +283,22 @@ void MainWindow::askToRemove(const RecordKey &key)
                  });
 }
 
+/// With it goes what may be a whole parliament.
 void MainWindow::remove(const RecordKey &key)
 {
-    const Status removed = m_workspace.editor->remove(key);
-    if (!removed)
-        return showError(removed.error());
+    WritingBar &bar = writingBar(m_removing, QStringLiteral("removingBar"));
+    if (bar.isWriting())
+        return bar.appear();
+    RecordEditor &editor = *m_workspace.editor;
+    bar.follow(
+        tr("Deleting %1…").arg(oneLine(m_details->recordName(), 100)), editor, editor.remove(key),
+        [this, key] { removed(key); }, WritingBar::Appearance::WhenItTakesLong);
+}
+
+void MainWindow::removed(const RecordKey &key)
+{
     m_messages->dismiss();
-    if (m_details->place() == Location(key))
+    if (m_details->place() == Scope(key))
         return placeGone(key);
     m_history.remove(key); // The list of which it was a line stays.
     updateActions();

@@ -9,6 +9,7 @@
 #include <QMainWindow>
 #include <QMessageBox>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -36,7 +37,7 @@ struct ImportReport;
 struct SeatOverview;
 struct ImportSource;
 struct ExportChoice;
-struct ExportScope;
+struct ExportRequest;
 struct ReportChoice;
 
 /// The window: commands above, tree and search on the left, the record's page or form on the right. Shows one
@@ -46,6 +47,9 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
+    /// After this a window that was shown has been painted: what can wait waits for it.
+    static constexpr std::chrono::milliseconds firstPaint{250};
+
     explicit MainWindow(QWidget *parent = nullptr);
     ~MainWindow() override;
 
@@ -65,8 +69,8 @@ public:
     void offerDraft(const KeptDraft &draft);
     /// Opens the form in which it goes on; whether that could be opened.
     bool resumeDraft(const DraftState &draft);
-    /// Whether closing the window asks nothing: what a form holds is kept, and what an import or another
-    /// file has not written is given up.
+    /// Whether closing the window asks nothing: what a form holds is kept, and what an import or another file
+    /// has not written is given up.
     void letClose(bool withoutQuestion);
     /// Whether closing would lose something: changes in a form, an import or another file that is not
     /// written.
@@ -113,11 +117,11 @@ private:
     void leavePage();
 
     /// Shows a place's page, after the person agreed to lose what a form holds.
-    void go(const Location &place);
-    void walk(Location (NavigationHistory::*step)());
-    void placeShown(const Location &place);
-    void placeGone(const Location &place);
-    void goToNearest(QList<Location> places, const Location &gone = {});
+    void go(const Scope &place);
+    void walk(Scope (NavigationHistory::*step)());
+    void placeShown(const Scope &place);
+    void placeGone(const Scope &place);
+    void goToNearest(QList<Scope> places, const Scope &gone = {});
     void rememberPlace() const;
     [[nodiscard]] QList<QWidget *> panes() const;
     void askForContextMenu();
@@ -130,6 +134,7 @@ private:
     void recordSaved(const RecordKey &key, bool isNew);
     void askToRemove(const RecordKey &key);
     void remove(const RecordKey &key);
+    void removed(const RecordKey &key);
     /// Asks how somebody's seat passes to another chamber: the seat of the key, or one of a person's.
     void moveSeat(const RecordKey &key, qint64 chamber = 0);
     void askToMove(const SeatOverview &overview, qint64 chamber);
@@ -159,14 +164,14 @@ private:
     void exportData();
     void copyAsTable();
     void copyAllAsTable();
-    void copyTable(const ExportScope &scope, const std::optional<QList<qint64>> &memberships);
+    void copyTable(const ExportRequest &request, const std::optional<QList<qint64>> &memberships);
     void offerDrag(const RecordKey &record, QMimeData *data);
-    void writeExport(const QString &format, const ExportScope &scope, const QString &path);
+    void writeExport(const QString &format, const ExportRequest &request, const QString &path);
     /// A record's name as part of a file name: without what file systems forbid, and of bounded length.
     [[nodiscard]] static QString fileNameOf(const QString &name);
     void showPreview(const ReportChoice &choice, const QString &language);
     void print(const PreparedReport &report, const std::shared_ptr<QPrinter> &printer);
-    [[nodiscard]] WritingBar &writingBar();
+    [[nodiscard]] WritingBar &writingBar(WritingBar *&bar, const QString &name);
     [[nodiscard]] bool isWriting() const;
     [[nodiscard]] bool holdForWriting();
     void takeCheck(const QString &problem);
@@ -180,7 +185,8 @@ private:
     Flags *m_flags;
     MessageBar *m_standing = nullptr; ///< Why nothing can be saved.
     MessageBar *m_kept = nullptr;     ///< Offers a kept draft.
-    WritingBar *m_writing = nullptr;
+    WritingBar *m_writing = nullptr;  ///< A file.
+    WritingBar *m_removing = nullptr; ///< Of a record.
     MessageBar *m_imported = nullptr; ///< What became of the last import, until it is closed.
     QSplitter *m_splitter;
     NavigationPanel *m_navigation;
@@ -188,7 +194,7 @@ private:
     QVBoxLayout *m_bars; ///< The message bars, below everything else: nothing moves when they come and go.
     MessageBar *m_messages;
     NavigationHistory m_history;
-    QList<Location> m_nearest; ///< Where to go when what is being read is gone.
+    QList<Scope> m_nearest; ///< Where to go when what is being read is gone.
     ImportPage *m_importPage = nullptr;
     bool m_closing = false;
 };

@@ -101,8 +101,9 @@ bool MainWindow::askForLogout()
                              "saved."),
                     giveUp, QMessageBox::Cancel) != QMessageBox::Discard)
         return false;
-    if (isWriting() && askAtLogout(tr("A file is being written. If you log out now, it will not be there."),
-                                   giveUp, QMessageBox::Cancel) != QMessageBox::Discard)
+    if (isWriting() &&
+        askAtLogout(tr("Something is still being written. If you log out now, it is not done."), giveUp,
+                    QMessageBox::Cancel) != QMessageBox::Discard)
         return false;
     auto answer = QMessageBox::Discard;
     if (draft() && draft()->isModified())

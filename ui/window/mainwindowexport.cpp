@@ -1,8 +1,8 @@
 // The main window's files for others: what, then into which file. One is written at a time.
 #include "models/core/answer.h"
+#include "models/core/viewcontext.h"
 #include "models/exchange/transfer/exporters.h"
 #include "models/exchange/transfer/exportworker.h"
-#include "models/items/recordreader.h"
 #include "ui/exchange/exportdialog.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/writtenfile.h"
@@ -41,86 +41,94 @@ void MainWindow::exportData()
     connect(dialog, &QDialog::accepted, m_workspace.exports, [this, dialog] {
         const QString format = dialog->exporter().format();
         const QString suffix = dialog->exporter().suffix();
-        const ExportScope scope = dialog->scope();
+        const ExportRequest request = dialog->request();
         chooseFile(true, tr("Export Data"),
                    QStringLiteral("%1 (*.%2)").arg(dialog->exporter().title(), suffix), dialog->fileName(),
-                   [this, format, scope](const QString &path) { writeExport(format, scope, path); });
+                   [this, format, request](const QString &path) { writeExport(format, request, path); });
     });
     dialog->open();
 }
 
-void MainWindow::writeExport(const QString &format, const ExportScope &scope, const QString &path)
+void MainWindow::writeExport(const QString &format, const ExportRequest &request, const QString &path)
 {
     ExportWorker &exports = *m_workspace.exports;
-    writingBar().follow(
-        tr("Writing %1…").arg(QFileInfo(path).fileName()), exports, exports.write(format, scope, path),
-        [this, path] {
-            m_messages->present(
-                MessageBar::Kind::Information,
-                tr("%1 was written into the folder %2.").arg(QFileInfo(path).fileName(), folderText(path)),
-                {openFolderButton(path, QStringLiteral("openExportFolder"),
-                                  [this](const QString &text) { showNotice(text); })});
-        });
+    writingBar(m_writing, QStringLiteral("writingBar"))
+        .follow(tr("Writing %1…").arg(QFileInfo(path).fileName()), exports,
+                exports.write(format, request, path), [this, path] {
+                    m_messages->present(
+                        MessageBar::Kind::Information,
+                        tr("%1 was written into the folder %2.")
+                            .arg(QFileInfo(path).fileName(), folderText(path)),
+                        {openFolderButton(path, QStringLiteral("openExportFolder"),
+                                          [this](const QString &text) { showNotice(text); })});
+                });
 }
 
 void MainWindow::writeCopy(const QString &path)
 {
     ExportWorker &exports = *m_workspace.exports;
-    writingBar().follow(
-        tr("Writing %1…").arg(QFileInfo(path).fileName()), exports, exports.copy(path),
-        [this, path] { showNotice(tr("A copy was saved as %1.").arg(QDir::toNativeSeparators(path))); });
+    writingBar(m_writing, QStringLiteral("writingBar"))
+        .follow(tr("Writing %1…").arg(QFileInfo(path).fileName()), exports, exports.copy(path), [this, path] {
+            showNotice(tr("A copy was saved as %1.").arg(QDir::toNativeSeparators(path)));
+        });
 }
 
-/// Of one file at a time; above the other messages, and closed by nobody but itself.
-WritingBar &MainWindow::writingBar()
+/// Above the other messages.
+WritingBar &MainWindow::writingBar(WritingBar *&bar, const QString &name)
 {
     m_messages->passOn();
-    if (!m_writing) {
-        m_writing = new WritingBar(this);
-        m_bars->insertWidget(0, m_writing);
-        connect(m_writing, &WritingBar::failed, this, &MainWindow::showError);
+    if (!bar) {
+        bar = new WritingBar(this);
+        bar->setObjectName(name);
+        m_bars->insertWidget(0, bar);
+        connect(bar, &WritingBar::failed, this, &MainWindow::showError);
     }
-    return *m_writing;
+    return *bar;
 }
 
 bool MainWindow::isWriting() const
 {
-    return m_writing && m_writing->isWriting();
+    return (m_writing && m_writing->isWriting()) || (m_removing && m_removing->isWriting());
 }
 
-/// True when something has to wait until a file is written.
+/// True when something has to wait until it is written.
 bool MainWindow::holdForWriting()
 {
-    if (isWriting())
-        showNotice(tr("A file is being written. Cancel it, or wait until it is done."));
-    return isWriting();
+    if (!isWriting())
+        return false;
+    for (WritingBar *bar : {m_writing, m_removing}) {
+        if (bar && bar->isWriting())
+            bar->appear();
+    }
+    showNotice(tr("Something is still being written. Cancel it, or wait until it is done."));
+    return true;
 }
 
 /// The rows that are on the page, as of its day.
 void MainWindow::copyAsTable()
 {
-    ExportScope scope;
-    scope.records = {m_details->record()};
+    ExportRequest request;
+    request.scope = m_details->record();
     const auto memberships = m_details->memberships();
     // A person's page tells of all times.
     if (m_details->record().kind != RecordKind::Person)
-        scope.day = m_workspace.reader->viewpoint().day;
-    copyTable(scope, memberships);
+        request.day = m_workspace.context->day();
+    copyTable(request, memberships);
 }
 
 void MainWindow::copyAllAsTable()
 {
-    ExportScope scope;
-    scope.records = {m_details->record()};
-    copyTable(scope, std::nullopt);
+    ExportRequest request;
+    request.scope = m_details->record();
+    copyTable(request, std::nullopt);
 }
 
 /// Read in the background; the clipboard has it when the message says so.
-void MainWindow::copyTable(const ExportScope &scope, const std::optional<QList<qint64>> &memberships)
+void MainWindow::copyTable(const ExportRequest &request, const std::optional<QList<qint64>> &memberships)
 {
     ExportWorker *exports = m_workspace.exports;
     const QString name = m_details->recordName();
-    whenAnswered(exports->table(scope, memberships), exports, [this, name](const Result<TableText> &table) {
+    whenAnswered(exports->table(request, memberships), exports, [this, name](const Result<TableText> &table) {
         if (!table)
             return showError(table.error());
         if (table->rows == 0)
@@ -138,15 +146,15 @@ void MainWindow::copyTable(const ExportScope &scope, const std::optional<QList<q
 /// Offered at once, and read while the person still drags: nothing waits for it.
 void MainWindow::offerDrag(const RecordKey &record, QMimeData *offered)
 {
-    ExportScope scope;
-    scope.records = {record};
+    ExportRequest request;
+    request.scope = record;
     const Exporters exporters;
     for (const QString &format : exporters.formats()) {
         const QString type = exporters.exporter(format)->dropType();
         if (type.isEmpty())
             continue;
         offered->setData(type, {});
-        whenAnswered(m_workspace.exports->bytes(format, scope), offered,
+        whenAnswered(m_workspace.exports->bytes(format, request), offered,
                      [this, offered, type](const Result<QByteArray> &bytes) {
                          if (bytes)
                              offered->setData(type, *bytes);

@@ -26,7 +26,6 @@ void MainWindow::connectNavigation()
     connect(m_details, &DetailArea::linkActivated, this, &MainWindow::go);
     connect(m_details, &DetailArea::webLinkActivated, this,
             [this](const QUrl &url) { openOutside(url, [this](const QString &text) { showNotice(text); }); });
-    connect(m_details, &DetailArea::placeShown, this, &MainWindow::placeShown);
     connect(m_details, &DetailArea::placeGone, this, &MainWindow::placeGone);
     connect(m_details, &DetailArea::placeWanted, this,
             [this] { goToNearest(lastplaces::of(m_workspace.identity, m_workspace.path)); });
@@ -41,7 +40,7 @@ void MainWindow::connectNavigation()
     connect(m_actions->contextMenu, &QAction::triggered, this, &MainWindow::askForContextMenu);
 }
 
-void MainWindow::go(const Location &place)
+void MainWindow::go(const Scope &place)
 {
     m_details->whenFree([this, place] {
         leavePage();
@@ -60,18 +59,18 @@ void MainWindow::leavePage()
     m_messages->passOn();
 }
 
-void MainWindow::walk(Location (NavigationHistory::*step)())
+void MainWindow::walk(Scope (NavigationHistory::*step)())
 {
     m_details->whenFree([this, step] {
         leavePage();
-        if (const Location place = (m_history.*step)(); place.isValid())
+        if (const Scope place = (m_history.*step)(); !place.isEverything())
             m_details->showPlace(place, m_history.position());
         updateActions();
     });
 }
 
 /// Also when what was asked for could not be shown, and the person is still there.
-void MainWindow::placeShown(const Location &place)
+void MainWindow::placeShown(const Scope &place)
 {
     m_history.settle(place);
     m_navigation->select(place);
@@ -79,11 +78,11 @@ void MainWindow::placeShown(const Location &place)
 }
 
 /// What is no longer there gives way to what was shown before it, else to that to which it belonged.
-void MainWindow::placeGone(const Location &place)
+void MainWindow::placeGone(const Scope &place)
 {
-    const QList<Location> parents = place == m_details->place() ? m_details->shown().parents : m_nearest;
+    const QList<Scope> parents = place == m_details->place() ? m_details->shown().parents : m_nearest;
     m_history.remove(place);
-    if (m_history.current().isValid())
+    if (!m_history.current().isEverything())
         m_details->showPlace(m_history.current(), m_history.position());
     else
         goToNearest(parents, place);
@@ -91,18 +90,15 @@ void MainWindow::placeGone(const Location &place)
 }
 
 /// To the first of these that is still there, else to the first that there is.
-void MainWindow::goToNearest(QList<Location> places, const Location &gone)
+void MainWindow::goToNearest(QList<Scope> places, const Scope &gone)
 {
-    const Location first = m_workspace.tree->firstPlace();
-    if (first.isValid() && !places.contains(first))
+    const Scope first = m_workspace.tree->firstPlace();
+    if (!first.isEverything() && !places.contains(first))
         places.append(first);
     places.removeAll(gone); // In the tree it may still stand for a moment.
-    if (places.isEmpty()) {
-        m_details->showWelcome();
-        m_navigation->select({});
-        return updateActions();
-    }
-    const Location next = places.takeFirst();
+    if (places.isEmpty())
+        return m_details->showWelcome();
+    const Scope next = places.takeFirst();
     m_nearest = places;
     m_history.visit(next);
     m_details->showPlace(next);
@@ -111,9 +107,9 @@ void MainWindow::goToNearest(QList<Location> places, const Location &gone)
 
 void MainWindow::rememberPlace() const
 {
-    if (m_workspace.isOpen() && m_details->place().isValid())
+    if (m_workspace.isOpen() && !m_details->place().isEverything())
         lastplaces::remember(m_workspace.identity, m_workspace.path,
-                             QList<Location>{m_details->place()} + m_details->shown().parents);
+                             QList<Scope>{m_details->place()} + m_details->shown().parents);
 }
 
 /// From top to bottom and from left to right, as far as they are to be seen.

@@ -26,9 +26,8 @@ ReportChoice choiceOf(const ReportKind &kind, const RecordLink &subject, const Q
     const auto named = [isOne](const QString &text, const QString &name) {
         return isOne ? text.arg(name) : text;
     };
-    const bool isCountry = isOne && subject.key.kind == RecordKind::Area;
-    return {kind.name, isCountry ? subject.key.id : 0, isOne && !isCountry ? subject.key.id : 0,
-            named(offer.labelText(), subject.text), named(offer.fileNameText(), fileName)};
+    return {kind.name, subject.key, named(offer.labelText(), subject.text),
+            named(offer.fileNameText(), fileName)};
 }
 
 } // namespace
@@ -36,7 +35,7 @@ ReportChoice choiceOf(const ReportKind &kind, const RecordLink &subject, const Q
 QString MainWindow::fileNameOf(const QString &name)
 {
     QString result;
-    for (const QChar c : name.left(80))
+    for (const QChar c : QStringView(name).left(80))
         result.append(c.isLetterOrNumber() || c == u' ' || c == u'-' ? c : QChar(u'_'));
     return result.trimmed();
 }
@@ -80,9 +79,10 @@ void MainWindow::exportPdf()
 void MainWindow::writeReport(const ReportChoice &choice, const QString &language, const QString &path)
 {
     ReportExporter &reports = *m_workspace.reports;
-    writingBar().follow(tr("Writing %1…").arg(QFileInfo(path).fileName()), reports,
-                        reports.writePdf(choice.kind, choice.area, choice.record, language, path),
-                        [this, path](const PaintedDocument &written) { tellWritten(path, written); });
+    writingBar(m_writing, QStringLiteral("writingBar"))
+        .follow(tr("Writing %1…").arg(QFileInfo(path).fileName()), reports,
+                reports.writePdf(choice.kind, choice.scope, language, path),
+                [this, path](const PaintedDocument &written) { tellWritten(path, written); });
 }
 
 /// A document with boxes for letters is told of until somebody has seen it.
@@ -143,13 +143,14 @@ void MainWindow::showPreview(const ReportChoice &choice, const QString &language
 void MainWindow::print(const PreparedReport &report, const std::shared_ptr<QPrinter> &printer)
 {
     ReportExporter &reports = *m_workspace.reports;
-    writingBar().follow(tr("Printing…"), reports, reports.print(report, printer),
-                        [this, name = printer->printerName()](const PaintedDocument &printed) {
-                            if (!printed.missing.isEmpty())
-                                m_messages->present(MessageBar::Kind::Warning, printed.missing.text());
-                            else
-                                showNotice(tr("The document was sent to the printer %1.").arg(name));
-                        });
+    writingBar(m_writing, QStringLiteral("writingBar"))
+        .follow(tr("Printing…"), reports, reports.print(report, printer),
+                [this, name = printer->printerName()](const PaintedDocument &printed) {
+                    if (!printed.missing.isEmpty())
+                        m_messages->present(MessageBar::Kind::Warning, printed.missing.text());
+                    else
+                        showNotice(tr("The document was sent to the printer %1.").arg(name));
+                });
 }
 
 } // namespace delegations

@@ -9,8 +9,8 @@ namespace delegations::windowstate {
 
 namespace {
 
-const QString geometryKey = QStringLiteral("window/geometry");
-const QString splitterKey = QStringLiteral("window/splitter");
+constexpr QLatin1StringView geometryKey("window/geometry");
+constexpr QLatin1StringView splitterKey("window/splitter");
 
 /// What the desktop draws around a window, roughly.
 constexpr QSize frame(20, 50);

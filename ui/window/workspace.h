@@ -14,6 +14,7 @@ class RecordEditor;
 class RecordReader;
 class SeatActions;
 class ReportExporter;
+class ViewContext;
 
 /// What a window needs of the database that is open in it. Who makes it owns the objects and keeps them until
 /// the window has been given another workspace.
@@ -21,7 +22,8 @@ struct Workspace
 {
     QString path;
     bool writable = false;
-    QString readingReason; ///< Why it is not writable, for the person.
+    QString readingReason;          ///< Why it is not writable, for the person.
+    ViewContext *context = nullptr; ///< Its scope is what the window shows.
     DelegationTree *tree = nullptr;
     RecordReader *reader = nullptr;
     RecordEditor *editor = nullptr;

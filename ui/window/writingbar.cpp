@@ -2,15 +2,43 @@
 
 namespace delegations {
 
+namespace {
+
+/// In milliseconds.
+constexpr int longMoment = 400;
+
+} // namespace
+
 WritingBar::WritingBar(QWidget *parent) : MessageBar(parent)
 {
-    setObjectName(QStringLiteral("writingBar"));
+    m_appearing.setSingleShot(true);
+    m_appearing.setInterval(longMoment);
+    connect(&m_appearing, &QTimer::timeout, this, &WritingBar::appear);
 }
 
-void WritingBar::begin(const QString &text, const std::function<void()> &cancel)
+void WritingBar::begin(const QString &text, const std::function<void()> &cancel, Appearance appearance)
 {
-    present(Kind::Information, text, {{tr("&Cancel"), QStringLiteral("cancelWriting"), cancel}}, false);
+    m_isWriting = true;
+    m_what = text;
+    m_cancel = cancel;
+    if (appearance == Appearance::AtOnce)
+        appear();
+    else
+        m_appearing.start();
+}
+
+void WritingBar::appear()
+{
+    m_appearing.stop();
+    present(Kind::Information, m_what, {{tr("&Cancel"), QStringLiteral("cancelWriting"), m_cancel}}, false);
     showProgress(0, 0);
+}
+
+void WritingBar::end()
+{
+    m_isWriting = false;
+    m_appearing.stop();
+    dismiss();
 }
 
 } // namespace delegations

@@ -26,6 +26,7 @@ constexpr DatedKind news{
     .remove = BROWSABLE("&Delete Selected News Item…"),
     .name = BROWSABLE("Headline"),
     .people = BROWSABLE("Mentioned"),
+    .filter = BROWSABLE("Filter by headline"),
 };
 
 constexpr DatedKind events{
@@ -41,6 +42,7 @@ constexpr DatedKind events{
     .remove = BROWSABLE("&Delete Selected Event…"),
     .name = BROWSABLE("Name"),
     .people = BROWSABLE("Taking part"),
+    .filter = BROWSABLE("Filter by name"),
 };
 
 constexpr Browsable all[] = {

@@ -23,6 +23,7 @@ struct DatedKind
     const char *remove;
     const char *name; ///< Heads of columns: what a record is called, and who has to do with it.
     const char *people;
+    const char *filter; ///< What a list is narrowed by.
 
     [[nodiscard]] QString countText(qint64 count) const;
 };

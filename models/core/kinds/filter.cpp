@@ -6,6 +6,16 @@
 
 namespace delegations {
 
+Filter Filter::within(const Scope &scope) const
+{
+    Filter narrowed = *this;
+    if (const qint64 country = scope.idOf(RecordKind::Area))
+        narrowed.area = country;
+    if (const qint64 organization = scope.idOf(RecordKind::Organization))
+        narrowed.body = organization;
+    return narrowed;
+}
+
 QStringList Filter::properties()
 {
     constexpr auto &person = fields::person;

@@ -15,11 +15,11 @@ namespace delegations {
 
 namespace {
 
-const QString formatKey = QStringLiteral("format");
-const QString formatName = QStringLiteral("delegations-bundle");
-const QString versionKey = QStringLiteral("version");
+constexpr QLatin1StringView formatKey("format");
+constexpr QLatin1StringView formatName("delegations-bundle");
+constexpr QLatin1StringView versionKey("version");
 constexpr int currentVersion = 1;
-const QString keyColumn = QStringLiteral("key");
+constexpr QLatin1StringView keyColumn("key");
 
 QString tr(const char *text)
 {
@@ -99,7 +99,8 @@ Status BundleReader::readTable(const QString &table, const QJsonValue &records)
                 .arg(m_file, table));
     }
     int number = 0;
-    for (const QJsonValue &record : records.toArray()) {
+    const QJsonArray list = records.toArray();
+    for (const auto &record : list) {
         const QString place = QStringLiteral("%1 %2").arg(table).arg(++number);
         if (const Status taken = readRecord(recordType(*kind), place, record.toObject()); !taken)
             return taken;

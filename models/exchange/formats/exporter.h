@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/core/exportscope.h"
 #include "models/core/result.h"
+#include "models/exchange/formats/exportrequest.h"
 
 #include <QString>
 
@@ -34,7 +34,7 @@ public:
     /// Reads through the connection in its thread; the caller keeps the content unchanged meanwhile. Rows
     /// are streamed. An error leaves part of the text in the target; of the target's own errors only that it
     /// took too little is told.
-    virtual Status write(Connection &connection, const ExportScope &scope, QIODevice &target,
+    virtual Status write(Connection &connection, const ExportRequest &request, QIODevice &target,
                          const ExportProgress &progress) const = 0;
 };
 

@@ -17,7 +17,7 @@ QString readable(QString part)
 /// What stands before the hyphen, which a country's name may have itself: "Guinea-Bissau-Assembly".
 QString countryPart(const QString &name)
 {
-    for (qsizetype end = name.size(); end > 0; end = name.left(end).lastIndexOf(u'-')) {
+    for (qsizetype end = name.size(); end > 0; end = name.lastIndexOf(u'-', end - 1)) {
         if (const QString part = readable(name.left(end)); countryNamed(part))
             return part;
     }

@@ -18,7 +18,7 @@ constexpr qsizetype longestDateLine = 100;
 QString headlineOf(const QString &text)
 {
     const QString line =
-        cleanedLine(QStringView(text).first(qMin(text.size(), 8 * longestHeadline)).split(u'\n')[0]);
+        cleanedLine(QStringView(text).first(qMin(text.size(), 8 * longestHeadline)).split(u'\n').at(0));
     if (line.size() <= longestHeadline)
         return line;
     const qsizetype end = line.lastIndexOf(u' ', longestHeadline);
@@ -55,7 +55,7 @@ PartialDate takeHeading(QStringList &lines, const QString &headline)
             first = date;
         ++taken;
     }
-    lines.erase(lines.begin(), lines.begin() + taken);
+    lines.remove(0, taken);
     return first;
 }
 

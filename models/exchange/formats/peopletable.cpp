@@ -155,15 +155,16 @@ const std::string &PeopleTable::choice(FieldId field, const std::string &value)
     return known;
 }
 
-Result<TableText> peopleAsTable(Connection &connection, const ExportScope &scope,
+Result<TableText> peopleAsTable(Connection &connection, const ExportRequest &request,
                                 const std::optional<QList<qint64>> &memberships)
 {
     const ReadSnapshot snapshot(connection);
-    const Result<ExportSelection> selection = ExportSelection::of(connection, scope);
+    const Result<ExportSelection> selection =
+        ExportSelection::of(connection, request.scope, request.filter, request.day);
     if (!selection)
         return selection.error();
-    PeopleTable table(scope.includePrivate, PeopleTable::Dates::WithPeriods);
-    PeopleReader people(connection, *selection, selection->day(), scope.includePrivate);
+    PeopleTable table(request.includePrivate, PeopleTable::Dates::WithPeriods);
+    PeopleReader people(connection, *selection, selection->day(), request.includePrivate);
     TableText text{{}, QStringLiteral("<table>\n"), -1};
     addRow(text, table.titles(), QStringLiteral("th"));
     QHash<qint64, QStringList> wanted; // Which come in an order of their own.
@@ -176,9 +177,9 @@ Result<TableText> peopleAsTable(Connection &connection, const ExportScope &scope
         const std::vector<PeopleTable::Row> &rows = table.rows(**person);
         for (size_t row = 0; row < rows.size(); ++row) {
             if (!memberships)
-                addRow(text, cellsOf(rows[row], scope.escapeFormulas), QStringLiteral("td"));
+                addRow(text, cellsOf(rows[row], request.escapeFormulas), QStringLiteral("td"));
             else if (row < (*person)->offices.size())
-                wanted.insert((*person)->offices[row].membership, cellsOf(rows[row], scope.escapeFormulas));
+                wanted.insert((*person)->offices[row].membership, cellsOf(rows[row], request.escapeFormulas));
         }
     }
     for (const qint64 membership : memberships.value_or(QList<qint64>())) {

@@ -47,9 +47,9 @@ struct TableText
     qint64 rows = 0; ///< Without the titles.
 };
 
-/// The people of the scope; with memberships, just the rows of these, in their order. Texts that look like
-/// formulas are escaped as the scope says.
-[[nodiscard]] Result<TableText> peopleAsTable(Connection &connection, const ExportScope &scope,
+/// The people that are asked for; with memberships, just the rows of these, in their order. Texts that look
+/// like formulas are escaped as the request says.
+[[nodiscard]] Result<TableText> peopleAsTable(Connection &connection, const ExportRequest &request,
                                               const std::optional<QList<qint64>> &memberships = std::nullopt);
 
 } // namespace delegations

@@ -147,7 +147,7 @@ Result<const StoredRows *> Candidates::people(const Wanted &wanted)
         }
     }
     std::sort(ids.begin(), ids.end());
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    ids.resize(std::unique(ids.begin(), ids.end()) - ids.begin());
     return rows(RecordKind::Person, ids);
 }
 

@@ -21,11 +21,11 @@ constexpr int rowsPerAnnouncement = 4000;
 // An index knows its group and, of a field, its record's row: (row + 1) << 8 | group + 1; zero for a group.
 quintptr idOfEntry(int group)
 {
-    return quintptr(group + 1);
+    return quintptr(group) + 1;
 }
 quintptr idOfField(int group, int row)
 {
-    return (quintptr(row + 1) << 8) | quintptr(group + 1);
+    return ((quintptr(row) + 1) << 8) | (quintptr(group) + 1);
 }
 
 } // namespace

@@ -34,14 +34,15 @@ const Exporter *Exporters::exporter(const QString &format) const
     return found == m_exporters.end() ? nullptr : found->get();
 }
 
-Status exportFile(Connection &connection, const Exporter &exporter, const ExportScope &scope,
+Status exportFile(Connection &connection, const Exporter &exporter, const ExportRequest &request,
                   const QString &path, const ExportProgress &progress)
 {
-    OutputFile file(path, scope.includePrivate ? OutputFile::Readers::Owner : OutputFile::Readers::Ordinary);
+    OutputFile file(path,
+                    request.includePrivate ? OutputFile::Readers::Owner : OutputFile::Readers::Ordinary);
     if (const Status begun = file.begin(); !begun)
         return begun;
     const ReadSnapshot snapshot(connection);
-    if (const Status written = exporter.write(connection, scope, file, progress); !written)
+    if (const Status written = exporter.write(connection, request, file, progress); !written)
         return file.state() ? written : file.state();
     return file.commit();
 }

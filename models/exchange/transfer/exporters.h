@@ -29,7 +29,7 @@ private:
 /// Writes the file as one consistent state of the database, whole or not at all: after an error, or when
 /// `progress` asked to stop (Error Cancelled), what stood there before is unchanged. With private contacts it
 /// is for its owner only.
-Status exportFile(Connection &connection, const Exporter &exporter, const ExportScope &scope,
+Status exportFile(Connection &connection, const Exporter &exporter, const ExportRequest &request,
                   const QString &path, const ExportProgress &progress = {});
 
 } // namespace delegations

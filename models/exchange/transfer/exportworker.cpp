@@ -18,12 +18,12 @@ ExportWorker::~ExportWorker()
     cancel();
 }
 
-QFuture<Status> ExportWorker::write(const QString &format, const ExportScope &scope, const QString &path)
+QFuture<Status> ExportWorker::write(const QString &format, const ExportRequest &request, const QString &path)
 {
     const Exporter *exporter = m_exporters.exporter(format);
-    return worker().run([exporter, scope, path, progress = progress()](Connection &connection) {
+    return worker().run([exporter, request, path, progress = progress()](Connection &connection) {
         const Status isFile = mustBeFile(path);
-        return !isFile ? isFile : exportFile(connection, *exporter, scope, path, progress);
+        return !isFile ? isFile : exportFile(connection, *exporter, request, path, progress);
     });
 }
 
@@ -34,24 +34,24 @@ QFuture<Status> ExportWorker::copy(const QString &path)
     });
 }
 
-QFuture<Result<QByteArray>> ExportWorker::bytes(const QString &format, const ExportScope &scope)
+QFuture<Result<QByteArray>> ExportWorker::bytes(const QString &format, const ExportRequest &request)
 {
     const Exporter *exporter = m_exporters.exporter(format);
-    return worker().run([exporter, scope](Connection &connection) -> Result<QByteArray> {
+    return worker().run([exporter, request](Connection &connection) -> Result<QByteArray> {
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
         const ReadSnapshot snapshot(connection);
-        if (const Status written = exporter->write(connection, scope, buffer, {}); !written)
+        if (const Status written = exporter->write(connection, request, buffer, {}); !written)
             return written.error();
         return buffer.data();
     });
 }
 
-QFuture<Result<TableText>> ExportWorker::table(const ExportScope &scope,
+QFuture<Result<TableText>> ExportWorker::table(const ExportRequest &request,
                                                const std::optional<QList<qint64>> &memberships)
 {
-    return worker().run([scope, memberships](Connection &connection) {
-        return peopleAsTable(connection, scope, memberships);
+    return worker().run([request, memberships](Connection &connection) {
+        return peopleAsTable(connection, request, memberships);
     });
 }
 

@@ -25,14 +25,15 @@ public:
     void connectNow();
 
     /// As exportFile(). `format` is one of Exporters::formats().
-    [[nodiscard]] QFuture<Status> write(const QString &format, const ExportScope &scope, const QString &path);
+    [[nodiscard]] QFuture<Status> write(const QString &format, const ExportRequest &request,
+                                        const QString &path);
     /// As writeBackup(), in place of what has that name.
     [[nodiscard]] QFuture<Status> copy(const QString &path);
     /// What a file would hold.
-    [[nodiscard]] QFuture<Result<QByteArray>> bytes(const QString &format, const ExportScope &scope);
+    [[nodiscard]] QFuture<Result<QByteArray>> bytes(const QString &format, const ExportRequest &request);
     /// For the clipboard, as peopleAsTable().
     [[nodiscard]] QFuture<Result<TableText>>
-    table(const ExportScope &scope, const std::optional<QList<qint64>> &memberships = std::nullopt);
+    table(const ExportRequest &request, const std::optional<QList<qint64>> &memberships = std::nullopt);
     /// Ends what is being written: its future gives ErrorCode::Cancelled, and the file stays as it was.
     void cancel() { m_cancelled = true; }
 

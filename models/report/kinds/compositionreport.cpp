@@ -37,9 +37,9 @@ SeatCount sumsOf(const std::vector<ReportChamber> &chambers)
 
 Result<DocumentFrame> CompositionReport::frame()
 {
-    if (request().area == 0)
+    if (request().scope.isEverything())
         return frameWith(text(QT_TRANSLATE_NOOP("Report", "Composition of the delegations")), asOfText());
-    const auto countries = queries().countries(request().area);
+    const auto countries = queries().countries(request().scope);
     if (!countries)
         return countries.error();
     if (countries->empty())
@@ -73,12 +73,12 @@ Status CompositionReport::fill()
 
 Status CompositionReport::start()
 {
-    auto countries = queries().countries(request().area);
+    auto countries = queries().countries(request().scope);
     if (!countries)
         return countries.error();
     m_countries = std::move(countries).value();
     m_stage = Stage::Country;
-    if (request().area != 0)
+    if (!request().scope.isEverything())
         return {};
     const Result<QString> assembly = queries().assembly();
     if (!assembly)
@@ -144,7 +144,7 @@ Status CompositionReport::startCountry()
 void CompositionReport::addCountryTitle(const ReportCountry &country)
 {
     const QString full = country.delegation.isEmpty() ? country.name : country.delegation;
-    if (request().area != 0) {
+    if (!request().scope.isEverything()) {
         add(TitleBlock{full, country.delegation.isEmpty() ? asOfText() : country.name + u'\n' + asOfText()});
         return;
     }

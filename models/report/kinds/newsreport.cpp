@@ -8,10 +8,11 @@ namespace delegations {
 
 Result<DocumentFrame> NewsReport::frame()
 {
-    if (request().record == 0)
+    const qint64 item = request().scope.idOf(RecordKind::NewsItem);
+    if (item == 0)
         return frameWith(text(QT_TRANSLATE_NOOP("Report", "News")), QString());
     const Result<NewsDetails> details =
-        detailqueries::news(queries().connection(), request().record, queries().viewpoint());
+        detailqueries::news(queries().connection(), item, queries().viewpoint());
     if (!details)
         return details.error();
     return frameWith(details->news.text, language().date(details->published));
@@ -26,9 +27,9 @@ void NewsReport::rewind()
 
 Status NewsReport::fill()
 {
-    if (request().record != 0) {
+    if (const qint64 item = request().scope.idOf(RecordKind::NewsItem)) {
         finish();
-        return addItem(request().record);
+        return addItem(item);
     }
     if (m_next < m_items.size())
         return addItem(m_items[m_next++]);
@@ -36,7 +37,7 @@ Status NewsReport::fill()
         finish();
         return {};
     }
-    auto page = queries().news(request().area, m_cursor);
+    auto page = queries().news(request().scope, m_cursor);
     if (!page)
         return page.error();
     m_items = std::move(page).value();

@@ -44,12 +44,13 @@ QString where(const ReportCareerEntry &entry)
 
 Result<DocumentFrame> PersonReport::frame()
 {
-    if (request().record == 0) {
+    const qint64 person = request().scope.idOf(RecordKind::Person);
+    if (person == 0) {
         DocumentFrame cards = frameWith(text(QT_TRANSLATE_NOOP("Report", "Person cards")), asOfText());
         cards.onFirstPage = true;
         return cards;
     }
-    const Result<QString> name = queries().personName(request().record);
+    const Result<QString> name = queries().personName(person);
     if (!name)
         return name.error();
     if (name->isEmpty())
@@ -71,9 +72,9 @@ void PersonReport::rewind()
 
 Status PersonReport::fill()
 {
-    if (request().record != 0) {
+    if (const qint64 person = request().scope.idOf(RecordKind::Person)) {
         finish();
-        return addCard(request().record);
+        return addCard(person);
     }
     if (m_next < m_persons.size())
         return addCard(m_persons[m_next++]);
@@ -81,10 +82,7 @@ Status PersonReport::fill()
         finish();
         return {};
     }
-    Filter wanted = request().filter;
-    if (request().area != 0)
-        wanted.area = request().area;
-    auto page = queries().persons(wanted, m_cursor);
+    auto page = queries().persons(request().filter.within(request().scope), m_cursor);
     if (!page)
         return page.error();
     m_persons = std::move(page).value();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/kinds/filter.h"
+#include "models/core/scope.h"
 #include "models/report/kinds/reportlanguage.h"
 #include "models/report/layout/document.h"
 #include "models/store/read/reportqueries.h"
@@ -14,12 +15,11 @@ namespace delegations {
 /// What a report is made of and how.
 struct ReportRequest
 {
-    qint64 area = 0;   ///< Only what concerns this country; 0 for all of them.
-    Filter filter;     ///< Of a report on people: only these.
-    qint64 record = 0; ///< Only this person or news item; 0 for all of them.
-    QDate day;         ///< As of.
-    QString language;  ///< One of programLanguages().
-    QString database;  ///< The database's name, for the footer.
+    Scope scope;      ///< Everything, a country, or one record of the kind that the report is about.
+    Filter filter;    ///< Of a report on people: only these.
+    QDate day;        ///< As of.
+    QString language; ///< One of programLanguages().
+    QString database; ///< The database's name, for the footer.
     QDateTime madeAt;
     QString author; ///< For the file's metadata; may be empty.
 };

@@ -21,12 +21,6 @@ std::unique_ptr<Report> make(Connection &connection, const ReportRequest &reques
     return std::make_unique<R>(connection, request);
 }
 
-struct Document
-{
-    std::unique_ptr<Report> report;
-    DocumentFrame frame;
-};
-
 /// Null stays an empty text.
 QString translated(const char *source)
 {
@@ -46,17 +40,13 @@ Error unknownKind(const QString &kind)
             {}};
 }
 
-Result<Document> open(Connection &connection, const QString &kind, const ReportRequest &request)
+Error unfitScope(const ReportKind &kind)
 {
-    const ReportKind *known = reportKind(kind);
-    if (!known)
-        return unknownKind(kind);
-    Document document{known->make(connection, request), {}};
-    Result<DocumentFrame> frame = document.report->frame();
-    if (!frame)
-        return frame.error();
-    document.frame = std::move(frame).value();
-    return document;
+    return {ErrorCode::Input,
+            QCoreApplication::translate("Report",
+                                        "The report \"%1\" cannot be about this. Choose a country, or all.")
+                .arg(kind.name),
+            {}};
 }
 
 } // namespace
@@ -79,6 +69,11 @@ QString ReportOffer::fileNameText() const
 QString ReportKind::contentText() const
 {
     return translated(content);
+}
+
+bool ReportKind::takes(const Scope &scope) const
+{
+    return scope.isEverything() || scope.idOf(RecordKind::Area) != 0 || scope.idOf(subject->kind) != 0;
 }
 
 const std::vector<ReportKind> &reportKinds()
@@ -124,14 +119,29 @@ const ReportKind *reportKind(const QString &name)
     return found == reportKinds().end() ? nullptr : &*found;
 }
 
+Result<StartedReport> startReport(Connection &connection, const QString &kind, const ReportRequest &request)
+{
+    const ReportKind *known = reportKind(kind);
+    if (!known)
+        return unknownKind(kind);
+    if (!known->takes(request.scope))
+        return unfitScope(*known);
+    StartedReport started{known->make(connection, request), {}};
+    Result<DocumentFrame> frame = started.report->frame();
+    if (!frame)
+        return frame.error();
+    started.frame = std::move(frame).value();
+    return started;
+}
+
 Result<PaintedDocument> writeReport(Connection &connection, const QString &kind, const ReportRequest &request,
                                     const QString &path, const PageProgress &progress)
 {
     const ReadSnapshot snapshot(connection);
-    const Result<Document> document = open(connection, kind, request);
-    if (!document)
-        return document.error();
-    return writePdf(document->frame, *document->report, path, progress);
+    const Result<StartedReport> started = startReport(connection, kind, request);
+    if (!started)
+        return started.error();
+    return writePdf(started->frame, *started->report, path, progress);
 }
 
 } // namespace delegations

@@ -41,6 +41,8 @@ struct ReportKind
     std::unique_ptr<Report> (*make)(Connection &, const ReportRequest &) = nullptr;
     bool takesFilter = false; ///< It is about people, and of some of them as well.
 
+    /// Whether it can be made of that: of everything, a country, or a record of its subject.
+    [[nodiscard]] bool takes(const Scope &scope) const;
     [[nodiscard]] QString contentText() const;
 };
 
@@ -49,8 +51,19 @@ struct ReportKind
 /// Null for an unknown name.
 [[nodiscard]] const ReportKind *reportKind(const QString &name);
 
+/// A report, and what stands around its pages.
+struct StartedReport
+{
+    std::unique_ptr<Report> report;
+    DocumentFrame frame;
+};
+
+/// The connection must outlive it. Error Input for an unknown kind, or a scope that it does not take.
+[[nodiscard]] Result<StartedReport> startReport(Connection &connection, const QString &kind,
+                                                const ReportRequest &request);
+
 /// Writes the report as PDF. Reads one state of the database, whatever is
-/// written meanwhile, on the connection's thread. Error Input for an unknown kind.
+/// written meanwhile, on the connection's thread. Errors as startReport().
 [[nodiscard]] Result<PaintedDocument> writeReport(Connection &connection, const QString &kind,
                                                   const ReportRequest &request, const QString &path,
                                                   const PageProgress &progress = {});

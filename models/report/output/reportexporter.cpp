@@ -33,20 +33,19 @@ private:
     size_t m_next = 0;
 };
 
-Result<PreparedReport> readWhole(Connection &connection, const ReportKind &kind, const ReportRequest &request)
+Result<PreparedReport> readWhole(Connection &connection, const QString &kind, const ReportRequest &request)
 {
     const ReadSnapshot snapshot(connection);
-    const std::unique_ptr<Report> report = kind.make(connection, request);
-    const Result<DocumentFrame> frame = report->frame();
-    if (!frame)
-        return frame.error();
+    const Result<StartedReport> started = startReport(connection, kind, request);
+    if (!started)
+        return started.error();
     std::vector<Block> blocks;
     for (;;) {
-        Result<std::optional<Block>> block = report->next();
+        Result<std::optional<Block>> block = started->report->next();
         if (!block)
             return block.error();
         if (!block->has_value())
-            return PreparedReport(*frame, std::move(blocks));
+            return PreparedReport(started->frame, std::move(blocks));
         blocks.push_back(std::move(**block));
     }
 }
@@ -108,11 +107,10 @@ ReadWorker &ReportExporter::worker()
     return *m_worker;
 }
 
-ReportRequest ReportExporter::request(qint64 area, qint64 record, const QString &language) const
+ReportRequest ReportExporter::request(const Scope &scope, const QString &language) const
 {
     ReportRequest request;
-    request.area = area;
-    request.record = record;
+    request.scope = scope;
     request.day = m_context.day();
     request.language = language;
     request.database = m_databaseName;
@@ -121,7 +119,7 @@ ReportRequest ReportExporter::request(qint64 area, qint64 record, const QString 
     return request;
 }
 
-QFuture<Result<PaintedDocument>> ReportExporter::writePdf(const QString &kind, qint64 area, qint64 record,
+QFuture<Result<PaintedDocument>> ReportExporter::writePdf(const QString &kind, const Scope &scope,
                                                           const QString &language, const QString &path)
 {
     m_cancelled = false;
@@ -129,7 +127,7 @@ QFuture<Result<PaintedDocument>> ReportExporter::writePdf(const QString &kind, q
         Q_EMIT progressed(page, pages);
         return !m_cancelled;
     };
-    return worker().run([kind, wanted = request(area, record, language), path,
+    return worker().run([kind, wanted = request(scope, language), path,
                          progress](Connection &connection) -> Result<PaintedDocument> {
         if (const Status isFile = mustBeFile(path); !isFile)
             return isFile.error();
@@ -137,11 +135,11 @@ QFuture<Result<PaintedDocument>> ReportExporter::writePdf(const QString &kind, q
     });
 }
 
-QFuture<Result<PreparedReport>> ReportExporter::prepare(const QString &kind, qint64 area, qint64 record,
+QFuture<Result<PreparedReport>> ReportExporter::prepare(const QString &kind, const Scope &scope,
                                                         const QString &language)
 {
-    return worker().run([kind, wanted = request(area, record, language)](Connection &connection) {
-        return readWhole(connection, *reportKind(kind), wanted);
+    return worker().run([kind, wanted = request(scope, language)](Connection &connection) {
+        return readWhole(connection, kind, wanted);
     });
 }
 

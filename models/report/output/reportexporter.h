@@ -54,11 +54,10 @@ public:
     /// Stops at the next page what is being made.
     ~ReportExporter() override;
 
-    /// The record or area of the request is what `kind` is about.
-    [[nodiscard]] QFuture<Result<PaintedDocument>> writePdf(const QString &kind, qint64 area, qint64 record,
+    [[nodiscard]] QFuture<Result<PaintedDocument>> writePdf(const QString &kind, const Scope &scope,
                                                             const QString &language, const QString &path);
     /// To be cancelled by its future, as the pages of a preview.
-    [[nodiscard]] QFuture<Result<PreparedReport>> prepare(const QString &kind, qint64 area, qint64 record,
+    [[nodiscard]] QFuture<Result<PreparedReport>> prepare(const QString &kind, const Scope &scope,
                                                           const QString &language);
     /// The pages one after the other, as whenEachAnswered() takes them up.
     [[nodiscard]] QFuture<Result<PreviewPage>> show(const PreparedReport &report);
@@ -74,7 +73,7 @@ Q_SIGNALS:
     void progressed(int page, int pages);
 
 private:
-    [[nodiscard]] ReportRequest request(qint64 area, qint64 record, const QString &language) const;
+    [[nodiscard]] ReportRequest request(const Scope &scope, const QString &language) const;
     [[nodiscard]] ReadWorker &worker();
 
     DatabaseSource m_database;

@@ -90,6 +90,20 @@ Database::~Database()
         leavePlace();
 }
 
+bool Database::takesLong(const QString &path)
+{
+    // What is smaller is open before anybody notices.
+    constexpr qint64 large = 1024 * 1024;
+    const auto file = DatabaseFile::open(path);
+    const Result<DatabaseHeader> header = file ? file->header() : file.error();
+    if (!header)
+        return false; // It is refused in a moment.
+    const qint64 log = QFileInfo(file->path() + QStringLiteral("-wal")).size();
+    const bool isOlder = header->version < currentSchemaVersion();
+    const bool isCopied = header->hasLog && !checkWritable(*file);
+    return log > large || ((isOlder || isCopied) && QFileInfo(file->path()).size() > large);
+}
+
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Purpose purpose, const QString &who)
 {
     auto file = DatabaseFile::open(path);

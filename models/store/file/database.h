@@ -20,6 +20,10 @@ public:
                ///< another program, as it is for the window's thread.
     };
 
+    /// Whether opening it for editing takes time with its size: it has to be brought up to date or copied, or
+    /// a long log to be read. Then that is not for the window's thread.
+    [[nodiscard]] static bool takesLong(const QString &path);
+
     /// `who` is shown to others who open the file meanwhile. Before a migration a backup is written beside
     /// the file.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, Purpose purpose,
@@ -31,6 +35,9 @@ public:
     /// Writes a new database, empty but for what `fill` puts in. Nothing of it is seen before it is whole.
     static Status create(const QString &path, const std::function<Status(Connection &)> &fill = {},
                          ExistingFile existing = ExistingFile::Keep);
+
+    /// As Connection::moveTo().
+    void moveTo(QThread *thread) { m_connection->moveTo(thread); }
 
     [[nodiscard]] Connection &connection() const { return *m_connection; }
     /// How further connections reach it, also where it is read from a private copy.

@@ -247,17 +247,21 @@ Result<CountryDetails> country(Connection &connection, qint64 area, const Viewpo
     details.names = furtherNames(reader, "names_of_area", details.country, ownName);
     details.chambers = chambers(reader, area);
     details.total = sum(details.chambers);
-    const QVariantMap values{{QStringLiteral("area"), area}};
-    details.plenipotentiaries =
-        reader.all<OfficeHolder>("tree_plenipotentiaries_of_area", values, [&](const Query &row) {
-            return OfficeHolder{link(row, RecordKind::Person, 2, 1),
-                                officeIn(viewpoint.language, row.text(3)), row.term(4),
-                                parts(row, 10, row.text(9), row.text(1))};
-        });
+    details.plenipotentiaries = reader.take(plenipotentiaries(connection, area, viewpoint));
     details.links = webLinks(reader, "links_of_area", area);
     details.news = newsAbout(reader, "news_of_area", area);
     details.sources = webLinks(reader, "sources_of_area", area);
     return finish(reader, std::move(details));
+}
+
+Result<std::vector<OfficeHolder>> plenipotentiaries(Connection &connection, qint64 area,
+                                                    const Viewpoint &viewpoint)
+{
+    Query query(connection, "tree_plenipotentiaries_of_area", viewpoint);
+    return query.bind(":area", area).all<OfficeHolder>([&](const Query &row) {
+        return OfficeHolder{link(row, RecordKind::Person, 2, 1), officeIn(viewpoint.language, row.text(3)),
+                            row.term(4), parts(row, 10, row.text(9), row.text(1))};
+    });
 }
 
 Result<ChamberDetails> chamber(Connection &connection, qint64 organization, const Viewpoint &viewpoint)
@@ -354,13 +358,13 @@ Result<EventDetails> event(Connection &connection, qint64 event, const Viewpoint
     return finish(reader, std::move(details));
 }
 
-Result<std::vector<MemberRow>> members(Connection &connection, qint64 chamber, const Viewpoint &viewpoint,
-                                       const Filter &filter)
+Result<MemberList> members(Connection &connection, qint64 chamber, const Viewpoint &viewpoint,
+                           const Filter &filter)
 {
     Query query(connection, "members_of_chamber", viewpoint);
     bindFilter(query, filter, viewpoint);
     query.bind(":chamber", chamber);
-    return query.all<MemberRow>([&](const Query &row) {
+    auto rows = query.all<MemberRow>([&](const Query &row) {
         MemberRow member;
         member.membershipId = row.integer(0);
         member.person = link(row, RecordKind::Person, 1, 2);
@@ -373,6 +377,16 @@ Result<std::vector<MemberRow>> members(Connection &connection, qint64 chamber, c
         member.party = row.text(12);
         return member;
     });
+    if (!rows)
+        return rows.error();
+    MemberList list{std::move(rows).value(), 0};
+    Query count(connection, "count_members_of_chamber", viewpoint);
+    const auto all =
+        count.bind(":chamber", chamber).all<int>([](const Query &row) { return int(row.integer(0)); });
+    if (!all)
+        return all.error();
+    list.all = all->front();
+    return list;
 }
 
 } // namespace delegations::detailqueries

@@ -20,9 +20,12 @@ namespace detailqueries {
 [[nodiscard]] Result<NewsDetails> news(Connection &connection, qint64 newsItem, const Viewpoint &viewpoint);
 [[nodiscard]] Result<EventDetails> event(Connection &connection, qint64 event, const Viewpoint &viewpoint);
 
+/// Who speaks for a country.
+[[nodiscard]] Result<std::vector<OfficeHolder>> plenipotentiaries(Connection &connection, qint64 area,
+                                                                  const Viewpoint &viewpoint);
 /// Those of a chamber's members who are wanted, in protocol order, substitutes too.
-[[nodiscard]] Result<std::vector<MemberRow>> members(Connection &connection, qint64 chamber,
-                                                     const Viewpoint &viewpoint, const Filter &filter = {});
+[[nodiscard]] Result<MemberList> members(Connection &connection, qint64 chamber, const Viewpoint &viewpoint,
+                                         const Filter &filter = {});
 
 } // namespace detailqueries
 

@@ -2,11 +2,13 @@
 
 #include "models/core/kinds/browsable.h"
 #include "models/core/kinds/recordtype.h"
+#include "models/store/read/listqueries.h"
 #include "models/store/search/filterbinding.h"
 #include "models/store/sqlite/query.h"
 #include "models/store/sqlite/recordstatements.h"
 #include "models/store/sqlite/statement.h"
 
+#include <limits>
 #include <map>
 
 namespace delegations {
@@ -16,11 +18,24 @@ namespace {
 using Kind = RecordKind;
 
 /// As of the export's day, or of today where it is of all times.
-Result<std::vector<RecordKey>> wantedPeople(Connection &connection, const ExportScope &scope)
+Result<std::vector<RecordKey>> wantedPeople(Connection &connection, const Filter &filter, QDate day)
 {
     Query query(connection, "export_people_filtered");
-    bindFilter(query, scope.filter, scope.day.isValid() ? scope.day : QDate::currentDate());
+    bindFilter(query, filter, day.isValid() ? day : QDate::currentDate());
     return query.all<RecordKey>([](const Query &row) { return RecordKey{Kind::Person, row.integer(0)}; });
+}
+
+Result<std::vector<RecordKey>> recordsOf(Connection &connection, const Scope &scope)
+{
+    if (!scope.isList())
+        return std::vector<RecordKey>{scope.record};
+    const auto listed = listqueries::list(connection, scope, {}, std::numeric_limits<int>::max());
+    if (!listed)
+        return listed.error();
+    std::vector<RecordKey> records;
+    for (const DatedEntry &entry : listed->entries)
+        records.push_back(entry.record.key);
+    return records;
 }
 
 } // namespace
@@ -76,7 +91,7 @@ public:
     }
 
     Status takeAll();
-    Status take(const QList<RecordKey> &records);
+    Status take(const std::vector<RecordKey> &records);
 
 private:
     /// The kinds of the columns that a statement gives, in their order.
@@ -157,7 +172,7 @@ Status ScopeReader::takeAll()
     return {};
 }
 
-Status ScopeReader::take(const QList<RecordKey> &records)
+Status ScopeReader::take(const std::vector<RecordKey> &records)
 {
     for (const RecordKey &record : records) {
         if (const Status taken = takeRoot(record); !taken)
@@ -244,21 +259,21 @@ Status ScopeReader::takeReferences()
     return taken;
 }
 
-Result<ExportSelection> ExportSelection::of(Connection &connection, const ExportScope &scope)
+Result<ExportSelection> ExportSelection::of(Connection &connection, const Scope &scope, const Filter &filter,
+                                            QDate day)
 {
     ExportSelection selection;
-    selection.m_day = scope.day.isValid() ? scope.day.toString(Qt::ISODate).toLatin1() : QByteArray();
+    selection.m_day = day.isValid() ? day.toString(Qt::ISODate).toLatin1() : QByteArray();
     ScopeReader reader(connection, selection);
-    QList<RecordKey> records = scope.records;
-    if (!scope.filter.isEmpty()) {
-        const auto wanted = wantedPeople(connection, scope);
-        if (!wanted)
-            return wanted.error();
-        records.append(QList<RecordKey>(wanted->begin(), wanted->end()));
+    if (scope.isEverything() && filter.isEmpty()) {
+        const Status taken = reader.takeAll();
+        return taken ? Result<ExportSelection>(std::move(selection)) : taken.error();
     }
-    const bool isAll = scope.records.isEmpty() && scope.filter.isEmpty();
-    const Status taken = isAll ? reader.takeAll() : reader.take(records);
-    if (!taken)
+    const auto records =
+        filter.isEmpty() ? recordsOf(connection, scope) : wantedPeople(connection, filter.within(scope), day);
+    if (!records)
+        return records.error();
+    if (const Status taken = reader.take(*records); !taken)
         return taken.error();
     return selection;
 }

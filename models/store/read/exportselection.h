@@ -1,7 +1,8 @@
 #pragma once
 
-#include "models/core/exportscope.h"
+#include "models/core/kinds/filter.h"
 #include "models/core/result.h"
+#include "models/core/scope.h"
 
 #include <array>
 #include <vector>
@@ -34,7 +35,10 @@ private:
 class ExportSelection
 {
 public:
-    [[nodiscard]] static Result<ExportSelection> of(Connection &connection, const ExportScope &scope);
+    /// Of what held on the day, or of all times where it is not valid. With a filter those people alone, as
+    /// of today for all times; its scope is then everything, a country or a body.
+    [[nodiscard]] static Result<ExportSelection> of(Connection &connection, const Scope &scope,
+                                                    const Filter &filter, QDate day);
 
     [[nodiscard]] const IdSet &ids(RecordKind kind) const { return m_ids[size_t(kind)]; }
     [[nodiscard]] bool contains(RecordKind kind, qint64 id) const { return ids(kind).contains(id); }

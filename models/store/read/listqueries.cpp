@@ -1,6 +1,8 @@
 #include "models/store/read/listqueries.h"
 
 #include "models/core/kinds/browsable.h"
+#include "models/language/textfold.h"
+#include "models/store/sqlite/fulltext.h"
 #include "models/store/sqlite/query.h"
 #include "models/store/sqlite/recordstatements.h"
 
@@ -10,18 +12,24 @@ namespace delegations::listqueries {
 
 namespace {
 
-/// Reads the lists of one kind.
+/// Reads the lists of one kind, of all of it or of what has those words.
 class Reader
 {
 public:
-    Reader(Connection &connection, RecordKind kind) : m_connection(connection), m_kind(kind) {}
+    Reader(Connection &connection, RecordKind kind, const QString &words)
+        : m_connection(connection), m_kind(kind)
+    {
+        const QString match = fulltext::expression(foldings(words), fulltext::Column::Names);
+        if (!match.isEmpty())
+            m_words = match;
+    }
 
     [[nodiscard]] Result<std::vector<DatedEntry>> dated(const QVariant &month, const DatedEntry &after,
                                                         int limit) const;
     [[nodiscard]] Result<std::vector<DatedEntry>> undated(const DatedEntry &after, int limit) const;
     /// The dated ones, then the others.
     [[nodiscard]] Result<std::vector<DatedEntry>> all(const DatedEntry &after, int limit) const;
-    [[nodiscard]] Result<std::vector<qint64>> total(const QVariant &month) const;
+    [[nodiscard]] Result<qint64> total(const QVariant &month) const;
 
 private:
     [[nodiscard]] Query query(const char *statement) const
@@ -32,6 +40,7 @@ private:
 
     Connection &m_connection;
     RecordKind m_kind;
+    QVariant m_words; ///< Null for all.
 };
 
 Result<std::vector<DatedEntry>> Reader::entries(Query &query) const
@@ -54,7 +63,10 @@ qint64 beginning(const DatedEntry &after)
 Result<std::vector<DatedEntry>> Reader::dated(const QVariant &month, const DatedEntry &after, int limit) const
 {
     Query dated = query("list_of_");
-    dated.bind(":month", month).bind(":limit", limit).bind(":after_id", beginning(after));
+    dated.bind(":words", m_words)
+        .bind(":month", month)
+        .bind(":limit", limit)
+        .bind(":after_id", beginning(after));
     dated.bind(":after_key", after.record.key.isValid() ? after.date.toString() : QStringLiteral("~"));
     return entries(dated);
 }
@@ -62,7 +74,7 @@ Result<std::vector<DatedEntry>> Reader::dated(const QVariant &month, const Dated
 Result<std::vector<DatedEntry>> Reader::undated(const DatedEntry &after, int limit) const
 {
     Query undated = query("list_of_undated_");
-    undated.bind(":after_id", beginning(after)).bind(":limit", limit);
+    undated.bind(":words", m_words).bind(":after_id", beginning(after)).bind(":limit", limit);
     return entries(undated);
 }
 
@@ -82,18 +94,25 @@ Result<std::vector<DatedEntry>> Reader::all(const DatedEntry &after, int limit) 
     return found;
 }
 
-Result<std::vector<qint64>> Reader::total(const QVariant &month) const
+Result<qint64> Reader::total(const QVariant &month) const
 {
     Query count = query("list_total_of_");
-    return count.bind(":month", month).all<qint64>([](const Query &row) { return row.integer(0); });
+    const auto counted =
+        count.bind(":words", m_words).bind(":month", month).all<qint64>([](const Query &row) {
+            return row.integer(0);
+        });
+    if (!counted)
+        return counted.error();
+    return counted->front();
 }
 
 } // namespace
 
-Result<DatedList> list(Connection &connection, const Location &place, const DatedEntry &after, int limit)
+Result<DatedList> list(Connection &connection, const Scope &place, const DatedEntry &after, int limit,
+                       const QString &words)
 {
-    const Reader reader(connection, place.record.kind);
-    const bool isAll = place.kind == Location::AtList;
+    const Reader reader(connection, place.record.kind, words);
+    const bool isAll = place.kind == Scope::List;
     const QVariant month =
         isAll ? QVariant() : QVariant(place.month.isNull() ? QStringLiteral("") : place.month);
     auto entries = isAll                   ? reader.all(after, limit)
@@ -101,15 +120,20 @@ Result<DatedList> list(Connection &connection, const Location &place, const Date
                                            : reader.dated(month, after, limit);
     if (!entries)
         return entries.error();
-    const auto total = reader.total(month);
+    const Result<qint64> total = reader.total(month);
     if (!total)
         return total.error();
-    if (!isAll && total->front() == 0)
+    const Result<qint64> held =
+        words.isEmpty() ? total : Reader(connection, place.record.kind, {}).total(month);
+    if (!held)
+        return held.error();
+    if (!isAll && *held == 0)
         return Error{ErrorCode::NotFound, browsableText(datedKind(place.record.kind)->gone), {}};
     DatedList listed;
     listed.isLast = int(entries->size()) < limit;
     listed.entries = std::move(entries).value();
-    listed.total = total->front();
+    listed.total = *total;
+    listed.all = *held;
     return listed;
 }
 

@@ -3,6 +3,7 @@
 #include "models/store/read/detailqueries.h"
 #include "models/store/read/treequeries.h"
 #include "models/store/sqlite/query.h"
+#include "models/store/sqlite/readsnapshot.h"
 
 #include <QHash>
 
@@ -26,25 +27,69 @@ Result<Overview> totals(Connection &connection, const Viewpoint &viewpoint)
     return std::move(rows->front());
 }
 
+/// By chamber.
+using Seats = QHash<qint64, ChamberSeats>;
+
+Result<Seats> seatsByChamber(Connection &connection, const Viewpoint &viewpoint)
+{
+    const auto counted = treequeries::allSeats(connection, viewpoint);
+    if (!counted)
+        return counted.error();
+    Seats seats;
+    for (const ChamberSeats &chamber : *counted)
+        seats.insert(chamber.chamber, chamber);
+    return seats;
+}
+
+Result<QString> websiteOf(Connection &connection, const RecordKey &chamber)
+{
+    Query query(connection, "website_of_organization");
+    const auto sites =
+        query.bind(":id", chamber.id).all<QString>([](const Query &row) { return row.text(0); });
+    if (!sites)
+        return sites.error();
+    return sites->empty() ? QString() : sites->front();
+}
+
+Status addChambers(Connection &connection, CountryOverview &country, const Seats &seats,
+                   const Viewpoint &viewpoint)
+{
+    const auto chambers = treequeries::chambers(connection, country.country.key.id, viewpoint);
+    if (!chambers)
+        return chambers.error();
+    for (const TreeRow &row : *chambers) {
+        const Result<QString> website = websiteOf(connection, row.record);
+        if (!website)
+            return website.error();
+        const ChamberSeats counted = seats.value(row.record.id);
+        country.chambers.push_back({{row.record, row.label}, counted.count, *website});
+        country.total.add(counted.count);
+        country.representatives += counted.members;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<Overview> overview(Connection &connection, const Viewpoint &viewpoint)
 {
+    const ReadSnapshot snapshot(connection);
     Result<Overview> result = totals(connection, viewpoint);
-    const auto seats = treequeries::allSeats(connection, viewpoint);
+    const auto seats = seatsByChamber(connection, viewpoint);
     const auto countries = treequeries::children(connection, TreeKey(), TreeRow(), 0, viewpoint);
     if (!result || !seats || !countries)
         return !result ? result.error() : !seats ? seats.error() : countries.error();
-    QHash<qint64, int> members;
-    for (const ChamberSeats &chamber : *seats)
-        members[chamber.area] += chamber.members;
     for (const TreeRow &row : countries->rows) {
         if (row.key.kind != TreeKey::Country)
             continue;
-        Result<CountryDetails> details = detailqueries::country(connection, row.key.id, viewpoint);
-        if (!details)
-            return details.error();
-        result->countries.push_back({std::move(details).value(), members.value(row.key.id)});
+        auto plenipotentiaries = detailqueries::plenipotentiaries(connection, row.key.id, viewpoint);
+        if (!plenipotentiaries)
+            return plenipotentiaries.error();
+        CountryOverview country{
+            {row.record, row.label}, row.code, std::move(plenipotentiaries).value(), {}, {}, 0};
+        if (const Status added = addChambers(connection, country, *seats, viewpoint); !added)
+            return added.error();
+        result->countries.push_back(std::move(country));
     }
     return result;
 }

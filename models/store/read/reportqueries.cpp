@@ -61,10 +61,10 @@ Result<QString> ReportQueries::assembly() const
     return names->empty() ? QString() : names->front();
 }
 
-Result<std::vector<ReportCountry>> ReportQueries::countries(qint64 area) const
+Result<std::vector<ReportCountry>> ReportQueries::countries(const Scope &scope) const
 {
     Query query(m_connection, "report_countries", m_viewpoint);
-    query.bind(":area", area);
+    query.bind(":area", scope.idOf(RecordKind::Area));
     auto found = query.all<Placed<ReportCountry>>([&](const Query &row) {
         ReportCountry country;
         country.id = row.integer(0);
@@ -200,13 +200,13 @@ Result<std::vector<ReportCareerEntry>> ReportQueries::career(qint64 person) cons
     });
 }
 
-Result<std::vector<qint64>> ReportQueries::news(qint64 area, ReportCursor &cursor) const
+Result<std::vector<qint64>> ReportQueries::news(const Scope &scope, ReportCursor &cursor) const
 {
     constexpr qint64 behindAll = std::numeric_limits<qint64>::max();
     const bool first = cursor.id == 0;
     const bool isDated = first || !cursor.key.isEmpty();
     Query query(m_connection, isDated ? "report_news" : "report_undated_news");
-    query.bind(":area", area).bind(":after_id", first ? behindAll : cursor.id);
+    query.bind(":area", scope.idOf(RecordKind::Area)).bind(":after_id", first ? behindAll : cursor.id);
     if (isDated)
         query.bind(":after_key", first ? QStringLiteral("~") : cursor.key);
     Result<std::vector<qint64>> ids = page(query, cursor);

@@ -3,6 +3,7 @@
 #include "models/core/kinds/filter.h"
 #include "models/core/reportrecords.h"
 #include "models/core/result.h"
+#include "models/core/scope.h"
 #include "models/core/viewpoint.h"
 
 namespace delegations {
@@ -22,8 +23,8 @@ public:
 
     /// Empty when the database names none.
     [[nodiscard]] Result<QString> assembly() const;
-    /// In protocol order, without chambers and people; only one when `area` is not 0.
-    [[nodiscard]] Result<std::vector<ReportCountry>> countries(qint64 area) const;
+    /// In protocol order, without chambers and people; only one when the scope is a country.
+    [[nodiscard]] Result<std::vector<ReportCountry>> countries(const Scope &scope) const;
     Status readChambers(ReportCountry &country) const;
     Status readPlenipotentiaries(ReportCountry &country) const;
     /// The next page of a chamber's members, in protocol order, substitutes too.
@@ -34,9 +35,9 @@ public:
     [[nodiscard]] Result<QString> personName(qint64 person) const;
     [[nodiscard]] Result<std::vector<ReportCareerEntry>> career(qint64 person) const;
 
-    /// The next ids of news items, newest first, undated ones last; those about one country when `area` is
-    /// not 0.
-    [[nodiscard]] Result<std::vector<qint64>> news(qint64 area, ReportCursor &cursor) const;
+    /// The next ids of news items, newest first, undated ones last; those about one country when the scope is
+    /// one.
+    [[nodiscard]] Result<std::vector<qint64>> news(const Scope &scope, ReportCursor &cursor) const;
 
 private:
     [[nodiscard]] Result<std::vector<ReportOffice>> offices(qint64 person, qint64 exceptMembership) const;

@@ -208,12 +208,12 @@ Result<std::vector<ChamberSeats>> seatsOf(Connection &connection, qint64 chamber
     return countSeats(connection, chamber, viewpoint);
 }
 
-Result<std::vector<TreeKey>> path(Connection &connection, const Location &place, const Viewpoint &viewpoint)
+Result<std::vector<TreeKey>> path(Connection &connection, const Scope &place, const Viewpoint &viewpoint)
 {
     const RecordKey &record = place.record;
-    if (place.kind == Location::AtList)
+    if (place.kind == Scope::List)
         return std::vector<TreeKey>{TreeKey::section(record.kind)};
-    if (place.kind == Location::AtMonth)
+    if (place.kind == Scope::Month)
         return std::vector<TreeKey>{TreeKey::section(record.kind),
                                     TreeKey::monthOf(record.kind, place.month)};
     if (!browsable(record.kind))

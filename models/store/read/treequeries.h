@@ -28,7 +28,7 @@ namespace treequeries {
 
 /// The nodes from the top down to the one that stands for a record; empty when the tree does not show it that
 /// day.
-[[nodiscard]] Result<std::vector<TreeKey>> path(Connection &connection, const Location &place,
+[[nodiscard]] Result<std::vector<TreeKey>> path(Connection &connection, const Scope &place,
                                                 const Viewpoint &viewpoint);
 
 } // namespace treequeries

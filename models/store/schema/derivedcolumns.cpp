@@ -15,8 +15,15 @@ namespace delegations {
 namespace {
 
 // Bounds of what is not known: open on that side.
-const QString beginningOfTime = QStringLiteral("0000-01-01");
-const QString endOfTime = QStringLiteral("9999-12-31");
+QString beginningOfTime()
+{
+    return QStringLiteral("0000-01-01");
+}
+
+QString endOfTime()
+{
+    return QStringLiteral("9999-12-31");
+}
 
 PartialDate date(const Cell &cell)
 {
@@ -46,12 +53,12 @@ DerivedValues keys(const PersonOrder &order)
 
 QString derived::startBound(const PartialDate &date)
 {
-    return date.isNull() ? beginningOfTime : date.firstDay().toString(Qt::ISODate);
+    return date.isNull() ? beginningOfTime() : date.firstDay().toString(Qt::ISODate);
 }
 
 QString derived::endBound(const PartialDate &date)
 {
-    return date.isNull() ? endOfTime : date.certainlyOver().toString(Qt::ISODate);
+    return date.isNull() ? endOfTime() : date.certainlyOver().toString(Qt::ISODate);
 }
 
 Result<DerivedValues> DerivedColumns::of(const Record &record)
@@ -209,7 +216,7 @@ Result<DerivedColumns::Period> DerivedColumns::periodOf(qint64 period)
     const Result<bool> found = query.step();
     if (!found)
         return found.error();
-    Period bounds{beginningOfTime, endOfTime};
+    Period bounds{beginningOfTime(), endOfTime()};
     if (*found)
         bounds = {derived::startBound(date(query.cell(0))), derived::endBound(date(query.cell(1)))};
     return *m_periods.insert(period, bounds);

@@ -7,6 +7,7 @@
 #include "models/store/search/searchindex.h"
 #include "models/store/sqlite/fulltext.h"
 #include "models/store/sqlite/query.h"
+#include "models/store/sqlite/readsnapshot.h"
 #include "models/store/sqlite/recordstatements.h"
 
 #include <algorithm>
@@ -102,6 +103,7 @@ Result<std::vector<SearchHit>> described(Connection &connection, const std::vect
 Result<std::vector<SearchHit>> search(Connection &connection, const QString &query, int limit,
                                       const Viewpoint &viewpoint, const Filter &filter)
 {
+    const ReadSnapshot snapshot(connection);
     const QStringList wanted = foldings(query);
     const NameOrder order(viewpoint.language);
     std::vector<SearchHit> hits;

@@ -76,6 +76,12 @@ Result<std::unique_ptr<Connection>> Connection::open(const DatabaseSource &sourc
     return connection;
 }
 
+/// As QSqlDatabase does itself from Qt 6.8 on.
+void Connection::moveTo(QThread *thread)
+{
+    m_database.driver()->moveToThread(thread);
+}
+
 Status Connection::connect(Access access)
 {
     using Missing = DatabaseFile::Missing;
@@ -182,30 +188,32 @@ std::function<bool()> Connection::stopWhen(std::function<bool()> isStopped)
     return before;
 }
 
-Result<std::unique_ptr<QSqlQuery>> Connection::take(const QString &name)
+Result<std::unique_ptr<PreparedQuery>> Connection::take(const QString &name)
 {
     if (const auto idle = m_idle.find(name); idle != m_idle.end()) {
-        std::unique_ptr<QSqlQuery> query = std::move(idle->second);
+        std::unique_ptr<PreparedQuery> prepared = std::move(idle->second);
         m_idle.erase(idle);
-        return query;
+        return prepared;
     }
-    auto query = std::make_unique<QSqlQuery>(m_database);
-    query->setForwardOnly(true);
     const QString sql = StatementCatalog::sqlite().text(name);
     if (sql.isNull())
         return Error{
             ErrorCode::Internal,
             QCoreApplication::translate("Store", "A part of the program is missing. Install it again."),
             name};
-    if (!query->prepare(sql))
-        return sqliteError(query->lastError(), name);
-    return query;
+    std::unique_ptr<PreparedQuery> prepared(new PreparedQuery{QSqlQuery(m_database),
+                                                              sql.contains(QLatin1String(":day")),
+                                                              sql.contains(QLatin1String(":language"))});
+    prepared->query.setForwardOnly(true);
+    if (!prepared->query.prepare(sql))
+        return sqliteError(prepared->query.lastError(), name);
+    return prepared;
 }
 
-void Connection::giveBack(const QString &name, std::unique_ptr<QSqlQuery> query)
+void Connection::giveBack(const QString &name, std::unique_ptr<PreparedQuery> prepared)
 {
-    query->finish();
-    m_idle.emplace(name, std::move(query));
+    prepared->query.finish();
+    m_idle.emplace(name, std::move(prepared));
 }
 
 } // namespace delegations

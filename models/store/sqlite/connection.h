@@ -17,8 +17,17 @@
 #include <unordered_map>
 
 struct sqlite3;
+class QThread;
 
 namespace delegations {
+
+/// A statement made ready, and what it asks of a Viewpoint.
+struct PreparedQuery
+{
+    QSqlQuery query;
+    bool asksDay = false;
+    bool asksLanguage = false;
+};
 
 /// One connection to one database file. Belongs to the thread that opened it, except for interrupt().
 class Connection
@@ -39,6 +48,10 @@ public:
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
+
+    /// From now on it belongs to that thread. Called in the one that it leaves, while nothing of it is in
+    /// use.
+    void moveTo(QThread *thread);
 
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
 
@@ -84,8 +97,8 @@ private:
     /// Of sqlite3_progress_handler(): whether the statement is to be stopped.
     static int askStopped(void *connection);
     /// A prepared statement that nobody uses now; Query gives it back.
-    [[nodiscard]] Result<std::unique_ptr<QSqlQuery>> take(const QString &name);
-    void giveBack(const QString &name, std::unique_ptr<QSqlQuery> query);
+    [[nodiscard]] Result<std::unique_ptr<PreparedQuery>> take(const QString &name);
+    void giveBack(const QString &name, std::unique_ptr<PreparedQuery> prepared);
 
     DatabaseSource m_source;
     std::chrono::milliseconds m_patience;
@@ -96,7 +109,7 @@ private:
     std::function<bool()> m_isStopped;
     sqlite3 *m_handle = nullptr;
     std::atomic<qint64> m_statementsRun = 0;
-    std::unordered_multimap<QString, std::unique_ptr<QSqlQuery>> m_idle;
+    std::unordered_multimap<QString, std::unique_ptr<PreparedQuery>> m_idle;
 };
 
 } // namespace delegations

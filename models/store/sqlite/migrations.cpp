@@ -2,19 +2,13 @@
 
 #include "resources/resources.h"
 
-#include <QDir>
-
 namespace delegations {
 
 const QStringList &migrationFiles()
 {
     static const QStringList files = [] {
         openResources();
-        const QDir folder(QStringLiteral(":/sql/sqlite/migrations"));
-        QStringList paths;
-        for (const QString &name : folder.entryList(QDir::Files, QDir::Name))
-            paths.append(folder.filePath(name));
-        return paths;
+        return resourceFiles(QStringLiteral(":/sql/sqlite/migrations"), QStringLiteral(".sql"));
     }();
     return files;
 }

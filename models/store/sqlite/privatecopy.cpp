@@ -14,7 +14,7 @@ namespace delegations {
 
 namespace {
 
-const QString namePattern = QStringLiteral("delegations-reading-");
+constexpr QLatin1StringView namePattern("delegations-reading-");
 
 /// What tells that a file was changed.
 struct Stamp

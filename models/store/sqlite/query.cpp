@@ -1,7 +1,6 @@
 #include "models/store/sqlite/query.h"
 
 #include "models/core/kinds/recordtype.h"
-#include "models/store/sqlite/connection.h"
 #include "models/store/sqlite/recordstatements.h"
 #include "models/store/sqlite/sqliteerror.h"
 #include "models/store/sqlite/statementcatalog.h"
@@ -28,9 +27,9 @@ Query::Query(Connection &connection, const char *statement)
 
 Query::Query(Connection &connection, const QString &statement) : m_connection(connection), m_name(statement)
 {
-    Result<std::unique_ptr<QSqlQuery>> prepared = connection.take(statement);
+    Result<std::unique_ptr<PreparedQuery>> prepared = connection.take(statement);
     if (prepared)
-        m_query = std::move(prepared).value();
+        m_prepared = std::move(prepared).value();
     else
         m_prepareError = prepared.error();
 }
@@ -43,19 +42,16 @@ Query::Query(Connection &connection, const char *statement, const Viewpoint &vie
 Query::Query(Connection &connection, const QString &statement, const Viewpoint &viewpoint)
     : Query(connection, seenFrom(statement, viewpoint))
 {
-    if (!m_query)
-        return;
-    const QString sql = m_query->lastQuery();
-    if (sql.contains(QLatin1String(":day")))
-        m_query->bindValue(QStringLiteral(":day"), viewpoint.day.toString(Qt::ISODate));
-    if (sql.contains(QLatin1String(":language")))
-        m_query->bindValue(QStringLiteral(":language"), viewpoint.language);
+    if (m_prepared && m_prepared->asksDay)
+        m_prepared->query.bindValue(QStringLiteral(":day"), viewpoint.day.toString(Qt::ISODate));
+    if (m_prepared && m_prepared->asksLanguage)
+        m_prepared->query.bindValue(QStringLiteral(":language"), viewpoint.language);
 }
 
 Query::~Query()
 {
-    if (m_query)
-        m_connection.giveBack(m_name, std::move(m_query));
+    if (m_prepared)
+        m_connection.giveBack(m_name, std::move(m_prepared));
 }
 
 Query &Query::bind(const char *placeholder, const QVariant &value)
@@ -65,8 +61,8 @@ Query &Query::bind(const char *placeholder, const QVariant &value)
 
 Query &Query::bind(const QString &placeholder, const QVariant &value)
 {
-    if (m_query)
-        m_query->bindValue(placeholder, value);
+    if (m_prepared)
+        m_prepared->query.bindValue(placeholder, value);
     return *this;
 }
 
@@ -86,29 +82,29 @@ Query &Query::bindRecord(const Record &record)
 
 Status Query::run()
 {
-    if (!m_query)
+    if (!m_prepared)
         return m_prepareError;
     if (m_connection.isStopped())
         return sqliteError(SQLITE_INTERRUPT, {}, m_name);
     ++m_connection.m_statementsRun;
-    if (!m_query->exec())
+    if (!m_prepared->query.exec())
         return error();
     return {};
 }
 
 bool Query::next()
 {
-    return m_query && m_query->next();
+    return m_prepared && m_prepared->query.next();
 }
 
 bool Query::failed() const
 {
-    return !m_query || m_query->lastError().isValid();
+    return !m_prepared || m_prepared->query.lastError().isValid();
 }
 
 Error Query::error() const
 {
-    return m_query ? sqliteError(m_query->lastError(), m_name) : m_prepareError;
+    return m_prepared ? sqliteError(m_prepared->query.lastError(), m_name) : m_prepareError;
 }
 
 PartialDate Query::date(int column) const

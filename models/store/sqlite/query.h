@@ -4,16 +4,14 @@
 #include "models/core/result.h"
 #include "models/core/term.h"
 #include "models/core/viewpoint.h"
+#include "models/store/sqlite/connection.h"
 
-#include <QSqlQuery>
 #include <QVariantMap>
 
 #include <memory>
 #include <vector>
 
 namespace delegations {
-
-class Connection;
 
 /// One run of a named statement. Finishes the statement when it goes out of scope, so that no open cursor
 /// blocks a commit. Lives no longer than its connection.
@@ -45,10 +43,10 @@ public:
     [[nodiscard]] bool failed() const;
     [[nodiscard]] Error error() const;
 
-    [[nodiscard]] QVariant value(int column) const { return m_query->value(column); }
-    [[nodiscard]] QString text(int column) const { return m_query->value(column).toString(); }
-    [[nodiscard]] qint64 integer(int column) const { return m_query->value(column).toLongLong(); }
-    [[nodiscard]] bool isNull(int column) const { return m_query->isNull(column); }
+    [[nodiscard]] QVariant value(int column) const { return m_prepared->query.value(column); }
+    [[nodiscard]] QString text(int column) const { return m_prepared->query.value(column).toString(); }
+    [[nodiscard]] qint64 integer(int column) const { return m_prepared->query.value(column).toLongLong(); }
+    [[nodiscard]] bool isNull(int column) const { return m_prepared->query.isNull(column); }
     /// Unknown where the column holds no date.
     [[nodiscard]] PartialDate date(int column) const;
     /// Of five columns from this one on: a membership's start and end, and its period's name, start and end.
@@ -56,7 +54,7 @@ public:
     /// The current row of a statement that selects id, uid, revision and $columns of the kind, and no more.
     [[nodiscard]] Record record(RecordKind kind) const;
     /// The rowid that a run insert gave.
-    [[nodiscard]] qint64 lastInsertId() const { return m_query->lastInsertId().toLongLong(); }
+    [[nodiscard]] qint64 lastInsertId() const { return m_prepared->query.lastInsertId().toLongLong(); }
 
     /// Runs and collects what `read` makes of each row.
     template <typename T, typename Read>
@@ -75,7 +73,7 @@ public:
 private:
     Connection &m_connection;
     QString m_name;
-    std::unique_ptr<QSqlQuery> m_query;
+    std::unique_ptr<PreparedQuery> m_prepared;
     Error m_prepareError;
 };
 

@@ -10,12 +10,12 @@ namespace delegations {
 
 namespace {
 
-const QString tableMark = QStringLiteral("$table");
-const QString knownMark = QStringLiteral("$known");
-const QString referenceMark = QStringLiteral("$reference");
-const QString languageMark = QStringLiteral("$language");
-const QString browsableMark = QStringLiteral("$browsable");
-const QString datedMark = QStringLiteral("$dated");
+constexpr QLatin1StringView tableMark("$table");
+constexpr QLatin1StringView knownMark("$known");
+constexpr QLatin1StringView referenceMark("$reference");
+constexpr QLatin1StringView languageMark("$language");
+constexpr QLatin1StringView browsableMark("$browsable");
+constexpr QLatin1StringView datedMark("$dated");
 
 using Write = std::function<QString(const QString &column)>;
 
@@ -136,7 +136,7 @@ QList<StatementMeaning> meaningsOf(const QString &name)
     if (!name.contains(languageMark))
         return ofEachKind;
     QList<StatementMeaning> meanings;
-    for (StatementMeaning meaning : ofEachKind) {
+    for (const StatementMeaning &meaning : ofEachKind) {
         for (const QString &language : programLanguages())
             meanings.append({meaning.marks + Marks{{languageMark, language}}});
     }

@@ -4,7 +4,6 @@
 #include "models/store/sqlite/statementrules.h"
 #include "resources/resources.h"
 
-#include <QDir>
 #include <QFile>
 
 namespace delegations {
@@ -40,10 +39,8 @@ StatementCatalog::StatementCatalog(const QStringList &folders)
     for (const QString &folder : folders)
         m_rules.add(content(folder + QStringLiteral("/rules.sql")));
     for (const QString &folder : folders) {
-        const QDir directory(folder);
-        const QStringList files = directory.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
-        for (const QString &file : files)
-            read(content(directory.filePath(file)));
+        for (const QString &file : resourceFiles(folder, QStringLiteral(".sql")))
+            read(content(file));
     }
 }
 

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] const std::optional<Error> &hold() const { return m_hold; }
     [[nodiscard]] bool isWritable() const { return !m_refusal && !m_hold; }
     [[nodiscard]] Connection &connection() const { return m_connection; }
+    [[nodiscard]] const QString &author() const { return m_author; }
 
     /// Begins to write; one at a time. Error Moved when the file is no longer where it was opened. `label` is
     /// what the journal calls it: "Edit Viktor Rogalev".

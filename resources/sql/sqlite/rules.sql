@@ -14,6 +14,13 @@ $rowid % 16
 -- One of whose names has them.
 (SELECT $document_subject(rowid) FROM search WHERE search MATCH $words AND $document_kind(rowid) = 2)
 
+-- rule: with_words_news_item(words)
+-- Whose titles have them; the same below.
+(SELECT $document_subject(rowid) FROM search WHERE search MATCH $words AND $document_kind(rowid) = 3)
+
+-- rule: with_words_event(words)
+(SELECT $document_subject(rowid) FROM search WHERE search MATCH $words AND $document_kind(rowid) = 4)
+
 -- rule: protocol_order(membership, person)
 -- By the place in the protocol order, of eight digits, then by the name.
 substr('0000000' || ($protocol_place($membership)), -8) || ' ' || $person_order($person)

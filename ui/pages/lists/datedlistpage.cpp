@@ -2,6 +2,7 @@
 
 #include "models/core/kinds/browsable.h"
 #include "models/items/datedlistmodel.h"
+#include "ui/pages/filterfield.h"
 #include "ui/pages/lists/datedtable.h"
 #include "ui/widgets/datetext.h"
 #include "ui/widgets/textlabel.h"
@@ -19,6 +20,7 @@ DatedListPage::DatedListPage()
     , m_new(new QPushButton)
     , m_model(new DatedListModel(dateText, this))
     , m_table(new DatedTable(*m_model))
+    , m_filter(new FilterField(*m_table))
 {
     setObjectName(QStringLiteral("listPage"));
     setFocusProxy(m_table);
@@ -26,6 +28,7 @@ DatedListPage::DatedListPage()
     m_none->setContentsMargins(theme::textInset, 0, 0, 0);
     createHeader();
     connect(m_model, &DatedListModel::moreWanted, this, &DatedListPage::moreWanted);
+    connect(m_filter, &FilterField::changed, this, &DatedListPage::filterChanged);
     connect(m_model, &QAbstractItemModel::modelReset, this, &DatedListPage::chosenChanged);
     connect(m_table, &DatedTable::chosenChanged, this, &DatedListPage::chosenChanged);
     connect(m_table, &DatedTable::opened, this, [this](const QModelIndex &line) {
@@ -57,6 +60,7 @@ void DatedListPage::createHeader()
     lines->setSpacing(theme::medium);
     lines->addLayout(header);
     lines->addWidget(m_none);
+    lines->addWidget(m_filter);
     lines->addWidget(m_table, 1);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(theme::margin, theme::large, theme::margin, theme::medium);
@@ -66,10 +70,10 @@ void DatedListPage::createHeader()
     connect(m_new, &QPushButton::clicked, this, [this] { emit newRequested(m_model->place().record.kind); });
 }
 
-void DatedListPage::show(const Location &place, const DatedList &list)
+void DatedListPage::show(const Scope &place, const DatedList &list)
 {
     const Browsable &kind = *browsable(place.record.kind);
-    const bool isMonth = place.kind == Location::AtMonth;
+    const bool isMonth = place.kind == Scope::Month;
     const auto month = PartialDate::parse(place.month).value_or(PartialDate());
     m_title->setLine(isMonth && !month.isNull()
                          ? dateText(month)
@@ -78,11 +82,15 @@ void DatedListPage::show(const Location &place, const DatedList &list)
     m_table->setAccessibleName(m_title->text());
     const bool isOther = place != m_model->place();
     m_model->setList(place, list);
-    if (isOther)
+    if (isOther) {
         m_table->scrollToTop();
+        m_filter->forget();
+    }
+    m_filter->setPurpose(browsableText(kind.dated->filter));
+    m_filter->setCounts(list.total, list.all);
     m_new->setText(browsableText(kind.create));
     m_new->setMinimumWidth(m_new->sizeHint().width() + theme::medium);
-    tellTotal(*kind.dated, list.total);
+    tellTotal(*kind.dated, list.all);
 }
 
 void DatedListPage::tellTotal(const DatedKind &listed, qint64 total)
@@ -106,7 +114,12 @@ void DatedListPage::giveUp()
     m_model->giveUp();
 }
 
-int DatedListPage::itemsToRead(const Location &place, int position) const
+QString DatedListPage::filter(const Scope &place) const
+{
+    return place == m_model->place() ? m_filter->text() : QString();
+}
+
+int DatedListPage::itemsToRead(const Scope &place, int position) const
 {
     const int held = place == m_model->place() ? m_model->held() : 0;
     return std::max(held, itemsAtOnce + std::max(0, position) / m_table->rowHeight());

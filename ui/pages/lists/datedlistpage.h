@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/core/datedlist.h"
-#include "models/core/location.h"
+#include "models/core/scope.h"
 #include "ui/pages/paper.h"
 
 class QPushButton;
@@ -11,6 +11,7 @@ namespace delegations {
 struct DatedKind;
 class DatedListModel;
 class DatedTable;
+class FilterField;
 class TextLabel;
 
 /// The records of a kind that is listed by month: those of one, or all of them. Commands for a record act
@@ -26,15 +27,17 @@ public:
     DatedListPage();
 
     /// Shown again with the same list, it changes in place: what is chosen and scroll position stay.
-    void show(const Location &place, const DatedList &list);
+    void show(const Scope &place, const DatedList &list);
     using QWidget::show;
     /// What follows `after`; nothing when the list was read anew meanwhile.
     void append(const DatedEntry &after, const DatedList &list);
     /// What follows cannot be read now.
     void giveUp();
 
+    /// What the titles that are wanted of that list begin with; empty for all of it.
+    [[nodiscard]] QString filter(const Scope &place) const;
     /// How many items have to be read to show the list as far as it is scrolled, or down to this position.
-    [[nodiscard]] int itemsToRead(const Location &place, int position) const;
+    [[nodiscard]] int itemsToRead(const Scope &place, int position) const;
     /// The last item that is held, after which to read on.
     [[nodiscard]] DatedEntry last() const;
     /// The chosen item; without a record when there is none.
@@ -48,6 +51,7 @@ signals:
     void recordActivated(const delegations::RecordKey &key);
     void chosenChanged();
     void moreWanted();
+    void filterChanged();
     /// One of the kind that is listed.
     void newRequested(delegations::RecordKind kind);
     void deletionRequested();
@@ -64,6 +68,7 @@ private:
     QPushButton *m_new;
     DatedListModel *m_model;
     DatedTable *m_table;
+    FilterField *m_filter;
 };
 
 } // namespace delegations

@@ -171,15 +171,16 @@ QString VcardExporter::title() const
     return QCoreApplication::translate("Export", "Address book cards (vCard)");
 }
 
-Status VcardExporter::write(Connection &connection, const ExportScope &scope, QIODevice &target,
+Status VcardExporter::write(Connection &connection, const ExportRequest &request, QIODevice &target,
                             const ExportProgress &progress) const
 {
-    const Result<ExportSelection> selection = ExportSelection::of(connection, scope);
+    const Result<ExportSelection> selection =
+        ExportSelection::of(connection, request.scope, request.filter, request.day);
     if (!selection)
         return selection.error();
     ExportOutput output(target);
-    const QDate day = scope.day.isValid() ? scope.day : QDate::currentDate();
-    PeopleReader people(connection, *selection, day.toString(Qt::ISODate).toLatin1(), scope.includePrivate);
+    const QDate day = request.day.isValid() ? request.day : QDate::currentDate();
+    PeopleReader people(connection, *selection, day.toString(Qt::ISODate).toLatin1(), request.includePrivate);
     ExportCount count(progress, selection->ids(RecordKind::Person).size());
     Card card(output.text());
     return writePeople(people, output, count, [&card](const ExportedPerson &person) { card.write(person); });

@@ -5,7 +5,7 @@
 namespace delegations {
 
 /// Address book cards (vCard 4.0, RFC 6350): one for each person, with the seats and offices held on the day,
-/// which is today when the scope has none.
+/// which is today when the request has none.
 class VcardExporter : public Exporter
 {
 public:
@@ -13,7 +13,7 @@ public:
     [[nodiscard]] QString suffix() const override { return QStringLiteral("vcf"); }
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString dropType() const override { return QStringLiteral("text/vcard"); }
-    Status write(Connection &connection, const ExportScope &scope, QIODevice &target,
+    Status write(Connection &connection, const ExportRequest &request, QIODevice &target,
                  const ExportProgress &progress) const override;
 };
 

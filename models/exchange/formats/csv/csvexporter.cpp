@@ -58,22 +58,23 @@ QString CsvExporter::title() const
     return QCoreApplication::translate("Export", "Table of people (CSV)");
 }
 
-Status CsvExporter::write(Connection &connection, const ExportScope &scope, QIODevice &target,
+Status CsvExporter::write(Connection &connection, const ExportRequest &request, QIODevice &target,
                           const ExportProgress &progress) const
 {
-    const Result<ExportSelection> selection = ExportSelection::of(connection, scope);
+    const Result<ExportSelection> selection =
+        ExportSelection::of(connection, request.scope, request.filter, request.day);
     if (!selection)
         return selection.error();
     ExportOutput output(target);
-    if (scope.byteOrderMark)
+    if (request.byteOrderMark)
         output.text() += "\xEF\xBB\xBF";
-    CsvText csv(output.text(), scope.escapeFormulas);
-    PeopleTable table(scope.includePrivate);
+    CsvText csv(output.text(), request.escapeFormulas);
+    PeopleTable table(request.includePrivate);
     const QStringList titles = table.titles();
     for (const QString &title : titles)
         csv.addCell(title.toStdString());
     csv.endRow();
-    PeopleReader people(connection, *selection, selection->day(), scope.includePrivate);
+    PeopleReader people(connection, *selection, selection->day(), request.includePrivate);
     ExportCount count(progress, selection->ids(RecordKind::Person).size());
     return writePeople(people, output, count, [&](const ExportedPerson &person) {
         for (const PeopleTable::Row &row : table.rows(person)) {

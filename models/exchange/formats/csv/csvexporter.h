@@ -12,7 +12,7 @@ public:
     [[nodiscard]] QString suffix() const override { return QStringLiteral("csv"); }
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString dropType() const override { return QStringLiteral("text/csv"); }
-    Status write(Connection &connection, const ExportScope &scope, QIODevice &target,
+    Status write(Connection &connection, const ExportRequest &request, QIODevice &target,
                  const ExportProgress &progress) const override;
 };
 

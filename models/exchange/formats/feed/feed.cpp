@@ -27,10 +27,10 @@ QString tr(const char *text)
     return QCoreApplication::translate("Import", text);
 }
 
-const QString atomNamespace = QStringLiteral("http://www.w3.org/2005/Atom");
-const QString dublinCore = QStringLiteral("http://purl.org/dc/elements/1.1/");
-const QString rdfNamespace = QStringLiteral("http://www.w3.org/1999/02/22-rdf-syntax-ns#");
-const QString contentModule = QStringLiteral("http://purl.org/rss/1.0/modules/content/");
+constexpr QLatin1StringView atomNamespace("http://www.w3.org/2005/Atom");
+constexpr QLatin1StringView dublinCore("http://purl.org/dc/elements/1.1/");
+constexpr QLatin1StringView rdfNamespace("http://www.w3.org/1999/02/22-rdf-syntax-ns#");
+constexpr QLatin1StringView contentModule("http://purl.org/rss/1.0/modules/content/");
 
 /// 2022-06-04T10:00:00+03:00, Sat, 04 Jun 2022 10:00:00 +0300, and what people write.
 PartialDate feedDate(const QString &text)

@@ -133,9 +133,10 @@ QString addressOf(const ArticlePage &page, const QString &html)
 /// A description that is not merely how the text begins.
 QString summaryOf(const ArticlePage &page, const QString &body)
 {
+    static const QRegularExpression ellipsis(QStringLiteral("(?:\\.\\.\\.|\u2026)$"));
     QString text = first({page.meta("og:description"), page.meta("description")});
     QString words = text;
-    words.remove(QRegularExpression(QStringLiteral("(?:\\.\\.\\.|\u2026)$")));
+    words.remove(ellipsis);
     return cleanedLine(QStringView(body).first(qMin(body.size(), 2 * words.size() + 100)))
                    .startsWith(words.trimmed())
                ? QString()

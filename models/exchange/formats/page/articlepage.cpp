@@ -34,7 +34,7 @@ QList<QJsonObject> objects(const QJsonDocument &document)
     if (document.object().value(l("@graph")).isArray())
         list = document.object().value(l("@graph")).toArray();
     QList<QJsonObject> found;
-    for (const QJsonValue &one : std::as_const(list)) {
+    for (const auto &one : std::as_const(list)) {
         if (one.isObject() && found.size() < mostValues)
             found.append(one.toObject());
     }

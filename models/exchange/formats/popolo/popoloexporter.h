@@ -15,7 +15,7 @@ public:
     [[nodiscard]] QString format() const override { return QStringLiteral("popolo"); }
     [[nodiscard]] QString suffix() const override { return QStringLiteral("json"); }
     [[nodiscard]] QString title() const override;
-    Status write(Connection &connection, const ExportScope &scope, QIODevice &target,
+    Status write(Connection &connection, const ExportRequest &request, QIODevice &target,
                  const ExportProgress &progress) const override;
 };
 

@@ -169,9 +169,9 @@ Status Workbook::beginSheet()
     const std::string columns = std::to_string(m_titles.size());
     m_text = join({declaration, "<worksheet xmlns=\"", mainSpace, "\"><sheetViews><sheetView ",
                    m_sheets.size() == 1 ? "tabSelected=\"1\" " : "",
-                   "workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" "
-                   "state=\"frozen\"/><selection pane=\"bottomLeft\"/></sheetView></sheetViews>"
-                   "<sheetFormatPr defaultRowHeight=\"15\"/><cols><col min=\"1\" max=\"",
+                   ("workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" "
+                    "state=\"frozen\"/><selection pane=\"bottomLeft\"/></sheetView></sheetViews>"
+                    "<sheetFormatPr defaultRowHeight=\"15\"/><cols><col min=\"1\" max=\""),
                    columns, "\" width=\"18.7109375\" customWidth=\"1\"/></cols><sheetData><row r=\"1\">"});
     m_isInSheet = true;
     m_row = 1;
@@ -293,9 +293,9 @@ std::string Workbook::contentTypes() const
     for (size_t i = 1; i <= m_sheets.size(); ++i)
         list += part(sheetPath(i), "worksheet");
     return join({declaration, "<Types xmlns=\"", packageSpace,
-                 "content-types\"><Default Extension=\"rels\" ContentType=\"application/"
-                 "vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" "
-                 "ContentType=\"application/xml\"/>",
+                 ("content-types\"><Default Extension=\"rels\" ContentType=\"application/"
+                  "vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" "
+                  "ContentType=\"application/xml\"/>"),
                  list, "</Types>"});
 }
 

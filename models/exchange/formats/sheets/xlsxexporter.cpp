@@ -223,10 +223,11 @@ QString XlsxExporter::title() const
     return QCoreApplication::translate("Export", "Spreadsheet (Excel, LibreOffice)");
 }
 
-Status XlsxExporter::write(Connection &connection, const ExportScope &scope, QIODevice &target,
+Status XlsxExporter::write(Connection &connection, const ExportRequest &request, QIODevice &target,
                            const ExportProgress &progress) const
 {
-    const Result<ExportSelection> selection = ExportSelection::of(connection, scope);
+    const Result<ExportSelection> selection =
+        ExportSelection::of(connection, request.scope, request.filter, request.day);
     if (!selection)
         return selection.error();
     qint64 total = 0;
@@ -239,7 +240,7 @@ Status XlsxExporter::write(Connection &connection, const ExportScope &scope, QIO
     Workbook book(target, m_rowsPerSheet);
     if (const Status begun = book.begin(); !begun)
         return begun;
-    SheetWriter writer(connection, *selection, book, scope.includePrivate, count);
+    SheetWriter writer(connection, *selection, book, request.includePrivate, count);
     for (const Sheet &sheet : sheets()) {
         if (const Status written = writer.write(sheet); !written)
             return written;

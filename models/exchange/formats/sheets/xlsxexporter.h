@@ -17,7 +17,7 @@ public:
     [[nodiscard]] QString format() const override { return QStringLiteral("xlsx"); }
     [[nodiscard]] QString suffix() const override { return QStringLiteral("xlsx"); }
     [[nodiscard]] QString title() const override;
-    Status write(Connection &connection, const ExportScope &scope, QIODevice &target,
+    Status write(Connection &connection, const ExportRequest &request, QIODevice &target,
                  const ExportProgress &progress) const override;
 
 private:
