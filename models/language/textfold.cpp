@@ -1,6 +1,7 @@
 #include "models/language/textfold.h"
 
 #include "models/core/cleantext.h"
+#include "models/language/hanletters.h"
 #include "models/language/russianletters.h"
 
 #include <QHash>
@@ -138,13 +139,22 @@ public:
 private:
     static bool isInTable(QChar c) { return c.unicode() < tableEnd; }
     static bool isHan(QChar c) { return c.script() == QChar::Script_Han; }
+    static bool isSign(QChar c) { return c.isPunct() || c.isSymbol(); }
 
-    /// Characters that are words by themselves, a thousand of which make up all names.
+    /// Chinese characters are words by themselves; signs and Latin letters may stand between them.
     QString eachAlone(QStringView word)
     {
         QString result;
-        for (const QChar &c : word)
-            result.append(u' ').append(m_ruled.inLatin(QString(c)));
+        for (qsizetype i = 0; i < word.size(); ++i) {
+            if (!isHan(word[i])) {
+                result.append(isInTable(word[i]) ? letterOf(word[i]) : QString(word[i]));
+                continue;
+            }
+            if (i > 0 && word[i - 1].isLetter())
+                result.append(u' ');
+            const QString reading = readingOf(word[i]);
+            result.append(reading.isEmpty() ? m_ruled.inLatin(QString(word[i])) : reading);
+        }
         return result;
     }
 
@@ -152,7 +162,8 @@ private:
     {
         if (std::all_of(word.begin(), word.end(), isInTable))
             return fromTable(word);
-        if (std::all_of(word.begin(), word.end(), isHan))
+        if (std::all_of(word.begin(), word.end(),
+                        [](QChar c) { return isHan(c) || isInTable(c) || isSign(c); }))
             return eachAlone(word);
         const std::optional<QString> russian = romanised(word, m_russian);
         return russian ? *russian : m_ruled.inLatin(word.toString());
@@ -162,17 +173,19 @@ private:
     {
         QString result;
         result.reserve(word.size());
-        for (const QChar c : word) {
-            if (c.unicode() < 0x80) {
-                result.append(c);
-                continue;
-            }
-            QString &letter = m_letters[c.unicode()];
-            if (letter.isNull())
-                letter = m_ruled.inLatin(QString(c));
-            result.append(letter);
-        }
+        for (const QChar c : word)
+            result.append(letterOf(c));
         return result;
+    }
+
+    QString letterOf(QChar c)
+    {
+        if (c.unicode() < 0x80)
+            return c;
+        QString &letter = m_letters[c.unicode()];
+        if (letter.isNull())
+            letter = m_ruled.inLatin(QString(c));
+        return letter;
     }
 
     RuledWords &m_ruled;

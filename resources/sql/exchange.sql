@@ -77,11 +77,11 @@ SELECT id, name, birth_date FROM person
 WHERE sort_key >= :key AND sort_key < :key || '!' AND (sort_key_en IS NULL OR sort_key_ru IS NULL)
 UNION ALL SELECT id, name, birth_date FROM person
 WHERE sort_key >= :key AND sort_key < :key || '!' AND sort_key_en IS NOT NULL AND sort_key_ru IS NOT NULL
-ORDER BY id LIMIT 10
+LIMIT 10
 
 -- name: people_identified
 SELECT p.id, p.name, p.birth_date FROM identifier i JOIN person p ON p.id = i.person_id
-WHERE i.scheme = :scheme AND i.identifier = :identifier ORDER BY p.id LIMIT 10
+WHERE i.scheme = :scheme AND i.identifier = :identifier ORDER BY i.id LIMIT 10
 
 -- name: any_person
 SELECT id FROM person LIMIT 1

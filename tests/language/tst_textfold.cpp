@@ -1,3 +1,4 @@
+#include "models/language/hanletters.h"
 #include "models/language/textfold.h"
 
 #include <QTest>
@@ -25,12 +26,17 @@ public:
             icu::Transliterator::createInstance(icu::UnicodeString(rules), UTRANS_FORWARD, where, status));
     }
 
-    [[nodiscard]] QString applied(const QString &word) const
+    [[nodiscard]] QString inLatin(const QString &word) const
     {
         icu::UnicodeString buffer(reinterpret_cast<const char16_t *>(word.utf16()), int32_t(word.size()));
         m_rules->transliterate(buffer);
-        QString latin(reinterpret_cast<const QChar *>(buffer.getBuffer()), buffer.length());
-        return latin.removeIf([](QChar c) { return !c.isLetter() || c == u'\u02b9' || c == u'\u02ba'; });
+        return QString(reinterpret_cast<const QChar *>(buffer.getBuffer()), buffer.length());
+    }
+
+    [[nodiscard]] QString applied(const QString &word) const
+    {
+        return inLatin(word).removeIf(
+            [](QChar c) { return !c.isLetter() || c == u'\u02b9' || c == u'\u02ba'; });
     }
 
 private:
@@ -48,6 +54,7 @@ private Q_SLOTS:
     void aNameFoldsToWordsOfAsciiLetters();
     void russianIsFoldedAsByTheRules_data();
     void russianIsFoldedAsByTheRules();
+    void chineseIsFoldedAsByTheRules();
     void everyThreadFoldsAlike();
 };
 
@@ -98,6 +105,27 @@ void TestTextFold::russianIsFoldedAsByTheRules()
                 QVERIFY2(foldings(word).last() == other, qPrintable(word + u' ' + other));
             }
         }
+    }
+}
+
+void TestTextFold::chineseIsFoldedAsByTheRules()
+{
+    const Rules general(u"Russian-Latin/BGN; Any-Latin; Latin-ASCII; Lower");
+    int read = 0;
+    for (char16_t character = 0x3000; character < 0xfb00; ++character) {
+        const QChar c(character);
+        if (c.script() != QChar::Script_Han)
+            continue;
+        const QString plain = general.applied(QString(c));
+        const bool isRead = std::ranges::all_of(plain, [](QChar letter) { return letter.unicode() < 0x80; });
+        read += isRead ? 1 : 0;
+        QVERIFY2(readingOf(c) == (isRead ? plain : QString()), qPrintable(QString(c) + u' ' + plain));
+    }
+    QVERIFY(read > 25'000);
+    for (const char *word : {"瓦列里·拉姆舒", "拉塞Virén", "Virén拉塞", "王ä李", "王-李", "(王)", "王1李",
+                             "·王·", "黄志明（新加坡）", "王。李", "佐々木"}) {
+        const QString text = QString::fromUtf8(word);
+        QCOMPARE(folded(text), folded(general.inLatin(text)));
     }
 }
 

@@ -1,5 +1,7 @@
 #include "models/store/read/storedpeople.h"
 
+#include <algorithm>
+
 namespace delegations {
 
 StoredPeople::StoredPeople(Connection &connection)
@@ -37,6 +39,8 @@ Result<std::vector<StoredPeople::Person>> StoredPeople::all(Statement &statement
     statement.reset();
     if (!row)
         return row.error();
+    std::ranges::sort(people, {},
+                      &Person::id); // Here: to be ready for it takes the engine longer than to find nobody.
     return people;
 }
 
