@@ -29,8 +29,9 @@ SELECT id, uid, revision, $columns($known) FROM $known WHERE uid = :uid
 -- name: $table_by_$reference
 SELECT id, $uid($table), revision, $columns($table) FROM $table WHERE $reference = :id ORDER BY id
 
--- name: delete_all_of_$table
-DELETE FROM $table
+-- name: run_of_$table
+-- Every column in its place.
+SELECT * FROM $table WHERE id BETWEEN :first AND :last ORDER BY id
 
 -- name: delete_run_of_$table
 DELETE FROM $table WHERE id BETWEEN :first AND :last

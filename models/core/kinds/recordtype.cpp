@@ -96,14 +96,6 @@ const RecordType &recordType(RecordKind kind)
     return allTypes()[size_t(kind)];
 }
 
-QStringList recordTables()
-{
-    QStringList tables;
-    for (const RecordType &type : allTypes())
-        tables.append(type.table);
-    return tables;
-}
-
 std::optional<RecordKind> recordKindOfTable(const QString &table)
 {
     static const QHash<QString, RecordKind> kinds = [] {

@@ -31,8 +31,6 @@ struct RecordType
 };
 
 [[nodiscard]] const RecordType &recordType(RecordKind kind);
-/// The tables of all kinds.
-[[nodiscard]] QStringList recordTables();
 [[nodiscard]] std::optional<RecordKind> recordKindOfTable(const QString &table);
 /// The declaration of a valid field.
 [[nodiscard]] const FieldSpec &specOf(FieldId field);

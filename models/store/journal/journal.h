@@ -21,7 +21,7 @@ public:
         QString author;
         QString now;             ///< ISO 8601, UTC.
         qint64 undoes = 0;       ///< The change set that this one takes back; 0 for none.
-        QByteArray removed = {}; ///< What ChangeRecorder recorded of the removed runs.
+        QByteArray removed = {}; ///< The rows of the removed runs, as RemovedRows gives them.
     };
     /// Returns the number of the written change set. Part of the caller's transaction.
     /// `changes` are those of the set that are told by themselves, in the order of their writing.

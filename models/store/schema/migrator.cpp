@@ -2,7 +2,7 @@
 
 #include "models/store/schema/derivedcolumns.h"
 #include "models/store/search/searchindex.h"
-#include "models/store/sqlite/changerecorder.h"
+#include "models/store/sqlite/removedrows.h"
 #include "models/store/sqlite/connection.h"
 #include "models/store/sqlite/filestate.h"
 #include "models/store/sqlite/migrations.h"

@@ -2,8 +2,8 @@
 #include "models/core/kinds/people.h"
 #include "models/core/kinds/recordtype.h"
 #include "models/core/kinds/seats.h"
-#include "models/store/sqlite/changerecorder.h"
 #include "models/store/sqlite/query.h"
+#include "models/store/sqlite/removedrows.h"
 #include "models/store/write/storedrecord.h"
 #include "models/store/write/transaction.h"
 
@@ -59,15 +59,17 @@ Status Transaction::removeRuns(const QList<RecordRun> &runs)
     std::ranges::sort(ordered, [](const RecordRun &one, const RecordRun &other) {
         return std::pair(one.kind, one.first) > std::pair(other.kind, other.first);
     });
-    ChangeRecorder recorder(m_connection, recordTables());
+    RemovedRows rows(m_connection);
+    for (auto run = ordered.crbegin(); run != ordered.crend(); ++run) {
+        if (const Status kept = rows.add(recordType(run->kind).table, run->first, run->last); !kept)
+            return fail(kept.error());
+    }
+    std::future<QByteArray> compressed = std::move(rows).compressed();
     for (const RecordRun &run : std::as_const(ordered)) {
         if (const Status removed = removeRun(run); !removed)
             return fail(removed.error());
     }
-    Result<QByteArray> recorded = recorder.recorded();
-    if (!recorded)
-        return fail(recorded.error());
-    m_removed = std::move(recorded).value();
+    m_removed = compressed.get();
     m_removedRuns = runs;
     for (const RecordKey &person : *renamed) {
         if (const Status named = m_derived.orderPerson(person.id); !named)
