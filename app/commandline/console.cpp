@@ -7,7 +7,6 @@
 #include "models/core/files/hiddenpart.h"
 #include "models/language/dateproblem.h"
 #include "models/store/read/filtertext.h"
-#include "models/store/schema/databasecheck.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -176,24 +175,24 @@ std::optional<int> parse(QCommandLineParser &parser, const QStringList &argument
 Result<std::unique_ptr<Database>> open(const QString &path, Database::Purpose purpose)
 {
     sweepHiddenParts(QFileInfo(absolutePath(path)).path());
-    auto database = Database::open(path, purpose, userName());
-    if (!database || purpose == Database::Purpose::Read)
-        return database;
-    const auto problems = findProblems((*database)->connection(), CheckDepth::FullBeforeWriting);
-    if (!problems)
-        return problems.error();
-    if (!problems->isEmpty()) {
-        return Error{ErrorCode::Damaged,
-                     tr("%1 is damaged. Open a backup; this file was not changed.")
-                         .arg(QDir::toNativeSeparators(path)),
-                     problems->join(u'\n')};
-    }
-    return database;
+    return Database::open(path, purpose, userName());
 }
 
 Result<std::unique_ptr<Database>> openForReading(const QString &path)
 {
     return open(path, Database::Purpose::Read);
+}
+
+Status found(const Result<QStringList> &problems, const QString &path)
+{
+    if (!problems)
+        return problems.error();
+    if (problems->isEmpty())
+        return {};
+    return Error{
+        ErrorCode::Damaged,
+        tr("%1 is damaged. Open a backup; this file was not changed.").arg(QDir::toNativeSeparators(path)),
+        problems->join(u'\n')};
 }
 
 QCommandLineOption asOfOption()

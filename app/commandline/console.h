@@ -46,10 +46,11 @@ int fail(const Error &error);
 [[nodiscard]] std::optional<int> parse(QCommandLineParser &parser, const QStringList &arguments, int atLeast,
                                        int atMost);
 
-/// Opens a database. With Purpose::Write it is checked from end to end first, so that nothing is written into
-/// a damaged one. Who reads is told of damage by what is read.
+/// Opens a database. Who reads is told of damage by what is read.
 [[nodiscard]] Result<std::unique_ptr<Database>> open(const QString &path, Database::Purpose purpose);
 [[nodiscard]] Result<std::unique_ptr<Database>> openForReading(const QString &path);
+/// What a check of the database found, for the person. Nothing is written into a damaged one.
+[[nodiscard]] Status found(const Result<QStringList> &problems, const QString &path);
 
 /// The --as-of option of a parsed command: today when it is not given.
 [[nodiscard]] Result<QDate> asOf(const QCommandLineParser &parser);

@@ -7,6 +7,7 @@
 #include "models/exchange/transfer/importers.h"
 #include "models/exchange/transfer/importing.h"
 #include "models/language/countries.h"
+#include "models/store/file/checkbeforewriting.h"
 #include "models/store/file/checkpointer.h"
 #include "models/store/file/database.h"
 #include "models/store/sqlite/lookup.h"
@@ -31,17 +32,21 @@ QList<ImportSource> sourcesOf(const QStringList &paths)
     return sources;
 }
 
+/// `isSound` tells of damage; what else fails may come of it.
 int import(RecordStore &store, const QList<ImportSource> &sources, const ImportOptions &options,
-           ImportMode mode, bool asJson)
+           ImportMode mode, bool asJson, const std::function<Status()> &isSound)
 {
     ImportSummary summary;
     DifferenceJson differences;
     const auto isWanted = [](const ImportStep &) { return !isStopAsked(); };
-    const auto outcome = importFiles(store, sources, options, mode, isWanted, [&](FileDifference &&file) {
+    const auto take = [&](FileDifference &&file) {
         summary.add(file.difference);
         if (mode == ImportMode::Compare && asJson)
             differences.add(file);
-    });
+    };
+    const auto outcome = importFiles(store, sources, options, mode, isWanted, take, isSound);
+    if (const Status sound = outcome || isStopAsked() ? Status() : isSound(); !sound)
+        return console::fail(sound.error());
     if (!outcome)
         return console::fail(outcome.error());
     (void)emptyLog(store.connection()); // The file alone holds it, also while somebody else reads.
@@ -106,9 +111,11 @@ int runImport(const QStringList &arguments)
         return console::fail(known.error());
     RecordStore store((*database)->connection(), userName());
     const SavedCsvMappings mappings;
+    CheckBeforeWriting check((*database)->connection());
+    const auto isSound = [&] { return console::found(check.problems(), names.first()); };
     const ImportMode mode = parser.isSet(dryRun) ? ImportMode::Compare : ImportMode::Apply;
     return import(store, sourcesOf(names.sliced(1)), {parser.value(format), parser.value(area), &mappings},
-                  mode, parser.isSet(QStringLiteral("json")));
+                  mode, parser.isSet(QStringLiteral("json")), isSound);
 }
 
 } // namespace delegations

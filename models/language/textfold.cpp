@@ -50,22 +50,45 @@ bool hasCyrillic(const QString &text)
                        [](QChar c) { return c.script() == QChar::Script_Cyrillic; });
 }
 
-/// Letters and digits; apostrophes (the soft sign's, O'Brien's) vanish, and the dot by which BGN keeps
-/// letters apart too; everything else separates words.
+/// What of a character stands in a folding: it, written small, a space for what separates words, or nothing:
+/// apostrophes (the soft sign's, O'Brien's) vanish, and the dot by which BGN keeps letters apart too.
+char16_t partOfWord(QChar c)
+{
+    if (c == u'\u0259') // Schwa, the Kazakh and Azeri letter; Latin-ASCII leaves it, passports write a.
+        return u'a';
+    if (c.isLetterOrNumber())
+        return c.toLower().unicode();
+    const bool vanishes = c == u'\'' || c == u'\u02b9' || c == u'\u02ba' || c == u'\u00b7' || c.isMark();
+    return vanishes ? 0 : u' ';
+}
+
+/// Of ASCII, which nearly all of them are.
+constexpr std::array<char16_t, 0x80> plainParts = [] {
+    std::array<char16_t, 0x80> parts = {};
+    for (char16_t c = 0; c < parts.size(); ++c) {
+        const bool isBig = c >= u'A' && c <= u'Z';
+        const bool isPart = isBig || (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
+        parts[c] = isBig ? c + (u'a' - u'A') : isPart ? c : c == u'\'' ? char16_t(0) : u' ';
+    }
+    return parts;
+}();
+
+/// Letters and digits, with one space between words.
 QString words(const QString &text)
 {
-    QString result;
-    result.reserve(text.size());
+    QString result(text.size(), Qt::Uninitialized);
+    QChar *const begin = result.data();
+    QChar *end = begin;
     for (const QChar c : text) {
-        if (c == u'\u0259') // Schwa, the Kazakh and Azeri letter; Latin-ASCII leaves it, passports write a.
-            result.append(u'a');
-        else if (c.isLetterOrNumber())
-            result.append(c.toLower());
-        else if (c != u'\'' && c != u'\u02b9' && c != u'\u02ba' && c != u'\u00b7' && !c.isMark() &&
-                 !result.isEmpty() && result.back() != u' ')
-            result.append(u' ');
+        const char16_t part = c.unicode() < plainParts.size() ? plainParts[c.unicode()] : partOfWord(c);
+        const bool isDoubled = part == u' ' && (end == begin || end[-1] == u' ');
+        if (part != 0 && !isDoubled)
+            *end++ = part;
     }
-    return result.trimmed();
+    if (end != begin && end[-1] == u' ')
+        --end;
+    result.resize(end - begin);
+    return result;
 }
 
 /// Writes words by the rules, and remembers them: they come again and again, in an import most of all, and

@@ -47,9 +47,8 @@ private:
                 return {}; // What it belongs to was not chosen.
             cell = id == 0 ? Cell() : Cell::integer(id);
         }
-        std::vector<QByteArray> texts;
         for (const FieldChange &change : record.fields)
-            set(change, texts);
+            set(change);
         const Result<qint64> id =
             m_transaction.insert(kind, m_cells.data(), m_batch.table(kind).uid(record.record.row));
         if (!id)
@@ -58,16 +57,16 @@ private:
         return {};
     }
 
-    /// Puts what differs from the file over it; `texts` holds it until it is written.
-    void set(const FieldChange &change, std::vector<QByteArray> &texts)
+    /// Puts what differs from the file over it.
+    void set(const FieldChange &change)
     {
         Cell &cell = ownCell(change.field);
         if (change.after.typeId() == QMetaType::LongLong) {
             cell = Cell::integer(change.after.toLongLong());
             return;
         }
-        texts.push_back(change.after.toString().toUtf8());
-        cell = Cell::text({texts.back().constData(), size_t(texts.back().size())});
+        m_texts.push_back(change.after.toString().toUtf8());
+        cell = Cell::text({m_texts.back().constData(), size_t(m_texts.back().size())});
     }
 
     Status change(const RecordDifference &record)
@@ -99,6 +98,7 @@ private:
     const Batch &m_batch;
     BatchIds m_ids; ///< 0 while not written.
     std::vector<Cell> m_cells;
+    std::vector<QByteArray> m_texts; ///< That are in no batch, until all is written.
 };
 
 } // namespace
@@ -122,7 +122,7 @@ Status reconciler::write(Transaction &transaction, const Difference &difference,
     }
     if (ids)
         *ids = writer.ids();
-    return {};
+    return transaction.flush();
 }
 
 QString reconciler::label(const QStringList &sources)

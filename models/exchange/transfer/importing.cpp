@@ -161,7 +161,7 @@ QString ImportSource::name() const
 
 Result<ImportOutcome> importFiles(RecordStore &store, const QList<ImportSource> &sources,
                                   const ImportOptions &options, ImportMode mode, const ImportWatch &watch,
-                                  const TakeDifference &take)
+                                  const TakeDifference &take, const std::function<Status()> &mayCommit)
 {
     ImportOutcome outcome;
     ImportRun run(store, watch, int(sources.size()));
@@ -190,6 +190,8 @@ Result<ImportOutcome> importFiles(RecordStore &store, const QList<ImportSource> 
         take(std::move(file));
         ++outcome.read;
     }
+    if (const Status may = mayCommit ? mayCommit() : Status(); !may)
+        return may.error();
     if (mode == ImportMode::Apply) {
         Result<ChangeSet> committed = run.commit();
         if (!committed)

@@ -26,9 +26,11 @@ using TakeDifference = std::function<void(FileDifference &&file)>;
 /// of the whole, and nothing is written. Error Cancelled when `watch` said so.
 ///
 /// Each file is compared with those before it: they are written first, and rolled back when only compared.
+/// `mayCommit`, if any, is asked when all is compared; its error is that of the whole too.
 [[nodiscard]] Result<ImportOutcome> importFiles(RecordStore &store, const QList<ImportSource> &sources,
                                                 const ImportOptions &options, ImportMode mode,
-                                                const ImportWatch &watch, const TakeDifference &take);
+                                                const ImportWatch &watch, const TakeDifference &take,
+                                                const std::function<Status()> &mayCommit = {});
 
 /// What importing the files would do.
 [[nodiscard]] Result<ImportPlan> planImport(RecordStore &store, const QList<ImportSource> &sources,

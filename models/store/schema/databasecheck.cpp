@@ -27,6 +27,30 @@ Status collect(Connection &connection, const char *statement, const QString &sen
     return {};
 }
 
+/// Pages and references, by one of the engine's two checks.
+Status checkStructure(Connection &connection, const char *check, QStringList &problems)
+{
+    const QString sentence = tr("The file is damaged: %1");
+    const Status structure = collect(connection, check, sentence, problems);
+    problems.removeAll(sentence.arg(QStringLiteral("ok")));
+    if (!structure || !problems.isEmpty())
+        return structure;
+    return collect(connection, "foreign_key_check", tr("A record in %1 refers to one that is not there."),
+                   problems);
+}
+
+/// The search index as such.
+Status checkIndex(Connection &connection, bool isCopied, QStringList &problems)
+{
+    const Result<bool> sound =
+        isCopied ? fulltext::isSound(connection) : fulltext::isSoundInPlace(connection);
+    if (!sound)
+        return sound.error();
+    if (!*sound)
+        problems.append(tr("The search index is damaged: it does not find what it should."));
+    return {};
+}
+
 /// Every document of the search against its record.
 Status checkSearchContent(Connection &connection, QStringList &problems)
 {
@@ -53,29 +77,20 @@ Status checkSearchContent(Connection &connection, QStringList &problems)
 
 Result<QStringList> findProblems(Connection &connection, CheckDepth depth)
 {
-    const bool thorough = depth != CheckDepth::Structure;
     QStringList problems;
-    const Status structure = collect(connection, thorough ? "integrity_check" : "quick_check",
-                                     tr("The file is damaged: %1"), problems);
-    if (!structure)
-        return structure.error();
-    problems.removeAll(tr("The file is damaged: %1").arg(QStringLiteral("ok")));
-    if (!problems.isEmpty())
+    if (depth != CheckDepth::IndexBeforeWriting) {
+        const auto statement = depth == CheckDepth::Structure ? "quick_check" : "integrity_check";
+        if (const Status sound = checkStructure(connection, statement, problems); !sound)
+            return sound.error();
+    }
+    if (!problems.isEmpty() || depth == CheckDepth::Pages || depth == CheckDepth::Structure)
         return problems;
-    const Status references = collect(connection, "foreign_key_check",
-                                      tr("A record in %1 refers to one that is not there."), problems);
-    if (!references)
-        return references.error();
-    if (depth != CheckDepth::Full && depth != CheckDepth::FullBeforeWriting)
-        return problems;
-    const Result<bool> sound =
-        depth == CheckDepth::Full ? fulltext::isSound(connection) : fulltext::isSoundInPlace(connection);
-    if (!sound)
-        return sound.error();
-    if (!*sound)
-        problems.append(tr("The search index is damaged: it does not find what it should."));
+    if (depth != CheckDepth::FullButIndex) {
+        if (const Status sound = checkIndex(connection, depth == CheckDepth::Full, problems); !sound)
+            return sound.error();
+    }
     // What the documents hold says nothing more of a damaged index.
-    if (!problems.isEmpty())
+    if (!problems.isEmpty() || depth == CheckDepth::IndexBeforeWriting)
         return problems;
     if (const Status current = checkSearchContent(connection, problems); !current)
         return current.error();

@@ -14,6 +14,8 @@ enum class CheckDepth {
     Full,      ///< Indexes, and every search document against its record, too.
     /// As Full, by who has the right to write and does not use it meanwhile: spares a copy of the file.
     FullBeforeWriting,
+    IndexBeforeWriting, ///< Of that the search index alone, as such,
+    FullButIndex,       ///< and all the rest.
 };
 
 /// What is wrong with the database, a line each; empty when nothing is. Only reads; takes time with the size

@@ -12,6 +12,7 @@ namespace {
 
 constexpr QLatin1StringView tableMark("$table");
 constexpr QLatin1StringView knownMark("$known");
+constexpr QLatin1StringView belongingMark("$belonging");
 constexpr QLatin1StringView referenceMark("$reference");
 constexpr QLatin1StringView languageMark("$language");
 constexpr QLatin1StringView browsableMark("$browsable");
@@ -99,12 +100,13 @@ QList<StatementMeaning> ofTables(bool andReferences)
     return meanings;
 }
 
-QList<StatementMeaning> ofKnown()
+/// One for each kind with uids, or without.
+QList<StatementMeaning> ofThose(bool haveUids, QLatin1StringView mark)
 {
     QList<StatementMeaning> meanings;
     for (int kind = 0; kind < recordKindCount; ++kind) {
-        if (const RecordType &type = recordType(RecordKind(kind)); type.hasUid)
-            meanings.append({{{knownMark, type.table}}});
+        if (const RecordType &type = recordType(RecordKind(kind)); type.hasUid == haveUids)
+            meanings.append({{{mark, type.table}}});
     }
     return meanings;
 }
@@ -115,7 +117,9 @@ QList<StatementMeaning> ofKinds(const QString &name)
     if (isDated || name.contains(browsableMark))
         return ofBrowsables(isDated);
     if (name.contains(knownMark))
-        return ofKnown();
+        return ofThose(true, knownMark);
+    if (name.contains(belongingMark))
+        return ofThose(false, belongingMark);
     if (name.contains(tableMark))
         return ofTables(name.contains(referenceMark));
     return {StatementMeaning()};
@@ -168,6 +172,8 @@ QString columnsFor(const QString &macro, const QStringList &arguments)
         written.prepend(uid);
     if (macro == QLatin1String("values"))
         return listed(written, [](const QString &column) { return u':' + column; });
+    if (macro == QLatin1String("places"))
+        return listed(written, [](const QString &) { return QStringLiteral("?"); });
     return macro == QLatin1String("written") ? written.join(QStringLiteral(", ")) : QString();
 }
 

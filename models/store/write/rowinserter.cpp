@@ -10,12 +10,21 @@
 
 namespace delegations {
 
-/// The statement of one table with its placeholders' numbers, and the texts that it holds on to while it
-/// runs.
+namespace {
+
+constexpr size_t several = 8; ///< As the statement's name says.
+
+} // namespace
+
+/// The statements of one table, and the texts that the first holds on to while it runs.
 struct RowInserter::Table
 {
     Table(Connection &connection, const RecordType &recordType)
-        : type(recordType), statement(connection, QStringLiteral("insert_") + recordType.table)
+        : type(recordType)
+        , statement(connection, QStringLiteral("insert_") + recordType.table)
+        , eight(recordType.hasUid ? nullptr
+                                  : std::make_unique<Statement>(connection, QStringLiteral("insert_eight_") +
+                                                                                recordType.table))
     {
         for (const FieldSpec &field : type.fields)
             parameters.push_back(statement.parameter((u':' + field.column).toLatin1().constData()));
@@ -24,6 +33,12 @@ struct RowInserter::Table
                 {column, statement.parameter((u':' + nameOf(column)).toLatin1().constData()), {}});
         id = statement.parameter(":id");
         uid = statement.parameter(":uid");
+    }
+
+    [[nodiscard]] Cell written(CellRow cells, size_t field) const
+    {
+        const bool isNo = cells[field].isNull() && type.fields[field].kind == FieldKind::YesNo;
+        return isNo ? Cell::integer(0) : cells[field];
     }
 
     void bind(const DerivedValues &values)
@@ -39,6 +54,36 @@ struct RowInserter::Table
         }
     }
 
+    void wait(qint64 newId, CellRow cells)
+    {
+        waiting.push_back(Cell::integer(newId));
+        for (size_t field = 0; field < parameters.size(); ++field)
+            waiting.push_back(written(cells, field));
+    }
+
+    [[nodiscard]] size_t rowsWaiting() const { return waiting.size() / (parameters.size() + 1); }
+
+    Status writeEight()
+    {
+        for (size_t i = 0; i < waiting.size(); ++i)
+            eight->bind(int(i) + 1, waiting[i]);
+        waiting.clear();
+        return eight->run();
+    }
+
+    Status writeEach()
+    {
+        for (auto cell = waiting.cbegin(); cell != waiting.cend();) {
+            statement.bind(id, *cell++);
+            for (const int parameter : parameters)
+                statement.bind(parameter, *cell++);
+            if (const Status done = statement.run(); !done)
+                return done;
+        }
+        waiting.clear();
+        return {};
+    }
+
     struct Derived
     {
         DerivedColumn column;
@@ -48,7 +93,9 @@ struct RowInserter::Table
 
     const RecordType &type;
     Statement statement;
-    std::vector<int> parameters; ///< By field.
+    std::unique_ptr<Statement> eight; ///< Of a kind without uids; none of these derives anything.
+    std::vector<Cell> waiting;        ///< Rows for that, one after the other: the id, then the fields.
+    std::vector<int> parameters;      ///< By field.
     std::vector<Derived> derived;
     int id = 0;
     int uid = 0; ///< 0 where the kind has none.
@@ -92,37 +139,47 @@ std::string_view RowInserter::makeUid()
     return {m_uid.data(), m_uid.size()};
 }
 
-Status RowInserter::identify(Table &table, RecordKind kind, std::string_view uid)
-{
-    if (table.uid != 0) {
-        table.statement.bind(table.uid, Cell::text(uid.empty() ? makeUid() : uid));
-        return {};
-    }
-    const Result<qint64> id = m_ids.next(kind);
-    if (!id)
-        return id.error();
-    table.statement.bind(table.id, *id);
-    return {};
-}
-
 Result<qint64> RowInserter::insert(RecordKind kind, CellRow cells, std::string_view uid)
 {
     Table &table = this->table(kind);
-    for (size_t field = 0; field < table.parameters.size(); ++field) {
-        const bool isNo = cells[field].isNull() && table.type.fields[field].kind == FieldKind::YesNo;
-        table.statement.bind(table.parameters[field], isNo ? Cell::integer(0) : cells[field]);
-    }
-    if (const Status known = identify(table, kind, uid); !known)
-        return known.error();
-    const Result<DerivedValues> derived = m_derived.of(kind, cells);
+    const Result<qint64> id = table.eight ? insertLater(table, cells) : insertNow(table, cells, uid);
+    if (id)
+        m_derived.added({kind, *id}, cells);
+    return id;
+}
+
+Result<qint64> RowInserter::insertNow(Table &table, CellRow cells, std::string_view uid)
+{
+    for (size_t field = 0; field < table.parameters.size(); ++field)
+        table.statement.bind(table.parameters[field], table.written(cells, field));
+    table.statement.bind(table.uid, Cell::text(uid.empty() ? makeUid() : uid));
+    const Result<DerivedValues> derived = m_derived.of(table.type.kind, cells);
     if (!derived)
         return derived.error();
     table.bind(*derived);
     if (const Status written = table.statement.run(); !written)
         return written.error();
-    const qint64 id = table.statement.lastInsertId();
-    m_derived.added({kind, id}, cells);
-    return id;
+    return table.statement.lastInsertId();
+}
+
+Result<qint64> RowInserter::insertLater(Table &table, CellRow cells)
+{
+    const Result<qint64> id = m_ids.next(table.type.kind);
+    if (!id)
+        return id;
+    table.wait(*id, cells);
+    const Status written = table.rowsWaiting() == several ? table.writeEight() : Status();
+    return written ? id : written.error();
+}
+
+Status RowInserter::flush()
+{
+    for (const std::unique_ptr<Table> &table : m_tables) {
+        const Status written = table ? table->writeEach() : Status();
+        if (!written)
+            return written;
+    }
+    return {};
 }
 
 } // namespace delegations

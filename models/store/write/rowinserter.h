@@ -25,16 +25,18 @@ public:
     ~RowInserter();
 
     /// The cells of all fields; references are ids by now (integers). An empty `uid` asks for a new one where
-    /// the kind has uids.
-    /// Returns the new id.
+    /// the kind has uids. Rows of a kind without uids wait until there are several, or for flush(): their
+    /// texts must stay until then. Returns the new id.
     [[nodiscard]] Result<qint64> insert(RecordKind kind, CellRow cells, std::string_view uid);
+    /// Writes what waits.
+    Status flush();
 
 private:
     struct Table;
 
     [[nodiscard]] Table &table(RecordKind kind);
-    /// Binds the new record's id or uid.
-    Status identify(Table &table, RecordKind kind, std::string_view uid);
+    [[nodiscard]] Result<qint64> insertNow(Table &table, CellRow cells, std::string_view uid);
+    [[nodiscard]] Result<qint64> insertLater(Table &table, CellRow cells);
     [[nodiscard]] std::string_view makeUid();
 
     Connection &m_connection;

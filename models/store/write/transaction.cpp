@@ -72,8 +72,8 @@ Error Transaction::fail(const Error &error)
 
 Result<qint64> Transaction::insert(const Record &record)
 {
-    if (m_error)
-        return *m_error;
+    if (const Status flushed = flush(); !flushed)
+        return flushed.error();
     Record written = complete(record);
     const Result<DerivedValues> derived = m_derived.of(written);
     if (!derived)
@@ -126,6 +126,14 @@ Result<qint64> Transaction::insert(RecordKind kind, CellRow cells, std::string_v
     return id;
 }
 
+Status Transaction::flush()
+{
+    if (m_error)
+        return *m_error;
+    const Status written = m_inserter ? m_inserter->flush() : Status();
+    return written ? written : fail(written.error());
+}
+
 bool Transaction::isInRun(const RecordKey &key) const
 {
     const qsizetype last = m_lastRuns[size_t(key.kind)];
@@ -164,8 +172,8 @@ Result<Record> Transaction::current(const RecordKey &key, qint64 revision)
 
 Status Transaction::update(const RecordKey &key, qint64 revision, const Record &changes)
 {
-    if (m_error)
-        return *m_error;
+    if (const Status flushed = flush(); !flushed)
+        return flushed;
     if (changes.kind() != key.kind && !changes.said().isEmpty())
         return fail({ErrorCode::Internal,
                      QCoreApplication::translate("Store", "The program mistook a record for another."),
@@ -196,8 +204,8 @@ Status Transaction::update(const RecordKey &key, qint64 revision, const Record &
 
 Status Transaction::remove(const RecordKey &key, qint64 revision)
 {
-    if (m_error)
-        return *m_error;
+    if (const Status flushed = flush(); !flushed)
+        return flushed;
     const Result<Record> before = current(key, revision);
     if (!before)
         return fail(before.error());
@@ -290,8 +298,8 @@ Result<qint64> Transaction::finish(ChangeSet &changes)
 
 Result<ChangeSet> Transaction::commit()
 {
-    if (m_error)
-        return *m_error;
+    if (const Status flushed = flush(); !flushed)
+        return flushed.error();
     ChangeSet changes = changeSet();
     if (changes.isEmpty()) {
         m_open = false;

@@ -34,8 +34,9 @@ public:
     /// made. Returns the new id.
     [[nodiscard]] Result<qint64> insert(const Record &record);
     /// The same for an import: the cells of all fields, with references as ids. The journal and the change
-    /// set tell such records as runs.
+    /// set tell such records as runs. Texts must stay until flush(), and nobody reads the records before.
     [[nodiscard]] Result<qint64> insert(RecordKind kind, CellRow cells, std::string_view uid);
+    Status flush();
     /// Writes what `changes` says of a record; its other fields stay. Error Conflict when its revision is not
     /// `revision`. Writing what is stored already is no change.
     Status update(const RecordKey &key, qint64 revision, const Record &changes);

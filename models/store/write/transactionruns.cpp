@@ -47,8 +47,8 @@ private:
 
 Status Transaction::removeRuns(const QList<RecordRun> &runs)
 {
-    if (m_error)
-        return *m_error;
+    if (const Status flushed = flush(); !flushed)
+        return flushed;
     if (const Status touched = touchOwners(runs); !touched)
         return fail(touched.error());
     const auto renamed = outside(runs, RecordKind::PersonName, fields::personName.person);
@@ -93,8 +93,8 @@ Status Transaction::removeRun(const RecordRun &run)
 
 Status Transaction::restoreRuns(const QList<RecordRun> &runs, const QByteArray &removed)
 {
-    if (m_error)
-        return *m_error;
+    if (const Status flushed = flush(); !flushed)
+        return flushed;
     if (const Status restored = takeBack(m_connection, removed); !restored)
         return fail(restored.error());
     m_runs += runs;

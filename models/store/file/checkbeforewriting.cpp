@@ -1,0 +1,49 @@
+#include "models/store/file/checkbeforewriting.h"
+
+#include "models/store/schema/databasecheck.h"
+#include "models/store/sqlite/connection.h"
+
+namespace delegations {
+
+namespace {
+
+/// Where readers and the writer hold each other up, they cannot work at the same time.
+bool hasLog(Connection &connection)
+{
+    const auto mode = connection.scalar(QStringLiteral("PRAGMA journal_mode"));
+    return mode && mode->toString() == QStringLiteral("wal");
+}
+
+} // namespace
+
+CheckBeforeWriting::CheckBeforeWriting(Connection &connection)
+{
+    if (!hasLog(connection)) {
+        m_problems = findProblems(connection, CheckDepth::FullBeforeWriting);
+        return;
+    }
+    m_problems = findProblems(connection, CheckDepth::IndexBeforeWriting);
+    if (!m_problems || !m_problems->isEmpty())
+        return;
+    m_looking = std::async(std::launch::async, [this, source = connection.source()]() -> Result<QStringList> {
+        const auto reader = Connection::open(source, Connection::Access::Read);
+        if (!reader)
+            return reader.error();
+        (*reader)->stopWhen([this] { return m_isStopped.load(); });
+        return findProblems(**reader, CheckDepth::FullButIndex);
+    });
+}
+
+CheckBeforeWriting::~CheckBeforeWriting()
+{
+    m_isStopped = true;
+}
+
+const Result<QStringList> &CheckBeforeWriting::problems()
+{
+    if (m_looking.valid())
+        m_problems = m_looking.get();
+    return m_problems;
+}
+
+} // namespace delegations
