@@ -46,8 +46,9 @@ bool isAscii(const QString &text)
 
 bool hasCyrillic(const QString &text)
 {
-    return std::any_of(text.cbegin(), text.cend(),
-                       [](QChar c) { return c.script() == QChar::Script_Cyrillic; });
+    return std::any_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c.unicode() >= tableEnd && c.script() == QChar::Script_Cyrillic;
+    });
 }
 
 /// What of a character stands in a folding: it, written small, a space for what separates words, or nothing:

@@ -1,17 +1,16 @@
 -- What follows from the declarations of the kinds alone. A statement with $table in its name stands for one of each
--- kind, with $reference too for one of each reference of each kind, with $known for one of each kind that has uids, with
--- $belonging of each that has none.
+-- kind, with $reference too for one of each reference of each kind, with $known for one of each kind that has uids.
 -- $columns(T) are the columns of all fields, $uid(T) that of the uid, or NULL, $written(T) what is written to a new row
 -- (the uid if any, the fields, the derived columns), $values(T) its placeholders, $places(T) the same without names, $assignments(T) what an update sets.
 
 -- name: insert_$table
+-- An import numbers the placeholders, here and in the next: the id, then those of $written.
 INSERT INTO $table (id, revision, $written($table)) VALUES (:id, 1, $values($table))
 
--- name: insert_eight_$belonging
--- Eight at a time, for imports.
-INSERT INTO $belonging (id, revision, $written($belonging)) VALUES
-(?, 1, $places($belonging)), (?, 1, $places($belonging)), (?, 1, $places($belonging)), (?, 1, $places($belonging)),
-(?, 1, $places($belonging)), (?, 1, $places($belonging)), (?, 1, $places($belonging)), (?, 1, $places($belonging))
+-- name: insert_eight_$table
+INSERT INTO $table (id, revision, $written($table)) VALUES
+(?, 1, $places($table)), (?, 1, $places($table)), (?, 1, $places($table)), (?, 1, $places($table)),
+(?, 1, $places($table)), (?, 1, $places($table)), (?, 1, $places($table)), (?, 1, $places($table))
 
 -- name: last_ids_of_$table
 -- The last one there is, and those of which the journal tells.

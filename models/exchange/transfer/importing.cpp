@@ -91,7 +91,7 @@ public:
 
 private:
     /// Bytes of sources that are in memory at a time, but for one that is larger.
-    static constexpr qint64 most = 4'000'000;
+    static constexpr qint64 most = 2'000'000;
 
     struct Reading
     {

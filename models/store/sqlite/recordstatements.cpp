@@ -12,7 +12,6 @@ namespace {
 
 constexpr QLatin1StringView tableMark("$table");
 constexpr QLatin1StringView knownMark("$known");
-constexpr QLatin1StringView belongingMark("$belonging");
 constexpr QLatin1StringView referenceMark("$reference");
 constexpr QLatin1StringView languageMark("$language");
 constexpr QLatin1StringView browsableMark("$browsable");
@@ -100,13 +99,12 @@ QList<StatementMeaning> ofTables(bool andReferences)
     return meanings;
 }
 
-/// One for each kind with uids, or without.
-QList<StatementMeaning> ofThose(bool haveUids, QLatin1StringView mark)
+QList<StatementMeaning> ofKnown()
 {
     QList<StatementMeaning> meanings;
     for (int kind = 0; kind < recordKindCount; ++kind) {
-        if (const RecordType &type = recordType(RecordKind(kind)); type.hasUid == haveUids)
-            meanings.append({{{mark, type.table}}});
+        if (const RecordType &type = recordType(RecordKind(kind)); type.hasUid)
+            meanings.append({{{knownMark, type.table}}});
     }
     return meanings;
 }
@@ -117,9 +115,7 @@ QList<StatementMeaning> ofKinds(const QString &name)
     if (isDated || name.contains(browsableMark))
         return ofBrowsables(isDated);
     if (name.contains(knownMark))
-        return ofThose(true, knownMark);
-    if (name.contains(belongingMark))
-        return ofThose(false, belongingMark);
+        return ofKnown();
     if (name.contains(tableMark))
         return ofTables(name.contains(referenceMark));
     return {StatementMeaning()};

@@ -18,10 +18,10 @@ struct StatementMeaning
     [[nodiscard]] QString writtenInto(QString text) const;
 };
 
-/// What a statement of resources/sql stands for, by its name: itself; with $table in it, one for each kind,
-/// with $known or $belonging for each with or without uids; with $table and $reference, one for each
-/// reference of each kind; with $browsable, one for each kind that has a page; with $dated, one for each that
-/// is listed by month; with $language, each of these in each language of the program.
+/// What a statement of resources/sql stands for, by its name: itself; with $table in it, one for each kind;
+/// with $table and $reference, one for each reference of each kind; with $browsable, one for each kind that
+/// has a page; with $dated, one for each that is listed by month; with $language, each of these in each
+/// language of the program.
 [[nodiscard]] QList<StatementMeaning> meaningsOf(const QString &name);
 
 /// What "$macro(arguments)" stands for that is said of the columns of a kind, from its declaration:

@@ -103,11 +103,6 @@ void Statement::reset()
     sqlite3_reset(m_statement);
 }
 
-qint64 Statement::lastInsertId() const
-{
-    return sqlite3_last_insert_rowid(m_connection.handle());
-}
-
 int Statement::columnCount() const
 {
     return sqlite3_column_count(m_statement);

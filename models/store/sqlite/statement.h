@@ -36,9 +36,6 @@ public:
     /// Ready for the next run; what is bound stays bound.
     void reset();
 
-    /// The rowid that the last insert of the connection gave.
-    [[nodiscard]] qint64 lastInsertId() const;
-
     [[nodiscard]] int columnCount() const;
     [[nodiscard]] QLatin1String columnName(int column) const;
     [[nodiscard]] qint64 integer(int column) const;

@@ -9,8 +9,8 @@ namespace delegations {
 
 class Connection;
 
-/// Ids for new records of the kinds without uids. None is given twice, also not after its record was removed:
-/// the journal knows of it. For one transaction.
+/// Ids for new records. None is given twice, also not after its record was removed: the journal knows of it.
+/// For one transaction.
 class IdSource
 {
 public:

@@ -8,97 +8,95 @@
 
 #include <QDateTime>
 
+#include <utility>
+#include <vector>
+
 namespace delegations {
 
-namespace {
-
-constexpr size_t several = 8; ///< As the statement's name says.
-
-} // namespace
-
-/// The statements of one table, and the texts that the first holds on to while it runs.
+/// The statements of one table, and the rows that wait for them.
 struct RowInserter::Table
 {
     Table(Connection &connection, const RecordType &recordType)
         : type(recordType)
-        , statement(connection, QStringLiteral("insert_") + recordType.table)
-        , eight(recordType.hasUid ? nullptr
-                                  : std::make_unique<Statement>(connection, QStringLiteral("insert_eight_") +
-                                                                                recordType.table))
+        , one(connection, QStringLiteral("insert_") + recordType.table)
+        , eight(connection, QStringLiteral("insert_eight_") + recordType.table)
     {
-        for (const FieldSpec &field : type.fields)
-            parameters.push_back(statement.parameter((u':' + field.column).toLatin1().constData()));
-        for (const DerivedColumn column : type.derived)
-            derived.push_back(
-                {column, statement.parameter((u':' + nameOf(column)).toLatin1().constData()), {}});
-        id = statement.parameter(":id");
-        uid = statement.parameter(":uid");
     }
 
-    [[nodiscard]] Cell written(CellRow cells, size_t field) const
+    void add(qint64 id, CellRow fields, std::string_view uid, const DerivedValues &derived)
     {
-        const bool isNo = cells[field].isNull() && type.fields[field].kind == FieldKind::YesNo;
-        return isNo ? Cell::integer(0) : cells[field];
-    }
-
-    void bind(const DerivedValues &values)
-    {
-        for (Derived &one : derived) {
-            const QString &text = values.value(one.column);
-            if (text.isNull()) {
-                statement.bind(one.parameter, Cell());
-                continue;
-            }
-            one.text = text.toUtf8();
-            statement.bindText(one.parameter, {one.text.constData(), size_t(one.text.size())});
+        cells.push_back(Cell::integer(id));
+        if (type.hasUid)
+            cells.push_back(Cell::text(uid));
+        for (const FieldSpec &field : type.fields) {
+            const Cell &cell = cellOf(fields, field.id);
+            cells.push_back(cell.isNull() && field.kind == FieldKind::YesNo ? Cell::integer(0) : cell);
         }
+        for (const DerivedColumn column : type.derived) {
+            const QString &text = derived.value(column);
+            texts.push_back(text.isNull() ? QByteArray() : text.toUtf8());
+        }
+        ++rows;
     }
 
-    void wait(qint64 newId, CellRow cells)
+    /// As long as its row waits.
+    [[nodiscard]] std::string_view keep(const QByteArray &uid)
     {
-        waiting.push_back(Cell::integer(newId));
-        for (size_t field = 0; field < parameters.size(); ++field)
-            waiting.push_back(written(cells, field));
+        uids.push_back(uid);
+        return {uid.constData(), size_t(uid.size())};
     }
 
-    [[nodiscard]] size_t rowsWaiting() const { return waiting.size() / (parameters.size() + 1); }
+    [[nodiscard]] bool isFull() const { return rows == 8; }
 
-    Status writeEight()
+    Status write()
     {
-        for (size_t i = 0; i < waiting.size(); ++i)
-            eight->bind(int(i) + 1, waiting[i]);
-        waiting.clear();
-        return eight->run();
+        const Status written = isFull() ? run(eight, 0, rows) : writeEach();
+        cells.clear();
+        texts.clear();
+        uids.clear();
+        rows = 0;
+        return written;
     }
 
     Status writeEach()
     {
-        for (auto cell = waiting.cbegin(); cell != waiting.cend();) {
-            statement.bind(id, *cell++);
-            for (const int parameter : parameters)
-                statement.bind(parameter, *cell++);
-            if (const Status done = statement.run(); !done)
-                return done;
+        for (size_t row = 0; row < rows; ++row) {
+            if (const Status written = run(one, row, 1); !written)
+                return written;
         }
-        waiting.clear();
         return {};
     }
 
-    struct Derived
+    Status run(Statement &statement, size_t first, size_t count)
     {
-        DerivedColumn column;
+        const size_t cellsEach = cells.size() / rows;
+        const size_t textsEach = texts.size() / rows;
         int parameter = 0;
-        QByteArray text;
-    };
+        for (size_t row = first; row < first + count; ++row) {
+            for (size_t i = row * cellsEach; i < (row + 1) * cellsEach; ++i)
+                statement.bind(++parameter, cells[i]);
+            for (size_t i = row * textsEach; i < (row + 1) * textsEach; ++i)
+                bindDerived(statement, ++parameter, texts[i]);
+        }
+        return statement.run();
+    }
+
+    /// NULL and an empty text are different there.
+    static void bindDerived(Statement &statement, int parameter, const QByteArray &text)
+    {
+        if (text.isNull())
+            statement.bind(parameter, Cell());
+        else
+            statement.bindText(parameter, {text.constData(), size_t(text.size())});
+    }
 
     const RecordType &type;
-    Statement statement;
-    std::unique_ptr<Statement> eight; ///< Of a kind without uids; none of these derives anything.
-    std::vector<Cell> waiting;        ///< Rows for that, one after the other: the id, then the fields.
-    std::vector<int> parameters;      ///< By field.
-    std::vector<Derived> derived;
-    int id = 0;
-    int uid = 0; ///< 0 where the kind has none.
+    Statement one;
+    Statement eight;
+    size_t rows = 0;               ///< That wait,
+    std::vector<Cell> cells;       ///< the ids, uids if any, and fields of each,
+    std::vector<QByteArray> texts; ///< the derived columns of each,
+    std::vector<QByteArray> uids;  ///< and those of the uids that stand nowhere else.
 };
 
 RowInserter::RowInserter(Connection &connection, DerivedColumns &derived, IdSource &ids)
@@ -121,65 +119,46 @@ RowInserter::Table &RowInserter::table(RecordKind kind)
 
 /// A UUID that begins with the time and grows from one to the next (version 7 of RFC 9562): rows that come
 /// one after the other stand one after the other in the index, too.
-std::string_view RowInserter::makeUid()
+QByteArray RowInserter::makeUid()
 {
     static constexpr char digits[] = "0123456789abcdef";
     m_uidLow += 1 + (m_random.generate() & 0xFFFFFFFFULL);
     quint64 high = m_uidHigh;
     quint64 low = (m_uidLow & ~(3ULL << 62)) | (2ULL << 62);
-    for (int at = 35; at >= 0; --at) {
-        if (at == 8 || at == 13 || at == 18 || at == 23) {
-            m_uid[size_t(at)] = '-';
+    QByteArray uid(36, '-');
+    for (qsizetype at = uid.size() - 1; at >= 0; --at) {
+        if (at == 8 || at == 13 || at == 18 || at == 23)
             continue;
-        }
         quint64 &bits = at > 18 ? low : high;
-        m_uid[size_t(at)] = digits[bits & 15];
+        uid[at] = digits[bits & 15];
         bits >>= 4;
     }
-    return {m_uid.data(), m_uid.size()};
+    return uid;
 }
 
 Result<qint64> RowInserter::insert(RecordKind kind, CellRow cells, std::string_view uid)
 {
     Table &table = this->table(kind);
-    const Result<qint64> id = table.eight ? insertLater(table, cells) : insertNow(table, cells, uid);
-    if (id)
-        m_derived.added({kind, *id}, cells);
-    return id;
-}
-
-Result<qint64> RowInserter::insertNow(Table &table, CellRow cells, std::string_view uid)
-{
-    for (size_t field = 0; field < table.parameters.size(); ++field)
-        table.statement.bind(table.parameters[field], table.written(cells, field));
-    table.statement.bind(table.uid, Cell::text(uid.empty() ? makeUid() : uid));
-    const Result<DerivedValues> derived = m_derived.of(table.type.kind, cells);
-    if (!derived)
-        return derived.error();
-    table.bind(*derived);
-    if (const Status written = table.statement.run(); !written)
-        return written.error();
-    return table.statement.lastInsertId();
-}
-
-Result<qint64> RowInserter::insertLater(Table &table, CellRow cells)
-{
-    const Result<qint64> id = m_ids.next(table.type.kind);
-    if (!id)
-        return id;
-    table.wait(*id, cells);
-    const Status written = table.rowsWaiting() == several ? table.writeEight() : Status();
+    if (m_waiting != &table) { // It may refer to what waits, and derive from it.
+        if (const Status flushed = flush(); !flushed)
+            return flushed.error();
+    }
+    const Result<DerivedValues> derived = m_derived.of(kind, cells);
+    const Result<qint64> id = m_ids.next(kind);
+    if (!derived || !id)
+        return derived ? id.error() : derived.error();
+    const bool makesUid = table.type.hasUid && uid.empty();
+    table.add(*id, cells, makesUid ? table.keep(makeUid()) : uid, *derived);
+    m_waiting = &table;
+    m_derived.added({kind, *id}, cells);
+    const Status written = table.isFull() ? flush() : Status();
     return written ? id : written.error();
 }
 
 Status RowInserter::flush()
 {
-    for (const std::unique_ptr<Table> &table : m_tables) {
-        const Status written = table ? table->writeEach() : Status();
-        if (!written)
-            return written;
-    }
-    return {};
+    Table *const waiting = std::exchange(m_waiting, nullptr);
+    return waiting ? waiting->write() : Status();
 }
 
 } // namespace delegations

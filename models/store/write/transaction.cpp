@@ -79,18 +79,15 @@ Result<qint64> Transaction::insert(const Record &record)
     if (!derived)
         return fail(derived.error());
     const RecordType &type = recordType(record.kind());
-    if (const Status known = type.hasUid ? Status() : giveId(written); !known)
+    if (const Status known = identify(written); !known)
         return fail(known.error());
-    if (type.hasUid && written.uid.isEmpty())
-        written.uid = QUuid::createUuid().toString(QUuid::WithoutBraces);
     Query insert(m_connection, QStringLiteral("insert_") + type.table);
-    insert.bindRecord(written).bind(":id", written.id > 0 ? QVariant(written.id) : QVariant());
+    insert.bindRecord(written).bind(":id", written.id);
     if (type.hasUid)
         insert.bind(":uid", written.uid);
     bindDerived(insert, type, *derived);
     if (const Status done = insert.run(); !done)
         return fail(done.error());
-    written.id = insert.lastInsertId();
     written.revision = 1;
     if (const Status named = followName(written); !named)
         return fail(named.error());
@@ -98,9 +95,12 @@ Result<qint64> Transaction::insert(const Record &record)
     return written.id;
 }
 
-Status Transaction::giveId(Record &record)
+Status Transaction::identify(Record &record)
 {
-    record.uid.clear();
+    if (!recordType(record.kind()).hasUid)
+        record.uid.clear();
+    else if (record.uid.isEmpty())
+        record.uid = QUuid::createUuid().toString(QUuid::WithoutBraces);
     if (record.id > 0)
         return {};
     const Result<qint64> id = m_ids.next(record.kind());

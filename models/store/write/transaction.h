@@ -60,8 +60,8 @@ private:
     Transaction(Connection &connection, QString author, QString label, Announce announce);
 
     [[nodiscard]] Result<Record> current(const RecordKey &key, qint64 revision);
-    /// Of a kind without uids.
-    Status giveId(Record &record);
+    /// Gives it what it lacks of an id and a uid.
+    Status identify(Record &record);
     void note(const RecordKey &key, const Record &before, const Record &after);
     void noteInRun(const RecordKey &key);
     Status removeRun(const RecordRun &run);
