@@ -66,10 +66,11 @@ char16_t partOfWord(QChar c)
 /// Of ASCII, which nearly all of them are.
 constexpr std::array<char16_t, 0x80> plainParts = [] {
     std::array<char16_t, 0x80> parts = {};
-    for (char16_t c = 0; c < parts.size(); ++c) {
+    for (size_t i = 0; i < parts.size(); ++i) {
+        const auto c = char16_t(i);
         const bool isBig = c >= u'A' && c <= u'Z';
         const bool isPart = isBig || (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
-        parts[c] = isBig ? c + (u'a' - u'A') : isPart ? c : c == u'\'' ? char16_t(0) : u' ';
+        parts[i] = isBig ? c + (u'a' - u'A') : isPart ? c : c == u'\'' ? char16_t(0) : u' ';
     }
     return parts;
 }();

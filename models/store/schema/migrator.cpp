@@ -2,11 +2,11 @@
 
 #include "models/store/schema/derivedcolumns.h"
 #include "models/store/search/searchindex.h"
-#include "models/store/sqlite/removedrows.h"
 #include "models/store/sqlite/connection.h"
 #include "models/store/sqlite/filestate.h"
 #include "models/store/sqlite/migrations.h"
 #include "models/store/sqlite/query.h"
+#include "models/store/sqlite/removedrows.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

@@ -13,6 +13,12 @@ void DocumentTexts::begin(qint64 first, qint64 last)
 
 Result<QByteArray> DocumentTexts::of(qint64 id)
 {
+    const Result<QStringList> texts = stored(id);
+    return texts ? Result<QByteArray>(folded(*texts)) : texts.error();
+}
+
+Result<QStringList> DocumentTexts::stored(qint64 id)
+{
     QStringList texts;
     while (m_row != Row::None) {
         if (m_row == Row::Unread) {
@@ -25,10 +31,10 @@ Result<QByteArray> DocumentTexts::of(qint64 id)
         if (m_statement.integer(0) > id)
             break;
         if (m_statement.integer(0) == id)
-            add(texts, m_statement.cell(2).toString());
+            texts.append(m_statement.cell(2).toString());
         m_row = Row::Unread;
     }
-    return texts.join(u' ').toUtf8();
+    return texts;
 }
 
 void DocumentTexts::end()
@@ -37,12 +43,16 @@ void DocumentTexts::end()
     m_row = Row::None;
 }
 
-void DocumentTexts::add(QStringList &texts, const QString &text)
+QByteArray DocumentTexts::folded(const QStringList &stored)
 {
-    for (const QString &folding : foldings(text)) {
-        if (!folding.isEmpty() && !texts.contains(folding))
-            texts.append(folding);
+    QStringList texts;
+    for (const QString &text : stored) {
+        for (const QString &folding : foldings(text)) {
+            if (!folding.isEmpty() && !texts.contains(folding))
+                texts.append(folding);
+        }
     }
+    return texts.join(u' ').toUtf8();
 }
 
 } // namespace delegations

@@ -17,13 +17,15 @@ public:
     void begin(qint64 first, qint64 last);
     /// The record's folded texts, each once.
     [[nodiscard]] Result<QByteArray> of(qint64 id);
+    /// The same in two steps: as they are stored, and what the document says of them. The second on any
+    /// thread.
+    [[nodiscard]] Result<QStringList> stored(qint64 id);
+    [[nodiscard]] static QByteArray folded(const QStringList &stored);
     /// No cursor stays open.
     void end();
 
 private:
     enum class Row { Unread, Read, None };
-
-    static void add(QStringList &texts, const QString &text);
 
     Statement m_statement;
     Row m_row = Row::None;

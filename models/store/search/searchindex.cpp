@@ -3,24 +3,18 @@
 #include "models/core/kinds/browsable.h"
 #include "models/core/kinds/fields.h"
 #include "models/core/kinds/recordtype.h"
-#include "models/store/search/documenttexts.h"
+#include "models/store/search/searchstatements.h"
 #include "models/store/sqlite/connection.h"
 #include "models/store/sqlite/query.h"
 #include "models/store/sqlite/recordstatements.h"
 #include "models/store/sqlite/statement.h"
 
 #include <algorithm>
-#include <array>
 #include <limits>
-#include <optional>
 
 namespace delegations {
 
 namespace {
-
-/// How many kinds there can be that have a document: a rowid is the record's id times this, and the number of
-/// its kind. Stands in the rule $document, too.
-constexpr size_t mostSubjects = 16;
 
 /// The kind that has documents of this number; null when there is none.
 const Browsable *subjectOf(qint64 document)
@@ -36,43 +30,7 @@ RecordKey ownerOf(const Record &record)
     return field.isValid() ? RecordKey{specOf(field).target, record.cell(field).toLongLong()} : RecordKey();
 }
 
-std::string_view view(const QByteArray &text)
-{
-    return {text.constData(), size_t(text.size())};
-}
-
 } // namespace
-
-struct SearchIndex::Statements
-{
-    explicit Statements(Connection &connection)
-        : remove(connection, QStringLiteral("delete_search_document"))
-        , insert(connection, QStringLiteral("insert_search_document"))
-    {
-        for (const Browsable &kind : browsables()) {
-            names[size_t(kind.document)].emplace(connection, statementOf("search_names_of_", kind.kind));
-            texts[size_t(kind.document)].emplace(connection, statementOf("search_text_of_", kind.kind));
-        }
-    }
-
-    Statement remove;
-    Statement insert;
-    /// By the number of the kind. A row for each name, and for each further text, of the subject; where no
-    /// name says a word, it has no document.
-    std::array<std::optional<DocumentTexts>, mostSubjects> names;
-    std::array<std::optional<DocumentTexts>, mostSubjects> texts;
-
-    void begin(size_t kind, qint64 first, qint64 last)
-    {
-        names[kind]->begin(first, last);
-        texts[kind]->begin(first, last);
-    }
-    void end(size_t kind)
-    {
-        names[kind]->end();
-        texts[kind]->end();
-    }
-};
 
 FieldId SearchIndex::owningField(RecordKind kind)
 {
@@ -176,76 +134,17 @@ Status SearchIndex::update(const ChangeSet &changes)
     return {};
 }
 
-Status SearchIndex::writeRun(const RecordRun &run)
-{
-    const auto kind = size_t(browsable(run.kind)->document);
-    statements().begin(kind, run.first, run.last);
-    Status written;
-    for (qint64 id = run.first; written && id <= run.last; ++id)
-        written = write({run.kind, id}, Fresh);
-    statements().end(kind);
-    return written;
-}
-
-/// One by one, or, where that is most of what there is, by making the index of the others anew.
-Status SearchIndex::removeRuns(const QList<RecordRun> &runs)
-{
-    qint64 count = 0;
-    for (const RecordRun &run : runs)
-        count += browsable(run.kind) ? run.size() : 0;
-    if (count == 0)
-        return {};
-    const auto documents = Query(m_connection, "count_search_documents").all<qint64>([](const Query &row) {
-        return row.integer(0);
-    });
-    if (!documents)
-        return documents.error();
-    const bool isMost = 2 * count > documents->front();
-    for (const RecordRun &run : runs) {
-        if (!browsable(run.kind))
-            continue;
-        if (const Status removed = isMost ? forgetRun(run) : removeRun(run); !removed)
-            return removed;
-    }
-    return isMost ? Query(m_connection, "search_again").run() : Status();
-}
-
-Status SearchIndex::forgetRun(const RecordRun &run)
-{
-    Query forget(m_connection, "forget_search_documents");
-    forget.bind(":first", rowid({run.kind, run.first})).bind(":last", rowid({run.kind, run.last}));
-    return forget.bind(":kind", browsable(run.kind)->document).run();
-}
-
-Status SearchIndex::removeRun(const RecordRun &run)
-{
-    Statement &remove = statements().remove;
-    for (qint64 id = run.first; id <= run.last; ++id) {
-        if (const Status removed = remove.bind(1, rowid({run.kind, id})).run(); !removed)
-            return removed;
-    }
-    return {};
-}
-
 Status SearchIndex::rebuild()
 {
     if (const Status emptied = Query(m_connection, "clear_search").run(); !emptied)
         return emptied;
     for (const Browsable &kind : browsables()) {
         Query ids(m_connection, statementOf("search_all_", kind.kind));
-        const auto all = ids.all<RecordKey>([&](const Query &row) {
-            return RecordKey{kind.kind, row.integer(0)};
-        });
+        const auto all = ids.all<qint64>([](const Query &row) { return row.integer(0); });
         if (!all)
             return all.error();
-        const auto document = size_t(kind.document);
-        statements().begin(document, 0, std::numeric_limits<qint64>::max());
-        Status written;
-        for (auto subject = all->cbegin(); written && subject != all->cend(); ++subject)
-            written = write(*subject, Fresh);
-        statements().end(document);
-        if (!written)
-            return written;
+        if (const Status added = add(kind, *all); !added)
+            return added;
     }
     return {};
 }
@@ -317,7 +216,10 @@ Result<QStringList> SearchIndex::outdated(int limit)
         statements().end(kind);
         if (!names || !text)
             return names ? text.error() : names.error();
-        if (names->isEmpty() || view(*names) != documents.text(1) || view(*text) != documents.text(2))
+        const auto says = [&](int column, const QByteArray &folded) {
+            return documents.text(column) == std::string_view(folded.constData(), size_t(folded.size()));
+        };
+        if (names->isEmpty() || !says(1, *names) || !says(2, *text))
             found.append(documents.cell(1).toString());
     }
     return found;
@@ -326,28 +228,16 @@ Result<QStringList> SearchIndex::outdated(int limit)
 Status SearchIndex::writeAlone(const RecordKey &subject)
 {
     const auto kind = size_t(browsable(subject.kind)->document);
-    statements().begin(kind, subject.id, subject.id);
-    const Status written = write(subject, Stored);
-    statements().end(kind);
-    return written;
-}
-
-Status SearchIndex::write(const RecordKey &subject, Document document)
-{
     Statements &all = statements();
-    const auto kind = size_t(browsable(subject.kind)->document);
+    all.begin(kind, subject.id, subject.id);
     const Result<QByteArray> names = all.names[kind]->of(subject.id);
     const Result<QByteArray> text = all.texts[kind]->of(subject.id);
+    all.end(kind);
     if (!names || !text)
         return names ? text.error() : names.error();
-    if (document == Stored) {
-        if (const Status removed = all.remove.bind(1, rowid(subject)).run(); !removed)
-            return removed;
-    }
-    if (names->isEmpty())
-        return {};
-    all.insert.bind(1, rowid(subject)).bindText(2, view(*names)).bindText(3, view(*text));
-    return all.insert.run();
+    if (const Status removed = all.remove.bind(1, rowid(subject)).run(); !removed)
+        return removed;
+    return all.add(rowid(subject), *names, *text);
 }
 
 } // namespace delegations

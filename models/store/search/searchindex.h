@@ -7,9 +7,11 @@
 #include <QSet>
 
 #include <memory>
+#include <span>
 
 namespace delegations {
 
+struct Browsable;
 class Connection;
 
 /// Keeps the full-text index in step with the records. Written in the transaction that writes the records.
@@ -45,16 +47,16 @@ public:
 
 private:
     struct Statements;
-    enum Document { Fresh, Stored };
 
     /// Notes whose documents hold what the record said or says.
     Status touch(const RecordChange &change);
     Status touchReferring(FieldId reference, qint64 id);
     [[nodiscard]] Statements &statements();
-    /// The subject's texts come next.
-    Status write(const RecordKey &subject, Document document);
+    /// In place of the document that it may have.
     Status writeAlone(const RecordKey &subject);
     Status writeRun(const RecordRun &run);
+    /// Documents for records, in the order of their ids, that have none.
+    Status add(const Browsable &kind, std::span<const qint64> ids);
     Status removeRuns(const QList<RecordRun> &runs);
     Status forgetRun(const RecordRun &run);
     Status removeRun(const RecordRun &run);
