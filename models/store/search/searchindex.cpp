@@ -65,10 +65,10 @@ qint64 SearchIndex::rowid(const RecordKey &subject)
     return subject.id * qint64(mostSubjects) + browsable(subject.kind)->document;
 }
 
-SearchIndex::Statements &SearchIndex::statements()
+SearchStatements &SearchIndex::statements()
 {
     if (!m_statements)
-        m_statements = std::make_unique<Statements>(m_connection);
+        m_statements = std::make_unique<SearchStatements>(m_connection);
     return *m_statements;
 }
 
@@ -228,7 +228,7 @@ Result<QStringList> SearchIndex::outdated(int limit)
 Status SearchIndex::writeAlone(const RecordKey &subject)
 {
     const auto kind = size_t(browsable(subject.kind)->document);
-    Statements &all = statements();
+    SearchStatements &all = statements();
     all.begin(kind, subject.id, subject.id);
     const Result<QByteArray> names = all.names[kind]->of(subject.id);
     const Result<QByteArray> text = all.texts[kind]->of(subject.id);

@@ -13,6 +13,7 @@ namespace delegations {
 
 struct Browsable;
 class Connection;
+struct SearchStatements;
 
 /// Keeps the full-text index in step with the records. Written in the transaction that writes the records.
 class SearchIndex
@@ -46,12 +47,10 @@ public:
     [[nodiscard]] static qint64 rowid(const RecordKey &subject);
 
 private:
-    struct Statements;
-
     /// Notes whose documents hold what the record said or says.
     Status touch(const RecordChange &change);
     Status touchReferring(FieldId reference, qint64 id);
-    [[nodiscard]] Statements &statements();
+    [[nodiscard]] SearchStatements &statements();
     /// In place of the document that it may have.
     Status writeAlone(const RecordKey &subject);
     Status writeRun(const RecordRun &run);
@@ -62,7 +61,7 @@ private:
     Status removeRun(const RecordRun &run);
 
     Connection &m_connection;
-    std::unique_ptr<Statements> m_statements; ///< Prepared when first needed.
+    std::unique_ptr<SearchStatements> m_statements; ///< Prepared when first needed.
     QSet<RecordKey> m_touched;
 };
 

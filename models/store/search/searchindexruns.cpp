@@ -63,7 +63,7 @@ Status SearchIndex::add(const Browsable &kind, std::span<const qint64> ids)
     if (ids.empty())
         return {};
     const auto number = size_t(kind.document);
-    Statements &all = statements();
+    SearchStatements &all = statements();
     all.begin(number, ids.front(), ids.back());
     std::future<Documents> folding;
     const auto write = [&]() -> Status {

@@ -2,7 +2,6 @@
 
 #include "models/core/kinds/browsable.h"
 #include "models/store/search/documenttexts.h"
-#include "models/store/search/searchindex.h"
 #include "models/store/sqlite/recordstatements.h"
 #include "models/store/sqlite/statement.h"
 
@@ -16,9 +15,9 @@ namespace delegations {
 constexpr size_t mostSubjects = 16;
 
 /// What a search index is read and written by, within its own units.
-struct SearchIndex::Statements
+struct SearchStatements
 {
-    explicit Statements(Connection &connection)
+    explicit SearchStatements(Connection &connection)
         : remove(connection, QStringLiteral("delete_search_document"))
         , insert(connection, QStringLiteral("insert_search_document"))
     {
