@@ -111,8 +111,10 @@ bool Session::isOpen(const QString &path) const
 
 void Session::openThen(const QString &path, const std::function<void()> &then)
 {
-    if (m_opening.isRunning())
+    if (m_opening.isRunning()) { // Nobody but the program asks meanwhile.
+        m_next = [this, path, then] { openThen(path, then); };
         return;
+    }
     // The same file again: its lock is our own. Or what took its name, while its log still stands beside
     // that.
     const bool takesPlace = m_hasMoved && canonicalPath(path) == m_document->database().source().path &&
@@ -130,9 +132,11 @@ void Session::openThen(const QString &path, const std::function<void()> &then)
     dialog->open();
     m_opening.run<Result<std::unique_ptr<Database>>>(
         [path, thread = thread()] { return Document::openFile(path, thread); },
-        [dialog, finish](Result<std::unique_ptr<Database>> opened) {
+        [this, dialog, finish](Result<std::unique_ptr<Database>> opened) {
             dialog->done(QDialog::Accepted);
             finish(Document::on(std::move(opened)));
+            if (const auto next = std::exchange(m_next, {}))
+                next();
         });
 }
 

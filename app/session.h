@@ -73,8 +73,9 @@ private:
     AwaitedFile m_awaited;
     QString m_wanted; ///< What could not be opened, while nothing else is open; else empty.
     DraftKeeper m_keeper;
-    QString m_offered; ///< The kept draft that the window offers.
-    SideJob m_opening; ///< The last member, so that what is being opened is waited for first.
+    QString m_offered;            ///< The kept draft that the window offers.
+    std::function<void()> m_next; ///< Opens what was asked for while something was being opened.
+    SideJob m_opening;            ///< The last member, so that what is being opened is waited for first.
 };
 
 } // namespace delegations

@@ -112,7 +112,9 @@ int runImport(const QStringList &arguments)
     RecordStore store((*database)->connection(), userName());
     const SavedCsvMappings mappings;
     CheckBeforeWriting check((*database)->connection());
-    const auto isSound = [&] { return console::found(check.problems(), names.first()); };
+    const auto isSound = [&] {
+        return console::found(check.problems([] { return !isStopAsked(); }), names.first());
+    };
     const ImportMode mode = parser.isSet(dryRun) ? ImportMode::Compare : ImportMode::Apply;
     return import(store, sourcesOf(names.sliced(1)), {parser.value(format), parser.value(area), &mappings},
                   mode, parser.isSet(QStringLiteral("json")), isSound);

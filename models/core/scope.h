@@ -21,7 +21,11 @@ struct Scope
 
     Scope() = default;
     /// Implicit: wherever a part is asked for, a record is one. Everything where the key is not valid.
-    Scope(const RecordKey &key) : kind(key.isValid() ? OneRecord : Everything), record(key) {}
+    Scope(const RecordKey &key) : kind(key.isValid() ? OneRecord : Everything)
+    {
+        if (key.isValid())
+            record = key;
+    }
     Scope(RecordKind recordKind, qint64 id) : Scope(RecordKey{recordKind, id}) {}
 
     [[nodiscard]] static Scope listOf(RecordKind listed)

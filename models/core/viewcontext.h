@@ -27,7 +27,7 @@ public:
     [[nodiscard]] const Viewpoint &viewpoint() const { return m_viewpoint; }
     [[nodiscard]] QDate day() const { return m_viewpoint.day; }
     void setLanguage(const QString &language);
-    /// What the window shows: tree and commands follow it, reports and exports begin with it.
+    /// What the window shows: tree, history and commands follow it.
     [[nodiscard]] const Scope &scope() const { return m_scope; }
     /// Told by scopeSet() also when it is the same again.
     void setScope(const Scope &scope);

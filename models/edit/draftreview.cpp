@@ -40,7 +40,7 @@ public:
                 add({group.group().key, row.number, name},
                     {QCoreApplication::translate("Edit", "Write the name itself first, under “%1”.")
                          .arg(bearer.group().labelText()),
-                     row.record.isNew()});
+                     row.record.isNew() || row.record.isModified()});
         }
     }
 

@@ -55,6 +55,11 @@ Result<qint64> DraftWriter::writeRecord(const DraftRecord &record, const Record 
     }
     if (record.isNew())
         return m_transaction.insert(values);
+    return overwrite(record, values);
+}
+
+Result<qint64> DraftWriter::overwrite(const DraftRecord &record, const Record &values)
+{
     const Status written = m_transaction.update({record.kind(), record.id()}, record.revision(), values);
     return written ? Result<qint64>(record.id()) : written.error();
 }
@@ -85,10 +90,19 @@ Status DraftWriter::writeGroup(const DraftGroup &group, qint64 owner)
     fixed.setCell(group.group().owner, owner);
     if (group.isReordered())
         return writeInOrder(group, fixed);
+    const FieldId reference = group.group().owner;
     for (const DraftRow &row : group.rows()) {
         Result<qint64> id = row.record.id();
-        if (isWritten(group, row))
+        const bool isOrphan = !group.group().bearer.isEmpty() && !row.record.isNew() &&
+                              row.record.stored().cell(reference).toLongLong() != owner;
+        if (isOrphan && !group.isBlank(row)) {
+            // Whom it belonged to took it along, and there is another one in its place.
+            DraftRecord moved = row.record;
+            moved.detach();
+            id = owner > 0 ? writeRecord(moved, fixed) : id;
+        } else if (isWritten(group, row)) {
             id = writeRecord(row.record, fixed);
+        }
         if (!id)
             return id.error();
         if (&row == group.first())
@@ -113,20 +127,14 @@ Status DraftWriter::writeInOrder(const DraftGroup &group, const Record &fixed)
     std::ranges::sort(places, {}, &DraftRecord::id);
     for (size_t at = 0; at < contents.size(); ++at) {
         contents[at].take(fixed);
-        const Status written = at < places.size()
-                                   ? m_transaction.update({group.group().kind(), places[at]->id()},
-                                                          places[at]->revision(), contents[at])
-                                   : insert(DraftRecord(contents[at]), fixed);
-        if (!written)
-            return written;
+        const Result<qint64> id = at < places.size() ? overwrite(*places[at], contents[at])
+                                                     : writeRecord(DraftRecord(contents[at]), fixed);
+        if (!id)
+            return id.error();
+        if (at == 0)
+            m_firstRows.insert(group.group().key, *id);
     }
     return {};
-}
-
-Status DraftWriter::insert(const DraftRecord &record, const Record &fixed)
-{
-    const Result<qint64> written = writeRecord(record, fixed);
-    return written ? Status() : written.error();
 }
 
 Status DraftWriter::remove(const DraftRecord &record)

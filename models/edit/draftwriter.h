@@ -23,11 +23,11 @@ public:
 
 private:
     [[nodiscard]] Result<qint64> writeRecord(const DraftRecord &record, const Record &fixed);
+    [[nodiscard]] Result<qint64> overwrite(const DraftRecord &record, const Record &values);
     [[nodiscard]] Result<qint64> ownerOf(const DraftGroup &group, qint64 record);
     Status removeRows(const DraftGroup &group);
     Status writeGroup(const DraftGroup &group, qint64 owner);
     Status writeInOrder(const DraftGroup &group, const Record &fixed);
-    Status insert(const DraftRecord &record, const Record &fixed);
     Status remove(const DraftRecord &record);
     Status complete(const RecordDraft &draft, qint64 id);
 

@@ -67,7 +67,7 @@ public:
     /// Whether there is no country, and nothing that is listed by month; true until the first page has been
     /// read.
     [[nodiscard]] bool isEmpty() const;
-    /// The first that there is to be seen: a country, else the first section. Not valid while it isEmpty().
+    /// The first that there is to be seen: a country, else the first section. Everything while it isEmpty().
     [[nodiscard]] Scope firstPlace() const;
     /// Whether what is typed begins the name by which the node is sorted, or the one that is printed, or with
     /// `anyWord` any word of them; in whatever script.

@@ -165,6 +165,12 @@ private:
     static bool isInTable(QChar c) { return c.unicode() < tableEnd; }
     static bool isHan(QChar c) { return c.script() == QChar::Script_Han; }
     static bool isSign(QChar c) { return c.isPunct() || c.isSymbol(); }
+    static bool hasHanAndSigns(QStringView word)
+    {
+        return std::any_of(word.begin(), word.end(), isHan) &&
+               std::all_of(word.begin(), word.end(),
+                           [](QChar c) { return isHan(c) || isInTable(c) || isSign(c); });
+    }
 
     /// Chinese characters are words by themselves; signs and Latin letters may stand between them.
     QString eachAlone(QStringView word)
@@ -172,10 +178,10 @@ private:
         QString result;
         for (qsizetype i = 0; i < word.size(); ++i) {
             if (!isHan(word[i])) {
-                result.append(isInTable(word[i]) ? letterOf(word[i]) : QString(word[i]));
+                result.append(isInTable(word[i]) ? letterOf(word[i]) : m_ruled.inLatin(QString(word[i])));
                 continue;
             }
-            if (i > 0 && word[i - 1].isLetter())
+            if (i > 0 && (isHan(word[i - 1]) || word[i - 1].isLetter()))
                 result.append(u' ');
             const QString reading = readingOf(word[i]);
             result.append(reading.isEmpty() ? m_ruled.inLatin(QString(word[i])) : reading);
@@ -187,8 +193,7 @@ private:
     {
         if (std::all_of(word.begin(), word.end(), isInTable))
             return fromTable(word);
-        if (std::all_of(word.begin(), word.end(),
-                        [](QChar c) { return isHan(c) || isInTable(c) || isSign(c); }))
+        if (hasHanAndSigns(word))
             return eachAlone(word);
         const std::optional<QString> russian = romanised(word, m_russian);
         return russian ? *russian : m_ruled.inLatin(word.toString());
@@ -222,7 +227,10 @@ private:
 
 bool isFoldedSlowly(const QString &text)
 {
-    return std::ranges::any_of(text, [](QChar c) { return c.unicode() >= tableEnd && !isRussianLetter(c); });
+    return std::ranges::any_of(text, [](QChar c) {
+        return c.unicode() >= tableEnd && c.isLetter() && !isRussianLetter(c) &&
+               c.script() != QChar::Script_Han;
+    });
 }
 
 QString folded(const QString &text)

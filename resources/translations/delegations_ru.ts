@@ -1743,6 +1743,13 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>Filter</name>
+    <message>
+        <source>The filter names another country or body than this is to be about. Name one of them.</source>
+        <translation>В фильтре названа другая страна или другой орган. Укажите что-то одно.</translation>
+    </message>
+</context>
+<context>
     <name>Group</name>
     <message>
         <source>Web addresses</source>

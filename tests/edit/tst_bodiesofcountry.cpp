@@ -63,6 +63,7 @@ private Q_SLOTS:
     void aNewCountrySaysWhatTheyAreCalled();
     void aNameWantsTheBodyThatItNames();
     void aBodyGoesWithItsNames();
+    void anotherBodyTakesTheNames();
     void aNameFollowsItsBody();
     void theCountryIsNotCalledAsItsDelegation();
     void whatOthersWriteIsTakenIn();
@@ -131,6 +132,31 @@ void TestBodiesOfCountry::aBodyGoesWithItsNames()
         QVERIFY(!e.database.store().record(parliament));
         QCOMPARE(stored(e, parliament), QStringList());
         QCOMPARE(shown(*draft, "parliamentNames"), QStringList());
+    }
+}
+
+void TestBodiesOfCountry::anotherBodyTakesTheNames()
+{
+    for (const bool isEdited : {false, true}) {
+        Editing e;
+        const RecordKey parliament = bodyOf(e, e.assembly.zetland, "parliament");
+        e.database.update(e.assembly.upper,
+                          Record(RecordKind::Organization).set(fields::organization.parent, RecordKey()));
+        e.database.insert(nameIn("ru", "Парламент Зетландии").set(names.organization, parliament));
+        const auto draft = e.open(FormType::Country, e.assembly.zetland.id);
+        const FieldPath name{s("parliamentNames"), draft->rows(s("parliamentNames")).value(0), names.name};
+        draft->removeRow(s("parliament"), draft->rows(s("parliament")).value(0));
+        if (isEdited) {
+            draft->setValue(name, s("Парламент Новой Зетландии"));
+            QVERIFY(!draft->problem(name).text.isEmpty());
+            QVERIFY(!e.editor.save(*draft));
+        }
+        draft->addRow(s("parliament"), Record().set(fields::organization.name, s("New Parliament")));
+        const auto saved = e.editor.save(*draft);
+        QVERIFY2(saved, saved ? "" : qPrintable(saved.error().userText));
+        const QString called = isEdited ? s("ru Парламент Новой Зетландии") : s("ru Парламент Зетландии");
+        QCOMPARE(stored(e, bodyOf(e, e.assembly.zetland, "parliament")), QStringList{called});
+        QCOMPARE(shown(*draft, "parliamentNames"), QStringList{called});
     }
 }
 

@@ -71,6 +71,12 @@ void TestTextFold::aNameFoldsToWordsOfAsciiLetters_data()
     row("Советский", "sovetskiy");
     row("Братск", "bratsk");
     row("O'Brien-Smith", "obrien smith");
+    row("O’Brien", "obrien");
+    row("O‘zbekiston", "ozbekiston");
+    row("D′Arc", "darc");
+    row("Müller’s", "mullers");
+    row("№5", "no5");
+    row("Anne–Marie “Mia”", "anne marie mia");
     row("  Щукин,  П. ", "shchukin p");
     row("", "");
 }
@@ -123,7 +129,7 @@ void TestTextFold::chineseIsFoldedAsByTheRules()
     }
     QVERIFY(read > 25'000);
     for (const char *word : {"瓦列里·拉姆舒", "拉塞Virén", "Virén拉塞", "王ä李", "王-李", "(王)", "王1李",
-                             "·王·", "黄志明（新加坡）", "王。李", "佐々木"}) {
+                             "·王·", "黄志明（新加坡）", "王。李", "佐々木", "〇李", "李’s", "№李"}) {
         const QString text = QString::fromUtf8(word);
         QCOMPARE(folded(text), folded(general.inLatin(text)));
     }

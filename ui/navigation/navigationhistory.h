@@ -13,7 +13,7 @@ class NavigationHistory
 public:
     /// The current place again changes nothing.
     void visit(const Scope &place);
-    /// The place that is now the current one; not valid, and no step, at the end.
+    /// The place that is now the current one; everything, and no step, at the end.
     Scope back();
     Scope forward();
 

@@ -289,6 +289,7 @@ void MainWindow::remove(const RecordKey &key)
     WritingBar &bar = writingBar(m_removing, QStringLiteral("removingBar"));
     if (bar.isWriting())
         return bar.appear();
+    m_messages->dismiss();
     RecordEditor &editor = *m_workspace.editor;
     bar.follow(
         tr("Deleting %1…").arg(oneLine(m_details->recordName(), 100)), editor, editor.remove(key),
@@ -297,7 +298,6 @@ void MainWindow::remove(const RecordKey &key)
 
 void MainWindow::removed(const RecordKey &key)
 {
-    m_messages->dismiss();
     if (m_details->place() == Scope(key))
         return placeGone(key);
     m_history.remove(key); // The list of which it was a line stays.

@@ -4,15 +4,27 @@
 #include "models/core/kinds/people.h"
 #include "models/core/kinds/recordtype.h"
 
+#include <QCoreApplication>
+
+#include <utility>
+
 namespace delegations {
 
-Filter Filter::within(const Scope &scope) const
+Result<Filter> Filter::within(const Scope &scope) const
 {
     Filter narrowed = *this;
-    if (const qint64 country = scope.idOf(RecordKind::Area))
-        narrowed.area = country;
-    if (const qint64 organization = scope.idOf(RecordKind::Organization))
-        narrowed.body = organization;
+    for (const auto &[named, meant] : {std::pair(&narrowed.area, scope.idOf(RecordKind::Area)),
+                                       std::pair(&narrowed.body, scope.idOf(RecordKind::Organization))}) {
+        if (meant == 0 || *named == meant)
+            continue;
+        if (*named != 0)
+            return Error{ErrorCode::Input,
+                         QCoreApplication::translate("Filter",
+                                                     "The filter names another country or body than "
+                                                     "this is to be about. Name one of them."),
+                         {}};
+        *named = meant;
+    }
     return narrowed;
 }
 

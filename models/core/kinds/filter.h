@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/partialdate.h"
+#include "models/core/result.h"
 #include "models/core/scope.h"
 
 #include <QString>
@@ -25,8 +26,9 @@ struct Filter
     QStringList has;   ///< What is known of the person: each is one of properties().
     QStringList lacks; ///< What is not.
 
-    /// The same, and of that country or body; other scopes have no people to choose from.
-    [[nodiscard]] Filter within(const Scope &scope) const;
+    /// The same, and of that country or body; other scopes have no people to choose from. Error Input where it
+    /// names another country or body already.
+    [[nodiscard]] Result<Filter> within(const Scope &scope) const;
     /// What has and lacks can name: columns of a person, and types of contacts.
     [[nodiscard]] static QStringList properties();
     [[nodiscard]] bool isEmpty() const { return *this == Filter(); }

@@ -82,7 +82,10 @@ Status PersonReport::fill()
         finish();
         return {};
     }
-    auto page = queries().persons(request().filter.within(request().scope), m_cursor);
+    const Result<Filter> wanted = request().filter.within(request().scope);
+    if (!wanted)
+        return wanted.error();
+    auto page = queries().persons(*wanted, m_cursor);
     if (!page)
         return page.error();
     m_persons = std::move(page).value();

@@ -3,6 +3,8 @@
 #include "models/store/schema/databasecheck.h"
 #include "models/store/sqlite/connection.h"
 
+#include <chrono>
+
 namespace delegations {
 
 namespace {
@@ -39,8 +41,13 @@ CheckBeforeWriting::~CheckBeforeWriting()
     m_isStopped = true;
 }
 
-const Result<QStringList> &CheckBeforeWriting::problems()
+const Result<QStringList> &CheckBeforeWriting::problems(const std::function<bool()> &isWanted)
 {
+    constexpr std::chrono::milliseconds step{50};
+    while (m_looking.valid() && m_looking.wait_for(step) != std::future_status::ready) {
+        if (!isWanted())
+            m_isStopped = true;
+    }
     if (m_looking.valid())
         m_problems = m_looking.get();
     return m_problems;

@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <atomic>
+#include <functional>
 #include <future>
 
 namespace delegations {
@@ -23,8 +24,9 @@ public:
     CheckBeforeWriting(const CheckBeforeWriting &) = delete;
     CheckBeforeWriting &operator=(const CheckBeforeWriting &) = delete;
 
-    /// As findProblems(); waits for it. Ask before a commit.
-    [[nodiscard]] const Result<QStringList> &problems();
+    /// As findProblems(); waits for it. Ask before a commit. Error Cancelled when `isWanted`, asked now and
+    /// then, said no.
+    [[nodiscard]] const Result<QStringList> &problems(const std::function<bool()> &isWanted);
 
 private:
     std::atomic<bool> m_isStopped = false;

@@ -269,8 +269,11 @@ Result<ExportSelection> ExportSelection::of(Connection &connection, const Scope 
         const Status taken = reader.takeAll();
         return taken ? Result<ExportSelection>(std::move(selection)) : taken.error();
     }
+    const Result<Filter> wanted = filter.within(scope);
+    if (!wanted)
+        return wanted.error();
     const auto records =
-        filter.isEmpty() ? recordsOf(connection, scope) : wantedPeople(connection, filter.within(scope), day);
+        filter.isEmpty() ? recordsOf(connection, scope) : wantedPeople(connection, *wanted, day);
     if (!records)
         return records.error();
     if (const Status taken = reader.take(*records); !taken)
