@@ -111,8 +111,9 @@ bool Session::isOpen(const QString &path) const
 
 void Session::openThen(const QString &path, const std::function<void()> &then)
 {
-    if (m_opening.isRunning()) { // Nobody but the program asks meanwhile.
-        m_next = [this, path, then] { openThen(path, then); };
+    if (m_opening.isRunning()) {
+        if (then) // A restored or a new file: it comes next.
+            m_next = [this, path, then] { openThen(path, then); };
         return;
     }
     // The same file again: its lock is our own. Or what took its name, while its log still stands beside
