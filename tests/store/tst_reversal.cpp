@@ -128,6 +128,7 @@ private Q_SLOTS:
     void whatCameAfterStandsInTheWay();
     void whatRefersToItStandsInTheWay();
     void nothingIsTakenBackTwice();
+    void whatIsLostIsNotSaidToBeBack();
     void theWorldsLegislaturesAreTakenBack();
 };
 
@@ -409,6 +410,22 @@ void TestReversal::nothingIsTakenBackTwice()
     QVERIFY(!twice);
     QCOMPARE(twice.error().code, ErrorCode::Input);
     QCOMPARE(revert(store, 99).error().code, ErrorCode::NotFound);
+}
+
+void TestReversal::whatIsLostIsNotSaidToBeBack()
+{
+    const Target target;
+    QVERIFY(target.isMade());
+    QCOMPARE(target.import(parliament(600, QStringLiteral("Doe"))), QString());
+    Opened opened(target.path());
+    QCOMPARE(opened.take(opened.latest()), QString());
+    const qint64 reversal = opened.latest();
+    for (const char *damage : {"UPDATE change_content SET content = x''", "DELETE FROM change_content"}) {
+        QVERIFY(opened.store().connection().execute(damage));
+        const QString said = opened.take(reversal);
+        QVERIFY2(said.contains(QStringLiteral("damaged")), qPrintable(said));
+        QCOMPARE(opened.latest(), reversal);
+    }
 }
 
 void TestReversal::theWorldsLegislaturesAreTakenBack()

@@ -105,7 +105,8 @@ Status Journal::writeChange(qint64 changeSet, const RecordChange &change)
 
 Result<Journal::Written> Journal::standing(qint64 changeSet)
 {
-    Written set{changeSet, {}, {}, {}, {}, {}};
+    Written set;
+    set.id = changeSet;
     bool stands = true;
     for (;;) {
         Query undoing(m_connection, "change_set_undoing");
@@ -135,6 +136,12 @@ Result<Journal::Written> Journal::standing(qint64 changeSet)
         return named.error();
     if (const Status read = readChanges(set); !read)
         return read.error();
+    if (set.takesBack && !set.runs.isEmpty() && set.removed.isEmpty())
+        return Error{ErrorCode::Damaged,
+                     QCoreApplication::translate("Store", "What “%1” removed is lost: the file is damaged. "
+                                                          "Open a backup.")
+                         .arg(set.label),
+                     {}};
     return set;
 }
 
@@ -142,10 +149,10 @@ Result<Journal::Written> Journal::standing(qint64 changeSet)
 Status Journal::nameReversal(Written &set)
 {
     Query begun(m_connection, "change_set_begun");
-    const auto names = begun.bind(":id", set.id).all<QString>([](const Query &row) {
-        const bool takesBack = row.integer(1) % 2 == 0;
-        return (takesBack ? QCoreApplication::translate("Store", "Take back: %1")
-                          : QCoreApplication::translate("Store", "Redo: %1"))
+    const auto names = begun.bind(":id", set.id).all<QString>([&set](const Query &row) {
+        set.takesBack = row.integer(1) % 2 != 0;
+        return (set.takesBack ? QCoreApplication::translate("Store", "Redo: %1")
+                              : QCoreApplication::translate("Store", "Take back: %1"))
             .arg(row.text(0));
     });
     if (!names)

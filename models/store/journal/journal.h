@@ -44,11 +44,12 @@ public:
         QString label;
         QString reversal;                   ///< What taking it back is called.
         std::vector<WrittenChange> changes; ///< In the order of their writing.
-        QList<RecordRun> runs;              ///< Added, or removed where there is `removed`.
-        QByteArray removed;
+        QList<RecordRun> runs;              ///< Added, or removed by one that takes another back.
+        bool takesBack = false;
+        QByteArray removed; ///< What removed runs held.
     };
     /// The last one of those that take each other back, beginning with this. Error Input when it does not
-    /// stand: it was taken back already. NotFound when there is none.
+    /// stand: it was taken back already. NotFound when there is none, Damaged when what it removed is lost.
     [[nodiscard]] Result<Written> standing(qint64 changeSet);
     /// The label of what changed one of the records after the change set, and stands; empty when nothing did.
     [[nodiscard]] Result<QString> changedAfter(qint64 changeSet, const RecordRun &records);

@@ -52,7 +52,7 @@ Status takeBack(Transaction &transaction, Connection &connection, const Journal:
 
 Status takeBackAll(Transaction &transaction, Connection &connection, const Journal::Written &set)
 {
-    if (!set.removed.isEmpty()) { // What follows may refer to these, or change them.
+    if (set.takesBack && !set.runs.isEmpty()) { // What follows may refer to these, or change them.
         if (const Status restored = transaction.restoreRuns(set.runs, set.removed); !restored)
             return restored;
     }
@@ -60,7 +60,7 @@ Status takeBackAll(Transaction &transaction, Connection &connection, const Journ
         if (const Status done = takeBack(transaction, connection, *change); !done)
             return done;
     }
-    const bool addedRuns = set.removed.isEmpty() && !set.runs.isEmpty();
+    const bool addedRuns = !set.takesBack && !set.runs.isEmpty();
     return addedRuns ? transaction.removeRuns(set.runs) : Status();
 }
 
