@@ -54,7 +54,7 @@ void FilterField::createRow()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::medium);
     row->addWidget(m_input, 2);
-    row->addWidget(m_count, 1);
+    row->addWidget(m_count, 1, Qt::AlignVCenter);
     row->addWidget(m_showAll);
 }
 
