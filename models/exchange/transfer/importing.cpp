@@ -91,7 +91,7 @@ public:
 
 private:
     /// Bytes of sources that are in memory at a time, but for one that is larger.
-    static constexpr qint64 most = 2'000'000;
+    static constexpr qint64 most = 4'000'000;
 
     struct Reading
     {
@@ -164,10 +164,10 @@ Result<ImportOutcome> importFiles(RecordStore &store, const QList<ImportSource> 
                                   const TakeDifference &take, const std::function<Status()> &mayCommit)
 {
     ImportOutcome outcome;
+    ReadAhead reader(sources, options);
     ImportRun run(store, watch, int(sources.size()));
     if (const Status begun = run.begin(namesOf(sources)); !begun)
         return begun.error();
-    ReadAhead reader(sources, options);
     for (const ImportSource &source : sources) {
         if (const Status going = run.startFile(source.name()); !going)
             return going.error();

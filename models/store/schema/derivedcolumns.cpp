@@ -122,9 +122,8 @@ Result<DerivedValues> DerivedColumns::ofMembership(const MembershipValues &membe
 
 void DerivedColumns::added(const RecordKey &key, CellRow cells)
 {
-    constexpr qsizetype most = 20'000;
     if (key.kind == RecordKind::Person) {
-        if (m_names.size() >= most)
+        if (std::exchange(m_hasOtherNames, false)) // Those of another file; their names have been added.
             m_names.clear();
         const std::string_view name = cellOf(cells, fields::person.name).view();
         m_names.insert(key.id, QByteArray(name.data(), qsizetype(name.size())));
@@ -132,6 +131,7 @@ void DerivedColumns::added(const RecordKey &key, CellRow cells)
     }
     if (key.kind != RecordKind::PersonName)
         return;
+    m_hasOtherNames = true;
     const qint64 person = cellOf(cells, fields::personName.person).integer();
     const std::string_view name = cellOf(cells, fields::personName.name).view();
     const QString language = cellOf(cells, fields::personName.language).toString();

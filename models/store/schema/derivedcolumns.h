@@ -81,7 +81,8 @@ private:
     Status spreadPeriod(qint64 period);
 
     Connection &m_connection;
-    QHash<qint64, QByteArray> m_names; ///< What persons are called who were added.
+    QHash<qint64, QByteArray> m_names; ///< What persons are called who were added last.
+    bool m_hasOtherNames = false;      ///< Some names of theirs were added too.
     QSet<qint64> m_renamed;            ///< Persons to whom other names were added.
     QHash<qint64, Period> m_periods;
 };

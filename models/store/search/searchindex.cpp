@@ -30,6 +30,19 @@ RecordKey ownerOf(const Record &record)
     return field.isValid() ? RecordKey{specOf(field).target, record.cell(field).toLongLong()} : RecordKey();
 }
 
+/// Ids that ascend, those together that follow each other.
+std::vector<RecordRun> runsOf(RecordKind kind, const std::vector<qint64> &ids)
+{
+    std::vector<RecordRun> runs;
+    for (const qint64 id : ids) {
+        if (!runs.empty() && runs.back().last + 1 == id)
+            runs.back().last = id;
+        else
+            runs.push_back({kind, id, id});
+    }
+    return runs;
+}
+
 } // namespace
 
 FieldId SearchIndex::owningField(RecordKind kind)
@@ -143,8 +156,10 @@ Status SearchIndex::rebuild()
         const auto all = ids.all<qint64>([](const Query &row) { return row.integer(0); });
         if (!all)
             return all.error();
-        if (const Status added = add(kind, *all); !added)
-            return added;
+        for (const RecordRun &run : runsOf(kind.kind, *all)) {
+            if (const Status written = writeRun(run); !written)
+                return written;
+        }
     }
     return {};
 }

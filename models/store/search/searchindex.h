@@ -7,11 +7,9 @@
 #include <QSet>
 
 #include <memory>
-#include <span>
 
 namespace delegations {
 
-struct Browsable;
 class Connection;
 struct SearchStatements;
 
@@ -53,9 +51,8 @@ private:
     [[nodiscard]] SearchStatements &statements();
     /// In place of the document that it may have.
     Status writeAlone(const RecordKey &subject);
+    /// Documents for records that have none.
     Status writeRun(const RecordRun &run);
-    /// Documents for records, in the order of their ids, that have none.
-    Status add(const Browsable &kind, std::span<const qint64> ids);
     Status removeRuns(const QList<RecordRun> &runs);
     Status forgetRun(const RecordRun &run);
     Status removeRun(const RecordRun &run);

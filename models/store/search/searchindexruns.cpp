@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <future>
-#include <numeric>
 
 namespace delegations {
 
@@ -31,40 +30,29 @@ Documents folded(Documents documents)
     return documents;
 }
 
-/// `ids` ascend.
-Result<Documents> read(DocumentTexts &names, DocumentTexts &texts, RecordKind kind,
-                       std::span<const qint64> ids)
+Result<Documents> read(DocumentTexts &names, DocumentTexts &texts, const RecordRun &run)
 {
     Documents documents;
-    for (const qint64 id : ids) {
+    for (qint64 id = run.first; id <= run.last; ++id) {
         auto named = names.stored(id);
         auto told = texts.stored(id);
         if (!named || !told)
             return named ? told.error() : named.error();
         documents.push_back(
-            {SearchIndex::rowid({kind, id}), std::move(named).value(), std::move(told).value(), {}, {}});
+            {SearchIndex::rowid({run.kind, id}), std::move(named).value(), std::move(told).value(), {}, {}});
     }
     return documents;
 }
 
 } // namespace
 
+/// What some documents say is folded on another thread while the next ones are read and the former written.
 Status SearchIndex::writeRun(const RecordRun &run)
 {
-    std::vector<qint64> ids(size_t(run.size()));
-    std::iota(ids.begin(), ids.end(), run.first);
-    return add(*browsable(run.kind), ids);
-}
-
-/// What some documents say is folded on another thread while the next ones are read and the former written.
-Status SearchIndex::add(const Browsable &kind, std::span<const qint64> ids)
-{
-    constexpr size_t atOnce = 500;
-    if (ids.empty())
-        return {};
-    const auto number = size_t(kind.document);
+    constexpr qint64 atOnce = 250;
+    const auto number = size_t(browsable(run.kind)->document);
     SearchStatements &all = statements();
-    all.begin(number, ids.front(), ids.back());
+    all.begin(number, run.first, run.last);
     std::future<Documents> folding;
     const auto write = [&]() -> Status {
         for (const Document &document : folding.valid() ? folding.get() : Documents()) {
@@ -74,9 +62,9 @@ Status SearchIndex::add(const Browsable &kind, std::span<const qint64> ids)
         return {};
     };
     Status written;
-    for (; written && !ids.empty(); ids = ids.subspan(std::min(atOnce, ids.size()))) {
-        auto documents =
-            read(*all.names[number], *all.texts[number], kind.kind, ids.first(std::min(atOnce, ids.size())));
+    for (qint64 first = run.first; written && first <= run.last; first += atOnce) {
+        auto documents = read(*all.names[number], *all.texts[number],
+                              {run.kind, first, std::min(run.last, first + atOnce - 1)});
         std::future<Documents> next;
         if (documents)
             next = std::async(std::launch::async, folded, std::move(documents).value());
