@@ -38,7 +38,8 @@ void nameProgram()
 
 /// What a large file took goes back to the system when it is done with. Left to itself, glibc raises its
 /// limits with each large block that is freed, and keeps the next ones. A little stays at the end of the
-/// heap: what each statement takes and gives back would go to the system and come again every time.
+/// heap: what each statement takes and gives back would go to the system and come again every time. Threads
+/// come and go, and would each leave a heap of its own.
 void returnMemory()
 {
 #ifdef __GLIBC__
@@ -46,6 +47,7 @@ void returnMemory()
     constexpr int little = 1024 * 1024;
     mallopt(M_MMAP_THRESHOLD, largeBlock);
     mallopt(M_TRIM_THRESHOLD, little);
+    mallopt(M_ARENA_MAX, 2);
 #endif
 }
 

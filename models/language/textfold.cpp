@@ -119,7 +119,7 @@ public:
     }
 
 private:
-    static constexpr qsizetype most = 4'000;
+    static constexpr qsizetype most = 20'000;
     static constexpr qsizetype longest = 50;
 
     std::optional<QString> find(const QString &word) const

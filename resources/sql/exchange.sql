@@ -3,7 +3,7 @@
 -- name: names_of_areas
 -- Countries, and what else is part of nothing.
 SELECT id, name FROM area WHERE parent_id IS NULL
-UNION ALL SELECT n.area_id, n.name FROM area_name n JOIN area a ON a.id = n.area_id WHERE a.parent_id IS NULL
+UNION ALL SELECT area_id, name FROM area_name WHERE area_id IN (SELECT id FROM area WHERE parent_id IS NULL)
 
 -- name: names_of_areas_within
 SELECT id, name FROM area WHERE parent_id = :parent_id

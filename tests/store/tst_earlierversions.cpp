@@ -263,7 +263,7 @@ private:
 void TestEarlierVersions::versions()
 {
     QTest::addColumn<quint32>("version");
-    for (quint32 version = 5; version <= std::max(7U, currentSchemaVersion() - 1); ++version)
+    for (quint32 version = 5; version <= std::max(8U, currentSchemaVersion() - 1); ++version)
         QTest::addRow("version %u", version) << version;
 }
 
