@@ -15,6 +15,7 @@
 #include <bit>
 #include <limits>
 #include <memory>
+#include <string>
 #include <utility>
 
 namespace delegations {
@@ -43,7 +44,7 @@ Error failure(sqlite3 *engine, int code, const QString &context)
 // The format of change sets: www.sqlite.org/session/changesetformat.html, and sqlite3session.c.
 
 /// Eight bytes, the highest first.
-void appendNumber(QByteArray &changes, quint64 number)
+void appendNumber(std::string &changes, quint64 number)
 {
     std::array<char, sizeof number> bytes;
     qToBigEndian(number, bytes.data());
@@ -51,21 +52,21 @@ void appendNumber(QByteArray &changes, quint64 number)
 }
 
 /// Seven bits to a byte, the highest first; all but the last byte have the eighth set. Below 2^56.
-void appendLength(QByteArray &changes, int length)
+void appendLength(std::string &changes, int length)
 {
     constexpr int bits = 7;
     constexpr int more = 1 << bits;
     for (int shift = 4 * bits; shift > 0; shift -= bits) {
         if (length >> shift)
-            changes.append(char((length >> shift) | more));
+            changes += char((length >> shift) | more);
     }
-    changes.append(char(length & (more - 1)));
+    changes += char(length & (more - 1));
 }
 
-void appendValue(QByteArray &changes, sqlite3_stmt *row, int column)
+void appendValue(std::string &changes, sqlite3_stmt *row, int column)
 {
     const int type = sqlite3_column_type(row, column);
-    changes.append(char(type)); // The engine's numbers of types stand in the format too.
+    changes += char(type); // The engine's numbers of types stand in the format too.
     if (type == SQLITE_INTEGER)
         return appendNumber(changes, quint64(sqlite3_column_int64(row, column)));
     if (type == SQLITE_FLOAT)
@@ -75,24 +76,25 @@ void appendValue(QByteArray &changes, sqlite3_stmt *row, int column)
     const void *bytes = sqlite3_column_blob(row, column); // Of a text too, in UTF-8.
     const int length = sqlite3_column_bytes(row, column);
     appendLength(changes, length);
-    changes.append(static_cast<const char *>(bytes), length);
+    if (length > 0)
+        changes.append(static_cast<const char *>(bytes), size_t(length));
 }
 
 /// The head of what follows: its table, and which of its columns are the key.
-void appendTable(QByteArray &changes, const QByteArray &table, sqlite3_stmt *row)
+void appendTable(std::string &changes, const QByteArray &table, sqlite3_stmt *row)
 {
     const int columns = sqlite3_column_count(row);
-    changes.append('T');
+    changes += 'T';
     appendLength(changes, columns);
     for (int column = 0; column < columns; ++column)
-        changes.append(qstrcmp(sqlite3_column_name(row, column), "id") == 0 ? 1 : 0);
-    changes.append(table).append('\0');
+        changes += qstrcmp(sqlite3_column_name(row, column), "id") == 0 ? char(1) : char(0);
+    (changes += table.toStdString()) += '\0';
 }
 
-void appendRemoval(QByteArray &changes, sqlite3_stmt *row)
+void appendRemoval(std::string &changes, sqlite3_stmt *row)
 {
     constexpr char direct = 0; // Not by a trigger.
-    changes.append(char(SQLITE_DELETE)).append(direct);
+    (changes += char(SQLITE_DELETE)) += direct;
     for (int column = 0; column < sqlite3_column_count(row); ++column)
         appendValue(changes, row, column);
 }
@@ -166,10 +168,14 @@ Status RemovedRows::add(const QString &table, qint64 first, qint64 last)
     sqlite3_bind_int64(prepared, 1, first);
     sqlite3_bind_int64(prepared, 2, last);
     code = sqlite3_step(prepared);
+    std::string row;
     if (code == SQLITE_ROW)
-        appendTable(m_changes, table.toUtf8(), prepared);
-    for (; code == SQLITE_ROW; code = sqlite3_step(prepared))
-        appendRemoval(m_changes, prepared);
+        appendTable(row, table.toUtf8(), prepared);
+    for (; code == SQLITE_ROW; code = sqlite3_step(prepared)) {
+        appendRemoval(row, prepared);
+        m_changes.append(row.data(), qsizetype(row.size()));
+        row.clear();
+    }
     if (code != SQLITE_DONE)
         return failure(m_engine, code, name);
     if (m_changes.size() > std::numeric_limits<int>::max()) // The engine reads no more at once.
