@@ -3,6 +3,7 @@
 #include "models/store/file/backup.h"
 #include "models/store/schema/databasecheck.h"
 #include "models/store/schema/migrator.h"
+#include "tests/support/olderperson.h"
 #include "tests/support/program.h"
 #include "tests/support/temporarydatabase.h"
 
@@ -73,13 +74,8 @@ void TestDatabase::anOlderFileIsBackedUpAndBroughtUpToDate()
         auto connection = Connection::open(path, Connection::Access::Write);
         QVERIFY(connection);
         QVERIFY(Migrator(**connection).migrate(version));
-        // Rows had the times of their writing before version 8.
         QVERIFY((*connection)
-                    ->execute(version < 8
-                                  ? "INSERT INTO person (uid, revision, created_at, updated_at, name, "
-                                    "sort_key) VALUES ('u', 1, '', '', 'Kept', 'kept')"
-                                  : "INSERT INTO person (uid, revision, name, sort_key) "
-                                    "VALUES ('u', 1, 'Kept', 'kept')"));
+                    ->execute(insertOlderPerson(version, QStringLiteral("Kept"), QStringLiteral("kept"))));
     }
     const auto opened = Database::open(path, Database::Purpose::Write, QStringLiteral("test"));
     QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));

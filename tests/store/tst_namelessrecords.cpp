@@ -4,6 +4,7 @@
 #include "models/store/schema/databasecheck.h"
 #include "models/store/schema/migrator.h"
 #include "models/store/search/searchindex.h"
+#include "tests/support/olderperson.h"
 #include "tests/support/program.h"
 #include "tests/support/temporarydatabase.h"
 
@@ -152,11 +153,7 @@ void TestNamelessRecords::thoseOfAnOlderFileAreNoDamage()
             auto connection = Connection::open(path, Connection::Access::Write);
             QVERIFY(connection);
             QVERIFY(Migrator(**connection).migrate(version));
-            const QByteArray insert =
-                "INSERT INTO person (uid, revision, created_at, updated_at, name, sort_key) VALUES ('u', 1, "
-                "'', '', '" +
-                QString(name).replace(u'\'', QStringLiteral("''")).toUtf8() + "', '')";
-            QVERIFY((*connection)->execute(insert));
+            QVERIFY((*connection)->execute(insertOlderPerson(version, name, {})));
         }
         const auto opened = Database::open(path, Database::Purpose::Write, QStringLiteral("test"));
         QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
