@@ -83,6 +83,9 @@ LIMIT 10
 SELECT p.id, p.name, p.birth_date FROM identifier i JOIN person p ON p.id = i.person_id
 WHERE i.scheme = :scheme AND i.identifier = :identifier ORDER BY i.id LIMIT 10
 
+-- name: identifiers_of_people
+SELECT identifier FROM identifier WHERE person_id IS NOT NULL
+
 -- name: any_person
 SELECT id FROM person LIMIT 1
 

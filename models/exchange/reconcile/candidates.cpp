@@ -37,13 +37,14 @@ const StoredRows *nobody()
 
 } // namespace
 
-Candidates::Candidates(Connection &connection, const Batch &batch, const Matches &matches)
+Candidates::Candidates(Connection &connection, const Batch &batch, const Matches &matches,
+                       const KnownIdentifiers *known)
     : m_connection(connection)
     , m_batch(batch)
     , m_matches(matches)
     , m_names(connection)
     , m_records(connection)
-    , m_people(connection)
+    , m_people(connection, known)
 {
 }
 

@@ -25,8 +25,9 @@ struct Wanted
 class Candidates
 {
 public:
-    /// The batch and the matches must outlive it.
-    Candidates(Connection &connection, const Batch &batch, const Matches &matches);
+    /// The batch, the matches and `known` must outlive it.
+    Candidates(Connection &connection, const Batch &batch, const Matches &matches,
+               const KnownIdentifiers *known);
 
     /// To be called before the first question.
     [[nodiscard]] Status begin();

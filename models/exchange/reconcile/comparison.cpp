@@ -70,13 +70,13 @@ Error importCancelled()
 }
 
 Comparison::Comparison(Connection &connection, std::shared_ptr<Batch> batch, const Identities &identities,
-                       const ImportProgress &progress)
+                       const ImportProgress &progress, const KnownIdentifiers *known)
     : m_connection(connection)
     , m_batch(std::move(batch))
     , m_identities(identities)
     , m_progress(progress)
     , m_matches(*m_batch)
-    , m_candidates(connection, *m_batch, m_matches)
+    , m_candidates(connection, *m_batch, m_matches, known)
     , m_check(*m_batch)
 {
     m_difference.batch = m_batch;

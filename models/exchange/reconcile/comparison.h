@@ -22,9 +22,9 @@ constexpr size_t recordsPerStep = 500;
 class Comparison
 {
 public:
-    /// The connection must outlive it. The batch's values are made fit for their columns.
+    /// The connection and `known` must outlive it. The batch's values are made fit for their columns.
     Comparison(Connection &connection, std::shared_ptr<Batch> batch, const Identities &identities,
-               const ImportProgress &progress);
+               const ImportProgress &progress, const KnownIdentifiers *known);
 
     [[nodiscard]] Result<Difference> run();
 

@@ -104,9 +104,10 @@ private:
 } // namespace
 
 Result<Difference> reconciler::compare(Connection &connection, std::shared_ptr<Batch> batch,
-                                       const Identities &identities, const ImportProgress &progress)
+                                       const Identities &identities, const ImportProgress &progress,
+                                       const KnownIdentifiers *known)
 {
-    return Comparison(connection, std::move(batch), identities, progress).run();
+    return Comparison(connection, std::move(batch), identities, progress, known).run();
 }
 
 Status reconciler::write(Transaction &transaction, const Difference &difference,

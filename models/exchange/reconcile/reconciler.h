@@ -26,10 +26,12 @@ using BatchIds = std::array<std::vector<qint64>, recordKindCount>;
 namespace reconciler {
 
 /// Reads only; in the thread of the connection. `identities` are people of the batch of whom the person said
-/// who they are. Error Cancelled when `progress` said so.
+/// who they are. Error Cancelled when `progress` said so. `known` are the stored identifiers where the caller
+/// keeps them.
 [[nodiscard]] Result<Difference> compare(Connection &connection, std::shared_ptr<Batch> batch,
                                          const Identities &identities = {},
-                                         const ImportProgress &progress = {});
+                                         const ImportProgress &progress = {},
+                                         const KnownIdentifiers *known = nullptr);
 /// Writes what is chosen of a difference. Error Conflict when a record has been changed since the comparison;
 /// Error Cancelled when `progress` said so. After an error the transaction is lost. `ids` get the ids of the
 /// batch's records.

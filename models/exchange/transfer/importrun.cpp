@@ -1,5 +1,6 @@
 #include "models/exchange/transfer/importrun.h"
 
+#include "models/core/kinds/belongings.h"
 #include "models/core/kinds/recordtype.h"
 #include "models/core/kinds/seats.h"
 #include "models/store/write/recordstore.h"
@@ -124,9 +125,10 @@ Identities ImportRun::identities(const FileDifference &file) const
 
 Status ImportRun::compare(FileDifference &file, const Difference *before)
 {
-    const Identities known = identities(file);
-    Result<Difference> difference =
-        reconciler::compare(m_store.connection(), file.batch, known, progress(ImportStep::Comparing));
+    if (const Status read = readIdentifiers(); !read)
+        return read;
+    Result<Difference> difference = reconciler::compare(m_store.connection(), file.batch, identities(file),
+                                                        progress(ImportStep::Comparing), &*m_identifiers);
     if (!difference)
         return difference.error();
     file.difference = std::move(difference).value();
@@ -135,6 +137,35 @@ Status ImportRun::compare(FileDifference &file, const Difference *before)
     keepNamedElsewhere(file.difference);
     addQuestions(file);
     return {};
+}
+
+Status ImportRun::readIdentifiers()
+{
+    if (m_identifiers)
+        return {};
+    Result<KnownIdentifiers> stored = KnownIdentifiers::stored(m_store.connection());
+    if (!stored)
+        return stored.error();
+    m_identifiers = std::move(stored).value();
+    return {};
+}
+
+/// Those that are written, and maybe more.
+void ImportRun::noteIdentifiers(const Difference &difference)
+{
+    if (!m_identifiers)
+        return;
+    constexpr FieldId value = fields::identifier.identifier;
+    for (const RecordDifference &record : difference.records) {
+        if (record.record.kind != RecordKind::Identifier)
+            continue;
+        if (record.isInFile)
+            m_identifiers->add(difference.batch->cell(record.record, value).view());
+        for (const FieldChange &change : record.fields) {
+            if (change.field == value)
+                m_identifiers->add(change.after.toString().toStdString());
+        }
+    }
 }
 
 void ImportRun::noteMembership(qint64 id)
@@ -219,6 +250,7 @@ Status ImportRun::write(const Difference &difference)
     const Status written = reconciler::write(*m_transaction, difference, progress(ImportStep::Writing), &ids);
     for (const qint64 id : ids[size_t(RecordKind::Membership)])
         noteMembership(id);
+    noteIdentifiers(difference);
     m_people.back() = std::move(ids[size_t(RecordKind::Person)]);
     for (size_t row = 0; row < m_people.back().size() && !isLastFile(); ++row) {
         const std::pair origin(int(m_people.size()) - 1, quint32(row));

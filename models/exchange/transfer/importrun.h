@@ -2,9 +2,11 @@
 
 #include "models/exchange/reconcile/reconciler.h"
 #include "models/exchange/transfer/importplan.h"
+#include "models/store/read/knownidentifiers.h"
 #include "models/store/write/transaction.h"
 
 #include <map>
+#include <optional>
 
 namespace delegations {
 
@@ -37,6 +39,8 @@ private:
     [[nodiscard]] bool report(ImportStep::Stage stage, qint64 done = 0, qint64 total = 0) const;
     [[nodiscard]] ImportProgress progress(ImportStep::Stage stage) const;
     [[nodiscard]] Identities identities(const FileDifference &file) const;
+    Status readIdentifiers();
+    void noteIdentifiers(const Difference &difference);
     void addQuestions(FileDifference &file) const;
     void noteMembership(qint64 id);
     [[nodiscard]] bool isNamed(qint64 membership) const;
@@ -54,6 +58,7 @@ private:
     QHash<qint64, std::pair<int, quint32>> m_origins;
     /// Runs of ids, the last by the first, of those that the files so far name.
     std::map<qint64, qint64> m_memberships;
+    std::optional<KnownIdentifiers> m_identifiers; ///< With those that the files so far brought.
 };
 
 } // namespace delegations

@@ -1,13 +1,16 @@
 #include "models/store/read/storedpeople.h"
 
+#include "models/store/read/knownidentifiers.h"
+
 #include <algorithm>
 
 namespace delegations {
 
-StoredPeople::StoredPeople(Connection &connection)
+StoredPeople::StoredPeople(Connection &connection, const KnownIdentifiers *known)
     : m_any(connection, QStringLiteral("any_person"))
     , m_sorted(connection, QStringLiteral("people_sorted_from"))
     , m_identified(connection, QStringLiteral("people_identified"))
+    , m_known(known)
 {
 }
 
@@ -26,6 +29,8 @@ Result<std::vector<StoredPeople::Person>> StoredPeople::sortedFrom(std::string_v
 
 Result<std::vector<StoredPeople::Person>> StoredPeople::identified(const Cell &scheme, const Cell &identifier)
 {
+    if (m_known && !m_known->mayHave(identifier.view()))
+        return std::vector<Person>();
     m_identified.bind(1, scheme).bind(2, identifier);
     return all(m_identified);
 }

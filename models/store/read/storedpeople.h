@@ -9,6 +9,7 @@
 namespace delegations {
 
 class Connection;
+class KnownIdentifiers;
 
 /// Looks up who might be meant by what a file says of a person.
 class StoredPeople
@@ -21,7 +22,8 @@ public:
         QString birthDate; ///< As in its column.
     };
 
-    explicit StoredPeople(Connection &connection);
+    /// `known`, if any, must outlive this: identifiers that it does not have are not looked up.
+    explicit StoredPeople(Connection &connection, const KnownIdentifiers *known = nullptr);
 
     [[nodiscard]] Result<bool> hasAny();
     /// The first few whose sort key begins with these words.
@@ -35,6 +37,7 @@ private:
     Statement m_any;
     Statement m_sorted;
     Statement m_identified;
+    const KnownIdentifiers *m_known;
 };
 
 } // namespace delegations
