@@ -3632,10 +3632,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <source>Redo: %1</source>
         <translation>Повтор: %1</translation>
     </message>
-    <message>
-        <source>What “%1” removed is lost: the file is damaged. Open a backup.</source>
-        <translation>Удалённое действием «%1» утрачено: файл повреждён. Откройте резервную копию.</translation>
-    </message>
 </context>
 <context>
     <name>WrittenFile</name>

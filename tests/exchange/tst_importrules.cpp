@@ -56,6 +56,9 @@ private Q_SLOTS:
     void whatAnImportAddsIsFound();
     void aHolderIsKnownByAnyOfTheirNames();
     void whoIsRenamedOnTheWayIsSortedByTheNewName();
+    void whoHasAKnownIdentifierMayBeKnown_data();
+    void whoHasAKnownIdentifierMayBeKnown();
+    void aCountryIsKnownByAnyOfItsNames();
     void aNumberOfSeatsSucceedsTheOneBefore();
     void anOlderNumberOfSeatsReplacesNoNewerOne();
     void whatIsImportedHoldsForItsTime();
@@ -299,6 +302,57 @@ void TestImportRules::whoIsRenamedOnTheWayIsSortedByTheNewName()
     QCOMPARE(column(database, "SELECT sort_key AS x FROM person"), QStringList{s("abel abelov")});
     QCOMPARE(found(database, "zedov"), QStringList());
     QCOMPARE(found(database, "abelov"), QStringList{s("Abel Abelov")});
+}
+
+void TestImportRules::whoHasAKnownIdentifierMayBeKnown_data()
+{
+    QTest::addColumn<bool>("isOneImport");
+    QTest::newRow("from an earlier file") << true;
+    QTest::newRow("from an earlier import") << false;
+}
+
+void TestImportRules::whoHasAKnownIdentifierMayBeKnown()
+{
+    QFETCH(bool, isOneImport);
+    TemporaryDatabase database;
+    const auto source = [&](const char *name, const QByteArray &identifier) {
+        const QString path = database.filePath(s(name) + s(".json"));
+        writeFile(path, R"({"persons": [{"name": ")" + QByteArray(name) +
+                            R"(", "identifiers": [{"scheme": "wikidata", "identifier": ")" + identifier +
+                            R"("}]}]})");
+        return ImportSource{path};
+    };
+    const QList<ImportSource> sources{source("Ada Alder", "Q77"), source("Quite Another", "Q77"),
+                                      source("Somebody Else", "Q78")};
+    QList<size_t> asked;
+    const auto import = [&](const QList<ImportSource> &files) {
+        const auto outcome =
+            importFiles(database.store(), files, {}, ImportMode::Apply, {},
+                        [&](FileDifference &&file) { asked.append(file.difference.duplicates.size()); });
+        QVERIFY(outcome.ok() && outcome->refused.isEmpty());
+    };
+    if (isOneImport)
+        import(sources);
+    for (const ImportSource &one : isOneImport ? QList<ImportSource>() : sources)
+        import({one});
+    QCOMPARE(asked, (QList<size_t>{0, 1, 0}));
+}
+
+void TestImportRules::aCountryIsKnownByAnyOfItsNames()
+{
+    TemporaryDatabase database;
+    const RecordKey zetland = database.insert(Record(RecordKind::Area)
+                                                  .set(fields::area.name, s("Zetland"))
+                                                  .set(fields::area.classification, s("country")));
+    database.insert(Record(RecordKind::AreaName)
+                        .set(fields::areaName.area, zetland)
+                        .set(fields::areaName.language, s("ru"))
+                        .set(fields::areaName.name, s("Зетландия")));
+    const QString path = database.filePath(s("a.json"));
+    writeFile(path, R"({"areas": [{"name": "Зетландия", "classification": "country"}]})");
+    QVERIFY(importFiles(database.store(), {ImportSource{path}}, {}, ImportMode::Apply, {},
+                        [](FileDifference &&) {}));
+    QCOMPARE(column(database, "SELECT count(*) AS x FROM area"), QStringList{s("1")});
 }
 
 void TestImportRules::aNumberOfSeatsSucceedsTheOneBefore()

@@ -136,12 +136,6 @@ Result<Journal::Written> Journal::standing(qint64 changeSet)
         return named.error();
     if (const Status read = readChanges(set); !read)
         return read.error();
-    if (set.takesBack && !set.runs.isEmpty() && set.removed.isEmpty())
-        return Error{ErrorCode::Damaged,
-                     QCoreApplication::translate("Store", "What “%1” removed is lost: the file is damaged. "
-                                                          "Open a backup.")
-                         .arg(set.label),
-                     {}};
     return set;
 }
 

@@ -49,7 +49,7 @@ public:
         QByteArray removed; ///< What removed runs held.
     };
     /// The last one of those that take each other back, beginning with this. Error Input when it does not
-    /// stand: it was taken back already. NotFound when there is none, Damaged when what it removed is lost.
+    /// stand: it was taken back already. NotFound when there is none.
     [[nodiscard]] Result<Written> standing(qint64 changeSet);
     /// The label of what changed one of the records after the change set, and stands; empty when nothing did.
     [[nodiscard]] Result<QString> changedAfter(qint64 changeSet, const RecordRun &records);
