@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aDayIsADay_data();
     void aDayIsADay();
     void damageStopsEveryCommandThatWrites();
+    void aTornPageStopsAnImport();
     void aSingleFaultIsTold();
     void aFaultyCopyIsNoBackup();
     void aBackupIsNeverMadeOntoItself();
@@ -297,6 +298,30 @@ void TestCommandOptions::damageStopsEveryCommandThatWrites()
     QVERIFY2(check.errors.contains("The search knows a record by what it no longer says"),
              check.errors.constData());
     QCOMPARE(check.output, QByteArray());
+}
+
+/// Comparing comes upon it too.
+void TestCommandOptions::aTornPageStopsAnImport()
+{
+    const QString damaged = copy("torn.db");
+    qint64 page = 0;
+    qint64 size = 0;
+    {
+        const auto connection = Connection::open(damaged, Connection::Access::Write);
+        page =
+            (*connection)->scalar(s("SELECT rootpage FROM sqlite_schema WHERE name = 'area'"))->toLongLong();
+        size = (*connection)->scalar(s("PRAGMA page_size"))->toLongLong();
+    }
+    QFile file(damaged);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek((page - 1) * size));
+    QCOMPARE(file.write(QByteArray(8, '\xff')), 8);
+    file.close();
+    writeFile(path("list.csv"), "Name,Chamber,Country\nNew Newov,Senate,Kazakhstan\n");
+    const QByteArray before = fileContent(damaged);
+    const ProgramRun import = runProgram({s("import"), damaged, path("list.csv")});
+    QCOMPARE(import.exitCode, 1);
+    QVERIFY2(import.errors.contains("damaged. Open a backup"), import.errors.constData());
+    QVERIFY(fileContent(damaged) == before);
 }
 
 void TestCommandOptions::aSingleFaultIsTold()
