@@ -14,7 +14,7 @@ namespace {
 QList<qint64> ascending(QList<qint64> ids)
 {
     std::sort(ids.begin(), ids.end());
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    ids.resize(std::unique(ids.begin(), ids.end()) - ids.begin());
     return ids;
 }
 
@@ -99,8 +99,10 @@ QList<qint64> StoredNames::Circle::alike(const QString &foldedName) const
         for (qsizetype at = 0; at < std::min(names.size(), mostNames) && found.size() < most; ++at) {
             const QStringList words = wordsOf(names[at]);
             if (words.size() >= 2 && words.size() <= mostWords &&
-                (isWider ? areWithin(wanted, words) : areWithin(words, wanted)))
-                found += m_folded.value(names[at]).first(std::min(m_folded.value(names[at]).size(), most));
+                (isWider ? areWithin(wanted, words) : areWithin(words, wanted))) {
+                const QList<qint64> ids = m_folded.value(names[at]);
+                found += ids.first(std::min(ids.size(), most));
+            }
         }
     };
     add(m_words.value(rarest(wanted, m_words)), true);

@@ -65,10 +65,12 @@ Status SearchIndex::writeRun(const RecordRun &run)
     for (qint64 first = run.first; written && first <= run.last; first += atOnce) {
         auto documents = read(*all.names[number], *all.texts[number],
                               {run.kind, first, std::min(run.last, first + atOnce - 1)});
-        std::future<Documents> next;
-        if (documents)
-            next = std::async(std::launch::async, folded, std::move(documents).value());
-        written = documents ? write() : documents.error();
+        if (!documents) {
+            written = documents.error();
+            break;
+        }
+        std::future<Documents> next = std::async(std::launch::async, folded, std::move(documents).value());
+        written = write();
         folding = std::move(next);
     }
     all.end(number);

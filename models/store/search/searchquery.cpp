@@ -66,6 +66,7 @@ std::vector<SearchHit> inOrder(std::vector<SearchHit> hits, const QString &folde
     std::stable_sort(ranked.begin(), ranked.end(),
                      [](const Ranked &left, const Ranked &right) { return left.first < right.first; });
     std::vector<SearchHit> best;
+    best.reserve(ranked.size());
     for (Ranked &one : ranked)
         best.push_back(std::move(one.second));
     return best;

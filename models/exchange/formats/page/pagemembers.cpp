@@ -40,14 +40,15 @@ void PageBundle::addMember(const MemberLine &line)
     }
     if (!line.body.isEmpty()) {
         addMemberOfBody(line, person);
-    } else if (const QString seat = delegation ? seatOf(line, *delegation) : QString(); !seat.isEmpty()) {
-        addMembership(person, delegation->key, seat, line.line);
     } else if (delegation) {
-        addMembership(person, delegation->key, {}, line.line);
-        warn({line.line,
-              tr(QT_TRANSLATE_NOOP("Import", "The page does not say for which chamber “%1” sits."))
-                  .arg(line.person),
-              Warning::ToLookAt});
+        const QString seat = seatOf(line, *delegation);
+        addMembership(person, delegation->key, seat, line.line);
+        if (seat.isEmpty()) {
+            warn({line.line,
+                  tr(QT_TRANSLATE_NOOP("Import", "The page does not say for which chamber “%1” sits."))
+                      .arg(line.person),
+                  Warning::ToLookAt});
+        }
     }
     addOffice(line, person, delegation);
 }
