@@ -1,6 +1,7 @@
 #include "app/fonts.h"
 
 #include <QFontDatabase>
+#include <QStringList>
 
 #include <fontconfig/fontconfig.h>
 
