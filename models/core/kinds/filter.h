@@ -26,8 +26,8 @@ struct Filter
     QStringList has;   ///< What is known of the person: each is one of properties().
     QStringList lacks; ///< What is not.
 
-    /// The same, and of that country or body; other scopes have no people to choose from. Error Input where it
-    /// names another country or body already.
+    /// The same, and of that country or body; other scopes have no people to choose from. Error Input where
+    /// it names another country or body already.
     [[nodiscard]] Result<Filter> within(const Scope &scope) const;
     /// What has and lacks can name: columns of a person, and types of contacts.
     [[nodiscard]] static QStringList properties();
