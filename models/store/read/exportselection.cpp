@@ -144,8 +144,8 @@ Status ScopeReader::add(const char *name, qint64 id, Columns columns)
 
 Status ScopeReader::addOfEach(const IdSet &owners, const char *name, Columns columns)
 {
-    // NOLINTNEXTLINE(performance-unnecessary-copy-initialization): what is added meanwhile is not asked
-    // about.
+    // What is added meanwhile is not asked about.
+    // NOLINTNEXTLINE(performance-unnecessary-copy-initialization)
     const IdSet fixed = owners;
     for (qint64 id = fixed.next(0); id > 0; id = fixed.next(id)) {
         if (const Status added = add(name, id, columns); !added)
