@@ -224,17 +224,13 @@ Result<QStringList> SearchIndex::outdated(int limit)
         const RecordKey key = subject(documents.integer(0));
         if (!key.isValid())
             continue; // A stray one.
-        const auto kind = size_t(browsable(key.kind)->document);
-        statements().begin(kind, key.id, key.id);
-        const Result<QByteArray> names = statements().names[kind]->of(key.id);
-        const Result<QByteArray> text = statements().texts[kind]->of(key.id);
-        statements().end(kind);
-        if (!names || !text)
-            return names ? text.error() : names.error();
+        const auto wanted = statements().documentOf(size_t(browsable(key.kind)->document), key.id);
+        if (!wanted)
+            return wanted.error();
         const auto says = [&](int column, const QByteArray &folded) {
             return documents.text(column) == std::string_view(folded.constData(), size_t(folded.size()));
         };
-        if (names->isEmpty() || !says(1, *names) || !says(2, *text))
+        if (wanted->names.isEmpty() || !says(1, wanted->names) || !says(2, wanted->text))
             found.append(documents.cell(1).toString());
     }
     return found;
@@ -242,17 +238,13 @@ Result<QStringList> SearchIndex::outdated(int limit)
 
 Status SearchIndex::writeAlone(const RecordKey &subject)
 {
-    const auto kind = size_t(browsable(subject.kind)->document);
     SearchStatements &all = statements();
-    all.begin(kind, subject.id, subject.id);
-    const Result<QByteArray> names = all.names[kind]->of(subject.id);
-    const Result<QByteArray> text = all.texts[kind]->of(subject.id);
-    all.end(kind);
-    if (!names || !text)
-        return names ? text.error() : names.error();
+    const auto document = all.documentOf(size_t(browsable(subject.kind)->document), subject.id);
+    if (!document)
+        return document.error();
     if (const Status removed = all.remove.bind(1, rowid(subject)).run(); !removed)
         return removed;
-    return all.add(rowid(subject), *names, *text);
+    return all.add(rowid(subject), document->names, document->text);
 }
 
 } // namespace delegations

@@ -50,6 +50,8 @@ Result<Documents> read(DocumentTexts &names, DocumentTexts &texts, const RecordR
 Status SearchIndex::writeRun(const RecordRun &run)
 {
     constexpr qint64 atOnce = 250;
+    // A short run has nothing beside which to fold.
+    const auto how = run.size() > atOnce ? std::launch::async : std::launch::deferred;
     const auto number = size_t(browsable(run.kind)->document);
     SearchStatements &all = statements();
     all.begin(number, run.first, run.last);
@@ -69,7 +71,7 @@ Status SearchIndex::writeRun(const RecordRun &run)
             written = documents.error();
             break;
         }
-        std::future<Documents> next = std::async(std::launch::async, folded, std::move(documents).value());
+        std::future<Documents> next = std::async(how, folded, std::move(documents).value());
         written = write();
         folding = std::move(next);
     }

@@ -44,6 +44,23 @@ struct SearchStatements
                               : insert.bind(1, rowid).bindText(2, view(name)).bindText(3, view(text)).run();
     }
 
+    struct Document
+    {
+        QByteArray names;
+        QByteArray text;
+    };
+    /// What the document of one record is to say.
+    [[nodiscard]] Result<Document> documentOf(size_t kind, qint64 id)
+    {
+        begin(kind, id, id);
+        auto name = names[kind]->of(id);
+        auto text = texts[kind]->of(id);
+        end(kind);
+        if (!name || !text)
+            return name ? text.error() : name.error();
+        return Document{std::move(name).value(), std::move(text).value()};
+    }
+
     void begin(size_t kind, qint64 first, qint64 last)
     {
         names[kind]->begin(first, last);
