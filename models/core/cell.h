@@ -55,6 +55,15 @@ public:
         return cell;
     }
 
+    /// Known to be as its field holds it, so that nobody need look at it again.
+    [[nodiscard]] bool isChecked() const { return m_checked; }
+    [[nodiscard]] Cell checked() const
+    {
+        Cell cell = *this;
+        cell.m_checked = true;
+        return cell;
+    }
+
     bool operator==(const Cell &other) const
     {
         return m_kind == other.m_kind && integer() == other.integer() && view() == other.view();
@@ -72,6 +81,7 @@ private:
 
     Kind m_kind = Nothing;
     bool m_inferred = false;
+    bool m_checked = false;
     quint32 m_size = 0;
     union {
         qint64 m_integer = 0;

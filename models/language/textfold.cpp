@@ -5,8 +5,6 @@
 #include "models/language/russianletters.h"
 
 #include <QHash>
-#include <QMutex>
-#include <QReadWriteLock>
 
 #include <unicode/translit.h>
 #include <unicode/unistr.h>
@@ -14,7 +12,9 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <mutex>
 #include <optional>
+#include <shared_mutex>
 
 namespace delegations {
 
@@ -105,13 +105,13 @@ public:
     {
         if (const auto known = find(word))
             return *known;
-        const QMutexLocker working(&m_working);
+        const std::lock_guard working(m_working);
         if (const auto known = find(word)) // Somebody else was at it.
             return *known;
         const QString latin = transliterated(word);
         if (word.size() > longest)
             return latin;
-        const QWriteLocker lock(&m_lock);
+        const std::lock_guard lock(m_lock);
         if (m_words.size() >= most)
             m_words.clear();
         m_words.insert(word, latin);
@@ -124,7 +124,7 @@ private:
 
     std::optional<QString> find(const QString &word) const
     {
-        const QReadLocker lock(&m_lock);
+        const std::shared_lock lock(m_lock);
         const auto known = m_words.constFind(word);
         return known == m_words.cend() ? std::nullopt : std::optional(*known);
     }
@@ -141,9 +141,9 @@ private:
     }
 
     const char16_t *m_rules;
-    QMutex m_working;
+    std::mutex m_working;
     std::unique_ptr<Transliterator> m_transliterator; ///< Made when first needed.
-    mutable QReadWriteLock m_lock;
+    mutable std::shared_mutex m_lock;
     QHash<QString, QString> m_words;
 };
 
@@ -155,6 +155,8 @@ public:
 
     QString fold(const QString &text)
     {
+        if (std::all_of(text.begin(), text.end(), isInTable))
+            return words(fromTable(text));
         QString result;
         for (const QStringView word : QStringView(text).split(u' ', Qt::SkipEmptyParts))
             result.append(u' ').append(inLatin(word));
@@ -203,15 +205,17 @@ private:
     {
         QString result;
         result.reserve(word.size());
-        for (const QChar c : word)
-            result.append(letterOf(c));
+        for (const QChar c : word) {
+            if (c.unicode() < 0x80)
+                result.append(c);
+            else
+                result.append(letterOf(c));
+        }
         return result;
     }
 
-    QString letterOf(QChar c)
+    const QString &letterOf(QChar c)
     {
-        if (c.unicode() < 0x80)
-            return c;
         QString &letter = m_letters[c.unicode()];
         if (letter.isNull())
             letter = m_ruled.inLatin(QString(c));

@@ -136,4 +136,20 @@ QString CellValidation::problem(const FieldSpec &field, const Cell &value)
     return field.problem(value.toVariant());
 }
 
+void CellValidation::checkAll()
+{
+    for (int kind = 0; kind < recordKindCount; ++kind) {
+        BatchTable &table = m_batch.table(RecordKind(kind));
+        for (const FieldSpec &field : recordType(RecordKind(kind)).fields) {
+            for (quint32 row = 0; row < table.size() && field.kind != FieldKind::Reference; ++row) {
+                Cell &cell = table.row(row)[field.id.index];
+                if (!cell.isNull())
+                    cell = cleaned(field, cell);
+                if (!cell.isNull() && problem(field, cell).isEmpty())
+                    cell = cell.checked();
+            }
+        }
+    }
+}
+
 } // namespace delegations

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] Cell cleaned(const FieldSpec &field, const Cell &value);
     /// Why the value cannot be stored; empty when it can.
     [[nodiscard]] QString problem(const FieldSpec &field, const Cell &value);
+    /// Cleans the batch's values, and marks those that can be stored as checked.
+    void checkAll();
 
 private:
     [[nodiscard]] Cell inCapitals(const FieldSpec &field, const Cell &value);

@@ -148,6 +148,8 @@ bool Comparison::prepare(const BatchKey &key)
 
 bool Comparison::takeValue(const FieldSpec &field, Cell &cell)
 {
+    if (cell.isChecked())
+        return true;
     cell = m_check.cleaned(field, cell);
     if (cell.isNull())
         return true;

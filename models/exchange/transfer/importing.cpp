@@ -1,140 +1,15 @@
 #include "models/exchange/transfer/importing.h"
 
-#include "models/core/kinds/people.h"
 #include "models/exchange/reconcile/choices.h"
-#include "models/exchange/transfer/importers.h"
 #include "models/exchange/transfer/importrun.h"
-#include "models/language/textfold.h"
+#include "models/exchange/transfer/readahead.h"
 #include "models/store/write/recordstore.h"
 
 #include <QFileInfo>
-#include <QThreadPool>
-
-#include <deque>
-#include <future>
 
 namespace delegations {
 
 namespace {
-
-/// The first form of what was pasted that can be read; the error is that of the last.
-Result<std::shared_ptr<Batch>> readPasted(const ImportSource &source, const ImportOptions &options)
-{
-    const Importers importers(options.mappings);
-    Error refusal;
-    for (const ImportFile &form : source.pasted) {
-        auto batch = importers.read(form, options);
-        if (batch)
-            return batch;
-        refusal = batch.error();
-    }
-    return refusal;
-}
-
-Result<std::shared_ptr<Batch>> read(const ImportSource &source, const ImportOptions &options)
-{
-    ImportOptions own = options;
-    own.csv = source.csv;
-    if (!source.pasted.isEmpty())
-        return readPasted(source, own);
-    return Importers(own.mappings).read(source.path, own);
-}
-
-/// The names of people that take long to fold.
-QStringList slowNames(const Batch &batch)
-{
-    QStringList names;
-    for (const FieldId field :
-         {FieldId(fields::person.name), FieldId(fields::person.sortName), FieldId(fields::personName.name)}) {
-        const BatchTable &table = batch.table(field.kind);
-        for (quint32 row = 0; row < table.size(); ++row) {
-            if (const QString name = cellOf(table.row(row), field).toString(); isFoldedSlowly(name))
-                names.append(name);
-        }
-    }
-    return names;
-}
-
-qint64 sizeOf(const ImportSource &source)
-{
-    return source.pasted.isEmpty() ? QFileInfo(source.path).size() : 0;
-}
-
-/// Reads the sources on a thread of its own while those before them are compared and written, and folds
-/// beforehand what takes long.
-class ReadAhead
-{
-public:
-    ReadAhead(const QList<ImportSource> &sources, const ImportOptions &options)
-        : m_sources(sources), m_options(options)
-    {
-        m_reader.setMaxThreadCount(1);
-        m_folder.setMaxThreadCount(1);
-        startMore();
-    }
-    ~ReadAhead()
-    {
-        m_reader.clear();
-        m_reader.waitForDone();
-        m_folder.clear();
-    }
-
-    /// The next source; waits until it is read.
-    Result<std::shared_ptr<Batch>> next()
-    {
-        m_inHand = m_ahead.front().size;
-        Result<std::shared_ptr<Batch>> batch = m_ahead.front().batch.get();
-        m_ahead.pop_front();
-        startMore();
-        return batch;
-    }
-
-private:
-    /// Bytes of sources that are in memory at a time, but for one that is larger.
-    static constexpr qint64 most = 4'000'000;
-
-    struct Reading
-    {
-        qint64 size = 0;
-        std::future<Result<std::shared_ptr<Batch>>> batch;
-    };
-
-    void startMore()
-    {
-        for (; m_started < m_sources.size(); ++m_started) {
-            qint64 inMemory = m_inHand + sizeOf(m_sources.at(m_started));
-            for (const Reading &reading : m_ahead)
-                inMemory += reading.size;
-            if (inMemory > most && !m_ahead.empty())
-                return;
-            start(m_sources.at(m_started));
-        }
-    }
-
-    void start(const ImportSource &source)
-    {
-        auto reading = std::make_shared<std::promise<Result<std::shared_ptr<Batch>>>>();
-        m_ahead.push_back({sizeOf(source), reading->get_future()});
-        const auto work = [this, reading, source] {
-            Result<std::shared_ptr<Batch>> batch = read(source, m_options);
-            const QStringList names = batch ? slowNames(**batch) : QStringList();
-            reading->set_value(std::move(batch));
-            m_folder.start([names] {
-                for (const QString &name : names)
-                    (void)foldings(name);
-            });
-        };
-        m_reader.start(work);
-    }
-
-    const QList<ImportSource> m_sources;
-    const ImportOptions m_options;
-    qsizetype m_started = 0;
-    qint64 m_inHand = 0; ///< Bytes of the source that next() gave last.
-    std::deque<Reading> m_ahead;
-    QThreadPool m_reader;
-    QThreadPool m_folder; ///< Of one thread each, which is waited for when it goes.
-};
 
 QStringList namesOf(const QList<ImportSource> &sources)
 {

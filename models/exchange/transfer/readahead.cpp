@@ -1,0 +1,142 @@
+#include "models/exchange/transfer/readahead.h"
+
+#include "models/core/kinds/people.h"
+#include "models/exchange/formats/cellvalidation.h"
+#include "models/exchange/transfer/importers.h"
+#include "models/language/textfold.h"
+
+#include <QFileInfo>
+
+namespace delegations {
+
+namespace {
+
+/// Bytes of sources that are in memory at a time, but for one that is larger.
+constexpr qint64 mostBytes = 4'000'000;
+
+/// The first form of what was pasted that can be read; the error is that of the last.
+Result<std::shared_ptr<Batch>> readPasted(const ImportSource &source, const ImportOptions &options)
+{
+    const Importers importers(options.mappings);
+    Error refusal;
+    for (const ImportFile &form : source.pasted) {
+        auto batch = importers.read(form, options);
+        if (batch)
+            return batch;
+        refusal = batch.error();
+    }
+    return refusal;
+}
+
+Result<std::shared_ptr<Batch>> read(const ImportSource &source, const ImportOptions &options)
+{
+    ImportOptions own = options;
+    own.csv = source.csv;
+    if (!source.pasted.isEmpty())
+        return readPasted(source, own);
+    return Importers(own.mappings).read(source.path, own);
+}
+
+/// The names of people that take long to fold.
+QStringList slowNames(const Batch &batch)
+{
+    QStringList names;
+    for (const FieldId field :
+         {FieldId(fields::person.name), FieldId(fields::person.sortName), FieldId(fields::personName.name)}) {
+        const BatchTable &table = batch.table(field.kind);
+        for (quint32 row = 0; row < table.size(); ++row) {
+            if (const QString name = cellOf(table.row(row), field).toString(); isFoldedSlowly(name))
+                names.append(name);
+        }
+    }
+    return names;
+}
+
+qint64 sizeOf(const ImportSource &source)
+{
+    return source.pasted.isEmpty() ? QFileInfo(source.path).size() : 0;
+}
+
+} // namespace
+
+JobQueue::JobQueue() : m_thread([this] { work(); }) {}
+
+JobQueue::~JobQueue()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isEnding = true;
+    }
+    m_changed.notify_one();
+    m_thread.join();
+}
+
+void JobQueue::add(std::function<void()> job)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_jobs.push_back(std::move(job));
+    }
+    m_changed.notify_one();
+}
+
+void JobQueue::work()
+{
+    std::unique_lock lock(m_mutex);
+    while (true) {
+        m_changed.wait(lock, [this] { return m_isEnding || !m_jobs.empty(); });
+        if (m_isEnding)
+            return;
+        const std::function<void()> job = std::move(m_jobs.front());
+        m_jobs.pop_front();
+        lock.unlock();
+        job();
+        lock.lock();
+    }
+}
+
+ReadAhead::ReadAhead(const QList<ImportSource> &sources, const ImportOptions &options)
+    : m_sources(sources), m_options(options)
+{
+    startMore();
+}
+
+Result<std::shared_ptr<Batch>> ReadAhead::next()
+{
+    m_inHand = m_ahead.front().size;
+    Result<std::shared_ptr<Batch>> batch = m_ahead.front().batch.get();
+    m_ahead.pop_front();
+    startMore();
+    return batch;
+}
+
+void ReadAhead::startMore()
+{
+    for (; m_started < m_sources.size(); ++m_started) {
+        qint64 inMemory = m_inHand + sizeOf(m_sources.at(m_started));
+        for (const Reading &reading : m_ahead)
+            inMemory += reading.size;
+        if (inMemory > mostBytes && !m_ahead.empty())
+            return;
+        start(m_sources.at(m_started));
+    }
+}
+
+void ReadAhead::start(const ImportSource &source)
+{
+    auto reading = std::make_shared<std::promise<Result<std::shared_ptr<Batch>>>>();
+    m_ahead.push_back({sizeOf(source), reading->get_future()});
+    m_reader.add([this, reading, source] {
+        Result<std::shared_ptr<Batch>> batch = read(source, m_options);
+        if (batch)
+            CellValidation(**batch).checkAll();
+        const QStringList names = batch ? slowNames(**batch) : QStringList();
+        reading->set_value(std::move(batch));
+        m_folder.add([names] {
+            for (const QString &name : names)
+                (void)foldings(name);
+        });
+    });
+}
+
+} // namespace delegations
