@@ -7,8 +7,15 @@
 -- An import numbers the placeholders, here and in the next: the id, then those of $written.
 INSERT INTO $table (id, revision, $written($table)) VALUES (:id, 1, $values($table))
 
--- name: insert_eight_$table
+-- name: insert_many_$table
+-- 32 rows: each statement copies the pages that it touches once, so as to be undone by itself.
 INSERT INTO $table (id, revision, $written($table)) VALUES
+(?, 1, $places($table)), (?, 1, $places($table)), (?, 1, $places($table)), (?, 1, $places($table)),
+(?, 1, $places($table)), (?, 1, $places($table)), (?, 1, $places($table)), (?, 1, $places($table)),
+(?, 1, $places($table)), (?, 1, $places($table)), (?, 1, $places($table)), (?, 1, $places($table)),
+(?, 1, $places($table)), (?, 1, $places($table)), (?, 1, $places($table)), (?, 1, $places($table)),
+(?, 1, $places($table)), (?, 1, $places($table)), (?, 1, $places($table)), (?, 1, $places($table)),
+(?, 1, $places($table)), (?, 1, $places($table)), (?, 1, $places($table)), (?, 1, $places($table)),
 (?, 1, $places($table)), (?, 1, $places($table)), (?, 1, $places($table)), (?, 1, $places($table)),
 (?, 1, $places($table)), (?, 1, $places($table)), (?, 1, $places($table)), (?, 1, $places($table))
 
@@ -43,5 +50,6 @@ SELECT * FROM $table WHERE id BETWEEN :first AND :last ORDER BY id
 DELETE FROM $table WHERE id BETWEEN :first AND :last
 
 -- name: named_by_$reference_of_$table
--- Whom the records of a run refer to.
-SELECT DISTINCT $reference FROM $table WHERE id BETWEEN :first AND :last AND $reference IS NOT NULL
+-- Whom the records of a run refer to, but for those of another run.
+SELECT DISTINCT $reference FROM $table
+WHERE id BETWEEN :first AND :last AND $reference NOT BETWEEN :besides_first AND :besides_last

@@ -13,13 +13,20 @@
 
 namespace delegations {
 
+namespace {
+
+/// As the statement says.
+constexpr size_t rowsOfMany = 32;
+
+} // namespace
+
 /// The statements of one table, and the rows that wait for them.
 struct RowInserter::Table
 {
     Table(Connection &connection, const RecordType &recordType)
         : type(recordType)
         , one(connection, QStringLiteral("insert_") + recordType.table)
-        , eight(connection, QStringLiteral("insert_eight_") + recordType.table)
+        , many(connection, QStringLiteral("insert_many_") + recordType.table)
     {
     }
 
@@ -46,11 +53,11 @@ struct RowInserter::Table
         return {uid.constData(), size_t(uid.size())};
     }
 
-    [[nodiscard]] bool isFull() const { return rows == 8; }
+    [[nodiscard]] bool isFull() const { return rows == rowsOfMany; }
 
     Status write()
     {
-        const Status written = isFull() ? run(eight, 0, rows) : writeEach();
+        const Status written = isFull() ? run(many, 0, rows) : writeEach();
         cells.clear();
         texts.clear();
         uids.clear();
@@ -92,7 +99,7 @@ struct RowInserter::Table
 
     const RecordType &type;
     Statement one;
-    Statement eight;
+    Statement many;
     size_t rows = 0;               ///< That wait,
     std::vector<Cell> cells;       ///< the ids, uids if any, and fields of each,
     std::vector<QByteArray> texts; ///< the derived columns of each,
