@@ -83,6 +83,13 @@ LIMIT 10
 SELECT p.id, p.name, p.birth_date FROM identifier i JOIN person p ON p.id = i.person_id
 WHERE i.scheme = :scheme AND i.identifier = :identifier ORDER BY i.id LIMIT 10
 
+-- name: people_identified_in
+-- Of those who belong or belonged to the organization.
+SELECT p.id, p.name, p.birth_date FROM identifier i JOIN person p ON p.id = i.person_id
+WHERE i.scheme = :scheme AND i.identifier = :identifier
+  AND EXISTS (SELECT 1 FROM membership m WHERE m.person_id = p.id AND m.organization_id = :organization_id)
+ORDER BY i.id LIMIT 10
+
 -- name: identifiers_of_people
 SELECT identifier FROM identifier WHERE person_id IS NOT NULL
 

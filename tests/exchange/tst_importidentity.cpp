@@ -44,24 +44,49 @@ void TestImportIdentity::sameNameAndBirthIsSuspected()
     QCOMPARE(duplicates(R"("name": "Dash Dotova", "birth_date": "1970-01-02")"), size_t(0));
 }
 
+/// A value that means the same everywhere proves who it is; that of a register does within its body.
 void TestImportIdentity::sameIdentifierIsSuspected()
 {
+    constexpr const char *uuid = "0f8fad5b-d9cb-469f-a165-70867728950e";
+    constexpr const char *address = "https://example.org/people/7";
     TemporaryDatabase database;
-    importBundle(database, bundleOf(R"("person": [{"key": "p", "name": "Dot Dotova"}],
+    importBundle(database,
+                 bundleOf(s(R"("area": [{"key": "a", "name": "Exland", "classification": "country"}],
+        "organization": [
+            {"key": "dots", "name": "Chamber of Dots", "classification": "chamber", "area": "a"},
+            {"key": "dashes", "name": "Chamber of Dashes", "classification": "chamber", "area": "a"}],
+        "person": [{"key": "p", "name": "Dot Dotova"}],
+        "membership": [{"person": "p", "organization": "dots"}],
         "identifier": [{"person": "p", "scheme": "wikidata", "identifier": "Q77"},
-                       {"person": "p", "scheme": "register", "identifier": "12"}])"));
-    const auto duplicates = [&](const char *name, const char *scheme, const char *value) {
-        return compared(database, s(R"("person": [{"key": "q", "name": "%1"}],
+                       {"person": "p", "scheme": "any", "identifier": "%1"},
+                       {"person": "p", "scheme": "site", "identifier": "%2"},
+                       {"person": "p", "scheme": "register", "identifier": "12"},
+                       {"person": "p", "scheme": "register", "identifier": "d-12"}])")
+                              .arg(s(uuid), s(address))
+                              .toUtf8()));
+    const auto duplicates = [&](const char *name, const char *scheme, const char *value,
+                                const char *chamber = "Chamber of Dashes") {
+        return compared(database, s(R"("area": [{"key": "a", "name": "Exland",
+                                                         "classification": "country"}],
+            "organization": [{"key": "o", "name": "%4", "classification": "chamber", "area": "a"}],
+            "person": [{"key": "q", "name": "%1"}],
+            "membership": [{"person": "q", "organization": "o"}],
             "identifier": [{"person": "q", "scheme": "%2", "identifier": "%3"}])")
-                                      .arg(s(name), s(scheme), s(value))
+                                      .arg(s(name), s(scheme), s(value), s(chamber))
                                       .toUtf8())
             .duplicates.size();
     };
     QCOMPARE(duplicates("Quite Another", "wikidata", "Q77"), size_t(1));
     QCOMPARE(duplicates("Quite Another", "wikidata", "Q78"), size_t(0));
     QCOMPARE(duplicates("Quite Another", "viaf", "Q77"), size_t(0));
-    QCOMPARE(duplicates("Quite Another", "register", "12"), size_t(0)); // A plain number is anybody's.
-    QCOMPARE(duplicates("Dotova D.", "register", "12"), size_t(1));
+    QCOMPARE(duplicates("Quite Another", "any", uuid), size_t(1));
+    QCOMPARE(duplicates("Quite Another", "site", address), size_t(1));
+    QCOMPARE(duplicates("Dotova D.", "register", "12"), size_t(0)); // Of another body's register.
+    QCOMPARE(duplicates("Quite Another", "register", "d-12"), size_t(0));
+    QCOMPARE(duplicates("Quite Another", "register", "d-12", "Chamber of Dots"), size_t(1));
+    QCOMPARE(duplicates("Dotova D.", "register", "12", "Chamber of Dots"), size_t(1));
+    // A plain number is anybody's.
+    QCOMPARE(duplicates("Quite Another", "register", "12", "Chamber of Dots"), size_t(0));
 }
 
 void TestImportIdentity::wordsInAnotherOrderAreSuspectedInTheSamePlace()

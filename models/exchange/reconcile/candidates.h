@@ -83,6 +83,12 @@ private:
     [[nodiscard]] BatchKey whereHeld(quint32 membership) const;
     void indexNamesakes();
     Status addSameBirth(const Wanted &person, Duplicates &duplicates);
+    /// The stored bodies of which the file makes the person a member.
+    [[nodiscard]] QList<qint64> bodiesOf(const BatchKey &person) const;
+    /// Whom an identifier proves the person to be: anybody where its values are the same everywhere, else a
+    /// member of a body of the person's, by whose register it goes.
+    [[nodiscard]] Result<std::vector<StoredPeople::Person>> identified(const BatchKey &person,
+                                                                       const Cell &scheme, const Cell &value);
     Status addSameIdentifiers(const Wanted &person, Duplicates &duplicates);
     Status addNamesakes(const Wanted &person, Duplicates &duplicates);
 

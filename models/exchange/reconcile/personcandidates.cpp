@@ -4,6 +4,7 @@
 #include "models/core/kinds/belongings.h"
 #include "models/core/kinds/people.h"
 #include "models/core/kinds/seats.h"
+#include "models/exchange/formats/recorduid.h"
 #include "models/language/textfold.h"
 
 #include <QCoreApplication>
@@ -48,6 +49,16 @@ QString tr(const char *text)
 bool isNumber(std::string_view identifier)
 {
     return std::ranges::all_of(identifier, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// Whether a value means the same wherever it stands: a UUID, a web address, an item of Wikidata. What other
+/// registers give out is their own, however they are called in a file.
+bool isGlobal(std::string_view scheme, std::string_view identifier)
+{
+    if (isUuid(identifier) || identifier.starts_with("https://") || identifier.starts_with("http://"))
+        return true;
+    return scheme == "wikidata" && identifier.size() > 1 && identifier.front() == 'Q' &&
+           isNumber(identifier.substr(1));
 }
 
 bool shareAWord(const QStringList &foldedNames, const QString &foldedName)
@@ -225,6 +236,36 @@ Status Candidates::addSameBirth(const Wanted &person, Duplicates &duplicates)
     return {};
 }
 
+QList<qint64> Candidates::bodiesOf(const BatchKey &person) const
+{
+    QList<qint64> bodies;
+    const auto [first, last] = m_memberships.equal_range(person.row);
+    for (auto row = first; row != last; ++row) {
+        const Cell &body = m_batch.cell({RecordKind::Membership, *row}, fields::membership.organization);
+        const qint64 id =
+            body.isNull() ? 0 : m_matches.id({RecordKind::Organization, quint32(body.integer())});
+        if (id != 0 && !bodies.contains(id))
+            bodies.append(id);
+    }
+    return bodies;
+}
+
+Result<std::vector<StoredPeople::Person>> Candidates::identified(const BatchKey &person, const Cell &scheme,
+                                                                 const Cell &value)
+{
+    if (isGlobal(scheme.view(), value.view()))
+        return m_people.identified(scheme, value);
+    std::vector<StoredPeople::Person> people;
+    const QList<qint64> bodies = bodiesOf(person);
+    for (const qint64 body : bodies) {
+        const auto ofBody = m_people.identifiedIn(body, scheme, value);
+        if (!ofBody)
+            return ofBody.error();
+        people.insert(people.end(), ofBody->begin(), ofBody->end());
+    }
+    return people;
+}
+
 Status Candidates::addSameIdentifiers(const Wanted &person, Duplicates &duplicates)
 {
     QStringList names; // Few bear an identifier that is stored, and folding takes long.
@@ -233,7 +274,7 @@ Status Candidates::addSameIdentifiers(const Wanted &person, Duplicates &duplicat
         const BatchKey identifier{RecordKind::Identifier, *row};
         const Cell scheme = m_batch.cell(identifier, fields::identifier.scheme);
         const Cell value = m_batch.cell(identifier, fields::identifier.identifier);
-        const auto people = m_people.identified(scheme, value);
+        const auto people = identified(person.key, scheme, value);
         if (!people)
             return people.error();
         if (!people->empty() && names.isEmpty())

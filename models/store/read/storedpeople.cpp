@@ -10,6 +10,7 @@ StoredPeople::StoredPeople(Connection &connection, const KnownIdentifiers *known
     : m_any(connection, QStringLiteral("any_person"))
     , m_sorted(connection, QStringLiteral("people_sorted_from"))
     , m_identified(connection, QStringLiteral("people_identified"))
+    , m_identifiedIn(connection, QStringLiteral("people_identified_in"))
     , m_known(known)
 {
 }
@@ -27,12 +28,26 @@ Result<std::vector<StoredPeople::Person>> StoredPeople::sortedFrom(std::string_v
     return all(m_sorted);
 }
 
+bool StoredPeople::isUnknown(const Cell &identifier) const
+{
+    return m_known && !m_known->mayHave(identifier.view());
+}
+
 Result<std::vector<StoredPeople::Person>> StoredPeople::identified(const Cell &scheme, const Cell &identifier)
 {
-    if (m_known && !m_known->mayHave(identifier.view()))
+    if (isUnknown(identifier))
         return std::vector<Person>();
     m_identified.bind(1, scheme).bind(2, identifier);
     return all(m_identified);
+}
+
+Result<std::vector<StoredPeople::Person>> StoredPeople::identifiedIn(qint64 organization, const Cell &scheme,
+                                                                     const Cell &identifier)
+{
+    if (isUnknown(identifier))
+        return std::vector<Person>();
+    m_identifiedIn.bind(1, scheme).bind(2, identifier).bind(3, organization);
+    return all(m_identifiedIn);
 }
 
 Result<std::vector<StoredPeople::Person>> StoredPeople::all(Statement &statement)

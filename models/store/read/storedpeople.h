@@ -30,13 +30,18 @@ public:
     [[nodiscard]] Result<std::vector<Person>> sortedFrom(std::string_view key);
     /// The first few with this identifier.
     [[nodiscard]] Result<std::vector<Person>> identified(const Cell &scheme, const Cell &identifier);
+    /// Of those who belong or belonged to the organization.
+    [[nodiscard]] Result<std::vector<Person>> identifiedIn(qint64 organization, const Cell &scheme,
+                                                           const Cell &identifier);
 
 private:
+    [[nodiscard]] bool isUnknown(const Cell &identifier) const;
     [[nodiscard]] static Result<std::vector<Person>> all(Statement &statement);
 
     Statement m_any;
     Statement m_sorted;
     Statement m_identified;
+    Statement m_identifiedIn;
     const KnownIdentifiers *m_known;
 };
 

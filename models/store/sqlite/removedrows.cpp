@@ -63,18 +63,18 @@ void appendLength(std::string &changes, int length)
     changes += char(length & (more - 1));
 }
 
-void appendValue(std::string &changes, sqlite3_stmt *row, int column)
+void appendValue(std::string &changes, sqlite3_value *value)
 {
-    const int type = sqlite3_column_type(row, column);
+    const int type = sqlite3_value_type(value);
     changes += char(type); // The engine's numbers of types stand in the format too.
     if (type == SQLITE_INTEGER)
-        return appendNumber(changes, quint64(sqlite3_column_int64(row, column)));
+        return appendNumber(changes, quint64(sqlite3_value_int64(value)));
     if (type == SQLITE_FLOAT)
-        return appendNumber(changes, std::bit_cast<quint64>(sqlite3_column_double(row, column)));
+        return appendNumber(changes, std::bit_cast<quint64>(sqlite3_value_double(value)));
     if (type == SQLITE_NULL)
         return;
-    const void *bytes = sqlite3_column_blob(row, column); // Of a text too, in UTF-8.
-    const int length = sqlite3_column_bytes(row, column);
+    const void *bytes = sqlite3_value_blob(value); // Of a text too, in UTF-8.
+    const int length = sqlite3_value_bytes(value);
     appendLength(changes, length);
     if (length > 0)
         changes.append(static_cast<const char *>(bytes), size_t(length));
@@ -95,8 +95,10 @@ void appendRemoval(std::string &changes, sqlite3_stmt *row)
 {
     constexpr char direct = 0; // Not by a trigger.
     (changes += char(SQLITE_DELETE)) += direct;
-    for (int column = 0; column < sqlite3_column_count(row); ++column)
-        appendValue(changes, row, column);
+    const int columns = sqlite3_column_count(row);
+    for (int column = 0; column < columns;
+         ++column) // Of a connection for one thread: its values need no copy.
+        appendValue(changes, sqlite3_column_value(row, column));
 }
 
 /// Nothing of what differs is overwritten.

@@ -22,6 +22,17 @@ bool refersToItsOwn(const RecordType &type)
     });
 }
 
+/// The longest run of the kind; without any an empty one.
+RecordRun longestRun(const QList<RecordRun> &runs, RecordKind kind)
+{
+    RecordRun longest{kind, 0, -1};
+    for (const RecordRun &run : runs) {
+        if (run.kind == kind && run.size() > longest.size())
+            longest = run;
+    }
+    return longest;
+}
+
 /// Runs of several kinds, which do not overlap.
 class Runs
 {
@@ -161,7 +172,9 @@ Result<std::vector<RecordKey>> Transaction::outside(const QList<RecordRun> &runs
     const FieldSpec &spec = specOf(reference);
     Query named(m_connection,
                 QStringLiteral("named_by_%1_of_%2").arg(spec.column, recordType(run.kind).table));
+    const RecordRun besides = longestRun(runs, spec.target);
     named.bind(":first", run.first).bind(":last", run.last);
+    named.bind(":besides_first", besides.first).bind(":besides_last", besides.last);
     auto keys = named.all<RecordKey>([&](const Query &row) {
         return RecordKey{spec.target, row.integer(0)};
     });
