@@ -197,6 +197,28 @@ std::optional<CountryName> countryNamed(const QString &wholeName)
     return CountryName{country->code, country->shortName};
 }
 
+std::optional<CountryName> countryWritten(const QString &cell)
+{
+    static const QHash<QString, QString> codes = [] {
+        QHash<QString, QString> made;
+        const QList<QStringList> rows = resourceTable(QStringLiteral(":/countries/abbreviations.tsv"));
+        for (const QStringList &row : rows) {
+            for (const QString &form : row.sliced(1))
+                made.insert(form, row.first());
+        }
+        return made;
+    }();
+    if (const auto known = countryNamed(cell))
+        return known;
+    const QString text = cell.simplified();
+    const QString code = text.size() == 2 && countryOfCode(text) ? text.toUpper() : codes.value(text);
+    if (code.isEmpty())
+        return std::nullopt;
+    // What is shortened in Russian is named in it.
+    const bool isLatin = isInScriptOf(QStringLiteral("en"), text);
+    return CountryName{code, namesByCode(isLatin ? QStringLiteral("en") : QStringLiteral("ru")).value(code)};
+}
+
 std::optional<QString> officialGenitive(const QString &wholeName)
 {
     const auto found = countries().genitives.constFind(comparable(wholeName.simplified()));

@@ -38,6 +38,10 @@ struct CountryPlace
 /// of the text.
 [[nodiscard]] std::optional<CountryName> countryNamed(const QString &wholeName);
 
+/// The country that a cell of a table means: by a name, a code of ISO 3166-1 (KG, KGZ) or an abbreviation
+/// (РФ). Its short name in the language of the text, of a code in English.
+[[nodiscard]] std::optional<CountryName> countryWritten(const QString &cell);
+
 /// Whether the text is nothing but the name of a state.
 [[nodiscard]] bool isCountry(const QString &text);
 

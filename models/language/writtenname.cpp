@@ -1,6 +1,6 @@
 #include "models/language/writtenname.h"
 
-#include "models/language/bodyterms.h"
+#include "models/language/bodies/bodyterms.h"
 
 #include <QSet>
 #include <QStringList>

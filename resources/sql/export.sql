@@ -34,15 +34,15 @@ SELECT id FROM legislative_period WHERE organization_id = :id
 -- name: export_people_of_organization
 -- Who belongs to it, or to another body on its behalf.
 SELECT person_id FROM membership
-WHERE organization_id = :id AND (:day = '' OR (start_bound <= :day AND :day < end_bound))
+WHERE organization_id = :id AND (:day = '' OR $on_day(membership))
 UNION SELECT person_id FROM membership
-WHERE on_behalf_of_id = :id AND (:day = '' OR (start_bound <= :day AND :day < end_bound))
+WHERE on_behalf_of_id = :id AND (:day = '' OR $on_day(membership))
 UNION SELECT m.person_id FROM post p JOIN membership m ON m.post_id = p.id
-WHERE p.on_behalf_of_id = :id AND (:day = '' OR (m.start_bound <= :day AND :day < m.end_bound))
+WHERE p.on_behalf_of_id = :id AND (:day = '' OR $on_day(m))
 
 -- name: export_memberships_of_person
 SELECT id, organization_id, on_behalf_of_id, post_id, area_id, period_id FROM membership
-WHERE person_id = :id AND (:day = '' OR (start_bound <= :day AND :day < end_bound)) ORDER BY id
+WHERE person_id = :id AND (:day = '' OR $on_day(membership)) ORDER BY id
 
 -- name: export_owners_of_post
 SELECT organization_id, on_behalf_of_id FROM post WHERE id = :id
@@ -99,10 +99,10 @@ SELECT id FROM person
 SELECT p.id FROM person p WHERE $filter(p)
 
 -- name: export_people_on_day
-SELECT person_id FROM membership WHERE start_bound <= :day AND :day < end_bound
+SELECT person_id FROM membership WHERE $on_day(membership)
 
 -- name: export_all_memberships
-SELECT id FROM membership WHERE :day = '' OR (start_bound <= :day AND :day < end_bound)
+SELECT id FROM membership WHERE :day = '' OR $on_day(membership)
 
 -- name: export_all_events
 -- Of a day: what had begun by then, or may have.
@@ -153,7 +153,7 @@ FROM event_participant p WHERE p.event_id = :id ORDER BY p.id
 
 -- name: export_post_capacity
 SELECT $columns(post_capacity, c) FROM post_capacity c
-WHERE c.post_id = :id AND (:day = '' OR (c.start_bound <= :day AND :day < c.end_bound)) ORDER BY c.id
+WHERE c.post_id = :id AND (:day = '' OR $on_day(c)) ORDER BY c.id
 
 -- name: export_name_parts
 -- Of the person's own name where one has them, else of another.
@@ -164,20 +164,20 @@ ORDER BY n.name = p.name DESC, n.kind = 'official' DESC, n.preferred DESC, n.id 
 -- name: export_offices
 -- What the person is or was, in the order of time; the chamber is the one whose seat it is, or in which they are without
 -- an office.
-SELECT o.name AS organization, c.name AS chamber, b.name AS on_behalf_of,
-    coalesce(m.role, p.label, p.role) AS role, m.capacity, coalesce(k.name, l.name) AS country, a.name AS area,
-    t.name AS period, m.start_date, m.end_date, m.id AS membership, t.start_date AS period_start, t.end_date AS period_end
+SELECT $organization_name(o) AS organization, $organization_name(c) AS chamber, $organization_name(b) AS on_behalf_of,
+    coalesce(m.role, $post_title(p)) AS role, m.capacity, NULL AS country, a.name AS area,
+    t.name AS period, m.start_date, m.end_date, m.id AS membership, t.start_date AS period_start, t.end_date AS period_end,
+    $area_names(k)
 FROM membership m
 JOIN organization o ON o.id = m.organization_id
 LEFT JOIN post p ON p.id = m.post_id
 LEFT JOIN organization c ON c.id = coalesce(p.on_behalf_of_id,
     CASE WHEN o.classification = 'chamber' AND p.kind IS NOT 'office' THEN o.id END)
 LEFT JOIN organization b ON b.id = m.on_behalf_of_id
-LEFT JOIN area k ON k.id = c.area_id
-LEFT JOIN area l ON l.id = o.area_id
+LEFT JOIN area k ON k.id = coalesce(c.area_id, o.area_id)
 LEFT JOIN area a ON a.id = m.area_id
 LEFT JOIN legislative_period t ON t.id = m.period_id
-WHERE m.person_id = :id AND (:day = '' OR (m.start_bound <= :day AND :day < m.end_bound))
+WHERE m.person_id = :id AND (:day = '' OR $on_day(m))
 ORDER BY m.start_bound, m.id
 
 -- name: export_name_of_area

@@ -43,7 +43,12 @@ WITH RECURSIVE touched (id) AS (
     SELECT change_set_id FROM change
     WHERE table_name = :table_name AND row_id BETWEEN :first AND :last AND last_row_id IS NULL
     UNION SELECT change_set_id FROM change
-    WHERE table_name = :table_name AND last_row_id IS NOT NULL AND row_id <= :last AND last_row_id >= :first),
+    WHERE table_name = :table_name AND last_row_id IS NOT NULL AND row_id BETWEEN :first AND :last
+    -- Runs are the same or apart, so that of those before only the nearest may reach here.
+    UNION SELECT change_set_id FROM change
+    WHERE table_name = :table_name AND last_row_id >= :first
+      AND row_id = (SELECT max(row_id) FROM change
+                    WHERE table_name = :table_name AND last_row_id IS NOT NULL AND row_id <= :first)),
 climbed (id, above) AS (
     SELECT id, id FROM touched WHERE id > :change_set_id
     UNION ALL SELECT climbed.id, s.undoes_id

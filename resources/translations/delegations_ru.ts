@@ -683,66 +683,6 @@
         <translation>Параметра «%1» нет. См. --help.</translation>
     </message>
     <message>
-        <source>Browse, edit and report an assembly&apos;s national delegations.
-
-  delegations [DATABASE]
-      open the window
-  delegations new DATABASE [--empty]
-      create a database, with the sample data unless --empty
-  delegations show DATABASE [--as-of DATE] [--json]
-      print countries, chambers and seats
-  delegations import DATABASE FILE... [--format F] [--area CODE]
-                     [--dry-run] [--json]
-      read files into the database
-  delegations export DATABASE --format %1 -o FILE
-                     [--area CODE] [--as-of DATE] [--private] [--plain]
-      write the database, or a country of it, for other programs
-  delegations report DATABASE %2 -o FILE.pdf
-                     [--area CODE] [--uid UID] [--as-of DATE] [--language %3]
-      write a report as PDF
-  delegations search DATABASE QUERY [--limit N] [--as-of DATE] [--json]
-      find records by their names
-  delegations check DATABASE
-      look for damage
-  delegations backup DATABASE FILE
-      write a checked copy
-  delegations restore DATABASE BACKUP
-      put a backup in the database&apos;s place, and keep the present file
-
-Each command explains itself with --help.
-Exit codes: 0 done, 1 failed, 2 wrong usage.
-</source>
-        <translation>Просмотр, правка и отчёты по национальным делегациям межпарламентской ассамблеи.
-
-  delegations [DATABASE]
-      открыть окно
-  delegations new DATABASE [--empty]
-      создать базу данных: с образцом данных или, с --empty, пустую
-  delegations show DATABASE [--as-of DATE] [--json]
-      вывести страны, палаты и места
-  delegations import DATABASE FILE... [--format F] [--area CODE]
-                     [--dry-run] [--json]
-      прочитать файлы в базу данных
-  delegations export DATABASE --format %1 -o FILE
-                     [--area CODE] [--as-of DATE] [--private] [--plain]
-      записать базу данных или одну страну из неё для других программ
-  delegations report DATABASE %2 -o FILE.pdf
-                     [--area CODE] [--uid UID] [--as-of DATE] [--language %3]
-      записать отчёт в PDF
-  delegations search DATABASE QUERY [--limit N] [--as-of DATE] [--json]
-      найти записи по именам
-  delegations check DATABASE
-      поискать повреждения
-  delegations backup DATABASE FILE
-      записать проверенную копию
-  delegations restore DATABASE BACKUP
-      восстановить базу данных из резервной копии, сохранив нынешний файл
-
-Справка по команде: delegations КОМАНДА --help.
-Коды завершения: 0 — сделано, 1 — не удалось, 2 — неверные параметры.
-</translation>
-    </message>
-    <message>
         <source>%1 or %2</source>
         <translation>%1 или %2</translation>
     </message>
@@ -813,6 +753,80 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>The filter does not say which “%1”.</source>
         <translation>В фильтре не указано значение «%1».</translation>
+    </message>
+    <message>
+        <source>Browse, edit and report an assembly&apos;s national delegations.
+
+  delegations [DATABASE]
+      open the window
+  delegations new DATABASE [--empty]
+      create a database, with the sample data unless --empty
+  delegations show DATABASE [--as-of DATE] [--json]
+      print countries, chambers and seats
+  delegations import DATABASE FILE... [--format F] [--area CODE]
+                     [--dry-run] [--json]
+      read files into the database
+  delegations export DATABASE --format %1 -o FILE
+                     [--area CODE] [--filter FILTER] [--as-of DATE]
+                     [--private] [--plain]
+      write the database, or a country of it, for other programs
+  delegations report DATABASE %2 -o FILE.pdf
+                     [--area CODE] [--uid UID] [--filter FILTER]
+                     [--as-of DATE] [--language %3]
+      write a report as PDF
+  delegations search DATABASE QUERY [--limit N] [--filter FILTER]
+                     [--as-of DATE] [--json]
+      find records by their names
+  delegations check DATABASE
+      look for damage
+  delegations backup DATABASE FILE
+      write a checked copy
+  delegations restore DATABASE BACKUP
+      put a backup in the database&apos;s place, and keep the present file
+
+Each command explains itself with --help.
+Exit codes: 0 done, 1 failed, 2 wrong usage.
+</source>
+        <translation>Просмотр, правка и отчёты по национальным делегациям межпарламентской ассамблеи.
+
+  delegations [DATABASE]
+      открыть окно
+  delegations new DATABASE [--empty]
+      создать базу данных: с образцом данных или, с --empty, пустую
+  delegations show DATABASE [--as-of DATE] [--json]
+      вывести страны, палаты и места
+  delegations import DATABASE FILE... [--format F] [--area CODE]
+                     [--dry-run] [--json]
+      прочитать файлы в базу данных
+  delegations export DATABASE --format %1 -o FILE
+                     [--area CODE] [--filter FILTER] [--as-of DATE]
+                     [--private] [--plain]
+      записать базу данных или одну страну из неё для других программ
+  delegations report DATABASE %2 -o FILE.pdf
+                     [--area CODE] [--uid UID] [--filter FILTER]
+                     [--as-of DATE] [--language %3]
+      записать отчёт в PDF
+  delegations search DATABASE QUERY [--limit N] [--filter FILTER]
+                     [--as-of DATE] [--json]
+      найти записи по именам
+  delegations check DATABASE
+      поискать повреждения
+  delegations backup DATABASE FILE
+      записать проверенную копию
+  delegations restore DATABASE BACKUP
+      восстановить базу данных из резервной копии, сохранив нынешний файл
+
+Справка по команде: delegations КОМАНДА --help.
+Коды завершения: 0 — сделано, 1 — не удалось, 2 — неверные параметры.
+</translation>
+    </message>
+    <message>
+        <source>The filter says “%1” twice; both cannot hold.</source>
+        <translation>В фильтре дважды указано «%1»: оба условия сразу выполняться не могут.</translation>
+    </message>
+    <message>
+        <source>The filter ends before it begins: “%1”.</source>
+        <translation>Конец срока в фильтре раньше его начала: «%1».</translation>
     </message>
 </context>
 <context>
@@ -2281,6 +2295,22 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>Data of this program (JSON)</source>
         <translation>Данные этой программы (JSON)</translation>
+    </message>
+    <message>
+        <source>“%1” is no country that is known, and becomes one without a code. Is it misspelt?</source>
+        <translation>Страна «%1» неизвестна; она добавляется без кода. Нет ли в названии опечатки?</translation>
+    </message>
+    <message>
+        <source>A row was left out: “%1” is nobody&apos;s name.</source>
+        <translation>Строка пропущена: «%1» — не имя человека.</translation>
+    </message>
+    <message>
+        <source>A vacant seat.</source>
+        <translation>Вакантное место.</translation>
+    </message>
+    <message>
+        <source>A vacant seat: %1.</source>
+        <translation>Вакантное место: %1.</translation>
     </message>
 </context>
 <context>

@@ -158,7 +158,8 @@ void TestUsage::theHelpNamesEachFormatAndReport_data()
     for (const char *language : {"en", "ru"}) {
         row("", language, "  delegations export DATABASE --format popolo|csv|xlsx|vcard -o FILE");
         row("", language, "  delegations report DATABASE composition|person|news -o FILE.pdf");
-        row("", language, "                     [--area CODE] [--uid UID] [--as-of DATE] [--language en|ru]");
+        row("", language, "                     [--area CODE] [--uid UID] [--filter FILTER]");
+        row("", language, "                     [--as-of DATE] [--language en|ru]");
     }
     row("export", "en", "  --format <F>         popolo, csv, xlsx or vcard.");
     row("export", "ru", "  --format <F>         popolo, csv, xlsx или vcard.");

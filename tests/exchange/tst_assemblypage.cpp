@@ -2,7 +2,7 @@
 #include "models/exchange/formats/page/assemblypage.h"
 #include "models/exchange/formats/page/assemblypageimporter.h"
 #include "models/exchange/markup/plaintext.h"
-#include "models/language/assemblynames.h"
+#include "models/language/bodies/assemblynames.h"
 #include "tests/support/blunders.h"
 #include "tests/support/importedbundle.h"
 

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void privateContactsComeBackAsPrivate();
     void thePastIsLeftOutOfADay();
     void theTableForTheClipboardIsEscaped();
+    void theTableForTheClipboardIsInALanguage();
 };
 
 void TestCsvExport::eachOfficeIsARow()
@@ -297,6 +298,41 @@ void TestCsvExport::theTableForTheClipboardIsEscaped()
     QVERIFY(lines[1].startsWith(QStringLiteral("'=1+1\t")));
     QVERIFY(lines[2].startsWith(QStringLiteral("<b>& Name</b>\t")));
     QVERIFY(text->html.contains(QStringLiteral("<td>&lt;b&gt;&amp;")));
+}
+
+/// As a page in that language shows it; a file for other programs has the records' own names.
+void TestCsvExport::theTableForTheClipboardIsInALanguage()
+{
+    TemporaryDatabase database;
+    SampleAssembly assembly(database);
+    const RecordKey seat = assembly.seat(QStringLiteral("Ivan Ivanov"), assembly.senate);
+    const auto held = database.store().record(seat);
+    QVERIFY(held.ok());
+    database.update(seat,
+                    Record(RecordKind::Membership).set(fields::membership.role, QStringLiteral("chairman")));
+    database.insert(Record(RecordKind::PersonName)
+                        .set(fields::personName.person, held->value(fields::membership.person))
+                        .set(fields::personName.language, QStringLiteral("ru"))
+                        .set(fields::personName.nameKind, QStringLiteral("official"))
+                        .set(fields::personName.name, QStringLiteral("Иванов Иван"))
+                        .set(fields::personName.familyName, QStringLiteral("Иванов")));
+    database.insert(Record(RecordKind::OrganizationName)
+                        .set(fields::organizationName.organization, assembly.senate)
+                        .set(fields::organizationName.language, QStringLiteral("ru"))
+                        .set(fields::organizationName.name, QStringLiteral("Сенат")));
+    ExportRequest request;
+    request.language = QStringLiteral("ru");
+    const Result<TableText> russian = peopleAsTable(database.connection(), request);
+    QVERIFY(russian.ok());
+    for (const char *name : {"Иванов Иван\t", "\tИванов\t", "\tСенат\t", "\tПредседатель\t"})
+        QVERIFY2(russian->plain.contains(QString::fromUtf8(name)), qPrintable(russian->plain));
+    QVERIFY(!russian->plain.contains(QStringLiteral("Ivan Ivanov")));
+    request.language.clear();
+    const Result<TableText> own = peopleAsTable(database.connection(), request);
+    QVERIFY(own.ok());
+    QVERIFY(own->plain.contains(QStringLiteral("Ivan Ivanov")) &&
+            own->plain.contains(QStringLiteral("\tchairman\t")));
+    QVERIFY(!own->plain.contains(QStringLiteral("Сенат")));
 }
 
 QTEST_GUILESS_MAIN(TestCsvExport)

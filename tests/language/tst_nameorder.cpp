@@ -1,6 +1,6 @@
+#include "models/language/bodies/officewords.h"
 #include "models/language/countries.h"
 #include "models/language/nameorder.h"
-#include "models/language/officewords.h"
 
 #include <QTest>
 

@@ -3,6 +3,7 @@
 #include "models/report/layout/paginator.h"
 #include "tests/support/blocklist.h"
 
+#include <QPainter>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -10,6 +11,17 @@ using namespace delegations;
 using namespace delegations::test;
 
 namespace {
+
+/// The page on white.
+QImage pageImage(const Page &page, qreal dotsPerInch)
+{
+    const qreal unitsPerPixel = unitsPerInch / dotsPerInch;
+    QImage image((page.size / unitsPerPixel).toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paintPage(painter, page, unitsPerPixel);
+    return image;
+}
 
 QString text(const TextItem &item)
 {

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void eachPlaceTakesIt();
     void ofAPartOfTheDataItTakesWhoIsThere();
     void whatIsAskedOfASeatIsAskedOfOne();
+    void aRoleIsNoPattern();
+    void whatHasACommaIsQuoted();
     void whatCannotBeReadIsSaid_data();
     void whatCannotBeReadIsSaid();
     void theCommandLineTakesIt();
@@ -163,6 +165,36 @@ void TestFilter::whatIsAskedOfASeatIsAskedOfOne()
     QCOMPARE(wanted(read(s("role=head, body=Commission of Dots"))), QStringList{});
 }
 
+void TestFilter::aRoleIsNoPattern()
+{
+    const auto held = m_database->connection().scalar(
+        s("SELECT id FROM membership WHERE person_id = %1").arg(m_assembly->dora.id));
+    QVERIFY(held.ok());
+    const RecordKey seat{RecordKind::Membership, held->toLongLong()};
+    const auto say = [&](const char *role) {
+        m_database->update(seat, Record(RecordKind::Membership).set(fields::membership.role, s(role)));
+    };
+    say("h_ad");
+    QCOMPARE(wanted(read(s("role=head"))), QStringList{s("Adam Adamov")});
+    QCOMPARE(wanted(read(s("role=h_ad"))), QStringList{s("Dora Dorova")});
+    say("%");
+    QCOMPARE(wanted(read(s("role=head"))), QStringList{s("Adam Adamov")});
+    say("a|head|b");
+    QCOMPARE(wanted(read(s("role=head"))), QStringList{s("Adam Adamov")});
+    say("Старший Советник");
+    for (const char *role : {"role=старший советник", "role=СТАРШИЙ СОВЕТНИК", "role=Старший Советник"})
+        QCOMPARE(wanted(read(s(role))), QStringList{s("Dora Dorova")});
+}
+
+void TestFilter::whatHasACommaIsQuoted()
+{
+    m_database->insert(Record(RecordKind::Organization)
+                           .set(fields::organization.name, s("Action, Front"))
+                           .set(fields::organization.classification, s("party")));
+    QVERIFY(read(s("party=\"Action, Front\", has=email")).party > 0);
+    QCOMPARE(read(s("has=\"email\"")).has, QStringList{s("email")});
+}
+
 void TestFilter::whatCannotBeReadIsSaid_data()
 {
     QTest::addColumn<QString>("text");
@@ -175,6 +207,8 @@ void TestFilter::whatCannotBeReadIsSaid_data()
     QTest::newRow("unknown gender") << s("gender=f") << s("female");
     QTest::newRow("no date") << s("from=soon") << s("soon");
     QTest::newRow("unknown property") << s("has=car") << s("car");
+    QTest::newRow("said twice") << s("role=head, role=member") << s("role");
+    QTest::newRow("ends before it begins") << s("from=2022, until=2020") << s("2020");
 }
 
 void TestFilter::whatCannotBeReadIsSaid()

@@ -41,7 +41,8 @@ void MainWindow::exportData()
     connect(dialog, &QDialog::accepted, m_workspace.exports, [this, dialog] {
         const QString format = dialog->exporter().format();
         const QString suffix = dialog->exporter().suffix();
-        const ExportRequest request = dialog->request();
+        ExportRequest request = dialog->request();
+        request.language = m_workspace.context->viewpoint().language;
         chooseFile(true, tr("Export Data"),
                    QStringLiteral("%1 (*.%2)").arg(dialog->exporter().title(), suffix), dialog->fileName(),
                    [this, format, request](const QString &path) { writeExport(format, request, path); });
@@ -108,6 +109,7 @@ bool MainWindow::holdForWriting()
 void MainWindow::copyAsTable()
 {
     ExportRequest request;
+    request.language = m_workspace.context->viewpoint().language;
     request.scope = m_details->record();
     const auto memberships = m_details->memberships();
     // A person's page tells of all times.
@@ -119,6 +121,7 @@ void MainWindow::copyAsTable()
 void MainWindow::copyAllAsTable()
 {
     ExportRequest request;
+    request.language = m_workspace.context->viewpoint().language;
     request.scope = m_details->record();
     copyTable(request, std::nullopt);
 }
@@ -147,6 +150,7 @@ void MainWindow::copyTable(const ExportRequest &request, const std::optional<QLi
 void MainWindow::offerDrag(const RecordKey &record, QMimeData *offered)
 {
     ExportRequest request;
+    request.language = m_workspace.context->viewpoint().language;
     request.scope = record;
     const Exporters exporters;
     for (const QString &format : exporters.formats()) {

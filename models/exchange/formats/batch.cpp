@@ -138,6 +138,12 @@ void Batch::setUid(const BatchKey &key, std::string_view uid)
     uids[key.row] = uid;
 }
 
+void Batch::setLocalUid(const BatchKey &key, const QString &uid)
+{
+    setUid(key, keep(uid));
+    m_tables[size_t(key.kind)].m_localUids.insert(key.row);
+}
+
 size_t Batch::size() const
 {
     size_t count = 0;

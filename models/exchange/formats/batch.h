@@ -8,6 +8,7 @@
 #include <array>
 #include <memory>
 #include <memory_resource>
+#include <unordered_set>
 #include <vector>
 
 namespace delegations {
@@ -34,6 +35,9 @@ public:
     {
         return row < m_uids.size() ? m_uids[row] : std::string_view();
     }
+    /// Whether it is one of no other file and program: made of what the file calls the record.
+    [[nodiscard]] bool isUidLocal(quint32 row) const { return m_localUids.contains(row); }
+    [[nodiscard]] bool isDropped(quint32 row) const { return m_dropped.contains(row); }
 
 private:
     friend class Batch;
@@ -45,6 +49,8 @@ private:
     std::vector<std::unique_ptr<Cell[]>> m_blocks;
     std::vector<int> m_lines;
     std::vector<std::string_view> m_uids;
+    std::unordered_set<quint32> m_localUids;
+    std::unordered_set<quint32> m_dropped;
 };
 
 /// What an importer read out of one file, packed: what is compared and written. Its texts live as long as it
@@ -65,6 +71,10 @@ public:
     void removeLast(RecordKind kind);
     /// The text must live as long as the batch.
     void setUid(const BatchKey &key, std::string_view uid);
+    /// The same with a localUid(), by which the record is known when the file comes again.
+    void setLocalUid(const BatchKey &key, const QString &uid);
+    /// Leaves out a record to which nothing refers, as if the file did not have it.
+    void drop(const BatchKey &key) { m_tables[size_t(key.kind)].m_dropped.insert(key.row); }
     [[nodiscard]] const BatchTable &table(RecordKind kind) const { return m_tables[size_t(kind)]; }
     [[nodiscard]] BatchTable &table(RecordKind kind) { return m_tables[size_t(kind)]; }
     /// The record's cell of a field, which must be one of its kind.

@@ -86,6 +86,8 @@ Cell CellValidation::cleaned(const FieldSpec &field, const Cell &value)
         return value;
     if (field.kind == FieldKind::Country)
         return inCapitals(field, value);
+    if (field.kind == FieldKind::Date && value.view().starts_with("9999")) // Until further notice.
+        return {};
     if (isClean(field, value.view()))
         return value;
     const QString clean = cleanedOf(field, value.toString());
@@ -103,6 +105,14 @@ Cell CellValidation::inCapitals(const FieldSpec &field, const Cell &value)
         return code.isEmpty() ? Cell() : value;
     const Cell kept = Cell::text(m_batch.keep(code));
     return value.isInferred() ? kept.inferred() : kept;
+}
+
+Cell CellValidation::inSmallLetters(const FieldSpec &field, const Cell &value)
+{
+    if (field.kind != FieldKind::Choice || value.isNull() || problem(field, value).isEmpty())
+        return value;
+    const QString small = value.toString().toLower();
+    return field.problem(small).isEmpty() ? Cell::text(m_batch.keep(small)) : value;
 }
 
 QString CellValidation::problem(const FieldSpec &field, const Cell &value)

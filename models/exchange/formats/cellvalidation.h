@@ -16,6 +16,8 @@ public:
 
     /// The value as its column holds it; nothing when nothing is left of it.
     [[nodiscard]] Cell cleaned(const FieldSpec &field, const Cell &value);
+    /// One of the field's choices that a file writes with capitals: "Male"; else the value.
+    [[nodiscard]] Cell inSmallLetters(const FieldSpec &field, const Cell &value);
     /// Why the value cannot be stored; empty when it can.
     [[nodiscard]] QString problem(const FieldSpec &field, const Cell &value);
     /// Cleans the batch's values, and marks those that can be stored as checked.

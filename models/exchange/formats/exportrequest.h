@@ -17,6 +17,9 @@ struct ExportRequest
     /// Keeps spreadsheets from taking a text for a formula; other programs may want it as it is.
     bool escapeFormulas = true;
     bool byteOrderMark = true; ///< By which spreadsheets know UTF-8, in formats of plain text tables.
+    /// Of the names in tables for people and in address book cards (BCP 47); empty for those of the records,
+    /// by which a file is known when it comes back.
+    QString language = {};
 };
 
 } // namespace delegations

@@ -1,7 +1,11 @@
 #include "models/exchange/formats/peoplereader.h"
 
 #include "models/core/kinds/belongings.h"
+#include "models/core/kinds/people.h"
 #include "models/core/kinds/recordtype.h"
+#include "models/core/utf8.h"
+#include "models/language/bodies/officewords.h"
+#include "models/language/countries.h"
 
 namespace delegations {
 
@@ -29,13 +33,15 @@ Term ExportedOffice::term() const
 }
 
 PeopleReader::PeopleReader(Connection &connection, const ExportSelection &selection, QByteArray day,
-                           bool includePrivate)
+                           bool includePrivate, const QString &language)
     : m_selection(selection)
     , m_day(std::move(day))
+    , m_language(language)
     , m_includePrivate(includePrivate)
     , m_people(ExportSource::records(connection, RecordKind::Person, m_day))
     , m_names(ExportSource::nameParts(connection))
-    , m_offices(ExportSource::offices(connection, m_day))
+    , m_shownNames(language.isEmpty() ? nullptr : ExportSource::shownName(connection, language))
+    , m_offices(ExportSource::offices(connection, m_day, language))
     , m_contacts(ExportSource::belongings(connection, RecordKind::ContactDetail, RecordKind::Person, m_day))
     , m_links(ExportSource::belongings(connection, RecordKind::Link, RecordKind::Person, m_day))
 {
@@ -82,9 +88,19 @@ Status PeopleReader::readPerson()
     });
     if (!read)
         return read;
-    return forEach(*m_names, [&](const ExportSource &row) {
+    const Status named = forEach(*m_names, [&](const ExportSource &row) {
         for (size_t part = 0; part < m_person.nameParts.size(); ++part)
             m_person.nameParts[part] = textOf(row, int(part));
+    });
+    return named && m_shownNames ? readShownName() : named;
+}
+
+Status PeopleReader::readShownName()
+{
+    return forEach(*m_shownNames, [&](const ExportSource &row) {
+        m_person.fields[size_t(FieldId(fields::person.name).index)] = textOf(row, 0);
+        for (size_t part = 0; part < m_person.nameParts.size(); ++part)
+            m_person.nameParts[part] = textOf(row, int(part) + 1);
     });
 }
 
@@ -99,6 +115,12 @@ Status PeopleReader::readOffices()
         office.membership = row.integer(further);
         office.periodStart = textOf(row, further + 1);
         office.periodEnd = textOf(row, further + 2);
+        office.texts[ExportedOffice::Country] =
+            shownCountryName(toQString(row.text(further + 3)), toQString(row.text(further + 4)),
+                             toQString(row.text(further + 5)), m_language)
+                .toStdString();
+        office.texts[ExportedOffice::Role] =
+            officeIn(m_language, toQString(row.text(ExportedOffice::Role))).toStdString();
         m_person.offices.push_back(std::move(office));
     });
 }

@@ -60,9 +60,9 @@ struct ExportedPerson
 class PeopleReader
 {
 public:
-    /// `day` is that on which offices are held, as in ExportSelection.
+    /// `day` is that on which offices are held, as in ExportSelection; `language` as in ExportRequest.
     PeopleReader(Connection &connection, const ExportSelection &selection, QByteArray day,
-                 bool includePrivate);
+                 bool includePrivate, const QString &language = {});
 
     /// The next person; null behind the last.
     [[nodiscard]] Result<const ExportedPerson *> next();
@@ -72,14 +72,17 @@ private:
     template <typename Take>
     Status forEach(ExportSource &source, Take take);
     Status readPerson();
+    Status readShownName();
     Status readOffices();
     Status readContacts();
 
     const ExportSelection &m_selection;
     QByteArray m_day;
+    QString m_language;
     bool m_includePrivate;
     std::unique_ptr<ExportSource> m_people;
     std::unique_ptr<ExportSource> m_names;
+    std::unique_ptr<ExportSource> m_shownNames; ///< Only in a language.
     std::unique_ptr<ExportSource> m_offices;
     std::unique_ptr<ExportSource> m_contacts;
     std::unique_ptr<ExportSource> m_links;

@@ -164,7 +164,7 @@ Result<TableText> peopleAsTable(Connection &connection, const ExportRequest &req
     if (!selection)
         return selection.error();
     PeopleTable table(request.includePrivate, PeopleTable::Dates::WithPeriods);
-    PeopleReader people(connection, *selection, selection->day(), request.includePrivate);
+    PeopleReader people(connection, *selection, selection->day(), request.includePrivate, request.language);
     TableText text{{}, QStringLiteral("<table>\n"), -1};
     addRow(text, table.titles(), QStringLiteral("th"));
     QHash<qint64, QStringList> wanted; // Which come in an order of their own.

@@ -104,6 +104,10 @@ Result<Difference> Comparison::run()
 
 Status Comparison::compare(const BatchKey &key)
 {
+    if (m_batch->table(key.kind).isDropped(key.row)) {
+        m_matches.setSkipped(key);
+        return {};
+    }
     if (!prepare(key))
         return {};
     const Result<Match> match = find();

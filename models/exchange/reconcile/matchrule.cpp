@@ -2,7 +2,7 @@
 
 #include "models/core/kinds/fields.h"
 #include "models/core/kinds/recordtype.h"
-#include "models/language/bodynames.h"
+#include "models/language/bodies/bodynames.h"
 #include "models/language/textfold.h"
 
 #include <array>

@@ -4,7 +4,7 @@
 #include "models/core/kinds/bodies.h"
 #include "models/core/kinds/recordtype.h"
 #include "models/core/kinds/seats.h"
-#include "models/language/bodynames.h"
+#include "models/language/bodies/bodynames.h"
 #include "models/language/textfold.h"
 #include "models/language/valuetext.h"
 #include "models/store/read/seatqueries.h"

@@ -1,9 +1,9 @@
 #include "models/report/kinds/reportlanguage.h"
 
 #include "models/core/kinds/belongings.h"
+#include "models/language/bodies/officewords.h"
 #include "models/language/languagecode.h"
 #include "models/language/languagename.h"
-#include "models/language/officewords.h"
 
 #include <QTranslator>
 

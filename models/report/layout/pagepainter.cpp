@@ -65,14 +65,4 @@ QPicture pagePicture(const Page &page)
     return picture;
 }
 
-QImage pageImage(const Page &page, qreal dotsPerInch)
-{
-    const qreal unitsPerPixel = unitsPerInch / dotsPerInch;
-    QImage image((page.size / unitsPerPixel).toSize(), QImage::Format_RGB32);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    paintPage(painter, page, unitsPerPixel);
-    return image;
-}
-
 } // namespace delegations

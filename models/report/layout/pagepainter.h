@@ -14,7 +14,4 @@ void paintPage(QPainter &painter, const Page &page, qreal unitsPerPixel);
 /// For a preview: its units are the page's. Unlike the page it may be painted on any thread.
 [[nodiscard]] QPicture pagePicture(const Page &page);
 
-/// The page on white, `dotsPerInch` fine.
-[[nodiscard]] QImage pageImage(const Page &page, qreal dotsPerInch);
-
 } // namespace delegations

@@ -1,9 +1,9 @@
 #include "models/store/read/detailqueries.h"
 
 #include "models/core/treenode.h"
+#include "models/language/bodies/officewords.h"
 #include "models/language/countries.h"
 #include "models/language/initials.h"
-#include "models/language/officewords.h"
 #include "models/store/read/treequeries.h"
 #include "models/store/search/filterbinding.h"
 #include "models/store/sqlite/query.h"

@@ -78,9 +78,26 @@ ExportSource::Ptr ExportSource::nameParts(Connection &connection)
     return make(connection, RecordKind::PersonName, QStringLiteral("export_name_parts"));
 }
 
-ExportSource::Ptr ExportSource::offices(Connection &connection, const QByteArray &day)
+void ExportSource::speak(const QString &language)
 {
-    return make(connection, RecordKind::Membership, QStringLiteral("export_offices"), day);
+    m_language = language.toUtf8();
+    m_statement.bindText(m_statement.parameter(":language"),
+                         {m_language.constData(), size_t(m_language.size())});
+}
+
+ExportSource::Ptr ExportSource::shownName(Connection &connection, const QString &language)
+{
+    Ptr source = make(connection, RecordKind::PersonName, QStringLiteral("shown_name_of_person"));
+    source->speak(language);
+    return source;
+}
+
+ExportSource::Ptr ExportSource::offices(Connection &connection, const QByteArray &day,
+                                        const QString &language)
+{
+    Ptr source = make(connection, RecordKind::Membership, QStringLiteral("export_offices"), day);
+    source->speak(language);
+    return source;
 }
 
 std::string_view ExportSource::extras() const

@@ -26,8 +26,10 @@ public:
     [[nodiscard]] static Ptr storedBelongings(Connection &connection, RecordKind kind, RecordKind owner);
     /// Family name, given name and patronymic of a person's own name, in this order.
     [[nodiscard]] static Ptr nameParts(Connection &connection);
-    /// What a person is or was, by ExportedOffice's columns.
-    [[nodiscard]] static Ptr offices(Connection &connection, const QByteArray &day);
+    /// How a language shows a person's name, with the parts of it; none where it has none of its own.
+    [[nodiscard]] static Ptr shownName(Connection &connection, const QString &language);
+    /// What a person is or was, by ExportedOffice's columns, in names of the language.
+    [[nodiscard]] static Ptr offices(Connection &connection, const QByteArray &day, const QString &language);
 
     /// Begins with the records of this id; step() gives the first.
     void start(qint64 id) { m_statement.bind(m_id, id); }
@@ -54,8 +56,10 @@ private:
     ExportSource(Connection &connection, RecordKind kind, const QString &statement, const QByteArray &day);
     [[nodiscard]] static Ptr make(Connection &connection, RecordKind kind, const QString &statement,
                                   const QByteArray &day = {});
+    void speak(const QString &language);
 
     Statement m_statement;
+    QByteArray m_language; ///< Of the statement, where it asks for one.
     RecordKind m_kind;
     std::vector<std::pair<int, RecordKind>> m_targets;
     std::vector<int> m_columns; ///< By field; -1 where the statement does not give it.

@@ -116,6 +116,35 @@ constexpr Word words[] = {
     {"lacks", [](Connection &, const QString &v, Filter &f) { return read(v, f.lacks); }},
 };
 
+/// Commas part them, but within quotation marks.
+QStringList conditions(const QString &text)
+{
+    QStringList parts{QString()};
+    bool isQuoted = false;
+    for (const QChar c : text) {
+        if (c == u'"')
+            isQuoted = !isQuoted;
+        if (c == u',' && !isQuoted)
+            parts.append(QString());
+        else
+            parts.last().append(c);
+    }
+    parts.removeIf([](const QString &part) { return part.trimmed().isEmpty(); });
+    return parts;
+}
+
+QString unquoted(const QString &value)
+{
+    const bool isQuoted = value.size() > 1 && value.startsWith(u'"') && value.endsWith(u'"');
+    return isQuoted ? value.sliced(1, value.size() - 2) : value;
+}
+
+/// A person can have several things.
+bool mayRepeat(const QString &word)
+{
+    return word == QLatin1String("has") || word == QLatin1String("lacks");
+}
+
 } // namespace
 
 QStringList filterWords()
@@ -129,18 +158,25 @@ QStringList filterWords()
 Result<Filter> readFilter(Connection &connection, const QString &text)
 {
     Filter filter;
-    for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
+    QSet<QString> said;
+    for (const QString &part : conditions(text)) {
         const QString name = part.section(u'=', 0, 0).trimmed();
-        const QString value = part.section(u'=', 1).trimmed();
+        const QString value = unquoted(part.section(u'=', 1).trimmed());
         const auto word =
             std::ranges::find_if(words, [&](const Word &known) { return name == QLatin1String(known.word); });
         if (word == std::end(words))
             return wrong(QT_TRANSLATE_NOOP("Console", "A filter knows no “%1”."), name, filterWords());
         if (value.isEmpty())
             return wrong(QT_TRANSLATE_NOOP("Console", "The filter does not say which “%1”."), name);
+        if (!mayRepeat(name) && said.contains(name))
+            return wrong(QT_TRANSLATE_NOOP("Console", "The filter says “%1” twice; both cannot hold."), name);
+        said.insert(name);
         if (const Status taken = word->read(connection, value, filter); !taken)
             return taken.error();
     }
+    if (!filter.from.isNull() && !filter.until.isNull() &&
+        filter.until.certainlyOver() <= filter.from.firstDay())
+        return wrong(QT_TRANSLATE_NOOP("Console", "The filter ends before it begins: “%1”."), text);
     return filter;
 }
 

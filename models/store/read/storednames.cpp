@@ -1,7 +1,7 @@
 #include "models/store/read/storednames.h"
 
-#include "models/language/assemblynames.h"
-#include "models/language/bodynames.h"
+#include "models/language/bodies/assemblynames.h"
+#include "models/language/bodies/bodynames.h"
 #include "models/language/textfold.h"
 #include "models/store/sqlite/query.h"
 

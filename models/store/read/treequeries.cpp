@@ -1,8 +1,8 @@
 #include "models/store/read/treequeries.h"
 
 #include "models/core/kinds/browsable.h"
+#include "models/language/bodies/officewords.h"
 #include "models/language/countries.h"
-#include "models/language/officewords.h"
 #include "models/store/read/protocolorder.h"
 #include "models/store/sqlite/query.h"
 #include "models/store/sqlite/recordstatements.h"

@@ -1,6 +1,6 @@
 #include "models/store/search/filterbinding.h"
 
-#include "models/language/officewords.h"
+#include "models/language/bodies/officewords.h"
 #include "models/language/textfold.h"
 #include "models/store/sqlite/fulltext.h"
 #include "models/store/sqlite/query.h"
@@ -25,10 +25,11 @@ QString listed(const QStringList &texts)
     return texts.isEmpty() ? QStringLiteral("") : u'|' + texts.join(u'|') + u'|';
 }
 
-/// The office as it is asked for, and as the languages of the program word it.
+/// The office as it is asked for, and as the languages of the program word it, as $has_role has it.
 QVariant roles(const QString &role)
 {
-    return role.isEmpty() ? QVariant() : QVariant(listed(officeSpellings(role)));
+    const QChar mark(0x1F);
+    return role.isEmpty() ? QVariant() : QVariant(mark + officeSpellings(role).join(mark) + mark);
 }
 
 QString firstDay(const Filter &filter, const Viewpoint &viewpoint)

@@ -24,3 +24,10 @@ $rowid % 16
 -- rule: protocol_order(membership, person)
 -- By the place in the protocol order, of eight digits, then by the name.
 substr('0000000' || ($protocol_place($membership)), -8) || ' ' || $person_order($person)
+
+-- rule: has_role(held, post)
+-- One that :filter_role lists, with U+001F around each, which no text has in it; the same below.
+instr(:filter_role, char(31) || coalesce($held.role, $post.label, $post.role) || char(31)) > 0
+
+-- rule: has_title(title)
+instr(:filter_role, char(31) || $title.name || char(31)) > 0

@@ -180,7 +180,8 @@ Status VcardExporter::write(Connection &connection, const ExportRequest &request
         return selection.error();
     ExportOutput output(target);
     const QDate day = request.day.isValid() ? request.day : QDate::currentDate();
-    PeopleReader people(connection, *selection, day.toString(Qt::ISODate).toLatin1(), request.includePrivate);
+    PeopleReader people(connection, *selection, day.toString(Qt::ISODate).toLatin1(), request.includePrivate,
+                        request.language);
     ExportCount count(progress, selection->ids(RecordKind::Person).size());
     Card card(output.text());
     return writePeople(people, output, count, [&card](const ExportedPerson &person) { card.write(person); });

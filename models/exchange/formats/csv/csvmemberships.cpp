@@ -3,10 +3,14 @@
 
 #include "models/core/kinds/seats.h"
 #include "models/core/utf8.h"
+#include "models/language/bodies/bodykind.h"
+#include "models/language/bodies/memberrole.h"
+#include "models/language/countries.h"
 
 #include <QCoreApplication>
 
 #include <array>
+#include <tuple>
 
 namespace delegations {
 
@@ -19,35 +23,6 @@ constexpr CsvTarget memberTargets[] = {
     CsvTarget::Country,   CsvTarget::Constituency, CsvTarget::Role,  CsvTarget::Period,
     CsvTarget::StartDate, CsvTarget::EndDate,      CsvTarget::Seats, CsvTarget::ProtocolOrder,
 };
-
-/// What a body is, by what its name says.
-const char *classification(std::string_view organization)
-{
-    constexpr std::pair<const char *, const char *> kinds[] = {
-        {"commission", "commission"},
-        {"комисси", "commission"},
-        {"committee", "committee"},
-        {"комитет", "committee"},
-        {"secretariat", "secretariat"},
-        {"секретариат", "secretariat"},
-        {"parliamentary assembly", "assembly"},
-        {"парламентская ассамблея", "assembly"},
-        {"senate", "chamber"},
-        {"сенат", "chamber"},
-        {"mazhilis", "chamber"},
-        {"мажилис", "chamber"},
-        {"duma", "chamber"},
-        {"дума", "chamber"},
-        {"house of", "chamber"},
-        {"палата", "chamber"},
-    };
-    const QString name = toQString(organization).toLower();
-    for (const auto &[word, kind] : kinds) {
-        if (name.contains(QString::fromUtf8(word)))
-            return kind;
-    }
-    return "other";
-}
 
 /// Who is no more than a member has no office.
 bool isMember(std::string_view role)
@@ -84,14 +59,24 @@ std::optional<quint32> CsvRecords::addMembership(const Person &person, int line)
     m_hasBodies = true;
     const CsvPlaces::Row country = m_places.country(value(CsvTarget::Country), line);
     m_isPlaced = m_isPlaced || country;
+    const Text written = value(CsvTarget::Country);
+    const bool isUnknown =
+        country && !written.empty() && m_places.isUnlisted(*country) && !isCountry(toQString(written));
+    if (isUnknown && m_unlistedCountries.insert(*country).second)
+        m_unlisted.add(line,
+                       QCoreApplication::translate("Import", "“%1” is no country that is known, and becomes "
+                                                             "one without a code. Is it misspelt?")
+                           .arg(toQString(written).left(80)));
     nameBodies();
     std::optional<quint32> membership;
+    bool isNew = true;
     if (!value(CsvTarget::Delegation).empty())
         membership = addToDelegation(person, country, line);
     else if (const CsvPlaces::Row chamber = this->chamber(country, line))
-        membership = addToChamber(person, *chamber, line);
+        std::tie(membership, isNew) = addToChamber(person, *chamber, line);
     if (membership) {
-        describe(*membership, country, line);
+        if (isNew)
+            describe(*membership, country, line);
         if (!country && m_mapping.has(CsvTarget::Country))
             m_placeless.add(line,
                             QCoreApplication::translate("Import", "The row does not say which country "
@@ -110,8 +95,9 @@ std::optional<quint32> CsvRecords::addMembership(const Person &person, int line)
 quint32 CsvRecords::addToBody(const Person &person, CsvPlaces::Row country, int line)
 {
     const Text name = value(CsvTarget::Organization);
-    const quint32 body = name.empty() ? m_places.organization("party", value(CsvTarget::Party), country, line)
-                                      : m_places.organization(classification(name), name, country, line);
+    const quint32 body =
+        name.empty() ? m_places.organization("party", value(CsvTarget::Party), country, line)
+                     : m_places.organization(m_batch.keep(bodyKind(toQString(name))), name, country, line);
     const quint32 made = newMembership(person, body, line);
     const Text role = value(CsvTarget::Role);
     if (isMember(role))
@@ -121,19 +107,22 @@ quint32 CsvRecords::addToBody(const Person &person, CsvPlaces::Row country, int 
     return made;
 }
 
-/// The column of organizations may name the delegation, or the chamber once more.
+/// The column of organizations may name the delegation, or the chamber: once more, or of somebody who sits in
+/// it.
 void CsvRecords::nameBodies()
 {
     Text &organization = m_values[size_t(CsvTarget::Organization)];
     Text &delegation = m_values[size_t(CsvTarget::Delegation)];
+    Text &chamber = m_values[size_t(CsvTarget::Chamber)];
     if (organization.empty())
         return;
     const QString name = toQString(organization);
-    const bool isDelegation = name.contains(QLatin1String("delegation"), Qt::CaseInsensitive) ||
-                              name.contains(QStringLiteral("делегаци"), Qt::CaseInsensitive);
-    if (delegation.empty() && isDelegation)
+    const QString kind = bodyKind(name);
+    if (delegation.empty() && kind == QLatin1String("delegation"))
         delegation = organization;
-    const Text chamber = value(CsvTarget::Chamber);
+    const QString role = toQString(value(CsvTarget::Role));
+    if (chamber.empty() && kind == QLatin1String("chamber") && (role.isEmpty() || isMemberRole(role)))
+        chamber = organization;
     if (organization == delegation || name.compare(toQString(chamber), Qt::CaseInsensitive) == 0)
         organization = {};
 }
@@ -168,9 +157,79 @@ quint32 CsvRecords::addToDelegation(const Person &person, CsvPlaces::Row country
     return made;
 }
 
-quint32 CsvRecords::addToChamber(const Person &person, quint32 chamber, int line)
+/// One seat, however many rows say so: another office that somebody has in the chamber meanwhile stands
+/// beside it.
+CsvRecords::Seated CsvRecords::addToChamber(const Person &person, quint32 chamber, int line)
+{
+    const Text role = value(CsvTarget::Role);
+    const bool isPlain = role.empty() || isMemberRole(toQString(role));
+    Seat *const seat = seatHeldMeanwhile(person, chamber);
+    if (!seat || (isPlain && isOfOthers(*seat)))
+        return {takeSeat(person, chamber, line), true};
+    if (role == seat->role || (isPlain && seat->isPlain))
+        return {seat->membership, false};
+    if (!isPlain)
+        return {takeOffice(person, chamber, role, line), true};
+    // The office was said first.
+    const quint32 office = takeOffice(person, chamber, seat->role, line);
+    describeAs(*seat, office);
+    m_batch.cell(seat->membership, fields::membership.role) = {};
+    setRole(seat->membership);
+    seat->role = role;
+    seat->isPlain = true;
+    return {seat->membership, false};
+}
+
+quint32 CsvRecords::takeOffice(const Person &person, quint32 chamber, Text title, int line)
 {
     const quint32 made = newMembership(person, chamber, line);
+    m_batch.cell(made, fields::membership.post) = Cell::reference(m_places.office(chamber, title, line));
+    return made;
+}
+
+/// The terms of the seat.
+void CsvRecords::describeAs(const Seat &seat, quint32 membership)
+{
+    for (const FieldId field : {FieldId(fields::membership.startDate), FieldId(fields::membership.endDate),
+                                FieldId(fields::membership.period)})
+        m_batch.cell(membership, field) = m_batch.cell(seat.membership, field);
+}
+
+/// The person's seat in the chamber in a time that the row's may be part of.
+CsvRecords::Seat *CsvRecords::seatHeldMeanwhile(const Person &person, quint32 chamber)
+{
+    const auto isBefore = [](Text end, Text start) { return !end.empty() && !start.empty() && end <= start; };
+    const auto [first, last] = m_seats.equal_range(person.row);
+    for (auto one = first; one != last; ++one) {
+        Seat &seat = one->second;
+        const Text period = value(CsvTarget::Period);
+        const bool isOtherPeriod = !period.empty() && !seat.period.empty() && period != seat.period;
+        if (seat.chamber == chamber && !isOtherPeriod && !isBefore(seat.end, value(CsvTarget::StartDate)) &&
+            !isBefore(value(CsvTarget::EndDate), seat.start))
+            return &seat;
+    }
+    return nullptr;
+}
+
+/// Whether the row says of whom the seat is, and somebody else than the seat's row.
+bool CsvRecords::isOfOthers(const Seat &seat) const
+{
+    const auto differ = [](Text one, Text other) { return !one.empty() && !other.empty() && one != other; };
+    return differ(seat.party, value(CsvTarget::Party)) ||
+           differ(seat.constituency, value(CsvTarget::Constituency));
+}
+
+quint32 CsvRecords::takeSeat(const Person &person, quint32 chamber, int line)
+{
+    const quint32 made = newMembership(person, chamber, line);
+    const Text role = value(CsvTarget::Role);
+    if (m_hasIds) // Else each row is somebody else.
+        m_seats.emplace(
+            person.row,
+            Seat{made, chamber, m_batch.keep(role), m_batch.keep(value(CsvTarget::Party)),
+                 m_batch.keep(value(CsvTarget::Constituency)), m_batch.keep(value(CsvTarget::Period)),
+                 m_batch.keep(value(CsvTarget::StartDate)), m_batch.keep(value(CsvTarget::EndDate)),
+                 role.empty() || isMemberRole(toQString(role))});
     setRole(made);
     m_batch.cell(made, fields::membership.post) = Cell::reference(m_places.seat(chamber, chamber, line));
     const Text seats = value(CsvTarget::Seats);

@@ -82,12 +82,11 @@ void CsvRecords::setUid(const Person &person, Text name)
     if (isUuid(id)) {
         m_batch.setUid(key, m_batch.keep(id));
     } else if (!id.empty()) {
-        m_batch.setUid(key, m_batch.keep(localUid(m_fileKey, toQString(id))));
+        m_batch.setLocalUid(key, localUid(m_fileKey, toQString(id)));
     } else if (!hasBody()) {
         const std::string known = std::string(name) + '\n' + std::string(value(CsvTarget::BirthDate));
         const int number = ++m_namesakes[known];
-        m_batch.setUid(key,
-                       m_batch.keep(localUid(m_fileKey, toQString(known) + u'\n' + QString::number(number))));
+        m_batch.setLocalUid(key, localUid(m_fileKey, toQString(known) + u'\n' + QString::number(number)));
     }
 }
 

@@ -51,11 +51,7 @@ CsvPlaces::Row CsvPlaces::country(std::string_view written, int line)
     if (const auto known = m_countries.find(std::string(written)); known != m_countries.end())
         return known->second;
     const QString text = cleanedLine(toQString(written));
-    std::optional<CountryName> listed;
-    if (const auto name = text.size() == 2 ? countryOfCode(text) : std::nullopt)
-        listed = CountryName{text.toUpper(), *name};
-    else
-        listed = countryNamed(text);
+    const std::optional<CountryName> listed = countryWritten(text);
     const quint32 row = listed ? addCountry(listed->code, listed->name, line) : addCountry({}, text, line);
     m_countries.emplace(written, row);
     return row;

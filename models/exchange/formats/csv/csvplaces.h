@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/kinds/places.h"
 #include "models/exchange/formats/batch.h"
 
 #include <optional>
@@ -22,6 +23,11 @@ public:
 
     /// By name in English or Russian, or code; an empty text is the file's own.
     [[nodiscard]] Row country(std::string_view written, int line);
+    /// Whether it is none of ISO 3166-1.
+    [[nodiscard]] bool isUnlisted(quint32 country) const
+    {
+        return m_batch.cell({RecordKind::Area, country}, fields::area.code).isNull();
+    }
     /// The classification is inferred, not said.
     [[nodiscard]] quint32 organization(std::string_view classification, std::string_view name, Row country,
                                        int line);

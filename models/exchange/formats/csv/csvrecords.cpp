@@ -6,6 +6,7 @@
 #include "models/exchange/formats/fileplace.h"
 #include "models/exchange/formats/importer.h"
 #include "models/exchange/markup/jsontext.h"
+#include "models/language/listedname.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -92,6 +93,8 @@ void CsvRecords::add(const CsvRow &row)
         m_nameless.add(row.line, tr(QT_TRANSLATE_NOOP("Import", "A row was left out: it names nobody.")));
         return;
     }
+    if (!isSomebody(name, row.line))
+        return;
     m_values[size_t(CsvTarget::Name)] = name;
     warnOf(row);
     const Person who = person(row.line);
@@ -100,25 +103,50 @@ void CsvRecords::add(const CsvRow &row)
     addExtras(who, addMembership(who, row.line));
 }
 
+/// Tables count their rows, say what they are of, and keep a line for a seat that nobody holds.
+bool CsvRecords::isSomebody(Text name, int line)
+{
+    const QString text = cleanedLine(toQString(name));
+    ListedName listed = listedName(text);
+    if (listed == ListedName::Person && m_cellsOfRow == 1 && isListHeading(text))
+        listed = ListedName::Nobody;
+    if (listed == ListedName::Person)
+        return true;
+    Text body = value(CsvTarget::Chamber);
+    for (const CsvTarget target : {CsvTarget::Organization, CsvTarget::Delegation, CsvTarget::Country})
+        body = body.empty() ? value(target) : body;
+    ++m_batch.skipped;
+    if (listed == ListedName::Nobody)
+        m_nobodies.add(
+            line,
+            tr(QT_TRANSLATE_NOOP("Import", "A row was left out: “%1” is nobody's name.")).arg(text.left(80)));
+    else if (body.empty())
+        m_vacancies.add(line, tr(QT_TRANSLATE_NOOP("Import", "A vacant seat.")));
+    else
+        m_vacancies.add(line,
+                        tr(QT_TRANSLATE_NOOP("Import", "A vacant seat: %1.")).arg(toQString(body).left(80)));
+    return false;
+}
+
 /// False when the row has nothing but blanks.
 bool CsvRecords::take(const CsvRow &row)
 {
+    m_cellsOfRow = 0;
     m_values.fill({});
     m_lists.clear();
     m_extras.clear();
     m_unfitOfRow.clear();
-    bool hasText = false;
     for (size_t at = 0; at < row.cells.size(); ++at) {
         const Text text = plainCell(row.cells[at]);
         if (text.empty())
             continue;
-        hasText = true;
+        ++m_cellsOfRow;
         if (at < m_columns.size())
             takeCell(at, text);
         else
             keepFurther(at, text);
     }
-    return hasText;
+    return m_cellsOfRow > 0;
 }
 
 void CsvRecords::takeCell(size_t at, Text text)
@@ -251,8 +279,8 @@ void CsvRecords::finish()
                                   "Kazakhstan-Senate.csv.")),
              Warning::ToLookAt});
     }
-    for (const CsvWarnings *warnings :
-         {&m_nameless, &m_narrow, &m_wide, &m_unfit, &m_different, &m_placeless})
+    for (const CsvWarnings *warnings : {&m_nameless, &m_nobodies, &m_vacancies, &m_unlisted, &m_narrow,
+                                        &m_wide, &m_unfit, &m_different, &m_placeless})
         m_batch.warnings += warnings->all();
 }
 

@@ -35,8 +35,19 @@ private:
         bool isNew = true;
     };
 
+    /// A chamber's own seat that a row gave a person, and what the row said of it.
+    struct Seat
+    {
+        quint32 membership = 0;
+        quint32 chamber = 0;
+        Text role, party, constituency, period, start, end;
+        bool isPlain = true; ///< The role is no office.
+    };
+    using Seated = std::pair<quint32, bool>; ///< A membership, and whether it is new.
+
     [[nodiscard]] Text value(CsvTarget target) const { return m_values[size_t(target)]; }
     [[nodiscard]] bool take(const CsvRow &row);
+    [[nodiscard]] bool isSomebody(Text name, int line);
     void takeCell(size_t at, Text text);
     void takeContacts(const CsvColumn &column, Text text);
     void keepFurther(size_t at, Text text);
@@ -61,7 +72,12 @@ private:
     void setRole(quint32 membership);
     [[nodiscard]] CsvPlaces::Row chamber(CsvPlaces::Row country, int line);
     [[nodiscard]] quint32 addToDelegation(const Person &person, CsvPlaces::Row country, int line);
-    [[nodiscard]] quint32 addToChamber(const Person &person, quint32 chamber, int line);
+    [[nodiscard]] Seated addToChamber(const Person &person, quint32 chamber, int line);
+    [[nodiscard]] quint32 takeSeat(const Person &person, quint32 chamber, int line);
+    [[nodiscard]] quint32 takeOffice(const Person &person, quint32 chamber, Text title, int line);
+    void describeAs(const Seat &seat, quint32 membership);
+    [[nodiscard]] Seat *seatHeldMeanwhile(const Person &person, quint32 chamber);
+    [[nodiscard]] bool isOfOthers(const Seat &seat) const;
     [[nodiscard]] quint32 newMembership(const Person &person, quint32 organization, int line);
     void setText(quint32 membership, FieldId field, CsvTarget target);
     void describe(quint32 membership, CsvPlaces::Row country, int line);
@@ -87,9 +103,15 @@ private:
 
     std::unordered_map<std::string, quint32> m_people; ///< By id.
     std::unordered_map<std::string, int> m_namesakes;  ///< People without id or body, by what is known.
+    std::unordered_multimap<quint32, Seat> m_seats;    ///< By the person's row.
     std::unordered_set<std::string> m_belongings;
+    std::unordered_set<quint32> m_unlistedCountries;
     QStringList m_unfitOfRow; ///< What of the row in hand fits no field.
+    int m_cellsOfRow = 0;     ///< That are not empty.
     CsvWarnings m_nameless{Warning::NotImported};
+    CsvWarnings m_nobodies{Warning::NotImported};
+    CsvWarnings m_vacancies{Warning::ToLookAt};
+    CsvWarnings m_unlisted{Warning::ToLookAt};
     CsvWarnings m_wide{Warning::KeptAside};
     CsvWarnings m_unfit{Warning::KeptAside};
     CsvWarnings m_narrow{Warning::ToLookAt};

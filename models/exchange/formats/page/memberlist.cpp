@@ -2,10 +2,10 @@
 
 #include "models/exchange/formats/page/pagegrammar.h"
 #include "models/exchange/formats/page/pagestatements.h"
-#include "models/language/bodynames.h"
-#include "models/language/bodyterms.h"
+#include "models/language/bodies/bodynames.h"
+#include "models/language/bodies/bodyterms.h"
+#include "models/language/bodies/officetitle.h"
 #include "models/language/countries.h"
-#include "models/language/officetitle.h"
 #include "models/language/textfold.h"
 #include "models/language/writtenname.h"
 

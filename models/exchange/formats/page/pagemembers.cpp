@@ -4,10 +4,10 @@
 #include "models/core/kinds/people.h"
 #include "models/core/kinds/seats.h"
 #include "models/exchange/formats/page/pagerecord.h"
-#include "models/language/bodynames.h"
-#include "models/language/bodyterms.h"
+#include "models/language/bodies/bodynames.h"
+#include "models/language/bodies/bodyterms.h"
+#include "models/language/bodies/officetitle.h"
 #include "models/language/countries.h"
-#include "models/language/officetitle.h"
 #include "models/language/textfold.h"
 
 #include <algorithm>

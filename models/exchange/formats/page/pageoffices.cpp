@@ -4,7 +4,7 @@
 #include "models/exchange/formats/page/pagebundle.h"
 #include "models/exchange/formats/page/pagegrammar.h"
 #include "models/exchange/formats/page/pagerecord.h"
-#include "models/language/bodynames.h"
+#include "models/language/bodies/bodynames.h"
 
 namespace delegations {
 

@@ -2,8 +2,8 @@
 
 #include "models/core/weburl.h"
 #include "models/exchange/formats/page/pagegrammar.h"
+#include "models/language/bodies/officetitle.h"
 #include "models/language/countries.h"
-#include "models/language/officetitle.h"
 #include "models/language/resourcetable.h"
 
 #include <QHash>

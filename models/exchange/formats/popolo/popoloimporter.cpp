@@ -133,6 +133,7 @@ Result<Batch> PopoloImporter::batch(const ImportFile &file) const
     PopoloPlaces places(batch);
     places.addCountry(file.country, file.path);
     places.joinPosts();
+    places.recogniseChambers();
     places.addOwnSeats();
     places.addToChamber(reader.fileSources());
     return batch;

@@ -146,7 +146,7 @@ void PopoloReader::registerId(Reading &reading)
     }
     keepFurther(reading, "id", reading.id);
     if (reading.key.kind == RecordKind::Person)
-        m_batch.setUid(reading.key, m_batch.keep(localUid(m_fileKey, toQString(reading.id))));
+        m_batch.setLocalUid(reading.key, localUid(m_fileKey, toQString(reading.id)));
 }
 
 void PopoloReader::join()
@@ -189,7 +189,7 @@ void PopoloReader::recogniseTheUnnumbered()
         std::string known(m_batch.cell(person, fields::person.name).view());
         (known += '\n') += m_batch.cell(person, fields::person.birthDate).view();
         const QString number = QString::number(++namesakes[known]);
-        m_batch.setUid(person, m_batch.keep(localUid(m_fileKey, toQString(known) + u'\n' + number)));
+        m_batch.setLocalUid(person, localUid(m_fileKey, toQString(known) + u'\n' + number));
     }
 }
 

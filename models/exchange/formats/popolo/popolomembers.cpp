@@ -2,8 +2,11 @@
 
 #include "models/core/kinds/fields.h"
 #include "models/core/kinds/recordtype.h"
+#include "models/core/utf8.h"
+#include "models/language/bodies/bodykind.h"
 
 #include <QList>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -268,9 +271,14 @@ PopoloDefault popoloDefault(RecordKind kind, bool hasLanguage)
 
 bool isPopoloChamber(std::string_view classification)
 {
-    static constexpr std::string_view names[] = {"legislature", "chamber",     "house",
-                                                 "upper house", "lower house", "unicameral legislature"};
-    return std::ranges::find(names, classification) != std::end(names);
+    static const QSet<QString> words{QStringLiteral("legislature"),
+                                     QStringLiteral("legislative"),
+                                     QStringLiteral("upper chamber"),
+                                     QStringLiteral("lower chamber"),
+                                     QStringLiteral("unicameral legislature"),
+                                     QStringLiteral("unicameral")};
+    const QString text = toQString(classification).simplified();
+    return words.contains(text.toLower()) || bodyKind(text) == QLatin1String("chamber");
 }
 
 } // namespace delegations

@@ -5,10 +5,18 @@
 #include "models/core/kinds/places.h"
 #include "models/core/kinds/seats.h"
 #include "models/exchange/formats/fileplace.h"
-
-#include <unordered_map>
+#include "models/language/bodies/memberrole.h"
 
 namespace delegations {
+
+namespace {
+
+bool isMember(const Cell &role)
+{
+    return role.isNull() || role.view() == "member" || isMemberRole(role.toString());
+}
+
+} // namespace
 
 std::vector<quint32> PopoloPlaces::countries() const
 {
@@ -80,29 +88,96 @@ std::optional<quint32> PopoloPlaces::onlyChamber() const
     return only;
 }
 
+void PopoloPlaces::recogniseChambers()
+{
+    const BatchTable &organizations = m_batch.table(RecordKind::Organization);
+    std::vector<bool> hasChambers(organizations.size());
+    for (quint32 row = 0; row < organizations.size(); ++row) {
+        const Cell &parent = cellOf(organizations.row(row), fields::organization.parent);
+        if (isChamber(row) && !parent.isNull())
+            hasChambers[size_t(parent.integer())] = true;
+    }
+    for (quint32 row = 0; row < m_batch.table(RecordKind::Membership).size(); ++row) {
+        const Cell &body = m_batch.cell(row, fields::membership.organization);
+        if (body.isNull() || hasChambers[size_t(body.integer())] ||
+            !isMember(m_batch.cell(row, fields::membership.role)))
+            continue;
+        Cell &kind = m_batch.cell(quint32(body.integer()), fields::organization.classification);
+        if (kind.view() == "parliament")
+            kind = Cell::text("chamber");
+    }
+}
+
+bool PopoloPlaces::isConstituencySeat(quint32 post) const
+{
+    const CellRow cells = m_batch.table(RecordKind::Post).row(post);
+    const Cell &organization = cellOf(cells, fields::post.organization);
+    const bool isOffice = cellOf(cells, fields::post.postKind).view() == "office";
+    if (!isOffice || organization.isNull() || !isChamber(quint32(organization.integer())))
+        return false;
+    const Cell &role = cellOf(cells, fields::post.role);
+    const QString label = cellOf(cells, fields::post.label).toString();
+    return role.isNull() ? isMemberRole(label) || !constituencyIn(label).isEmpty() : isMember(role);
+}
+
+std::optional<quint32> PopoloPlaces::constituency(quint32 post)
+{
+    const CellRow cells = m_batch.table(RecordKind::Post).row(post);
+    const QString label = cellOf(cells, fields::post.label).toString();
+    const QString named = constituencyIn(label);
+    const QString name = named.isEmpty() && !isMemberRole(label) ? label : named;
+    if (name.isEmpty())
+        return std::nullopt;
+    if (m_constituencies.empty()) {
+        const BatchTable &areas = m_batch.table(RecordKind::Area);
+        for (quint32 row = 0; row < areas.size(); ++row)
+            m_constituencies.emplace(cellOf(areas.row(row), fields::area.name).view(), row);
+    }
+    const auto [known, isNew] =
+        m_constituencies.emplace(name.toStdString(), m_batch.table(RecordKind::Area).size());
+    if (isNew) {
+        m_batch.add(RecordKind::Area, 0);
+        m_batch.cell(known->second, fields::area.name) = Cell::text(m_batch.keep(name));
+        const Cell &chamber = m_batch.cell({RecordKind::Post, post}, fields::post.organization);
+        m_batch.cell(known->second, fields::area.parent) =
+            m_batch.cell(quint32(chamber.integer()), fields::organization.area);
+    }
+    return known->second;
+}
+
+quint32 PopoloPlaces::seatOf(quint32 chamber)
+{
+    const auto [known, isNew] = m_seats.emplace(chamber, m_batch.table(RecordKind::Post).size());
+    if (isNew) {
+        m_batch.add(RecordKind::Post, 0);
+        m_batch.cell(known->second, fields::post.postKind) = Cell::text("seat");
+        m_batch.cell(known->second, fields::post.organization) = Cell::reference(chamber);
+        m_batch.cell(known->second, fields::post.onBehalfOf) = Cell::reference(chamber);
+    }
+    return known->second;
+}
+
 void PopoloPlaces::addOwnSeats()
 {
-    std::unordered_map<qint64, quint32> seats; // Rows of posts, by the chamber's row.
+    const quint32 said = m_batch.table(RecordKind::Post).size();
+    std::vector<bool> isSeat(said);
+    for (quint32 post = 0; post < said; ++post)
+        isSeat[post] = isConstituencySeat(post);
     for (quint32 row = 0; row < m_batch.table(RecordKind::Membership).size(); ++row) {
-        const Cell &role = m_batch.cell(row, fields::membership.role);
         const Cell &organization = m_batch.cell(row, fields::membership.organization);
-        Cell &post = m_batch.cell(row, fields::membership.post);
-        const bool isMember = role.isNull() || role.view() == "member";
-        if (!isMember || !post.isNull() || organization.isNull())
+        const Cell post = m_batch.cell(row, fields::membership.post);
+        const bool isOnSeat = !post.isNull() && isSeat[size_t(post.integer())];
+        const bool isFree = post.isNull() && isMember(m_batch.cell(row, fields::membership.role));
+        if (organization.isNull() || (!isOnSeat && !isFree) || !isChamber(quint32(organization.integer())))
             continue;
-        const qint64 chamber = organization.integer();
-        auto known = seats.find(chamber);
-        if (known == seats.end()) {
-            if (!isChamber(quint32(chamber)))
-                continue;
-            const quint32 made = m_batch.table(RecordKind::Post).size();
-            m_batch.add(RecordKind::Post, 0);
-            m_batch.cell(made, fields::post.postKind) = Cell::text("seat");
-            m_batch.cell(made, fields::post.organization) = Cell::reference(quint32(chamber));
-            m_batch.cell(made, fields::post.onBehalfOf) = Cell::reference(quint32(chamber));
-            known = seats.emplace(chamber, made).first;
-        }
-        post = Cell::reference(known->second);
+        const auto area = isOnSeat ? constituency(quint32(post.integer())) : std::nullopt;
+        if (Cell &own = m_batch.cell(row, fields::membership.area); area && own.isNull())
+            own = Cell::reference(*area);
+        m_batch.cell(row, fields::membership.post) = Cell::reference(seatOf(quint32(organization.integer())));
+    }
+    for (quint32 post = 0; post < said; ++post) {
+        if (isSeat[post])
+            m_batch.drop({RecordKind::Post, post});
     }
 }
 

@@ -251,7 +251,7 @@ void PopoloReader::readValue(Reading &reading, const PopoloMember &member, JsonV
         m_batch.cell(reading.key.row, member.field) = made;
         return;
     }
-    const Cell made = cellFrom(field, value);
+    const Cell made = m_check.inSmallLetters(field, cellFrom(field, value));
     const QString problem = made.isNull() ? QString() : m_check.problem(field, made);
     if (problem.isEmpty()) {
         if (!made.isNull())

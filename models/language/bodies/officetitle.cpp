@@ -1,6 +1,6 @@
-#include "models/language/officetitle.h"
+#include "models/language/bodies/officetitle.h"
 
-#include "models/language/bodyterms.h"
+#include "models/language/bodies/bodyterms.h"
 
 #include <QRegularExpression>
 #include <QStringList>

@@ -15,11 +15,8 @@ namespace delegations {
 /// for looking up in a country what a page calls almost alike.
 [[nodiscard]] QString bodyKey(const QString &name);
 
-/// Whether two titles, in English or Russian, mean one office: "deputy Executive Secretary" and "заместитель
-/// Ответственного секретаря".
-[[nodiscard]] bool isSameOffice(const QString &one, const QString &other);
-
-/// What isSameOffice() compares.
+/// The same for titles that mean one office, in English or Russian: "deputy Executive Secretary" and
+/// "заместитель Ответственного секретаря".
 [[nodiscard]] QString officeKey(const QString &title);
 
 } // namespace delegations

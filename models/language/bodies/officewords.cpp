@@ -1,4 +1,4 @@
-#include "models/language/officewords.h"
+#include "models/language/bodies/officewords.h"
 
 #include "models/core/cleantext.h"
 #include "models/language/languagecode.h"
@@ -88,6 +88,14 @@ const QHash<QString, qsizetype> &places()
     return all;
 }
 
+QString wordsCapitalized(const QString &text)
+{
+    QStringList words = text.split(u' ');
+    for (QString &word : words)
+        word = capitalized(word);
+    return words.join(u' ');
+}
+
 } // namespace
 
 QString officeIn(const QString &language, const QString &stored)
@@ -104,7 +112,7 @@ QString officeIn(const QString &language, const QString &stored)
 QStringList officeSpellings(const QString &office)
 {
     const QString wanted = office.toLower();
-    QStringList spellings{office, capitalized(office)};
+    QStringList spellings{office, capitalized(office), wanted, capitalized(wanted), wordsCapitalized(wanted)};
     for (qsizetype at = 0; at < qsizetype(std::size(offices)); ++at) {
         QStringList own{QString::fromUtf8(offices[at])};
         for (const QStringList &inLanguage : words())

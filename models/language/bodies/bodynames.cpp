@@ -1,7 +1,7 @@
-#include "models/language/bodynames.h"
+#include "models/language/bodies/bodynames.h"
 
-#include "models/language/assemblynames.h"
-#include "models/language/bodyterms.h"
+#include "models/language/bodies/assemblynames.h"
+#include "models/language/bodies/bodyterms.h"
 #include "models/language/textfold.h"
 
 #include <QStringList>
@@ -147,12 +147,6 @@ QString bodyKey(const QString &name)
     if (isDelegation(body) && body.assembly.isEmpty())
         words.append(folded(destination(name)));
     return words.join(u' ').trimmed();
-}
-
-bool isSameOffice(const QString &one, const QString &other)
-{
-    const QString key = officeKey(one);
-    return key.isEmpty() ? one == other : key == officeKey(other);
 }
 
 QString officeKey(const QString &title)

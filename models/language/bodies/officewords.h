@@ -10,8 +10,8 @@ namespace delegations {
 /// language ("") all are. Any thread.
 [[nodiscard]] QString officeIn(const QString &language, const QString &stored);
 
-/// In which words such an office may be stored: as it is given, and where it is one of those, all of its
-/// words in every language, in small letters and with a capital.
+/// In which words such an office may be stored: as it is given, in small letters and with capitals, and where
+/// it is one of those, all of its words in every language.
 [[nodiscard]] QStringList officeSpellings(const QString &office);
 
 } // namespace delegations

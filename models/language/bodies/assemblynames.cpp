@@ -1,6 +1,6 @@
-#include "models/language/assemblynames.h"
+#include "models/language/bodies/assemblynames.h"
 
-#include "models/language/bodyterms.h"
+#include "models/language/bodies/bodyterms.h"
 
 #include <QStringList>
 

@@ -1,4 +1,4 @@
-#include "models/language/bodyterms.h"
+#include "models/language/bodies/bodyterms.h"
 
 #include "models/language/countries.h"
 #include "models/language/resourcetable.h"
