@@ -52,9 +52,9 @@ QDate PartialDate::firstDay() const
 QDate PartialDate::certainlyOver() const
 {
     const QDate first = firstDay();
-    if (isNull() || hasDay())
+    if (isNull())
         return first;
-    return hasMonth() ? first.addMonths(1) : first.addYears(1);
+    return hasDay() ? first.addDays(1) : hasMonth() ? first.addMonths(1) : first.addYears(1);
 }
 
 } // namespace delegations

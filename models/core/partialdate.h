@@ -27,8 +27,8 @@ public:
 
     /// The first day that it can mean; an invalid date when unknown.
     [[nodiscard]] QDate firstDay() const;
-    /// As the end of a half-open interval: the first day on which it is certainly over. A whole date is that
-    /// day itself, a month or a year the day after its last one. An invalid date when unknown.
+    /// As the end of a half-open interval, the first day on which it is certainly over: the day after the
+    /// last one that it can mean. An invalid date when unknown.
     [[nodiscard]] QDate certainlyOver() const;
 
     bool operator==(const PartialDate &) const = default;

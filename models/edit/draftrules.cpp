@@ -39,7 +39,7 @@ constexpr Period periods[] = {
 /// The last day that a partial date can mean.
 QDate lastDay(const PartialDate &date)
 {
-    return date.hasDay() ? date.firstDay() : date.certainlyOver().addDays(-1);
+    return date.certainlyOver().addDays(-1);
 }
 
 /// Whether the one certainly lies before the other. False when one of them is unknown.

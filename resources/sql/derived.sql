@@ -14,5 +14,8 @@ WHERE id = :id AND (sort_key <> :sort_key OR sort_key_en IS NOT :sort_key_en OR 
 -- name: period_dates
 SELECT start_date, end_date FROM legislative_period WHERE id = ?
 
+-- name: death_of_person
+SELECT death_date FROM person WHERE id = :id
+
 -- name: update_membership_bounds
 UPDATE membership SET start_bound = :start_bound, end_bound = :end_bound WHERE id = :id

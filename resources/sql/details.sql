@@ -18,7 +18,7 @@ SELECT language, kind, name FROM person_name WHERE person_id = :id ORDER BY pref
 SELECT p.id, $person_name(p), m.id, m.role, m.capacity
 FROM membership m JOIN person p ON p.id = m.person_id
 WHERE m.post_id = $seat_post(:chamber)
-  AND m.capacity IS NOT 'substitute' AND $on_day(m)
+  AND m.capacity IS NOT 'substitute' AND $held_on_day(m)
 ORDER BY $protocol_order(m, p), m.id LIMIT 1000
 
 -- name: members_of_chamber_$language
@@ -27,15 +27,15 @@ SELECT m.id, p.id, $person_name(p), $person_order(p), m.role, m.capacity, m.prot
        m.start_date, m.end_date, l.name, l.start_date, l.end_date,
        coalesce($organization_name(b),
                 (SELECT $organization_name(o) FROM membership x JOIN organization o ON o.id IN (x.on_behalf_of_id, x.organization_id)
-                 WHERE x.person_id = m.person_id AND o.classification = 'party' AND $on_day(x) ORDER BY x.id LIMIT 1))
+                 WHERE x.person_id = m.person_id AND o.classification = 'party' AND $held_on_day(x) ORDER BY x.id LIMIT 1))
 FROM membership m JOIN person p ON p.id = m.person_id
 LEFT JOIN organization b ON b.id = m.on_behalf_of_id AND b.classification = 'party'
 LEFT JOIN legislative_period l ON l.id = m.period_id
-WHERE m.post_id = $seat_post(:chamber) AND $on_day(m) AND $filter(p)
+WHERE m.post_id = $seat_post(:chamber) AND $held_on_day(m) AND $filter(p)
 ORDER BY $protocol_order(m, p), m.id
 
 -- name: count_members_of_chamber
-SELECT count(*) FROM membership m WHERE m.post_id = $seat_post(:chamber) AND $on_day(m)
+SELECT count(*) FROM membership m WHERE m.post_id = $seat_post(:chamber) AND $held_on_day(m)
 
 -- name: website_of_organization
 SELECT url FROM link WHERE organization_id = :id AND note = 'website' ORDER BY id LIMIT 1
@@ -100,7 +100,7 @@ FROM person p LEFT JOIN person_name n ON n.id = $name_with_parts(p) WHERE p.id =
 -- name: offices_of_person
 SELECT coalesce(m.role, $post_title(p)), m.capacity, o.id, $organization_name(o), c.id, $organization_name(c),
        a.id, $area_names(a),
-       coalesce(p.kind, '') = 'seat', $on_day(m) AS current,
+       coalesce(p.kind, '') = 'seat', $held_on_day(m) AS current,
        o.classification, c.classification, m.id,
        m.start_date, m.end_date, l.name, l.start_date, l.end_date,
        coalesce($organization_name(b), CASE o.classification WHEN 'party' THEN $organization_name(o) END)
@@ -157,7 +157,7 @@ SELECT x.uid, $person_name(x),
         LEFT JOIN post p ON p.id = m.post_id
         LEFT JOIN organization b ON b.id = m.on_behalf_of_id AND b.classification <> 'party'
         LEFT JOIN organization c ON c.id = coalesce(p.on_behalf_of_id, b.id)
-        WHERE m.person_id = x.id AND $on_day(m)
+        WHERE m.person_id = x.id AND $held_on_day(m)
         ORDER BY o.classification = 'party', m.id LIMIT 1),
        NULL, NULL, NULL, NULL
 FROM person x WHERE x.id = :id

@@ -34,15 +34,15 @@ SELECT id FROM legislative_period WHERE organization_id = :id
 -- name: export_people_of_organization
 -- Who belongs to it, or to another body on its behalf.
 SELECT person_id FROM membership
-WHERE organization_id = :id AND (:day = '' OR $on_day(membership))
+WHERE organization_id = :id AND (:day = '' OR $held_on_day(membership))
 UNION SELECT person_id FROM membership
-WHERE on_behalf_of_id = :id AND (:day = '' OR $on_day(membership))
+WHERE on_behalf_of_id = :id AND (:day = '' OR $held_on_day(membership))
 UNION SELECT m.person_id FROM post p JOIN membership m ON m.post_id = p.id
-WHERE p.on_behalf_of_id = :id AND (:day = '' OR $on_day(m))
+WHERE p.on_behalf_of_id = :id AND (:day = '' OR $held_on_day(m))
 
 -- name: export_memberships_of_person
 SELECT id, organization_id, on_behalf_of_id, post_id, area_id, period_id FROM membership
-WHERE person_id = :id AND (:day = '' OR $on_day(membership)) ORDER BY id
+WHERE person_id = :id AND (:day = '' OR $held_on_day(membership)) ORDER BY id
 
 -- name: export_owners_of_post
 SELECT organization_id, on_behalf_of_id FROM post WHERE id = :id
@@ -99,10 +99,10 @@ SELECT id FROM person
 SELECT p.id FROM person p WHERE $filter(p)
 
 -- name: export_people_on_day
-SELECT person_id FROM membership WHERE $on_day(membership)
+SELECT person_id FROM membership WHERE $held_on_day(membership)
 
 -- name: export_all_memberships
-SELECT id FROM membership WHERE :day = '' OR $on_day(membership)
+SELECT id FROM membership WHERE :day = '' OR $held_on_day(membership)
 
 -- name: export_all_events
 -- Of a day: what had begun by then, or may have.
@@ -177,7 +177,7 @@ LEFT JOIN organization b ON b.id = m.on_behalf_of_id
 LEFT JOIN area k ON k.id = coalesce(c.area_id, o.area_id)
 LEFT JOIN area a ON a.id = m.area_id
 LEFT JOIN legislative_period t ON t.id = m.period_id
-WHERE m.person_id = :id AND (:day = '' OR $on_day(m))
+WHERE m.person_id = :id AND (:day = '' OR $held_on_day(m))
 ORDER BY m.start_bound, m.id
 
 -- name: export_name_of_area

@@ -48,7 +48,7 @@ SELECT id, $title, NULL, 0 FROM $dated WHERE id = :id
 
 -- name: holders_of_post_$language
 SELECT $person_name(p) FROM membership m JOIN person p ON p.id = m.person_id
-WHERE m.post_id = :id AND $on_day(m) ORDER BY $protocol_order(m), m.id LIMIT 3
+WHERE m.post_id = :id AND $held_on_day(m) ORDER BY $protocol_order(m), m.id LIMIT 3
 
 -- name: reference_post
 -- The chamber as in suggest_posts.
@@ -63,12 +63,12 @@ SELECT -o.id, 'seat', NULL, $organization_name(o), NULL FROM organization o WHER
 -- With what tells two persons of one name apart, the birth and the seat or office of the day: the latest, else the last
 -- one before, else the first to come. A party is none where there is another.
 SELECT p.id, $person_name(p), p.birth_date, $organization_name(c), 
-       coalesce(m.role, CASE WHEN post.label IS NOT NULL THEN $post_title(post) END), $organization_name(o), $on_day(m),
+       coalesce(m.role, CASE WHEN post.label IS NOT NULL THEN $post_title(post) END), $organization_name(o), $held_on_day(m),
        m.start_date, m.end_date, l.name, l.start_date, l.end_date
 FROM person p
 LEFT JOIN membership m ON m.id = (
     SELECT x.id FROM membership x JOIN organization b ON b.id = x.organization_id WHERE x.person_id = p.id
-    ORDER BY b.classification = 'party', $on_day(x) DESC, x.start_bound > :day,
+    ORDER BY b.classification = 'party', $held_on_day(x) DESC, x.start_bound > :day,
              CASE WHEN x.start_bound > :day THEN x.start_bound END, x.end_bound DESC, x.start_bound DESC, x.id LIMIT 1)
 LEFT JOIN organization o ON o.id = m.organization_id
 LEFT JOIN post ON post.id = m.post_id
@@ -79,7 +79,7 @@ WHERE p.id = :id
 
 -- name: reference_term
 -- Of a membership: whether it holds on the day, and its term.
-SELECT $on_day(m), m.start_date, m.end_date, l.name, l.start_date, l.end_date
+SELECT $held_on_day(m), m.start_date, m.end_date, l.name, l.start_date, l.end_date
 FROM membership m LEFT JOIN legislative_period l ON l.id = m.period_id WHERE m.id = :id
 
 -- name: suggest_first_persons_$language

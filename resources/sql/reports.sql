@@ -27,7 +27,7 @@ WHERE o.area_id = :area AND o.classification = 'chamber' ORDER BY o.id
 SELECT m.id, p.id, $person_name(p)
 FROM organization d
 JOIN post ON post.organization_id = d.id AND post.kind = 'office' AND post.role = 'plenipotentiary'
-JOIN membership m ON m.post_id = post.id AND $on_day(m)
+JOIN membership m ON m.post_id = post.id AND $held_on_day(m)
 JOIN person p ON p.id = m.person_id
 WHERE d.area_id = :area AND d.classification = 'delegation'
 ORDER BY $protocol_order(m, p), m.id
@@ -36,7 +36,7 @@ ORDER BY $protocol_order(m, p), m.id
 -- In protocol order, substitutes too.
 SELECT m.id, p.id, $person_name(p), m.role, m.capacity, $protocol_order(m, p)
 FROM membership m JOIN person p ON p.id = m.person_id
-WHERE m.post_id = $seat_post(:chamber) AND $behind(m, p) AND $on_day(m)
+WHERE m.post_id = $seat_post(:chamber) AND $behind(m, p) AND $held_on_day(m)
 ORDER BY $protocol_order(m, p), m.id LIMIT :limit
 
 -- name: report_offices
@@ -46,13 +46,13 @@ FROM membership m
 JOIN organization o ON o.id = m.organization_id
 LEFT JOIN post p ON p.id = m.post_id
 WHERE m.person_id = :person AND m.id <> :except AND p.kind IS NOT 'seat'
-  AND $on_day(m)
+  AND $held_on_day(m)
 ORDER BY $protocol_place(m), m.id
 
 -- name: report_career
 -- Every seat and office of the person, those of the day first.
 SELECT coalesce(m.role, $post_title(p)), m.capacity, $organization_name(o), $organization_name(c),
-       p.kind IS 'seat', $on_day(m) AS current,
+       p.kind IS 'seat', $held_on_day(m) AS current,
        m.start_date, m.end_date, l.name, l.start_date, l.end_date
 FROM membership m
 LEFT JOIN legislative_period l ON l.id = m.period_id

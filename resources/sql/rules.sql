@@ -2,8 +2,32 @@
 -- what it names. :day is the "as of" date, :language that of names (BCP 47).
 
 -- rule: on_day(m)
--- Whatever has bounds holds on the day: the first one is its own, the last one that of what follows.
+-- Whatever has bounds holds on the day: the first one is its own first day, the last one the day behind its last.
 $m.start_bound <= :day AND :day < $m.end_bound
+
+-- rule: held_on_day(m)
+-- The last day of a membership counts, but on that day as many of a post's give way as begin there.
+$on_day($m) AND ($m.end_bound <> $next_day() OR $m.post_id IS NULL OR $m.start_bound = :day OR NOT $gives_way($m))
+
+-- rule: gives_way(m)
+-- Those who end that day, in this order: who goes on in the same post, whose constituency has somebody new, the others by
+-- their places in the list. Substitutes give way to substitutes.
+(SELECT count(*) FROM membership new WHERE new.post_id = $m.post_id AND new.start_bound = :day AND $on_day(new)
+    AND $is_substitute(new) = $is_substitute($m))
+> (SELECT count(*) FROM membership old
+   WHERE old.post_id = $m.post_id AND old.end_bound = $next_day() AND old.start_bound < :day
+     AND $is_substitute(old) = $is_substitute($m)
+     AND ($turn(old), $protocol_place(old), old.id) < ($turn($m), $protocol_place($m), $m.id))
+
+-- rule: turn(ending)
+CASE WHEN EXISTS (SELECT 1 FROM membership next WHERE next.post_id = $ending.post_id AND next.start_bound = :day
+                  AND next.person_id = $ending.person_id) THEN 0
+     WHEN EXISTS (SELECT 1 FROM membership next WHERE next.post_id = $ending.post_id AND next.start_bound = :day
+                  AND next.area_id = $ending.area_id) THEN 1
+     ELSE 2 END
+
+-- rule: is_substitute(m)
+coalesce($m.capacity = 'substitute', FALSE)
 
 -- rule: seat_post(chamber)
 -- A chamber's seat post is the first one on its behalf: in a delegation, else its own, in itself.
@@ -23,7 +47,14 @@ coalesce((SELECT quota.seats FROM post_capacity quota WHERE quota.post_id = $pos
          CASE WHEN $post.organization_id = $chamber.id THEN $chamber.seats END)
 
 -- rule: filled(post)
-(SELECT count(*) FROM membership held WHERE held.post_id = $post.id AND held.capacity IS NOT 'substitute' AND $on_day(held))
+-- As $held_on_day has it, without asking who.
+(SELECT count(*) - CASE WHEN count(CASE WHEN $ends_today(held) THEN 1 END) < count(CASE WHEN held.start_bound = :day THEN 1 END)
+                        THEN count(CASE WHEN $ends_today(held) THEN 1 END)
+                        ELSE count(CASE WHEN held.start_bound = :day THEN 1 END) END
+ FROM membership held WHERE held.post_id = $post.id AND held.capacity IS NOT 'substitute' AND $on_day(held))
+
+-- rule: ends_today(m)
+$m.end_bound = $next_day() AND $m.start_bound < :day
 
 -- rule: delegation_of(area)
 (SELECT min(id) FROM organization WHERE area_id = $area AND classification = 'delegation')

@@ -6,7 +6,7 @@ SELECT a.id, $area_names(a), $listed_first(a),
        (SELECT count(*) FROM organization o WHERE o.area_id = a.id AND o.classification = 'chamber')
        + (SELECT count(*) FROM organization d
           JOIN post ON post.organization_id = d.id AND post.kind = 'office' AND post.role = 'plenipotentiary'
-          JOIN membership m ON m.post_id = post.id AND $on_day(m)
+          JOIN membership m ON m.post_id = post.id AND $held_on_day(m)
           WHERE d.area_id = a.id AND d.classification = 'delegation')
 FROM area a WHERE a.classification = 'country' ORDER BY a.id
 
@@ -16,7 +16,7 @@ SELECT m.id, $person_name(p), p.id, coalesce($post_title(post), m.role),
        n.given_name, n.family_name
 FROM organization d
 JOIN post ON post.organization_id = d.id AND post.kind = 'office' AND post.role = 'plenipotentiary'
-JOIN membership m ON m.post_id = post.id AND $on_day(m)
+JOIN membership m ON m.post_id = post.id AND $held_on_day(m)
 JOIN person p ON p.id = m.person_id
 LEFT JOIN legislative_period l ON l.id = m.period_id
 LEFT JOIN person_name n ON n.id = $name_with_parts(p)
@@ -33,15 +33,15 @@ WITH seat (id) AS (SELECT $seat_post(:chamber)),
      seated (id, name, person, sort_key, sort_name, office) AS (
     SELECT m.id, $person_name(p), p.id, $protocol_order(m, p), coalesce(nullif(p.sort_name, ''), p.name), NULL
     FROM membership m JOIN person p ON p.id = m.person_id
-    WHERE m.post_id = (SELECT id FROM seat) AND $behind(m, p) AND $on_day(m)
+    WHERE m.post_id = (SELECT id FROM seat) AND $behind(m, p) AND $held_on_day(m)
     ORDER BY $protocol_order(m, p), m.id LIMIT :limit),
      officers (id, name, person, sort_key, sort_name, office) AS (
     SELECT m.id, $person_name(p), p.id, $protocol_order(m, p), coalesce(nullif(p.sort_name, ''), p.name),
            coalesce(m.role, $post_title(post))
     FROM post JOIN membership m ON m.post_id = post.id JOIN person p ON p.id = m.person_id
-    WHERE post.organization_id = :chamber AND post.kind = 'office' AND $behind(m, p) AND $on_day(m)
+    WHERE post.organization_id = :chamber AND post.kind = 'office' AND $behind(m, p) AND $held_on_day(m)
       AND NOT EXISTS (SELECT 1 FROM membership x LEFT JOIN post o ON o.id = x.post_id
-                      WHERE x.person_id = m.person_id AND $on_day(x)
+                      WHERE x.person_id = m.person_id AND $held_on_day(x)
                         AND (x.post_id = (SELECT id FROM seat)
                              OR (o.organization_id = :chamber AND o.kind = 'office' AND x.id < m.id))))
 SELECT * FROM (SELECT * FROM seated UNION ALL SELECT * FROM officers) listed ORDER BY sort_key, id LIMIT :limit
@@ -67,10 +67,10 @@ SELECT id, $title, NULL FROM $dated WHERE $date IS NULL AND id < :after_id ORDER
 SELECT o.id, o.area_id,
        $seats(s, o),
        $filled(s),
-       (SELECT count(*) FROM membership m WHERE m.post_id = s.id AND $on_day(m)),
+       (SELECT count(*) FROM membership m WHERE m.post_id = s.id AND $held_on_day(m)),
        (SELECT count(DISTINCT m.person_id) FROM post JOIN membership m ON m.post_id = post.id
-        WHERE post.organization_id = o.id AND post.kind = 'office' AND $on_day(m)
-          AND NOT EXISTS (SELECT 1 FROM membership x WHERE x.person_id = m.person_id AND x.post_id = s.id AND $on_day(x)))
+        WHERE post.organization_id = o.id AND post.kind = 'office' AND $held_on_day(m)
+          AND NOT EXISTS (SELECT 1 FROM membership x WHERE x.person_id = m.person_id AND x.post_id = s.id AND $held_on_day(x)))
 FROM organization o
 LEFT JOIN post s ON s.id = $seat_post(o.id)
 WHERE o.id IN (SELECT id FROM organization WHERE :chamber IS NULL AND classification = 'chamber' UNION ALL SELECT :chamber)
@@ -104,7 +104,7 @@ SELECT area_id, id, NULL FROM organization WHERE id = :id AND classification = '
 SELECT coalesce(c.area_id, o.area_id), CASE WHEN p.kind = 'seat' THEN c.id WHEN o.classification = 'chamber' THEN o.id END, m.id
 FROM membership m JOIN post p ON p.id = m.post_id JOIN organization o ON o.id = m.organization_id
 LEFT JOIN organization c ON c.id = p.on_behalf_of_id
-WHERE m.person_id = :id AND $on_day(m)
+WHERE m.person_id = :id AND $held_on_day(m)
   AND ((p.kind = 'seat' AND c.area_id IS NOT NULL AND p.id = $seat_post(c.id))
        OR (p.kind = 'office' AND p.role = 'plenipotentiary' AND o.classification = 'delegation')
        OR (p.kind = 'office' AND o.classification = 'chamber' AND o.area_id IS NOT NULL))

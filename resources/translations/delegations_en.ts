@@ -27,6 +27,14 @@
             <numerusform>Import %Ln files</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people may be in the database already.</source>
+        <extracomment>How many people of a file may be in the database already.</extracomment>
+        <translation>
+            <numerusform>%Ln person may be in the database already.</numerusform>
+            <numerusform>%Ln people may be in the database already.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SeatText</name>

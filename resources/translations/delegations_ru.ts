@@ -2312,6 +2312,19 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <source>A vacant seat: %1.</source>
         <translation>Вакантное место: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people may be in the database already.</source>
+        <extracomment>How many people of a file may be in the database already.</extracomment>
+        <translation>
+            <numerusform>%Ln человек, возможно, уже есть в базе данных.</numerusform>
+            <numerusform>%Ln человека, возможно, уже есть в базе данных.</numerusform>
+            <numerusform>%Ln человек, возможно, уже есть в базе данных.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>то же имя</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>

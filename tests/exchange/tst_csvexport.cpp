@@ -280,7 +280,9 @@ void TestCsvExport::thePastIsLeftOutOfADay()
         Record(RecordKind::Membership).set(fields::membership.endDate, *PartialDate::parse(u"2020-01-01")));
     ExportRequest request;
     QCOMPARE(table(exported(database, "csv", request)).size(), 3);
-    request.day = QDate(2020, 1, 1);
+    request.day = QDate(2020, 1, 1); // The last one.
+    QCOMPARE(table(exported(database, "csv", request)).size(), 3);
+    request.day = QDate(2020, 1, 2);
     const QList<QStringList> rows = table(exported(database, "csv", request));
     QCOMPARE(rows.size(), 2);
     QCOMPARE(cell(rows, 1, "Full name"), QStringLiteral("Present Given"));

@@ -421,7 +421,7 @@ void TestImportRules::whoIsNoLongerNamedEndsOnlyWhenTicked()
     QCOMPARE(column(database, ends), (QStringList{s("Dash Dashova -"), s("Dot Dotova -")}));
     ending->isChosen = true;
     write(database, difference);
-    QCOMPARE(column(database, ends), (QStringList{s("Dash Dashova 2022-03-04"), s("Dot Dotova -")}));
+    QCOMPARE(column(database, ends), (QStringList{s("Dash Dashova 2022-03-03"), s("Dot Dotova -")}));
 }
 
 void TestImportRules::whoHasLeftIsNotEndedAgain()

@@ -130,12 +130,12 @@ void TestBoundaryDays::everyPlaceAgreesWhoIsThere_data()
         const QDate date(year, month, day);
         QTest::addRow("%s, %s", name, qPrintable(date.toString(Qt::ISODate))) << s(name) << date << isThere;
     };
-    // A whole date at the end is the day that is no longer of the term; a month or a year is so to its last.
+    // The last day is of the term, whether it is said or that of a month or year.
     for (const char *name : {"Wera Whole", "Pera Term"}) {
         row(name, 2021, 2, 28, false);
         row(name, 2021, 3, 1, true);
         row(name, 2021, 5, 30, true);
-        row(name, 2021, 5, 31, false);
+        row(name, 2021, 5, 31, true);
         row(name, 2021, 6, 1, false);
     }
     for (const char *name : {"Mona Month", "Lola Lunar"}) {
@@ -152,10 +152,11 @@ void TestBoundaryDays::everyPlaceAgreesWhoIsThere_data()
     row("Ora Open", 2021, 3, 1, true);
     row("Ora Open", 2090, 1, 1, true);
     row("Edna Ending", 1900, 1, 1, true);
-    row("Edna Ending", 2021, 5, 30, true);
-    row("Edna Ending", 2021, 5, 31, false);
+    row("Edna Ending", 2021, 5, 31, true);
+    row("Edna Ending", 2021, 6, 1, false);
     row("Dina Daily", 2021, 3, 1, true);
-    row("Dina Daily", 2021, 3, 2, false);
+    row("Dina Daily", 2021, 3, 2, true);
+    row("Dina Daily", 2021, 3, 3, false);
 }
 
 void TestBoundaryDays::everyPlaceAgreesWhoIsThere()

@@ -7,6 +7,7 @@
 #include "models/store/read/storedrows.h"
 
 #include <functional>
+#include <optional>
 
 namespace delegations {
 
@@ -91,6 +92,8 @@ private:
                                                                        const Cell &scheme, const Cell &value);
     Status addSameIdentifiers(const Wanted &person, Duplicates &duplicates);
     Status addNamesakes(const Wanted &person, Duplicates &duplicates);
+    Status addSameNames(const Wanted &person, Duplicates &duplicates);
+    [[nodiscard]] Result<const QSet<qint64> *> knownByLocalUid();
 
     Connection &m_connection;
     const Batch &m_batch;
@@ -105,6 +108,7 @@ private:
     QMultiHash<quint32, quint32> m_identifiers; ///< Rows, by the person's row.
     /// People's rows, by where they are and their folded name.
     QHash<std::pair<BatchKey, QString>, QSet<quint32>> m_namesakes;
+    std::optional<QSet<qint64>> m_knownByLocalUid;
     QSet<QString> m_organizations;  ///< Of the batch: classification, area and folded name.
     QHash<QString, qint64> m_taken; ///< By statement and key: the last id before which all are taken.
 };

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QSet>
 
 #include <algorithm>
 
@@ -75,8 +76,22 @@ void ImportSummary::add(const Difference &difference)
     m_skipped += difference.skipped;
     for (const Warning &warning : difference.warnings)
         m_warnings.append(placedText(warning, difference.batch->source));
+    QSet<BatchKey> inDoubt;
+    for (const DuplicateCandidate &duplicate : difference.duplicates)
+        inDoubt.insert(duplicate.record);
+    m_peopleInDoubt += int(inDoubt.size());
     for (const DuplicateCandidate &duplicate : difference.duplicates)
         m_duplicates.append(placedText(toWarning(*difference.batch, duplicate), difference.batch->source));
+}
+
+QStringList ImportSummary::warnings() const
+{
+    if (m_peopleInDoubt == 0)
+        return m_warnings;
+    //: How many people of a file may be in the database already.
+    const QString said = QCoreApplication::translate("Import", "%Ln people may be in the database already.",
+                                                     nullptr, m_peopleInDoubt);
+    return m_warnings + QStringList(said);
 }
 
 QJsonObject ImportSummary::toJson() const
@@ -85,7 +100,7 @@ QJsonObject ImportSummary::toJson() const
             {QStringLiteral("changed"), delegations::toJson(m_counts[RecordDifference::Changed])},
             {QStringLiteral("unchanged"), delegations::toJson(m_counts[RecordDifference::Unchanged])},
             {QStringLiteral("skipped"), m_skipped},
-            {QStringLiteral("warnings"), QJsonArray::fromStringList(m_warnings)}};
+            {QStringLiteral("warnings"), QJsonArray::fromStringList(warnings())}};
 }
 
 QStringList ImportSummary::toLines() const
@@ -95,7 +110,7 @@ QStringList ImportSummary::toLines() const
         tr(QT_TRANSLATE_NOOP("Import", "Changed: %1")).arg(toText(m_counts[RecordDifference::Changed])),
         tr(QT_TRANSLATE_NOOP("Import", "Unchanged: %1")).arg(toText(m_counts[RecordDifference::Unchanged])),
         tr(QT_TRANSLATE_NOOP("Import", "Skipped: %1")).arg(m_skipped)};
-    return lines + m_warnings + m_duplicates;
+    return lines + warnings() + m_duplicates;
 }
 
 } // namespace delegations

@@ -84,10 +84,14 @@ public:
 private:
     using Counts = QMap<QString, int>; ///< By table.
 
+    /// Those of the files, and how many people may be there already.
+    [[nodiscard]] QStringList warnings() const;
+
     Counts m_counts[RecordDifference::Skipped];
     int m_skipped = 0;
     QStringList m_warnings;
     QStringList m_duplicates;
+    int m_peopleInDoubt = 0; ///< Of whom these speak.
 };
 
 } // namespace delegations

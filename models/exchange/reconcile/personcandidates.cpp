@@ -139,11 +139,34 @@ Result<QList<const Candidates::Circle *>> Candidates::contexts(const BatchKey &p
     return circles;
 }
 
+/// Those whom the file's own ids name.
+Result<const QSet<qint64> *> Candidates::knownByLocalUid()
+{
+    if (m_knownByLocalUid)
+        return &*m_knownByLocalUid;
+    QSet<qint64> known;
+    const BatchTable &table = m_batch.table(RecordKind::Person);
+    for (quint32 row = 0; row < table.size(); ++row) {
+        if (!table.isUidLocal(row))
+            continue;
+        const auto found = m_records.found(RecordKind::Person, QStringLiteral("person_by_uid"),
+                                           {Cell::text(table.uid(row))});
+        if (!found)
+            return found.error();
+        if (!(*found)->isEmpty())
+            known.insert((*found)->id(0));
+    }
+    return &m_knownByLocalUid.emplace(std::move(known));
+}
+
 /// Never by the name alone: only someone of that name who has the same seat or office, or belongs to the same
-/// organization where the file names no post. Whoever bears a UUID is somebody else without it.
+/// organization where the file names no post. Whoever bears a UUID is somebody else without it; an id that is
+/// only the file's own says nothing of whom other files name.
 Result<const StoredRows *> Candidates::people(const Wanted &wanted)
 {
-    if (!m_hasPeople || !m_batch.table(RecordKind::Person).uid(wanted.key.row).empty())
+    const BatchTable &table = m_batch.table(RecordKind::Person);
+    const bool isLocal = table.isUidLocal(wanted.key.row);
+    if (!m_hasPeople || (!table.uid(wanted.key.row).empty() && !isLocal))
         return rows(RecordKind::Person, {});
     indexPeople();
     const auto circles = contexts(wanted.key);
@@ -159,6 +182,12 @@ Result<const StoredRows *> Candidates::people(const Wanted &wanted)
     }
     std::sort(ids.begin(), ids.end());
     ids.resize(std::unique(ids.begin(), ids.end()) - ids.begin());
+    if (isLocal && !ids.isEmpty()) {
+        const auto known = knownByLocalUid();
+        if (!known)
+            return known.error();
+        ids.removeIf([&](qint64 id) { return (*known)->contains(id); });
+    }
     return rows(RecordKind::Person, ids);
 }
 
@@ -207,8 +236,8 @@ Result<std::vector<DuplicateCandidate>> Candidates::duplicates(const Wanted &per
         return std::vector<DuplicateCandidate>();
     indexPeople();
     Duplicates duplicates(person.key);
-    for (const auto step :
-         {&Candidates::addSameBirth, &Candidates::addSameIdentifiers, &Candidates::addNamesakes}) {
+    for (const auto step : {&Candidates::addSameBirth, &Candidates::addSameIdentifiers,
+                            &Candidates::addNamesakes, &Candidates::addSameNames}) {
         if (const Status done = (this->*step)(person, duplicates); !done)
             return done.error();
     }
@@ -304,6 +333,27 @@ Status Candidates::addNamesakes(const Wanted &person, Duplicates &duplicates)
                                    tr(QT_TRANSLATE_NOOP("Import", "same name in the same place")));
             }
         }
+    }
+    return {};
+}
+
+/// Of whom the file says nothing but the name, the name has to do.
+Status Candidates::addSameNames(const Wanted &person, Duplicates &duplicates)
+{
+    const bool isPlaced = m_memberships.contains(person.key.row);
+    if (isPlaced || !person.cell(fields::person.birthDate).isNull())
+        return {};
+    const Cell &sortName = person.cell(fields::person.sortName);
+    const QString name = person.cell(fields::person.name).toString();
+    const QByteArray key = folded(sortName.isNull() ? name : sortName.toString()).toUtf8();
+    if (key.isEmpty())
+        return {};
+    const auto people = m_people.sortedFrom({key.constData(), size_t(key.size())});
+    if (!people)
+        return people.error();
+    for (const StoredPeople::Person &stored : *people) {
+        if (folded(stored.name) == folded(name))
+            duplicates.add(stored.id, stored.name, tr(QT_TRANSLATE_NOOP("Import", "same name")));
     }
     return {};
 }

@@ -165,7 +165,7 @@ Status Comparison::findEnding()
                                             .record = {RecordKind::Membership, 0},
                                             .stored = key,
                                             .revision = member.revision,
-                                            .fields = {{fields::membership.endDate, QVariant(), day}}});
+                                            .fields = {{fields::membership.endDate, QVariant(), dayBefore(day)}}});
         }
     }
     return {};

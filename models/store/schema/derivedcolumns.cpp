@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace delegations {
 
 namespace {
@@ -58,7 +60,8 @@ QString derived::startBound(const PartialDate &date)
 
 QString derived::endBound(const PartialDate &date)
 {
-    return date.isNull() ? endOfTime() : date.certainlyOver().toString(Qt::ISODate);
+    // A day behind the last of the calendar's years would come before others as a text.
+    return date.isNull() ? endOfTime() : std::min(date.certainlyOver().toString(Qt::ISODate), endOfTime());
 }
 
 Result<DerivedValues> DerivedColumns::of(const Record &record)
@@ -71,8 +74,8 @@ Result<DerivedValues> DerivedColumns::of(const Record &record)
     case RecordKind::PostCapacity:
         return bounds(record.value(capacity.validFrom), record.value(capacity.validUntil));
     case RecordKind::Membership:
-        return ofMembership({record.value(membership.period).id, record.value(membership.startDate),
-                             record.value(membership.endDate)});
+        return ofMembership({record.value(membership.person).id, record.value(membership.period).id,
+                             record.value(membership.startDate), record.value(membership.endDate)});
     default:
         return DerivedValues();
     }
@@ -89,9 +92,9 @@ Result<DerivedValues> DerivedColumns::of(RecordKind kind, CellRow cells)
     case RecordKind::PostCapacity:
         return bounds(date(cellOf(cells, capacity.validFrom)), date(cellOf(cells, capacity.validUntil)));
     case RecordKind::Membership:
-        return ofMembership({cellOf(cells, membership.period).integer(),
-                             date(cellOf(cells, membership.startDate)),
-                             date(cellOf(cells, membership.endDate))});
+        return ofMembership(
+            {cellOf(cells, membership.person).integer(), cellOf(cells, membership.period).integer(),
+             date(cellOf(cells, membership.startDate)), date(cellOf(cells, membership.endDate))});
     default:
         return DerivedValues();
     }
@@ -113,11 +116,29 @@ Result<DerivedValues> DerivedColumns::ofMembership(const MembershipValues &membe
     const Result<Period> period = periodOf(membership.period);
     if (!period)
         return period.error();
+    const Result<QString> death = deathOf(membership.person);
+    if (!death)
+        return death.error();
     return DerivedValues()
         .set(DerivedColumn::StartBound,
              membership.start.isNull() ? period->start : derived::startBound(membership.start))
         .set(DerivedColumn::EndBound,
-             membership.end.isNull() ? period->end : derived::endBound(membership.end));
+             std::min(membership.end.isNull() ? period->end : derived::endBound(membership.end), *death));
+}
+
+/// The end of the person's life as a bound.
+Result<QString> DerivedColumns::deathOf(qint64 person)
+{
+    if (const auto known = m_deaths.constFind(person); known != m_deaths.cend())
+        return *known;
+    if (m_names.contains(person)) // Just added, and alive.
+        return endOfTime();
+    Query query(m_connection, "death_of_person");
+    const auto found = query.bind(":id", person).all<QString>([](const Query &row) { return row.text(0); });
+    if (!found)
+        return found.error();
+    const QString written = found->empty() ? QString() : found->front();
+    return *m_deaths.insert(person, derived::endBound(PartialDate::parse(written).value_or(PartialDate())));
 }
 
 void DerivedColumns::added(const RecordKey &key, CellRow cells)
@@ -127,6 +148,8 @@ void DerivedColumns::added(const RecordKey &key, CellRow cells)
             m_names.clear();
         const std::string_view name = cellOf(cells, fields::person.name).view();
         m_names.insert(key.id, QByteArray(name.data(), qsizetype(name.size())));
+        if (const PartialDate death = date(cellOf(cells, fields::person.deathDate)); !death.isNull())
+            m_deaths.insert(key.id, derived::endBound(death));
         return;
     }
     if (key.kind != RecordKind::PersonName)
@@ -230,16 +253,29 @@ Status DerivedColumns::spread(const Record &written)
                           : written.kind() == RecordKind::PersonName
                               ? written.value(fields::personName.person).id
                               : 0;
-    return person == 0 ? Status() : orderPerson(person);
+    const Status ordered = person == 0 ? Status() : orderPerson(person);
+    return ordered && written.kind() == RecordKind::Person ? spreadDeath(person) : ordered;
+}
+
+Status DerivedColumns::spreadDeath(qint64 person)
+{
+    m_deaths.remove(person);
+    m_names.remove(person); // What is stored counts.
+    return boundAll(fields::membership.person, person);
 }
 
 Status DerivedColumns::spreadPeriod(qint64 period)
 {
     m_periods.remove(period);
-    Query affected(m_connection, referringStatement(fields::membership.period));
-    const auto memberships = affected.bind(":id", period).all<Record>([](const Query &row) {
-        return row.record(RecordKind::Membership);
-    });
+    return boundAll(fields::membership.period, period);
+}
+
+/// Works out the bounds of all memberships anew that refer to the record.
+Status DerivedColumns::boundAll(FieldId reference, qint64 id)
+{
+    Query affected(m_connection, referringStatement(reference));
+    const auto memberships = affected.bind(":id", id).all<Record>(
+        [](const Query &row) { return row.record(RecordKind::Membership); });
     if (!memberships)
         return memberships.error();
     for (const Record &membership : *memberships) {

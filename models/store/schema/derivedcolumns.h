@@ -52,7 +52,7 @@ public:
     /// A record was just added: what follows from it for others is worked out by settle().
     void added(const RecordKey &key, CellRow cells);
     /// Brings those of other records up to date after one was written or removed: a person's sort keys
-    /// follow the names, a period's dates bound the memberships that have none.
+    /// follow the names, a period's dates bound the memberships that have none, and a death bounds all.
     Status spread(const Record &written);
     /// Works out the sort keys of a person anew.
     Status orderPerson(qint64 person);
@@ -64,6 +64,7 @@ public:
 private:
     struct MembershipValues
     {
+        qint64 person = 0;
         qint64 period = 0;
         PartialDate start;
         PartialDate end;
@@ -78,13 +79,17 @@ private:
     [[nodiscard]] Result<DerivedValues> ofMembership(const MembershipValues &membership);
     [[nodiscard]] Result<std::vector<ShownName>> shownNames(qint64 person);
     [[nodiscard]] Result<Period> periodOf(qint64 period);
+    [[nodiscard]] Result<QString> deathOf(qint64 person);
     Status spreadPeriod(qint64 period);
+    Status spreadDeath(qint64 person);
+    Status boundAll(FieldId reference, qint64 id);
 
     Connection &m_connection;
     QHash<qint64, QByteArray> m_names; ///< What persons are called who were added last.
     bool m_hasOtherNames = false;      ///< Some names of theirs were added too.
     QSet<qint64> m_renamed;            ///< Persons to whom other names were added.
     QHash<qint64, Period> m_periods;
+    QHash<qint64, QString> m_deaths; ///< As bounds, by person.
 };
 
 } // namespace delegations

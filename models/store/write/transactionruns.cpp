@@ -109,17 +109,25 @@ Status Transaction::restoreRuns(const QList<RecordRun> &runs, const QByteArray &
     if (const Status restored = takeBack(m_connection, removed); !restored)
         return fail(restored.error());
     m_runs += runs;
+    for (const RecordRun &run : runs) {
+        if (run.kind != RecordKind::Membership && run.kind != RecordKind::PostCapacity)
+            continue;
+        Query bound(m_connection, QStringLiteral("bound_run_of_") + recordType(run.kind).table);
+        if (const Status done = bound.bind(":first", run.first).bind(":last", run.last).run(); !done)
+            return fail(done.error());
+    }
     if (const Status touched = touchOwners(runs); !touched)
         return fail(touched.error());
     const Status derived = deriveAgain(runs);
     return derived ? derived : fail(derived.error());
 }
 
-/// What memberships derive from a period that stayed may be another by now, and so may what a person who
-/// stayed derives from names.
+/// What memberships derive from a period or a person who stayed may be another by now, and so may what a
+/// person derives from names.
 Status Transaction::deriveAgain(const QList<RecordRun> &runs)
 {
-    for (const FieldId reference : {FieldId(fields::personName.person), FieldId(fields::membership.period)}) {
+    for (const FieldId reference : {FieldId(fields::personName.person), FieldId(fields::membership.person),
+                                    FieldId(fields::membership.period)}) {
         const auto others = outside(runs, reference.kind, reference);
         if (!others)
             return others.error();

@@ -1,5 +1,13 @@
 -- Rules about what is SQLite's own.
 
+-- rule: next_day()
+date(:day, '+1 day')
+
+-- rule: end_of(date)
+-- The day behind the last one that a partial date can mean; of an unknown one the end of time.
+coalesce(CASE length($date) WHEN 10 THEN date($date, '+1 day') WHEN 7 THEN date($date || '-01', '+1 month')
+                            WHEN 4 THEN date($date || '-01-01', '+1 year') END, '9999-12-31')
+
 -- rule: document(id, kind)
 -- The rowid of a record's document in the search index, by the number that SearchIndex gives its kind.
 $id * 16 + $kind

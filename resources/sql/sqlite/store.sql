@@ -160,3 +160,15 @@ SELECT state FROM file_state
 -- name: record_numbers
 SELECT (SELECT count(*) FROM person), (SELECT count(*) FROM organization), (SELECT count(*) FROM membership),
        (SELECT count(*) FROM news_item)
+
+-- name: bound_run_of_membership
+-- As DerivedColumns does; of rows that an earlier version removed. The same below.
+UPDATE membership SET end_bound = (
+    SELECT min($end_of(t.ends), $end_of(t.dies))
+    FROM (SELECT coalesce(membership.end_date,
+                          (SELECT l.end_date FROM legislative_period l WHERE l.id = membership.period_id)) AS ends,
+                 (SELECT p.death_date FROM person p WHERE p.id = membership.person_id) AS dies) t)
+WHERE id BETWEEN :first AND :last
+
+-- name: bound_run_of_post_capacity
+UPDATE post_capacity SET end_bound = $end_of(valid_until) WHERE id BETWEEN :first AND :last
