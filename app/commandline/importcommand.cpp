@@ -61,6 +61,8 @@ int import(RecordStore &store, const QList<ImportSource> &sources, const ImportO
         console::print(QJsonDocument(differences.addedTo(summary.toJson())));
     else
         console::print(QJsonDocument(summary.toJson()));
+    if (summary.bodiesInDoubt() > 0)
+        exitCode = Failed;
     if (console::isPrinted() || mode == ImportMode::Compare)
         return exitCode;
     return console::fail(
@@ -68,6 +70,22 @@ int import(RecordStore &store, const QList<ImportSource> &sources, const ImportO
          tr("The import was done, but what it did could not be printed. Do not import again; "
             "the journal in the file shows what changed."),
          {}});
+}
+
+/// "Duma=State Duma", each.
+Result<QMap<QString, QString>> bodiesIn(const QStringList &texts)
+{
+    QMap<QString, QString> bodies;
+    for (const QString &text : texts) {
+        const QString file = text.section(u'=', 0, 0).trimmed();
+        const QString stored = text.section(u'=', 1).trimmed();
+        if (file.isEmpty() || stored.isEmpty())
+            return Error{ErrorCode::Input,
+                         tr("--map says two names: \"Duma=State Duma\". “%1” does not.").arg(text),
+                         {}};
+        bodies.insert(file, stored);
+    }
+    return bodies;
 }
 
 /// A slip in a code would make a country of its own. One that no list has may be in the database.
@@ -98,11 +116,20 @@ int runImport(const QStringList &arguments)
     const QCommandLineOption area(QStringLiteral("area"),
                                   tr("The country's code, where a file names no country."),
                                   QStringLiteral("CODE"));
+    const QCommandLineOption map(
+        QStringLiteral("map"),
+        tr("What a body is called in the database that a file calls otherwise; may be given several times."),
+        QStringLiteral("BODY=BODY"));
     const QCommandLineOption dryRun(QStringLiteral("dry-run"), tr("Only say what would be done."));
-    parser.addOptions({format, area, dryRun, console::jsonOption()});
+    parser.addOptions({format, area, map, dryRun, console::jsonOption()});
     if (const std::optional<int> ended =
             console::parse(parser, arguments, 2, std::numeric_limits<int>::max()))
         return *ended;
+    const auto bodies = bodiesIn(parser.values(map));
+    if (!bodies) {
+        console::complain(bodies.error().userText);
+        return WrongUsage;
+    }
     const QStringList names = parser.positionalArguments().sliced(1);
     const auto database = console::open(names.first(), Database::Purpose::Write);
     if (!database)
@@ -116,8 +143,9 @@ int runImport(const QStringList &arguments)
         return console::found(check.problems([] { return !isStopAsked(); }), names.first());
     };
     const ImportMode mode = parser.isSet(dryRun) ? ImportMode::Compare : ImportMode::Apply;
-    return import(store, sourcesOf(names.sliced(1)), {parser.value(format), parser.value(area), &mappings},
-                  mode, parser.isSet(QStringLiteral("json")), isSound);
+    return import(store, sourcesOf(names.sliced(1)),
+                  {parser.value(format), parser.value(area), &mappings, *bodies}, mode,
+                  parser.isSet(QStringLiteral("json")), isSound);
 }
 
 } // namespace delegations

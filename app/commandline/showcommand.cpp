@@ -28,6 +28,9 @@ QJsonObject toJson(const ChamberOverview &chamber)
 {
     const SeatCount &count = chamber.count;
     return {{QStringLiteral("name"), chamber.chamber.text},
+            {QStringLiteral("of"),
+             chamber.isInDelegation ? QStringLiteral("delegation") : QStringLiteral("chamber")},
+            {QStringLiteral("members"), chamber.ownMembers},
             {QStringLiteral("seats"), count.seats ? QJsonValue(*count.seats) : QJsonValue()},
             {QStringLiteral("filled"), count.members()},
             {QStringLiteral("vacant"), count.vacant()},

@@ -9,6 +9,8 @@ struct ChamberOverview
     RecordLink chamber;
     SeatCount count;
     QString website;
+    bool isInDelegation = false; ///< What is counted: seats in a delegation, else the chamber's own.
+    int ownMembers = 0;          ///< By a national mandate.
 };
 
 struct CountryOverview

@@ -74,8 +74,10 @@ struct ChamberSeats
     qint64 chamber = 0;
     qint64 area = 0;
     SeatCount count;
-    int members = 0;  ///< Substitutes too.
-    int officers = 0; ///< Who has an office in the chamber, but no seat of it.
+    int members = 0;             ///< Substitutes too.
+    int officers = 0;            ///< Who has an office in the chamber, but no seat of it.
+    bool isInDelegation = false; ///< The seats are in a delegation; else the chamber's own.
+    int ownMembers = 0;          ///< Who sits in the chamber itself, by a national mandate.
 };
 
 } // namespace delegations

@@ -14,14 +14,16 @@ LEFT JOIN organization d ON d.id = $delegation_of(a.id)
 WHERE a.classification = 'country' AND (:area = 0 OR a.id = :area) ORDER BY a.id
 
 -- name: report_chambers
--- Seats as in seat_counts.
+-- Seats as in seat_counts. Of a country with a delegation those that fill seats in it: it is no parliament.
 SELECT o.id, $organization_name(o), $listed_first(o),
        $seats(s, o),
        $filled(s),
        (SELECT url FROM link WHERE organization_id = o.id AND note = 'website' ORDER BY id LIMIT 1)
 FROM organization o
 LEFT JOIN post s ON s.id = $seat_post(o.id)
-WHERE o.area_id = :area AND o.classification = 'chamber' ORDER BY o.id
+WHERE o.area_id = :area AND o.classification = 'chamber'
+  AND (s.organization_id <> o.id OR $delegation_of(:area) IS NULL)
+ORDER BY o.id
 
 -- name: report_plenipotentiaries_$language
 SELECT m.id, p.id, $person_name(p)

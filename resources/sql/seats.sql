@@ -30,3 +30,6 @@ JOIN post ON post.id = m.post_id AND post.kind = 'seat' AND post.on_behalf_of_id
 LEFT JOIN legislative_period l ON l.id = m.period_id
 WHERE m.person_id = :person AND m.end_bound > :day
 ORDER BY m.start_bound, m.id LIMIT 1
+
+-- name: delegation_seat_of_chamber
+SELECT id FROM post WHERE on_behalf_of_id = :id AND kind = 'seat' AND organization_id <> :id LIMIT 1

@@ -62,7 +62,8 @@ SELECT id, $title, NULL FROM $dated WHERE $date IS NULL AND id < :after_id ORDER
 
 -- name: seat_counts
 -- Per chamber, or of the one that :chamber names: its country, seats (of the quota that began last; of a chamber's own
--- seats, those of the chamber), seats filled, members (with substitutes), and those who have an office only. One is found
+-- seats, those of the chamber), seats filled, members (with substitutes), those who have an office only, whether the seats are
+-- in a delegation, and how many of the chamber's own are filled. One is found
 -- without a look at the others.
 SELECT o.id, o.area_id,
        $seats(s, o),
@@ -70,7 +71,10 @@ SELECT o.id, o.area_id,
        (SELECT count(*) FROM membership m WHERE m.post_id = s.id AND $held_on_day(m)),
        (SELECT count(DISTINCT m.person_id) FROM post JOIN membership m ON m.post_id = post.id
         WHERE post.organization_id = o.id AND post.kind = 'office' AND $held_on_day(m)
-          AND NOT EXISTS (SELECT 1 FROM membership x WHERE x.person_id = m.person_id AND x.post_id = s.id AND $held_on_day(x)))
+          AND NOT EXISTS (SELECT 1 FROM membership x WHERE x.person_id = m.person_id AND x.post_id = s.id AND $held_on_day(x))),
+       s.organization_id <> o.id,
+       (SELECT $filled(own) FROM post own
+        WHERE own.organization_id = o.id AND own.on_behalf_of_id = o.id AND own.kind = 'seat' ORDER BY own.id LIMIT 1)
 FROM organization o
 LEFT JOIN post s ON s.id = $seat_post(o.id)
 WHERE o.id IN (SELECT id FROM organization WHERE :chamber IS NULL AND classification = 'chamber' UNION ALL SELECT :chamber)

@@ -828,6 +828,14 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <source>The filter ends before it begins: “%1”.</source>
         <translation>Конец срока в фильтре раньше его начала: «%1».</translation>
     </message>
+    <message>
+        <source>--map says two names: &quot;Duma=State Duma&quot;. “%1” does not.</source>
+        <translation>В --map указывают два названия: «Дума=Государственная дума». «%1» так не устроено.</translation>
+    </message>
+    <message>
+        <source>What a body is called in the database that a file calls otherwise; may be given several times.</source>
+        <translation>Как в базе данных называется орган, который в файле назван иначе; можно указать несколько раз.</translation>
+    </message>
 </context>
 <context>
     <name>CsvColumn</name>
@@ -2324,6 +2332,18 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>same name</source>
         <translation>то же имя</translation>
+    </message>
+    <message>
+        <source>“%1” may be %2, and was left out with its members. Say which with --map &quot;%1=NAME&quot;, or with --map &quot;%1=%1&quot; that it is another.</source>
+        <translation>«%1» — возможно, %2; палата и её члены пропущены. Укажите, какая это палата: --map «%1=НАЗВАНИЕ», или что это другая: --map «%1=%1».</translation>
+    </message>
+    <message>
+        <source>“%1” was taken for “%2”. If it is another body, say so with --map &quot;%1=%1&quot;.</source>
+        <translation>«%1» принято за «%2». Если это другой орган, укажите: --map «%1=%1».</translation>
+    </message>
+    <message>
+        <source>%1: these are its own members; the seats of the delegation did not change. To appoint somebody to the delegation, name it in a column “Delegation”, or add the seat in the person&apos;s form.</source>
+        <translation>%1: это члены самой палаты; места в делегации не изменились. Чтобы назначить кого-то в делегацию, укажите её в столбце «Делегация» или добавьте место в форме человека.</translation>
     </message>
 </context>
 <context>

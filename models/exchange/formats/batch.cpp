@@ -1,6 +1,7 @@
 #include "models/exchange/formats/batch.h"
 
 #include "models/core/cleantext.h"
+#include "models/core/kinds/bodies.h"
 #include "models/core/kinds/recordtype.h"
 
 #include <QCoreApplication>
@@ -136,6 +137,12 @@ void Batch::setUid(const BatchKey &key, std::string_view uid)
     if (uids.size() <= key.row)
         uids.resize(key.row + 1);
     uids[key.row] = uid;
+}
+
+void Batch::settle(quint32 organization, const QString &name)
+{
+    cell(organization, fields::organization.name) = Cell::text(keep(name));
+    m_settled.insert(organization);
 }
 
 void Batch::setLocalUid(const BatchKey &key, const QString &uid)

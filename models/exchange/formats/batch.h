@@ -73,6 +73,9 @@ public:
     void setUid(const BatchKey &key, std::string_view uid);
     /// The same with a localUid(), by which the record is known when the file comes again.
     void setLocalUid(const BatchKey &key, const QString &uid);
+    /// Somebody has said which body an organization is: its name is that of the stored one, or of a new one.
+    void settle(quint32 organization, const QString &name);
+    [[nodiscard]] bool isSettled(quint32 organization) const { return m_settled.contains(organization); }
     /// Leaves out a record to which nothing refers, as if the file did not have it.
     void drop(const BatchKey &key) { m_tables[size_t(key.kind)].m_dropped.insert(key.row); }
     [[nodiscard]] const BatchTable &table(RecordKind kind) const { return m_tables[size_t(kind)]; }
@@ -92,6 +95,7 @@ public:
 
 private:
     std::array<BatchTable, recordKindCount> m_tables;
+    std::unordered_set<quint32> m_settled;
     std::unique_ptr<std::pmr::monotonic_buffer_resource> m_texts;
 };
 

@@ -175,6 +175,8 @@ Result<const StoredRows *> Candidates::organizations(const Wanted &wanted)
             return others.error();
         ids = *others;
     }
+    if (ids.isEmpty())
+        ids = likelyBodies(wanted, **circle);
     return rows(RecordKind::Organization, ids);
 }
 

@@ -48,6 +48,12 @@ public:
     /// False while nobody is stored, so that nobody can be recognised.
     [[nodiscard]] bool hasPeople() const { return m_hasPeople; }
 
+    /// What the stored chambers are called that the one in hand may be, which the file calls otherwise.
+    [[nodiscard]] QStringList namesOfLikelyBodies(const BatchKey &key) const
+    {
+        return m_likelyBodies.value(key.row);
+    }
+
 private:
     using Circle = StoredNames::Circle;
     class Duplicates;
@@ -72,6 +78,8 @@ private:
     /// The one of the same country, or within the same body, that is called otherwise: in another language,
     /// or at other length.
     [[nodiscard]] Result<QList<qint64>> sameBodies(const Wanted &wanted, const Circle &ofKind);
+    /// Chambers of the country that the name may mean, though it says less or more; several are no answer.
+    [[nodiscard]] QList<qint64> likelyBodies(const Wanted &wanted, const Circle &ofKind);
     [[nodiscard]] bool hasOrganization(std::string_view classification, const Cell &area,
                                        const QString &foldedName);
     /// The holders of the membership's post, or the members of its organization; null when it is new.
@@ -109,7 +117,8 @@ private:
     /// People's rows, by where they are and their folded name.
     QHash<std::pair<BatchKey, QString>, QSet<quint32>> m_namesakes;
     std::optional<QSet<qint64>> m_knownByLocalUid;
-    QSet<QString> m_organizations;  ///< Of the batch: classification, area and folded name.
+    QHash<quint32, QStringList> m_likelyBodies; ///< Names, by the organization's row.
+    QSet<QString> m_organizations;              ///< Of the batch: classification, area and folded name.
     QHash<QString, qint64> m_taken; ///< By statement and key: the last id before which all are taken.
 };
 

@@ -97,6 +97,8 @@ Result<Difference> Comparison::run()
         return followed.error();
     if (const Status found = findEnding(); !found)
         return found.error();
+    if (const Status told = tellOfDelegations(); !told)
+        return told.error();
     completeWarnings();
     addUnsaid(m_difference.warnings, m_unsaid);
     return std::move(m_difference);
@@ -113,6 +115,8 @@ Status Comparison::compare(const BatchKey &key)
     const Result<Match> match = find();
     if (!match)
         return match.error();
+    if (key.kind == RecordKind::Organization && !tellOfLikelyBody())
+        return {};
     if (match->isAmbiguous) {
         skip(tr(QT_TRANSLATE_NOOP("Import",
                                   "Several people of this name have this seat or office; which of them is "

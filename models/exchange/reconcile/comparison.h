@@ -83,6 +83,8 @@ private:
     Status findEnding();
     /// Says whom the file's own warnings concern; what is kept with a record that is left out, is not kept.
     void completeWarnings();
+    [[nodiscard]] bool tellOfLikelyBody();
+    Status tellOfDelegations();
     void skip(const QString &reason);
     /// Of the record in hand.
     void warn(const QString &text, Warning::Outcome outcome = Warning::NotImported);

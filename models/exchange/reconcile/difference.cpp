@@ -74,6 +74,7 @@ void ImportSummary::add(const Difference &difference)
         }
     }
     m_skipped += difference.skipped;
+    m_bodiesInDoubt += difference.bodiesInDoubt;
     for (const Warning &warning : difference.warnings)
         m_warnings.append(placedText(warning, difference.batch->source));
     QSet<BatchKey> inDoubt;

@@ -62,6 +62,7 @@ struct Difference
     std::vector<DuplicateCandidate> duplicates;
     QList<Warning> warnings;
     int skipped = 0;
+    int bodiesInDoubt = 0; ///< Left out, since nobody can tell which stored ones they are.
 
     [[nodiscard]] int count(RecordDifference::Outcome outcome) const;
     /// Nothing to write.
@@ -80,6 +81,7 @@ public:
     [[nodiscard]] QJsonObject toJson() const;
     /// The same for a person, one line for each outcome and warning.
     [[nodiscard]] QStringList toLines() const;
+    [[nodiscard]] int bodiesInDoubt() const { return m_bodiesInDoubt; }
 
 private:
     using Counts = QMap<QString, int>; ///< By table.
@@ -89,6 +91,7 @@ private:
 
     Counts m_counts[RecordDifference::Skipped];
     int m_skipped = 0;
+    int m_bodiesInDoubt = 0;
     QStringList m_warnings;
     QStringList m_duplicates;
     int m_peopleInDoubt = 0; ///< Of whom these speak.

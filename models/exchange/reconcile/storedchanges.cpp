@@ -159,13 +159,14 @@ Status Comparison::findEnding()
             const RecordKey key{RecordKind::Membership, member.membership};
             if (m_matches.isTaken(key))
                 continue;
-            m_difference.records.push_back({.outcome = RecordDifference::Ending,
-                                            .isChosen = false,
-                                            .isInFile = false,
-                                            .record = {RecordKind::Membership, 0},
-                                            .stored = key,
-                                            .revision = member.revision,
-                                            .fields = {{fields::membership.endDate, QVariant(), dayBefore(day)}}});
+            m_difference.records.push_back(
+                {.outcome = RecordDifference::Ending,
+                 .isChosen = false,
+                 .isInFile = false,
+                 .record = {RecordKind::Membership, 0},
+                 .stored = key,
+                 .revision = member.revision,
+                 .fields = {{fields::membership.endDate, QVariant(), dayBefore(day)}}});
         }
     }
     return {};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QMap>
 #include <QString>
 
 #include <memory>
@@ -16,6 +17,7 @@ struct ImportOptions
     QString country; ///< ISO 3166-1 alpha-2, where a file names none.
     /// How tables' columns are read, as the person said before; may be absent, else must outlive the import.
     const CsvMappings *mappings = nullptr;
+    QMap<QString, QString> bodies = {}; ///< What bodies are called that the files call otherwise.
     std::shared_ptr<const CsvReading> csv = nullptr; ///< Of the one file that is a table, as the person said.
 };
 

@@ -1,5 +1,6 @@
 #include "models/exchange/transfer/readahead.h"
 
+#include "models/core/kinds/bodies.h"
 #include "models/core/kinds/people.h"
 #include "models/exchange/formats/cellvalidation.h"
 #include "models/exchange/transfer/importers.h"
@@ -35,6 +36,19 @@ Result<std::shared_ptr<Batch>> read(const ImportSource &source, const ImportOpti
     if (!source.pasted.isEmpty())
         return readPasted(source, own);
     return Importers(own.mappings).read(source.path, own);
+}
+
+/// Calls the bodies as somebody has said that they are called.
+void settleBodies(Batch &batch, const QMap<QString, QString> &bodies)
+{
+    const quint32 count = bodies.isEmpty() ? 0 : batch.table(RecordKind::Organization).size();
+    for (quint32 row = 0; row < count; ++row) {
+        const QString said = batch.cell(row, fields::organization.name).toString();
+        for (auto body = bodies.cbegin(); body != bodies.cend(); ++body) {
+            if (folded(said) == folded(body.key()))
+                batch.settle(row, body.value());
+        }
+    }
 }
 
 /// The names of people that take long to fold.
@@ -128,8 +142,10 @@ void ReadAhead::start(const ImportSource &source)
     m_ahead.push_back({sizeOf(source), reading->get_future()});
     m_reader.add([this, reading, source] {
         Result<std::shared_ptr<Batch>> batch = read(source, m_options);
-        if (batch)
+        if (batch) {
+            settleBodies(**batch, m_options.bodies);
             CellValidation(**batch).checkAll();
+        }
         const QStringList names = batch ? slowNames(**batch) : QStringList();
         reading->set_value(std::move(batch));
         m_folder.add([names] {

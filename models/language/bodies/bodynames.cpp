@@ -138,6 +138,19 @@ bool isSameBody(const QString &one, const QString &other)
     return to.isEmpty() || alsoTo.isEmpty() || isSameAssembly(to, alsoTo);
 }
 
+bool mayBeSameBody(const QString &one, const QString &other)
+{
+    const Body first = bodyOf(one);
+    const Body second = bodyOf(other);
+    if (!first.isKnown || !second.isKnown || first.words.isEmpty() || second.words.isEmpty() ||
+        !agree(first.country, second.country) || !agree(first.assembly, second.assembly))
+        return false;
+    const auto hasAll = [](const QStringList &words, const QStringList &of) {
+        return std::ranges::all_of(of, [&](const QString &word) { return words.contains(word); });
+    };
+    return hasAll(first.words, second.words) || hasAll(second.words, first.words);
+}
+
 QString bodyKey(const QString &name)
 {
     const Body body = bodyOf(name);

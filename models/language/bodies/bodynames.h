@@ -10,6 +10,10 @@ namespace delegations {
 /// one country and classification. Names of which no word is known are one body's only when they fold alike.
 [[nodiscard]] bool isSameBody(const QString &one, const QString &other);
 
+/// Whether one name says the same as the other and less of it, as "Duma" does of "State Duma of the Russian
+/// Federation". Of one country and classification it may be the same body, or another like it.
+[[nodiscard]] bool mayBeSameBody(const QString &one, const QString &other);
+
 /// The body that a name means, without its country, in words that are the same for every language: "council
 /// republic"; of a name without known words its folding. What isSameBody() forgives stands in it, so it is
 /// for looking up in a country what a page calls almost alike.

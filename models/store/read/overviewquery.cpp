@@ -62,7 +62,8 @@ Status addChambers(Connection &connection, CountryOverview &country, const Seats
         if (!website)
             return website.error();
         const ChamberSeats counted = seats.value(row.record.id);
-        country.chambers.push_back({{row.record, row.label}, counted.count, *website});
+        country.chambers.push_back(
+            {{row.record, row.label}, counted.count, *website, counted.isInDelegation, counted.ownMembers});
         country.total.add(counted.count);
         country.representatives += counted.members;
     }

@@ -110,6 +110,16 @@ Result<std::vector<seatqueries::CurrentMember>> seatqueries::currentMembers(Conn
     });
 }
 
+Result<bool> seatqueries::fillsDelegation(Connection &connection, qint64 chamber)
+{
+    Query query(connection, "delegation_seat_of_chamber");
+    const auto found =
+        query.bind(":id", chamber).all<qint64>([](const Query &row) { return row.integer(0); });
+    if (!found)
+        return found.error();
+    return !found->empty();
+}
+
 Result<qint64> seatqueries::onlyAssembly(Connection &connection)
 {
     Query query(connection, "only_assembly");

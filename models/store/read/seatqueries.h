@@ -37,6 +37,8 @@ struct CurrentMember
     qint64 revision = 0;
 };
 [[nodiscard]] Result<std::vector<CurrentMember>> currentMembers(Connection &connection, qint64 post);
+/// Whether the chamber has seats in a delegation.
+[[nodiscard]] Result<bool> fillsDelegation(Connection &connection, qint64 chamber);
 /// 0 when there are several assemblies, or none.
 [[nodiscard]] Result<qint64> onlyAssembly(Connection &connection);
 

@@ -132,6 +132,16 @@ QList<qint64> StoredNames::Circle::bodies(const QString &name) const
     return m_bodies->value(bodyKey(name));
 }
 
+QList<qint64> StoredNames::Circle::likelyBodies(const QString &name) const
+{
+    QList<qint64> found;
+    for (const auto &[id, known] : m_names) {
+        if (mayBeSameBody(name, known))
+            found.append(id);
+    }
+    return ascending(found);
+}
+
 QList<qint64> StoredNames::Circle::assemblies(const QString &name) const
 {
     if (!m_assemblies)

@@ -42,6 +42,8 @@ public:
         [[nodiscard]] QList<qint64> alike(const QString &key) const;
         /// The ids under a name that means the same body (see bodyKey()), ascending.
         [[nodiscard]] QList<qint64> bodies(const QString &name) const;
+        /// The ids under a name that may mean the same body (see mayBeSameBody()), ascending.
+        [[nodiscard]] QList<qint64> likelyBodies(const QString &name) const;
         /// The ids under a name of the same assembly (see isSameAssembly()), ascending.
         [[nodiscard]] QList<qint64> assemblies(const QString &name) const;
 

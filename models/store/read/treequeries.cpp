@@ -149,6 +149,8 @@ ChamberSeats readSeats(const Query &row)
     seats.count.filled = int(row.integer(3));
     seats.members = int(row.integer(4));
     seats.officers = int(row.integer(5));
+    seats.isInDelegation = row.integer(6) != 0;
+    seats.ownMembers = int(row.integer(7));
     return seats;
 }
 
