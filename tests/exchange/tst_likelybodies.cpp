@@ -141,6 +141,12 @@ void TestLikelyBodies::aListOfAChamberChangesNoDelegation()
     QCOMPARE(chambersOf(s("RU"))[0][u"members"].toInt(), 1);
     QCOMPARE(chambersOf(s("RU"))[0][u"filled"].toInt(), 0);
     QVERIFY(!imported(table).output.contains("did not change")); // Nobody is new.
+    const ProgramRun appointed =
+        imported("name,country,chamber,delegation\nPeter Petrov,Russia,State Duma,Delegation of "
+                 "the Federal Assembly of the Russian Federation to the CSTO PA\n");
+    QCOMPARE(appointed.exitCode, 0);
+    QVERIFY2(!appointed.output.contains("did not change"), appointed.output);
+    QCOMPARE(chambersOf(s("RU"))[0][u"filled"].toInt(), 1);
 }
 
 void TestLikelyBodies::aCompositionListsNoParliament()

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void whoeverIsCalledAMemberSits();
     void aSeatOfAConstituencyIsOne();
     void classificationsAreReadInAnyCase();
+    void aValueThatDoesNotFitIsLeftOut();
     void sharedCasesGiveWhatTheySay_data();
     void sharedCasesGiveWhatTheySay();
 };
@@ -163,6 +164,9 @@ void TestUntidyLists::oneSeatFromOfficeToOffice()
                                    "7,A One,Belarus,House,Deputy,2020\n");
     QCOMPARE(desk.chambers(), s("BY House 1"));
     QCOMPARE(summary[u"added"][u"membership"].toInt(), 2);
+    const QString out = desk.path() + s(".json");
+    QCOMPARE(runProgram({s("export"), desk.path(), s("--format"), s("popolo"), s("-o"), out}).exitCode, 0);
+    QCOMPARE(fileContent(out).count("\"start_date\":\"2020\""), 2);
 }
 
 void TestUntidyLists::termsOneAfterTheOtherAreSeatsEach()
@@ -294,6 +298,17 @@ void TestUntidyLists::classificationsAreReadInAnyCase()
         desk.import(s("popolo.json"), QByteArray(file).replace("%1", other));
         QVERIFY2(desk.chambers().isEmpty(), other);
     }
+}
+
+void TestUntidyLists::aValueThatDoesNotFitIsLeftOut()
+{
+    Desk desk;
+    const QJsonObject summary = desk.import(s("data.json"), R"({"format": "delegations-bundle", "version": 1,
+                                       "person": [{"key": "a", "name": "A One", "birth_date": "soon"},
+                                       {"key": "b", "name": "B\u00a0Two", "birth_date": "1970-13-01"}]})");
+    QCOMPARE(desk.people(), 2);
+    QVERIFY(isWarned(summary, "“soon” was left out") && isWarned(summary, "“1970-13-01” was left out"));
+    QVERIFY(runProgram({s("search"), desk.path(), s("B Two")}).output.contains("B Two"));
 }
 
 void TestUntidyLists::sharedCasesGiveWhatTheySay_data()
