@@ -70,6 +70,14 @@ bool shareAWord(const QStringList &foldedNames, const QString &foldedName)
     });
 }
 
+/// The folded name by which people are sorted.
+QByteArray sortedUnder(const Wanted &person)
+{
+    const Cell &sortName = person.cell(fields::person.sortName);
+    const Cell &sorted = sortName.isNull() ? person.cell(fields::person.name) : sortName;
+    return folded(sorted.toString()).toUtf8();
+}
+
 /// The rows that refer to people, by the person's row.
 QMultiHash<quint32, quint32> rowsByPerson(const Batch &batch, FieldId reference)
 {
@@ -249,9 +257,7 @@ Status Candidates::addSameBirth(const Wanted &person, Duplicates &duplicates)
     const Cell &birth = person.cell(fields::person.birthDate);
     if (birth.isNull())
         return {};
-    const Cell &sortName = person.cell(fields::person.sortName);
-    const Cell &sorted = sortName.isNull() ? person.cell(fields::person.name) : sortName;
-    const QByteArray key = folded(sorted.toString()).toUtf8();
+    const QByteArray key = sortedUnder(person);
     if (key.isEmpty())
         return {};
     const auto people = m_people.sortedFrom({key.constData(), size_t(key.size())});
@@ -343,16 +349,15 @@ Status Candidates::addSameNames(const Wanted &person, Duplicates &duplicates)
     const bool isPlaced = m_memberships.contains(person.key.row);
     if (isPlaced || !person.cell(fields::person.birthDate).isNull())
         return {};
-    const Cell &sortName = person.cell(fields::person.sortName);
-    const QString name = person.cell(fields::person.name).toString();
-    const QByteArray key = folded(sortName.isNull() ? name : sortName.toString()).toUtf8();
+    const QByteArray key = sortedUnder(person);
     if (key.isEmpty())
         return {};
     const auto people = m_people.sortedFrom({key.constData(), size_t(key.size())});
     if (!people)
         return people.error();
+    const QString name = folded(person.cell(fields::person.name).toString());
     for (const StoredPeople::Person &stored : *people) {
-        if (folded(stored.name) == folded(name))
+        if (folded(stored.name) == name)
             duplicates.add(stored.id, stored.name, tr(QT_TRANSLATE_NOOP("Import", "same name")));
     }
     return {};
