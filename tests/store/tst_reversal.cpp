@@ -1,5 +1,6 @@
 // What was done can be taken back, and done again: single records, and imports of any size.
 #include "models/core/kinds/fields.h"
+#include "models/core/kinds/recordtype.h"
 #include "models/edit/removal.h"
 #include "models/store/schema/databasecheck.h"
 #include "models/store/sqlite/lookup.h"
@@ -124,6 +125,7 @@ private Q_SLOTS:
     void anImportIsTakenBackAndDoneAgain();
     void anImportThatChangedRecordsIsTakenBack();
     void aReferenceToWhatAnImportAddedIsDoneAgain();
+    void whatChangedAndRemovedItsOwnIsDoneAgain();
     void whatIsDerivedFollowsWhatStayed();
     void whatCameAfterStandsInTheWay();
     void whatRefersToItStandsInTheWay();
@@ -322,6 +324,40 @@ void TestReversal::aReferenceToWhatAnImportAddedIsDoneAgain()
     QCOMPARE(opened.take(opened.latest()), QString());
     QCOMPARE(opened.problems(), QStringList());
     QCOMPARE(target.exported(), after);
+}
+
+/// Before the rest of it is removed, what it had removed itself stands again for a moment.
+void TestReversal::whatChangedAndRemovedItsOwnIsDoneAgain()
+{
+    TemporaryDatabase database;
+    RecordStore &store = database.store();
+    auto many = store.begin(QStringLiteral("many"));
+    std::vector<RecordKey> people;
+    for (int i = 0; i < 600; ++i) {
+        std::vector<Cell> cells(recordType(RecordKind::Person).fields.size());
+        cells[size_t(FieldId(fields::person.name).index)] = Cell::text("Ada");
+        const Result<qint64> id = (*many)->insert(RecordKind::Person, cells.data(), {});
+        QVERIFY(id);
+        people.push_back({RecordKind::Person, *id});
+    }
+    const RecordKey removed = people[10];
+    const RecordKey changed = people[20];
+    QVERIFY((*many)->remove(removed, 1));
+    QVERIFY((*many)->update(changed, 1,
+                            Record(RecordKind::Person).set(fields::person.name, QStringLiteral("Eve"))));
+    QVERIFY((*many)->commit());
+    const qint64 added =
+        store.connection().scalar(QStringLiteral("SELECT max(id) FROM change_set"))->toLongLong();
+    const auto back = revert(store, added);
+    QVERIFY(back);
+    QVERIFY(!store.record(people.front()));
+    QVERIFY(!store.record(people.back()));
+    const auto again = revert(store, back->id);
+    QVERIFY2(again, qPrintable(again ? QString() : again.error().userText));
+    QCOMPARE(store.record(people.front())->value(fields::person.name), QStringLiteral("Ada"));
+    QCOMPARE(store.record(changed)->value(fields::person.name), QStringLiteral("Eve"));
+    QVERIFY(!store.record(removed));
+    QCOMPARE(*findProblems(store.connection(), CheckDepth::Full), QStringList());
 }
 
 /// A period that was there before got its dates while the memberships that an import added were away.

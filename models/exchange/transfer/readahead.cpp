@@ -13,7 +13,7 @@ namespace delegations {
 namespace {
 
 /// Bytes of sources that are in memory at a time, but for one that is larger.
-constexpr qint64 mostBytes = 4'000'000;
+constexpr qint64 mostBytes = 2'000'000;
 
 /// The first form of what was pasted that can be read; the error is that of the last.
 Result<std::shared_ptr<Batch>> readPasted(const ImportSource &source, const ImportOptions &options)

@@ -7,20 +7,9 @@
 
 namespace delegations {
 
-namespace {
-
-/// Where readers and the writer hold each other up, they cannot work at the same time.
-bool hasLog(Connection &connection)
-{
-    const auto mode = connection.scalar(QStringLiteral("PRAGMA journal_mode"));
-    return mode && mode->toString() == QStringLiteral("wal");
-}
-
-} // namespace
-
 CheckBeforeWriting::CheckBeforeWriting(Connection &connection)
 {
-    if (!hasLog(connection)) {
+    if (!connection.hasLog()) { // Readers and the writer would hold each other up.
         m_problems = findProblems(connection, CheckDepth::FullBeforeWriting);
         return;
     }

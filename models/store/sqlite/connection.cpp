@@ -169,6 +169,12 @@ Result<quint32> Connection::schemaVersion()
     return version->toUInt();
 }
 
+bool Connection::hasLog()
+{
+    const Result<QVariant> mode = scalar(QStringLiteral("PRAGMA journal_mode"));
+    return mode && mode->toString() == QLatin1String("wal");
+}
+
 bool Connection::inTransaction() const
 {
     return sqlite3_get_autocommit(m_handle) == 0;

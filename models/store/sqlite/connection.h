@@ -71,6 +71,8 @@ public:
     /// Of the database as it is now; 0 of an empty one.
     [[nodiscard]] Result<quint32> schemaVersion();
 
+    /// Whether others read on, what was there before, while it writes.
+    [[nodiscard]] bool hasLog();
     /// False outside a transaction, also when the engine rolled back by itself after an I/O error.
     [[nodiscard]] bool inTransaction() const;
     /// Stops the statement that runs now; it fails with ErrorCode::Cancelled. From then on none waits for

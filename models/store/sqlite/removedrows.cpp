@@ -185,10 +185,10 @@ Status RemovedRows::add(const QString &table, qint64 first, qint64 last)
     return {};
 }
 
-std::future<QByteArray> RemovedRows::compressed() &&
+QByteArray RemovedRows::compressed() &&
 {
-    return std::async(std::launch::async,
-                      [changes = std::exchange(m_changes, {})] { return qCompress(changes, compression); });
+    const QByteArray changes = std::exchange(m_changes, {});
+    return qCompress(changes, compression);
 }
 
 Status takeBack(Connection &connection, const QByteArray &removed)
@@ -218,7 +218,7 @@ Result<QByteArray> relaid(const QByteArray &removed, const QList<QByteArray> &ea
             !added)
             return added.error();
     }
-    return std::move(rows).compressed().get();
+    return std::move(rows).compressed();
 }
 
 } // namespace delegations

@@ -5,8 +5,6 @@
 #include <QByteArray>
 #include <QString>
 
-#include <future>
-
 struct sqlite3;
 
 namespace delegations {
@@ -23,8 +21,8 @@ public:
 
     /// Those of the table whose ids are from `first` to `last`.
     Status add(const QString &table, qint64 first, qint64 last);
-    /// All that were added, compressed on another thread. Memory: the rows once.
-    [[nodiscard]] std::future<QByteArray> compressed() &&;
+    /// All that were added. Memory: the rows once, until then.
+    [[nodiscard]] QByteArray compressed() &&;
 
 private:
     sqlite3 *m_engine;

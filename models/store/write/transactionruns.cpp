@@ -4,6 +4,7 @@
 #include "models/core/kinds/seats.h"
 #include "models/store/sqlite/query.h"
 #include "models/store/sqlite/removedrows.h"
+#include "models/store/write/removalreader.h"
 #include "models/store/write/storedrecord.h"
 #include "models/store/write/transaction.h"
 
@@ -70,17 +71,16 @@ Status Transaction::removeRuns(const QList<RecordRun> &runs)
     std::ranges::sort(ordered, [](const RecordRun &one, const RecordRun &other) {
         return std::pair(one.kind, one.first) > std::pair(other.kind, other.first);
     });
-    RemovedRows rows(m_connection);
-    for (auto run = ordered.crbegin(); run != ordered.crend(); ++run) {
-        if (const Status kept = rows.add(recordType(run->kind).table, run->first, run->last); !kept)
-            return fail(kept.error());
-    }
-    std::future<QByteArray> compressed = std::move(rows).compressed();
+    RemovalReader reader(m_connection, {ordered.crbegin(), ordered.crend()},
+                         m_changes.empty() && m_runs.isEmpty());
     for (const RecordRun &run : std::as_const(ordered)) {
         if (const Status removed = removeRun(run); !removed)
             return fail(removed.error());
     }
-    m_removed = compressed.get();
+    Result<QByteArray> content = reader.content();
+    if (!content)
+        return fail(content.error());
+    m_removed = std::move(content).value();
     m_removedRuns = runs;
     for (const RecordKey &person : *renamed) {
         if (const Status named = m_derived.orderPerson(person.id); !named)
