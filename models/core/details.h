@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/kinds/filter.h"
 #include "models/core/recordkey.h"
 #include "models/core/term.h"
 
@@ -183,6 +184,18 @@ struct CountryDetails
     bool operator==(const CountryDetails &) const = default;
 };
 
+/// Of a chamber that fills seats in a delegation its delegates, or those who sit in the chamber itself. Of
+/// any other chamber both are its members.
+enum class SeatsOf { Delegation, Chamber };
+
+/// Which of a chamber's members are wanted.
+struct MembersWanted
+{
+    SeatsOf seats = SeatsOf::Delegation;
+    bool ofAllTimes = false; ///< Else those of the day.
+    Filter filter = {};
+};
+
 /// One line of a chamber's table of members.
 struct MemberRow
 {
@@ -194,6 +207,9 @@ struct MemberRow
     QString party; ///< Or faction, on the day.
     Term term;
     std::optional<qint64> protocolOrder;
+    QString constituency = {};
+    QString period = {};   ///< The legislative period's name.
+    QString contacts = {}; ///< Those that are not private.
 
     bool operator==(const MemberRow &) const = default;
 };
@@ -215,6 +231,8 @@ struct ChamberDetails
     RecordLink parliament;
     SeatCount count;
     std::vector<SeatHolder> holders; ///< As in ChamberSummary.
+    bool isInDelegation = false;     ///< Those seats are in a delegation.
+    SeatCount own;                   ///< Of the chamber's own seats.
     std::optional<int> ownSeats;     ///< In its own parliament.
     PartialDate founded;
     PartialDate dissolved;

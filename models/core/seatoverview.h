@@ -38,6 +38,16 @@ struct SeatPlace
     bool operator==(const SeatPlace &) const = default;
 };
 
+/// What somebody decides by who appoints a chamber's members to the delegation.
+struct AppointmentChoice
+{
+    RecordLink chamber;
+    SeatCount count;                    ///< Of the chamber's seats in the delegation.
+    std::vector<RecordLink> candidates; ///< Its own members of the day who hold none of these, by name.
+
+    bool operator==(const AppointmentChoice &) const = default;
+};
+
 /// What somebody decides by before a seat is changed.
 struct SeatOverview
 {

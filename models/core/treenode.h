@@ -10,8 +10,9 @@ namespace delegations {
 /// Names a node of the navigation tree, whatever its place: the same node has the same key for ever.
 struct TreeKey
 {
-    /// A section holds all of a kind that is listed by month, each as an item of its month.
-    enum Kind { Root, Country, Plenipotentiary, Chamber, Member, Section, Month, Item };
+    /// A chamber that fills seats in a delegation has those who sit in itself below its delegates, as its own
+    /// members. A section holds all of a kind that is listed by month, each as an item of its month.
+    enum Kind { Root, Country, Plenipotentiary, Chamber, OwnMembers, Member, Section, Month, Item };
 
     Kind kind = Root;
     qint64 id = 0;                        ///< Of the area, organization, membership or item.
@@ -77,7 +78,7 @@ struct ChamberSeats
     int members = 0;             ///< Substitutes too.
     int officers = 0;            ///< Who has an office in the chamber, but no seat of it.
     bool isInDelegation = false; ///< The seats are in a delegation; else the chamber's own.
-    int ownMembers = 0;          ///< Who sits in the chamber itself, by a national mandate.
+    SeatCount own;               ///< Who sits in the chamber itself, by a national mandate.
 };
 
 } // namespace delegations

@@ -44,7 +44,80 @@ Record beginning(const seatqueries::StoredSeat &seat, qint64 post, const SeatMov
         .set(membership.startDate, PartialDate(move.day));
 }
 
+/// Error Input when the person sits in the delegation on the day, or will.
+Status checkNotAppointed(RecordStore &store, const RecordKey &person, const Appointment &appointment)
+{
+    const Result<Record> record = store.record(person);
+    if (!record)
+        return record.error();
+    const Result<bool> isHeld =
+        seatqueries::holdsFrom(store.connection(), person.id, appointment.chamber, false, appointment.day);
+    if (!isHeld || !*isHeld)
+        return isHeld ? Status() : isHeld.error();
+    return Error{ErrorCode::Input,
+                 tr("%1 has a seat in the delegation on this day, or later, already.")
+                     .arg(record->value(fields::person.name)),
+                 {}};
+}
+
+Record appointed(const RecordKey &person, qint64 post, const Appointment &appointment)
+{
+    constexpr auto &membership = fields::membership;
+    return Record(RecordKind::Membership)
+        .set(membership.person, person)
+        .set(membership.post, post)
+        .set(membership.role, cleanedLine(appointment.role))
+        .set(membership.capacity, appointment.capacity)
+        .set(membership.startDate, PartialDate(appointment.day));
+}
+
+/// What the journal calls it.
+Result<QString> labelOf(RecordStore &store, const Appointment &appointment)
+{
+    if (appointment.people.size() != 1)
+        return QCoreApplication::translate("Edit", "Appoint %Ln people to the delegation", nullptr,
+                                           int(appointment.people.size()));
+    const Result<Record> person = store.record(appointment.people.front());
+    if (!person)
+        return person.error();
+    return tr("Appoint %1 to the delegation").arg(person->value(fields::person.name));
+}
+
 } // namespace
+
+QFuture<Result<AppointmentChoice>> SeatActions::choice(qint64 chamber, const Viewpoint &viewpoint) const
+{
+    return m_reader.run([chamber, viewpoint](Connection &connection) {
+        return seatqueries::choice(connection, chamber, viewpoint);
+    });
+}
+
+Status SeatActions::appoint(const Appointment &appointment)
+{
+    if (!appointment.day.isValid())
+        return Error{ErrorCode::Input, tr("Say the first day in the delegation."), {}};
+    const Result<QString> label = labelOf(m_store, appointment);
+    if (!label)
+        return label.error();
+    auto transaction = m_store.begin(*label);
+    if (!transaction)
+        return transaction.error();
+    const SeatPosts posts(m_store);
+    const Result<qint64> post = posts.findOrCreateInDelegation(**transaction, appointment.chamber);
+    if (!post)
+        return post.error();
+    for (const RecordKey &person : appointment.people) {
+        if (const Status free = checkNotAppointed(m_store, person, appointment); !free)
+            return free;
+        const Result<Record> seat = posts.withPost(**transaction, appointed(person, *post, appointment));
+        if (!seat)
+            return seat.error();
+        if (const auto added = (*transaction)->insert(*seat); !added)
+            return added.error();
+    }
+    const Result<ChangeSet> committed = (*transaction)->commit();
+    return committed ? Status() : committed.error();
+}
 
 QFuture<Result<SeatOverview>> SeatActions::overview(const RecordKey &key, const Viewpoint &viewpoint) const
 {

@@ -22,6 +22,16 @@ struct SeatMove
     QString capacity;      ///< There, as in its column; empty is full.
 };
 
+/// People who sit in the delegation on behalf of a chamber from a day on.
+struct Appointment
+{
+    QList<RecordKey> people;
+    qint64 chamber = 0;
+    QDate day;        ///< The first.
+    QString role;     ///< In the delegation; empty for none.
+    QString capacity; ///< As in its column; empty is full.
+};
+
 /// Who sits where, changed on a day: nothing that was true before is overwritten. The one place where a seat
 /// passes on, for the tree, pages, dialogs and commands alike. Lives in the store's thread; store and reader
 /// must outlive it.
@@ -45,6 +55,16 @@ public:
     /// The last day of the seat held when another begins on the day; invalid where it has ended before by
     /// itself, and keeps that end.
     [[nodiscard]] static QDate lastDay(const HeldSeat &held, QDate day);
+
+    /// Whom a chamber could appoint to the delegation of its country. Read on the worker. Error NotFound when
+    /// the chamber is gone.
+    [[nodiscard]] QFuture<Result<AppointmentChoice>> choice(qint64 chamber, const Viewpoint &viewpoint) const;
+
+    /// Begins a seat in the delegation for each of the people, as one entry of the journal; the chamber's
+    /// seats there are made when it has none. Error Input when the day is missing, the chamber has no
+    /// country, or somebody holds such a seat on the day or later; NotFound when somebody or the chamber is
+    /// gone.
+    Status appoint(const Appointment &appointment);
 
     /// Ends the one seat, begins the other, as one entry of the journal. Whose seat has ended already keeps
     /// that end. Error Input with problem(), and when the person holds such a seat of that chamber on the

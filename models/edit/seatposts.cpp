@@ -81,8 +81,21 @@ Result<qint64> SeatPosts::countryOf(qint64 chamber) const
 Result<qint64> SeatPosts::findOrCreate(Transaction &transaction, qint64 chamber) const
 {
     const Result<qint64> known = find(chamber);
-    if (!known || *known != 0)
+    return !known || *known != 0 ? known : createSeats(transaction, chamber);
+}
+
+Result<qint64> SeatPosts::findOrCreateInDelegation(Transaction &transaction, qint64 chamber) const
+{
+    const Result<qint64> known = find(chamber);
+    if (!known)
         return known;
+    const Result<bool> fills = seatqueries::fillsDelegation(m_store.connection(), chamber);
+    return !fills ? fills.error() : *fills ? known : createSeats(transaction, chamber);
+}
+
+/// In the delegation of its country.
+Result<qint64> SeatPosts::createSeats(Transaction &transaction, qint64 chamber) const
+{
     const Result<qint64> area = countryOf(chamber);
     if (!area)
         return area;

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] Result<qint64> find(qint64 chamber) const;
     /// Error Input when the chamber has no country, and so no delegation to sit in.
     [[nodiscard]] Result<qint64> findOrCreate(Transaction &transaction, qint64 chamber) const;
+    /// The same, but never for its own seats.
+    [[nodiscard]] Result<qint64> findOrCreateInDelegation(Transaction &transaction, qint64 chamber) const;
     /// The chamber's post for its own seats, as opposed to those that it fills in a delegation.
     [[nodiscard]] Result<qint64> findOrCreateOwn(Transaction &transaction, qint64 chamber) const;
     /// The country's delegation, with the office of its plenipotentiary representative.
@@ -35,6 +37,7 @@ public:
     [[nodiscard]] Result<Record> withPost(Transaction &transaction, Record membership) const;
 
 private:
+    [[nodiscard]] Result<qint64> createSeats(Transaction &transaction, qint64 chamber) const;
     [[nodiscard]] Result<qint64> countryOf(qint64 chamber) const;
     [[nodiscard]] Result<qint64> createDelegation(Transaction &transaction, qint64 area) const;
     Status addPlenipotentiary(Transaction &transaction, qint64 delegation) const;

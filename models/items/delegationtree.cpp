@@ -7,6 +7,7 @@
 #include "models/language/datewords.h"
 #include "models/language/textfold.h"
 
+#include <QLocale>
 #include <QMimeData>
 
 namespace delegations {
@@ -102,8 +103,10 @@ bool DelegationTree::hasChildren(const QModelIndex &parent) const
         return !owner.children.empty();
     if (!owner.row.key.hasLevelsBelow())
         return false;
-    if (owner.row.key.kind == TreeKey::Chamber && m_seats.contains(owner.row.key.id))
-        return m_seats[owner.row.key.id].members + m_seats[owner.row.key.id].officers > 0;
+    if (owner.row.key.kind == TreeKey::Chamber && m_seats.contains(owner.row.key.id)) {
+        const ChamberSeats &seats = m_seats[owner.row.key.id];
+        return seats.members + seats.officers + seats.own.filled > 0;
+    }
     return owner.row.childCount != 0;
 }
 
@@ -132,7 +135,7 @@ Qt::ItemFlags DelegationTree::flags(const QModelIndex &index) const
     const TreeRow &row = node(index)->row;
     if (!row.key.hasLevelsBelow())
         flags |= Qt::ItemNeverHasChildren;
-    flags.setFlag(Qt::ItemIsDragEnabled, row.record.isValid());
+    flags.setFlag(Qt::ItemIsDragEnabled, row.record.isValid() && row.key.kind != TreeKey::OwnMembers);
     flags.setFlag(Qt::ItemIsDropEnabled, row.key.kind == TreeKey::Chamber);
     return flags;
 }
@@ -170,11 +173,21 @@ QString DelegationTree::label(const Node &item) const
 {
     if (item.row.key.kind == TreeKey::Section)
         return browsableText(datedKind(item.row.key.listed)->title);
+    if (item.row.key.kind == TreeKey::OwnMembers)
+        return ownMembersLabel(item.row.key.id);
     if (item.row.key.kind != TreeKey::Month)
         return item.row.label;
     return item.row.key.month.isEmpty()
                ? tr("Undated")
                : DateWords().date(PartialDate::parse(item.row.key.month).value_or(PartialDate()));
+}
+
+QString DelegationTree::ownMembersLabel(qint64 chamber) const
+{
+    const auto seats = m_seats.constFind(chamber);
+    return seats == m_seats.cend()
+               ? tr("All members of the chamber")
+               : tr("All members of the chamber (%1)").arg(QLocale().toString(seats->own.filled));
 }
 
 QString DelegationTree::subtitle(const Node &item) const

@@ -100,6 +100,7 @@ private:
     [[nodiscard]] Node *node(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const Node *node) const;
     [[nodiscard]] QString label(const Node &node) const;
+    [[nodiscard]] QString ownMembersLabel(qint64 chamber) const;
     [[nodiscard]] QString subtitle(const Node &node) const;
     [[nodiscard]] QString accessibleText(const Node &node) const;
     [[nodiscard]] std::optional<SeatCount> seats(const Node &node) const;

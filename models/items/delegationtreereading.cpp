@@ -250,6 +250,8 @@ void DelegationTree::setSeats(const std::vector<ChamberSeats> &counted)
         m_chambersOf[seats.area].insert(seats.chamber);
         areas.insert(seats.area);
         seatsChanged({TreeKey::Chamber, seats.chamber, {}});
+        if (const QModelIndex own = indexOf({TreeKey::OwnMembers, seats.chamber, {}}); own.isValid())
+            Q_EMIT dataChanged(own, own);
     }
     for (const qint64 area : areas)
         seatsChanged({TreeKey::Country, area, {}});

@@ -69,6 +69,12 @@ QString MembersModel::text(const MemberRow &member, int column)
         return member.term.end.toString();
     case Party:
         return member.party;
+    case Constituency:
+        return member.constituency;
+    case Period:
+        return member.period;
+    case Contacts:
+        return member.contacts;
     default:
         return {};
     }
@@ -133,6 +139,12 @@ QVariant MembersModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Until");
     case Party:
         return tr("Party or faction");
+    case Constituency:
+        return tr("Constituency");
+    case Period:
+        return tr("Legislative period");
+    case Contacts:
+        return tr("Contacts");
     default:
         return {};
     }

@@ -13,7 +13,7 @@ class MembersModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Name, Role, Capacity, From, Until, Party, ColumnCount };
+    enum Column { Name, Role, Capacity, From, Until, Party, Constituency, Period, Contacts, ColumnCount };
     /// Beside those of itemroles.h.
     enum {
         MembershipRole = Qt::UserRole + 100,

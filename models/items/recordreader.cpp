@@ -62,10 +62,10 @@ QFuture<Result<DatedList>> RecordReader::list(const Scope &place, const DatedEnt
     });
 }
 
-QFuture<Result<MemberList>> RecordReader::members(qint64 chamber, const Filter &filter) const
+QFuture<Result<MemberList>> RecordReader::members(qint64 chamber, const MembersWanted &wanted) const
 {
-    return m_worker.run([chamber, filter, viewpoint = m_context.viewpoint()](Connection &connection) {
-        return detailqueries::members(connection, chamber, viewpoint, filter);
+    return m_worker.run([chamber, wanted, viewpoint = m_context.viewpoint()](Connection &connection) {
+        return detailqueries::members(connection, chamber, viewpoint, wanted);
     });
 }
 

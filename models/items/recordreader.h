@@ -3,7 +3,6 @@
 #include "models/core/changeset.h"
 #include "models/core/datedlist.h"
 #include "models/core/details.h"
-#include "models/core/kinds/filter.h"
 #include "models/core/result.h"
 #include "models/core/scope.h"
 #include "models/core/searchhit.h"
@@ -37,7 +36,7 @@ public:
     /// listqueries::list().
     [[nodiscard]] QFuture<Result<DatedList>> list(const Scope &place, const DatedEntry &after, int limit,
                                                   const QString &words = {}) const;
-    [[nodiscard]] QFuture<Result<MemberList>> members(qint64 chamber, const Filter &filter = {}) const;
+    [[nodiscard]] QFuture<Result<MemberList>> members(qint64 chamber, const MembersWanted &wanted = {}) const;
     [[nodiscard]] QFuture<Result<std::vector<SearchHit>>> search(const QString &query, int limit) const;
 
 Q_SIGNALS:

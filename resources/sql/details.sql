@@ -22,20 +22,25 @@ WHERE m.post_id = $seat_post(:chamber)
 ORDER BY $protocol_order(m, p), m.id LIMIT 1000
 
 -- name: members_of_chamber_$language
--- The party is the one for which the seat is held, else that of another membership of the day.
+-- Of the seats that $shown_seat finds, on the day or of all times. The party is the one for which the seat is held, else that
+-- of another membership of the day.
 SELECT m.id, p.id, $person_name(p), $person_order(p), m.role, m.capacity, m.protocol_order,
        m.start_date, m.end_date, l.name, l.start_date, l.end_date,
        coalesce($organization_name(b),
                 (SELECT $organization_name(o) FROM membership x JOIN organization o ON o.id IN (x.on_behalf_of_id, x.organization_id)
-                 WHERE x.person_id = m.person_id AND o.classification = 'party' AND $held_on_day(x) ORDER BY x.id LIMIT 1))
+                 WHERE x.person_id = m.person_id AND o.classification = 'party' AND $held_on_day(x) ORDER BY x.id LIMIT 1)),
+       $area_names(c),
+       (SELECT group_concat(value, ', ') FROM (SELECT value FROM contact_detail
+                                               WHERE person_id = p.id AND NOT private ORDER BY id) public)
 FROM membership m JOIN person p ON p.id = m.person_id
+LEFT JOIN area c ON c.id = m.area_id
 LEFT JOIN organization b ON b.id = m.on_behalf_of_id AND b.classification = 'party'
 LEFT JOIN legislative_period l ON l.id = m.period_id
-WHERE m.post_id = $seat_post(:chamber) AND $held_on_day(m) AND $filter(p)
+WHERE m.post_id = $shown_seat(:chamber) AND (:all_times OR $held_on_day(m)) AND $filter(p)
 ORDER BY $protocol_order(m, p), m.id
 
 -- name: count_members_of_chamber
-SELECT count(*) FROM membership m WHERE m.post_id = $seat_post(:chamber) AND $held_on_day(m)
+SELECT count(*) FROM membership m WHERE m.post_id = $shown_seat(:chamber) AND (:all_times OR $held_on_day(m))
 
 -- name: website_of_organization
 SELECT url FROM link WHERE organization_id = :id AND note = 'website' ORDER BY id LIMIT 1

@@ -34,6 +34,14 @@ coalesce($m.capacity = 'substitute', FALSE)
 (SELECT id FROM post WHERE on_behalf_of_id = $chamber AND kind = 'seat'
     ORDER BY organization_id = on_behalf_of_id, id LIMIT 1)
 
+-- rule: own_seat(chamber)
+-- The first of the chamber itself: the national mandate.
+(SELECT id FROM post WHERE on_behalf_of_id = $chamber AND organization_id = $chamber AND kind = 'seat' ORDER BY id LIMIT 1)
+
+-- rule: shown_seat(chamber)
+-- The chamber's own, or the one that is shown first.
+CASE WHEN :is_own THEN $own_seat($chamber) ELSE $seat_post($chamber) END
+
 -- rule: chamber_of_seat(post, chamber)
 -- What a seat is called by: none for a chamber's own seats where it has others in a delegation.
 CASE WHEN $post.organization_id = $chamber.id AND EXISTS (SELECT 1 FROM post other

@@ -33,3 +33,17 @@ ORDER BY m.start_bound, m.id LIMIT 1
 
 -- name: delegation_seat_of_chamber
 SELECT id FROM post WHERE on_behalf_of_id = :id AND kind = 'seat' AND organization_id <> :id LIMIT 1
+
+-- name: appointing_chamber
+SELECT $organization_name(o) FROM organization o WHERE o.id = :chamber AND o.classification = 'chamber'
+
+-- name: candidates_of_chamber_$language
+-- Its own members of the day who have no seat in the delegation, then or later.
+SELECT DISTINCT p.id, $person_name(p), $person_order(p) AS place
+FROM membership m JOIN person p ON p.id = m.person_id
+WHERE m.post_id = $own_seat(:chamber) AND $held_on_day(m)
+  AND NOT EXISTS (SELECT 1 FROM membership held
+                  JOIN post seat ON seat.id = held.post_id AND seat.kind = 'seat' AND seat.on_behalf_of_id = :chamber
+                       AND seat.organization_id <> :chamber
+                  WHERE held.person_id = p.id AND held.end_bound > :day)
+ORDER BY place, p.id

@@ -42,9 +42,24 @@ WITH seat (id) AS (SELECT $seat_post(:chamber)),
     WHERE post.organization_id = :chamber AND post.kind = 'office' AND $behind(m, p) AND $held_on_day(m)
       AND NOT EXISTS (SELECT 1 FROM membership x LEFT JOIN post o ON o.id = x.post_id
                       WHERE x.person_id = m.person_id AND $held_on_day(x)
-                        AND (x.post_id = (SELECT id FROM seat)
+                        AND (x.post_id IN ((SELECT id FROM seat), $own_seat(:chamber))
                              OR (o.organization_id = :chamber AND o.kind = 'office' AND x.id < m.id))))
 SELECT * FROM (SELECT * FROM seated UNION ALL SELECT * FROM officers) listed ORDER BY sort_key, id LIMIT :limit
+
+-- name: tree_own_members_of_chamber_$language
+-- Who sits in the chamber itself, with an office in it.
+SELECT m.id, $person_name(p), p.id, $protocol_order(m, p), coalesce(nullif(p.sort_name, ''), p.name),
+       (SELECT coalesce(held.role, $post_title(office)) FROM membership held JOIN post office ON office.id = held.post_id
+        WHERE held.person_id = m.person_id AND office.organization_id = :chamber AND office.kind = 'office' AND $held_on_day(held)
+        ORDER BY held.id LIMIT 1)
+FROM membership m JOIN person p ON p.id = m.person_id
+WHERE m.post_id = $own_seat(:chamber) AND $behind(m, p) AND $held_on_day(m)
+ORDER BY $protocol_order(m, p), m.id LIMIT :limit
+
+-- name: tree_has_own_members
+-- Beside delegates.
+SELECT $seat_post(:chamber) <> $own_seat(:chamber)
+       AND EXISTS (SELECT 1 FROM membership m WHERE m.post_id = $own_seat(:chamber) AND $held_on_day(m))
 
 -- name: tree_months_of_$dated
 SELECT substr($date, 1, 7), count(*) FROM $dated WHERE $date IS NOT NULL GROUP BY 1
@@ -63,20 +78,21 @@ SELECT id, $title, NULL FROM $dated WHERE $date IS NULL AND id < :after_id ORDER
 -- name: seat_counts
 -- Per chamber, or of the one that :chamber names: its country, seats (of the quota that began last; of a chamber's own
 -- seats, those of the chamber), seats filled, members (with substitutes), those who have an office only, whether the seats are
--- in a delegation, and how many of the chamber's own are filled. One is found
--- without a look at the others.
+-- in a delegation, and, of the chamber's own, how many are filled and how many there are. One is found without a look at
+-- the others.
 SELECT o.id, o.area_id,
        $seats(s, o),
        $filled(s),
        (SELECT count(*) FROM membership m WHERE m.post_id = s.id AND $held_on_day(m)),
        (SELECT count(DISTINCT m.person_id) FROM post JOIN membership m ON m.post_id = post.id
         WHERE post.organization_id = o.id AND post.kind = 'office' AND $held_on_day(m)
-          AND NOT EXISTS (SELECT 1 FROM membership x WHERE x.person_id = m.person_id AND x.post_id = s.id AND $held_on_day(x))),
+          AND NOT EXISTS (SELECT 1 FROM membership x WHERE x.person_id = m.person_id AND x.post_id IN (s.id, own.id)
+                          AND $held_on_day(x))),
        s.organization_id <> o.id,
-       (SELECT $filled(own) FROM post own
-        WHERE own.organization_id = o.id AND own.on_behalf_of_id = o.id AND own.kind = 'seat' ORDER BY own.id LIMIT 1)
+       $filled(own), $seats(own, o)
 FROM organization o
 LEFT JOIN post s ON s.id = $seat_post(o.id)
+LEFT JOIN post own ON own.id = $own_seat(o.id)
 WHERE o.id IN (SELECT id FROM organization WHERE :chamber IS NULL AND classification = 'chamber' UNION ALL SELECT :chamber)
       AND +o.classification = 'chamber'
 
@@ -98,18 +114,20 @@ SELECT DISTINCT o.area_id, coalesce(p.on_behalf_of_id, o.id)
 FROM membership m JOIN organization o ON o.id = m.organization_id LEFT JOIN post p ON p.id = m.post_id WHERE m.person_id = :id
 
 -- name: tree_path_of_area
-SELECT id, NULL, NULL FROM area WHERE id = :id AND classification = 'country'
+SELECT id, NULL, NULL, NULL FROM area WHERE id = :id AND classification = 'country'
 
 -- name: tree_path_of_organization
-SELECT area_id, id, NULL FROM organization WHERE id = :id AND classification = 'chamber' AND area_id IS NOT NULL
+SELECT area_id, id, NULL, NULL FROM organization WHERE id = :id AND classification = 'chamber' AND area_id IS NOT NULL
 
 -- name: tree_path_of_person
--- A seat before an office, and that of a chamber last; nothing for a person with neither.
-SELECT coalesce(c.area_id, o.area_id), CASE WHEN p.kind = 'seat' THEN c.id WHEN o.classification = 'chamber' THEN o.id END, m.id
+-- A seat before an office, and that of a chamber last; nothing for a person with neither. At last whether it stands with
+-- the chamber's own members, below its delegates.
+SELECT coalesce(c.area_id, o.area_id), CASE WHEN p.kind = 'seat' THEN c.id WHEN o.classification = 'chamber' THEN o.id END, m.id,
+       p.kind = 'seat' AND p.id <> $seat_post(c.id)
 FROM membership m JOIN post p ON p.id = m.post_id JOIN organization o ON o.id = m.organization_id
 LEFT JOIN organization c ON c.id = p.on_behalf_of_id
 WHERE m.person_id = :id AND $held_on_day(m)
-  AND ((p.kind = 'seat' AND c.area_id IS NOT NULL AND p.id = $seat_post(c.id))
+  AND ((p.kind = 'seat' AND c.area_id IS NOT NULL AND p.id IN ($seat_post(c.id), $own_seat(c.id)))
        OR (p.kind = 'office' AND p.role = 'plenipotentiary' AND o.classification = 'delegation')
        OR (p.kind = 'office' AND o.classification = 'chamber' AND o.area_id IS NOT NULL))
 ORDER BY p.kind DESC, o.classification = 'chamber', m.id LIMIT 1

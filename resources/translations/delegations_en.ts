@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>Edit</name>
+    <message numerus="yes">
+        <source>Appoint %Ln people to the delegation</source>
+        <translation>
+            <numerusform>Appoint %Ln person to the delegation</numerusform>
+            <numerusform>Appoint %Ln people to the delegation</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>Import %Ln file(s)</source>
@@ -78,6 +88,23 @@
         <translation>
             <numerusform>%Ln member where the number of seats is not known</numerusform>
             <numerusform>%Ln members where the number of seats is not known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>delegations::AppointDialog</name>
+    <message numerus="yes">
+        <source>%Ln others</source>
+        <translation>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats in the delegation begin on %1. The seats in “%2” stay as they are.</source>
+        <translation>
+            <numerusform>%Ln seat in the delegation begins on %1. The seats in “%2” stay as they are.</numerusform>
+            <numerusform>%Ln seats in the delegation begin on %1. The seats in “%2” stay as they are.</numerusform>
         </translation>
     </message>
 </context>

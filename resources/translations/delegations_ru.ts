@@ -1284,6 +1284,30 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <source>Write the name itself first, under “%1”.</source>
         <translation>Сначала укажите само название в разделе «%1».</translation>
     </message>
+    <message>
+        <source>%1 has a seat in the delegation on this day, or later, already.</source>
+        <translation>%1 уже имеет место в делегации на этот день или позднее.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Appoint %Ln people to the delegation</source>
+        <translation>
+            <numerusform>Назначение %Ln человека в делегацию</numerusform>
+            <numerusform>Назначение %Ln человек в делегацию</numerusform>
+            <numerusform>Назначение %Ln человек в делегацию</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Appoint %1 to the delegation</source>
+        <translation>Назначение в делегацию: %1</translation>
+    </message>
+    <message>
+        <source>Say the first day in the delegation.</source>
+        <translation>Укажите первый день в делегации.</translation>
+    </message>
+    <message>
+        <source>The chamber is not there any more.</source>
+        <translation>Этой палаты больше нет.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -3708,6 +3732,73 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>delegations::AppointDialog</name>
+    <message numerus="yes">
+        <source>%Ln others</source>
+        <translation>
+            <numerusform>ещё %Ln человек</numerusform>
+            <numerusform>ещё %Ln человека</numerusform>
+            <numerusform>ещё %Ln человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Appoint to the Delegation</source>
+        <translation>Назначение в делегацию</translation>
+    </message>
+    <message>
+        <source>&amp;Member of the chamber</source>
+        <translation>&amp;Член палаты</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Первый день</translation>
+    </message>
+    <message>
+        <source>&amp;Role in the delegation</source>
+        <translation>&amp;Должность в делегации</translation>
+    </message>
+    <message>
+        <source>&amp;Capacity</source>
+        <translation>&amp;Статус</translation>
+    </message>
+    <message>
+        <source>Somebody &amp;Else…</source>
+        <translation>&amp;Другой человек…</translation>
+    </message>
+    <message>
+        <source>&amp;Appoint</source>
+        <translation>&amp;Назначить</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Введите имя</translation>
+    </message>
+    <message>
+        <source>Members of the chamber</source>
+        <translation>Члены палаты</translation>
+    </message>
+    <message>
+        <source>Choose a member of the chamber, or somebody else.</source>
+        <translation>Выберите члена палаты или другого человека.</translation>
+    </message>
+    <message>
+        <source>A seat in the delegation begins on %1 for %2. The seat in “%3” stays as it is.</source>
+        <translation>С %1 начинается место в делегации: %2. Место в палате «%3» остаётся без изменений.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats in the delegation begin on %1. The seats in “%2” stay as they are.</source>
+        <translation>
+            <numerusform>С %1 начинается %Ln место в делегации. Места в палате «%2» остаются без изменений.</numerusform>
+            <numerusform>С %1 начинаются %Ln места в делегации. Места в палате «%2» остаются без изменений.</numerusform>
+            <numerusform>С %1 начинаются %Ln мест в делегации. Места в палате «%2» остаются без изменений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There will be more members than seats: %1 now.</source>
+        <translation>Членов станет больше, чем мест. Сейчас: %1.</translation>
+    </message>
+</context>
+<context>
     <name>delegations::Avatar</name>
     <message>
         <source>Picture of %1</source>
@@ -3772,8 +3863,32 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <translation>На этот день здесь не занято ни одно место.</translation>
     </message>
     <message>
-        <source>Filter by name</source>
-        <translation>Фильтр по имени</translation>
+        <source>Members of the chamber</source>
+        <translation>Члены палаты</translation>
+    </message>
+    <message>
+        <source>In the delegation</source>
+        <translation>В делегации</translation>
+    </message>
+    <message>
+        <source>No seat here was ever filled.</source>
+        <translation>Ни одно место здесь никогда не было занято.</translation>
+    </message>
+    <message>
+        <source>Fill a Seat…</source>
+        <translation>Занять место…</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded as a member of the chamber itself on this day.</source>
+        <translation>На этот день не записан ни один член самой палаты.</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded as a member of the chamber itself.</source>
+        <translation>Не записан ни один член самой палаты.</translation>
+    </message>
+    <message>
+        <source>Import a List…</source>
+        <translation>Импортировать список…</translation>
     </message>
 </context>
 <context>
@@ -4050,6 +4165,14 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>plenipotentiary</source>
         <translation>полномочный представитель</translation>
+    </message>
+    <message>
+        <source>All members of the chamber</source>
+        <translation>Все члены палаты</translation>
+    </message>
+    <message>
+        <source>All members of the chamber (%1)</source>
+        <translation>Все члены палаты (%1)</translation>
     </message>
 </context>
 <context>
@@ -4880,6 +5003,41 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
         <source>Party or faction</source>
         <translation>Партия или фракция</translation>
     </message>
+    <message>
+        <source>Constituency</source>
+        <translation>Избирательный округ</translation>
+    </message>
+    <message>
+        <source>Legislative period</source>
+        <translation>Созыв</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::MembersSection</name>
+    <message>
+        <source>Members</source>
+        <translation>Члены</translation>
+    </message>
+    <message>
+        <source>Of all times</source>
+        <translation>За всё время</translation>
+    </message>
+    <message>
+        <source>Appoint to the Delegation…</source>
+        <translation>Назначить в делегацию…</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Фильтр по имени</translation>
+    </message>
+    <message>
+        <source>Also those whose seat has ended, or has not begun yet</source>
+        <translation>Также те, чьё место закончилось или ещё не началось</translation>
+    </message>
 </context>
 <context>
     <name>delegations::MembersTable</name>
@@ -4898,6 +5056,10 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     <message>
         <source>&amp;Sort by</source>
         <translation>&amp;Порядок строк</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>&amp;Столбцы</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,7 @@ public:
         for (const ChamberSeats &seats : *all) {
             m_chambers.insert(seats.chamber, seats.count);
             m_countries[seats.area].add(seats.count);
+            m_own.insert(seats.chamber, seats.own.filled);
         }
     }
 
@@ -68,9 +69,12 @@ public:
         const auto page = treequeries::children(m_connection, parent, {}, 1000, m_day);
         for (const TreeRow &row : page->rows) {
             const bool isMonth = row.key.kind == TreeKey::Month || row.key.kind == TreeKey::Section;
-            lines << line(depth,
-                          isMonth ? recordType(row.key.listed).table + u' ' + row.key.month : row.label,
-                          count(row.key));
+            const QString label =
+                isMonth ? recordType(row.key.listed).table + u' ' + row.key.month
+                : row.key.kind == TreeKey::OwnMembers
+                    ? QStringLiteral("All members of the chamber (%1)").arg(m_own[row.key.id])
+                    : row.label;
+            lines << line(depth, label, count(row.key));
             lines << this->lines(row.key, depth + 1);
         }
         return lines;
@@ -89,6 +93,7 @@ private:
     QDate m_day;
     QMap<qint64, SeatCount> m_chambers;
     QMap<qint64, SeatCount> m_countries;
+    QMap<qint64, int> m_own;
 };
 
 void expand(QAbstractItemModel &model, const QModelIndex &parent)

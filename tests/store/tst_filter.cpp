@@ -120,7 +120,7 @@ void TestFilter::eachPlaceTakesIt()
     Connection &connection = m_database->connection();
     const Filter filter = read(s("capacity=substitute"));
     const auto members =
-        detailqueries::members(connection, m_assembly->upper.id, SmallAssembly::day(), filter);
+        detailqueries::members(connection, m_assembly->upper.id, SmallAssembly::day(), {.filter = filter});
     QVERIFY(members.ok());
     QCOMPARE(members->rows.size(), size_t(1));
     QCOMPARE(members->rows.front().person.key, m_assembly->boris);

@@ -58,8 +58,10 @@ QStringList ShownPlaces::inTree(const TreeKey &parent, int pageSize) const
     for (;;) {
         const TreePage page =
             taken(treequeries::children(m_database.connection(), parent, after, pageSize, m_viewpoint));
-        for (const TreeRow &row : page.rows)
-            texts << row.label;
+        for (const TreeRow &row : page.rows) {
+            if (row.key.kind != TreeKey::OwnMembers)
+                texts << row.label;
+        }
         if (page.isLast || page.rows.empty() || texts.size() > 10'000)
             return texts;
         after = page.rows.back();

@@ -19,7 +19,7 @@ public:
     {
     }
 
-    /// The texts of a node's children, read so many at a time.
+    /// The texts of a node's children, read so many at a time; without the node of a chamber's own members.
     [[nodiscard]] QStringList inTree(const TreeKey &parent, int pageSize = 1000) const;
     /// "4 of 6" of each chamber, by its id.
     [[nodiscard]] QMap<qint64, QString> seatsInTree() const;

@@ -1,7 +1,7 @@
 #include "models/items/membersmodel.h"
 #include "models/language/nameorder.h"
-#include "ui/pages/chamberpage.h"
-#include "ui/pages/memberstable.h"
+#include "ui/pages/members/chamberpage.h"
+#include "ui/pages/members/memberstable.h"
 #include "ui/widgets/flag.h"
 
 #include <QAbstractItemModelTester>
@@ -61,7 +61,7 @@ struct Page
     Page()
     {
         model.setMembers(members());
-        page.setMembers(&model);
+        page.setMembers(SeatsOf::Delegation, &model);
         show(1);
         page.resize(1000, 700);
         page.QWidget::show();
@@ -240,6 +240,8 @@ void TestMembersTable::theMenuSortsAsWell()
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
         const auto orders = menu ? menu->findChildren<QMenu *>() : QList<QMenu *>();
         for (const QMenu *order : orders) {
+            if (order->title() != s("&Sort by"))
+                continue;
             for (QAction *action : order->actions()) {
                 if (action->text() == s(text))
                     action->trigger();
@@ -265,6 +267,8 @@ QStringList offeredOrders(MembersTable &table)
     auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
     const auto orders = menu ? menu->findChildren<QMenu *>() : QList<QMenu *>();
     for (const QMenu *order : orders) {
+        if (order->title() != s("&Sort by"))
+            continue;
         for (const QAction *action : order->actions())
             texts += action->text();
     }

@@ -1,10 +1,10 @@
 #include "models/core/itemroles.h"
 #include "models/items/membersmodel.h"
 #include "tests/support/detailsamples.h"
-#include "ui/pages/chamberpage.h"
 #include "ui/pages/countrypage.h"
 #include "ui/pages/eventpage.h"
-#include "ui/pages/memberstable.h"
+#include "ui/pages/members/chamberpage.h"
+#include "ui/pages/members/memberstable.h"
 #include "ui/pages/newspage.h"
 #include "ui/pages/representativepage.h"
 #include "ui/pages/seats/hemicycle.h"
@@ -347,7 +347,7 @@ private slots:
     {
         Pages pages;
         pages.country.show(samples::country());
-        pages.chamber.setMembers(membersModel(&pages.chamber, 3));
+        pages.chamber.setMembers(SeatsOf::Delegation, membersModel(&pages.chamber, 3));
         pages.chamber.show(samples::chamberDetails(1, 8));
         pages.representative.show(samples::person());
         pages.news.show(samples::news());
@@ -479,7 +479,7 @@ private slots:
         QVERIFY(table->isHidden());
         QVERIFY(!hint->isHidden());
         QStandardItemModel *model = membersModel(&pages.chamber, 0);
-        pages.chamber.setMembers(model);
+        pages.chamber.setMembers(SeatsOf::Delegation, model);
         QVERIFY(table->isHidden());
         model->appendRow(new QStandardItem(QStringLiteral("Somebody")));
         QVERIFY(!table->isHidden());
@@ -494,7 +494,7 @@ private slots:
     void membersLeadToThePerson()
     {
         Pages pages;
-        pages.chamber.setMembers(membersModel(&pages.chamber, 3));
+        pages.chamber.setMembers(SeatsOf::Delegation, membersModel(&pages.chamber, 3));
         pages.chamber.show(samples::chamberDetails(3, 8));
         pages.chamber.resize(900, 900);
         pages.chamber.QWidget::show();
@@ -523,7 +523,7 @@ private slots:
             model->appendRow(new QStandardItem(QString::fromLatin1(name)));
             model->item(model->rowCount() - 1)->setData(QString::fromLatin1(name), MembersModel::SortRole);
         }
-        pages.chamber.setMembers(model);
+        pages.chamber.setMembers(SeatsOf::Delegation, model);
         auto *table = pages.chamber.findChild<MembersTable *>();
         const auto first = [table] { return table->model()->index(0, 0).data().toString(); };
         QCOMPARE(first(), QStringLiteral("B"));

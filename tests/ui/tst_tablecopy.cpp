@@ -4,7 +4,7 @@
 #include "models/store/write/transaction.h"
 #include "tests/support/programwindow.h"
 #include "tests/support/windowkeys.h"
-#include "ui/pages/memberstable.h"
+#include "ui/pages/members/memberstable.h"
 #include "ui/pages/seats/hemicycle.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/window/detailarea.h"

@@ -67,6 +67,7 @@ DetailPage::DetailPage(const QString &name)
 
 void DetailPage::setEditable(bool editable)
 {
+    m_isEditable = editable;
     m_header->setEditable(editable);
 }
 

@@ -29,6 +29,7 @@ public:
 
     /// A page that is not has no Edit button, and vacant seats lead nowhere there.
     virtual void setEditable(bool editable);
+    [[nodiscard]] bool isEditable() const { return m_isEditable; }
 
     /// As wide as the least that its content needs: nothing scrolls sideways.
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -49,6 +50,10 @@ signals:
     void editRequested();
     /// Somebody is to take a vacant seat.
     void representativeRequested(const delegations::RecordKey &chamber);
+    /// These members of a chamber are to sit in the delegation.
+    void appointmentRequested(const delegations::RecordKey &chamber,
+                              const QList<delegations::RecordLink> &people);
+    void importRequested();
     /// Other members of a chamber are wanted.
     void filterChanged();
     /// A menu over a record, or over what leads to one, is about to be shown: what can be done with it is to
@@ -96,6 +101,7 @@ private:
     QWidget *m_focusFrame;
     std::vector<SectionOfContent> m_sections;
     int m_pendingPosition = -1;
+    bool m_isEditable = false;
 };
 
 } // namespace delegations

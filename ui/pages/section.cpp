@@ -27,4 +27,9 @@ void Section::add(QWidget *widget)
     m_layout->addWidget(widget);
 }
 
+void Section::add(QLayout *row)
+{
+    m_layout->addLayout(row);
+}
+
 } // namespace delegations

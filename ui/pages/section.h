@@ -18,6 +18,7 @@ public:
 
     void setTitle(const QString &title);
     void add(QWidget *widget);
+    void add(QLayout *row);
 
 private:
     TextLabel *m_title;

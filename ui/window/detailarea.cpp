@@ -5,10 +5,10 @@
 #include "models/items/delegationtree.h"
 #include "models/items/membersmodel.h"
 #include "models/items/recordreader.h"
-#include "ui/pages/chamberpage.h"
 #include "ui/pages/countrypage.h"
 #include "ui/pages/eventpage.h"
 #include "ui/pages/lists/datedlistpage.h"
+#include "ui/pages/members/chamberpage.h"
 #include "ui/pages/newspage.h"
 #include "ui/pages/representativepage.h"
 #include "ui/pages/welcomepage.h"
@@ -33,9 +33,10 @@ int added(const ChangeSet &changes, RecordKind kind)
 
 } // namespace
 
-DetailArea::DetailArea(Flags &flags, QWidget *parent)
-    : QStackedWidget(parent), m_flags(flags), m_members(new MembersModel(this))
+DetailArea::DetailArea(Flags &flags, QWidget *parent) : QStackedWidget(parent), m_flags(flags)
 {
+    for (const SeatsOf seats : {SeatsOf::Delegation, SeatsOf::Chamber})
+        m_members[seats].model = new MembersModel(this);
     setObjectName(QStringLiteral("details"));
 }
 
@@ -80,8 +81,9 @@ void DetailArea::forgetPlace()
     m_wanted = {};
     m_whenShown = {};
     m_membersOf = {};
-    m_awaitsMembers = false;
     supersede();
+    for (auto &[seats, members] : m_members)
+        members.areAwaited = false;
     m_welcomeGeneration = m_generation;
     if (m_workspace.isOpen())
         m_workspace.context->setScope({});
@@ -92,7 +94,7 @@ void DetailArea::supersede()
 {
     ++m_generation;
     m_reading.cancel();
-    m_membersAsked.cancel();
+    giveUpMembers();
     if (m_readingMore.cancel())
         m_listPage->giveUp();
 }
@@ -127,6 +129,8 @@ Page *DetailArea::page(RecordKind kind)
     connect(made, &DetailPage::editRequested, this, &DetailArea::editRequested);
     connect(made, &DetailPage::filterChanged, this, &DetailArea::readMembers);
     connect(made, &DetailPage::representativeRequested, this, &DetailArea::representativeRequested);
+    connect(made, &DetailPage::appointmentRequested, this, &DetailArea::appointmentRequested);
+    connect(made, &DetailPage::importRequested, this, &DetailArea::importRequested);
     connect(made, &DetailPage::recordMenuRequested, this, &DetailArea::recordMenuRequested);
     return made;
 }
@@ -151,7 +155,7 @@ void DetailArea::take(const QFuture<Result<Details>> &reading, Scope wanted, Sho
                 act();
             return;
         }
-        m_membersAsked.cancel();
+        giveUpMembers();
         if (details.error().code == ErrorCode::NotFound) {
             m_whenShown = {};
             m_wanted = place();
@@ -210,33 +214,6 @@ void DetailArea::stayWithShown()
     m_workspace.context->setScope(m_wanted);
 }
 
-/// They were given up for a page that is not shown after all.
-void DetailArea::readMembersAgain()
-{
-    if (!m_awaitsMembers || !m_membersAsked.isCanceled() || m_membersOf != place().record)
-        return;
-    readMembers();
-}
-
-/// Those that the page's filter leaves. While another page is being read they wait whether this one stays.
-void DetailArea::readMembers()
-{
-    m_awaitsMembers = true;
-    if (m_wanted != place())
-        return;
-    m_membersAsked.cancel();
-    m_membersAsked = m_workspace.reader->members(m_membersOf.id, memberFilter(m_membersOf));
-    showMembers(m_membersOf, m_membersAsked);
-}
-
-Filter DetailArea::memberFilter(const RecordKey &chamber) const
-{
-    Filter filter;
-    if (chamber == m_membersOf)
-        filter.text = pageMade<ChamberPage>(RecordKind::Organization)->filter();
-    return filter;
-}
-
 void DetailArea::showPlace(const Scope &place, int position)
 {
     if (!m_workspace.isOpen() || place.isEverything())
@@ -262,16 +239,18 @@ void DetailArea::showOn(const RecordKey &key, int position)
 
 void DetailArea::showChamber(const RecordKey &key, int position)
 {
-    m_membersAsked = m_workspace.reader->members(
-        key.id, memberFilter(key)); // First, so that they are there with the page.
-    take(m_workspace.reader->chamber(key.id), key,
-         [this, position, members = m_membersAsked](const ChamberDetails &chamber) {
-             m_shown = Shown::of(chamber);
-             showMembers(chamber.chamber.key, members);
-             auto *shown = page<ChamberPage>(RecordKind::Organization);
-             shown->show(chamber);
-             present(shown, position);
-         });
+    askMembers(key); // First, so that they are there with the page.
+    take(m_workspace.reader->chamber(key.id), key, [this, position](const ChamberDetails &chamber) {
+        m_shown = Shown::of(chamber);
+        showMembers(chamber.chamber.key);
+        chamberPage().show(chamber);
+        present(&chamberPage(), position);
+    });
+}
+
+ChamberPage &DetailArea::chamberPage()
+{
+    return *page<ChamberPage>(RecordKind::Organization);
 }
 
 /// `added` is how many may have come to it since it was shown.
@@ -320,29 +299,6 @@ void DetailArea::readMore()
         m_listPage->giveUp();
         emit failed(list.error());
     });
-}
-
-/// With the page of the chamber, or, where they take longer, as soon as they are read: never on another's.
-void DetailArea::showMembers(const RecordKey &chamber, const QFuture<Result<MemberList>> &reading)
-{
-    auto *shown = page<ChamberPage>(RecordKind::Organization);
-    shown->setMembers(m_members);
-    if (std::exchange(m_membersOf, chamber) != chamber) {
-        m_members->setMembers({});
-        shown->forgetFilter();
-    }
-    const auto show = [this, shown](const Result<MemberList> &members) {
-        m_awaitsMembers = false;
-        if (!members)
-            return emit failed(members.error());
-        m_members->setMembers(members->rows);
-        shown->setMemberCounts(int(members->rows.size()), members->all);
-    };
-    m_awaitsMembers = true;
-    if (reading.isFinished() && reading.resultCount() > 0)
-        show(reading.result());
-    else
-        whenAnswered(reading, this, show);
 }
 
 /// Reads what is shown again, or what is being read: something was written.

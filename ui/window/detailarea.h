@@ -2,7 +2,6 @@
 
 #include "models/core/answer.h"
 #include "models/core/kinds/browsable.h"
-#include "models/core/kinds/filter.h"
 #include "models/core/result.h"
 #include "ui/window/shown.h"
 #include "ui/window/workspace.h"
@@ -13,6 +12,7 @@
 #include <QStackedWidget>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -20,6 +20,7 @@ class QMenu;
 
 namespace delegations {
 
+class ChamberPage;
 class DetailPage;
 class Flags;
 class FormPage;
@@ -101,6 +102,9 @@ signals:
     void editRequested();
     void representativeRequested(const delegations::RecordKey &chamber);
     /// As DetailPage's.
+    void appointmentRequested(const delegations::RecordKey &chamber,
+                              const QList<delegations::RecordLink> &people);
+    /// As DetailPage's.
     void recordMenuRequested(const delegations::RecordKey &record, QMenu *menu);
     void newRequested(delegations::RecordKind kind);
     /// Of what record() tells.
@@ -132,9 +136,13 @@ private:
     void showList(const Scope &place, int position, int added);
     [[nodiscard]] DatedListPage &listPage();
     void readMore();
-    [[nodiscard]] Filter memberFilter(const RecordKey &chamber) const;
+    [[nodiscard]] ChamberPage &chamberPage();
+    void askMembers(const RecordKey &chamber);
     void readMembers();
-    void showMembers(const RecordKey &chamber, const QFuture<Result<MemberList>> &reading);
+    void showMembers(const RecordKey &chamber);
+    void showMembers(SeatsOf seats);
+    void takeMembers(SeatsOf seats, const Result<MemberList> &read);
+    void giveUpMembers();
     void reload(const ChangeSet &changes);
     void present(DetailPage *page, int position);
     void bringUp(QWidget *page);
@@ -154,13 +162,18 @@ private:
     Scope m_wanted; ///< Asked for last: another one than what is shown while it is read.
     int m_wantedPosition = 0;
     std::function<void()> m_whenShown;
-    LatestQuestion m_reading;     ///< The page that is to be shown.
-    LatestQuestion m_readingMore; ///< Further lines of the list that is shown.
-    QFuture<Result<MemberList>> m_membersAsked;
-    bool m_awaitsMembers = false;    ///< The page of a chamber is shown before its members are read.
+    LatestQuestion m_reading;        ///< The page that is to be shown.
+    LatestQuestion m_readingMore;    ///< Further lines of the list that is shown.
     quint64 m_generation = 0;        ///< Counted up by whatever makes a running reading stale.
     quint64 m_welcomeGeneration = 0; ///< When nothing was to be shown.
-    MembersModel *m_members;
+    /// Some of a chamber's members.
+    struct Members
+    {
+        MembersModel *model = nullptr;
+        QFuture<Result<MemberList>> asked;
+        bool areAwaited = false; ///< The page is shown before they are read.
+    };
+    std::map<SeatsOf, Members> m_members;
     RecordKey m_membersOf;                   ///< Whose members those are.
     QHash<RecordKind, DetailPage *> m_pages; ///< Those that have been needed.
     DatedListPage *m_listPage = nullptr;

@@ -1,23 +1,12 @@
 #include "ui/window/movedialog.h"
 
-#include "models/core/kinds/recordtype.h"
-#include "models/core/kinds/seats.h"
 #include "models/core/seattext.h"
-#include "models/edit/recordeditor.h"
 #include "ui/form/dateeditor.h"
-#include "ui/form/fieldeditors.h"
-#include "ui/form/remarklabel.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/datetext.h"
-#include "ui/widgets/messagebar.h"
-#include "ui/widgets/screenfit.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
-#include <QGridLayout>
-#include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -55,59 +44,31 @@ QComboBox *choice(const QString &name)
     return box;
 }
 
-FieldEditor *editorOf(FieldId field, const QString &name, RecordEditor &records)
-{
-    auto *editor = createFieldEditor(specOf(field), FieldEditor::Room::Roomy, records, nullptr);
-    editor->input().setObjectName(name);
-    return editor;
-}
-
 } // namespace
 
 MoveDialog::MoveDialog(const SeatOverview &overview, qint64 chamber, RecordEditor &editor, QWidget *parent)
-    : QDialog(parent)
+    : SeatDialog(QStringLiteral("move"), tr("Move to Another Chamber"), editor, parent)
     , m_overview(overview)
     , m_chosen(overview.asked)
-    , m_bar(new MessageBar)
     , m_from(choice(QStringLiteral("moveFrom")))
     , m_only(new TextLabel(theme::Type::Body))
     , m_to(choice(QStringLiteral("moveTo")))
-    , m_day(new DateEditor(specOf(fields::membership.startDate), FieldEditor::Room::Roomy, this))
-    , m_role(editorOf(fields::membership.role, QStringLiteral("moveRole"), editor))
-    , m_capacity(editorOf(fields::membership.capacity, QStringLiteral("moveCapacity"), editor))
-    , m_consequence(new TextLabel(theme::Type::Body))
-    , m_remark(new RemarkLabel)
-    , m_move(new QPushButton(tr("&Move")))
 {
-    setObjectName(QStringLiteral("moveDialog"));
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Move to Another Chamber"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(theme::medium);
-    auto *title = new TextLabel(theme::Type::Heading);
-    title->setLine(m_overview.held.front().person.text);
-    m_bar->hide();
-    m_consequence->setObjectName(QStringLiteral("moveConsequence"));
-    m_remark->setObjectName(QStringLiteral("moveRemark"));
-    layout->addWidget(title);
-    layout->addWidget(createFields());
-    layout->addWidget(m_consequence);
-    layout->addWidget(m_remark);
-    layout->addStretch();
-    layout->addWidget(m_bar);
-    layout->addWidget(createButtons());
-    m_move->setDefault(true);
+    setHeading(m_overview.held.front().person.text);
+    addField(tr("&Seat that ends"), createSeats(), *m_from);
+    addField(tr("&To the chamber"), m_to, *m_to);
+    addSeatFields(tr("&First day there"), tr("&Role there"), tr("&Capacity there"));
+    finish(tr("&Move"));
     offerSeats();
     fillPlaces(chamber);
     update();
     connect(m_from, &QComboBox::activated, this, [this] { m_chosen = held().membership; });
     connect(m_from, &QComboBox::currentIndexChanged, this, &MoveDialog::showSeat);
     connect(m_to, &QComboBox::currentIndexChanged, this, &MoveDialog::update);
-    connect(m_day, &FieldEditor::edited, this, [this] {
+    connect(&dayEditor(), &FieldEditor::edited, this, [this] {
         offerSeats();
         update();
     });
-    keepOnScreen(*this);
 }
 
 QWidget *MoveDialog::createSeats()
@@ -123,7 +84,7 @@ QWidget *MoveDialog::createSeats()
 /// The one wanted, else the one held on the day; where that is none, the one that comes next.
 void MoveDialog::offerSeats()
 {
-    const QDate day = m_day->wholeDay();
+    const QDate day = this->day();
     if (!day.isValid())
         return; // As long as it is being typed.
     const qint64 before = m_seats.empty() ? 0 : held().membership;
@@ -150,42 +111,8 @@ void MoveDialog::showSeat()
 {
     const SeatPlace *chosen = place();
     fillPlaces(chosen ? chosen->chamber.key.id : 0);
-    m_capacity->setValue(held().capacity.isEmpty() ? QVariant() : QVariant(held().capacity));
+    setCapacity(held().capacity);
     update();
-}
-
-QWidget *MoveDialog::createFields()
-{
-    m_day->input().setObjectName(QStringLiteral("moveDay"));
-    m_day->setValue(QDate::currentDate().toString(Qt::ISODate));
-    auto *fields = new QWidget;
-    auto *form = new QGridLayout(fields);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setColumnStretch(1, 1);
-    auto add = [form, row = 0](const QString &label, QWidget *field, QWidget &input) mutable {
-        auto *caption = new QLabel(label);
-        caption->setBuddy(&input);
-        const bool isFixed = field->sizePolicy().horizontalPolicy() == QSizePolicy::Fixed;
-        form->addWidget(caption, row, 0, field->hasHeightForWidth() ? Qt::AlignTop : Qt::Alignment());
-        form->addWidget(field, row++, 1, isFixed ? Qt::AlignLeading : Qt::Alignment());
-        input.setAccessibleName(QString(label).remove(u'&'));
-    };
-    add(tr("&Seat that ends"), createSeats(), *m_from);
-    add(tr("&To the chamber"), m_to, *m_to);
-    add(tr("&First day there"), m_day, m_day->input());
-    add(tr("&Role there"), m_role, m_role->input());
-    add(tr("&Capacity there"), m_capacity, m_capacity->input());
-    return fields;
-}
-
-QWidget *MoveDialog::createButtons()
-{
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->addButton(m_move, QDialogButtonBox::AcceptRole);
-    m_move->setObjectName(QStringLiteral("confirmMove"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &MoveDialog::confirm);
-    connect(buttons, &QDialogButtonBox::rejected, this, &MoveDialog::reject);
-    return buttons;
 }
 
 /// Where the person sits already is no choice.
@@ -218,17 +145,15 @@ const SeatPlace *MoveDialog::place() const
     return chosen < 0 ? nullptr : &m_overview.places[size_t(chosen)];
 }
 
-/// Why it cannot be done as it stands.
 QString MoveDialog::problem() const
 {
     if (!place())
         return tr("Choose the chamber in which a seat begins.");
-    if (const QString reason = m_day->wholeDayProblem(); !reason.isEmpty())
+    if (const QString reason = dayProblem(); !reason.isEmpty())
         return reason;
-    return SeatActions::problem(held(), m_day->wholeDay());
+    return SeatActions::problem(held(), day());
 }
 
-/// What a careful person would want to be told before.
 QStringList MoveDialog::warnings() const
 {
     QStringList texts;
@@ -251,43 +176,23 @@ QStringList MoveDialog::warnings() const
 /// What becomes of the seat held.
 QString MoveDialog::endText() const
 {
-    const QDate last = SeatActions::lastDay(held(), m_day->wholeDay());
+    const QDate last = SeatActions::lastDay(held(), day());
     return last.isValid() ? tr("The seat in “%1” ends: %2 is its last day. It stays in the person's record.")
                                 .arg(held().chamber.text, dateText(PartialDate(last)))
                           : tr("The seat in “%1” keeps its end, %2. It stays in the person's record.")
                                 .arg(held().chamber.text, dateText(held().term.end));
 }
 
-void MoveDialog::update()
+QString MoveDialog::consequence() const
 {
-    const QString reason = problem();
-    m_move->setEnabled(reason.isEmpty());
-    m_day->setWrong(!m_day->wholeDay().isValid());
-    if (!reason.isEmpty()) {
-        m_consequence->setParagraphs({});
-        m_remark->setRemark({place() ? Remark::Problem : Remark::Hint, reason});
-        return;
-    }
-    const QDate day = m_day->wholeDay();
     const QString begin =
-        tr("A seat in “%1” begins on %2.").arg(place()->chamber.text, dateText(PartialDate(day)));
-    m_consequence->setParagraphs(endText() + u'\n' + begin);
-    const QStringList notices = warnings();
-    m_remark->setRemark({notices.isEmpty() ? Remark::None : Remark::Notice, notices.join(u'\n')});
+        tr("A seat in “%1” begins on %2.").arg(place()->chamber.text, dateText(PartialDate(day())));
+    return endText() + u'\n' + begin;
 }
 
 void MoveDialog::confirm()
 {
-    if (!problem().isEmpty())
-        return;
-    m_bar->dismiss();
-    emit confirmed({held().membership, place()->chamber.key.id, m_day->wholeDay(), m_role->value().toString(),
-                    m_capacity->value().toString()});
-}
-
-void MoveDialog::showError(const Error &error)
-{
-    m_bar->present(MessageBar::Kind::Error, error.userText);
+    emit confirmed({held().membership, place()->chamber.key.id, day(), role(), capacity()});
 }
 
 } // namespace delegations

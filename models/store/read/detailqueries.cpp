@@ -282,7 +282,11 @@ Result<ChamberDetails> chamber(Connection &connection, qint64 organization, cons
         return head;
     });
     details.names = furtherNames(reader, "names_of_organization", details.chamber, ownName);
-    details.count = seatCount(reader, organization);
+    for (const ChamberSeats &seats : reader.take(treequeries::seatsOf(connection, organization, viewpoint))) {
+        details.count = seats.count;
+        details.own = seats.own;
+        details.isInDelegation = seats.isInDelegation;
+    }
     details.holders = holders(reader, organization);
     details.links = webLinks(reader, "links_of_organization", organization);
     details.quotas = reader.all<QuotaEntry>("quotas_of_chamber", byId(organization), [](const Query &row) {
@@ -359,11 +363,15 @@ Result<EventDetails> event(Connection &connection, qint64 event, const Viewpoint
 }
 
 Result<MemberList> members(Connection &connection, qint64 chamber, const Viewpoint &viewpoint,
-                           const Filter &filter)
+                           const MembersWanted &wanted)
 {
+    const auto bind = [&](Query &query) -> Query & {
+        query.bind(":is_own", int(wanted.seats == SeatsOf::Chamber));
+        return query.bind(":all_times", int(wanted.ofAllTimes)).bind(":chamber", chamber);
+    };
     Query query(connection, "members_of_chamber", viewpoint);
-    bindFilter(query, filter, viewpoint);
-    query.bind(":chamber", chamber);
+    bindFilter(query, wanted.filter, viewpoint);
+    bind(query);
     auto rows = query.all<MemberRow>([&](const Query &row) {
         MemberRow member;
         member.membershipId = row.integer(0);
@@ -374,19 +382,19 @@ Result<MemberList> members(Connection &connection, qint64 chamber, const Viewpoi
         if (!row.isNull(6))
             member.protocolOrder = row.integer(6);
         member.term = row.term(7);
+        member.period = row.text(9);
         member.party = row.text(12);
+        member.constituency = row.text(row.isNull(13) ? 14 : 13);
+        member.contacts = row.text(16);
         return member;
     });
     if (!rows)
         return rows.error();
-    MemberList list{std::move(rows).value(), 0};
     Query count(connection, "count_members_of_chamber", viewpoint);
-    const auto all =
-        count.bind(":chamber", chamber).all<int>([](const Query &row) { return int(row.integer(0)); });
+    const auto all = bind(count).all<int>([](const Query &row) { return int(row.integer(0)); });
     if (!all)
         return all.error();
-    list.all = all->front();
-    return list;
+    return MemberList{std::move(rows).value(), all->front()};
 }
 
 } // namespace delegations::detailqueries

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "models/core/details.h"
-#include "models/core/kinds/filter.h"
 #include "models/core/result.h"
 #include "models/core/viewpoint.h"
 
@@ -23,9 +22,9 @@ namespace detailqueries {
 /// Who speaks for a country.
 [[nodiscard]] Result<std::vector<OfficeHolder>> plenipotentiaries(Connection &connection, qint64 area,
                                                                   const Viewpoint &viewpoint);
-/// Those of a chamber's members who are wanted, in protocol order, substitutes too.
+/// In protocol order, substitutes too.
 [[nodiscard]] Result<MemberList> members(Connection &connection, qint64 chamber, const Viewpoint &viewpoint,
-                                         const Filter &filter = {});
+                                         const MembersWanted &wanted = {});
 
 } // namespace detailqueries
 

@@ -63,7 +63,7 @@ Status addChambers(Connection &connection, CountryOverview &country, const Seats
             return website.error();
         const ChamberSeats counted = seats.value(row.record.id);
         country.chambers.push_back(
-            {{row.record, row.label}, counted.count, *website, counted.isInDelegation, counted.ownMembers});
+            {{row.record, row.label}, counted.count, *website, counted.isInDelegation, counted.own.filled});
         country.total.add(counted.count);
         country.representatives += counted.members;
     }

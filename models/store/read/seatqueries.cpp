@@ -92,6 +92,32 @@ Result<std::vector<SeatPlace>> seatqueries::places(Connection &connection, const
     return inOrder;
 }
 
+Result<AppointmentChoice> seatqueries::choice(Connection &connection, qint64 chamber,
+                                              const Viewpoint &viewpoint)
+{
+    Query query(connection, "appointing_chamber", viewpoint);
+    const auto names =
+        query.bind(":chamber", chamber).all<QString>([](const Query &row) { return row.text(0); });
+    const auto counts = treequeries::seatsOf(connection, chamber, viewpoint);
+    if (!names || !counts)
+        return !names ? names.error() : counts.error();
+    if (names->empty())
+        return Error{ErrorCode::NotFound,
+                     QCoreApplication::translate("Edit", "The chamber is not there any more."),
+                     QString::number(chamber)};
+    AppointmentChoice choice{{{RecordKind::Organization, chamber}, names->front()}, {}, {}};
+    if (!counts->empty() && counts->front().isInDelegation)
+        choice.count = counts->front().count;
+    Query candidates(connection, "candidates_of_chamber", viewpoint);
+    auto found = candidates.bind(":chamber", chamber).all<RecordLink>([](const Query &row) {
+        return RecordLink{{RecordKind::Person, row.integer(0)}, row.text(1)};
+    });
+    if (!found)
+        return found.error();
+    choice.candidates = std::move(found).value();
+    return choice;
+}
+
 Result<bool> seatqueries::holdsFrom(Connection &connection, qint64 person, qint64 chamber, bool isOwn,
                                     const Viewpoint &viewpoint)
 {

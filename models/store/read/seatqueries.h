@@ -27,6 +27,9 @@ struct StoredSeat
 [[nodiscard]] Error noSeat();
 /// All chambers, as the tree orders them.
 [[nodiscard]] Result<std::vector<SeatPlace>> places(Connection &connection, const Viewpoint &viewpoint);
+/// Whom the chamber could appoint. NotFound when it is gone.
+[[nodiscard]] Result<AppointmentChoice> choice(Connection &connection, qint64 chamber,
+                                               const Viewpoint &viewpoint);
 /// Whether the person holds a seat of the chamber on the day or later: its own, or one in a delegation.
 [[nodiscard]] Result<bool> holdsFrom(Connection &connection, qint64 person, qint64 chamber, bool isOwn,
                                      const Viewpoint &viewpoint);

@@ -79,10 +79,10 @@ Result<TreePage> childrenOfCountry(Connection &connection, qint64 area, const Vi
     return pageOf(std::move(rows));
 }
 
-Result<TreePage> membersOfChamber(Connection &connection, qint64 chamber, const TreeRow &after, int limit,
-                                  const Viewpoint &viewpoint)
+Result<TreePage> members(Connection &connection, const char *statement, qint64 chamber, const TreeRow &after,
+                         int limit, const Viewpoint &viewpoint)
 {
-    Query query(connection, "tree_members_of_chamber", viewpoint);
+    Query query(connection, statement, viewpoint);
     query.bind(":chamber", chamber).bind(":limit", limit);
     query.bind(":after_key", after.sortKey.isNull() ? QStringLiteral("") : after.sortKey)
         .bind(":after_id", after.key.id);
@@ -97,6 +97,24 @@ Result<TreePage> membersOfChamber(Connection &connection, qint64 chamber, const 
                        officeIn(viewpoint.language, row.text(5))};
     }),
                   limit);
+}
+
+/// Below its delegates, of whom there may be none, those who sit in the chamber itself.
+Result<TreePage> membersOfChamber(Connection &connection, qint64 chamber, const TreeRow &after, int limit,
+                                  const Viewpoint &viewpoint)
+{
+    auto page = members(connection, "tree_members_of_chamber", chamber, after, limit, viewpoint);
+    if (!page || !page->isLast)
+        return page;
+    Query query(connection, "tree_has_own_members", viewpoint);
+    const auto hasOwn =
+        query.bind(":chamber", chamber).all<bool>([](const Query &row) { return row.integer(0) != 0; });
+    if (!hasOwn)
+        return hasOwn.error();
+    if (hasOwn->front())
+        page->rows.push_back(
+            {{TreeKey::OwnMembers, chamber, {}}, {}, {RecordKind::Organization, chamber}, {}, -1, {}, {}});
+    return page;
 }
 
 Result<TreePage> months(Connection &connection, RecordKind listed)
@@ -134,6 +152,8 @@ std::vector<TreeKey> pathBelowCountry(const Query &row)
     std::vector<TreeKey> keys{{TreeKey::Country, row.integer(0), {}}};
     if (!row.isNull(1))
         keys.push_back({TreeKey::Chamber, row.integer(1), {}});
+    if (row.integer(3) != 0)
+        keys.push_back({TreeKey::OwnMembers, row.integer(1), {}});
     if (!row.isNull(2))
         keys.push_back({row.isNull(1) ? TreeKey::Plenipotentiary : TreeKey::Member, row.integer(2), {}});
     return keys;
@@ -150,7 +170,9 @@ ChamberSeats readSeats(const Query &row)
     seats.members = int(row.integer(4));
     seats.officers = int(row.integer(5));
     seats.isInDelegation = row.integer(6) != 0;
-    seats.ownMembers = int(row.integer(7));
+    seats.own.filled = int(row.integer(7));
+    if (!row.isNull(8))
+        seats.own.seats = int(row.integer(8));
     return seats;
 }
 
@@ -174,6 +196,8 @@ Result<TreePage> children(Connection &connection, const TreeKey &parent, const T
         return childrenOfCountry(connection, parent.id, viewpoint);
     case TreeKey::Chamber:
         return membersOfChamber(connection, parent.id, after, limit, viewpoint);
+    case TreeKey::OwnMembers:
+        return members(connection, "tree_own_members_of_chamber", parent.id, after, limit, viewpoint);
     case TreeKey::Section:
         return months(connection, parent.listed);
     case TreeKey::Month:

@@ -112,6 +112,7 @@ private:
         if (chamber == 0)
             return;
         touch({TreeKey::Chamber, chamber, {}});
+        touch({TreeKey::OwnMembers, chamber, {}});
         touchSeats(chamber);
     }
 

@@ -1,4 +1,4 @@
-#include "ui/pages/memberrows.h"
+#include "ui/pages/members/memberrows.h"
 
 #include "models/items/membersmodel.h"
 #include "ui/widgets/datetext.h"

@@ -9,12 +9,10 @@ class QAbstractItemModel;
 namespace delegations {
 
 class FactRow;
-class FilterField;
 class FlagLabel;
 class Flags;
-class MembersTable;
+class MembersSection;
 class SeatsPanel;
-class TextLabel;
 
 class ChamberPage : public DetailPage
 {
@@ -28,16 +26,15 @@ public:
     void show(const ChamberDetails &details);
     using QWidget::show;
 
-    /// The chamber's members, columns Name, Role, Capacity, From, Until, with RecordKeyRole. Not owned; null
-    /// for none.
-    void setMembers(QAbstractItemModel *members);
-    /// What the names of the members that are wanted begin with; empty for all.
-    [[nodiscard]] QString filter() const;
+    /// The chamber's members, with RecordKeyRole and the columns of MembersModel. Not owned; null for none.
+    void setMembers(SeatsOf seats, QAbstractItemModel *members);
+    [[nodiscard]] MembersWanted wanted(SeatsOf seats) const;
     /// Another chamber's members are to be shown, all of them.
     void forgetFilter();
     /// How many the model holds of how many.
-    void setMemberCounts(int left, int all);
-    /// The memberships in the order in which they are shown.
+    void setMemberCounts(SeatsOf seats, int left, int all);
+    /// The memberships of the table where the person is, of the first one else, in the order in which they
+    /// are shown.
     [[nodiscard]] QList<qint64> memberships() const;
     /// Another database is shown: no chamber's members are sorted any more.
     void forgetOrders();
@@ -50,17 +47,17 @@ private:
     };
 
     void createSections();
-    void showMembersOrNone();
+    void connectMembers(MembersSection &section);
     void fill();
+    void fillMembers();
     void fillContacts();
     [[nodiscard]] std::vector<Fact> facts() const;
 
     ChamberDetails m_details;
     FlagLabel *m_flag;
     SeatsPanel *m_seats;
-    MembersTable *m_members;
-    FilterField *m_filter;
-    TextLabel *m_noMembers;
+    MembersSection *m_members; ///< Its delegates; of a chamber that fills no seats in a delegation all.
+    MembersSection *m_ownMembers;
     RowStack<FactRow> *m_facts;
     RowStack<FactRow> *m_links;
     RowStack<FactRow> *m_contacts;

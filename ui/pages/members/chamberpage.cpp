@@ -1,16 +1,17 @@
-#include "ui/pages/chamberpage.h"
+#include "ui/pages/members/chamberpage.h"
 
 #include "models/core/kinds/bodies.h"
+#include "models/core/seattext.h"
+#include "models/items/membersmodel.h"
 #include "ui/pages/factrow.h"
 #include "ui/pages/fieldtext.h"
-#include "ui/pages/filterfield.h"
-#include "ui/pages/memberstable.h"
+#include "ui/pages/members/memberssection.h"
+#include "ui/pages/members/memberstable.h"
 #include "ui/pages/pageheader.h"
 #include "ui/pages/seats/seatspanel.h"
 #include "ui/pages/section.h"
 #include "ui/widgets/datetext.h"
 #include "ui/widgets/flag.h"
-#include "ui/widgets/textlabel.h"
 
 #include <QLocale>
 #include <QMenu>
@@ -21,9 +22,8 @@ ChamberPage::ChamberPage(Flags &flags)
     : DetailPage(QStringLiteral("chamberPage"))
     , m_flag(new FlagLabel(flags, 42))
     , m_seats(new SeatsPanel)
-    , m_members(new MembersTable)
-    , m_filter(new FilterField(*m_members))
-    , m_noMembers(new TextLabel(theme::Type::Body, TextLabel::Tone::Muted))
+    , m_members(new MembersSection(QStringLiteral("members")))
+    , m_ownMembers(new MembersSection(QStringLiteral("ownMembers")))
     , m_facts(createRows<FactRow>(QStringLiteral("fact"), 4))
     , m_links(createRows<FactRow>(QStringLiteral("link"), 4))
     , m_contacts(createRows<FactRow>(QStringLiteral("contact"), 4))
@@ -39,75 +39,77 @@ void ChamberPage::createSections()
     header().setPicture(m_flag);
     addGap(theme::medium);
     add(m_seats);
-    m_noMembers->setObjectName(QStringLiteral("noMembers"));
-    m_noMembers->setLine(tr("No seat here is filled on this day."));
-    auto *section = new Section(tr("Members"));
-    section->setObjectName(QStringLiteral("membersSection"));
-    m_filter->setPurpose(tr("Filter by name"));
-    section->add(m_filter);
-    section->add(m_members);
-    section->add(m_noMembers);
-    add(section);
+    add(m_members);
+    add(m_ownMembers);
     addSection(tr("About"), m_facts);
     addSection(tr("Websites"), m_links);
     addSection(tr("Contacts"), m_contacts);
     addSection(tr("Seats over time"), m_quotas);
     addSection(tr("In other languages"), m_names);
     addSection(tr("Sources"), m_sources);
-    m_members->hide();
     connect(m_seats, &SeatsPanel::holderActivated, this, &DetailPage::linkActivated);
     connect(m_seats, &SeatsPanel::vacancyActivated, this, &DetailPage::representativeRequested);
-    connect(m_members, &MembersTable::memberActivated, this, &DetailPage::linkActivated);
-    connect(m_members, &MembersTable::menuRequested, this, &DetailPage::recordMenuRequested);
-    connect(m_members, &MembersTable::rowsChanged, this, &ChamberPage::showMembersOrNone);
-    connect(m_filter, &FilterField::changed, this, &DetailPage::filterChanged);
+    using Column = MembersModel::Column;
+    m_members->table().setColumns({Column::Role, Column::Capacity}, {Column::Period, Column::Contacts});
+    m_ownMembers->table().setColumns({}, {Column::Capacity, Column::Period, Column::Contacts});
+    m_ownMembers->setTitle(tr("Members of the chamber"));
+    m_ownMembers->table().setAccessibleName(tr("Members of the chamber"));
+    for (MembersSection *section : {m_members, m_ownMembers})
+        connectMembers(*section);
+    connect(m_members, &MembersSection::beginRequested, this,
+            [this] { emit representativeRequested(record()); });
+    connect(m_ownMembers, &MembersSection::beginRequested, this, &DetailPage::importRequested);
 }
 
-/// Where just none matches, the table stays: nothing moves while somebody types.
-void ChamberPage::showMembersOrNone()
+void ChamberPage::connectMembers(MembersSection &section)
 {
-    const bool isNone = m_members->isEmpty() && m_filter->text().isEmpty();
-    m_members->setVisible(!isNone);
-    m_noMembers->setVisible(isNone);
+    connect(&section, &MembersSection::memberActivated, this, &DetailPage::linkActivated);
+    connect(&section, &MembersSection::menuRequested, this, &DetailPage::recordMenuRequested);
+    connect(&section, &MembersSection::changed, this, &DetailPage::filterChanged);
+    connect(&section, &MembersSection::appointmentRequested, this,
+            [this](const QList<RecordLink> &people) { emit appointmentRequested(record(), people); });
 }
 
-QString ChamberPage::filter() const
+MembersWanted ChamberPage::wanted(SeatsOf seats) const
 {
-    return m_filter->text();
+    MembersWanted wanted = (seats == SeatsOf::Chamber ? m_ownMembers : m_members)->wanted();
+    wanted.seats = seats;
+    return wanted;
 }
 
 void ChamberPage::forgetFilter()
 {
-    m_filter->forget();
-    setMemberCounts(0, 0);
+    m_members->forget();
+    m_ownMembers->forget();
 }
 
-void ChamberPage::setMemberCounts(int left, int all)
+void ChamberPage::setMemberCounts(SeatsOf seats, int left, int all)
 {
-    m_filter->setCounts(left, all);
-    m_members->setRoomFor(all);
-    showMembersOrNone();
+    (seats == SeatsOf::Chamber ? m_ownMembers : m_members)->setCounts(left, all);
 }
 
-void ChamberPage::setMembers(QAbstractItemModel *members)
+void ChamberPage::setMembers(SeatsOf seats, QAbstractItemModel *members)
 {
-    m_members->setMembers(members);
+    (seats == SeatsOf::Chamber ? m_ownMembers : m_members)->setMembers(members);
 }
 
 void ChamberPage::setEditable(bool editable)
 {
     DetailPage::setEditable(editable);
     m_seats->setFillable(editable);
+    fillMembers();
 }
 
 QList<qint64> ChamberPage::memberships() const
 {
-    return m_members->memberships();
+    const bool isInOwn = focusWidget() && m_ownMembers->isAncestorOf(focusWidget());
+    return (isInOwn ? m_ownMembers : m_members)->table().memberships();
 }
 
 void ChamberPage::forgetOrders()
 {
-    m_members->forgetOrders();
+    m_members->table().forgetOrders();
+    m_ownMembers->table().forgetOrders();
 }
 
 void ChamberPage::show(const ChamberDetails &details)
@@ -120,7 +122,9 @@ void ChamberPage::show(const ChamberDetails &details)
 
 void ChamberPage::fill()
 {
-    m_members->setChamber(m_details.chamber.key.id);
+    m_members->table().setChamber(m_details.chamber.key.id);
+    m_ownMembers->table().setChamber(m_details.chamber.key.id);
+    fillMembers();
     m_flag->setCountry(m_details.countryCode, m_details.country.text);
     header().setByline({{{}, tr("Chamber")}, m_details.country});
     m_seats->setSeats(m_details.count, {{m_details.chamber, m_details.count, {}, m_details.holders}});
@@ -130,6 +134,23 @@ void ChamberPage::fill()
                   [](FactRow &row, const Spelling &spelling) { row.setName(spelling); });
     m_sources->fill(m_details.sources, [](FactRow &row, const WebLink &source) { row.setSource(source); });
     fillContacts();
+}
+
+/// Two tables only where they tell of two things.
+void ChamberPage::fillMembers()
+{
+    const bool isDelegation = m_details.isInDelegation;
+    m_members->setTitle(isDelegation ? tr("In the delegation") : tr("Members"));
+    m_members->setSeats(isDelegation ? seatText(m_details.count) : QString());
+    m_members->setNone(tr("No seat here is filled on this day."), tr("No seat here was ever filled."),
+                       isEditable() ? tr("Fill a Seat…") : QString());
+    m_members->setAppointing(isEditable() && !isDelegation);
+    m_ownMembers->setVisible(isDelegation);
+    m_ownMembers->setSeats(seatText(m_details.own));
+    m_ownMembers->setNone(tr("Nobody is recorded as a member of the chamber itself on this day."),
+                          tr("Nobody is recorded as a member of the chamber itself."),
+                          isEditable() ? tr("Import a List…") : QString());
+    m_ownMembers->setAppointing(isEditable());
 }
 
 void ChamberPage::fillContacts()

@@ -1,9 +1,9 @@
-#include "ui/pages/memberstable.h"
+#include "ui/pages/members/memberstable.h"
 
 #include "models/core/itemroles.h"
 #include "models/items/membersmodel.h"
 #include "ui/pages/celldelegate.h"
-#include "ui/pages/memberrows.h"
+#include "ui/pages/members/memberrows.h"
 #include "ui/widgets/theme.h"
 
 #include <QClipboard>
@@ -12,33 +12,17 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSettings>
 
 #include <algorithm>
-#include <numeric>
-#include <utility>
 
 namespace delegations {
 
 namespace {
 
 constexpr int mostVisibleRows = 12;
-constexpr int nameColumn = 0;
-constexpr int roomForName = 170;
-/// Where the columns have to share too little room; with less than that for each the table scrolls.
-constexpr int leastRoomForName = 120;
-constexpr int leastRoom = 96;
-constexpr int leastWidth = 60;
-/// More only where the names leave it.
-constexpr int usualWidth = 180;
-
-QString widthKey(int column)
-{
-    return QStringLiteral("members/width%1").arg(column);
-}
+constexpr int nameColumn = MembersModel::Name;
 
 class MemberDelegate : public CellDelegate
 {
@@ -62,7 +46,7 @@ MembersTable::MembersTable(QWidget *parent) : QTableView(parent), m_sorted(new M
     setAccessibleName(tr("Members"));
     setItemDelegate(new MemberDelegate(this));
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
     setShowGrid(false);
@@ -88,6 +72,8 @@ void MembersTable::setUpHeader()
     columns->setSortIndicatorClearable(true);
     columns->setMinimumSectionSize(leastWidth);
     setSortingEnabled(true);
+    columns->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(columns, &QWidget::customContextMenuRequested, this, &MembersTable::showColumnsMenu);
     connect(columns, &QHeaderView::sectionResized, this,
             [this](int column, int, int width) { takeWidth(column, width); });
     connect(columns, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder direction) {
@@ -163,111 +149,6 @@ void MembersTable::setRoomFor(int members)
     updateGeometry();
 }
 
-void MembersTable::takeWidth(int column, int width)
-{
-    if (m_fitting || m_wanted.isEmpty() || column == nameColumn || width <= 0)
-        return;
-    m_chosen[column] = width;
-    QSettings().setValue(widthKey(column), width);
-    fitName();
-}
-
-/// Few imports know it, and what staff enter does not.
-bool MembersTable::isLeftOut(int column) const
-{
-    if (column != MembersModel::Party)
-        return false;
-    for (int row = 0; row < m_sorted->rowCount(); ++row) {
-        if (!m_sorted->index(row, column).data().toString().isEmpty())
-            return false;
-    }
-    return true;
-}
-
-void MembersTable::measureColumns()
-{
-    if (isEmpty())
-        return;
-    {
-        const QScopedValueRollback fitting(m_fitting, true);
-        m_wanted.clear();
-        for (int column = 0; column < m_sorted->columnCount(); ++column) {
-            setColumnHidden(column, false); // The heading of a hidden one asks for no room.
-            const int heading = horizontalHeader()->sectionSizeHint(column);
-            m_wanted += std::max({leastWidth, sizeHintForColumn(column) + theme::medium, heading});
-            setColumnHidden(column, isLeftOut(column));
-            if (const int chosen = QSettings().value(widthKey(column)).toInt(); chosen > 0)
-                m_chosen[column] = chosen;
-        }
-    }
-    fitColumns();
-}
-
-/// Of the columns beside the name that are shown.
-QMap<int, int> MembersTable::columnWidths() const
-{
-    QMap<int, int> widths;
-    for (int column = nameColumn + 1; column < m_wanted.size(); ++column) {
-        if (!isColumnHidden(column))
-            widths[column] = m_chosen.value(column, std::min(m_wanted[column], usualWidth));
-    }
-    const int room = viewport()->width();
-    const int used = std::accumulate(widths.cbegin(), widths.cend(), 0);
-    widen(widths, room - std::max(roomForName, m_wanted[nameColumn]) - used);
-    narrow(widths, used + leastRoomForName - room);
-    return widths;
-}
-
-/// By what is to spare, one column after the other.
-void MembersTable::widen(QMap<int, int> &widths, int spare) const
-{
-    for (auto width = widths.begin(); width != widths.end() && spare > 0; ++width) {
-        const int more = m_chosen.contains(width.key()) ? 0 : std::min(spare, m_wanted[width.key()] - *width);
-        *width += more;
-        spare -= more;
-    }
-}
-
-/// By what is missing: each gives of what it has above the least.
-void MembersTable::narrow(QMap<int, int> &widths, int missing) const
-{
-    const auto surplus = [&](int column) {
-        const int heading = horizontalHeader()->sectionSizeHint(column);
-        return m_chosen.contains(column) ? 0 : std::max(0, widths[column] - std::max(heading, leastRoom));
-    };
-    int all = 0;
-    for (auto width = widths.cbegin(); width != widths.cend(); ++width)
-        all += surplus(width.key());
-    for (auto width = widths.begin(); width != widths.end() && missing > 0 && all > 0; ++width) {
-        const int own = surplus(width.key());
-        const int less = std::min(own, (missing * own + all - 1) / all);
-        *width -= less;
-        missing -= less;
-        all -= own;
-    }
-}
-
-void MembersTable::fitColumns()
-{
-    if (m_wanted.isEmpty() || m_wanted.size() != m_sorted->columnCount())
-        return;
-    const QScopedValueRollback fitting(m_fitting, true);
-    const QMap<int, int> widths = columnWidths();
-    for (auto width = widths.cbegin(); width != widths.cend(); ++width)
-        setColumnWidth(width.key(), *width);
-    fitName();
-}
-
-/// The name has what the others leave.
-void MembersTable::fitName()
-{
-    const int others = horizontalHeader()->length() - columnWidth(nameColumn);
-    setColumnWidth(nameColumn, std::max(leastRoomForName, viewport()->width() - others));
-    const bool scrolls = horizontalHeader()->length() > viewport()->width();
-    if (std::exchange(m_scrolls, scrolls) != scrolls)
-        updateGeometry();
-}
-
 void MembersTable::resizeEvent(QResizeEvent *event)
 {
     fitColumns();
@@ -322,18 +203,49 @@ void MembersTable::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
         activateRow(currentIndex());
     else if (event->matches(QKeySequence::Copy))
-        copyRow(currentIndex().row());
+        copyChosen();
     else
         QTableView::keyPressEvent(event);
 }
 
-void MembersTable::copyRow(int row) const
+QString MembersTable::rowText(int row) const
 {
     QStringList cells;
-    for (int column = 0; row >= 0 && column < m_sorted->columnCount(); ++column)
-        cells.append(m_sorted->index(row, column).data().toString().simplified());
-    if (!cells.isEmpty())
-        QGuiApplication::clipboard()->setText(cells.join(u'\t'));
+    for (int column = 0; column < m_sorted->columnCount(); ++column) {
+        if (!isColumnHidden(column))
+            cells.append(m_sorted->index(row, column).data().toString().simplified());
+    }
+    return cells.join(u'\t');
+}
+
+/// What is seen of the rows that are chosen.
+void MembersTable::copyChosen() const
+{
+    QStringList lines;
+    for (int row = 0; row < m_sorted->rowCount(); ++row) {
+        if (selectionModel()->isRowSelected(row))
+            lines.append(rowText(row));
+    }
+    if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+QList<RecordLink> MembersTable::chosen() const
+{
+    QList<RecordLink> people;
+    for (int row = 0; row < m_sorted->rowCount(); ++row) {
+        const QModelIndex index = m_sorted->index(row, nameColumn);
+        const RecordLink person{index.data(RecordKeyRole).value<RecordKey>(), index.data().toString()};
+        if (selectionModel()->isRowSelected(row) && !people.contains(person))
+            people.append(person);
+    }
+    return people;
+}
+
+void MembersTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    emit chosenChanged();
 }
 
 /// As clicks on the headings do, for the keyboard: what has no room to be seen is no order to ask for.
@@ -357,19 +269,21 @@ void MembersTable::addOrders(QMenu &menu)
     }
 }
 
-/// The row under the pointer is chosen first; by key it is the one that is chosen.
+/// The row under the pointer is chosen first, unless it is one of those that are.
 void MembersTable::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
     const QModelIndex index = isByKey ? currentIndex() : indexAt(event->pos());
     if (!index.isValid())
         return event->ignore();
-    setCurrentIndex(index);
+    if (!selectionModel()->isRowSelected(index.row()))
+        setCurrentIndex(index);
     const auto person = index.siblingAtColumn(nameColumn).data(RecordKeyRole).value<RecordKey>();
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Copy"), this, [this, row = index.row()] { copyRow(row); });
+    menu->addAction(tr("Copy"), this, &MembersTable::copyChosen);
     addOrders(*menu->addMenu(tr("&Sort by")));
+    addColumns(*menu->addMenu(tr("Co&lumns")));
     emit menuRequested(person, menu);
     const QRect cell = visualRect(index);
     menu->popup(isByKey ? viewport()->mapToGlobal(cell.center()) : event->globalPos());
