@@ -11,6 +11,7 @@ struct ReportChamber
     QString name;
     SeatCount count;
     QString website;
+    bool hasConstituencies = false; ///< For which members sit.
 };
 
 /// What somebody is besides the seat or office in whose list they stand.
@@ -43,6 +44,9 @@ struct ReportMember
     QString role;
     QString capacity;
     std::vector<ReportOffice> offices;
+    QString party = {};
+    QString constituency = {};
+    Term term = {};
 };
 
 /// A seat or office of one person's life.

@@ -22,13 +22,10 @@ WHERE m.post_id = $seat_post(:chamber)
 ORDER BY $protocol_order(m, p), m.id LIMIT 1000
 
 -- name: members_of_chamber_$language
--- Of the seats that $shown_seat finds, on the day or of all times. The party is the one for which the seat is held, else that
--- of another membership of the day.
+-- Of the seats that $shown_seat finds, on the day or of all times. With the party of the day.
 SELECT m.id, p.id, $person_name(p), $person_order(p), m.role, m.capacity, m.protocol_order,
        m.start_date, m.end_date, l.name, l.start_date, l.end_date,
-       coalesce($organization_name(b),
-                (SELECT $organization_name(o) FROM membership x JOIN organization o ON o.id IN (x.on_behalf_of_id, x.organization_id)
-                 WHERE x.person_id = m.person_id AND o.classification = 'party' AND $held_on_day(x) ORDER BY x.id LIMIT 1)),
+       $party(m, b),
        $area_names(c),
        (SELECT group_concat(value, ', ') FROM (SELECT value FROM contact_detail
                                                WHERE person_id = p.id AND NOT private ORDER BY id) public)
@@ -182,6 +179,9 @@ SELECT id FROM area WHERE code = :key
 
 -- name: person_of_uid
 SELECT id FROM person WHERE uid = :key
+
+-- name: chamber_of_uid
+SELECT id FROM organization WHERE uid = :key AND classification = 'chamber'
 
 -- name: news_item_of_uid
 SELECT id FROM news_item WHERE uid = :key

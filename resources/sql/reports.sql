@@ -14,15 +14,17 @@ LEFT JOIN organization d ON d.id = $delegation_of(a.id)
 WHERE a.classification = 'country' AND (:area = 0 OR a.id = :area) ORDER BY a.id
 
 -- name: report_chambers
--- Seats as in seat_counts. Of a country with a delegation those that fill seats in it: it is no parliament.
+-- Seats as in seat_counts. Of a country with a delegation those that fill seats in it: it is no parliament. Or all with
+-- their own seats.
 SELECT o.id, $organization_name(o), $listed_first(o),
        $seats(s, o),
        $filled(s),
-       (SELECT url FROM link WHERE organization_id = o.id AND note = 'website' ORDER BY id LIMIT 1)
+       (SELECT url FROM link WHERE organization_id = o.id AND note = 'website' ORDER BY id LIMIT 1),
+       EXISTS (SELECT 1 FROM membership m WHERE m.post_id = s.id AND m.area_id IS NOT NULL AND $on_day(m))
 FROM organization o
-LEFT JOIN post s ON s.id = $seat_post(o.id)
+LEFT JOIN post s ON s.id = $shown_seat(o.id)
 WHERE o.area_id = :area AND o.classification = 'chamber'
-  AND (s.organization_id <> o.id OR $delegation_of(:area) IS NULL)
+  AND (:is_own OR s.organization_id <> o.id OR $delegation_of(:area) IS NULL)
 ORDER BY o.id
 
 -- name: report_plenipotentiaries_$language
@@ -36,9 +38,13 @@ ORDER BY $protocol_order(m, p), m.id
 
 -- name: report_members_$language
 -- In protocol order, substitutes too.
-SELECT m.id, p.id, $person_name(p), m.role, m.capacity, $protocol_order(m, p)
+SELECT m.id, p.id, $person_name(p), m.role, m.capacity, $protocol_order(m, p), $party(m, b), $area_names(c),
+       m.start_date, m.end_date, l.name, l.start_date, l.end_date
 FROM membership m JOIN person p ON p.id = m.person_id
-WHERE m.post_id = $seat_post(:chamber) AND $behind(m, p) AND $held_on_day(m)
+LEFT JOIN organization b ON b.id = m.on_behalf_of_id AND b.classification = 'party'
+LEFT JOIN area c ON c.id = m.area_id
+LEFT JOIN legislative_period l ON l.id = m.period_id
+WHERE m.post_id = $shown_seat(:chamber) AND $behind(m, p) AND $held_on_day(m)
 ORDER BY $protocol_order(m, p), m.id LIMIT :limit
 
 -- name: report_offices

@@ -42,6 +42,12 @@ coalesce($m.capacity = 'substitute', FALSE)
 -- The chamber's own, or the one that is shown first.
 CASE WHEN :is_own THEN $own_seat($chamber) ELSE $seat_post($chamber) END
 
+-- rule: party(membership, own)
+-- The one for which the seat is held, else that of another membership of the day.
+coalesce($organization_name($own),
+         (SELECT $organization_name(party) FROM membership x JOIN organization party ON party.id IN (x.on_behalf_of_id, x.organization_id)
+          WHERE x.person_id = $membership.person_id AND party.classification = 'party' AND $held_on_day(x) ORDER BY x.id LIMIT 1))
+
 -- rule: chamber_of_seat(post, chamber)
 -- What a seat is called by: none for a chamber's own seats where it has others in a delegation.
 CASE WHEN $post.organization_id = $chamber.id AND EXISTS (SELECT 1 FROM post other

@@ -3286,6 +3286,30 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <source>The report &quot;%1&quot; cannot be about this. Choose a country, or all.</source>
         <translation>Отчёт «%1» по этой записи не составляется. Выберите страну или все.</translation>
     </message>
+    <message>
+        <source>Members of the chambers</source>
+        <translation>Члены палат</translation>
+    </message>
+    <message>
+        <source>There is no chamber of this country in the database.</source>
+        <translation>В базе данных нет палат этой страны.</translation>
+    </message>
+    <message>
+        <source>The database holds no chambers yet.</source>
+        <translation>В базе данных пока нет палат.</translation>
+    </message>
+    <message>
+        <source>Constituency</source>
+        <translation>Избирательный округ</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок полномочий</translation>
+    </message>
+    <message>
+        <source>No members of the chamber itself are recorded.</source>
+        <translation>Члены самой палаты не записаны.</translation>
+    </message>
 </context>
 <context>
     <name>ReportKind</name>
@@ -3336,6 +3360,22 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>News</source>
         <translation>Новости</translation>
+    </message>
+    <message>
+        <source>chamber</source>
+        <translation>эта палата</translation>
+    </message>
+    <message>
+        <source>the members of chambers</source>
+        <translation>состав палат</translation>
+    </message>
+    <message>
+        <source>Members of the chamber: %1</source>
+        <translation>Члены палаты: %1</translation>
+    </message>
+    <message>
+        <source>Members %1</source>
+        <translation>Члены %1</translation>
     </message>
 </context>
 <context>
@@ -3718,6 +3758,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>Redo: %1</source>
         <translation>Повтор: %1</translation>
+    </message>
+    <message>
+        <source>No chamber in the database has the uid %1.</source>
+        <translation>В базе данных нет палаты с uid %1.</translation>
     </message>
 </context>
 <context>

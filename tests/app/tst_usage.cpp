@@ -157,7 +157,7 @@ void TestUsage::theHelpNamesEachFormatAndReport_data()
     };
     for (const char *language : {"en", "ru"}) {
         row("", language, "  delegations export DATABASE --format popolo|csv|xlsx|vcard -o FILE");
-        row("", language, "  delegations report DATABASE composition|person|news -o FILE.pdf");
+        row("", language, "  delegations report DATABASE composition|chamber|person|news -o FILE.pdf");
         row("", language, "                     [--area CODE] [--uid UID] [--filter FILTER]");
         row("", language, "                     [--as-of DATE] [--language en|ru]");
     }
@@ -165,11 +165,13 @@ void TestUsage::theHelpNamesEachFormatAndReport_data()
     row("export", "ru", "  --format <F>         popolo, csv, xlsx или vcard.");
     row("import", "en", "  --format <F>       Read as bundle, popolo, csv, page, feed, article;");
     row("report", "en",
-        "Writes a report as PDF: the composition of delegations, person cards, or news\nitems.");
-    row("report", "ru", "Записывает отчёт в PDF: состав делегаций, биографические справки или новости.");
+        "Writes a report as PDF: the composition of delegations, the members of\nchambers, person cards, or "
+        "news items.");
+    row("report", "ru",
+        "Записывает отчёт в PDF: состав делегаций, состав палат, биографические справки\nили новости.");
     row("report", "en",
-        "  --uid <UID>              Only this person or news item, by the uid that\n"
-        "                           search --json prints.");
+        "  --uid <UID>              Only this chamber, person or news item, by the uid\n"
+        "                           that search --json prints.");
     row("report", "ru",
         "  --uid <UID>              Только этот человек или эта новость, по uid, который\n"
         "                           выводит search --json.");

@@ -1,6 +1,5 @@
 // What documents print of one person, one chamber and one item of news, line by line.
-#include "models/core/kinds/belongings.h"
-#include "models/core/kinds/seats.h"
+#include "models/core/kinds/fields.h"
 #include "tests/support/shownplaces.h"
 #include "tests/support/smallassembly.h"
 
@@ -34,6 +33,7 @@ class TestReportLines : public QObject
 
 private Q_SLOTS:
     void eachChamberIsNumberedFromOne();
+    void aChamberListsItsOwnMembers();
     void anOfficeIsWhereItIsHeld();
     void aTermIsDatedAsItIsKnown_data();
     void aTermIsDatedAsItIsKnown();
@@ -53,6 +53,35 @@ void TestReportLines::eachChamberIsNumberedFromOne()
     QVERIFY(lineWith(country, "| Clara Clarova").startsWith(s("2 | ")));
     QVERIFY(country.contains(s("2 | vacant")) && country.contains(s("5–6 | vacant")));
     QVERIFY(lineWith(shown.report("composition"), "| Olga Olgova").startsWith(s("1 | ")));
+}
+
+/// Whoever sits in the delegation stands in its composition.
+void TestReportLines::aChamberListsItsOwnMembers()
+{
+    TemporaryDatabase database;
+    const SmallAssembly assembly(database);
+    const RecordKey north = database.insert(Record(RecordKind::Area)
+                                                .set(fields::area.name, s("North"))
+                                                .set(fields::area.classification, s("constituency")));
+    database.update(assembly.partovasSeat,
+                    Record(RecordKind::Membership)
+                        .set(fields::membership.area, north)
+                        .set(fields::membership.startDate, *PartialDate::parse(u"2019")));
+    database.update(assembly.upper, Record(RecordKind::Organization).set(fields::organization.seats, 3));
+    const ShownPlaces shown(database, SmallAssembly::day());
+    const QStringList chamber = shown.report("chamber", assembly.upper);
+    QVERIFY2(chamber.contains(s("Seats: 3, filled: 1, vacant: 2")), qPrintable(chamber.join(u'\n')));
+    const QString member = lineWith(chamber, "Party Partova");
+    QVERIFY2(member.startsWith(s("1 | Party Partova | ")), qPrintable(member));
+    QVERIFY(member.contains(s(" | North | since 2019")));
+    QVERIFY(!chamber.join(u'\n').contains(s("Adam Adamov")));
+    QVERIFY(chamber.join(u'\n').count(s("House")) == 1); // No other chamber.
+    // A country's, with those that fill no seats in its delegation and those without a member.
+    const QStringList country = shown.report("chamber", assembly.zetland);
+    QVERIFY(country.contains(s("## Lower House")) || country.join(u'\n').contains(s("Lower House")));
+    QVERIFY(country.contains(s("No members of the chamber itself are recorded.")));
+    QVERIFY(lineWith(shown.report("composition", assembly.zetland), "Party Partova").isEmpty());
+    QVERIFY(shown.report("chamber").size() > country.size());
 }
 
 /// Also when it is held on behalf of a chamber.

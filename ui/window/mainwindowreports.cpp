@@ -51,12 +51,15 @@ QList<ReportChoice> MainWindow::reportChoices() const
         }
     };
     const RecordKey record = m_details->record();
-    if (record.isValid() && record.kind != RecordKind::Area)
+    const bool isChamber = record.kind == RecordKind::Organization; // Rather its delegation than itself.
+    if (record.isValid() && record.kind != RecordKind::Area && !isChamber)
         add(record.kind, {record, m_details->recordName()});
     if (const Browsable *listed = m_details->listWanted())
         add(listed->kind, {});
     if (const RecordLink country = m_details->country(); country.key.isValid())
         add(RecordKind::Area, country);
+    if (isChamber)
+        add(record.kind, {record, m_details->recordName()});
     add(RecordKind::Area, {});
     return choices;
 }

@@ -1,7 +1,5 @@
 #include "models/report/kinds/compositionreport.h"
 
-#include "models/core/seattext.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -194,11 +192,6 @@ void CompositionReport::addSeats(const SeatCount &sums)
     add(SeatsBlock{inTheirSeats, sums.vacant(), sums.excess(), seatsText(sums)});
 }
 
-QString CompositionReport::seatsText(const SeatCount &sums) const
-{
-    return seatSumText(sums, language().locale(), [this](const char *source) { return text(source); });
-}
-
 void CompositionReport::startMembers()
 {
     m_chamber = 0;
@@ -238,11 +231,10 @@ Status CompositionReport::addMembers()
 void CompositionReport::addMember(const ReportMember &member)
 {
     const bool substitute = member.capacity == QLatin1String("substitute");
-    const QString own = joinedParts({language().officeAs(language().office(member.role), member.capacity)});
     const QString number = substitute ? dash() : language().number(++m_listed);
     add(TableRow{{{number, Emphasis::Muted},
                   {member.name, substitute ? Emphasis::Muted : Emphasis::Strong},
-                  {officesText(own, member.offices), substitute ? Emphasis::Muted : Emphasis::None}}});
+                  {officesText(member), substitute ? Emphasis::Muted : Emphasis::None}}});
 }
 
 void CompositionReport::endChamber(const ReportChamber &chamber)
@@ -290,18 +282,6 @@ std::vector<TableCell> CompositionReport::countCells(const QString &name, const 
                            sums.excess() > 0 ? Emphasis::Alert : Emphasis::None};
     const Emphasis vacancy = sums.vacant() > 0 ? Emphasis::Alert : Emphasis::Muted;
     return {{name}, {language().number(*sums.seats)}, filled, {language().number(sums.vacant()), vacancy}};
-}
-
-QString CompositionReport::officesText(const QString &own, const std::vector<ReportOffice> &others) const
-{
-    QStringList lines;
-    if (!own.isEmpty())
-        lines.append(own);
-    for (const ReportOffice &other : others) {
-        const QString title = language().office(other.office);
-        lines.append(joinedParts({language().officeAs(title, other.capacity), other.organization}));
-    }
-    return lines.join(QStringLiteral(";\n"));
 }
 
 } // namespace delegations

@@ -35,12 +35,8 @@ private:
     void endChamber(const ReportChamber &chamber);
     void addWebsites();
 
-    /// In words: of all together.
-    [[nodiscard]] QString seatsText(const SeatCount &sums) const;
     /// Whose number of seats is unknown fills none: its members are muted, and no part of a total.
     [[nodiscard]] std::vector<TableCell> countCells(const QString &name, const SeatCount &sums) const;
-    /// One below the other; `own`, which may be empty, comes first.
-    [[nodiscard]] QString officesText(const QString &own, const std::vector<ReportOffice> &others) const;
 
     Stage m_stage = Stage::Start;
     std::vector<ReportCountry> m_countries;

@@ -1,5 +1,7 @@
 #include "models/report/kinds/report.h"
 
+#include "models/core/seattext.h"
+
 namespace delegations {
 
 Report::Report(Connection &connection, const ReportRequest &request)
@@ -59,6 +61,29 @@ DocumentFrame Report::frameWith(const QString &title, const QString &asOf) const
     frame.author = m_request.author;
     frame.language = m_language.code();
     return frame;
+}
+
+QString Report::officesText(const QString &own, const std::vector<ReportOffice> &others) const
+{
+    QStringList lines;
+    if (!own.isEmpty())
+        lines.append(own);
+    for (const ReportOffice &other : others) {
+        const QString title = language().office(other.office);
+        lines.append(joinedParts({language().officeAs(title, other.capacity), other.organization}));
+    }
+    return lines.join(QStringLiteral(";\n"));
+}
+
+QString Report::officesText(const ReportMember &member) const
+{
+    const QString own = joinedParts({m_language.officeAs(m_language.office(member.role), member.capacity)});
+    return officesText(own, member.offices);
+}
+
+QString Report::seatsText(const SeatCount &sums) const
+{
+    return seatSumText(sums, m_language.locale(), [this](const char *source) { return text(source); });
 }
 
 } // namespace delegations

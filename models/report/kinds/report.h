@@ -51,6 +51,12 @@ protected:
     [[nodiscard]] QString text(const char *source) const { return m_language.text(source); }
     /// The parts that are not empty, with commas between and a capital letter in front.
     [[nodiscard]] static QString joinedParts(const QStringList &parts);
+    /// One below the other; `own`, which may be empty, comes first.
+    [[nodiscard]] QString officesText(const QString &own, const std::vector<ReportOffice> &others) const;
+    /// What somebody is by the seat itself, and is besides.
+    [[nodiscard]] QString officesText(const ReportMember &member) const;
+    /// In words: of all together.
+    [[nodiscard]] QString seatsText(const SeatCount &sums) const;
     /// "As of 4 June 2022".
     [[nodiscard]] QString asOfText() const;
     [[nodiscard]] DocumentFrame frameWith(const QString &title, const QString &asOf) const;

@@ -1,5 +1,6 @@
 #include "models/report/kinds/reportkinds.h"
 
+#include "models/report/kinds/chamberreport.h"
 #include "models/report/kinds/compositionreport.h"
 #include "models/report/kinds/newsreport.h"
 #include "models/report/kinds/personreport.h"
@@ -28,6 +29,8 @@ QString translated(const char *source)
 }
 
 const ReportSubject countries{RecordKind::Area, nullptr, nullptr};
+const ReportSubject chambers{RecordKind::Organization, QT_TRANSLATE_NOOP("ReportKind", "chamber"),
+                             findChamber};
 const ReportSubject people{RecordKind::Person, QT_TRANSLATE_NOOP("ReportKind", "person"), findPerson};
 const ReportSubject newsItems{RecordKind::NewsItem, QT_TRANSLATE_NOOP("ReportKind", "news item"),
                               findNewsItem};
@@ -87,6 +90,13 @@ const std::vector<ReportKind> &reportKinds()
          {QT_TRANSLATE_NOOP("ReportKind", "Composition of all delegations"),
           QT_TRANSLATE_NOOP("ReportKind", "Composition of all delegations")},
          make<CompositionReport>},
+        {QStringLiteral("chamber"),
+         QT_TRANSLATE_NOOP("ReportKind", "the members of chambers"),
+         &chambers,
+         {QT_TRANSLATE_NOOP("ReportKind", "Members of the chamber: %1"),
+          QT_TRANSLATE_NOOP("ReportKind", "Members %1")},
+         {},
+         make<ChamberReport>},
         {QStringLiteral("person"),
          QT_TRANSLATE_NOOP("ReportKind", "person cards"),
          &people,

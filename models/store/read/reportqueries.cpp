@@ -23,6 +23,7 @@ ReportChamber chamber(const Query &row)
         chamber.count.seats = int(row.integer(3));
     chamber.count.filled = int(row.integer(4));
     chamber.website = row.text(5);
+    chamber.hasConstituencies = row.integer(6) != 0;
     return chamber;
 }
 
@@ -36,7 +37,11 @@ struct Seat
 
 Seat seat(const Query &row)
 {
-    return {row.integer(0), row.integer(1), {row.text(2), row.text(3), row.text(4), {}}, row.text(5)};
+    Seat seat{row.integer(0), row.integer(1), {row.text(2), row.text(3), row.text(4), {}}, row.text(5)};
+    seat.member.party = row.text(6);
+    seat.member.constituency = row.text(row.isNull(7) ? 8 : 7);
+    seat.member.term = row.term(10);
+    return seat;
 }
 
 struct Place
@@ -76,10 +81,10 @@ Result<std::vector<ReportCountry>> ReportQueries::countries(const Scope &scope) 
     return inProtocolOrder(std::move(found), m_viewpoint.language);
 }
 
-Status ReportQueries::readChambers(ReportCountry &country) const
+Status ReportQueries::readChambers(ReportCountry &country, SeatsOf seats) const
 {
     Query query(m_connection, "report_chambers", m_viewpoint);
-    query.bind(":area", country.id);
+    query.bind(":area", country.id).bind(":is_own", int(seats == SeatsOf::Chamber));
     auto found = query.all<Placed<ReportChamber>>([](const Query &row) {
         return Placed<ReportChamber>{row.integer(2), row.text(1), chamber(row)};
     });
@@ -115,10 +120,12 @@ Status ReportQueries::readPlenipotentiaries(ReportCountry &country) const
     return {};
 }
 
-Result<std::vector<ReportMember>> ReportQueries::members(qint64 chamberId, ReportCursor &cursor) const
+Result<std::vector<ReportMember>> ReportQueries::members(qint64 chamberId, ReportCursor &cursor,
+                                                         SeatsOf wanted) const
 {
     Query query(m_connection, "report_members", m_viewpoint);
-    query.bind(":chamber", chamberId)
+    query.bind(":is_own", int(wanted == SeatsOf::Chamber))
+        .bind(":chamber", chamberId)
         .bind(":after_key", cursor.key)
         .bind(":after_id", cursor.id)
         .bind(":limit", pageSize);

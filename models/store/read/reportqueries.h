@@ -25,10 +25,12 @@ public:
     [[nodiscard]] Result<QString> assembly() const;
     /// In protocol order, without chambers and people; only one when the scope is a country.
     [[nodiscard]] Result<std::vector<ReportCountry>> countries(const Scope &scope) const;
-    Status readChambers(ReportCountry &country) const;
+    /// Those that fill seats in the delegation, or all with their own seats.
+    Status readChambers(ReportCountry &country, SeatsOf seats = SeatsOf::Delegation) const;
     Status readPlenipotentiaries(ReportCountry &country) const;
     /// The next page of a chamber's members, in protocol order, substitutes too.
-    [[nodiscard]] Result<std::vector<ReportMember>> members(qint64 chamber, ReportCursor &cursor) const;
+    [[nodiscard]] Result<std::vector<ReportMember>> members(qint64 chamber, ReportCursor &cursor,
+                                                            SeatsOf seats = SeatsOf::Delegation) const;
 
     /// The next ids of the wanted persons by name.
     [[nodiscard]] Result<std::vector<qint64>> persons(const Filter &filter, ReportCursor &cursor) const;

@@ -33,6 +33,12 @@ Result<qint64> findPerson(Connection &connection, const QString &uid)
                 QT_TRANSLATE_NOOP("Store", "No person in the database has the uid %1."));
 }
 
+Result<qint64> findChamber(Connection &connection, const QString &uid)
+{
+    return find(connection, "chamber_of_uid", uid,
+                QT_TRANSLATE_NOOP("Store", "No chamber in the database has the uid %1."));
+}
+
 Result<qint64> findNewsItem(Connection &connection, const QString &uid)
 {
     return find(connection, "news_item_of_uid", uid,

@@ -11,6 +11,7 @@ class Connection;
 /// Records by the names that people and other programs know them under. NotFound says what was not found.
 [[nodiscard]] Result<qint64> findArea(Connection &connection, const QString &isoCode);
 [[nodiscard]] Result<qint64> findPerson(Connection &connection, const QString &uid);
+[[nodiscard]] Result<qint64> findChamber(Connection &connection, const QString &uid);
 [[nodiscard]] Result<qint64> findNewsItem(Connection &connection, const QString &uid);
 
 } // namespace delegations
