@@ -15,14 +15,15 @@ SELECT language, '', name FROM organization_name WHERE organization_id = :id ORD
 SELECT language, kind, name FROM person_name WHERE person_id = :id ORDER BY preferred DESC, language, id
 
 -- name: holders_of_chamber_$language
+WITH seat (id) AS (SELECT $seat_post(:chamber))
 SELECT p.id, $person_name(p), m.id, m.role, m.capacity
 FROM membership m JOIN person p ON p.id = m.person_id
-WHERE m.post_id = $seat_post(:chamber)
-  AND m.capacity IS NOT 'substitute' AND $held_on_day(m)
+WHERE $held_seat(m) AND m.capacity IS NOT 'substitute'
 ORDER BY $protocol_order(m, p), m.id LIMIT 1000
 
 -- name: members_of_chamber_$language
 -- Of the seats that $shown_seat finds, on the day or of all times. With the party of the day.
+WITH seat (id) AS (SELECT $shown_seat(:chamber))
 SELECT m.id, p.id, $person_name(p), $person_order(p), m.role, m.capacity, m.protocol_order,
        m.start_date, m.end_date, l.name, l.start_date, l.end_date,
        $party(m, b),
@@ -33,11 +34,12 @@ FROM membership m JOIN person p ON p.id = m.person_id
 LEFT JOIN area c ON c.id = m.area_id
 LEFT JOIN organization b ON b.id = m.on_behalf_of_id AND b.classification = 'party'
 LEFT JOIN legislative_period l ON l.id = m.period_id
-WHERE m.post_id = $shown_seat(:chamber) AND (:all_times OR $held_on_day(m)) AND $filter(p)
+WHERE m.post_id = (SELECT id FROM seat) AND (:all_times OR ($held_seat(m))) AND $filter(p)
 ORDER BY $protocol_order(m, p), m.id
 
 -- name: count_members_of_chamber
-SELECT count(*) FROM membership m WHERE m.post_id = $shown_seat(:chamber) AND (:all_times OR $held_on_day(m))
+WITH seat (id) AS (SELECT $shown_seat(:chamber))
+SELECT count(*) FROM membership m WHERE m.post_id = (SELECT id FROM seat) AND (:all_times OR ($held_seat(m)))
 
 -- name: website_of_organization
 SELECT url FROM link WHERE organization_id = :id AND note = 'website' ORDER BY id LIMIT 1

@@ -99,10 +99,10 @@ SELECT id FROM person
 SELECT p.id FROM person p WHERE $filter(p)
 
 -- name: export_people_on_day
-SELECT person_id FROM membership WHERE $held_on_day(membership)
+SELECT person_id FROM membership WHERE $held_anywhere(membership)
 
 -- name: export_all_memberships
-SELECT id FROM membership WHERE :day = '' OR $held_on_day(membership)
+SELECT id FROM membership WHERE :day = '' OR ($held_anywhere(membership))
 
 -- name: export_all_events
 -- Of a day: what had begun by then, or may have.

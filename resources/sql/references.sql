@@ -47,8 +47,9 @@ SELECT id, name, NULL, 0 FROM legislative_period WHERE id = :id
 SELECT id, $title, NULL, 0 FROM $dated WHERE id = :id
 
 -- name: holders_of_post_$language
+WITH seat (id) AS (SELECT :id)
 SELECT $person_name(p) FROM membership m JOIN person p ON p.id = m.person_id
-WHERE m.post_id = :id AND $held_on_day(m) ORDER BY $protocol_order(m, p), m.id LIMIT 3
+WHERE $held_seat(m) ORDER BY $protocol_order(m, p), m.id LIMIT 3
 
 -- name: reference_post
 -- The chamber as in suggest_posts.

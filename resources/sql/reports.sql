@@ -38,13 +38,14 @@ ORDER BY $protocol_order(m, p), m.id
 
 -- name: report_members_$language
 -- In protocol order, substitutes too.
+WITH seat (id) AS (SELECT $shown_seat(:chamber))
 SELECT m.id, p.id, $person_name(p), m.role, m.capacity, $protocol_order(m, p), $party(m, b), $area_names(c),
        m.start_date, m.end_date, l.name, l.start_date, l.end_date
 FROM membership m JOIN person p ON p.id = m.person_id
 LEFT JOIN organization b ON b.id = m.on_behalf_of_id AND b.classification = 'party'
 LEFT JOIN area c ON c.id = m.area_id
 LEFT JOIN legislative_period l ON l.id = m.period_id
-WHERE m.post_id = $shown_seat(:chamber) AND $behind(m, p) AND $held_on_day(m)
+WHERE $held_seat(m) AND $behind(m, p)
 ORDER BY $protocol_order(m, p), m.id LIMIT :limit
 
 -- name: report_offices

@@ -7,17 +7,37 @@ $m.start_bound <= :day AND :day < $m.end_bound
 
 -- rule: held_on_day(m)
 -- The last day of a membership counts, but on that day as many of a post's give way as begin there.
-$on_day($m) AND ($m.end_bound <> $next_day() OR $m.post_id IS NULL OR $m.start_bound = :day OR NOT $gives_way($m))
+$on_day($m) AND ($m.end_bound <> $next_day() OR $m.post_id IS NULL OR $m.start_bound = :day
+                 OR $m.id NOT IN (SELECT id FROM (SELECT $change(x) FROM membership x
+                                                  WHERE x.post_id = $m.post_id AND $changes_today(x)) changing
+                                  WHERE $gives_way(changing)))
 
--- rule: gives_way(m)
--- Those who end that day, in this order: who goes on in the same post, whose constituency has somebody new, the others by
--- their places in the list. Substitutes give way to substitutes.
-(SELECT count(*) FROM membership new WHERE new.post_id = $m.post_id AND new.start_bound = :day AND $on_day(new)
-    AND $is_substitute(new) = $is_substitute($m))
-> (SELECT count(*) FROM membership old
-   WHERE old.post_id = $m.post_id AND old.end_bound = $next_day() AND old.start_bound < :day
-     AND $is_substitute(old) = $is_substitute($m)
-     AND ($turn(old), $protocol_place(old), old.id) < ($turn($m), $protocol_place($m), $m.id))
+-- rule: held_seat(m)
+-- The same for the post that the statement calls seat (id), with one look at who gives way.
+$m.post_id = (SELECT id FROM seat) AND $on_day($m)
+    AND $m.id NOT IN (SELECT id FROM (SELECT $change(x) FROM membership x
+                                      WHERE x.post_id = (SELECT id FROM seat) AND $changes_today(x)) changing
+                      WHERE $gives_way(changing))
+
+-- rule: held_anywhere(m)
+-- The same for who reads every membership.
+$on_day($m) AND $m.id NOT IN (SELECT id FROM (SELECT $change(x) FROM membership x
+                                              WHERE x.post_id IS NOT NULL AND $changes_today(x)) changing
+                              WHERE $gives_way(changing))
+
+-- rule: change(m)
+-- Of a post's those who end or begin that day, in the order in which they give way: who goes on in the same post, whose
+-- constituency has somebody new, the others by their places in the list. Substitutes give way to substitutes.
+$m.id AS id, $ends_today($m) AS ends,
+    sum(CASE WHEN $m.start_bound = :day THEN 1 ELSE 0 END) OVER (PARTITION BY $m.post_id, $is_substitute($m)) AS begun,
+    row_number() OVER (PARTITION BY $m.post_id, $is_substitute($m), $ends_today($m)
+                       ORDER BY $turn($m), $protocol_place($m), $m.id) AS place
+
+-- rule: changes_today(m)
+$on_day($m) AND ($m.start_bound = :day OR $ends_today($m))
+
+-- rule: gives_way(changing)
+$changing.ends AND $changing.place <= $changing.begun
 
 -- rule: turn(ending)
 CASE WHEN EXISTS (SELECT 1 FROM membership next WHERE next.post_id = $ending.post_id AND next.start_bound = :day
@@ -66,6 +86,13 @@ coalesce((SELECT quota.seats FROM post_capacity quota WHERE quota.post_id = $pos
                         THEN count(CASE WHEN $ends_today(held) THEN 1 END)
                         ELSE count(CASE WHEN held.start_bound = :day THEN 1 END) END
  FROM membership held WHERE held.post_id = $post.id AND held.capacity IS NOT 'substitute' AND $on_day(held))
+
+-- rule: held(post)
+-- How many hold it, substitutes too.
+(SELECT coalesce(sum(there - CASE WHEN ending < beginning THEN ending ELSE beginning END), 0)
+ FROM (SELECT count(*) AS there, count(CASE WHEN $ends_today(held) THEN 1 END) AS ending,
+              count(CASE WHEN held.start_bound = :day THEN 1 END) AS beginning
+       FROM membership held WHERE held.post_id = $post.id AND $on_day(held) GROUP BY $is_substitute(held)) sorts)
 
 -- rule: ends_today(m)
 $m.end_bound = $next_day() AND $m.start_bound < :day

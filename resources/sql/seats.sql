@@ -39,9 +39,10 @@ SELECT $organization_name(o) FROM organization o WHERE o.id = :chamber AND o.cla
 
 -- name: candidates_of_chamber_$language
 -- Its own members of the day who have no seat in the delegation, then or later.
+WITH seat (id) AS (SELECT $own_seat(:chamber))
 SELECT DISTINCT p.id, $person_name(p), $person_order(p) AS place
 FROM membership m JOIN person p ON p.id = m.person_id
-WHERE m.post_id = $own_seat(:chamber) AND $held_on_day(m)
+WHERE $held_seat(m)
   AND NOT EXISTS (SELECT 1 FROM membership held
                   JOIN post seat ON seat.id = held.post_id AND seat.kind = 'seat' AND seat.on_behalf_of_id = :chamber
                        AND seat.organization_id <> :chamber

@@ -33,7 +33,7 @@ WITH seat (id) AS (SELECT $seat_post(:chamber)),
      seated (id, name, person, sort_key, sort_name, office) AS (
     SELECT m.id, $person_name(p), p.id, $protocol_order(m, p), coalesce(nullif(p.sort_name, ''), p.name), NULL
     FROM membership m JOIN person p ON p.id = m.person_id
-    WHERE m.post_id = (SELECT id FROM seat) AND $behind(m, p) AND $held_on_day(m)
+    WHERE $held_seat(m) AND $behind(m, p)
     ORDER BY $protocol_order(m, p), m.id LIMIT :limit),
      officers (id, name, person, sort_key, sort_name, office) AS (
     SELECT m.id, $person_name(p), p.id, $protocol_order(m, p), coalesce(nullif(p.sort_name, ''), p.name),
@@ -48,18 +48,19 @@ SELECT * FROM (SELECT * FROM seated UNION ALL SELECT * FROM officers) listed ORD
 
 -- name: tree_own_members_of_chamber_$language
 -- Who sits in the chamber itself, with an office in it.
+WITH seat (id) AS (SELECT $own_seat(:chamber))
 SELECT m.id, $person_name(p), p.id, $protocol_order(m, p), coalesce(nullif(p.sort_name, ''), p.name),
        (SELECT coalesce(held.role, $post_title(office)) FROM membership held JOIN post office ON office.id = held.post_id
         WHERE held.person_id = m.person_id AND office.organization_id = :chamber AND office.kind = 'office' AND $held_on_day(held)
         ORDER BY held.id LIMIT 1)
 FROM membership m JOIN person p ON p.id = m.person_id
-WHERE m.post_id = $own_seat(:chamber) AND $behind(m, p) AND $held_on_day(m)
+WHERE $held_seat(m) AND $behind(m, p)
 ORDER BY $protocol_order(m, p), m.id LIMIT :limit
 
 -- name: tree_has_own_members
 -- Beside delegates.
-SELECT $seat_post(:chamber) <> $own_seat(:chamber)
-       AND EXISTS (SELECT 1 FROM membership m WHERE m.post_id = $own_seat(:chamber) AND $held_on_day(m))
+WITH seat (id) AS (SELECT $own_seat(:chamber))
+SELECT $seat_post(:chamber) <> (SELECT id FROM seat) AND EXISTS (SELECT 1 FROM membership m WHERE $held_seat(m))
 
 -- name: tree_months_of_$dated
 SELECT substr($date, 1, 7), count(*) FROM $dated WHERE $date IS NOT NULL GROUP BY 1
@@ -83,7 +84,7 @@ SELECT id, $title, NULL FROM $dated WHERE $date IS NULL AND id < :after_id ORDER
 SELECT o.id, o.area_id,
        $seats(s, o),
        $filled(s),
-       (SELECT count(*) FROM membership m WHERE m.post_id = s.id AND $held_on_day(m)),
+       $held(s),
        (SELECT count(DISTINCT m.person_id) FROM post JOIN membership m ON m.post_id = post.id
         WHERE post.organization_id = o.id AND post.kind = 'office' AND $held_on_day(m)
           AND NOT EXISTS (SELECT 1 FROM membership x WHERE x.person_id = m.person_id AND x.post_id IN (s.id, own.id)

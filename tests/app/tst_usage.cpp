@@ -81,7 +81,7 @@ void TestUsage::aMisspelledWordIsWrongUsage_data()
     row("show a.db --as-fo 2022-01-01", "Did you mean --as-of?");
     row("export a.db --fromat csv -o b.csv", "Did you mean --format?");
     row("report a.db composition --langauge ru -o b.pdf", "Did you mean --language?");
-    row("report a.db compositions -o b.pdf", "composition, person, news");
+    row("report a.db compositions -o b.pdf", "composition, chamber, person, news");
 }
 
 void TestUsage::aMisspelledWordIsWrongUsage()
@@ -165,7 +165,7 @@ void TestUsage::theHelpNamesEachFormatAndReport_data()
     row("export", "ru", "  --format <F>         popolo, csv, xlsx или vcard.");
     row("import", "en", "  --format <F>       Read as bundle, popolo, csv, page, feed, article;");
     row("report", "en",
-        "Writes a report as PDF: the composition of delegations, the members of\nchambers, person cards, or "
+        "Writes a report as PDF: the composition of delegations, the members of chambers,\nperson cards, or "
         "news items.");
     row("report", "ru",
         "Записывает отчёт в PDF: состав делегаций, состав палат, биографические справки\nили новости.");
@@ -173,16 +173,16 @@ void TestUsage::theHelpNamesEachFormatAndReport_data()
         "  --uid <UID>              Only this chamber, person or news item, by the uid\n"
         "                           that search --json prints.");
     row("report", "ru",
-        "  --uid <UID>              Только этот человек или эта новость, по uid, который\n"
-        "                           выводит search --json.");
+        "  --uid <UID>              Только эта палата, этот человек или эта новость, по\n"
+        "                           uid, который выводит search --json.");
     row("report", "en", "  --language <en|ru>       en or ru; en if not given.");
     row("report", "ru", "  --language <en|ru>       en или ru; если не указано — en.");
-    row("report", "en", "  KIND                     composition, person or news.");
-    row("report", "ru", "  KIND                     composition, person или news.");
+    row("report", "en", "  KIND                     composition, chamber, person or news.");
+    row("report", "ru", "  KIND                     composition, chamber, person или news.");
     row("report a.db composition --uid x -o b.pdf", "en",
-        "delegations: --uid goes with person and news only. See --help.");
+        "delegations: --uid goes with chamber, person and news only. See --help.");
     row("report a.db composition --uid x -o b.pdf", "ru",
-        "delegations: --uid допускается только с person и news. См. --help.");
+        "delegations: --uid допускается только с chamber, person и news. См. --help.");
 }
 
 void TestUsage::theHelpNamesEachFormatAndReport()
