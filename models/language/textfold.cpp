@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -257,6 +258,21 @@ QStringList foldings(const QString &text)
             result.append(second);
     }
     return result;
+}
+
+QString chineseCharacters(const QString &text)
+{
+    QString found;
+    std::ranges::copy_if(text, std::back_inserter(found),
+                         [](QChar c) { return c.script() == QChar::Script_Han; });
+    return found;
+}
+
+bool differInCharacters(const QString &one, const QString &other)
+{
+    const QString ofOne = chineseCharacters(one);
+    const QString ofOther = ofOne.isEmpty() ? QString() : chineseCharacters(other);
+    return !ofOther.isEmpty() && ofOne != ofOther;
 }
 
 } // namespace delegations

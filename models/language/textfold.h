@@ -14,6 +14,13 @@ namespace delegations {
 /// transliteration, for "Щукин" both "shchukin" and "sukin". The first is folded().
 [[nodiscard]] QStringList foldings(const QString &text);
 
+/// Those of a text that are Chinese.
+[[nodiscard]] QString chineseCharacters(const QString &text);
+
+/// Whether both are written in Chinese characters, and in others: they may fold alike since they are read
+/// alike, and are two names all the same.
+[[nodiscard]] bool differInCharacters(const QString &one, const QString &other);
+
 /// Whether folding the text may take milliseconds: letters for which the rules of a whole alphabet are read
 /// when the first of them comes. Its words are remembered then, for all threads.
 [[nodiscard]] bool isFoldedSlowly(const QString &text);

@@ -39,16 +39,40 @@ QString choiceLabel(FieldId field, const char *value)
     return specOf(field).displayText(QString::fromLatin1(value));
 }
 
+/// In quotation marks, which are doubled within.
+std::string inQuotes(std::string_view value)
+{
+    std::string quoted = "\"";
+    for (const char c : value)
+        quoted.append(c == '"' ? 2 : 1, c);
+    return quoted + '"';
+}
+
+/// Whether a table's reader would take it for several, or for a part of one.
+bool needsQuotes(std::string_view type, std::string_view value, bool isAlone)
+{
+    if (value.starts_with('"'))
+        return true;
+    if (type == "address" || type == "other")
+        return !isAlone;
+    return value.find_first_of(type == "email" ? "\n; ,\t" : "\n;") != std::string_view::npos;
+}
+
 std::string contactsOf(const ExportedPerson &person, bool isPrivate,
                        std::initializer_list<std::string_view> types)
 {
+    const auto isListed = [&](const ExportedContact &contact) {
+        return contact.isPrivate == isPrivate && std::ranges::find(types, contact.type) != types.end();
+    };
+    const bool isAlone = std::ranges::count_if(person.contacts, isListed) == 1;
     std::string all;
     for (const ExportedContact &contact : person.contacts) {
-        if (contact.isPrivate != isPrivate || std::ranges::find(types, contact.type) == types.end())
+        if (!isListed(contact))
             continue;
         if (!all.empty())
             all += "; ";
-        all += contact.value;
+        all += needsQuotes(contact.type, contact.value, isAlone) ? inQuotes(contact.value)
+                                                                 : std::string(contact.value);
     }
     return all;
 }

@@ -124,6 +124,42 @@ Result<const StoredRows *> Candidates::freeRows(RecordKind kind, const QString &
     }
 }
 
+/// Of those at the top where no other is named within which they are.
+Result<const StoredNames::Circle *> Candidates::namesOfAreas(const Cell &parent)
+{
+    return parent.isNull() ? m_names.circle("names_of_areas")
+                           : m_names.circle("names_of_areas_within", {{":parent_id", parent.integer()}});
+}
+
+Result<const StoredNames::Circle *> Candidates::namesOfOrganizations(const Cell &classification,
+                                                                     const Cell &area)
+{
+    const QVariant kind = classification.toVariant();
+    return area.isNull() ? m_names.circle("names_of_organizations", {{":classification", kind}})
+                         : m_names.circle("names_of_organizations_for_area",
+                                          {{":classification", kind}, {":area_id", area.integer()}});
+}
+
+Result<QList<qint64>> Candidates::namesakes(const BatchKey &named)
+{
+    using fields::organization;
+    const bool isArea = named.kind == RecordKind::Area;
+    if (!m_batch.table(named.kind).uid(named.row).empty() ||
+        !(isArea || named.kind == RecordKind::Organization))
+        return QList<qint64>();
+    const FieldId within = isArea ? FieldId(fields::area.parent) : FieldId(organization.area);
+    Cell place = m_batch.cell(named, within);
+    if (place.kind() == Cell::Reference)
+        place = Cell::integer(m_matches.id({RecordKind::Area, quint32(place.integer())}));
+    const auto circle = isArea
+                            ? namesOfAreas(place)
+                            : namesOfOrganizations(m_batch.cell(named, organization.classification), place);
+    if (!circle)
+        return circle.error();
+    const FieldId name = isArea ? FieldId(fields::area.name) : FieldId(organization.name);
+    return (*circle)->ids(nameKey(m_batch.cell(named, name).toString()));
+}
+
 Result<const StoredRows *> Candidates::areas(const Wanted &wanted)
 {
     if (const Cell &code = wanted.cell(fields::area.code); !code.isNull()) {
@@ -134,9 +170,7 @@ Result<const StoredRows *> Candidates::areas(const Wanted &wanted)
     const Cell &parent = wanted.cell(fields::area.parent);
     if (parent.kind() == Cell::Reference)
         return nobody();
-    const auto circle = parent.isNull()
-                            ? m_names.circle("names_of_areas")
-                            : m_names.circle("names_of_areas_within", {{":parent_id", parent.integer()}});
+    const auto circle = namesOfAreas(parent);
     if (!circle)
         return circle.error();
     if ((*circle)->isEmpty())
@@ -159,11 +193,7 @@ Result<const StoredRows *> Candidates::organizations(const Wanted &wanted)
         QList<qint64> ids = (*known)->assemblies(name);
         return rows(RecordKind::Organization, ids.first(std::min(ids.size(), Circle::most)));
     }
-    const QVariant kind = classification.toVariant();
-    const auto circle = area.isNull()
-                            ? m_names.circle("names_of_organizations", {{":classification", kind}})
-                            : m_names.circle("names_of_organizations_for_area",
-                                             {{":classification", kind}, {":area_id", area.integer()}});
+    const auto circle = namesOfOrganizations(classification, area);
     if (!circle)
         return circle.error();
     QList<qint64> ids = (*circle)->free(nameKey(name), isTaken(RecordKind::Organization));

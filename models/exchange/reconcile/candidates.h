@@ -32,6 +32,9 @@ public:
 
     /// To be called before the first question.
     [[nodiscard]] Status begin();
+    /// All that bear the name by which the file refers to one of the batch's bodies or places, of the same
+    /// kind and in the same place; none where it has an id of its own.
+    [[nodiscard]] Result<QList<qint64>> namesakes(const BatchKey &named);
     /// The one with the UUID that the file gives, if any.
     [[nodiscard]] Result<const StoredRows *> ofUid(const Wanted &wanted);
     /// Those that may be it by what they say; of more than a hundred that are called alike, the first. The
@@ -75,6 +78,8 @@ private:
     /// Of the same name in the same country, whatever its classification: a chamber once taken for a
     /// parliament.
     [[nodiscard]] Result<QList<qint64>> reclassified(const Wanted &wanted, const Circle &ofKind);
+    [[nodiscard]] Result<const Circle *> namesOfAreas(const Cell &parent);
+    [[nodiscard]] Result<const Circle *> namesOfOrganizations(const Cell &classification, const Cell &area);
     /// The one of the same country, or within the same body, that is called otherwise: in another language,
     /// or at other length.
     [[nodiscard]] Result<QList<qint64>> sameBodies(const Wanted &wanted, const Circle &ofKind);

@@ -257,7 +257,7 @@ std::vector<quint32> Comparison::worthy(const StoredRows &candidates, const Matc
     return index->second.find(m_wanted.cells.data(), m_matches);
 }
 
-Comparison::Match Comparison::best(const StoredRows &candidates)
+Result<Comparison::Match> Comparison::best(const StoredRows &candidates)
 {
     const RecordKind kind = m_wanted.key.kind;
     const MatchRule &rule = matchRule(kind, m_wanted.cells.data());
@@ -268,8 +268,13 @@ Comparison::Match Comparison::best(const StoredRows &candidates)
     const int mostScore = bestFitness(rule, kind, m_wanted.cells.data());
     int bestScore = -1;
     int fitting = 0;
+    std::optional<std::vector<Cell>> bestReading;
     for (const quint32 row : worthy(candidates, rule)) {
-        const std::optional<int> score = fitness(rule, kind, m_wanted.cells.data(), candidates.cells(row));
+        auto reading = readAs(candidates.cells(row));
+        if (!reading)
+            return reading.error();
+        const CellRow wanted = *reading ? (*reading)->data() : m_wanted.cells.data();
+        const std::optional<int> score = fitness(rule, kind, wanted, candidates.cells(row));
         fitting += score ? 1 : 0;
         if (!score || *score < bestScore || m_matches.isTaken({kind, candidates.id(row)}))
             continue;
@@ -277,10 +282,15 @@ Comparison::Match Comparison::best(const StoredRows &candidates)
         if (*score > bestScore) {
             match.row = qptrdiff(row);
             bestScore = *score;
+            bestReading = std::move(*reading);
         }
         if (kind != RecordKind::Person && rule.enough == 0 && bestScore == mostScore)
             break; // None is better, and the first counts.
     }
+    if (bestReading)
+        m_wanted.cells = std::move(*bestReading);
+    if (match.row >= 0 && fitting > 1)
+        keepNameOf(candidates.cells(size_t(match.row)));
     // As many in the file as are stored: then each is one of them, in their order.
     match.isAmbiguous =
         match.isAmbiguous && kind == RecordKind::Person && !m_candidates.hasNamesakes(m_wanted.key, fitting);

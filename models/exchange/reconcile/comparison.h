@@ -61,7 +61,12 @@ private:
         bool isAmbiguous = false;
     };
     [[nodiscard]] Result<Match> find();
-    [[nodiscard]] Match best(const StoredRows &candidates);
+    [[nodiscard]] Result<Match> best(const StoredRows &candidates);
+    /// The record in hand with what the file refers to by name alone as the stored one has it, where that
+    /// bears the name too; nothing where that makes no difference.
+    [[nodiscard]] Result<std::optional<std::vector<Cell>>> readAs(CellRow stored);
+    /// Of bodies that are called alike none takes the other's spelling.
+    void keepNameOf(CellRow stored);
     /// The rows of the candidates that are worth a look.
     [[nodiscard]] std::vector<quint32> worthy(const StoredRows &candidates, const MatchRule &rule);
     [[nodiscard]] Result<bool> hasNameAlready();
@@ -103,7 +108,8 @@ private:
         quint32 row;
         FieldChange name;
     };
-    std::vector<Renamed> m_renamed; ///< People.
+    std::vector<Renamed> m_renamed;             ///< People.
+    QHash<BatchKey, QList<qint64>> m_namesakes; ///< As Candidates tells them.
     size_t m_done = 0;
     UnsaidWarnings m_unsaid{};
     /// Of the candidates that were asked for last, by the fields that must be equal.

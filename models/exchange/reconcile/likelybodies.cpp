@@ -2,6 +2,7 @@
 #include "models/exchange/reconcile/comparison.h"
 
 #include "models/core/kinds/bodies.h"
+#include "models/core/kinds/recordtype.h"
 #include "models/core/kinds/seats.h"
 #include "models/store/read/seatqueries.h"
 
@@ -92,6 +93,44 @@ Status Comparison::tellOfDelegations()
                  Warning::ToLookAt});
     }
     return {};
+}
+
+Result<std::optional<std::vector<Cell>>> Comparison::readAs(CellRow stored)
+{
+    using fields::membership;
+    std::optional<std::vector<Cell>> reading;
+    if (m_wanted.key.kind != RecordKind::Membership)
+        return reading;
+    for (const FieldId field : {FieldId(membership.onBehalfOf), FieldId(membership.area)}) {
+        const Cell &wanted = m_wanted.cell(field);
+        const Cell &other = cellOf(stored, field);
+        const Cell &said = m_batch->cell(m_wanted.key, field);
+        const bool areStored = wanted.kind() == Cell::Integer && other.kind() == Cell::Integer;
+        if (!areStored || wanted == other || said.kind() != Cell::Reference)
+            continue;
+        const BatchKey named{specOf(field).target, quint32(said.integer())};
+        if (!m_namesakes.contains(named)) {
+            const auto found = m_candidates.namesakes(named);
+            if (!found)
+                return found.error();
+            m_namesakes.insert(named, *found);
+        }
+        if (!m_namesakes[named].contains(other.integer()))
+            continue;
+        if (!reading)
+            reading = m_wanted.cells;
+        (*reading)[field.index] = other;
+    }
+    return reading;
+}
+
+void Comparison::keepNameOf(CellRow stored)
+{
+    const FieldId name = fields::organization.name;
+    const bool isNamed = m_wanted.key.kind == RecordKind::Organization &&
+                         m_batch->table(name.kind).uid(m_wanted.key.row).empty();
+    if (isNamed)
+        m_wanted.cells[name.index] = cellOf(stored, name);
 }
 
 } // namespace delegations

@@ -250,15 +250,17 @@ std::optional<int> fitness(const MatchRule &rule, RecordKind kind, CellRow wante
         const bool mustBeSame = (rule.equal & bit) || ((rule.ifSaid & bit) && !one.isNull()) ||
                                 ((rule.ifBoth & bit) && !one.isNull() && !other.isNull());
         bool same = one == other;
+        const bool isAnotherName =
+            !same && (folds & bit) && differInCharacters(one.toString(), other.toString());
         if (!same && mustBeSame && (folds & bit))
             same = isSameName(kind, one.toString(), other.toString());
-        isOther = isOther || (mustBeSame && !same);
+        isOther = isOther || isAnotherName || (mustBeSame && !same);
         isSurely = isSurely || (same && !one.isNull() && (rule.enough & bit));
         if (isOther && rule.enough == 0)
             return std::nullopt;
         const bool isKey = (rule.ifSaid | rule.ifBoth) & bit;
-        if (same)
-            score += isKey ? keyWeight : int(!one.isNull());
+        if (same) // A name that is spelled so fits better than one that only folds alike.
+            score += isKey ? keyWeight : int(!one.isNull() && one == other);
     }
     if (isOther && !isSurely)
         return std::nullopt;

@@ -37,8 +37,12 @@ CsvPlaces::Place CsvPlaces::place(RecordKind kind, const std::string &key, int l
 const std::string &CsvPlaces::folded(std::string_view name)
 {
     const auto [known, isNew] = m_folded.emplace(name, std::string());
-    if (isNew)
-        known->second = delegations::folded(cleanedLine(toQString(name))).toStdString();
+    if (isNew) {
+        const QString text = cleanedLine(toQString(name));
+        known->second = delegations::folded(text).toStdString();
+        if (!chineseCharacters(text).isEmpty()) // Many are read alike.
+            known->second = text.toStdString();
+    }
     if (known->second.empty())
         known->second = name;
     return known->second;

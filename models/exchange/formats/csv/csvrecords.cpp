@@ -175,14 +175,36 @@ void CsvRecords::takeCell(size_t at, Text text)
         m_values[size_t(column.target)] = text;
 }
 
+/// What is in quotation marks at the beginning, where something is; it is taken off the text.
+std::optional<std::string> CsvRecords::quoted(Text &text)
+{
+    std::string value;
+    for (size_t at = 1; !text.empty() && text.front() == '"' && at < text.size(); ++at) {
+        const bool isMark = text[at] == '"';
+        if (isMark && text.substr(at + 1, 1) != "\"") {
+            text.remove_prefix(at + 1);
+            return value;
+        }
+        value += text[at];
+        at += isMark ? 1 : 0; // Two stand for one.
+    }
+    return std::nullopt;
+}
+
 /// One cell may hold several, a line or a semicolon between them; addresses of mail have blanks and commas
-/// there too. Other contacts have these within.
+/// there too. Other contacts have these within. What has them and is one all the same stands in quotation
+/// marks.
 void CsvRecords::takeContacts(const CsvColumn &column, Text text)
 {
     const bool isMail = column.detail == QLatin1String("email");
     const bool isOne = column.detail == QLatin1String("address") || column.detail == QLatin1String("other");
     const Text gaps = isMail ? Text("\n; ,\t") : Text("\n;");
     while (!text.empty()) {
+        text.remove_prefix(std::min(text.find_first_not_of("\n; ,\t"), text.size()));
+        if (const auto value = quoted(text); value && !value->empty()) {
+            m_lists.emplace_back(&column, m_batch.keep(*value));
+            continue;
+        }
         const size_t end = isOne ? text.size() : std::min(text.find_first_of(gaps), text.size());
         if (end > 0)
             m_lists.emplace_back(&column, text.substr(0, end));

@@ -49,6 +49,7 @@ private:
     [[nodiscard]] bool take(const CsvRow &row);
     [[nodiscard]] bool isSomebody(Text name, int line);
     void takeCell(size_t at, Text text);
+    [[nodiscard]] static std::optional<std::string> quoted(Text &text);
     void takeContacts(const CsvColumn &column, Text text);
     void keepFurther(size_t at, Text text);
     void keepFurther(Text name, Text text);

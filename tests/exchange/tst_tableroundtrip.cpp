@@ -1,0 +1,168 @@
+// A table that the program wrote is read back as what is there already.
+#include "models/core/kinds/fields.h"
+#include "tests/support/program.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace delegations;
+using namespace delegations::test;
+
+namespace {
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+/// An empty database, and files beside it.
+class Desk
+{
+public:
+    Desk() { (void)run({s("new"), path(s("a.db")), s("--empty")}); }
+
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+    /// What the program did with the file, as JSON.
+    [[nodiscard]] QJsonObject import(const QString &file, const QStringList &options = {}) const
+    {
+        return run(QStringList{s("import"), path(s("a.db")), file, s("--json")} + options);
+    }
+    [[nodiscard]] QJsonObject import(const char *name, const QByteArray &content) const
+    {
+        writeFile(path(s(name)), content);
+        return import(path(s(name)));
+    }
+    /// What comes when the table of everybody is read back: what was added and changed, and the first fields
+    /// that were.
+    [[nodiscard]] QString readBack(const char *table) const
+    {
+        const ProgramRun written = runProgram(
+            {s("export"), path(s("a.db")), s("--format"), s("csv"), s("--private"), s("-o"), path(s(table))});
+        if (written.exitCode != 0)
+            return QString::fromUtf8(written.errors);
+        const QJsonObject result = import(path(s(table)), {s("--dry-run")});
+        QStringList differences;
+        for (const QJsonValue one : result[s("differences")].toArray()) {
+            if (differences.size() < 3)
+                differences +=
+                    QString::fromUtf8(QJsonDocument(one.toObject()).toJson(QJsonDocument::Compact));
+        }
+        for (const QJsonValue warning : result[s("warnings")].toArray())
+            differences += warning.toString();
+        if (result.isEmpty())
+            differences += s("not read");
+        return differences.join(u'\n');
+    }
+
+private:
+    static QJsonObject run(const QStringList &arguments)
+    {
+        const ProgramRun done = runProgram(arguments);
+        return QJsonDocument::fromJson(done.output).object();
+    }
+
+    QTemporaryDir m_folder;
+};
+
+} // namespace
+
+class TestTableRoundTrip : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void bodiesOfOneNameAreKeptApart();
+    void contactsWithSignsOfLists();
+    void namesThatAreReadAlikeAreNotOne();
+    void whoIsOnlyReadAlikeIsSomebodyElse();
+    void theWorldsLegislatures_data();
+    void theWorldsLegislatures();
+};
+
+/// A faction for each term, all under one name, and one with another dash.
+void TestTableRoundTrip::bodiesOfOneNameAreKeptApart()
+{
+    const Desk desk;
+    const QJsonObject made = desk.import("Kazakhstan-Diet.json", R"({
+"organizations":[{"id":"c","name":"Diet","classification":"chamber"},
+ {"id":"f1","name":"Club - One","classification":"party"},{"id":"f2","name":"Club - One","classification":"party"},
+ {"id":"f3","name":"Club – One","classification":"party"}],
+"areas":[{"id":"a1","name":"North"},{"id":"a2","name":"North"}],
+"events":[{"id":"t1","classification":"legislative period","name":"1st","organization_id":"c","start_date":"2001","end_date":"2005"},
+ {"id":"t2","classification":"legislative period","name":"2nd","organization_id":"c","start_date":"2005"}],
+"persons":[{"id":"p1","name":"Ada Adams"},{"id":"p2","name":"Bert Brown"}],
+"memberships":[
+ {"person_id":"p1","organization_id":"c","role":"member","on_behalf_of_id":"f1","legislative_period_id":"t1","area_id":"a1"},
+ {"person_id":"p1","organization_id":"c","role":"member","on_behalf_of_id":"f2","legislative_period_id":"t2","area_id":"a2"},
+ {"person_id":"p2","organization_id":"c","role":"member","on_behalf_of_id":"f3","legislative_period_id":"t2","area_id":"a2"}]})");
+    QCOMPARE(made[s("added")].toObject()[s("organization")].toInt(), 4);
+    QCOMPARE(made[s("added")].toObject()[s("membership")].toInt(), 3);
+    QCOMPARE(desk.readBack("Kazakhstan-Diet.csv"), QString());
+}
+
+void TestTableRoundTrip::contactsWithSignsOfLists()
+{
+    const Desk desk;
+    const QJsonObject made = desk.import("Kazakhstan-Diet.json", R"({
+"organizations":[{"id":"c","name":"Diet","classification":"chamber"}],
+"persons":[{"id":"p1","name":"Ada Adams","contact_details":[
+ {"type":"phone","value":"(032) 22;ada@diet.example"},{"type":"phone","value":"+1 2"},{"type":"phone","value":"\"x\" 3"},
+ {"type":"email","value":"ada@diet.example"},{"type":"email","value":"b@diet.example"},
+ {"type":"address","value":"1; Road, \"A\""},{"type":"address","value":"2 Street"}]}],
+"memberships":[{"person_id":"p1","organization_id":"c","role":"member"}]})");
+    QCOMPARE(made[s("added")].toObject()[s("contact_detail")].toInt(), 7);
+    QCOMPARE(desk.readBack("Kazakhstan-Diet.csv"), QString());
+    QVERIFY(fileContent(desk.path(s("Kazakhstan-Diet.csv"))).contains("ada@diet.example; b@diet.example"));
+}
+
+/// Two provinces of which both are read Shanxi.
+void TestTableRoundTrip::namesThatAreReadAlikeAreNotOne()
+{
+    const Desk desk;
+    const QJsonObject made = desk.import("China-Congress.json", R"({
+"organizations":[{"id":"c","name":"Congress","classification":"chamber"}],
+"areas":[{"id":"a1","name":"山西省"},{"id":"a2","name":"陕西省"}],
+"persons":[{"id":"p1","name":"上官"},{"id":"p2","name":"尚官"}],
+"memberships":[{"person_id":"p1","organization_id":"c","role":"member","area_id":"a1"},
+ {"person_id":"p2","organization_id":"c","role":"member","area_id":"a2"}]})");
+    QCOMPARE(made[s("added")].toObject()[s("area")].toInt(), 3);
+    QCOMPARE(desk.readBack("China-Congress.csv"), QString());
+}
+
+void TestTableRoundTrip::whoIsOnlyReadAlikeIsSomebodyElse()
+{
+    const Desk desk;
+    QVERIFY(!desk.import("China-a.csv", "Name,Chamber\n李明,人民大会\n张三,人民大会\n").isEmpty());
+    const QJsonObject read = desk.import("China-b.csv", "Name,Chamber\n黎明,人民大会\n张三,人民大会\n");
+    QCOMPARE(read[s("added")].toObject()[s("person")].toInt(), 1);
+    QVERIFY(read[s("changed")].toObject().isEmpty());
+    QCOMPARE(read[s("unchanged")].toObject()[s("person")].toInt(), 1);
+}
+
+void TestTableRoundTrip::theWorldsLegislatures_data()
+{
+    QTest::addColumn<QString>("file");
+    const QDir folder(sharedFile(s("popolo")));
+    for (const QString &name : folder.entryList({s("*.json")}, QDir::Files, QDir::Name))
+        QTest::newRow(qPrintable(name)) << folder.filePath(name);
+    if (sharedFile(s("popolo")).isEmpty())
+        QTest::newRow("none") << QString();
+}
+
+void TestTableRoundTrip::theWorldsLegislatures()
+{
+    QFETCH(QString, file);
+    if (file.isEmpty())
+        QSKIP("The legislatures are not there.");
+    const Desk desk;
+    QVERIFY(!desk.import(file).isEmpty());
+    const QByteArray table = QFileInfo(file).completeBaseName().toUtf8() + ".csv";
+    QCOMPARE(desk.readBack(table.constData()), QString());
+}
+
+QTEST_GUILESS_MAIN(TestTableRoundTrip)
+#include "tst_tableroundtrip.moc"
