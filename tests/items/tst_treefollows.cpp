@@ -264,6 +264,17 @@ void TestTreeFollows::everyChangeReachesTheTree_data()
     row("a new member", [](Followed &f) { f.assembly.seat(s("New Newov"), f.assembly.lowerSeat); });
     row("a new member of the council itself",
         [](Followed &f) { f.assembly.seat(s("New Newov"), f.councilsPost()); });
+    row("a member of the chamber behind its delegates",
+        [](Followed &f) { f.update(f.assembly.partova, fields::person.name, s("Zarty Partova")); });
+    row("a second member of the chamber behind its delegates", [](Followed &f) {
+        const Result<Record> seat = f.database.store().record(f.assembly.partovasSeat);
+        f.database.insert(Record(RecordKind::Membership)
+                              .set(fields::membership.person, f.assembly.clara)
+                              .set(fields::membership.organization, f.assembly.upper)
+                              .set(fields::membership.post, seat->value(fields::membership.post)));
+    });
+    row("the last member of the chamber behind its delegates",
+        [](Followed &f) { f.remove(f.assembly.partovasSeat); });
     row("a person's name",
         [](Followed &f) { f.update(f.assembly.adam, fields::person.name, s("Zadam Adamov")); });
     row("what a person is sorted under", [](Followed &f) {
