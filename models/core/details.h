@@ -184,8 +184,8 @@ struct CountryDetails
     bool operator==(const CountryDetails &) const = default;
 };
 
-/// Of a chamber that fills seats in a delegation its delegates, or those who sit in the chamber itself. Of
-/// any other chamber both are its members.
+/// Of a chamber that fills seats in a delegation its delegates, or those who sit in the chamber itself. The
+/// members of any other chamber stand for the first; on its page nobody is left for the second.
 enum class SeatsOf { Delegation, Chamber };
 
 /// Which of a chamber's members are wanted.

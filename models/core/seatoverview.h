@@ -42,8 +42,12 @@ struct SeatPlace
 struct AppointmentChoice
 {
     RecordLink chamber;
+    QDate day;                          ///< Of all this.
+    bool isInDelegation = false;        ///< It fills seats there already.
     SeatCount count;                    ///< Of the chamber's seats in the delegation.
     std::vector<RecordLink> candidates; ///< Its own members of the day who hold none of these, by name.
+
+    std::vector<RecordLink> outsiders; ///< Of those asked about who do not sit in it, then or later.
 
     bool operator==(const AppointmentChoice &) const = default;
 };

@@ -85,10 +85,22 @@ Result<QString> labelOf(RecordStore &store, const Appointment &appointment)
 
 } // namespace
 
-QFuture<Result<AppointmentChoice>> SeatActions::choice(qint64 chamber, const Viewpoint &viewpoint) const
+QFuture<Result<AppointmentChoice>> SeatActions::choice(qint64 chamber, const QList<RecordLink> &people,
+                                                       const Viewpoint &viewpoint) const
 {
-    return m_reader.run([chamber, viewpoint](Connection &connection) {
-        return seatqueries::choice(connection, chamber, viewpoint);
+    return m_reader.run([chamber, people, viewpoint](Connection &connection) -> Result<AppointmentChoice> {
+        const auto known = seatqueries::choice(connection, chamber, viewpoint);
+        if (!known)
+            return known.error();
+        AppointmentChoice choice = *known;
+        for (const RecordLink &person : people) {
+            const auto sits = seatqueries::holdsFrom(connection, person.key.id, chamber, true, viewpoint);
+            if (!sits)
+                return sits.error();
+            if (!*sits)
+                choice.outsiders.push_back(person);
+        }
+        return choice;
     });
 }
 

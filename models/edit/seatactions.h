@@ -56,9 +56,10 @@ public:
     /// itself, and keeps that end.
     [[nodiscard]] static QDate lastDay(const HeldSeat &held, QDate day);
 
-    /// Whom a chamber could appoint to the delegation of its country. Read on the worker. Error NotFound when
-    /// the chamber is gone.
-    [[nodiscard]] QFuture<Result<AppointmentChoice>> choice(qint64 chamber, const Viewpoint &viewpoint) const;
+    /// Whom a chamber could appoint to the delegation of its country, and which of these people do not sit in
+    /// it. Read on the worker. Error NotFound when the chamber is gone.
+    [[nodiscard]] QFuture<Result<AppointmentChoice>> choice(qint64 chamber, const QList<RecordLink> &people,
+                                                            const Viewpoint &viewpoint) const;
 
     /// Begins a seat in the delegation for each of the people, as one entry of the journal; the chamber's
     /// seats there are made when it has none. Error Input when the day is missing, the chamber has no

@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -260,11 +259,34 @@ QStringList foldings(const QString &text)
     return result;
 }
 
+namespace {
+
+/// As the mainland writes characters that Taiwan and Hong Kong write otherwise. ICU's rules take a while to
+/// be read, when they are first needed.
+QString simplified(const QString &characters)
+{
+    static std::mutex mutex;
+    const std::lock_guard lock(mutex);
+    static UErrorCode error = U_ZERO_ERROR;
+    static const std::unique_ptr<icu::Transliterator> rules(
+        icu::Transliterator::createInstance("Traditional-Simplified", UTRANS_FORWARD, error));
+    if (!rules)
+        return characters;
+    icu::UnicodeString text(reinterpret_cast<const char16_t *>(characters.utf16()),
+                            int32_t(characters.size()));
+    rules->transliterate(text);
+    return QString::fromUtf16(text.getBuffer(), text.length());
+}
+
+} // namespace
+
 QString chineseCharacters(const QString &text)
 {
     QString found;
-    std::ranges::copy_if(text, std::back_inserter(found),
-                         [](QChar c) { return c.script() == QChar::Script_Han; });
+    for (const char32_t c : text.toUcs4()) {
+        if (QChar::script(c) == QChar::Script_Han)
+            found += QString::fromUcs4(&c, 1);
+    }
     return found;
 }
 
@@ -272,7 +294,7 @@ bool differInCharacters(const QString &one, const QString &other)
 {
     const QString ofOne = chineseCharacters(one);
     const QString ofOther = ofOne.isEmpty() ? QString() : chineseCharacters(other);
-    return !ofOther.isEmpty() && ofOne != ofOther;
+    return !ofOther.isEmpty() && ofOne != ofOther && simplified(ofOne) != simplified(ofOther);
 }
 
 } // namespace delegations

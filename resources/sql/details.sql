@@ -22,8 +22,8 @@ WHERE $held_seat(m) AND m.capacity IS NOT 'substitute'
 ORDER BY $protocol_order(m, p), m.id LIMIT 1000
 
 -- name: members_of_chamber_$language
--- Of the seats that $shown_seat finds, on the day or of all times. With the party of the day.
-WITH seat (id) AS (SELECT $shown_seat(:chamber))
+-- Of the seats that $page_seat finds, on the day or of all times. With the party of the day.
+WITH seat (id) AS (SELECT $page_seat(:chamber))
 SELECT m.id, p.id, $person_name(p), $person_order(p), m.role, m.capacity, m.protocol_order,
        m.start_date, m.end_date, l.name, l.start_date, l.end_date,
        $party(m, b),
@@ -38,7 +38,7 @@ WHERE m.post_id = (SELECT id FROM seat) AND (:all_times OR ($held_seat(m))) AND 
 ORDER BY $protocol_order(m, p), m.id
 
 -- name: count_members_of_chamber
-WITH seat (id) AS (SELECT $shown_seat(:chamber))
+WITH seat (id) AS (SELECT $page_seat(:chamber))
 SELECT count(*) FROM membership m WHERE m.post_id = (SELECT id FROM seat) AND (:all_times OR ($held_seat(m)))
 
 -- name: website_of_organization

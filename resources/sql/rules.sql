@@ -62,6 +62,10 @@ coalesce($m.capacity = 'substitute', FALSE)
 -- The chamber's own, or the one that is shown first.
 CASE WHEN :is_own THEN $own_seat($chamber) ELSE $seat_post($chamber) END
 
+-- rule: page_seat(chamber)
+-- The one that is shown first, or the chamber's own beside that; none where that is the one.
+CASE WHEN :is_own THEN nullif($own_seat($chamber), $seat_post($chamber)) ELSE $seat_post($chamber) END
+
 -- rule: party(membership, own)
 -- The one for which the seat is held, else that of another membership of the day.
 coalesce($organization_name($own),

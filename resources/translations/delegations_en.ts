@@ -101,10 +101,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln seats in the delegation begin on %1. The seats in “%2” stay as they are.</source>
+        <source>%Ln seats in the delegation begin on %1. Seats in “%2” stay as they are.</source>
         <translation>
-            <numerusform>%Ln seat in the delegation begins on %1. The seats in “%2” stay as they are.</numerusform>
-            <numerusform>%Ln seats in the delegation begin on %1. The seats in “%2” stay as they are.</numerusform>
+            <numerusform>%Ln seat in the delegation begins on %1. Seats in “%2” stay as they are.</numerusform>
+            <numerusform>%Ln seats in the delegation begin on %1. Seats in “%2” stay as they are.</numerusform>
         </translation>
     </message>
 </context>

@@ -3291,8 +3291,8 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <translation>Члены палат</translation>
     </message>
     <message>
-        <source>There is no chamber of this country in the database.</source>
-        <translation>В базе данных нет палат этой страны.</translation>
+        <source>No chamber of a country was found for this document. A chamber without one needs its country first.</source>
+        <translation>Для этого документа не найдено ни одной палаты страны. Палате без страны сначала нужно указать страну.</translation>
     </message>
     <message>
         <source>The database holds no chambers yet.</source>
@@ -3826,11 +3826,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <translation>Выберите члена палаты или другого человека.</translation>
     </message>
     <message>
-        <source>A seat in the delegation begins on %1 for %2. The seat in “%3” stays as it is.</source>
+        <source>A seat in the delegation begins on %1 for %2. A seat in “%3” stays as it is.</source>
         <translation>С %1 начинается место в делегации: %2. Место в палате «%3» остаётся без изменений.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln seats in the delegation begin on %1. The seats in “%2” stay as they are.</source>
+        <source>%Ln seats in the delegation begin on %1. Seats in “%2” stay as they are.</source>
         <translation>
             <numerusform>С %1 начинается %Ln место в делегации. Места в палате «%2» остаются без изменений.</numerusform>
             <numerusform>С %1 начинаются %Ln места в делегации. Места в палате «%2» остаются без изменений.</numerusform>
@@ -3840,6 +3840,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>There will be more members than seats: %1 now.</source>
         <translation>Членов станет больше, чем мест. Сейчас: %1.</translation>
+    </message>
+    <message>
+        <source>No seat in the chamber on %1 or later: %2.</source>
+        <translation>Нет места в палате на %1 или позднее: %2.</translation>
     </message>
 </context>
 <context>

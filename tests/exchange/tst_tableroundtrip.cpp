@@ -77,6 +77,8 @@ class TestTableRoundTrip : public QObject
 private Q_SLOTS:
     void bodiesOfOneNameAreKeptApart();
     void contactsWithSignsOfLists();
+    void quotationMarksOfPeopleAreLeft_data();
+    void quotationMarksOfPeopleAreLeft();
     void namesThatAreReadAlikeAreNotOne();
     void whoIsOnlyReadAlikeIsSomebodyElse();
     void theWorldsLegislatures_data();
@@ -116,13 +118,47 @@ void TestTableRoundTrip::contactsWithSignsOfLists()
     const QJsonObject made = desk.import("Kazakhstan-Diet.json", R"({
 "organizations":[{"id":"c","name":"Diet","classification":"chamber"}],
 "persons":[{"id":"p1","name":"Ada Adams","contact_details":[
- {"type":"phone","value":"(032) 22;ada@diet.example"},{"type":"phone","value":"+1 2"},{"type":"phone","value":"\"x\" 3"},
+ {"type":"phone","value":"(032) 22;ada@diet.example"},{"type":"phone","value":"+1 2"},{"type":"phone","value":"\"x\" 3"},{"type":"phone","value":", y"},
  {"type":"email","value":"ada@diet.example"},{"type":"email","value":"b@diet.example"},
  {"type":"address","value":"1; Road, \"A\""},{"type":"address","value":"2 Street"}]}],
 "memberships":[{"person_id":"p1","organization_id":"c","role":"member"}]})");
-    QCOMPARE(made[s("added")].toObject()[s("contact_detail")].toInt(), 7);
+    QCOMPARE(made[s("added")].toObject()[s("contact_detail")].toInt(), 8);
     QCOMPARE(desk.readBack("Kazakhstan-Diet.csv"), QString());
     QVERIFY(fileContent(desk.path(s("Kazakhstan-Diet.csv"))).contains("ada@diet.example; b@diet.example"));
+}
+
+void TestTableRoundTrip::quotationMarksOfPeopleAreLeft_data()
+{
+    QTest::addColumn<QByteArray>("heading");
+    QTest::addColumn<QByteArray>("cell");
+    QTest::addColumn<QStringList>("values");
+    const auto row = [](const char *heading, const char *cell, const QStringList &values) {
+        QTest::newRow(cell) << QByteArray(heading) << QByteArray(cell) << values;
+    };
+    row("Address", "\"Government House\", Minsk, 11 Lenin St",
+        {s("\"Government House\", Minsk, 11 Lenin St")});
+    row("Telephone", "\"direct\" 123; 456", {s("\"direct\" 123"), s("456")});
+    row("Telephone", "\"\"; 456", {s("\"\""), s("456")});
+    row("Telephone", "\"12; 3", {s("\"12"), s("3")});
+    row("Telephone", "\"1;2\" ; 456", {s("1;2"), s("456")});
+}
+
+void TestTableRoundTrip::quotationMarksOfPeopleAreLeft()
+{
+    QFETCH(QByteArray, heading);
+    QFETCH(QByteArray, cell);
+    QFETCH(QStringList, values);
+    const Desk desk;
+    QByteArray table =
+        "Name," + heading + ",Chamber\nAda Adams,\"" + cell.replace("\"", "\"\"") + "\",Diet\n";
+    writeFile(desk.path(s("Kazakhstan-Diet.csv")), table);
+    const QJsonObject read = desk.import(desk.path(s("Kazakhstan-Diet.csv")), {s("--dry-run")});
+    QStringList found;
+    for (const QJsonValue one : read[s("differences")].toArray()) {
+        if (one[s("table")].toString() == s("contact_detail"))
+            found += one[s("name")].toString();
+    }
+    QCOMPARE(found, values);
 }
 
 /// Two provinces of which both are read Shanxi.
@@ -151,6 +187,10 @@ void TestTableRoundTrip::whoIsOnlyReadAlikeIsSomebodyElse()
     QCOMPARE(read[s("added")].toObject()[s("person")].toInt(), 1);
     QVERIFY(read[s("changed")].toObject().isEmpty());
     QCOMPARE(read[s("unchanged")].toObject()[s("person")].toInt(), 1);
+    // Of whom the first list wrote in the characters of another place is the same.
+    QVERIFY(!desk.import("China-c.csv", "Name,Chamber\n張國榮,人民大会\n").isEmpty());
+    const QJsonObject same = desk.import("China-d.csv", "Name,Chamber\n张国荣,人民大会\n");
+    QVERIFY(same[s("added")].toObject().isEmpty());
 }
 
 void TestTableRoundTrip::theWorldsLegislatures_data()

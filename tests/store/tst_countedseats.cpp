@@ -119,8 +119,9 @@ QStringList differences(Connection &connection, const QString &path, int listed,
             const int counted = seats && !seats->empty() ? seats->front().own.filled : -1;
             int inTable = counted;
             if (++compared % listed == 0) {
-                const auto members =
-                    detailqueries::members(connection, chamber.key(), day, {.seats = SeatsOf::Chamber});
+                const auto members = detailqueries::members(
+                    connection, chamber.key(), day,
+                    {.seats = seats->front().isInDelegation ? SeatsOf::Chamber : SeatsOf::Delegation});
                 inTable = members ? int(std::ranges::count_if(members->rows,
                                                               [](const MemberRow &member) {
                                                                   return member.capacity != s("substitute");

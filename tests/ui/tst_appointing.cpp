@@ -102,6 +102,8 @@ private slots:
     void somebodyElseIsEnteredInTheForm();
     void moreThanThereAreSeatsIsSaidBefore();
     void theChamberOfNoMembersOffersAList();
+    void aVacantSeatOfAParliamentIsNobodysToBeSentTo();
+    void whoDoesNotSitThereIsToldOf();
     void columnsAreChosen();
     void thoseOfAllTimesAreShown();
 };
@@ -288,6 +290,42 @@ void TestAppointing::theChamberOfNoMembersOffersAList()
     press(Qt::Key_End);
     press(Qt::Key_Return);
     QTRY_VERIFY(desk.details().isEditing());
+}
+
+/// Of a chamber that fills no seats in a delegation.
+void TestAppointing::aVacantSeatOfAParliamentIsNobodysToBeSentTo()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(s("b.db"));
+    const QString list = folder.filePath(s("Kazakhstan-Diet.json"));
+    QByteArray content = popoloFile(s("Diet"), members);
+    QVERIFY(content.contains("\"classification\""));
+    content.replace("\"classification\"", "\"seats\":9,\"classification\"");
+    writeFile(list, content);
+    QCOMPARE(runProgram({s("new"), path, s("--empty")}).exitCode, 0);
+    QCOMPARE(runProgram({s("import"), path, list}).exitCode, 0);
+    ProgramWindow program(path, folder.path());
+    const Onlooker onlooker(path);
+    QVERIFY(program.show(onlooker.keyOf(fields::organization.name, s("Diet"))));
+    windowkeys::activate(program.window());
+    QVERIFY(windowkeys::tabTo(s("hemicycle")));
+    press(Qt::Key_End);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(program.child<DetailArea>("details").isEditing());
+    QVERIFY(!program.window().findChild<AppointDialog *>());
+}
+
+void TestAppointing::whoDoesNotSitThereIsToldOf()
+{
+    Desk desk;
+    const RecordKey outsider = desk.onlooker->keyOf(fields::person.name, s("Viktor Kogut"));
+    QVERIFY(outsider.isValid());
+    emit desk.details().appointmentRequested(desk.chamber, {{outsider, s("Viktor Kogut")}});
+    QTRY_VERIFY(desk.dialog());
+    auto &remark = desk.program->child<RemarkLabel>("appointRemark");
+    QVERIFY(remark.remark().text.contains(s("Viktor Kogut")));
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!desk.dialog());
 }
 
 void TestAppointing::columnsAreChosen()

@@ -86,10 +86,11 @@ AppointDialog::AppointDialog(AppointmentChoice choice, QList<RecordLink> people,
     if (isOpen) {
         QPushButton *other = addButton(QStringLiteral("somebodyElse"), tr("Somebody &Else…"));
         connect(other, &QPushButton::clicked, this, [this] {
-            emit somebodyElseWanted(m_choice.chamber.key);
             reject();
+            emit somebodyElseWanted(m_choice.chamber.key);
         });
     }
+    setDay(m_choice.day);
     finish(tr("&Appoint"));
     (isOpen ? static_cast<QWidget *>(m_search) : &dayEditor().input())->setFocus();
     update();
@@ -178,21 +179,27 @@ QString AppointDialog::problem() const
 QString AppointDialog::consequence() const
 {
     const QString from = dateText(PartialDate(day()));
-    return people().size() == 1
-               ? tr("A seat in the delegation begins on %1 for %2. The seat in “%3” stays as it is.")
-                     .arg(from, people().front().text, m_choice.chamber.text)
-               : tr("%Ln seats in the delegation begin on %1. The seats in “%2” stay as they are.", nullptr,
-                    int(people().size()))
+    const QList<RecordLink> appointed = people();
+    return appointed.size() == 1
+               ? tr("A seat in the delegation begins on %1 for %2. A seat in “%3” stays as it is.")
+                     .arg(from, appointed.front().text, m_choice.chamber.text)
+               : tr("%Ln seats in the delegation begin on %1. Seats in “%2” stay as they are.", nullptr,
+                    int(appointed.size()))
                      .arg(from, m_choice.chamber.text);
 }
 
 QStringList AppointDialog::warnings() const
 {
+    QStringList texts;
+    const QList<RecordLink> outsiders(m_choice.outsiders.begin(), m_choice.outsiders.end());
+    if (!outsiders.isEmpty())
+        texts.append(tr("No seat in the chamber on %1 or later: %2.")
+                         .arg(dateText(PartialDate(m_choice.day)), namesOf(outsiders)));
     const SeatCount &count = m_choice.count;
     const bool isFull = capacity() != QLatin1String("substitute");
     if (isFull && count.seats && count.vacant() < people().size())
-        return {tr("There will be more members than seats: %1 now.").arg(seatText(count))};
-    return {};
+        texts.append(tr("There will be more members than seats: %1 now.").arg(seatText(count)));
+    return texts;
 }
 
 void AppointDialog::confirm()

@@ -23,7 +23,7 @@ public:
 signals:
     /// The dialog is to be closed when it was done.
     void confirmed(const delegations::Appointment &appointment);
-    /// The dialog has closed for it.
+    /// The dialog is closed by then.
     void somebodyElseWanted(const delegations::RecordKey &chamber);
 
 protected:

@@ -69,6 +69,8 @@ public:
     [[nodiscard]] const Browsable *listWanted() const;
     /// The memberships that the page lists, in their order; nothing when it is no list of them.
     [[nodiscard]] std::optional<QList<qint64>> memberships() const;
+    /// Whether it lists those of all times, not of the day alone.
+    [[nodiscard]] bool isOfAllTimes() const;
     [[nodiscard]] int scrollPosition() const;
     /// Calls `act` once the page that was asked for last is shown, mostly at once: what is done with "the
     /// record" is done with the one that the person sees. Forgotten when another page is asked for, or when

@@ -9,6 +9,14 @@
 
 namespace delegations {
 
+/// As a person's page does.
+bool DetailArea::isOfAllTimes() const
+{
+    const RecordKind shown = place().record.kind;
+    const auto *chamber = qobject_cast<const ChamberPage *>(m_pages.value(shown));
+    return shown == RecordKind::Person || (chamber && chamber->isOfAllTimes());
+}
+
 void DetailArea::giveUpMembers()
 {
     for (auto &[seats, members] : m_members)

@@ -112,8 +112,7 @@ void MainWindow::copyAsTable()
     request.language = m_workspace.context->viewpoint().language;
     request.scope = m_details->record();
     const auto memberships = m_details->memberships();
-    // A person's page tells of all times.
-    if (m_details->record().kind != RecordKind::Person)
+    if (!m_details->isOfAllTimes())
         request.day = m_workspace.context->day();
     copyTable(request, memberships);
 }

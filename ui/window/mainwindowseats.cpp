@@ -45,11 +45,13 @@ void MainWindow::appoint(const RecordKey &chamber, const QList<RecordLink> &peop
     if (!m_workspace.writable || isImporting())
         return;
     m_details->whenFree([this, chamber, people] {
-        whenAnswered(m_workspace.seats->choice(chamber.id, m_workspace.reader->viewpoint()),
+        whenAnswered(m_workspace.seats->choice(chamber.id, people, m_workspace.reader->viewpoint()),
                      m_workspace.editor, [this, people](const Result<AppointmentChoice> &found) {
                          if (!found)
                              return showError(found.error());
-                         if (people.isEmpty() && found->candidates.empty())
+                         // A vacant seat of the chamber's own is nobody's to be sent to.
+                         const bool isOffered = found->isInDelegation && !found->candidates.empty();
+                         if (people.isEmpty() && !isOffered)
                              return create(FormType::Representative, found->chamber.key);
                          askToAppoint(*found, people);
                      });

@@ -53,7 +53,7 @@ SeatDialog::SeatDialog(const QString &name, const QString &title, RecordEditor &
     m_fields->setColumnStretch(1, 1);
     m_bar->hide();
     m_day->input().setObjectName(name + QStringLiteral("Day"));
-    m_day->setValue(QDate::currentDate().toString(Qt::ISODate));
+    setDay(QDate::currentDate());
     m_consequence->setObjectName(name + QStringLiteral("Consequence"));
     m_remark->setObjectName(name + QStringLiteral("Remark"));
 }
@@ -95,6 +95,7 @@ void SeatDialog::finish(const QString &confirm)
     m_confirm->setObjectName(QStringLiteral("confirm") + first);
     m_confirm->setDefault(true);
     m_buttons->addButton(m_confirm, QDialogButtonBox::AcceptRole);
+    connect(m_capacity, &FieldEditor::edited, this, &SeatDialog::update);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &SeatDialog::tryConfirm);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &SeatDialog::reject);
     keepOnScreen(*this);
@@ -126,6 +127,11 @@ QString SeatDialog::capacity() const
 void SeatDialog::setCapacity(const QString &capacity)
 {
     m_capacity->setValue(capacity.isEmpty() ? QVariant() : QVariant(capacity));
+}
+
+void SeatDialog::setDay(QDate day)
+{
+    m_day->setValue(day.toString(Qt::ISODate));
 }
 
 QString SeatDialog::dayProblem() const

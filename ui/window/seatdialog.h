@@ -47,10 +47,11 @@ protected:
     [[nodiscard]] QString role() const;
     [[nodiscard]] QString capacity() const;
     void setCapacity(const QString &capacity);
+    void setDay(QDate day);
     /// Why the day does not do; empty when it does.
     [[nodiscard]] QString dayProblem() const;
 
-    /// Whether something is still to be chosen: no fault so far.
+    /// Whether all is chosen; until then what is missing is no fault.
     [[nodiscard]] virtual bool isChosen() const = 0;
     /// Why it cannot be done as it stands; empty when it can.
     [[nodiscard]] virtual QString problem() const = 0;

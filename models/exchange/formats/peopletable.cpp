@@ -48,31 +48,24 @@ std::string inQuotes(std::string_view value)
     return quoted + '"';
 }
 
-/// Whether a table's reader would take it for several, or for a part of one.
-bool needsQuotes(std::string_view type, std::string_view value, bool isAlone)
+/// Whether a table's reader would take it for several.
+bool needsQuotes(std::string_view type, std::string_view value)
 {
-    if (value.starts_with('"'))
-        return true;
-    if (type == "address" || type == "other")
-        return !isAlone;
-    return value.find_first_of(type == "email" ? "\n; ,\t" : "\n;") != std::string_view::npos;
+    const std::string_view gaps = type == "email" ? "\n; ,\t" : "\n;";
+    return value.starts_with('"') || value.find_first_of(gaps) != std::string_view::npos;
 }
 
 std::string contactsOf(const ExportedPerson &person, bool isPrivate,
                        std::initializer_list<std::string_view> types)
 {
-    const auto isListed = [&](const ExportedContact &contact) {
-        return contact.isPrivate == isPrivate && std::ranges::find(types, contact.type) != types.end();
-    };
-    const bool isAlone = std::ranges::count_if(person.contacts, isListed) == 1;
     std::string all;
     for (const ExportedContact &contact : person.contacts) {
-        if (!isListed(contact))
+        if (contact.isPrivate != isPrivate || std::ranges::find(types, contact.type) == types.end())
             continue;
         if (!all.empty())
             all += "; ";
-        all += needsQuotes(contact.type, contact.value, isAlone) ? inQuotes(contact.value)
-                                                                 : std::string(contact.value);
+        all +=
+            needsQuotes(contact.type, contact.value) ? inQuotes(contact.value) : std::string(contact.value);
     }
     return all;
 }

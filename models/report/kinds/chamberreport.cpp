@@ -32,7 +32,8 @@ Result<DocumentFrame> ChamberReport::frame()
     if (found->empty())
         return Error{
             ErrorCode::NotFound,
-            QCoreApplication::translate("Report", "There is no chamber of this country in the database."),
+            QCoreApplication::translate("Report", "No chamber of a country was found for this document. A "
+                                                  "chamber without one needs its country first."),
             {}};
     const ReportCountry &country = found->front();
     return frameWith(country.chambers.size() == 1 ? country.chambers.front().name : country.name, asOfText());

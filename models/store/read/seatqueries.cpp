@@ -105,8 +105,11 @@ Result<AppointmentChoice> seatqueries::choice(Connection &connection, qint64 cha
         return Error{ErrorCode::NotFound,
                      QCoreApplication::translate("Edit", "The chamber is not there any more."),
                      QString::number(chamber)};
-    AppointmentChoice choice{{{RecordKind::Organization, chamber}, names->front()}, {}, {}};
-    if (!counts->empty() && counts->front().isInDelegation)
+    AppointmentChoice choice;
+    choice.chamber = {{RecordKind::Organization, chamber}, names->front()};
+    choice.day = viewpoint.day;
+    choice.isInDelegation = !counts->empty() && counts->front().isInDelegation;
+    if (choice.isInDelegation)
         choice.count = counts->front().count;
     Query candidates(connection, "candidates_of_chamber", viewpoint);
     auto found = candidates.bind(":chamber", chamber).all<RecordLink>([](const Query &row) {

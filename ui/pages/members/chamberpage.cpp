@@ -100,10 +100,20 @@ void ChamberPage::setEditable(bool editable)
     fillMembers();
 }
 
-QList<qint64> ChamberPage::memberships() const
+MembersSection &ChamberPage::sectionInUse() const
 {
     const bool isInOwn = focusWidget() && m_ownMembers->isAncestorOf(focusWidget());
-    return (isInOwn ? m_ownMembers : m_members)->table().memberships();
+    return isInOwn ? *m_ownMembers : *m_members;
+}
+
+QList<qint64> ChamberPage::memberships() const
+{
+    return sectionInUse().table().memberships();
+}
+
+bool ChamberPage::isOfAllTimes() const
+{
+    return sectionInUse().wanted().ofAllTimes;
 }
 
 void ChamberPage::forgetOrders()

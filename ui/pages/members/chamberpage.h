@@ -36,6 +36,8 @@ public:
     /// The memberships of the table where the person is, of the first one else, in the order in which they
     /// are shown.
     [[nodiscard]] QList<qint64> memberships() const;
+    /// Whether that table tells of all times.
+    [[nodiscard]] bool isOfAllTimes() const;
     /// Another database is shown: no chamber's members are sorted any more.
     void forgetOrders();
 
@@ -50,6 +52,8 @@ private:
     void connectMembers(MembersSection &section);
     void fill();
     void fillMembers();
+    /// Where the person is, else the first.
+    [[nodiscard]] MembersSection &sectionInUse() const;
     void fillContacts();
     [[nodiscard]] std::vector<Fact> facts() const;
 

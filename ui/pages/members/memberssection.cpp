@@ -6,6 +6,7 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QMenu>
 #include <QPushButton>
 
@@ -127,7 +128,7 @@ void MembersSection::showTableOrNone()
 
 void MembersSection::showAppointing()
 {
-    m_appoint->setEnabled(!m_table->chosen().isEmpty());
+    m_appoint->setEnabled(m_table->selectionModel()->hasSelection());
 }
 
 void MembersSection::addToMenu(QMenu *menu)

@@ -233,11 +233,15 @@ void MembersTable::copyChosen() const
 QList<RecordLink> MembersTable::chosen() const
 {
     QList<RecordLink> people;
+    QSet<RecordKey> known;
     for (int row = 0; row < m_sorted->rowCount(); ++row) {
+        if (!selectionModel()->isRowSelected(row))
+            continue;
         const QModelIndex index = m_sorted->index(row, nameColumn);
-        const RecordLink person{index.data(RecordKeyRole).value<RecordKey>(), index.data().toString()};
-        if (selectionModel()->isRowSelected(row) && !people.contains(person))
-            people.append(person);
+        const auto key = index.data(RecordKeyRole).value<RecordKey>();
+        if (!known.contains(key))
+            people.append({key, index.data().toString()});
+        known.insert(key);
     }
     return people;
 }

@@ -175,18 +175,23 @@ void CsvRecords::takeCell(size_t at, Text text)
         m_values[size_t(column.target)] = text;
 }
 
-/// What is in quotation marks at the beginning, where something is; it is taken off the text.
+/// What is in quotation marks at the beginning, where that is a whole one of a list; it is taken off the
+/// text.
 std::optional<std::string> CsvRecords::quoted(Text &text)
 {
     std::string value;
     for (size_t at = 1; !text.empty() && text.front() == '"' && at < text.size(); ++at) {
         const bool isMark = text[at] == '"';
-        if (isMark && text.substr(at + 1, 1) != "\"") {
-            text.remove_prefix(at + 1);
-            return value;
+        if (!isMark || text.substr(at + 1, 1) == "\"") {
+            value += text[at];
+            at += isMark ? 1 : 0; // Two stand for one.
+            continue;
         }
-        value += text[at];
-        at += isMark ? 1 : 0; // Two stand for one.
+        const size_t next = std::min(text.find_first_not_of(' ', at + 1), text.size());
+        if (value.empty() || (next < text.size() && text[next] != ';' && text[next] != '\n'))
+            break;
+        text.remove_prefix(next);
+        return value;
     }
     return std::nullopt;
 }
@@ -200,8 +205,9 @@ void CsvRecords::takeContacts(const CsvColumn &column, Text text)
     const bool isOne = column.detail == QLatin1String("address") || column.detail == QLatin1String("other");
     const Text gaps = isMail ? Text("\n; ,\t") : Text("\n;");
     while (!text.empty()) {
-        text.remove_prefix(std::min(text.find_first_not_of("\n; ,\t"), text.size()));
-        if (const auto value = quoted(text); value && !value->empty()) {
+        if (!isOne)
+            text.remove_prefix(std::min(text.find_first_not_of(isMail ? gaps : Text("\n; ")), text.size()));
+        if (const auto value = isOne ? std::nullopt : quoted(text)) {
             m_lists.emplace_back(&column, m_batch.keep(*value));
             continue;
         }
