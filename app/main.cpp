@@ -38,8 +38,7 @@ void nameProgram()
 
 /// What a large file took goes back to the system when it is done with. Left to itself, glibc raises its
 /// limits with each large block that is freed, and keeps the next ones. A little stays at the end of the
-/// heap: what each statement takes and gives back would go to the system and come again every time. Threads
-/// come and go, and would each leave a heap of its own.
+/// heap: what each statement takes and gives back would go to the system and come again every time.
 void returnMemory()
 {
 #ifdef __GLIBC__
@@ -47,7 +46,16 @@ void returnMemory()
     constexpr int little = 1024 * 1024;
     mallopt(M_MMAP_THRESHOLD, largeBlock);
     mallopt(M_TRIM_THRESHOLD, little);
-    mallopt(M_ARENA_MAX, 2);
+#endif
+}
+
+/// Threads come and go, and would each leave a heap of its own; those that share one may wait for it.
+void limitHeaps(int most)
+{
+#ifdef __GLIBC__
+    mallopt(M_ARENA_MAX, most);
+#else
+    Q_UNUSED(most);
 #endif
 }
 
@@ -79,6 +87,7 @@ void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &text)
 
 int runWithoutWindow(int argc, char *argv[])
 {
+    limitHeaps(1);
     qInstallMessageHandler(keepQuiet);
     stopOnSignals();
     setNoticeReceiver(console::complain);
@@ -143,6 +152,7 @@ int refuseName(int argc, char *argv[], const QString &name)
 
 int runWindow(int argc, char *argv[])
 {
+    limitHeaps(2);
     const FontConfiguration configuration;
     const QApplication application(argc, argv);
     const FontList fonts(configuration);
