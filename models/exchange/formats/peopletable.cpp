@@ -5,6 +5,7 @@
 #include "models/core/kinds/people.h"
 #include "models/core/kinds/recordtype.h"
 #include "models/core/kinds/seats.h"
+#include "models/exchange/formats/contactgaps.h"
 #include "models/exchange/formats/formula.h"
 #include "models/store/sqlite/readsnapshot.h"
 
@@ -51,7 +52,7 @@ std::string inQuotes(std::string_view value)
 /// Whether a table's reader would take it for several.
 bool needsQuotes(std::string_view type, std::string_view value)
 {
-    const std::string_view gaps = type == "email" ? "\n; ,\t" : "\n;";
+    const std::string_view gaps = contactGaps(type == "email");
     return value.starts_with('"') || value.find_first_of(gaps) != std::string_view::npos;
 }
 

@@ -70,9 +70,14 @@ void ChamberPage::connectMembers(MembersSection &section)
             [this](const QList<RecordLink> &people) { emit appointmentRequested(record(), people); });
 }
 
+MembersSection &ChamberPage::section(SeatsOf seats) const
+{
+    return seats == SeatsOf::Chamber ? *m_ownMembers : *m_members;
+}
+
 MembersWanted ChamberPage::wanted(SeatsOf seats) const
 {
-    MembersWanted wanted = (seats == SeatsOf::Chamber ? m_ownMembers : m_members)->wanted();
+    MembersWanted wanted = section(seats).wanted();
     wanted.seats = seats;
     return wanted;
 }
@@ -85,12 +90,12 @@ void ChamberPage::forgetFilter()
 
 void ChamberPage::setMemberCounts(SeatsOf seats, int left, int all)
 {
-    (seats == SeatsOf::Chamber ? m_ownMembers : m_members)->setCounts(left, all);
+    section(seats).setCounts(left, all);
 }
 
 void ChamberPage::setMembers(SeatsOf seats, QAbstractItemModel *members)
 {
-    (seats == SeatsOf::Chamber ? m_ownMembers : m_members)->setMembers(members);
+    section(seats).setMembers(members);
 }
 
 void ChamberPage::setEditable(bool editable)

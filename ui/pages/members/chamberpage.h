@@ -52,6 +52,7 @@ private:
     void connectMembers(MembersSection &section);
     void fill();
     void fillMembers();
+    [[nodiscard]] MembersSection &section(SeatsOf seats) const;
     /// Where the person is, else the first.
     [[nodiscard]] MembersSection &sectionInUse() const;
     void fillContacts();

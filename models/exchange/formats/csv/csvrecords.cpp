@@ -2,6 +2,7 @@
 
 #include "models/core/cleantext.h"
 #include "models/core/utf8.h"
+#include "models/exchange/formats/contactgaps.h"
 #include "models/exchange/formats/csv/csvformat.h"
 #include "models/exchange/formats/fileplace.h"
 #include "models/exchange/formats/importer.h"
@@ -203,7 +204,7 @@ void CsvRecords::takeContacts(const CsvColumn &column, Text text)
 {
     const bool isMail = column.detail == QLatin1String("email");
     const bool isOne = column.detail == QLatin1String("address") || column.detail == QLatin1String("other");
-    const Text gaps = isMail ? Text("\n; ,\t") : Text("\n;");
+    const Text gaps = contactGaps(isMail);
     while (!text.empty()) {
         if (!isOne)
             text.remove_prefix(std::min(text.find_first_not_of(isMail ? gaps : Text("\n; ")), text.size()));
