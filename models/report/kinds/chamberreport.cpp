@@ -30,11 +30,11 @@ Result<DocumentFrame> ChamberReport::frame()
     if (request().scope.isEverything())
         return frameWith(text(QT_TRANSLATE_NOOP("Report", "Members of the chambers")), asOfText());
     if (found->empty())
-        return Error{
-            ErrorCode::NotFound,
-            QCoreApplication::translate("Report", "No chamber of a country was found for this document. A "
-                                                  "chamber without one needs its country first."),
-            {}};
+        return Error{ErrorCode::NotFound,
+                     QCoreApplication::translate("Report",
+                                                 "No chamber of a country was found for this document. A "
+                                                 "chamber without one needs its country first."),
+                     {}};
     const ReportCountry &country = found->front();
     return frameWith(country.chambers.size() == 1 ? country.chambers.front().name : country.name, asOfText());
 }
