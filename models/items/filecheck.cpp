@@ -31,7 +31,7 @@ void FileCheck::start()
 {
     if (m_worker)
         return;
-    m_worker = std::make_unique<ReadWorker>(m_store.connection().source());
+    m_worker = std::make_unique<ReadWorker>(m_store.connection().source(), ReadWorker::Urgency::Background);
     look();
 }
 

@@ -8,6 +8,12 @@
 #include <QSemaphore>
 #include <QTest>
 
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+#endif
+
 using namespace delegations;
 using namespace delegations::test;
 
@@ -31,6 +37,18 @@ Result<QVariant> countNear(Connection &connection)
                        "WHERE n < 50000) SELECT count(*) FROM number"));
 }
 
+#ifdef Q_OS_LINUX
+/// Of the thread in which the worker reads.
+int nicenessOf(ReadWorker &worker)
+{
+    return *worker
+                .run([](Connection &) -> Result<int> {
+                    return ::getpriority(PRIO_PROCESS, id_t(::syscall(SYS_gettid)));
+                })
+                .result();
+}
+#endif
+
 } // namespace
 
 class TestReadWorker : public QObject
@@ -45,6 +63,7 @@ private Q_SLOTS:
     void onlyTheLastQuestionIsAnswered();
     void aQuestionEndsWithWhoAsked();
     void theEndOfTheWorkerStopsWhatRuns();
+    void whatNobodyWaitsForGivesWay();
 };
 
 void TestReadWorker::whatIsSupersededIsStopped()
@@ -196,6 +215,20 @@ void TestReadWorker::theEndOfTheWorkerStopsWhatRuns()
     }
     QVERIFY(clock.elapsed() < soon);
     QCOMPARE(slow.result().error().code, ErrorCode::Cancelled);
+}
+
+void TestReadWorker::whatNobodyWaitsForGivesWay()
+{
+#ifdef Q_OS_LINUX
+    TemporaryDatabase database;
+    const int here = ::getpriority(PRIO_PROCESS, 0);
+    ReadWorker awaited(database.connection().source());
+    QCOMPARE(nicenessOf(awaited), here);
+    ReadWorker background(database.connection().source(), ReadWorker::Urgency::Background);
+    QVERIFY(nicenessOf(background) > here || here >= 5);
+#else
+    QSKIP("Threads have no niceness of their own here.");
+#endif
 }
 
 QTEST_GUILESS_MAIN(TestReadWorker)

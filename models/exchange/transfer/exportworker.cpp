@@ -73,7 +73,7 @@ std::function<bool(qint64, qint64)> ExportWorker::progress()
 ReadWorker &ExportWorker::worker()
 {
     if (!m_worker)
-        m_worker = std::make_unique<ReadWorker>(m_database);
+        m_worker = std::make_unique<ReadWorker>(m_database, ReadWorker::Urgency::Background);
     return *m_worker;
 }
 

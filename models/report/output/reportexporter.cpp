@@ -103,7 +103,7 @@ ReportExporter::~ReportExporter()
 ReadWorker &ReportExporter::worker()
 {
     if (!m_worker)
-        m_worker = std::make_unique<ReadWorker>(m_database);
+        m_worker = std::make_unique<ReadWorker>(m_database, ReadWorker::Urgency::Background);
     return *m_worker;
 }
 

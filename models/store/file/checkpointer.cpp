@@ -56,7 +56,7 @@ void Checkpointer::noteCommit()
     if (m_worker || !m_source.verify())
         return;
     // Connects now, while the name is known to be the file's.
-    m_worker = std::make_unique<ReadWorker>(m_source);
+    m_worker = std::make_unique<ReadWorker>(m_source, ReadWorker::Urgency::Background);
     (void)m_worker->run([](Connection &connection) {
         connection.setPatience(std::chrono::milliseconds(0)); // Rather tries again later.
         return Status();

@@ -1,15 +1,20 @@
 #include "models/store/read/readworker.h"
 
+#include "models/core/backgroundthread.h"
+
 #include <QCoreApplication>
 
 namespace delegations {
 
-ReadWorker::ReadWorker(const DatabaseSource &database) : m_database(database), m_context(new QObject)
+ReadWorker::ReadWorker(const DatabaseSource &database, Urgency urgency)
+    : m_database(database), m_context(new QObject)
 {
     m_thread.setObjectName(QStringLiteral("reader"));
     m_context->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_context, &QObject::deleteLater);
     m_thread.start();
+    if (urgency == Urgency::Background)
+        QMetaObject::invokeMethod(m_context, giveWayToTheWindow);
 }
 
 ReadWorker::~ReadWorker()

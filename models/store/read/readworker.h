@@ -17,8 +17,11 @@ namespace delegations {
 class ReadWorker
 {
 public:
+    /// Whether somebody waits for each answer, as for a page, or goes on working meanwhile.
+    enum class Urgency { Awaited, Background };
+
     /// Starts the thread, which connects at the first job.
-    explicit ReadWorker(const DatabaseSource &database);
+    explicit ReadWorker(const DatabaseSource &database, Urgency urgency = Urgency::Awaited);
     /// Interrupts the running job, drops those that wait and joins the thread.
     ~ReadWorker();
     ReadWorker(const ReadWorker &) = delete;

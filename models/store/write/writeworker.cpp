@@ -1,5 +1,6 @@
 #include "models/store/write/writeworker.h"
 
+#include "models/core/backgroundthread.h"
 #include "models/store/sqlite/connection.h"
 #include "models/store/sqlite/databasesource.h"
 #include "models/store/write/recordstore.h"
@@ -41,6 +42,7 @@ void WriteWorker::start(Work work)
 {
     const DatabaseSource source = m_store.connection().source();
     m_thread.reset(QThread::create([this, source, author = m_store.author(), work = std::move(work)] {
+        giveWayToTheWindow();
         connectAndWork(source, author, work)();
     }));
     m_thread->setObjectName(QStringLiteral("writer"));
