@@ -2,6 +2,7 @@
 
 #include "models/core/fieldid.h"
 
+#include <memory>
 #include <string_view>
 
 namespace delegations {
@@ -89,8 +90,32 @@ private:
     };
 };
 
-/// A record's cells, in the order of its type's fields.
-using CellRow = const Cell *;
+/// Of one field, of several records.
+using CellColumn = std::unique_ptr<Cell[]>;
+
+/// A record's cells, in the order of its type's fields: beside each other, or each in a column of its table,
+/// of which there is none where no record near it says anything.
+class CellRow
+{
+public:
+    // NOLINTNEXTLINE(google-explicit-constructor)
+    CellRow(const Cell *cells) : m_cells(cells) {}
+    CellRow(const CellColumn *columns, size_t row) : m_columns(columns), m_row(row) {}
+
+    [[nodiscard]] const Cell &operator[](qsizetype field) const
+    {
+        static const Cell nothing;
+        if (m_cells)
+            return m_cells[field];
+        const CellColumn &column = m_columns[field];
+        return column ? column[m_row] : nothing;
+    }
+
+private:
+    const Cell *m_cells = nullptr;
+    const CellColumn *m_columns = nullptr;
+    size_t m_row = 0;
+};
 
 /// The record's cell of a field, which must be one of its kind.
 [[nodiscard]] inline const Cell &cellOf(CellRow cells, FieldId field)

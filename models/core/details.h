@@ -112,6 +112,20 @@ struct OfficeHolder
     bool operator==(const OfficeHolder &) const = default;
 };
 
+/// Why and how somebody holds or held a seat or office; what is not known is empty.
+struct MandateNotes
+{
+    RecordLink replaces;
+    RecordLink standsInFor;
+    QString startReason;
+    QString endReason;
+    QString votes;
+    RecordLink startDecision;
+    RecordLink endDecision;
+
+    bool operator==(const MandateNotes &) const = default;
+};
+
 /// A seat or office, as seen from the person who holds or held it. Only what is known is filled.
 struct OfficeEntry
 {
@@ -125,6 +139,7 @@ struct OfficeEntry
     bool isCurrent = true; ///< On the day the page shows.
     qint64 membershipId = 0;
     QString party = {}; ///< For which party or faction, or of which.
+    MandateNotes notes = {};
 
     bool operator==(const OfficeEntry &) const = default;
 };
@@ -255,6 +270,11 @@ struct PersonDetails
     PartialDate death;
     QString summary;
     QString biography;
+    QString honorificPrefix;
+    QString honorificSuffix;
+    QString formOfAddress;
+    QString languages;
+    QString correspondenceLanguage;
     std::vector<OfficeEntry> offices; ///< Those of the day first, then the newest.
     std::vector<ContactEntry> contacts;
     std::vector<WebLink> links;
@@ -294,8 +314,23 @@ struct ParticipantEntry
 {
     RecordLink record;
     QString role;
+    RecordLink organization = {}; ///< Of a person: whose delegate.
+    QString capacity = {};
+    QString status = {};
+    RecordLink represents = {};
+    QString place = {};
+    PartialDate arrival = {};
+    PartialDate departure = {};
 
     bool operator==(const ParticipantEntry &) const = default;
+};
+
+struct SittingEntry
+{
+    RecordLink sitting;
+    PartialDate date;
+
+    bool operator==(const SittingEntry &) const = default;
 };
 
 struct EventDetails
@@ -308,10 +343,38 @@ struct EventDetails
     RecordLink country;
     RecordLink organization;
     QString summary;
+    RecordLink session; ///< Of a sitting.
+    std::vector<SittingEntry> sittings;
     std::vector<ParticipantEntry> participants; ///< As they were entered.
     std::vector<WebLink> sources;
 
     bool operator==(const EventDetails &) const = default;
+};
+
+/// A seat or office that began or ended by a decision.
+struct MandateEntry
+{
+    RecordLink person;
+    RecordLink body; ///< The seat's chamber, or where the office is.
+    bool began = false;
+    bool ended = false;
+    PartialDate start;
+    PartialDate end;
+
+    bool operator==(const MandateEntry &) const = default;
+};
+
+struct DecisionDetails
+{
+    RecordLink decision;
+    QString number;
+    PartialDate date;
+    QString url;
+    QString summary;
+    RecordLink organization;
+    std::vector<MandateEntry> mandates; ///< By name.
+
+    bool operator==(const DecisionDetails &) const = default;
 };
 
 } // namespace delegations
@@ -321,3 +384,4 @@ Q_DECLARE_METATYPE(delegations::ChamberDetails)
 Q_DECLARE_METATYPE(delegations::PersonDetails)
 Q_DECLARE_METATYPE(delegations::NewsDetails)
 Q_DECLARE_METATYPE(delegations::EventDetails)
+Q_DECLARE_METATYPE(delegations::DecisionDetails)

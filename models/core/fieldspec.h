@@ -37,9 +37,14 @@ struct FieldOptions
 {
     bool required = false;
     bool inForm = true; ///< Whether the forms of its kind ask for it.
+    /// In a row of a form it is shown when it has a value, or when more is asked for.
+    bool further = false;
     bool owned = false; ///< Of a reference: when the target is deleted, this record goes with it.
     RecordKind target = RecordKind::Area; ///< Of a reference.
-    int usualLength = 0;                  ///< In characters, of short codes; 0 when it can be any.
+    /// Of a reference to organizations: the classification of those that are suggested, "any" but parties, or
+    /// nullptr for those that others can be a part of.
+    const char *among = nullptr;
+    int usualLength = 0; ///< In characters, of short codes; 0 when it can be any.
     std::span<const Choice> choices = {};
     const char *initial = nullptr; ///< What a fresh row of a form starts with.
     const char *popolo = nullptr;  ///< Its name in Popolo, where that is not the column's.

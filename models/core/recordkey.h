@@ -7,7 +7,7 @@
 namespace delegations {
 
 /// The kinds of record, one per table. The order is that in which they can be written: whoever refers stands
-/// after whom it refers to. The numbers are stored in the search index: new kinds go to the end.
+/// after whom it refers to. The numbers are stored nowhere.
 enum class RecordKind {
     Area,
     AreaName,
@@ -19,6 +19,9 @@ enum class RecordKind {
     PostCapacity,
     Person,
     PersonName,
+    Role,
+    RoleName,
+    Decision,
     Membership,
     NewsItem,
     NewsMention,
@@ -29,8 +32,9 @@ enum class RecordKind {
     Link,
     Source,
     Attachment,
+    MutedProblem,
 };
-inline constexpr int recordKindCount = int(RecordKind::Attachment) + 1;
+inline constexpr int recordKindCount = int(RecordKind::MutedProblem) + 1;
 
 /// Names one record of any kind.
 struct RecordKey

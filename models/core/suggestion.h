@@ -19,8 +19,9 @@ struct ReferenceQuery
 {
     RecordKind kind = RecordKind::Person;
     QString text; ///< In any script; each word may be the beginning of one. Empty asks for the first of all.
-    qint64 area = 0;   ///< The country whose records stand first, if any.
-    qint64 chosen = 0; ///< What the field holds: of posts those of the same body stand first.
+    qint64 area = 0;    ///< The country whose records stand first, if any.
+    QString among = {}; ///< As FieldOptions::among.
+    qint64 chosen = 0;  ///< What the field holds: of posts those of the same body stand first.
 };
 
 } // namespace delegations

@@ -38,7 +38,7 @@ Record beginning(const seatqueries::StoredSeat &seat, qint64 post, const SeatMov
     return Record(RecordKind::Membership)
         .set(membership.person, seat.held.person.key)
         .set(membership.post, post)
-        .set(membership.onBehalfOf, seat.party)
+        .set(membership.party, seat.party)
         .set(membership.role, cleanedLine(move.role))
         .set(membership.capacity, move.capacity)
         .set(membership.startDate, PartialDate(move.day));

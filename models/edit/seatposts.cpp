@@ -204,7 +204,7 @@ Result<Record> SeatPosts::withPost(Transaction &transaction, Record membership) 
         return stored.error();
     membership.set(fields::membership.post, post);
     membership.set(fields::membership.organization, stored->value(fields::post.organization));
-    if (!isOwn(*stored)) // Else it is the party's.
+    if (!isOwn(*stored))
         membership.set(fields::membership.onBehalfOf, stored->value(fields::post.onBehalfOf));
     return membership;
 }

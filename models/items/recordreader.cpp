@@ -54,6 +54,13 @@ QFuture<Result<EventDetails>> RecordReader::meeting(qint64 event) const
     });
 }
 
+QFuture<Result<DecisionDetails>> RecordReader::decision(qint64 decision) const
+{
+    return m_worker.run([decision, viewpoint = m_context.viewpoint()](Connection &connection) {
+        return detailqueries::decision(connection, decision, viewpoint);
+    });
+}
+
 QFuture<Result<DatedList>> RecordReader::list(const Scope &place, const DatedEntry &after, int limit,
                                               const QString &words) const
 {

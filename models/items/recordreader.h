@@ -32,6 +32,7 @@ public:
     [[nodiscard]] QFuture<Result<PersonDetails>> person(qint64 person) const;
     [[nodiscard]] QFuture<Result<NewsDetails>> news(qint64 newsItem) const;
     [[nodiscard]] QFuture<Result<EventDetails>> meeting(qint64 event) const; ///< event() is QObject's.
+    [[nodiscard]] QFuture<Result<DecisionDetails>> decision(qint64 decision) const;
     /// Some of a list of news: `limit` of those after that one, or from the first when it has no record; as
     /// listqueries::list().
     [[nodiscard]] QFuture<Result<DatedList>> list(const Scope &place, const DatedEntry &after, int limit,

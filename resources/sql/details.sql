@@ -32,7 +32,7 @@ SELECT m.id, p.id, $person_name(p), $person_order(p), m.role, m.capacity, m.prot
                                                WHERE person_id = p.id AND NOT private ORDER BY id) public)
 FROM membership m JOIN person p ON p.id = m.person_id
 LEFT JOIN area c ON c.id = m.area_id
-LEFT JOIN organization b ON b.id = m.on_behalf_of_id AND b.classification = 'party'
+LEFT JOIN organization b ON b.id = m.party_id
 LEFT JOIN legislative_period l ON l.id = m.period_id
 WHERE m.post_id = (SELECT id FROM seat) AND (:all_times OR ($held_seat(m))) AND $filter(p)
 ORDER BY $protocol_order(m, p), m.id
@@ -98,7 +98,7 @@ WHERE s.on_behalf_of_id = :id AND s.kind = 'seat' ORDER BY c.start_bound DESC, c
 
 -- name: person_head
 SELECT $person_name(p), p.photo, p.gender, p.birth_date, p.death_date, p.summary, p.biography, n.given_name, n.family_name,
-       p.sort_name
+       p.sort_name, p.honorific_prefix, p.honorific_suffix, p.form_of_address, p.languages, p.correspondence_language
 FROM person p LEFT JOIN person_name n ON n.id = $name_with_parts(p) WHERE p.id = :id
 
 -- name: offices_of_person
@@ -107,14 +107,20 @@ SELECT coalesce(m.role, $post_title(p)), m.capacity, o.id, $organization_name(o)
        coalesce(p.kind, '') = 'seat', $held_on_day(m) AS current,
        o.classification, c.classification, m.id,
        m.start_date, m.end_date, l.name, l.start_date, l.end_date,
-       coalesce($organization_name(b), CASE o.classification WHEN 'party' THEN $organization_name(o) END)
+       coalesce($organization_name(b), CASE o.classification WHEN 'party' THEN $organization_name(o) END),
+       m.replaces_id, $person_name(before), m.stands_in_for_id, $person_name(of), m.start_reason, m.end_reason, m.votes,
+       m.start_decision_id, began.name, m.end_decision_id, ended.name
 FROM membership m
 JOIN organization o ON o.id = m.organization_id
 LEFT JOIN legislative_period l ON l.id = m.period_id
 LEFT JOIN post p ON p.id = m.post_id
-LEFT JOIN organization b ON b.id = m.on_behalf_of_id AND b.classification = 'party'
-LEFT JOIN organization c ON c.id = coalesce(p.on_behalf_of_id, CASE WHEN b.id IS NULL THEN m.on_behalf_of_id END)
+LEFT JOIN organization b ON b.id = m.party_id
+LEFT JOIN organization c ON c.id = coalesce(p.on_behalf_of_id, m.on_behalf_of_id)
 LEFT JOIN area a ON a.id = coalesce(c.area_id, o.area_id)
+LEFT JOIN person before ON before.id = m.replaces_id
+LEFT JOIN person of ON of.id = m.stands_in_for_id
+LEFT JOIN decision began ON began.id = m.start_decision_id
+LEFT JOIN decision ended ON ended.id = m.end_decision_id
 WHERE m.person_id = :id
 ORDER BY current DESC, m.start_bound DESC, $protocol_place(m), m.id
 
@@ -131,16 +137,34 @@ WHERE m.news_item_id = :id ORDER BY coalesce(m.text_offset, 1000000000), m.id
 
 -- name: event_head
 SELECT e.name, e.classification, e.start_date, e.end_date, e.place, e.summary, a.id, $area_names(a),
-       o.id, $organization_name(o), o.classification
+       o.id, $organization_name(o), o.classification, e.parent_id, session.name
 FROM event e LEFT JOIN area a ON a.id = e.area_id LEFT JOIN organization o ON o.id = e.organization_id
+LEFT JOIN event session ON session.id = e.parent_id
 WHERE e.id = :id
 
 -- name: participants_of_event
-SELECT x.person_id, $person_name(p), x.organization_id, $organization_name(o), o.classification, x.role
+SELECT x.person_id, $person_name(p), x.organization_id, $organization_name(o), o.classification, x.role, x.capacity, x.status,
+       x.represents_id, $person_name(of), x.place, x.arrival_date, x.departure_date
 FROM event_participant x
 LEFT JOIN person p ON p.id = x.person_id
+LEFT JOIN person of ON of.id = x.represents_id
 LEFT JOIN organization o ON o.id = x.organization_id
 WHERE x.event_id = :id ORDER BY x.id
+
+-- name: sittings_of_event
+SELECT id, name, start_date FROM event WHERE parent_id = :id ORDER BY start_date, id
+
+-- name: decision_head
+SELECT d.name, d.number, d.date, d.url, d.summary, o.id, $organization_name(o), o.classification
+FROM decision d LEFT JOIN organization o ON o.id = d.organization_id WHERE d.id = :id
+
+-- name: mandates_of_decision
+-- Which began or ended by it: the person, the seat's chamber or the body, and which of both.
+SELECT p.id, $person_name(p), c.id, coalesce($organization_name(c), $organization_name(o)), c.classification,
+       m.start_decision_id IS :id, m.end_decision_id IS :id, m.start_date, m.end_date
+FROM membership m JOIN person p ON p.id = m.person_id JOIN organization o ON o.id = m.organization_id
+LEFT JOIN post s ON s.id = m.post_id LEFT JOIN organization c ON c.id = coalesce(s.on_behalf_of_id, m.on_behalf_of_id)
+WHERE m.start_decision_id = :id OR m.end_decision_id = :id ORDER BY p.sort_key, m.id
 
 -- name: search_hit_area
 -- Of every kind: the uid, the title, what tells it from others, its country, and its date; what has no title is called by
@@ -159,8 +183,7 @@ SELECT x.uid, $person_name(x),
        (SELECT coalesce($organization_name(c), coalesce(m.role || ', ', $post_title(p) || ', ', '') || $organization_name(o))
         FROM membership m JOIN organization o ON o.id = m.organization_id
         LEFT JOIN post p ON p.id = m.post_id
-        LEFT JOIN organization b ON b.id = m.on_behalf_of_id AND b.classification <> 'party'
-        LEFT JOIN organization c ON c.id = coalesce(p.on_behalf_of_id, b.id)
+        LEFT JOIN organization c ON c.id = coalesce(p.on_behalf_of_id, m.on_behalf_of_id)
         WHERE m.person_id = x.id AND $held_on_day(m)
         ORDER BY o.classification = 'party', m.id LIMIT 1),
        NULL, NULL, NULL, NULL
@@ -168,6 +191,10 @@ FROM person x WHERE x.id = :id
 
 -- name: search_hit_news_item
 SELECT uid, title, NULL, NULL, NULL, NULL, published FROM news_item WHERE id = :id
+
+-- name: search_hit_decision
+SELECT d.uid, d.name, $organization_name(o), NULL, NULL, NULL, d.date
+FROM decision d LEFT JOIN organization o ON o.id = d.organization_id WHERE d.id = :id
 
 -- name: search_hit_event
 SELECT e.uid, e.name, NULL, $area_names(a), e.start_date FROM event e LEFT JOIN area a ON a.id = e.area_id WHERE e.id = :id

@@ -37,11 +37,14 @@ SELECT person_id FROM membership
 WHERE organization_id = :id AND (:day = '' OR $held_on_day(membership))
 UNION SELECT person_id FROM membership
 WHERE on_behalf_of_id = :id AND (:day = '' OR $held_on_day(membership))
+UNION SELECT person_id FROM membership
+WHERE party_id = :id AND (:day = '' OR $held_on_day(membership))
 UNION SELECT m.person_id FROM post p JOIN membership m ON m.post_id = p.id
 WHERE p.on_behalf_of_id = :id AND (:day = '' OR $held_on_day(m))
 
 -- name: export_memberships_of_person
-SELECT id, organization_id, on_behalf_of_id, post_id, area_id, period_id FROM membership
+SELECT id, organization_id, on_behalf_of_id, party_id, post_id, area_id, period_id, start_decision_id, end_decision_id
+FROM membership
 WHERE person_id = :id AND (:day = '' OR $held_on_day(membership)) ORDER BY id
 
 -- name: export_owners_of_post
@@ -67,6 +70,17 @@ SELECT id FROM event WHERE organization_id = :id
 
 -- name: export_events_of_area
 SELECT id FROM event WHERE area_id = :id
+
+-- name: export_people_of_decision
+SELECT person_id FROM membership WHERE start_decision_id = :id UNION SELECT person_id FROM membership WHERE end_decision_id = :id
+
+-- name: export_owner_of_decision
+SELECT organization_id FROM decision WHERE id = :id AND organization_id IS NOT NULL
+
+-- name: export_sittings_of_event
+WITH RECURSIVE part (id) AS (SELECT :id UNION SELECT e.id FROM part JOIN event e ON e.parent_id = part.id
+                             UNION SELECT e.parent_id FROM part JOIN event e ON e.id = part.id WHERE e.parent_id IS NOT NULL)
+SELECT id FROM part
 
 -- name: export_owners_of_event
 SELECT organization_id, area_id FROM event WHERE id = :id
@@ -108,6 +122,13 @@ SELECT id FROM membership WHERE :day = '' OR ($held_anywhere(membership))
 -- Of a day: what had begun by then, or may have.
 SELECT id FROM event WHERE :day = '' OR start_date IS NULL OR start_date <= :day
 
+-- name: export_all_decisions
+-- Of a day: what had been decided by then, or may have.
+SELECT id FROM decision WHERE :day = '' OR date IS NULL OR date <= :day
+
+-- name: export_all_roles
+SELECT id FROM role
+
 -- name: export_all_news
 SELECT id FROM news_item WHERE :day = '' OR published IS NULL OR published <= :day
 
@@ -133,6 +154,12 @@ SELECT p.uid, $exported(post, p) FROM post p WHERE p.id = :id
 -- name: export_person
 SELECT p.uid, $exported(person, p) FROM person p WHERE p.id = :id
 
+-- name: export_role
+SELECT r.uid, $exported(role, r) FROM role r WHERE r.id = :id
+
+-- name: export_decision
+SELECT d.uid, $exported(decision, d) FROM decision d WHERE d.id = :id
+
 -- name: export_membership
 SELECT m.uid, $exported(membership, m) FROM membership m WHERE m.id = :id
 
@@ -148,7 +175,8 @@ SELECT $exported(news_mention, n), n.person_id AS person_row, n.organization_id 
 FROM news_mention n WHERE n.news_item_id = :id ORDER BY n.id
 
 -- name: export_event_participant
-SELECT $exported(event_participant, p), p.person_id AS person_row, p.organization_id AS organization_row
+SELECT $exported(event_participant, p), p.person_id AS person_row, p.organization_id AS organization_row,
+    p.represents_id AS represents_row
 FROM event_participant p WHERE p.event_id = :id ORDER BY p.id
 
 -- name: export_post_capacity
@@ -164,7 +192,7 @@ ORDER BY n.name = p.name DESC, n.kind = 'official' DESC, n.preferred DESC, n.id 
 -- name: export_offices
 -- What the person is or was, in the order of time; the chamber is the one whose seat it is, or in which they are without
 -- an office.
-SELECT $organization_name(o) AS organization, $organization_name(c) AS chamber, $organization_name(b) AS on_behalf_of,
+SELECT $organization_name(o) AS organization, $organization_name(c) AS chamber, $organization_name(b) AS party,
     coalesce(m.role, $post_title(p)) AS role, m.capacity, NULL AS country, a.name AS area,
     t.name AS period, m.start_date, m.end_date, m.id AS membership, t.start_date AS period_start, t.end_date AS period_end,
     $area_names(k)
@@ -173,7 +201,7 @@ JOIN organization o ON o.id = m.organization_id
 LEFT JOIN post p ON p.id = m.post_id
 LEFT JOIN organization c ON c.id = coalesce(p.on_behalf_of_id,
     CASE WHEN o.classification = 'chamber' AND p.kind IS NOT 'office' THEN o.id END)
-LEFT JOIN organization b ON b.id = m.on_behalf_of_id
+LEFT JOIN organization b ON b.id = m.party_id
 LEFT JOIN area k ON k.id = coalesce(c.area_id, o.area_id)
 LEFT JOIN area a ON a.id = m.area_id
 LEFT JOIN legislative_period t ON t.id = m.period_id
@@ -196,6 +224,12 @@ WHERE p.id = :id
 
 -- name: export_name_of_person
 SELECT name FROM person WHERE id = :id
+
+-- name: export_name_of_role
+SELECT name FROM role WHERE id = :id
+
+-- name: export_name_of_decision
+SELECT name FROM decision WHERE id = :id
 
 -- name: export_name_of_membership
 SELECT p.name || ', ' || o.name

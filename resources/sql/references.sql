@@ -7,12 +7,19 @@ SELECT a.id, $area_names(a),
        0
 FROM area a
 
+-- name: suggest_decisions
+SELECT d.id, d.name, coalesce(d.number, ''), 0 FROM decision d
+
+-- name: suggest_events
+SELECT e.id, e.name, coalesce(e.start_date, ''), 0 FROM event e WHERE e.parent_id IS NULL
+
 -- name: suggest_organizations
--- Those that others can be a part of.
+-- Of the classification :among, any but parties, or, where it is empty, those that others can be a part of.
 SELECT o.id, $organization_name(o),
        o.name || ' ' || coalesce((SELECT group_concat(n.name, ' ') FROM organization_name n WHERE n.organization_id = o.id), ''),
        o.area_id IS NOT NULL AND o.area_id = :area
-FROM organization o WHERE o.classification NOT IN ('chamber', 'delegation', 'party')
+FROM organization o WHERE CASE :among WHEN '' THEN o.classification NOT IN ('chamber', 'delegation', 'party')
+                                   WHEN 'any' THEN o.classification <> 'party' ELSE o.classification = :among END
 
 -- name: suggest_posts
 -- Id, kind, title, chamber (none for its own seats where it has others in a delegation), organization, further names,
@@ -73,8 +80,7 @@ LEFT JOIN membership m ON m.id = (
              CASE WHEN x.start_bound > :day THEN x.start_bound END, x.end_bound DESC, x.start_bound DESC, x.id LIMIT 1)
 LEFT JOIN organization o ON o.id = m.organization_id
 LEFT JOIN post ON post.id = m.post_id
-LEFT JOIN organization b ON b.id = m.on_behalf_of_id AND b.classification <> 'party'
-LEFT JOIN organization c ON c.id = coalesce(post.on_behalf_of_id, b.id)
+LEFT JOIN organization c ON c.id = coalesce(post.on_behalf_of_id, m.on_behalf_of_id)
 LEFT JOIN legislative_period l ON l.id = m.period_id
 WHERE p.id = :id
 

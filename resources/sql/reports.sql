@@ -42,7 +42,7 @@ WITH seat (id) AS (SELECT $shown_seat(:chamber))
 SELECT m.id, p.id, $person_name(p), m.role, m.capacity, $protocol_order(m, p), $party(m, b), $area_names(c),
        m.start_date, m.end_date, l.name, l.start_date, l.end_date
 FROM membership m JOIN person p ON p.id = m.person_id
-LEFT JOIN organization b ON b.id = m.on_behalf_of_id AND b.classification = 'party'
+LEFT JOIN organization b ON b.id = m.party_id
 LEFT JOIN area c ON c.id = m.area_id
 LEFT JOIN legislative_period l ON l.id = m.period_id
 WHERE $held_seat(m) AND $behind(m, p)
@@ -67,8 +67,7 @@ FROM membership m
 LEFT JOIN legislative_period l ON l.id = m.period_id
 JOIN organization o ON o.id = m.organization_id
 LEFT JOIN post p ON p.id = m.post_id
-LEFT JOIN organization b ON b.id = m.on_behalf_of_id AND b.classification <> 'party'
-LEFT JOIN organization c ON c.id = coalesce(p.on_behalf_of_id, b.id)
+LEFT JOIN organization c ON c.id = coalesce(p.on_behalf_of_id, m.on_behalf_of_id)
 WHERE m.person_id = :person
 ORDER BY current DESC, m.start_bound DESC, $protocol_place(m), m.id
 

@@ -69,7 +69,7 @@ CASE WHEN :is_own THEN nullif($own_seat($chamber), $seat_post($chamber)) ELSE $s
 -- rule: party(membership, own)
 -- The one for which the seat is held, else that of another membership of the day.
 coalesce($organization_name($own),
-         (SELECT $organization_name(party) FROM membership x JOIN organization party ON party.id IN (x.on_behalf_of_id, x.organization_id)
+         (SELECT $organization_name(party) FROM membership x JOIN organization party ON party.id IN (x.party_id, x.organization_id)
           WHERE x.person_id = $membership.person_id AND party.classification = 'party' AND $held_on_day(x) ORDER BY x.id LIMIT 1))
 
 -- rule: chamber_of_seat(post, chamber)
@@ -173,6 +173,15 @@ coalesce($record.sort_order, 1000000000)
 (SELECT count(DISTINCT o.area_id) FROM event_participant x JOIN organization o ON o.id = x.organization_id
  WHERE x.event_id = $event.id)
 
+-- rule: people_of_decision(decision)
+-- Whose mandates it concerns.
+(SELECT count(DISTINCT x.person_id) FROM membership x
+ WHERE x.start_decision_id = $decision.id OR x.end_decision_id = $decision.id)
+
+-- rule: countries_of_decision(decision)
+(SELECT count(DISTINCT o.area_id) FROM membership x JOIN organization o ON o.id = x.organization_id
+ WHERE x.start_decision_id = $decision.id OR x.end_decision_id = $decision.id)
+
 -- rule: news_about_country(area)
 -- News that mention it, one of its organizations, or somebody who sits or speaks for it.
 (SELECT news_item_id FROM news_mention WHERE state <> 'ignored' AND area_id = $area
@@ -188,7 +197,7 @@ coalesce($record.sort_order, 1000000000)
   AND (:filter_text IS NULL OR $person.id IN $people_with_words(:filter_text))
   AND (:filter_party IS NULL OR EXISTS (
     SELECT 1 FROM membership of_party WHERE of_party.person_id = $person.id
-    AND :filter_party IN (of_party.organization_id, of_party.on_behalf_of_id) AND $within_filter(of_party)))
+    AND :filter_party IN (of_party.organization_id, of_party.party_id) AND $within_filter(of_party)))
   AND (:filter_held IS NULL OR EXISTS (
     SELECT 1 FROM membership held JOIN organization place ON place.id = held.organization_id
     LEFT JOIN post held_post ON held_post.id = held.post_id

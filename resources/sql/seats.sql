@@ -3,7 +3,7 @@
 -- name: held_seats
 -- One membership, or all those of a person; only what holds a chamber's seat. With chamber and country.
 SELECT m.id, p.id, $person_name(p), c.id, $organization_name(c), a.id, $area_names(a), m.role, m.capacity, m.revision,
-       CASE WHEN post.organization_id = post.on_behalf_of_id THEN m.on_behalf_of_id END,
+       CASE WHEN post.organization_id = post.on_behalf_of_id THEN m.party_id END,
        m.start_date, m.end_date, l.name, l.start_date, l.end_date, post.organization_id = post.on_behalf_of_id
 FROM membership m
 JOIN person p ON p.id = m.person_id

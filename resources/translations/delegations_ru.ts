@@ -282,6 +282,66 @@
         <source>Filter by name</source>
         <translation>Фильтр по имени</translation>
     </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Решения</translation>
+    </message>
+    <message>
+        <source>Undated decisions</source>
+        <translation>Решения без даты</translation>
+    </message>
+    <message>
+        <source>There are no decisions yet.</source>
+        <translation>Решений пока нет.</translation>
+    </message>
+    <message>
+        <source>There are no decisions of that month any more.</source>
+        <translation>Решений за этот месяц больше нет.</translation>
+    </message>
+    <message>
+        <source>1 decision</source>
+        <translation>1 решение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions</source>
+        <translation>
+            <numerusform>%Ln решение</numerusform>
+            <numerusform>%Ln решения</numerusform>
+            <numerusform>%Ln решений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Edit Selected Decision</source>
+        <translation>&amp;Изменить выбранное решение</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Selected Decision…</source>
+        <translation>&amp;Удалить выбранное решение…</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Concerning</source>
+        <translation>Кого касается</translation>
+    </message>
+    <message>
+        <source>Filter by title</source>
+        <translation>Отбор по названию</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>&amp;Решение</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>Новое решение</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -420,6 +480,118 @@
     <message>
         <source>Facebook</source>
         <translation>Фейсбук</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>Заседание</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Приглашён</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Присутствует</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Отсутствует</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Отсутствует по уважительной причине</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>Участвует удалённо</translation>
+    </message>
+    <message>
+        <source>Masculine</source>
+        <translation>Мужской род</translation>
+    </message>
+    <message>
+        <source>Feminine</source>
+        <translation>Женский род</translation>
+    </message>
+    <message>
+        <source>Singular</source>
+        <translation>Единственное число</translation>
+    </message>
+    <message>
+        <source>Plural</source>
+        <translation>Множественное число</translation>
+    </message>
+    <message>
+        <source>Nominative</source>
+        <translation>Именительный падеж</translation>
+    </message>
+    <message>
+        <source>Genitive</source>
+        <translation>Родительный падеж</translation>
+    </message>
+    <message>
+        <source>Dative</source>
+        <translation>Дательный падеж</translation>
+    </message>
+    <message>
+        <source>Accusative</source>
+        <translation>Винительный падеж</translation>
+    </message>
+    <message>
+        <source>Instrumental</source>
+        <translation>Творительный падеж</translation>
+    </message>
+    <message>
+        <source>Prepositional</source>
+        <translation>Предложный падеж</translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation>Избран</translation>
+    </message>
+    <message>
+        <source>Appointed</source>
+        <translation>Назначен</translation>
+    </message>
+    <message>
+        <source>In place of another</source>
+        <translation>Взамен выбывшего</translation>
+    </message>
+    <message>
+        <source>Term ended</source>
+        <translation>Истечение срока полномочий</translation>
+    </message>
+    <message>
+        <source>Resigned</source>
+        <translation>Сложение полномочий</translation>
+    </message>
+    <message>
+        <source>Died in office</source>
+        <translation>Смерть</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Отзыв</translation>
+    </message>
+    <message>
+        <source>Lost the national mandate</source>
+        <translation>Прекращение полномочий в парламенте</translation>
+    </message>
+    <message>
+        <source>Became a minister</source>
+        <translation>Переход в правительство</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>With a vote</source>
+        <translation>С правом голоса</translation>
+    </message>
+    <message>
+        <source>Without a vote</source>
+        <translation>Без права голоса</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +1607,22 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <source>Titles of offices</source>
         <translation>Названия должностей</translation>
     </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Решения</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Должности</translation>
+    </message>
+    <message>
+        <source>Words for roles</source>
+        <translation>Названия должностей</translation>
+    </message>
+    <message>
+        <source>Muted problems</source>
+        <translation>Скрытые замечания</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1705,6 +1893,114 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>In brief</source>
         <translation>Краткое содержание</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Кем принято</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Участие</translation>
+    </message>
+    <message>
+        <source>Represents</source>
+        <translation>Представляет</translation>
+    </message>
+    <message>
+        <source>Place of deployment</source>
+        <translation>Место размещения</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Прибытие</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Отъезд</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Падеж</translation>
+    </message>
+    <message>
+        <source>Party or faction</source>
+        <translation>Партия или фракция</translation>
+    </message>
+    <message>
+        <source>Until and including</source>
+        <translation>По (включительно)</translation>
+    </message>
+    <message>
+        <source>In place of</source>
+        <translation>Взамен</translation>
+    </message>
+    <message>
+        <source>Stands in for</source>
+        <translation>Замещает</translation>
+    </message>
+    <message>
+        <source>Why it began</source>
+        <translation>Основание начала</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Основание прекращения</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Право голоса</translation>
+    </message>
+    <message>
+        <source>Decision on the beginning</source>
+        <translation>Решение о начале</translation>
+    </message>
+    <message>
+        <source>Decision on the end</source>
+        <translation>Решение о прекращении</translation>
+    </message>
+    <message>
+        <source>Members as of</source>
+        <translation>Состав на дату</translation>
+    </message>
+    <message>
+        <source>Honorific</source>
+        <translation>Титул</translation>
+    </message>
+    <message>
+        <source>After the name</source>
+        <translation>После имени</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Letters in</source>
+        <translation>Язык переписки</translation>
     </message>
 </context>
 <context>
@@ -3051,6 +3347,22 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <source>Title of an office</source>
         <translation>Название должности</translation>
     </message>
+    <message>
+        <source>Role</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Word for a role</source>
+        <translation>Название должности</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Muted problem</source>
+        <translation>Скрытое замечание</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -4201,6 +4513,33 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>delegations::DecisionPage</name>
+    <message>
+        <source>began %1</source>
+        <translation>начало %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>окончание %1</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>Mandates</source>
+        <translation>Полномочия</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+</context>
+<context>
     <name>delegations::DelegationTree</name>
     <message>
         <source>Delegations</source>
@@ -4380,6 +4719,14 @@ Now: %3</source>
     <message>
         <source>Sources</source>
         <translation>Источники</translation>
+    </message>
+    <message>
+        <source>represents %1</source>
+        <translation>представляет: %1</translation>
+    </message>
+    <message>
+        <source>Sittings</source>
+        <translation>Заседания</translation>
     </message>
 </context>
 <context>
@@ -4596,6 +4943,14 @@ Now: %3</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>Другие поля</translation>
+    </message>
+    <message>
+        <source>More fields: %1</source>
+        <translation>Другие поля: %1</translation>
     </message>
 </context>
 <context>
@@ -5287,6 +5642,14 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     <message>
         <source>Member of the delegation</source>
         <translation>Член делегации</translation>
+    </message>
+    <message>
+        <source>in place of %1</source>
+        <translation>взамен: %1</translation>
+    </message>
+    <message>
+        <source>stands in for %1</source>
+        <translation>замещает: %1</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,7 @@ void TestEditRules::aMembersPartySurvivesSaving()
     QVERIFY(e.editor.save(*draft).ok());
     Record stored = e.record(e.assembly.partovasSeat);
     QCOMPARE(stored.value(fields::membership.role), s("Whip"));
-    QCOMPARE(stored.value(fields::membership.onBehalfOf), e.assembly.party);
+    QCOMPARE(stored.value(fields::membership.party), e.assembly.party);
     QCOMPARE(stored.value(fields::membership.organization), e.assembly.upper);
     // Also when she comes to that seat from another one, with a party of her own.
     const auto posts = e.referring(fields::post.organization, e.assembly.council);
@@ -59,7 +59,7 @@ void TestEditRules::aMembersPartySurvivesSaving()
     QVERIFY(e.editor.save(*draft).ok());
     stored = e.record(e.assembly.partovasSeat);
     QCOMPARE(stored.value(fields::membership.organization), e.assembly.council);
-    QCOMPARE(stored.value(fields::membership.onBehalfOf), e.assembly.party);
+    QCOMPARE(stored.value(fields::membership.party), e.assembly.party);
 }
 
 void TestEditRules::aSeatInTheDelegationIsOnBehalfOfItsChamber()

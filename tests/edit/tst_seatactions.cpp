@@ -78,7 +78,7 @@ struct Assembly
                         .set(fields::membership.person, person)
                         .set(fields::membership.organization, chamber)
                         .set(fields::membership.post, database.insert(post))
-                        .set(fields::membership.onBehalfOf, party))
+                        .set(fields::membership.party, party))
             .id;
     }
 
@@ -357,7 +357,7 @@ void TestSeatActions::aNationalMandateStaysOne()
     QCOMPARE(
         world.database.store().record(begun.value(fields::membership.post))->value(fields::post.organization),
         world.senate);
-    QCOMPARE(begun.value(fields::membership.onBehalfOf), party);
+    QCOMPARE(begun.value(fields::membership.party), party);
 }
 
 void TestSeatActions::aMandateThereDoesNotKeepFromTheDelegation()

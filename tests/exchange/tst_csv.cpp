@@ -410,7 +410,7 @@ void TestCsv::aTermOfTheCollectionNeedsNoMapping()
              {fields::organization.name, fields::organization.classification, fields::organization.area}),
         QStringList({s("Eduskunta|chamber|#0"), s("Example Party|party|#0"), s("Other Party|party|#0")}));
     QCOMPARE(told(*batch, {fields::membership.person, fields::membership.organization,
-                           fields::membership.onBehalfOf, fields::membership.area, fields::membership.period,
+                           fields::membership.party, fields::membership.area, fields::membership.period,
                            fields::membership.startDate, fields::membership.endDate}),
              QStringList({s("#0|#0|#1|#1|#0|2007-03-21|2009-01-01"),
                           s("#0|#0|#2|#1|#0|2009-01-01|2011-04-19"), s("#1|#0|#1||#0||")}));

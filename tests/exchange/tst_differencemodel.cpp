@@ -188,7 +188,7 @@ void TestDifferenceModel::furtherDataIsShownWithoutTheMarksOfItsForm()
     auto batch = std::make_shared<Batch>();
     Difference difference;
     difference.batch = batch;
-    batch->add(RecordKind::Person, 1)[fields::person.name.index] = Cell::text("Surname One");
+    batch->cell(batch->add(RecordKind::Person, 1), fields::person.name) = Cell::text("Surname One");
     difference.records.push_back(
         {.outcome = RecordDifference::Changed,
          .record = {RecordKind::Person, 0},
@@ -391,7 +391,7 @@ void TestDifferenceModel::aHundredThousandRecordsOpenAtOnce()
     Difference difference;
     constexpr quint32 many = 107'000;
     for (quint32 person = 0; person < many; ++person) {
-        batch->add(RecordKind::Person, 0)[fields::person.name.index] =
+        batch->cell(batch->add(RecordKind::Person, 0), fields::person.name) =
             Cell::text(batch->keep(QStringLiteral("Surname%1").arg(person)));
         difference.records.push_back(
             {.outcome = RecordDifference::Added, .record = {RecordKind::Person, person}});

@@ -205,6 +205,120 @@ void addBelongings(TemporaryDatabase &database, const SampleAssembly &assembly, 
                         .set(fields::attachment.subject.organization, assembly.senate));
 }
 
+RecordKey addDecision(TemporaryDatabase &database, const SampleAssembly &assembly)
+{
+    const RecordKey decision =
+        database.insert(Record(RecordKind::Decision)
+                            .set(fields::decision.name, QStringLiteral("Resolution on the delegation"))
+                            .set(fields::decision.number, QStringLiteral("12-VII"))
+                            .set(fields::decision.decided, *PartialDate::parse(u"2021-02-12"))
+                            .set(fields::decision.organization, assembly.senate)
+                            .set(fields::decision.url, QStringLiteral("https://example.org/12"))
+                            .set(fields::decision.summary, QStringLiteral("In brief")));
+    database.insert(Record(RecordKind::Attachment)
+                        .set(fields::attachment.name, QStringLiteral("12.pdf"))
+                        .set(fields::attachment.mediaType, QStringLiteral("application/pdf"))
+                        .set(fields::attachment.content, letter())
+                        .set(fields::attachment.decision, decision));
+    return decision;
+}
+
+/// All that is known of a mandate beside who holds what.
+void addMandate(TemporaryDatabase &database, const SampleAssembly &assembly, const RecordKey &person)
+{
+    const RecordKey decision = addDecision(database, assembly);
+    const RecordKey other =
+        database.insert(Record(RecordKind::Person)
+                            .set(fields::person.name, QStringLiteral("Other Given"))
+                            .set(fields::person.honorificPrefix, QStringLiteral("Dr."))
+                            .set(fields::person.honorificSuffix, QStringLiteral("PhD"))
+                            .set(fields::person.formOfAddress, QStringLiteral("Your Excellency"))
+                            .set(fields::person.languages, QStringLiteral("kk, ru"))
+                            .set(fields::person.correspondenceLanguage, QStringLiteral("ru")));
+    const RecordKey party =
+        database.insert(Record(RecordKind::Organization)
+                            .set(fields::organization.name, QStringLiteral("Example Party"))
+                            .set(fields::organization.classification, QStringLiteral("party")));
+    database.insert(Record(RecordKind::Membership)
+                        .set(fields::membership.person, other)
+                        .set(fields::membership.organization, assembly.senate)
+                        .set(fields::membership.onBehalfOf, assembly.senate)
+                        .set(fields::membership.party, party)
+                        .set(fields::membership.startReason, QStringLiteral("elected"))
+                        .set(fields::membership.endReason, QStringLiteral("resigned"))
+                        .set(fields::membership.votes, QStringLiteral("no"))
+                        .set(fields::membership.replaces, person)
+                        .set(fields::membership.standsInFor, person)
+                        .set(fields::membership.startDecision, decision)
+                        .set(fields::membership.endDecision, decision));
+    database.insert(Record(RecordKind::PersonName)
+                        .set(fields::personName.person, other)
+                        .set(fields::personName.nameKind, QStringLiteral("former"))
+                        .set(fields::personName.name, QStringLiteral("Earlier Given"))
+                        .set(fields::personName.validFrom, *PartialDate::parse(u"2001"))
+                        .set(fields::personName.validUntil, *PartialDate::parse(u"2015-06")));
+    database.insert(Record(RecordKind::OrganizationName)
+                        .set(fields::organizationName.organization, assembly.senate)
+                        .set(fields::organizationName.language, QStringLiteral("en"))
+                        .set(fields::organizationName.name, QStringLiteral("Upper House"))
+                        .set(fields::organizationName.validFrom, *PartialDate::parse(u"1995"))
+                        .set(fields::organizationName.validUntil, *PartialDate::parse(u"2007-05-18")));
+    database.insert(Record(RecordKind::MutedProblem)
+                        .set(fields::mutedProblem.rule, QStringLiteral("overfilled"))
+                        .set(fields::mutedProblem.reason, QStringLiteral("Agreed by letter"))
+                        .set(fields::mutedProblem.subject.organization, assembly.senate));
+}
+
+void addSitting(TemporaryDatabase &database, const SampleAssembly &assembly, const RecordKey &session,
+                const RecordKey &person)
+{
+    const RecordKey sitting =
+        database.insert(Record(RecordKind::Event)
+                            .set(fields::event.name, QStringLiteral("First sitting"))
+                            .set(fields::event.classification, QStringLiteral("sitting"))
+                            .set(fields::event.parent, session));
+    database.insert(Record(RecordKind::EventParticipant)
+                        .set(fields::eventParticipant.event, sitting)
+                        .set(fields::eventParticipant.person, person)
+                        .set(fields::eventParticipant.organization, assembly.senate)
+                        .set(fields::eventParticipant.capacity, QStringLiteral("substitute"))
+                        .set(fields::eventParticipant.status, QStringLiteral("excused"))
+                        .set(fields::eventParticipant.represents, person)
+                        .set(fields::eventParticipant.place, QStringLiteral("Polling station 7"))
+                        .set(fields::eventParticipant.arrival, *PartialDate::parse(u"2022-06-03"))
+                        .set(fields::eventParticipant.departure, *PartialDate::parse(u"2022-06-06")));
+}
+
+void addRole(TemporaryDatabase &database)
+{
+    const RecordKey role = database.insert(Record(RecordKind::Role)
+                                               .set(fields::role.name, QStringLiteral("senator"))
+                                               .set(fields::role.sortOrder, 3));
+    database.insert(Record(RecordKind::RoleName)
+                        .set(fields::roleName.role, role)
+                        .set(fields::roleName.language, QStringLiteral("ru"))
+                        .set(fields::roleName.gender, QStringLiteral("feminine"))
+                        .set(fields::roleName.number, QStringLiteral("plural"))
+                        .set(fields::roleName.grammaticalCase, QStringLiteral("genitive"))
+                        .set(fields::roleName.name, QStringLiteral("сенаторов")));
+}
+
+/// Those that hold a value nowhere.
+QStringList emptyColumns(TemporaryDatabase &database)
+{
+    QStringList found;
+    for (int kind = 0; kind < recordKindCount; ++kind) {
+        const RecordType &type = recordType(RecordKind(kind));
+        for (const FieldSpec &field : type.fields) {
+            const auto held = database.connection().scalar(
+                QStringLiteral("SELECT count(*) FROM %1 WHERE %2 IS NOT NULL").arg(type.table, field.column));
+            if (held->toLongLong() == 0)
+                found.append(type.table + u'.' + field.column);
+        }
+    }
+    return found;
+}
+
 } // namespace
 
 class TestPopoloExport : public QObject
@@ -273,6 +387,9 @@ void TestPopoloExport::everyKindOfRecordSurvives()
     addNames(database, assembly, person);
     const auto [item, event] = addNewsAndEvent(database, assembly, person);
     addBelongings(database, assembly, seat, item, event);
+    addMandate(database, assembly, person);
+    addSitting(database, assembly, event, person);
+    addRole(database);
     const Record pictured = Record(RecordKind::Person)
                                 .set(fields::person.name, QStringLiteral("Pictured Person"))
                                 .set(fields::person.photo, QByteArray("\x89PNG\r\n\x1A\n", 8) + "picture");
@@ -287,6 +404,7 @@ void TestPopoloExport::everyKindOfRecordSurvives()
     QCOMPARE(recordCounts(second), recordCounts(database));
     for (const qint64 count : recordCounts(database))
         QVERIFY(count > 0);
+    QCOMPARE(emptyColumns(second), emptyColumns(database));
     QCOMPARE(exported(second, "popolo", request), first);
     QCOMPARE(schemaProblems(object(first)), QStringList());
     const auto content = second.connection().scalar(QStringLiteral("SELECT content FROM attachment"));

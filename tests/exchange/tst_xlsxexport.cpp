@@ -144,7 +144,7 @@ void TestXlsxExport::titlesStayInSightAndFilter()
     const Sheet people = Workbook(exported(database, "xlsx")).people();
     QCOMPARE(people.cells.value(QStringLiteral("A1")), QStringLiteral("Full name"));
     QCOMPARE(people.frozenFrom, QStringLiteral("A2"));
-    QCOMPARE(people.filter, QStringLiteral("A1:H2"));
+    QCOMPARE(people.filter, QStringLiteral("A1:M2"));
 }
 
 void TestXlsxExport::fullDatesAreDatesAndPartialOnesTexts()
@@ -257,7 +257,7 @@ void TestXlsxExport::theWorkbookSaysWhatItHolds()
         QVERIFY(relations.contains("rId" + QByteArray::number(number) + "\"") && relations.contains(sheet));
         QVERIFY(list.contains("r:id=\"rId" + QByteArray::number(number) + "\""));
     }
-    QVERIFY(list.contains("'People 2'!$A$1:$H$2"));
+    QVERIFY(list.contains("'People 2'!$A$1:$M$2"));
     QVERIFY(book.file("_rels/.rels").contains("xl/workbook.xml"));
     QVERIFY(book.file("xl/styles.xml").contains("yyyy"));
 }

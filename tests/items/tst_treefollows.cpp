@@ -233,7 +233,7 @@ void TestTreeFollows::everyChangeReachesTheTree_data()
                               .set(fields::membership.person, f.assembly.person(s("Party Partov")))
                               .set(fields::membership.organization, f.assembly.council)
                               .set(fields::membership.post, f.councilsPost())
-                              .set(fields::membership.onBehalfOf, f.assembly.party));
+                              .set(fields::membership.party, f.assembly.party));
         f.isChanged = QTest::qWaitFor([&] { return f.isCurrent(); });
         f.update(term, fields::legislativePeriod.endDate, date("2022-01"));
     });

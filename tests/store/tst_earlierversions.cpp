@@ -1,6 +1,7 @@
 // What earlier versions of the program wrote is opened, brought up to date, and says what it said there.
 #include "models/core/kinds/people.h"
 #include "models/core/kinds/recordtype.h"
+#include "models/core/kinds/seats.h"
 #include "models/exchange/transfer/exporters.h"
 #include "models/store/file/database.h"
 #include "models/store/journal/journal.h"
@@ -31,7 +32,7 @@ const QStringList formats{QStringLiteral("popolo"), QStringLiteral("csv"), QStri
                           QStringLiteral("vcard")};
 
 /// What one version left in tests/data: the rows of a file, and what it exported of them. Tables and
-/// workbooks of versions 5 and 6 are as version 7 wrote them, which says more there.
+/// workbooks are as version 11 writes them, which tells parties from chambers.
 class Kept
 {
 public:
@@ -94,6 +95,15 @@ ExportRequest everything()
     return request;
 }
 
+/// Open data as versions before 11 wrote them: on whose behalf somebody is a member was one thing, whether
+/// that is a party or a chamber, and there were no roles and decisions.
+QByteArray asBefore(QByteArray openData)
+{
+    for (const char *list : {",\n\"roles\":[]", ",\n\"decisions\":[]"})
+        openData.replace(list, "");
+    return openData.replace("\"chamber_id\":", "\"on_behalf_of_id\":");
+}
+
 /// What goes out, of a workbook the text of its parts: how well it is compressed is not the program's matter.
 QByteArray exported(Connection &connection, const QString &format, ExportRequest request)
 {
@@ -102,8 +112,10 @@ QByteArray exported(Connection &connection, const QString &format, ExportRequest
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     const Status written = Exporters().exporter(format)->write(connection, request, buffer, {});
-    if (!written || format != QStringLiteral("xlsx"))
-        return written ? buffer.data() : written.error().userText.toUtf8();
+    if (!written)
+        return written.error().userText.toUtf8();
+    if (format != QStringLiteral("xlsx"))
+        return format == QStringLiteral("popolo") ? asBefore(buffer.data()) : buffer.data();
     const QTemporaryDir folder;
     writeFile(folder.filePath(QStringLiteral("book.xlsx")), buffer.data());
     return runCommand(QStringLiteral("unzip"),
@@ -130,7 +142,9 @@ QMap<RecordKey, StoredRow> storedRows(const QString &path)
         raw.setDatabaseName(path);
         raw.open();
         for (int kind = 0; kind < recordKindCount; ++kind) {
-            QSqlQuery query(QStringLiteral("SELECT * FROM ") + recordType(RecordKind(kind)).table, raw);
+            QSqlQuery query(raw);
+            // A kind that the version did not know has no table.
+            (void)query.exec(QStringLiteral("SELECT * FROM ") + recordType(RecordKind(kind)).table);
             while (query.next()) {
                 StoredRow row;
                 for (int column = 0; column < query.record().count(); ++column)
@@ -141,6 +155,16 @@ QMap<RecordKey, StoredRow> storedRows(const QString &path)
     }
     QSqlDatabase::removeDatabase(QStringLiteral("rows"));
     return rows;
+}
+
+/// What the field held before version 11, when a party stood where only a chamber stands now.
+QVariant asBefore(const Record &record, FieldId field)
+{
+    constexpr auto &membership = fields::membership;
+    if (field == membership.party)
+        return {};
+    const bool isParty = field == membership.onBehalfOf && record.cell(field).isNull();
+    return record.cell(isParty ? FieldId(membership.party) : field);
 }
 
 const QRegularExpression &uuid()
@@ -306,15 +330,16 @@ void TestEarlierVersions::eachRecordIsWhatItWas()
         QCOMPARE(place + QString::number(record->revision),
                  place + row->value(QStringLiteral("revision")).toString());
         for (const FieldSpec &field : type.fields) {
-            const QVariant is = record->cell(field.id);
+            const QVariant is = asBefore(*record, field.id);
             const QVariant was = row->value(field.column);
             QVERIFY2(is.isNull() == was.isNull() && is.toByteArray() == was.toByteArray(),
                      qPrintable(place + field.column));
         }
         kinds.insert(row.key().kind);
     }
-    // Offices have titles in languages since version 7.
-    QCOMPARE(kinds.size(), version < 7 ? recordKindCount - 1 : recordKindCount);
+    // Offices have titles in languages since version 7; roles, their words, decisions and muted problems are
+    // known since version 11.
+    QCOMPARE(kinds.size(), version < 7 ? recordKindCount - 5 : recordKindCount - 4);
 }
 
 void TestEarlierVersions::itsJournalIsRead()
@@ -370,7 +395,8 @@ void TestEarlierVersions::itsJournalIsTakenBackAndDoneAgain()
     QCOMPARE(*findProblems(opened.connection(), CheckDepth::FullBeforeWriting), QStringList());
 }
 
-/// As version 7 sent them out after importing the same files.
+/// As version 7 sent them out after importing the same files, but that honorifics stand among what is known of
+/// a person since version 11 and not behind it.
 void TestEarlierVersions::theWorldsLegislaturesGoOutAsBefore()
 {
     const QString shared = sharedFile(QStringLiteral("popolo"));
@@ -391,7 +417,7 @@ void TestEarlierVersions::theWorldsLegislaturesGoOutAsBefore()
                          QStringLiteral("--private"), QStringLiteral("-o"), sent})
                  .exitCode,
              0);
-    const QByteArray digest = digestOf(withoutChance(fileContent(sent), given).join(u'\n').toUtf8());
+    const QByteArray digest = digestOf(withoutChance(asBefore(fileContent(sent)), given).join(u'\n').toUtf8());
     QCOMPARE(digest, Kept(7).digest("legislatures"));
 }
 

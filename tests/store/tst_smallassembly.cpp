@@ -274,7 +274,7 @@ void TestSmallAssembly::whoIsOfAPartyIsToldSo()
         database.insert(Record(RecordKind::Membership)
                             .set(fields::membership.person, person)
                             .set(fields::membership.organization, body)
-                            .set(fields::membership.onBehalfOf, onBehalfOf));
+                            .set(fields::membership.party, onBehalfOf));
     };
     join(assembly.clara, assembly.party, {});
     join(assembly.dora, assembly.commission, assembly.party);

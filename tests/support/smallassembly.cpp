@@ -117,7 +117,7 @@ void SmallAssembly::addMembers()
                               .set(fields::membership.person, partova)
                               .set(fields::membership.organization, upper)
                               .set(fields::membership.post, upperOwnSeat)
-                              .set(fields::membership.onBehalfOf, party));
+                              .set(fields::membership.party, party));
 }
 
 void SmallAssembly::addBelongings()

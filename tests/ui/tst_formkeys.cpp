@@ -122,6 +122,8 @@ FieldId ownField(FormType::Subject subject)
         return fields::newsItem.url;
     case FormType::Event:
         return fields::event.place;
+    case FormType::Decision:
+        return fields::decision.number;
     case FormType::Representative:
         return fields::person.summary;
     case FormType::Chamber:
@@ -342,7 +344,8 @@ void TestFormKeys::openForm(FormType::Subject subject, Place place)
                                                        {FormType::Chamber, Qt::Key_H},
                                                        {FormType::Representative, Qt::Key_Return},
                                                        {FormType::News, Qt::Key_N},
-                                                       {FormType::Event, Qt::Key_V}};
+                                                       {FormType::Event, Qt::Key_V},
+                                                       {FormType::Decision, Qt::Key_D}};
         QTest::keyClick(&menu, letters[subject]);
         activate(window);
     }

@@ -66,14 +66,17 @@ GroupRow::GroupRow(RecordDraft &draft, const QString &group, int row, RecordEdit
     m_cells.reserve(size_t(draft.group(group).group().fields.size()));
     for (const FieldId field : draft.group(group).group().fields)
         addCell(specOf(field));
+    createMore();
     layOut();
     const auto conflictMayDiffer = [this](const FieldPath &changed) {
         for (Cell &cell : m_cells) {
             if (cell.binding->path() == changed)
                 updateConflict(cell);
         }
-        if (changed.group == m_group && changed.row == m_row)
+        if (changed.group == m_group && changed.row == m_row) {
             updateAlternatives();
+            updateFurther();
+        }
     };
     connect(&draft, &RecordDraft::conflictChanged, this, conflictMayDiffer);
     connect(&draft, &RecordDraft::valueChanged, this, conflictMayDiffer);
@@ -83,6 +86,40 @@ GroupRow::GroupRow(RecordDraft &draft, const QString &group, int row, RecordEdit
     });
     updateRowConflict();
     updateAlternatives();
+    updateFurther();
+}
+
+void GroupRow::createMore()
+{
+    const auto isFurther = [](const Cell &cell) { return specOf(cell.binding->path().field).further; };
+    if (std::ranges::none_of(m_cells, isFurther))
+        return;
+    m_more = new QToolButton(this);
+    m_more->setAutoRaise(true);
+    m_more->setCheckable(true);
+    m_more->setText(tr("More fields"));
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    m_more->installEventFilter(this);
+    connect(m_more, &QToolButton::toggled, this, &GroupRow::updateFurther);
+    m_below->addWidget(m_more, 0, Qt::AlignLeft);
+}
+
+/// One that has been shown stays, so that emptying a field does not take it from under the cursor.
+void GroupRow::updateFurther()
+{
+    if (!m_more)
+        return;
+    for (Cell &cell : m_cells) {
+        const FieldPath &path = cell.binding->path();
+        cell.isUsed = cell.isUsed || !m_draft.value(path).isNull() || m_draft.isConflicted(path);
+        if (specOf(path.field).further)
+            cell.place->setVisible(cell.isUsed || m_more->isChecked());
+    }
+    const auto isShown = [](const Cell &cell) {
+        return cell.isUsed || !specOf(cell.binding->path().field).further;
+    };
+    m_more->setVisible(!std::ranges::all_of(m_cells, isShown));
+    updateCaptions();
 }
 
 void GroupRow::createButtons()
@@ -227,6 +264,10 @@ void GroupRow::setPlace(int position, int count)
     m_up->setObjectName(objectNameOf(QStringLiteral("up")));
     m_down->setObjectName(objectNameOf(QStringLiteral("down")));
     m_remove->setObjectName(objectNameOf(QStringLiteral("remove")));
+    if (m_more) {
+        m_more->setObjectName(objectNameOf(QStringLiteral("more")));
+        m_more->setAccessibleName(tr("More fields: %1").arg(where));
+    }
     m_up->setAccessibleName(tr("Move up: %1").arg(where));
     m_down->setAccessibleName(tr("Move down: %1").arg(where));
     m_remove->setAccessibleName(tr("Remove: %1").arg(where));

@@ -20,7 +20,8 @@ class RecordEditor;
 class RemarkLabel;
 
 /// One row of a group in the form: its fields beside each other, and what may be done with the row.
-/// Ctrl+Shift with Up, Down or Delete moves or removes it, Ctrl+Return adds another.
+/// Ctrl+Shift with Up, Down or Delete moves or removes it, Ctrl+Return adds another. Fields that are rarely
+/// said are hidden until they hold something or more is asked for.
 class GroupRow : public QWidget
 {
     Q_OBJECT
@@ -55,6 +56,7 @@ private:
         FieldBinding *binding = nullptr;
         RemarkLabel *remark = nullptr;
         ConflictBar *conflict = nullptr;
+        bool isUsed = false; ///< It holds something, or did while the form was open.
     };
 
     void addCell(const FieldSpec &field);
@@ -67,6 +69,8 @@ private:
     void updateRowConflict();
     void updateCaptions();
     void updateAlternatives();
+    void createMore();
+    void updateFurther();
     [[nodiscard]] QString objectNameOf(const QString &what) const;
     [[nodiscard]] bool isCard() const;
     bool takesKey(const QKeyEvent &event);
@@ -85,6 +89,7 @@ private:
     QToolButton *m_up;
     QToolButton *m_down;
     QToolButton *m_remove;
+    QToolButton *m_more = nullptr; ///< Shows the further fields; none where there are none.
     ConflictBar *m_conflict = nullptr;
 };
 

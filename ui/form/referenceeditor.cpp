@@ -88,8 +88,9 @@ void ReferenceEditor::textEdited(const QString &text)
 
 void ReferenceEditor::suggest(const QString &text)
 {
-    m_asked.ask(m_records.suggest({field().target, text, m_area ? m_area() : 0, m_id}), this,
-                [this](const Result<std::vector<Suggestion>> &found) {
+    m_asked.ask(m_records.suggest(
+                    {field().target, text, m_area ? m_area() : 0, QString::fromLatin1(field().among), m_id}),
+                this, [this](const Result<std::vector<Suggestion>> &found) {
                     if (found)
                         offer(m_id != 0 ? withChosen(*found) : *found);
                     else if (found.error().code != ErrorCode::Cancelled)

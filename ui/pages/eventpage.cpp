@@ -18,12 +18,28 @@ QString daysText(const PartialDate &start, const PartialDate &end)
     return start.isNull() || (!end.isNull() && end != start) ? periodText(start, end) : dateText(start);
 }
 
+/// What is known of somebody's taking part, in the order in which it is asked.
+QStringList remarks(const ParticipantEntry &entry)
+{
+    constexpr auto &participant = fields::eventParticipant;
+    QStringList found{entry.role, entry.organization.text, fieldText(participant.capacity, entry.capacity),
+                      fieldText(participant.status, entry.status)};
+    if (!entry.represents.isEmpty())
+        found << EventPage::tr("represents %1").arg(entry.represents.text);
+    found << entry.place;
+    if (!entry.arrival.isNull() || !entry.departure.isNull())
+        found << periodText(entry.arrival, entry.departure);
+    found.removeAll(QString());
+    return found;
+}
+
 } // namespace
 
 EventPage::EventPage()
     : DetailPage(QStringLiteral("eventPage"))
     , m_summary(new TextLabel(theme::Type::Body))
     , m_facts(createRows<FactRow>(QStringLiteral("fact"), 4))
+    , m_sittings(createRows<FactRow>(QStringLiteral("sitting"), 4))
     , m_participants(createRows<FactRow>(QStringLiteral("participant"), 6))
     , m_sources(createRows<FactRow>(QStringLiteral("source"), 4))
 {
@@ -37,6 +53,7 @@ void EventPage::createSections()
     m_summary->setMaximumWidth(theme::textWidth);
     add(m_summary);
     addSection(tr("About"), m_facts);
+    addSection(tr("Sittings"), m_sittings);
     addSection(tr("Participants"), m_participants);
     addSection(tr("Sources"), m_sources);
 }
@@ -58,7 +75,10 @@ void EventPage::fill()
     m_summary->setVisible(!m_details.summary.isEmpty());
     fillFacts();
     m_participants->fill(m_details.participants, [](FactRow &row, const ParticipantEntry &participant) {
-        row.setParticipant(participant);
+        row.setPerson(participant.record, remarks(participant));
+    });
+    m_sittings->fill(m_details.sittings, [](FactRow &row, const SittingEntry &entry) {
+        row.setRecord(dateText(entry.date), entry.sitting);
     });
     m_sources->fill(m_details.sources, [](FactRow &row, const WebLink &source) { row.setSource(source); });
 }
@@ -68,6 +88,7 @@ void EventPage::fillFacts()
     std::vector<std::pair<FieldId, RecordLink>> facts{
         {fields::event.place, {{}, m_details.place}},
         {fields::event.organization, m_details.organization},
+        {fields::event.parent, m_details.session},
     };
     std::erase_if(facts, [](const auto &fact) { return fact.second.isEmpty(); });
     m_facts->fill(facts,

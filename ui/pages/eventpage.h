@@ -27,6 +27,7 @@ private:
     EventDetails m_details;
     TextLabel *m_summary;
     RowStack<FactRow> *m_facts;
+    RowStack<FactRow> *m_sittings;
     RowStack<FactRow> *m_participants;
     RowStack<FactRow> *m_sources;
 };

@@ -143,12 +143,12 @@ void FactRow::setMention(const MentionEntry &mention)
     setRemark(isOther ? tr("as “%1”").arg(oneLine(mention.matchedText, 200)) : QString());
 }
 
-void FactRow::setParticipant(const ParticipantEntry &participant)
+void FactRow::setPerson(const RecordLink &person, const QStringList &remarks)
 {
     m_label->hide();
-    link().setRecord(participant.record);
+    link().setRecord(person);
     showOnly(false, true);
-    setRemark(participant.role);
+    setRemark(remarks.join(QStringLiteral(" · ")));
 }
 
 void FactRow::setRemark(const QString &remark)

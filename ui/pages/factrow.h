@@ -30,8 +30,8 @@ public:
     void setSource(const WebLink &source);
     void setContact(const ContactEntry &contact);
     void setMention(const MentionEntry &mention);
-    /// Without a label: who it is, and as what in a line under it.
-    void setParticipant(const ParticipantEntry &participant);
+    /// Without a label: who it is, and what is said of it in a line under it.
+    void setPerson(const RecordLink &person, const QStringList &remarks);
     /// A muted line under the fact; an empty one takes no room.
     void setRemark(const QString &remark);
 

@@ -38,6 +38,24 @@ QString whenText(const OfficeEntry &entry)
     return entry.isCurrent ? OfficeRow::tr("now") : OfficeRow::tr("former");
 }
 
+/// Why it began and ended, in whose place, and by which decisions.
+std::vector<RecordLink> notesOf(const MandateNotes &notes)
+{
+    constexpr auto &membership = fields::membership;
+    std::vector<RecordLink> parts{{{}, fieldText(membership.startReason, notes.startReason)}};
+    const auto add = [&parts](const RecordLink &record, const QString &text) {
+        if (!record.isEmpty())
+            parts.push_back({record.key, text.arg(record.text)});
+    };
+    add(notes.replaces, OfficeRow::tr("in place of %1"));
+    add(notes.standsInFor, OfficeRow::tr("stands in for %1"));
+    add(notes.startDecision, QStringLiteral("%1"));
+    parts.push_back({{}, fieldText(membership.endReason, notes.endReason)});
+    add(notes.endDecision, QStringLiteral("%1"));
+    parts.push_back({{}, fieldText(membership.votes, notes.votes)});
+    return parts;
+}
+
 } // namespace
 
 OfficeRow::OfficeRow(DetailPage &page)
@@ -46,6 +64,7 @@ OfficeRow::OfficeRow(DetailPage &page)
     , m_chamber(page.createLink(theme::Type::Body))
     , m_organization(page.createLink(theme::Type::Body))
     , m_byline(new Byline(page.linkMaker(), theme::Type::Body))
+    , m_notes(new Byline(page.linkMaker(), theme::Type::Body))
 {
     m_office->setObjectName(QStringLiteral("office"));
     m_office->setContentsMargins(theme::textInset, theme::textInset, theme::textInset, 0);
@@ -59,6 +78,8 @@ OfficeRow::OfficeRow(DetailPage &page)
     texts->addWidget(m_chamber);
     texts->addWidget(m_organization);
     texts->addWidget(m_byline);
+    m_notes->setObjectName(QStringLiteral("notes"));
+    texts->addWidget(m_notes);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::medium);
@@ -80,6 +101,7 @@ void OfficeRow::setOffice(const OfficeEntry &entry)
     m_byline->setParts({isPlaced ? RecordLink() : entry.country,
                         {{}, isPartyNew ? entry.party : QString()},
                         {{}, capacityText(entry)}});
+    m_notes->setParts(notesOf(entry.notes));
 }
 
 } // namespace delegations

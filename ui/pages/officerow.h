@@ -27,6 +27,7 @@ private:
     LinkLabel *m_chamber;
     LinkLabel *m_organization;
     Byline *m_byline;
+    Byline *m_notes; ///< Why, in whose place, by which decision.
 };
 
 } // namespace delegations

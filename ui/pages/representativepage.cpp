@@ -121,6 +121,11 @@ std::vector<RepresentativePage::Fact> RepresentativePage::facts() const
     add(person.gender, fieldText(person.gender, m_details.gender));
     add(person.birthDate, dateText(m_details.birth));
     add(person.deathDate, dateText(m_details.death));
+    add(person.honorificPrefix, m_details.honorificPrefix);
+    add(person.honorificSuffix, m_details.honorificSuffix);
+    add(person.formOfAddress, m_details.formOfAddress);
+    add(person.languages, m_details.languages);
+    add(person.correspondenceLanguage, languageText(m_details.correspondenceLanguage));
     if (const QStringList parties = m_details.parties(); !parties.isEmpty())
         result.push_back({tr("Party or faction"), parties.join(u'\n')});
     return result;

@@ -6,6 +6,7 @@
 #include "models/items/membersmodel.h"
 #include "models/items/recordreader.h"
 #include "ui/pages/countrypage.h"
+#include "ui/pages/decisionpage.h"
 #include "ui/pages/eventpage.h"
 #include "ui/pages/lists/datedlistpage.h"
 #include "ui/pages/members/chamberpage.h"
@@ -107,6 +108,7 @@ DetailArea::ShowRecord DetailArea::showing(RecordKind kind)
         {RecordKind::Person, &DetailArea::showOn<RepresentativePage, &RecordReader::person>},
         {RecordKind::NewsItem, &DetailArea::showOn<NewsPage, &RecordReader::news>},
         {RecordKind::Event, &DetailArea::showOn<EventPage, &RecordReader::meeting>},
+        {RecordKind::Decision, &DetailArea::showOn<DecisionPage, &RecordReader::decision>},
     };
     return showings.value(kind);
 }

@@ -1,6 +1,7 @@
 #include "ui/window/lastplaces.h"
 
 #include "models/core/kinds/browsable.h"
+#include "models/core/kinds/recordtype.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -24,12 +25,12 @@ QString fileText(const FileIdentity &file, const QString &path)
     return QStringLiteral("%1:%2:%3").arg(file.device).arg(file.inode).arg(birth);
 }
 
-/// "record/7/12" with the number of the kind; "news/2022-06" and "news" for a month and the whole of a list.
+/// "record/person/12"; "news/2022-06" and "news" for a month and the whole of a list.
 QString placeText(const Scope &place)
 {
     switch (place.kind) {
     case Scope::OneRecord:
-        return QStringLiteral("record/%1/%2").arg(int(place.record.kind)).arg(place.record.id);
+        return QStringLiteral("record/%1/%2").arg(recordType(place.record.kind).table).arg(place.record.id);
     case Scope::Month:
         return QLatin1String(browsable(place.record.kind)->code) + u'/' + place.month;
     case Scope::List:
@@ -47,9 +48,9 @@ Scope placeOf(const QString &text)
         if (kind.dated && parts[0] == QLatin1String(kind.code))
             return parts.size() == 2 ? Scope::monthOf(kind.kind, parts[1]) : Scope::listOf(kind.kind);
     }
-    const int kind = parts.value(1).toInt();
-    if (parts[0] == QLatin1String("record") && kind >= 0 && kind < recordKindCount)
-        return RecordKey{RecordKind(kind), parts.value(2).toLongLong()};
+    const auto kind = recordKindOfTable(parts.value(1));
+    if (parts[0] == QLatin1String("record") && kind)
+        return RecordKey{*kind, parts.value(2).toLongLong()};
     return {};
 }
 

@@ -60,6 +60,11 @@ Shown Shown::of(const EventDetails &details)
     return {details.event.text, details.country, listsOf(details.event.key.kind, details.start)};
 }
 
+Shown Shown::of(const DecisionDetails &details)
+{
+    return {details.decision.text, {}, listsOf(details.decision.key.kind, details.date)};
+}
+
 Shown Shown::ofList(const Scope &list)
 {
     Shown shown;

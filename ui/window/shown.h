@@ -19,6 +19,7 @@ struct Shown
     [[nodiscard]] static Shown of(const PersonDetails &details);
     [[nodiscard]] static Shown of(const NewsDetails &details);
     [[nodiscard]] static Shown of(const EventDetails &details);
+    [[nodiscard]] static Shown of(const DecisionDetails &details);
     [[nodiscard]] static Shown ofList(const Scope &list);
 };
 

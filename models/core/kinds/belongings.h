@@ -105,6 +105,18 @@ struct AttachmentFields : BelongingFields<RecordKind::Attachment>
     Field<QString> mediaType = text("media_type", LABEL("Kind"), {.required = true});
     Field<QByteArray> content = image("content", LABEL("Content"), {.required = true});
     SubjectReferences subject = subjectReferences();
+    Field<RecordKey> decision =
+        owner("decision_id", LABEL("Decision"), RecordKind::Decision, {.inForm = false});
+    Field<QString> extras = furtherData();
+};
+
+/// A problem that staff have looked at and do not want to see again.
+struct MutedProblemFields : BelongingFields<RecordKind::MutedProblem>
+{
+    /// As problemRules() names it.
+    Field<QString> rule = text("rule", LABEL("Problem"), {.required = true});
+    Field<QString> reason = text("reason", LABEL("Reason"), {.required = true});
+    SubjectReferences subject = subjectReferences();
     Field<QString> extras = furtherData();
 };
 
@@ -114,6 +126,7 @@ inline constexpr IdentifierFields identifier;
 inline constexpr LinkFields link;
 inline constexpr SourceFields source;
 inline constexpr AttachmentFields attachment;
+inline constexpr MutedProblemFields mutedProblem;
 } // namespace fields
 
 #undef LABEL

@@ -31,6 +31,9 @@ struct OrganizationFields : FieldList<RecordKind::Organization>
     Field<PartialDate> foundingDate = date("founding_date", LABEL("Founded"));
     Field<PartialDate> dissolutionDate = date("dissolution_date", LABEL("Dissolved"));
     Field<std::optional<qint64>> sortOrder = number("sort_order", LABEL("Protocol order"));
+    /// Of a chamber: the day on which its list of members was complete. Who is not among them then has left
+    /// it.
+    Field<PartialDate> membersAsOf = date("members_as_of", LABEL("Members as of"));
     Field<QString> extras = furtherData();
 };
 
@@ -41,6 +44,11 @@ struct OrganizationNameFields : FieldList<RecordKind::OrganizationName>
     Field<QString> language =
         languageCode("language", LABEL("Language"), {.required = true, .popolo = "lang"});
     Field<QString> name = text("name", LABEL("Name"), {.required = true});
+    /// When it was called so; a name without them holds where no other does.
+    Field<PartialDate> validFrom =
+        date("valid_from", LABEL("From"), {.further = true, .popolo = "start_date"});
+    Field<PartialDate> validUntil =
+        date("valid_until", LABEL("Until"), {.further = true, .popolo = "end_date"});
     Field<QString> extras = furtherData();
 };
 

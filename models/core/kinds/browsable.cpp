@@ -1,5 +1,6 @@
 #include "models/core/kinds/browsable.h"
 
+#include "models/core/kinds/decisions.h"
 #include "models/core/kinds/events.h"
 #include "models/core/kinds/news.h"
 
@@ -45,6 +46,22 @@ constexpr DatedKind events{
     .filter = BROWSABLE("Filter by name"),
 };
 
+constexpr DatedKind decisions{
+    .date = fields::decision.decided,
+    .isAlwaysThere = false,
+    .title = BROWSABLE("Decisions"),
+    .undated = BROWSABLE("Undated decisions"),
+    .none = BROWSABLE("There are no decisions yet."),
+    .gone = BROWSABLE("There are no decisions of that month any more."),
+    .one = BROWSABLE("1 decision"),
+    .many = QT_TRANSLATE_N_NOOP("Browsable", "%Ln decisions"),
+    .edit = BROWSABLE("&Edit Selected Decision"),
+    .remove = BROWSABLE("&Delete Selected Decision…"),
+    .name = BROWSABLE("Title"),
+    .people = BROWSABLE("Concerning"),
+    .filter = BROWSABLE("Filter by title"),
+};
+
 constexpr Browsable all[] = {
     {RecordKind::Person, FormType::Representative, 2, "person", "newRepresentative",
      BROWSABLE("Representative"), BROWSABLE("&Representative"), BROWSABLE("New representative")},
@@ -56,6 +73,8 @@ constexpr Browsable all[] = {
      BROWSABLE("&News Item"), BROWSABLE("New news item"), news},
     {RecordKind::Event, FormType::Event, 4, "event", "newEvent", BROWSABLE("Event"), BROWSABLE("E&vent"),
      BROWSABLE("New event"), events},
+    {RecordKind::Decision, FormType::Decision, 5, "decision", "newDecision", BROWSABLE("Decision"),
+     BROWSABLE("&Decision"), BROWSABLE("New decision"), decisions},
 };
 
 } // namespace

@@ -92,7 +92,7 @@ protected:
     }
 
 private:
-    static constexpr size_t most = 16;
+    static constexpr size_t most = 24;
 
     template <typename V>
     constexpr Field<V> add(FieldKind fieldKind, const char *column, Label label, const FieldOptions &options)

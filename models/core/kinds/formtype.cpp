@@ -101,12 +101,17 @@ FormType chamber()
 FormType representative()
 {
     constexpr auto &person = fields::person;
+    constexpr auto &membership = fields::membership;
     return {FormType::Representative,
             RecordKind::Person,
             Record(RecordKind::Person),
             inForm(RecordKind::Person, {person.name, person.sortName, person.gender, person.birthDate,
                                         person.deathDate, person.photo}),
-            {group("memberships", GROUP("Seats and offices"), fields::membership.person),
+            {group("memberships", GROUP("Seats and offices"), fields::membership.person,
+                   {membership.post, membership.role, membership.capacity, membership.startDate,
+                    membership.endDate, membership.protocolOrder, membership.party, membership.area,
+                    membership.replaces, membership.standsInFor, membership.startReason,
+                    membership.startDecision, membership.endReason, membership.endDecision}),
              group("names", GROUP("Other names"), fields::personName.person),
              contacts(fields::contactDetail.subject.person), links(fields::link.subject.person),
              sources(fields::source.subject.person)},
@@ -140,6 +145,17 @@ FormType event()
             {std::move(participants), sources(fields::source.subject.event)}};
 }
 
+FormType decision()
+{
+    constexpr auto &decision = fields::decision;
+    return {FormType::Decision,
+            RecordKind::Decision,
+            Record(RecordKind::Decision),
+            inForm(RecordKind::Decision,
+                   {decision.name, decision.number, decision.decided, decision.organization, decision.url}),
+            {}};
+}
+
 } // namespace
 
 QString Group::labelText() const
@@ -149,7 +165,7 @@ QString Group::labelText() const
 
 const FormType &formType(FormType::Subject subject)
 {
-    static const FormType types[] = {country(), chamber(), representative(), news(), event()};
+    static const FormType types[] = {country(), chamber(), representative(), news(), event(), decision()};
     return types[subject];
 }
 

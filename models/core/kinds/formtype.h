@@ -28,7 +28,7 @@ struct Group
 /// values), the fields shown, and the groups edited with it.
 struct FormType
 {
-    enum Subject { Country, Chamber, Representative, News, Event };
+    enum Subject { Country, Chamber, Representative, News, Event, Decision };
 
     Subject subject = Country;
     RecordKind kind = RecordKind::Area;

@@ -33,6 +33,13 @@ struct PersonFields : FieldList<RecordKind::Person>
     Field<QString> biography = longText("biography", LABEL("Biography"));
     /// At most 512 pixels wide and high.
     Field<QByteArray> photo = image("photo", LABEL("Photo"));
+    Field<QString> honorificPrefix = text("honorific_prefix", LABEL("Honorific"));
+    Field<QString> honorificSuffix = text("honorific_suffix", LABEL("After the name"));
+    /// How a letter begins.
+    Field<QString> formOfAddress = text("form_of_address", LABEL("Form of address"));
+    /// Those spoken, as staff write them: "ru, kk, English".
+    Field<QString> languages = text("languages", LABEL("Languages"));
+    Field<QString> correspondenceLanguage = languageCode("correspondence_language", LABEL("Letters in"));
     Field<QString> extras = furtherData();
 };
 
@@ -51,6 +58,11 @@ struct PersonNameFields : FieldList<RecordKind::PersonName>
     Field<QString> patronymicName = text("patronymic_name", LABEL("Patronymic"));
     /// The one to use in its language.
     Field<bool> preferred = yesNo("preferred", LABEL("Preferred"));
+    /// When the person was called so; a name without them holds where no other does.
+    Field<PartialDate> validFrom =
+        date("valid_from", LABEL("From"), {.further = true, .popolo = "start_date"});
+    Field<PartialDate> validUntil =
+        date("valid_until", LABEL("Until"), {.further = true, .popolo = "end_date"});
     Field<QString> extras = furtherData();
 };
 

@@ -48,6 +48,9 @@ std::array<RecordType, recordKindCount> describeAll()
                  {SortKey, SortKeyEn, SortKeyRu}),
         belonging(
             describe(fields::personName, "person_name", RECORD("Name of a person"), fields::personName.name)),
+        describe(fields::role, "role", RECORD("Role"), fields::role.name),
+        belonging(describe(fields::roleName, "role_name", RECORD("Word for a role"), fields::roleName.name)),
+        describe(fields::decision, "decision", RECORD("Decision"), fields::decision.name),
         describe(fields::membership, "membership", RECORD("Membership"), {}, {StartBound, EndBound}),
         describe(fields::newsItem, "news_item", RECORD("News item"), fields::newsItem.title),
         belonging(describe(fields::newsMention, "news_mention", RECORD("Mention in the news"))),
@@ -58,6 +61,7 @@ std::array<RecordType, recordKindCount> describeAll()
         belonging(describe(fields::link, "link", RECORD("Link"))),
         belonging(describe(fields::source, "source", RECORD("Source"))),
         belonging(describe(fields::attachment, "attachment", RECORD("Attachment"), fields::attachment.name)),
+        belonging(describe(fields::mutedProblem, "muted_problem", RECORD("Muted problem"))),
     };
 }
 

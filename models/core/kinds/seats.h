@@ -19,6 +19,27 @@ inline constexpr Choice capacities[] = {
     {"acting", CHOICE("Acting")},
     {"ex_officio", CHOICE("Ex officio")},
 };
+
+inline constexpr Choice startReasons[] = {
+    {"elected", CHOICE("Elected")},
+    {"appointed", CHOICE("Appointed")},
+    {"replacement", CHOICE("In place of another")},
+};
+
+inline constexpr Choice endReasons[] = {
+    {"term_ended", CHOICE("Term ended")},
+    {"resigned", CHOICE("Resigned")},
+    {"died", CHOICE("Died in office")},
+    {"recalled", CHOICE("Recalled")},
+    {"lost_mandate", CHOICE("Lost the national mandate")},
+    {"became_minister", CHOICE("Became a minister")},
+    {"unknown", CHOICE("Unknown")},
+};
+
+inline constexpr Choice votes[] = {
+    {"yes", CHOICE("With a vote")},
+    {"no", CHOICE("Without a vote")},
+};
 } // namespace choices
 
 struct PostFields : FieldList<RecordKind::Post>
@@ -69,15 +90,34 @@ struct MembershipFields : FieldList<RecordKind::Membership>
     Field<QString> role = text("role", LABEL("Role"));
     /// Empty is full.
     Field<QString> capacity = choice("capacity", LABEL("Capacity"), {.choices = choices::capacities});
-    Field<RecordKey> onBehalfOf =
-        owner("on_behalf_of_id", LABEL("On behalf of"), RecordKind::Organization, {.inForm = false});
-    Field<RecordKey> area = reference("area_id", LABEL("Constituency"), RecordKind::Area, {.inForm = false});
+    /// The chamber for which a seat is held that names none itself. What Popolo calls on_behalf_of is the
+    /// party.
+    Field<RecordKey> onBehalfOf = owner("on_behalf_of_id", LABEL("On behalf of"), RecordKind::Organization,
+                                        {.inForm = false, .popolo = "chamber_id"});
+    Field<RecordKey> party = reference("party_id", LABEL("Party or faction"), RecordKind::Organization,
+                                       {.further = true, .among = "party", .popolo = "on_behalf_of_id"});
+    Field<RecordKey> area = reference("area_id", LABEL("Constituency"), RecordKind::Area, {.further = true});
     Field<RecordKey> period =
         reference("period_id", LABEL("Legislative period"), RecordKind::LegislativePeriod,
                   {.inForm = false, .popolo = "legislative_period_id"});
     Field<PartialDate> startDate = date("start_date", LABEL("From"));
-    Field<PartialDate> endDate = date("end_date", LABEL("Until"));
+    /// The last day in office.
+    Field<PartialDate> endDate = date("end_date", LABEL("Until and including"));
     Field<std::optional<qint64>> protocolOrder = number("protocol_order", LABEL("Protocol order"));
+    Field<RecordKey> replaces =
+        reference("replaces_id", LABEL("In place of"), RecordKind::Person, {.further = true});
+    /// Of a substitute: whom.
+    Field<RecordKey> standsInFor =
+        reference("stands_in_for_id", LABEL("Stands in for"), RecordKind::Person, {.further = true});
+    Field<QString> startReason =
+        choice("start_reason", LABEL("Why it began"), {.further = true, .choices = choices::startReasons});
+    Field<QString> endReason =
+        choice("end_reason", LABEL("Why it ended"), {.further = true, .choices = choices::endReasons});
+    Field<QString> votes = choice("votes", LABEL("Vote"), {.further = true, .choices = choices::votes});
+    Field<RecordKey> startDecision = reference("start_decision_id", LABEL("Decision on the beginning"),
+                                               RecordKind::Decision, {.further = true});
+    Field<RecordKey> endDecision =
+        reference("end_decision_id", LABEL("Decision on the end"), RecordKind::Decision, {.further = true});
     Field<QString> extras = furtherData();
 };
 

@@ -50,21 +50,24 @@ public:
 private:
     Status add(const BundleRecord &record)
     {
-        Cell *cells = m_batch.add(record.kind, record.line, m_batch.keep(record.values.uid));
+        const quint32 row = m_batch.add(record.kind, record.line, m_batch.keep(record.values.uid));
+        const auto put = [&](FieldId field, const Cell &cell) {
+            if (!cell.isNull())
+                m_batch.cell(row, field) = cell;
+        };
         for (const FieldSpec &field : recordType(record.kind).fields) {
-            Cell &made = cells[field.id.index];
             if (field.kind != FieldKind::Reference) {
                 const Cell said = cell(record.values.cell(field.id));
-                made = said.isNull() ? cell(record.defaults.cell(field.id)).inferred() : said;
+                put(field.id, said.isNull() ? cell(record.defaults.cell(field.id)).inferred() : said);
                 continue;
             }
             const auto named = record.references.constFind(field.id);
             if (named == record.references.cend())
                 continue;
-            const auto row = m_rows.constFind({field.target, *named});
-            if (row == m_rows.cend())
+            const auto target = m_rows.constFind({field.target, *named});
+            if (target == m_rows.cend())
                 return danglingReference(record);
-            made = Cell::reference(*row);
+            put(field.id, Cell::reference(*target));
         }
         return {};
     }
@@ -101,22 +104,28 @@ Batch::Batch() : m_texts(std::make_unique<std::pmr::monotonic_buffer_resource>()
         m_tables[size_t(kind)].m_width = recordType(RecordKind(kind)).fields.size();
 }
 
-Cell *Batch::add(RecordKind kind, int line, std::string_view uid)
+quint32 Batch::add(RecordKind kind, int line, std::string_view uid)
 {
     BatchTable &table = m_tables[size_t(kind)];
-    if (table.m_lines.size() == table.m_blocks.size() * BatchTable::rowsPerBlock)
-        table.m_blocks.push_back(std::make_unique<Cell[]>(BatchTable::rowsPerBlock * table.m_width));
+    if (table.m_lines.size() % BatchTable::rowsPerBlock == 0)
+        table.m_blocks.push_back(std::make_unique<CellColumn[]>(table.m_width));
     table.m_lines.push_back(line);
     if (!uid.empty())
         setUid({kind, table.size() - 1}, uid);
-    return table.row(table.size() - 1);
+    return table.size() - 1;
 }
 
 void Batch::removeLast(RecordKind kind)
 {
     BatchTable &table = m_tables[size_t(kind)];
-    std::fill_n(table.row(table.size() - 1), table.m_width, Cell());
+    const quint32 last = table.size() - 1;
+    for (qsizetype field = 0; field < qsizetype(table.m_width); ++field) {
+        if (!table.row(last)[field].isNull())
+            table.cell(last, field) = Cell();
+    }
     table.m_lines.pop_back();
+    if (table.m_lines.size() % BatchTable::rowsPerBlock == 0)
+        table.m_blocks.pop_back();
     if (table.m_uids.size() > table.m_lines.size())
         table.m_uids.pop_back();
 }
@@ -124,7 +133,10 @@ void Batch::removeLast(RecordKind kind)
 void BatchTable::moveUp(quint32 row, quint32 to)
 {
     for (; row > to; --row) {
-        std::swap_ranges(this->row(row), this->row(row) + m_width, this->row(row - 1));
+        for (qsizetype field = 0; field < qsizetype(m_width); ++field) {
+            if (!this->row(row)[field].isNull() || !this->row(row - 1)[field].isNull())
+                std::swap(cell(row, field), cell(row - 1, field));
+        }
         std::swap(m_lines[row], m_lines[row - 1]);
         if (row < m_uids.size())
             std::swap(m_uids[row], m_uids[row - 1]);

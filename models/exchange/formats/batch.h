@@ -18,13 +18,17 @@ class BatchTable
 {
 public:
     [[nodiscard]] quint32 size() const { return quint32(m_lines.size()); }
-    [[nodiscard]] const Cell *row(quint32 row) const
+    [[nodiscard]] CellRow row(quint32 row) const
     {
-        return &m_blocks[row / rowsPerBlock][(row % rowsPerBlock) * m_width];
+        return {m_blocks[row / rowsPerBlock].get(), row % rowsPerBlock};
     }
-    [[nodiscard]] Cell *row(quint32 row)
+    /// To be written. Stays where it is.
+    [[nodiscard]] Cell &cell(quint32 row, qsizetype field)
     {
-        return &m_blocks[row / rowsPerBlock][(row % rowsPerBlock) * m_width];
+        CellColumn &column = m_blocks[row / rowsPerBlock][size_t(field)];
+        if (!column)
+            column = std::make_unique<Cell[]>(rowsPerBlock);
+        return column[row % rowsPerBlock];
     }
     /// Where the file says it, from 1; 0 when the place has no line.
     [[nodiscard]] int line(quint32 row) const { return m_lines[row]; }
@@ -45,8 +49,9 @@ private:
     static constexpr size_t rowsPerBlock = 256;
 
     size_t m_width = 0;
-    /// None is ever moved, so that a table that grows takes no more memory than its rows.
-    std::vector<std::unique_ptr<Cell[]>> m_blocks;
+    /// Of each block of rows one for each field, made when it first holds something: most fields are said of
+    /// few records. None is ever moved, so that a table that grows takes no more memory than its cells.
+    std::vector<std::unique_ptr<CellColumn[]>> m_blocks;
     std::vector<int> m_lines;
     std::vector<std::string_view> m_uids;
     std::unordered_set<quint32> m_localUids;
@@ -65,8 +70,8 @@ public:
     int skipped = 0; ///< Records of the file that gave none here.
     QString day;     ///< The day of which the file speaks (ISO 8601); empty when it says none.
 
-    /// A new row of empty cells; stays where it is.
-    Cell *add(RecordKind kind, int line, std::string_view uid = {});
+    /// A new row of empty cells.
+    quint32 add(RecordKind kind, int line, std::string_view uid = {});
     /// Takes the last row of the kind, to which nothing refers, away again.
     void removeLast(RecordKind kind);
     /// The text must live as long as the batch.
@@ -86,7 +91,7 @@ public:
         return cellOf(table(key.kind).row(key.row), field);
     }
     /// The same in a row of the field's kind, to be written.
-    [[nodiscard]] Cell &cell(quint32 row, FieldId field) { return table(field.kind).row(row)[field.index]; }
+    [[nodiscard]] Cell &cell(quint32 row, FieldId field) { return table(field.kind).cell(row, field.index); }
     [[nodiscard]] size_t size() const;
 
     /// A copy of the text that lives as long as the batch.

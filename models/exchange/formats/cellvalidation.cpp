@@ -152,9 +152,10 @@ void CellValidation::checkAll()
         BatchTable &table = m_batch.table(RecordKind(kind));
         for (const FieldSpec &field : recordType(RecordKind(kind)).fields) {
             for (quint32 row = 0; row < table.size() && field.kind != FieldKind::Reference; ++row) {
-                Cell &cell = table.row(row)[field.id.index];
-                if (!cell.isNull())
-                    cell = cleaned(field, cell);
+                if (std::as_const(table).row(row)[field.id.index].isNull())
+                    continue;
+                Cell &cell = table.cell(row, field.id.index);
+                cell = cleaned(field, cell);
                 if (!cell.isNull() && problem(field, cell).isEmpty())
                     cell = cell.checked();
             }

@@ -15,7 +15,7 @@ namespace delegations {
 /// A seat or office as other programs' address books and tables take it: names, not records.
 struct ExportedOffice
 {
-    enum Column { Organization, Chamber, OnBehalfOf, Role, Capacity, Country, Area, Period, Start, End };
+    enum Column { Organization, Chamber, Party, Role, Capacity, Country, Area, Period, Start, End };
     static constexpr size_t columnCount = End + 1;
 
     std::array<std::string, columnCount> texts;

@@ -25,9 +25,9 @@ constexpr FieldId personFields[] = {fields::person.name,      fields::person.sor
                                     fields::person.deathDate, fields::person.summary};
 constexpr FieldId nameFields[] = {fields::personName.familyName, fields::personName.givenName,
                                   fields::personName.patronymicName};
-constexpr FieldId officeFields[] = {fields::membership.onBehalfOf, fields::membership.role,
-                                    fields::membership.capacity,   fields::membership.area,
-                                    fields::membership.period,     fields::membership.startDate,
+constexpr FieldId officeFields[] = {fields::membership.party,    fields::membership.role,
+                                    fields::membership.capacity, fields::membership.area,
+                                    fields::membership.period,   fields::membership.startDate,
                                     fields::membership.endDate};
 
 QString labelOf(FieldId field)
@@ -135,7 +135,7 @@ void PeopleTable::fill(Row &row, const ExportedPerson &person, const Office *off
     static const Office nothing;
     const auto &texts = (office ? office : &nothing)->texts;
     for (const Office::Column column :
-         {Office::Country, Office::Organization, Office::Chamber, Office::OnBehalfOf, Office::Role})
+         {Office::Country, Office::Organization, Office::Chamber, Office::Party, Office::Role})
         row.push_back(texts[column]);
     row.push_back(choice(fields::membership.capacity, texts[Office::Capacity]));
     for (const Office::Column column : {Office::Area, Office::Period})

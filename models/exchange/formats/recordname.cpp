@@ -62,6 +62,8 @@ bool isKnownByOwner(RecordKind kind)
     case RecordKind::OrganizationName:
     case RecordKind::PostName:
     case RecordKind::PersonName:
+    case RecordKind::RoleName:
+    case RecordKind::MutedProblem:
     case RecordKind::NewsMention:
     case RecordKind::ContactDetail:
     case RecordKind::Identifier:
@@ -100,6 +102,8 @@ QString ownName(const Batch &batch, const BatchKey &key)
         return text(batch, key, link.url);
     case RecordKind::Source:
         return text(batch, key, source.url);
+    case RecordKind::MutedProblem:
+        return text(batch, key, mutedProblem.reason);
     default:
         return text(batch, key, recordType(key.kind).nameField);
     }
@@ -110,7 +114,8 @@ QString nameOfOwner(const Batch &batch, const BatchKey &key)
     using namespace fields;
     switch (key.kind) {
     case RecordKind::Membership:
-        return nameOfTarget(batch, key, {membership.onBehalfOf, membership.organization, membership.post});
+        return nameOfTarget(
+            batch, key, {membership.onBehalfOf, membership.party, membership.organization, membership.post});
     case RecordKind::Post:
         return nameOfTarget(batch, key, {post.organization});
     case RecordKind::OrganizationName:
@@ -137,8 +142,14 @@ QString nameOfOwner(const Batch &batch, const BatchKey &key)
         return nameOfSubject(batch, key, link.subject);
     case RecordKind::Source:
         return nameOfSubject(batch, key, source.subject);
-    case RecordKind::Attachment:
-        return nameOfSubject(batch, key, attachment.subject);
+    case RecordKind::Attachment: {
+        const QString ofDecision = nameOfTarget(batch, key, {attachment.decision});
+        return ofDecision.isEmpty() ? nameOfSubject(batch, key, attachment.subject) : ofDecision;
+    }
+    case RecordKind::MutedProblem:
+        return nameOfSubject(batch, key, mutedProblem.subject);
+    case RecordKind::RoleName:
+        return nameOfTarget(batch, key, {roleName.role});
     default:
         return {};
     }

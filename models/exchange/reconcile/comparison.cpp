@@ -135,11 +135,11 @@ Status Comparison::compare(const BatchKey &key)
 bool Comparison::prepare(const BatchKey &key)
 {
     const auto &specs = recordType(key.kind).fields;
-    Cell *cells = m_batch->table(key.kind).row(key.row);
+    const CellRow cells = m_batch->table(key.kind).row(key.row);
     m_wanted.key = key;
     m_wanted.cells.assign(specs.size(), Cell());
     for (const FieldSpec &field : specs) {
-        Cell &said = cells[field.id.index];
+        const Cell &said = cells[field.id.index];
         if (said.isNull())
             continue;
         Cell &wanted = m_wanted.cells[size_t(field.id.index)];
@@ -149,7 +149,7 @@ bool Comparison::prepare(const BatchKey &key)
             return false;
         // Compared again, nothing is written: the window may be showing the batch by then.
         if (!isReference && said != wanted)
-            said = wanted;
+            m_batch->cell(key.row, field.id) = wanted;
     }
     return isComplete();
 }

@@ -101,7 +101,8 @@ Result<std::optional<std::vector<Cell>>> Comparison::readAs(CellRow stored)
     std::optional<std::vector<Cell>> reading;
     if (m_wanted.key.kind != RecordKind::Membership)
         return reading;
-    for (const FieldId field : {FieldId(membership.onBehalfOf), FieldId(membership.area)}) {
+    for (const FieldId field :
+         {FieldId(membership.onBehalfOf), FieldId(membership.party), FieldId(membership.area)}) {
         const Cell &wanted = m_wanted.cell(field);
         const Cell &other = cellOf(stored, field);
         const Cell &said = m_batch->cell(m_wanted.key, field);

@@ -86,9 +86,9 @@ const MatchRule &ofPost(CellRow wanted)
 const MatchRule &ofMembership(CellRow wanted)
 {
     using fields::membership;
-    static constexpr MatchRule holder =
-        rule({membership.person, membership.organization, membership.post}, {},
-             {membership.onBehalfOf, membership.area, membership.period, membership.startDate});
+    static constexpr MatchRule holder = rule(
+        {membership.person, membership.organization, membership.post}, {},
+        {membership.onBehalfOf, membership.party, membership.area, membership.period, membership.startDate});
     static constexpr MatchRule member = [] {
         MatchRule made = holder;
         made.ifSaid = bitOf(membership.role);
@@ -111,6 +111,8 @@ constexpr void addBelongings(Rules &rules)
     add(link, {link.url});
     add(source, {source.url, source.note});
     add(attachment, {attachment.name});
+    add(mutedProblem, {mutedProblem.rule});
+    rules[size_t(attachment.kind)].equal |= bitOf(attachment.decision);
 }
 
 /// The rules that depend on nothing but the kind.
@@ -125,6 +127,10 @@ constexpr Rules plainRules()
     add(postName.kind, rule({postName.post, postName.language, postName.name}));
     add(legislativePeriod.kind, rule({legislativePeriod.organization, legislativePeriod.name}));
     add(person.kind, rule({}, {}, {person.birthDate, person.deathDate}));
+    add(role.kind, rule({role.name}));
+    add(roleName.kind, rule({roleName.role, roleName.language, roleName.name, roleName.gender,
+                             roleName.number, roleName.grammaticalCase}));
+    add(decision.kind, rule({decision.name}, {}, {decision.number, decision.decided, decision.organization}));
     add(personName.kind, rule({personName.person, personName.name}, {personName.language}));
     add(newsItem.kind, rule({newsItem.title}, {}, {newsItem.published, newsItem.url}, {newsItem.url}));
     add(newsMention.kind,
@@ -146,8 +152,8 @@ quint32 foldedFields(RecordKind kind)
         std::array<quint32, recordKindCount> list{};
         for (const FieldId field :
              {area.name, areaName.name, organization.name, organizationName.name, legislativePeriod.name,
-              post.role, postName.name, person.name, personName.name, membership.role, newsItem.title,
-              event.name, eventParticipant.role, attachment.name})
+              post.role, postName.name, person.name, personName.name, role.name, decision.name,
+              membership.role, newsItem.title, event.name, eventParticipant.role, attachment.name})
             list[size_t(field.kind)] |= bitOf(field);
         return list;
     }();

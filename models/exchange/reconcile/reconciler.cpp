@@ -37,9 +37,10 @@ private:
         const RecordKind kind = record.record.kind;
         const auto &specs = recordType(kind).fields;
         const CellRow cells = m_batch.table(kind).row(record.record.row);
-        m_cells.assign(cells, cells + specs.size());
+        m_cells.resize(specs.size());
         for (const FieldSpec &field : specs) {
             Cell &cell = ownCell(field.id);
+            cell = cellOf(cells, field.id);
             if (cell.kind() != Cell::Reference)
                 continue;
             const qint64 id = idOf(field, cell);

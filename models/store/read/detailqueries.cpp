@@ -2,106 +2,15 @@
 
 #include "models/core/treenode.h"
 #include "models/language/bodies/officewords.h"
-#include "models/language/countries.h"
-#include "models/language/initials.h"
+#include "models/store/read/detailreader.h"
 #include "models/store/read/treequeries.h"
 #include "models/store/search/filterbinding.h"
-#include "models/store/sqlite/query.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace delegations::detailqueries {
 
 namespace {
-
-/// Collects errors, so that a page's many small queries read as a list: after the first failure nothing more
-/// is run.
-class Reader
-{
-public:
-    Reader(Connection &connection, const Viewpoint &viewpoint)
-        : m_connection(connection), m_viewpoint(viewpoint)
-    {
-    }
-
-    [[nodiscard]] Connection &connection() const { return m_connection; }
-    [[nodiscard]] const Viewpoint &viewpoint() const { return m_viewpoint; }
-    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
-
-    template <typename T>
-    T take(Result<T> result)
-    {
-        if (result)
-            return std::move(result).value();
-        if (!m_error)
-            m_error = result.error();
-        return {};
-    }
-
-    template <typename T, typename Read>
-    std::vector<T> all(const char *statement, const QVariantMap &values, Read read)
-    {
-        if (m_error)
-            return {};
-        Query query(m_connection, statement, m_viewpoint);
-        query.bindAll(values);
-        return take(query.all<T>(read));
-    }
-
-    /// The one row of a record's head; NotFound when there is none.
-    template <typename T, typename Read>
-    T head(const char *statement, qint64 id, Read read)
-    {
-        std::vector<T> rows = all<T>(statement, {{QStringLiteral("id"), id}}, read);
-        if (!rows.empty())
-            return std::move(rows.front());
-        if (!m_error)
-            m_error = Error{ErrorCode::NotFound,
-                            QCoreApplication::translate("Store", "This record is no longer in the database."),
-                            {}};
-        return {};
-    }
-
-private:
-    Connection &m_connection;
-    Viewpoint m_viewpoint;
-    std::optional<Error> m_error;
-};
-
-template <typename T>
-Result<T> finish(const Reader &reader, T details)
-{
-    if (reader.error())
-        return *reader.error();
-    return details;
-}
-
-RecordLink link(const Query &row, RecordKind kind, int idColumn, int textColumn)
-{
-    return {{kind, row.integer(idColumn)}, row.text(textColumn)};
-}
-
-/// Of an id and the three columns of $area_names.
-RecordLink countryLink(const Query &row, int idColumn, const QString &language)
-{
-    return {
-        {RecordKind::Area, row.integer(idColumn)},
-        shownCountryName(row.text(idColumn + 1), row.text(idColumn + 2), row.text(idColumn + 3), language)};
-}
-
-/// Of two columns; where they are empty, of the sort name.
-NameParts parts(const Query &row, int column, const QString &sortName, const QString &name)
-{
-    const NameParts known{row.text(column), row.text(column + 1)};
-    return known == NameParts() ? partsBySortName(name, sortName) : known;
-}
-
-QVariantMap byId(qint64 id)
-{
-    return {{QStringLiteral("id"), id}};
-}
 
 std::vector<NameEntry> names(Reader &reader, const char *statement, qint64 id)
 {
@@ -119,13 +28,6 @@ std::vector<NameEntry> furtherNames(Reader &reader, const char *statement, const
         found.insert(found.begin(), {{}, {}, own});
     std::erase_if(found, [&](const NameEntry &name) { return name.text == record.text; });
     return found;
-}
-
-std::vector<WebLink> webLinks(Reader &reader, const char *statement, qint64 id)
-{
-    return reader.all<WebLink>(statement, byId(id), [](const Query &row) {
-        return WebLink{row.text(0), row.text(1)};
-    });
 }
 
 std::vector<ContactEntry> contacts(Reader &reader, const char *statement, qint64 id)
@@ -185,14 +87,6 @@ SeatCount sum(const std::vector<ChamberSummary> &chambers)
     return total;
 }
 
-/// An organization that has a page, as a link; any other only as its name.
-RecordLink organizationLink(const Query &row, int idColumn, int nameColumn, int classificationColumn)
-{
-    const bool hasPage = row.text(classificationColumn) == QLatin1String("chamber");
-    return {hasPage ? RecordKey{RecordKind::Organization, row.integer(idColumn)} : RecordKey(),
-            row.text(nameColumn)};
-}
-
 OfficeEntry office(const Query &row, const QString &language)
 {
     OfficeEntry entry;
@@ -206,27 +100,14 @@ OfficeEntry office(const Query &row, const QString &language)
     entry.membershipId = row.integer(14);
     entry.term = row.term(15);
     entry.party = row.text(20);
+    entry.notes = {row.isNull(21) ? RecordLink() : link(row, RecordKind::Person, 21, 22),
+                   row.isNull(23) ? RecordLink() : link(row, RecordKind::Person, 23, 24),
+                   row.text(25),
+                   row.text(26),
+                   row.text(27),
+                   row.isNull(28) ? RecordLink() : link(row, RecordKind::Decision, 28, 29),
+                   row.isNull(30) ? RecordLink() : link(row, RecordKind::Decision, 30, 31)};
     return entry;
-}
-
-MentionEntry mention(const Query &row, const QString &language)
-{
-    MentionEntry entry;
-    if (!row.isNull(0))
-        entry.record = link(row, RecordKind::Person, 0, 1);
-    else if (!row.isNull(2))
-        entry.record = organizationLink(row, 2, 3, 10);
-    else if (!row.isNull(4))
-        entry.record = countryLink(row, 4, language);
-    entry.matchedText = row.text(8);
-    entry.state = row.text(9);
-    return entry;
-}
-
-ParticipantEntry participant(const Query &row)
-{
-    return {row.isNull(0) ? organizationLink(row, 2, 3, 4) : link(row, RecordKind::Person, 0, 1),
-            row.text(5)};
 }
 
 } // namespace
@@ -310,6 +191,11 @@ Result<PersonDetails> person(Connection &connection, qint64 person, const Viewpo
         head.summary = row.text(5);
         head.biography = row.text(6);
         head.parts = parts(row, 7, row.text(9), head.person.text);
+        head.honorificPrefix = row.text(10);
+        head.honorificSuffix = row.text(11);
+        head.formOfAddress = row.text(12);
+        head.languages = row.text(13);
+        head.correspondenceLanguage = row.text(14);
         return head;
     });
     details.names = names(reader, "names_of_person", person);
@@ -319,46 +205,6 @@ Result<PersonDetails> person(Connection &connection, qint64 person, const Viewpo
     details.links = webLinks(reader, "links_of_person", person);
     details.news = newsAbout(reader, "news_of_person", person);
     details.sources = webLinks(reader, "sources_of_person", person);
-    return finish(reader, std::move(details));
-}
-
-Result<NewsDetails> news(Connection &connection, qint64 newsItem, const Viewpoint &viewpoint)
-{
-    Reader reader(connection, viewpoint);
-    auto details = reader.head<NewsDetails>("news_head", newsItem, [&](const Query &row) {
-        NewsDetails head;
-        head.news = {{RecordKind::NewsItem, newsItem}, row.text(0)};
-        head.published = row.date(1);
-        head.language = row.text(2);
-        head.summary = row.text(3);
-        head.body = row.text(4);
-        head.url = row.text(5);
-        return head;
-    });
-    details.mentions =
-        reader.all<MentionEntry>("mentions_of_news_item", byId(newsItem),
-                                 [&](const Query &row) { return mention(row, viewpoint.language); });
-    details.sources = webLinks(reader, "sources_of_news_item", newsItem);
-    return finish(reader, std::move(details));
-}
-
-Result<EventDetails> event(Connection &connection, qint64 event, const Viewpoint &viewpoint)
-{
-    Reader reader(connection, viewpoint);
-    auto details = reader.head<EventDetails>("event_head", event, [&](const Query &row) {
-        EventDetails head;
-        head.event = {{RecordKind::Event, event}, row.text(0)};
-        head.classification = row.text(1);
-        head.start = row.date(2);
-        head.end = row.date(3);
-        head.place = row.text(4);
-        head.summary = row.text(5);
-        head.country = countryLink(row, 6, viewpoint.language);
-        head.organization = organizationLink(row, 10, 11, 12);
-        return head;
-    });
-    details.participants = reader.all<ParticipantEntry>("participants_of_event", byId(event), participant);
-    details.sources = webLinks(reader, "sources_of_event", event);
     return finish(reader, std::move(details));
 }
 

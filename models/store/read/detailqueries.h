@@ -18,6 +18,8 @@ namespace detailqueries {
 [[nodiscard]] Result<PersonDetails> person(Connection &connection, qint64 person, const Viewpoint &viewpoint);
 [[nodiscard]] Result<NewsDetails> news(Connection &connection, qint64 newsItem, const Viewpoint &viewpoint);
 [[nodiscard]] Result<EventDetails> event(Connection &connection, qint64 event, const Viewpoint &viewpoint);
+[[nodiscard]] Result<DecisionDetails> decision(Connection &connection, qint64 decision,
+                                               const Viewpoint &viewpoint);
 
 /// Who speaks for a country.
 [[nodiscard]] Result<std::vector<OfficeHolder>> plenipotentiaries(Connection &connection, qint64 area,

@@ -163,6 +163,8 @@ Status ScopeReader::takeAll()
         {"export_all_posts", Kind::Post},
         {"export_all_periods", Kind::LegislativePeriod},
         {isOfDay ? "export_people_on_day" : "export_all_people", Kind::Person},
+        {"export_all_roles", Kind::Role},
+        {"export_all_decisions", Kind::Decision},
         {"export_all_memberships", Kind::Membership},
         {"export_all_events", Kind::Event},
         {"export_all_news", Kind::NewsItem},
@@ -227,8 +229,8 @@ Status ScopeReader::takePeople()
     if (!taken)
         return taken;
     return addOfEach(ids(Kind::Person), "export_memberships_of_person",
-                     {Kind::Membership, Kind::Organization, Kind::Organization, Kind::Post, Kind::Area,
-                      Kind::LegislativePeriod});
+                     {Kind::Membership, Kind::Organization, Kind::Organization, Kind::Organization,
+                      Kind::Post, Kind::Area, Kind::LegislativePeriod, Kind::Decision, Kind::Decision});
 }
 
 Status ScopeReader::takeNewsAndEvents(const IdSet &bodies, const IdSet &areas)
@@ -254,7 +256,9 @@ Status ScopeReader::takeReferences()
             taken = addOfEach(ids(owners), name, columns);
     };
     then(Kind::LegislativePeriod, "export_owner_of_period", {Kind::Organization});
+    then(Kind::Event, "export_sittings_of_event", {Kind::Event});
     then(Kind::Event, "export_owners_of_event", {Kind::Organization, Kind::Area});
+    then(Kind::Decision, "export_owner_of_decision", {Kind::Organization});
     then(Kind::Organization, "export_organizations_around", {Kind::Organization});
     then(Kind::Organization, "export_area_of_organization", {Kind::Area});
     then(Kind::Area, "export_areas_around", {Kind::Area});

@@ -107,7 +107,8 @@ std::string_view ExportSource::extras() const
 
 bool ExportSource::isPrivate() const
 {
-    return m_kind == RecordKind::ContactDetail && cell(fields::contactDetail.isPrivate).integer() != 0;
+    return m_kind == RecordKind::MutedProblem ||
+           (m_kind == RecordKind::ContactDetail && cell(fields::contactDetail.isPrivate).integer() != 0);
 }
 
 } // namespace delegations

@@ -12,14 +12,16 @@
 #include <QCryptographicHash>
 #include <QFile>
 
+#include <algorithm>
+
 namespace delegations {
 
 namespace {
 
 /// The version since which sort keys are by language.
 constexpr quint32 orderedByLanguage = 7;
-/// The version since which rows have other columns in other places.
-constexpr quint32 relaidRows = 8;
+/// The versions since which rows have other columns in other places.
+constexpr quint32 relaidRows[] = {8, 11};
 
 QByteArray content(const QString &path)
 {
@@ -70,7 +72,7 @@ Status Migrator::apply(quint32 step)
         if (const Status ordered = DerivedColumns(m_connection).orderEverybody(); !ordered)
             return ordered;
     }
-    if (step + 1 == relaidRows) {
+    if (std::ranges::find(relaidRows, step + 1) != std::end(relaidRows)) {
         if (const Status kept = relayRemoved(step); !kept)
             return kept;
     }

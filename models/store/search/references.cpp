@@ -217,6 +217,10 @@ std::optional<Statements> statementsFor(RecordKind kind)
         return Statements{"suggest_posts", one, &Reading::post};
     case RecordKind::Person:
         return Statements{nullptr, one, &Reading::person};
+    case RecordKind::Decision:
+        return Statements{"suggest_decisions", one, &Reading::named};
+    case RecordKind::Event:
+        return Statements{"suggest_events", one, &Reading::named};
     case RecordKind::LegislativePeriod:
         return Statements{nullptr, one, &Reading::named};
     default:
@@ -237,7 +241,8 @@ Result<std::vector<Suggestion>> suggestions(Connection &connection, const Refere
         return std::vector<Suggestion>();
     Query candidates(connection, statements->candidates, viewpoint);
     if (query.kind == RecordKind::Organization)
-        candidates.bind(":area", query.area);
+        candidates.bind(":area", query.area)
+            .bind(":among", query.among.isNull() ? QStringLiteral("") : query.among);
     if (isPost)
         candidates.bind(":chosen", query.chosen);
     const Reading reading{viewpoint.language};

@@ -29,6 +29,9 @@ $rowid % 16
 -- rule: with_words_event(words)
 (SELECT $document_subject(rowid) FROM search WHERE search MATCH $words AND $document_kind(rowid) = 4)
 
+-- rule: with_words_decision(words)
+(SELECT $document_subject(rowid) FROM search WHERE search MATCH $words AND $document_kind(rowid) = 5)
+
 -- rule: protocol_order(membership, person)
 -- By the place in the protocol order, of eight digits, then by the name.
 substr('0000000' || ($protocol_place($membership)), -8) || ' ' || $person_order($person)

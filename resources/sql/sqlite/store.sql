@@ -92,6 +92,13 @@ SELECT id, 0, place FROM event WHERE id BETWEEN :first AND :last AND place IS NO
 UNION ALL SELECT id, 1, summary FROM event WHERE id BETWEEN :first AND :last AND summary IS NOT NULL
 ORDER BY 1, 2
 
+-- name: search_names_of_decision
+SELECT id, 0, name FROM decision WHERE id BETWEEN :first AND :last
+UNION ALL SELECT id, 1, number FROM decision WHERE id BETWEEN :first AND :last AND number IS NOT NULL ORDER BY 1, 2
+
+-- name: search_text_of_decision
+SELECT id, 0, summary FROM decision WHERE id BETWEEN :first AND :last AND summary IS NOT NULL ORDER BY 1, 2
+
 -- name: copy_into
 VACUUM INTO :file
 

@@ -275,7 +275,7 @@ void CsvRecords::describe(quint32 membership, CsvPlaces::Row country, int line)
     if (const Text name = value(CsvTarget::Party); !name.empty()) {
         party = m_places.organization("party", name, country, line);
         if (*party != body)
-            m_batch.cell(membership, fields::membership.onBehalfOf) = Cell::reference(*party);
+            m_batch.cell(membership, fields::membership.party) = Cell::reference(*party);
     }
     if (const Text name = value(CsvTarget::Constituency); !name.empty()) {
         constituency = m_places.constituency(name, country, line);

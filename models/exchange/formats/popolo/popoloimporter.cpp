@@ -134,6 +134,7 @@ Result<Batch> PopoloImporter::batch(const ImportFile &file) const
     places.addCountry(file.country, file.path);
     places.joinPosts();
     places.recogniseChambers();
+    places.tellPartiesFromChambers();
     places.addOwnSeats();
     places.addToChamber(reader.fileSources());
     return batch;

@@ -73,6 +73,7 @@ void addBelongings(Members &members)
     members.push_back(children("links", Kind::Link));
     members.push_back(children("sources", Kind::Source));
     members.push_back(children("attachments", Kind::Attachment));
+    members.push_back(children("muted_problems", Kind::MutedProblem));
 }
 
 Members ofPerson()
@@ -156,6 +157,20 @@ Members ofEvent()
     return members;
 }
 
+Members ofDecision()
+{
+    Members members = listed(Kind::Decision);
+    members.push_back(children("attachments", Kind::Attachment));
+    return members;
+}
+
+Members ofRole()
+{
+    Members members = listed(Kind::Role);
+    members.push_back(children("other_names", Kind::RoleName));
+    return members;
+}
+
 Members ofNewsItem()
 {
     constexpr auto &item = fields::newsItem;
@@ -203,6 +218,12 @@ Members membersOf(Kind kind)
         return ofPerson();
     case Kind::PersonName:
         return ofPersonName();
+    case Kind::Role:
+        return ofRole();
+    case Kind::RoleName:
+        return part(kind, {fields::roleName.name});
+    case Kind::Decision:
+        return ofDecision();
     case Kind::Membership:
         return ofMembership();
     case Kind::NewsItem:
@@ -233,8 +254,14 @@ std::span<const PopoloMember> popoloMembers(RecordKind kind)
 std::span<const PopoloList> popoloLists()
 {
     static constexpr PopoloList lists[] = {
-        {"areas", Kind::Area},          {"organizations", Kind::Organization}, {"posts", Kind::Post},
-        {"persons", Kind::Person},      {"memberships", Kind::Membership},     {"events", Kind::Event},
+        {"areas", Kind::Area},
+        {"organizations", Kind::Organization},
+        {"posts", Kind::Post},
+        {"persons", Kind::Person},
+        {"roles", Kind::Role},
+        {"decisions", Kind::Decision},
+        {"memberships", Kind::Membership},
+        {"events", Kind::Event},
         {"news_items", Kind::NewsItem},
     };
     return lists;

@@ -7,6 +7,10 @@
 #include "models/exchange/formats/fileplace.h"
 #include "models/language/bodies/memberrole.h"
 
+#include <algorithm>
+#include <array>
+#include <utility>
+
 namespace delegations {
 
 namespace {
@@ -105,6 +109,21 @@ void PopoloPlaces::recogniseChambers()
         Cell &kind = m_batch.cell(quint32(body.integer()), fields::organization.classification);
         if (kind.view() == "parliament")
             kind = Cell::text("chamber");
+    }
+}
+
+void PopoloPlaces::tellPartiesFromChambers()
+{
+    for (quint32 row = 0; row < m_batch.table(RecordKind::Membership).size(); ++row) {
+        Cell &party = m_batch.cell(row, fields::membership.party);
+        if (party.isNull())
+            continue;
+        const Cell &kind = m_batch.cell(quint32(party.integer()), fields::organization.classification);
+        const bool isParty =
+            std::ranges::none_of(std::array{"assembly", "parliament", "chamber", "delegation"},
+                                 [&](std::string_view body) { return kind.view() == body; });
+        if (Cell &chamber = m_batch.cell(row, fields::membership.onBehalfOf); !isParty && chamber.isNull())
+            chamber = std::exchange(party, Cell());
     }
 }
 

@@ -25,6 +25,9 @@ public:
     void joinPosts();
     /// A parliament that has members and no chamber is one itself.
     void recogniseChambers();
+    /// On whose behalf somebody is a member is a party; where it is a chamber or the like, it is whose seat
+    /// it is.
+    void tellPartiesFromChambers();
     /// Gives each member of a chamber who has no post, or one that is a constituency's, a seat of the
     /// chamber's own.
     void addOwnSeats();

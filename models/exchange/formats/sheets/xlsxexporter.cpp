@@ -31,6 +31,8 @@ const std::vector<Sheet> &sheets()
 {
     const std::vector<Kind> subjects{Kind::Person,   Kind::Organization, Kind::Area,
                                      Kind::NewsItem, Kind::Event,        Kind::Membership};
+    std::vector<Kind> attached = subjects;
+    attached.push_back(Kind::Decision);
     static const std::vector<Sheet> all{
         {Kind::Person, SHEET("People"), {}},
         {Kind::Membership, SHEET("Seats and offices held"), {}},
@@ -43,6 +45,9 @@ const std::vector<Sheet> &sheets()
         {Kind::Post, SHEET("Seats and offices"), {}},
         {Kind::PostName, SHEET("Titles of offices"), {Kind::Post}},
         {Kind::PostCapacity, SHEET("Numbers of seats"), {Kind::Post}},
+        {Kind::Decision, SHEET("Decisions"), {}},
+        {Kind::Role, SHEET("Roles"), {}},
+        {Kind::RoleName, SHEET("Words for roles"), {Kind::Role}},
         {Kind::NewsItem, SHEET("News"), {}},
         {Kind::NewsMention, SHEET("Mentions in the news"), {Kind::NewsItem}},
         {Kind::Event, SHEET("Events"), {}},
@@ -51,7 +56,8 @@ const std::vector<Sheet> &sheets()
         {Kind::Identifier, SHEET("Identifiers"), subjects},
         {Kind::Link, SHEET("Links"), subjects},
         {Kind::Source, SHEET("Sources"), subjects},
-        {Kind::Attachment, SHEET("Attachments"), subjects},
+        {Kind::Attachment, SHEET("Attachments"), attached},
+        {Kind::MutedProblem, SHEET("Muted problems"), subjects},
     };
     return all;
 }
