@@ -395,8 +395,8 @@ void TestEarlierVersions::itsJournalIsTakenBackAndDoneAgain()
     QCOMPARE(*findProblems(opened.connection(), CheckDepth::FullBeforeWriting), QStringList());
 }
 
-/// As version 7 sent them out after importing the same files, but that honorifics stand among what is known of
-/// a person since version 11 and not behind it.
+/// As version 7 sent them out after importing the same files, but that honorifics stand among what is known
+/// of a person since version 11 and not behind it.
 void TestEarlierVersions::theWorldsLegislaturesGoOutAsBefore()
 {
     const QString shared = sharedFile(QStringLiteral("popolo"));
@@ -417,7 +417,8 @@ void TestEarlierVersions::theWorldsLegislaturesGoOutAsBefore()
                          QStringLiteral("--private"), QStringLiteral("-o"), sent})
                  .exitCode,
              0);
-    const QByteArray digest = digestOf(withoutChance(asBefore(fileContent(sent)), given).join(u'\n').toUtf8());
+    const QByteArray digest =
+        digestOf(withoutChance(asBefore(fileContent(sent)), given).join(u'\n').toUtf8());
     QCOMPARE(digest, Kept(7).digest("legislatures"));
 }
 
