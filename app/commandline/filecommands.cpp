@@ -2,14 +2,10 @@
 #include "app/commandline/console.h"
 #include "app/sampledatabase.h"
 #include "app/useridentity.h"
-#include "models/core/files/fileidentity.h"
-#include "models/core/files/hiddenpart.h"
 #include "models/store/file/backup.h"
 #include "models/store/file/database.h"
-#include "models/store/schema/databasecheck.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace delegations {
 
@@ -36,31 +32,6 @@ int runNew(const QStringList &arguments)
     const Status created =
         parser.isSet(empty) ? Database::create(path) : createSampleDatabase(path, userName());
     return created ? int(Done) : console::fail(created.error());
-}
-
-int runCheck(const QStringList &arguments)
-{
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        tr("Looks for damage: the file's structure, references, and the search index."));
-    parser.addPositionalArgument(QStringLiteral("DATABASE"), tr("The database."),
-                                 QStringLiteral("check DATABASE"));
-    if (const std::optional<int> ended = console::parse(parser, arguments, 1, 1))
-        return *ended;
-    const QString path = parser.positionalArguments().at(1);
-    sweepHiddenParts(QFileInfo(absolutePath(path)).path());
-    const auto database = Database::open(path, Database::Purpose::Read, userName());
-    if (!database)
-        return console::fail(database.error());
-    const Result<QStringList> problems = findProblems((*database)->connection(), CheckDepth::Full);
-    if (!problems)
-        return console::fail(problems.error());
-    for (const QString &problem : *problems)
-        console::complain(problem);
-    if (!problems->isEmpty())
-        return Failed;
-    console::print(tr("The database is in order."));
-    return Done;
 }
 
 int runBackup(const QStringList &arguments)

@@ -88,6 +88,15 @@ Result<QMap<QString, QString>> bodiesIn(const QStringList &texts)
     return bodies;
 }
 
+Result<PartialDate> dateIn(const QString &text)
+{
+    const auto date = PartialDate::parse(text);
+    if (text.isEmpty() || date)
+        return date.value_or(PartialDate());
+    return Error{
+        ErrorCode::Input, tr("“%1” is no date. Give it as YYYY-MM-DD, YYYY-MM or YYYY.").arg(text), {}};
+}
+
 /// A slip in a code would make a country of its own. One that no list has may be in the database.
 Status checkArea(Connection &connection, const QString &code)
 {
@@ -120,14 +129,24 @@ int runImport(const QStringList &arguments)
         QStringLiteral("map"),
         tr("What a body is called in the database that a file calls otherwise; may be given several times."),
         QStringLiteral("BODY=BODY"));
+    const QCommandLineOption complete(QStringLiteral("complete-as-of"),
+                                      tr("The day on which the files' lists of a chamber's members were "
+                                         "complete: a delegate who is not among "
+                                         "them has left the chamber."),
+                                      QStringLiteral("DATE"));
     const QCommandLineOption dryRun(QStringLiteral("dry-run"), tr("Only say what would be done."));
-    parser.addOptions({format, area, map, dryRun, console::jsonOption()});
+    parser.addOptions({format, area, map, complete, dryRun, console::jsonOption()});
     if (const std::optional<int> ended =
             console::parse(parser, arguments, 2, std::numeric_limits<int>::max()))
         return *ended;
     const auto bodies = bodiesIn(parser.values(map));
     if (!bodies) {
         console::complain(bodies.error().userText);
+        return WrongUsage;
+    }
+    const Result<PartialDate> completeAsOf = dateIn(parser.value(complete));
+    if (!completeAsOf) {
+        console::complain(completeAsOf.error().userText);
         return WrongUsage;
     }
     const QStringList names = parser.positionalArguments().sliced(1);
@@ -144,7 +163,7 @@ int runImport(const QStringList &arguments)
     };
     const ImportMode mode = parser.isSet(dryRun) ? ImportMode::Compare : ImportMode::Apply;
     return import(store, sourcesOf(names.sliced(1)),
-                  {parser.value(format), parser.value(area), &mappings, *bodies}, mode,
+                  {parser.value(format), parser.value(area), &mappings, *bodies, *completeAsOf}, mode,
                   parser.isSet(QStringLiteral("json")), isSound);
 }
 

@@ -70,6 +70,7 @@ struct SeatHolder
     qint64 membershipId = 0;
     QString role;
     QString capacity;
+    bool hasLeft = false; ///< A delegate who no longer sits in the chamber; the same below.
 
     bool operator==(const SeatHolder &) const = default;
 };
@@ -140,6 +141,7 @@ struct OfficeEntry
     qint64 membershipId = 0;
     QString party = {}; ///< For which party or faction, or of which.
     MandateNotes notes = {};
+    bool hasLeft = false;
 
     bool operator==(const OfficeEntry &) const = default;
 };
@@ -225,6 +227,7 @@ struct MemberRow
     QString constituency = {};
     QString period = {};   ///< The legislative period's name.
     QString contacts = {}; ///< Those that are not private.
+    bool hasLeft = false;
 
     bool operator==(const MemberRow &) const = default;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/details.h"
+#include "models/core/kinds/problem.h"
 
 namespace delegations {
 
@@ -11,6 +12,8 @@ struct ChamberOverview
     QString website;
     bool isInDelegation = false; ///< What is counted: seats in a delegation, else the chamber's own.
     int ownMembers = 0;          ///< By a national mandate.
+
+    bool operator==(const ChamberOverview &) const = default;
 };
 
 struct CountryOverview
@@ -21,6 +24,17 @@ struct CountryOverview
     std::vector<ChamberOverview> chambers; ///< In protocol order.
     SeatCount total;                       ///< Of its chambers.
     int representatives = 0;               ///< Members of its chambers, substitutes too.
+
+    bool operator==(const CountryOverview &) const = default;
+};
+
+struct EventSummary
+{
+    RecordLink event;
+    PartialDate start;
+    QString place;
+
+    bool operator==(const EventSummary &) const = default;
 };
 
 /// The whole assembly on a day, in numbers and names.
@@ -31,6 +45,21 @@ struct Overview
     qint64 news = 0;
     qint64 persons = 0;
     qint64 memberships = 0;
+
+    bool operator==(const Overview &) const = default;
+};
+
+/// What staff look at first.
+struct AssemblyDetails
+{
+    Overview overview;
+    std::vector<ProblemGroup> problems;
+    std::vector<NewsSummary> news;      ///< The latest.
+    std::vector<EventSummary> upcoming; ///< The next first.
+    std::vector<EventSummary> recent;   ///< The last first.
+
+    bool operator==(const AssemblyDetails &) const = default;
 };
 
 } // namespace delegations
+Q_DECLARE_METATYPE(delegations::AssemblyDetails)

@@ -10,6 +10,8 @@ struct Scope
 {
     enum Kind {
         Everything, ///< Also where nothing in particular is meant: a window that shows nothing yet.
+        Overview,   ///< Everything as well, seen from afar.
+        Problems,   ///< Everything as well: what staff should look at.
         OneRecord,  ///< With all that belongs to it: of a country its chambers and their people.
         List,       ///< All of a kind that the tree lists by month, the news for one.
         Month,      ///< Those of a month.
@@ -43,7 +45,16 @@ struct Scope
         return scope;
     }
 
-    [[nodiscard]] bool isEverything() const { return kind == Everything; }
+    [[nodiscard]] static Scope overview() { return ofKind(Overview); }
+    [[nodiscard]] static Scope problems() { return ofKind(Problems); }
+
+    /// All of the data is meant.
+    [[nodiscard]] bool isEverything() const
+    {
+        return kind == Everything || kind == Overview || kind == Problems;
+    }
+    /// Nothing in particular is meant.
+    [[nodiscard]] bool isNowhere() const { return kind == Everything; }
     [[nodiscard]] bool isList() const { return kind == List || kind == Month; }
     /// Of the record, where it is one of that kind; else 0.
     [[nodiscard]] qint64 idOf(RecordKind wanted) const
@@ -52,6 +63,14 @@ struct Scope
     }
 
     bool operator==(const Scope &) const = default;
+
+private:
+    [[nodiscard]] static Scope ofKind(Kind kind)
+    {
+        Scope scope;
+        scope.kind = kind;
+        return scope;
+    }
 };
 
 } // namespace delegations

@@ -12,7 +12,7 @@ struct TreeKey
 {
     /// A chamber that fills seats in a delegation has those who sit in itself below its delegates, as its own
     /// members. A section holds all of a kind that is listed by month, each as an item of its month.
-    enum Kind { Root, Country, Plenipotentiary, Chamber, OwnMembers, Member, Section, Month, Item };
+    enum Kind { Root, Overview, Country, Plenipotentiary, Chamber, OwnMembers, Member, Section, Month, Item };
 
     Kind kind = Root;
     qint64 id = 0;                        ///< Of the area, organization, membership or item.
@@ -29,7 +29,7 @@ struct TreeKey
     /// Whether nodes of its kind may have children.
     [[nodiscard]] bool hasLevelsBelow() const
     {
-        return kind != Plenipotentiary && kind != Member && kind != Item;
+        return kind != Overview && kind != Plenipotentiary && kind != Member && kind != Item;
     }
 
     bool operator==(const TreeKey &) const = default;
@@ -45,16 +45,19 @@ struct TreeRow
 {
     TreeKey key;
     QString label;
-    RecordKey record;    ///< Whose page it opens; invalid for a section or a month.
-    QString code;        ///< Of a country: ISO 3166-1 alpha-2, or empty.
-    int childCount = 0;  ///< -1 when it is told by the seat counts.
-    QString sortKey;     ///< With key.id: the cursor after which the next page begins.
-    QString sortName;    ///< Of a person: by what the record is sorted, and found by typing.
-    QString office = {}; ///< Of a person who is there by an office, without a seat: it.
+    RecordKey record;     ///< Whose page it opens; invalid for a section or a month.
+    QString code;         ///< Of a country: ISO 3166-1 alpha-2, or empty.
+    int childCount = 0;   ///< -1 when it is told by the seat counts.
+    QString sortKey;      ///< With key.id: the cursor after which the next page begins.
+    QString sortName;     ///< Of a person: by what the record is sorted, and found by typing.
+    QString office = {};  ///< Of a person who is there by an office, without a seat: it.
+    bool hasLeft = false; ///< A delegate who no longer sits in the chamber.
 
     /// Where choosing it leads.
     [[nodiscard]] Scope place() const
     {
+        if (key.kind == TreeKey::Overview)
+            return Scope::overview();
         if (key.kind == TreeKey::Section)
             return Scope::listOf(key.listed);
         return key.kind == TreeKey::Month ? Scope::monthOf(key.listed, key.month) : Scope(record);

@@ -171,6 +171,8 @@ QVariant DelegationTree::data(const QModelIndex &index, int role) const
 
 QString DelegationTree::label(const Node &item) const
 {
+    if (item.row.key.kind == TreeKey::Overview)
+        return tr("Overview");
     if (item.row.key.kind == TreeKey::Section)
         return browsableText(datedKind(item.row.key.listed)->title);
     if (item.row.key.kind == TreeKey::OwnMembers)
@@ -194,6 +196,8 @@ QString DelegationTree::subtitle(const Node &item) const
 {
     if (item.row.key.kind == TreeKey::Plenipotentiary)
         return tr("plenipotentiary");
+    if (item.row.key.kind == TreeKey::Member && item.row.hasLeft)
+        return tr("no longer in the chamber");
     if (item.row.key.kind == TreeKey::Member)
         return item.row.office;
     return item.row.key.kind == TreeKey::Item ? item.row.sortKey.mid(8) : QString();

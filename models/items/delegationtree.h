@@ -20,10 +20,10 @@ class ViewContext;
 struct TreeImpact;
 struct TreeNodeStorage;
 
-/// The navigation tree: countries with their plenipotentiary representatives, chambers and members, then what
-/// is listed by month, the news first. Reads a page of children at a time, on the worker; never touches the
-/// database from data() or rowCount(). Follows change sets by exact inserts, removes and moves, so that
-/// selection and expansion stay.
+/// The navigation tree: the overview, countries with their plenipotentiary representatives, chambers and
+/// members, then what is listed by month, the news first. Reads a page of children at a time, on the worker;
+/// never touches the database from data() or rowCount(). Follows change sets by exact inserts, removes and
+/// moves, so that selection and expansion stay.
 class DelegationTree : public QAbstractItemModel
 {
     Q_OBJECT
@@ -67,7 +67,7 @@ public:
     /// Whether there is no country, and nothing that is listed by month; true until the first page has been
     /// read.
     [[nodiscard]] bool isEmpty() const;
-    /// The first that there is to be seen: a country, else the first section. Everything while it isEmpty().
+    /// The first that there is to be seen: the overview. Nowhere while it isEmpty().
     [[nodiscard]] Scope firstPlace() const;
     /// Whether what is typed begins the name by which the node is sorted, or the one that is printed, or with
     /// `anyWord` any word of them; in whatever script.

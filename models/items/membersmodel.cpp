@@ -54,13 +54,20 @@ int MembersModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+/// A delegate's role, if any, and that the national mandate is over.
+QString MembersModel::leftText(const QString &role)
+{
+    const QString left = tr("no longer in the chamber");
+    return role.isEmpty() ? left : tr("%1 · %2").arg(role, left);
+}
+
 QString MembersModel::text(const MemberRow &member, int column)
 {
     switch (column) {
     case Name:
         return member.person.text;
     case Role:
-        return member.role;
+        return member.hasLeft ? leftText(member.role) : member.role;
     case Capacity:
         return specOf(fields::membership.capacity).displayText(member.capacity);
     case From:

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] static QString leftText(const QString &role);
     [[nodiscard]] static QString text(const MemberRow &member, int column);
     [[nodiscard]] static QVariant sortValue(const MemberRow &member, int column);
 

@@ -3,6 +3,8 @@
 #include "models/core/viewcontext.h"
 #include "models/store/read/detailqueries.h"
 #include "models/store/read/listqueries.h"
+#include "models/store/read/overviewquery.h"
+#include "models/store/read/problemqueries.h"
 #include "models/store/read/readworker.h"
 #include "models/store/search/searchquery.h"
 
@@ -58,6 +60,21 @@ QFuture<Result<DecisionDetails>> RecordReader::decision(qint64 decision) const
 {
     return m_worker.run([decision, viewpoint = m_context.viewpoint()](Connection &connection) {
         return detailqueries::decision(connection, decision, viewpoint);
+    });
+}
+
+QFuture<Result<AssemblyDetails>> RecordReader::assembly() const
+{
+    return m_worker.run([viewpoint = m_context.viewpoint()](Connection &connection) {
+        return assemblyDetails(connection, viewpoint);
+    });
+}
+
+QFuture<Result<std::vector<ProblemGroup>>> RecordReader::problems() const
+{
+    constexpr int most = 200;
+    return m_worker.run([viewpoint = m_context.viewpoint()](Connection &connection) {
+        return findProblemGroups(connection, viewpoint, most);
     });
 }
 

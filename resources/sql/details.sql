@@ -16,8 +16,9 @@ SELECT language, kind, name FROM person_name WHERE person_id = :id ORDER BY pref
 
 -- name: holders_of_chamber_$language
 WITH seat (id) AS (SELECT $seat_post(:chamber))
-SELECT p.id, $person_name(p), m.id, m.role, m.capacity
-FROM membership m JOIN person p ON p.id = m.person_id
+SELECT p.id, $person_name(p), m.id, m.role, m.capacity,
+       (SELECT organization_id FROM post WHERE post.id = m.post_id) <> c.id AND $has_left(m, c)
+FROM membership m JOIN person p ON p.id = m.person_id JOIN organization c ON c.id = :chamber
 WHERE $held_seat(m) AND m.capacity IS NOT 'substitute'
 ORDER BY $protocol_order(m, p), m.id LIMIT 1000
 
@@ -29,8 +30,9 @@ SELECT m.id, p.id, $person_name(p), $person_order(p), m.role, m.capacity, m.prot
        $party(m, b),
        $area_names(c),
        (SELECT group_concat(value, ', ') FROM (SELECT value FROM contact_detail
-                                               WHERE person_id = p.id AND NOT private ORDER BY id) public)
-FROM membership m JOIN person p ON p.id = m.person_id
+                                               WHERE person_id = p.id AND NOT private ORDER BY id) public),
+       $on_day(m) AND (SELECT organization_id FROM post WHERE post.id = m.post_id) <> body.id AND $has_left(m, body)
+FROM membership m JOIN person p ON p.id = m.person_id JOIN organization body ON body.id = :chamber
 LEFT JOIN area c ON c.id = m.area_id
 LEFT JOIN organization b ON b.id = m.party_id
 LEFT JOIN legislative_period l ON l.id = m.period_id
@@ -109,7 +111,8 @@ SELECT coalesce(m.role, $post_title(p)), m.capacity, o.id, $organization_name(o)
        m.start_date, m.end_date, l.name, l.start_date, l.end_date,
        coalesce($organization_name(b), CASE o.classification WHEN 'party' THEN $organization_name(o) END),
        m.replaces_id, $person_name(before), m.stands_in_for_id, $person_name(of), m.start_reason, m.end_reason, m.votes,
-       m.start_decision_id, began.name, m.end_decision_id, ended.name
+       m.start_decision_id, began.name, m.end_decision_id, ended.name,
+       p.kind = 'seat' AND p.organization_id <> c.id AND $on_day(m) AND $has_left(m, c)
 FROM membership m
 JOIN organization o ON o.id = m.organization_id
 LEFT JOIN legislative_period l ON l.id = m.period_id
@@ -202,6 +205,18 @@ SELECT e.uid, e.name, NULL, $area_names(a), e.start_date FROM event e LEFT JOIN 
 -- name: overview_totals
 SELECT (SELECT $organization_name(o) FROM organization o WHERE classification = 'assembly' ORDER BY id LIMIT 1),
        (SELECT count(*) FROM news_item), (SELECT count(*) FROM person), (SELECT count(*) FROM membership)
+
+-- name: latest_news
+SELECT id, title, published, summary FROM news_item WHERE published <= :day ORDER BY published DESC, id DESC LIMIT 5
+
+-- name: upcoming_events
+-- Sittings stand with their sessions.
+SELECT id, name, start_date, place FROM event
+WHERE parent_id IS NULL AND coalesce(end_date, start_date) >= :day ORDER BY start_date, id LIMIT 5
+
+-- name: recent_events
+SELECT id, name, start_date, place FROM event
+WHERE parent_id IS NULL AND coalesce(end_date, start_date) < :day ORDER BY start_date DESC, id DESC LIMIT 5
 
 -- name: area_of_code
 SELECT id FROM area WHERE code = :key

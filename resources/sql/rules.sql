@@ -101,6 +101,28 @@ coalesce((SELECT quota.seats FROM post_capacity quota WHERE quota.post_id = $pos
 -- rule: ends_today(m)
 $m.end_bound = $next_day() AND $m.start_bound < :day
 
+-- rule: own_mandate(person, chamber)
+-- Those of the person in the chamber itself, of all times.
+(SELECT mandate.start_bound, mandate.end_bound FROM membership mandate
+ JOIN post own ON own.id = mandate.post_id AND own.kind = 'seat' AND own.organization_id = $chamber AND own.on_behalf_of_id = $chamber
+ WHERE mandate.person_id = $person)
+
+-- rule: has_left(delegate, chamber)
+-- Whether a delegate no longer sits in the chamber: the own mandate ended since the seat in the delegation began, or a list
+-- of the chamber's members that was complete on a day not before that does not name the delegate.
+NOT EXISTS (SELECT 1 FROM $own_mandate($delegate.person_id, $chamber.id) own WHERE $on_day(own))
+    AND (EXISTS (SELECT 1 FROM $own_mandate($delegate.person_id, $chamber.id) own
+                 WHERE own.end_bound <= :day AND own.end_bound > $delegate.start_bound)
+         OR ($first_day_of($chamber.members_as_of) >= $delegate.start_bound AND $first_day_of($chamber.members_as_of) <= :day))
+
+-- rule: people_of_delegations()
+-- Who sits in a delegation or speaks for one.
+SELECT DISTINCT m.person_id FROM post s JOIN organization d ON d.id = s.organization_id AND d.classification = 'delegation'
+JOIN membership m ON m.post_id = s.id WHERE $held_on_day(m)
+
+-- rule: not_muted(rule, subject, id)
+NOT EXISTS (SELECT 1 FROM muted_problem muted WHERE muted.$subject = $id AND muted.rule = '$rule')
+
 -- rule: delegation_of(area)
 (SELECT min(id) FROM organization WHERE area_id = $area AND classification = 'delegation')
 

@@ -30,14 +30,15 @@ WHERE o.area_id = :area AND o.classification = 'chamber' ORDER BY o.id
 -- name: tree_members_of_chamber_$language
 -- Who holds a seat of the chamber, and who has an office in it without one, with that office.
 WITH seat (id) AS (SELECT $seat_post(:chamber)),
-     seated (id, name, person, sort_key, sort_name, office) AS (
-    SELECT m.id, $person_name(p), p.id, $protocol_order(m, p), coalesce(nullif(p.sort_name, ''), p.name), NULL
-    FROM membership m JOIN person p ON p.id = m.person_id
+     seated (id, name, person, sort_key, sort_name, office, has_left) AS (
+    SELECT m.id, $person_name(p), p.id, $protocol_order(m, p), coalesce(nullif(p.sort_name, ''), p.name), NULL,
+           (SELECT organization_id FROM post WHERE post.id = m.post_id) <> c.id AND $has_left(m, c)
+    FROM membership m JOIN person p ON p.id = m.person_id JOIN organization c ON c.id = :chamber
     WHERE $held_seat(m) AND $behind(m, p)
     ORDER BY $protocol_order(m, p), m.id LIMIT :limit),
-     officers (id, name, person, sort_key, sort_name, office) AS (
+     officers (id, name, person, sort_key, sort_name, office, has_left) AS (
     SELECT m.id, $person_name(p), p.id, $protocol_order(m, p), coalesce(nullif(p.sort_name, ''), p.name),
-           coalesce(m.role, $post_title(post))
+           coalesce(m.role, $post_title(post)), 0
     FROM post JOIN membership m ON m.post_id = post.id JOIN person p ON p.id = m.person_id
     WHERE post.organization_id = :chamber AND post.kind = 'office' AND $behind(m, p) AND $held_on_day(m)
       AND NOT EXISTS (SELECT 1 FROM membership x LEFT JOIN post o ON o.id = x.post_id
@@ -52,7 +53,7 @@ WITH seat (id) AS (SELECT $own_seat(:chamber))
 SELECT m.id, $person_name(p), p.id, $protocol_order(m, p), coalesce(nullif(p.sort_name, ''), p.name),
        (SELECT coalesce(held.role, $post_title(office)) FROM membership held JOIN post office ON office.id = held.post_id
         WHERE held.person_id = m.person_id AND office.organization_id = :chamber AND office.kind = 'office' AND $held_on_day(held)
-        ORDER BY held.id LIMIT 1)
+        ORDER BY held.id LIMIT 1), 0
 FROM membership m JOIN person p ON p.id = m.person_id
 WHERE $held_seat(m) AND $behind(m, p)
 ORDER BY $protocol_order(m, p), m.id LIMIT :limit

@@ -123,6 +123,14 @@
         <source>Context Menu</source>
         <translation>Контекстное меню</translation>
     </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Обзор</translation>
+    </message>
+    <message>
+        <source>P&amp;roblems</source>
+        <translation>&amp;Замечания</translation>
+    </message>
 </context>
 <context>
     <name>Browsable</name>
@@ -677,10 +685,6 @@
         <translation>Без образца данных.</translation>
     </message>
     <message>
-        <source>Looks for damage: the file&apos;s structure, references, and the search index.</source>
-        <translation>Ищет повреждения: проверяет структуру файла, ссылки и поисковый индекс.</translation>
-    </message>
-    <message>
         <source>The database is in order.</source>
         <translation>База данных в порядке.</translation>
     </message>
@@ -1007,6 +1011,18 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>What a body is called in the database that a file calls otherwise; may be given several times.</source>
         <translation>Как в базе данных называется орган, который в файле назван иначе; можно указать несколько раз.</translation>
+    </message>
+    <message>
+        <source>Looks for damage: the file&apos;s structure, references, and the search index. With --json also for what should be looked at in the records.</source>
+        <translation>Ищет повреждения: структура файла, ссылки и поисковый индекс. С --json сообщает также, на что следует обратить внимание в записях.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Give it as YYYY-MM-DD, YYYY-MM or YYYY.</source>
+        <translation>«%1» — не дата. Укажите её как ГГГГ-ММ-ДД, ГГГГ-ММ или ГГГГ.</translation>
+    </message>
+    <message>
+        <source>The day on which the files&apos; lists of a chamber&apos;s members were complete: a delegate who is not among them has left the chamber.</source>
+        <translation>День, на который списки членов палаты в файлах были полными: член делегации, которого в них нет, больше не состоит в палате.</translation>
     </message>
 </context>
 <context>
@@ -3259,6 +3275,129 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>Problem</name>
+    <message>
+        <source>More members than seats</source>
+        <translation>Членов больше, чем мест</translation>
+    </message>
+    <message>
+        <source>%1 members for %2 seats</source>
+        <translation>членов: %1, мест: %2</translation>
+    </message>
+    <message>
+        <source>No longer in the chamber</source>
+        <translation>Больше не состоят в палате</translation>
+    </message>
+    <message>
+        <source>in the delegation, but no longer a member of the chamber</source>
+        <translation>состоит в делегации, но уже не в палате</translation>
+    </message>
+    <message>
+        <source>In office after death</source>
+        <translation>В должности после смерти</translation>
+    </message>
+    <message>
+        <source>died %1</source>
+        <translation>дата смерти: %1</translation>
+    </message>
+    <message>
+        <source>An office, but no seat</source>
+        <translation>Должность без места</translation>
+    </message>
+    <message>
+        <source>%1 of the chamber without a seat in it</source>
+        <translation>должность в палате без места в ней: %1</translation>
+    </message>
+    <message>
+        <source>The same seat twice at a time</source>
+        <translation>Одно место дважды одновременно</translation>
+    </message>
+    <message>
+        <source>begins on %1, before another time in the same place ends</source>
+        <translation>начинается %1, до окончания другого срока на том же месте</translation>
+    </message>
+    <message>
+        <source>Ended before it began</source>
+        <translation>Окончание раньше начала</translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <translation>с %1 по %2</translation>
+    </message>
+    <message>
+        <source>In office before birth</source>
+        <translation>В должности до рождения</translation>
+    </message>
+    <message>
+        <source>born %1, in office from %2</source>
+        <translation>дата рождения: %1, в должности с %2</translation>
+    </message>
+    <message>
+        <source>Died before birth</source>
+        <translation>Смерть раньше рождения</translation>
+    </message>
+    <message>
+        <source>born %1, died %2</source>
+        <translation>дата рождения: %1, дата смерти: %2</translation>
+    </message>
+    <message>
+        <source>Events that end before they begin</source>
+        <translation>Мероприятия, которые кончаются раньше, чем начались</translation>
+    </message>
+    <message>
+        <source>Seats without dates</source>
+        <translation>Места без дат</translation>
+    </message>
+    <message>
+        <source>counted on every day</source>
+        <translation>учитывается на любую дату</translation>
+    </message>
+    <message>
+        <source>Chambers without a Russian name</source>
+        <translation>Палаты без русского названия</translation>
+    </message>
+    <message>
+        <source>no Russian name</source>
+        <translation>нет русского названия</translation>
+    </message>
+    <message>
+        <source>Chambers without an English name</source>
+        <translation>Палаты без английского названия</translation>
+    </message>
+    <message>
+        <source>no English name</source>
+        <translation>нет английского названия</translation>
+    </message>
+    <message>
+        <source>People without a Russian name</source>
+        <translation>Люди без русского имени</translation>
+    </message>
+    <message>
+        <source>People without an English name</source>
+        <translation>Люди без английского имени</translation>
+    </message>
+    <message>
+        <source>People without a source</source>
+        <translation>Люди без источника</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>нет источника</translation>
+    </message>
+    <message>
+        <source>News without a source</source>
+        <translation>Новости без источника</translation>
+    </message>
+    <message>
+        <source>Seats without a decision</source>
+        <translation>Места без решения</translation>
+    </message>
+    <message>
+        <source>no decision on the beginning</source>
+        <translation>нет решения о начале</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Delegations</source>
@@ -4075,6 +4214,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <source>No chamber in the database has the uid %1.</source>
         <translation>В базе данных нет палаты с uid %1.</translation>
     </message>
+    <message>
+        <source>There is nothing in the database yet.</source>
+        <translation>В базе данных пока ничего нет.</translation>
+    </message>
 </context>
 <context>
     <name>WrittenFile</name>
@@ -4540,6 +4683,13 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>delegations::DelegationRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>delegations::DelegationTree</name>
     <message>
         <source>Delegations</source>
@@ -4560,6 +4710,14 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>All members of the chamber (%1)</source>
         <translation>Все члены палаты (%1)</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>no longer in the chamber</source>
+        <translation>больше не состоит в палате</translation>
     </message>
 </context>
 <context>
@@ -5418,6 +5576,14 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
         <source>Contacts</source>
         <translation>Контакты</translation>
     </message>
+    <message>
+        <source>no longer in the chamber</source>
+        <translation>больше не состоит в палате</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>delegations::MembersSection</name>
@@ -5651,6 +5817,10 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
         <source>stands in for %1</source>
         <translation>замещает: %1</translation>
     </message>
+    <message>
+        <source>no longer in the chamber</source>
+        <translation>больше не состоит в палате</translation>
+    </message>
 </context>
 <context>
     <name>delegations::OpeningDialog</name>
@@ -5661,6 +5831,41 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     <message>
         <source>%1 is being opened. A large file that an earlier version of this program wrote, or that cannot be written, takes a while.</source>
         <translation>Открывается файл %1. Большой файл, записанный прежней версией программы или недоступный для записи, открывается не сразу.</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::OverviewPage</name>
+    <message>
+        <source>Show all problems</source>
+        <translation>Показать все замечания</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>Делегации</translation>
+    </message>
+    <message>
+        <source>Upcoming events</source>
+        <translation>Предстоящие мероприятия</translation>
+    </message>
+    <message>
+        <source>Latest news</source>
+        <translation>Последние новости</translation>
+    </message>
+    <message>
+        <source>Recent events</source>
+        <translation>Прошедшие мероприятия</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats filled</source>
+        <translation>занято мест: %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -5739,6 +5944,32 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     <message>
         <source>The pages are being laid out…</source>
         <translation>Выполняется вёрстка страниц…</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::ProblemGroupRow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>и ещё: %1</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::ProblemsPage</name>
+    <message>
+        <source>Nothing was found that should be looked at.</source>
+        <translation>Ничего, на что следовало бы обратить внимание, не найдено.</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>What should be looked at</source>
+        <translation>На что обратить внимание</translation>
     </message>
 </context>
 <context>

@@ -163,7 +163,7 @@ void TestUsage::theHelpNamesEachFormatAndReport_data()
     }
     row("export", "en", "  --format <F>         popolo, csv, xlsx or vcard.");
     row("export", "ru", "  --format <F>         popolo, csv, xlsx или vcard.");
-    row("import", "en", "  --format <F>       Read as bundle, popolo, csv, page, feed, article;");
+    row("import", "en", "  --format <F>             Read as bundle, popolo, csv, page, feed, article;");
     row("report", "en",
         "Writes a report as PDF: the composition of delegations, the members of chambers,\nperson cards, or "
         "news items.");

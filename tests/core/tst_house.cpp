@@ -58,6 +58,7 @@ const QMap<QString, QStringList> &allowed()
         room("ui/navigation", models + QStringLiteral("ui/widgets"));
         room("ui/pages/seats", models + QStringLiteral("ui/widgets"));
         room("ui/pages/lists", models + QStringLiteral("ui/widgets =ui/pages"));
+        room("ui/pages/overview", models + QStringLiteral("ui/widgets =ui/pages"));
         room("ui/pages/members", models + QStringLiteral("ui/widgets ui/pages/seats =ui/pages"));
         room("ui/pages", models + QStringLiteral("ui/widgets ui/pages/seats"));
         room("ui/form", models + QStringLiteral("ui/widgets"));

@@ -70,7 +70,8 @@ public:
         for (const TreeRow &row : page->rows) {
             const bool isMonth = row.key.kind == TreeKey::Month || row.key.kind == TreeKey::Section;
             const QString label =
-                isMonth ? recordType(row.key.listed).table + u' ' + row.key.month
+                isMonth                             ? recordType(row.key.listed).table + u' ' + row.key.month
+                : row.key.kind == TreeKey::Overview ? QStringLiteral("Overview")
                 : row.key.kind == TreeKey::OwnMembers
                     ? QStringLiteral("All members of the chamber (%1)").arg(m_own[row.key.id])
                     : row.label;

@@ -59,7 +59,7 @@ QStringList ShownPlaces::inTree(const TreeKey &parent, int pageSize) const
         const TreePage page =
             taken(treequeries::children(m_database.connection(), parent, after, pageSize, m_viewpoint));
         for (const TreeRow &row : page.rows) {
-            if (row.key.kind != TreeKey::OwnMembers)
+            if (row.key.kind != TreeKey::OwnMembers && row.key.kind != TreeKey::Overview)
                 texts << row.label;
         }
         if (page.isLast || page.rows.empty() || texts.size() > 10'000)

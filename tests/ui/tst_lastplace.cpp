@@ -112,7 +112,7 @@ private Q_SLOTS:
     void aRenamedDatabaseIsKnown();
     void anEmptyDatabaseSaysWhatToDo();
     void theLastRecordOfAllLeavesAnEmptyDatabase();
-    void newsAreShownWhereThereIsNothingElse();
+    void newsAloneHaveAnOverviewToo();
 };
 
 void TestLastPlace::theLastRecordIsShownAgain()
@@ -161,10 +161,10 @@ void TestLastPlace::theFirstIsShownWhenNothingIsRemembered()
     bool wasWelcomed = false;
     QVERIFY(QTest::qWaitFor([&] {
         wasWelcomed = wasWelcomed || isWelcomed(program);
-        return program.child<DetailArea>("details").record() == home.first;
+        return program.child<DetailArea>("details").place() == Scope::overview();
     }));
     QVERIFY2(!wasWelcomed, "There is something to show.");
-    QTRY_COMPARE(program.tree().currentIndex().data().toString(), l("Aland"));
+    QTRY_COMPARE(program.tree().currentIndex().data().toString(), l("Overview"));
     QVERIFY(program.tree().hasFocus());
 }
 
@@ -176,7 +176,7 @@ void TestLastPlace::eachDatabaseHasAPlaceOfItsOwn()
     auto &details = program.child<DetailArea>("details");
     QVERIFY(program.show(home.country));
     program.session().open(other.path);
-    QTRY_COMPARE(details.record(), other.first);
+    QTRY_COMPARE(details.place(), Scope::overview());
     QVERIFY(program.show(other.chamber));
     program.session().open(home.path);
     QTRY_COMPARE(details.record(), home.country);
@@ -223,7 +223,7 @@ void TestLastPlace::theLastRecordOfAllLeavesAnEmptyDatabase()
     QTRY_VERIFY(program.child<QWidget>("newCountryButton").isVisible());
 }
 
-void TestLastPlace::newsAreShownWhereThereIsNothingElse()
+void TestLastPlace::newsAloneHaveAnOverviewToo()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(l("news.db"));
@@ -236,7 +236,7 @@ void TestLastPlace::newsAreShownWhereThereIsNothingElse()
         QVERIFY((*transaction)->commit().ok());
     }
     ProgramWindow program(path);
-    QTRY_COMPARE(program.child<DetailArea>("details").place(), Scope::listOf(RecordKind::NewsItem));
+    QTRY_COMPARE(program.child<DetailArea>("details").place(), Scope::overview());
 }
 
 QTEST_MAIN(TestLastPlace)

@@ -240,7 +240,7 @@ void TestNavigationPanel::whatIsShownIsSelectedWhenTheFocusComes()
 {
     ProgramWindow program;
     const QString first = program.tree().model()->index(0, 0).data().toString();
-    QTRY_COMPARE(program.child<DetailArea>("details").recordName(), first);
+    QTRY_COMPARE(program.child<DetailArea>("details").place(), Scope::overview());
     QTRY_COMPARE(program.tree().currentIndex().data().toString(), first);
     program.child<QLineEdit>("search").setFocus();
     QTest::keyClick(&program.child<QLineEdit>("search"), Qt::Key_Tab);

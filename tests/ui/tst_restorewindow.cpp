@@ -114,7 +114,7 @@ void TestRestoreWindow::aDamagedFileIsShownButNotWritten()
         QVERIFY(bar.isVisible());
         QVERIFY2(bar.text().contains(QStringLiteral("damaged")), qPrintable(bar.text()));
         QVERIFY(program.child<QPushButton>("restoreDamaged").isVisible());
-        QVERIFY(program.show(program.tree().model()->index(0, 0).data(RecordKeyRole).value<RecordKey>()));
+        QVERIFY(program.show(program.tree().model()->index(1, 0).data(RecordKeyRole).value<RecordKey>()));
         QVERIFY(!program.child<QAction>("edit").isEnabled());
         QVERIFY(!program.child<QAction>("createNew").isEnabled());
         program.child<DetailArea>("details").edit();
@@ -288,7 +288,7 @@ void TestRestoreWindow::aSaveIsInTheFileSoon()
     constexpr int promised = 5000; // Milliseconds.
     ProgramWindow program;
     auto &details = program.child<DetailArea>("details");
-    QVERIFY(program.show(program.tree().model()->index(0, 0).data(RecordKeyRole).value<RecordKey>()));
+    QVERIFY(program.show(program.tree().model()->index(1, 0).data(RecordKeyRole).value<RecordKey>()));
     program.child<QAction>("edit").trigger();
     QTRY_VERIFY(details.isEditing());
     auto &name = program.child<QLineEdit>("field_name");

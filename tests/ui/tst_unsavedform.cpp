@@ -216,7 +216,7 @@ void TestUnsavedForm::aFormStaysWhenTheFileIsMoved()
 void TestUnsavedForm::aPageOffersNoEditingWhenTheFileIsMoved()
 {
     ProgramWindow program;
-    const auto shown = program.tree().model()->index(0, 0).data(RecordKeyRole).value<RecordKey>();
+    const auto shown = program.tree().model()->index(1, 0).data(RecordKeyRole).value<RecordKey>();
     QVERIFY(program.show(shown));
     const auto isOffered = [&] {
         const auto buttons = program.window().findChildren<QPushButton *>(QStringLiteral("editButton"));

@@ -12,7 +12,7 @@ constexpr qsizetype mostVisits = 200;
 
 void NavigationHistory::visit(const Scope &place)
 {
-    if (place.isEverything() || place == current())
+    if (place.isNowhere() || place == current())
         return;
     m_visits.resize(m_current + 1);
     m_visits.append({place, 0});
@@ -72,7 +72,7 @@ void NavigationHistory::remove(const Scope &place)
 
 void NavigationHistory::settle(const Scope &place)
 {
-    if (place.isEverything() || place == current())
+    if (place.isNowhere() || place == current())
         return;
     const auto isThere = [&](const Visit &visit) { return visit.place == place; };
     const auto behind =

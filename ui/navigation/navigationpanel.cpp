@@ -127,7 +127,7 @@ void NavigationPanel::setModels(DelegationTree *tree, RecordReader *reader)
 void NavigationPanel::currentChanged(const QModelIndex &index)
 {
     const auto place = index.data(PlaceRole).value<Scope>();
-    if (m_selecting || m_removing || place.isEverything())
+    if (m_selecting || m_removing || place.isNowhere())
         return;
     m_place = place;
     emit placeChosen(place);
@@ -139,7 +139,7 @@ void NavigationPanel::keepMarked()
 {
     m_removing = false;
     const auto current = m_tree->currentIndex().data(PlaceRole).value<Scope>();
-    if (!current.isEverything() && current != m_place)
+    if (!current.isNowhere() && current != m_place)
         setCurrent({});
     select(m_place);
 }
@@ -151,7 +151,7 @@ void NavigationPanel::select(const Scope &place)
     m_place = place;
     if (!m_model)
         return;
-    if (place.isEverything())
+    if (place.isNowhere())
         return setCurrent({});
     const QModelIndex current = m_tree->currentIndex();
     if (current.data(PlaceRole).value<Scope>() != place)

@@ -101,7 +101,10 @@ void OfficeRow::setOffice(const OfficeEntry &entry)
     m_byline->setParts({isPlaced ? RecordLink() : entry.country,
                         {{}, isPartyNew ? entry.party : QString()},
                         {{}, capacityText(entry)}});
-    m_notes->setParts(notesOf(entry.notes));
+    std::vector<RecordLink> notes = notesOf(entry.notes);
+    if (entry.hasLeft)
+        notes.insert(notes.begin(), {{}, tr("no longer in the chamber")});
+    m_notes->setParts(notes);
 }
 
 } // namespace delegations

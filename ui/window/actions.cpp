@@ -85,6 +85,8 @@ void Actions::createGoActions()
     forward->setIcon(strokeIcon(Stroke::Forward));
     find = add("find", tr("&Search"), {QKeySequence::Find});
     goToTree = add("goToTree", tr("&Tree"), {QKeySequence(Qt::CTRL | Qt::Key_T)});
+    goToOverview = add("goToOverview", tr("&Overview"), {QKeySequence(Qt::ALT | Qt::Key_Home)});
+    goToProblems = add("goToProblems", tr("P&roblems"));
     nextPane = add("nextPane", tr("&Next Pane"), {QKeySequence(Qt::Key_F6)});
     previousPane = add("previousPane", tr("&Previous Pane"), {QKeySequence(Qt::SHIFT | Qt::Key_F6)});
     contextMenu = add("contextMenu", tr("Context Menu"),
@@ -112,6 +114,8 @@ void Actions::fill(QMenuBar *menuBar) const
     go->addActions({back, forward});
     go->addSeparator();
     go->addActions({find, goToTree});
+    go->addSeparator();
+    go->addActions({goToOverview, goToProblems});
     go->addSeparator();
     go->addActions({nextPane, previousPane});
     menuBar->addMenu(tr("&Help"))->addAction(about);
@@ -149,7 +153,7 @@ void Actions::update(bool isOpen, bool isWritable, const Target &target, bool is
     nameTarget(target.listed);
     const bool hasRecord = target.isThere;
     const bool hasPage = target.isThere && !target.listed;
-    for (QAction *action : {saveCopy, restore, find, goToTree})
+    for (QAction *action : {saveCopy, restore, find, goToTree, goToOverview, goToProblems})
         action->setEnabled(isOpen);
     for (QAction *action : newOfKind + QList{createNew})
         action->setEnabled(isOpen && isWritable);

@@ -51,6 +51,8 @@ public:
     QAction *forward;
     QAction *find;
     QAction *goToTree;
+    QAction *goToOverview;
+    QAction *goToProblems;
     QAction *nextPane;
     QAction *previousPane;
     QAction *contextMenu; ///< What the Menu key does, which not every platform tells as such.

@@ -11,6 +11,8 @@
 #include "ui/pages/lists/datedlistpage.h"
 #include "ui/pages/members/chamberpage.h"
 #include "ui/pages/newspage.h"
+#include "ui/pages/overview/overviewpage.h"
+#include "ui/pages/overview/problemspage.h"
 #include "ui/pages/representativepage.h"
 #include "ui/pages/welcomepage.h"
 
@@ -125,16 +127,22 @@ Page *DetailArea::page(RecordKind kind)
     else
         made = new Page;
     m_pages.insert(kind, made);
-    addWidget(made);
-    connect(made, &DetailPage::linkActivated, this, &DetailArea::linkActivated);
-    connect(made, &DetailPage::webLinkActivated, this, &DetailArea::webLinkActivated);
-    connect(made, &DetailPage::editRequested, this, &DetailArea::editRequested);
-    connect(made, &DetailPage::filterChanged, this, &DetailArea::readMembers);
-    connect(made, &DetailPage::representativeRequested, this, &DetailArea::representativeRequested);
-    connect(made, &DetailPage::appointmentRequested, this, &DetailArea::appointmentRequested);
-    connect(made, &DetailPage::importRequested, this, &DetailArea::importRequested);
-    connect(made, &DetailPage::recordMenuRequested, this, &DetailArea::recordMenuRequested);
+    follow(*made);
     return made;
+}
+
+/// A page that is made now stands among the others and asks for what they may ask for.
+void DetailArea::follow(DetailPage &page)
+{
+    addWidget(&page);
+    connect(&page, &DetailPage::linkActivated, this, &DetailArea::linkActivated);
+    connect(&page, &DetailPage::webLinkActivated, this, &DetailArea::webLinkActivated);
+    connect(&page, &DetailPage::editRequested, this, &DetailArea::editRequested);
+    connect(&page, &DetailPage::filterChanged, this, &DetailArea::readMembers);
+    connect(&page, &DetailPage::representativeRequested, this, &DetailArea::representativeRequested);
+    connect(&page, &DetailPage::appointmentRequested, this, &DetailArea::appointmentRequested);
+    connect(&page, &DetailPage::importRequested, this, &DetailArea::importRequested);
+    connect(&page, &DetailPage::recordMenuRequested, this, &DetailArea::recordMenuRequested);
 }
 
 template <typename Page>
@@ -167,7 +175,7 @@ void DetailArea::take(const QFuture<Result<Details>> &reading, Scope wanted, Sho
         stayWithShown();
         readMembersAgain();
         emit failed(details.error());
-        if (place().isEverything())
+        if (place().isNowhere())
             showWelcome();
     });
 }
@@ -218,11 +226,15 @@ void DetailArea::stayWithShown()
 
 void DetailArea::showPlace(const Scope &place, int position)
 {
-    if (!m_workspace.isOpen() || place.isEverything())
+    if (!m_workspace.isOpen() || place.isNowhere())
         return;
     m_wantedPosition = position;
     supersede();
-    if (place.isList())
+    if (place.kind == Scope::Overview)
+        showOverview(position);
+    else if (place.kind == Scope::Problems)
+        showProblems(position);
+    else if (place.isList())
         showList(place, position, 0);
     else if (const ShowRecord showRecord = showing(place.record.kind))
         (this->*showRecord)(place.record, position);
@@ -248,6 +260,36 @@ void DetailArea::showChamber(const RecordKey &key, int position)
         chamberPage().show(chamber);
         present(&chamberPage(), position);
     });
+}
+
+void DetailArea::showOverview(int position)
+{
+    take(m_workspace.reader->assembly(), Scope::overview(), [this, position](const AssemblyDetails &details) {
+        m_shown = {};
+        if (!m_overviewPage) {
+            m_overviewPage = new OverviewPage(m_flags);
+            follow(*m_overviewPage);
+            connect(m_overviewPage, &OverviewPage::problemsRequested, this,
+                    [this] { emit placeRequested(Scope::problems()); });
+        }
+        m_overviewPage->show(details);
+        present(m_overviewPage, position);
+    });
+}
+
+void DetailArea::showProblems(int position)
+{
+    take(m_workspace.reader->problems(), Scope::problems(),
+         [this, position](const std::vector<ProblemGroup> &groups) {
+             m_shown = {};
+             m_shown.parents = {Scope::overview()};
+             if (!m_problemsPage) {
+                 m_problemsPage = new ProblemsPage;
+                 follow(*m_problemsPage);
+             }
+             m_problemsPage->show(groups);
+             present(m_problemsPage, position);
+         });
 }
 
 ChamberPage &DetailArea::chamberPage()

@@ -24,6 +24,8 @@ class ChamberPage;
 class DetailPage;
 class Flags;
 class FormPage;
+class OverviewPage;
+class ProblemsPage;
 struct MemberList;
 class MembersModel;
 class DatedListPage;
@@ -99,6 +101,7 @@ signals:
     void placeWanted();
     /// Another line of the list is chosen, or none.
     void targetChanged();
+    void placeRequested(const delegations::Scope &place);
     void linkActivated(const delegations::RecordKey &key);
     void webLinkActivated(const QUrl &url);
     void editRequested();
@@ -129,6 +132,9 @@ private:
     template <typename Page, auto read>
     void showOn(const RecordKey &key, int position);
     void showChamber(const RecordKey &key, int position);
+    void showOverview(int position);
+    void showProblems(int position);
+    void follow(DetailPage &page);
     template <typename Page>
     Page *page(RecordKind kind);
     template <typename Page>
@@ -179,6 +185,8 @@ private:
     RecordKey m_membersOf;                   ///< Whose members those are.
     QHash<RecordKind, DetailPage *> m_pages; ///< Those that have been needed.
     DatedListPage *m_listPage = nullptr;
+    OverviewPage *m_overviewPage = nullptr;
+    ProblemsPage *m_problemsPage = nullptr;
     QWidget *m_blank = nullptr; ///< Stands there until it is known what can be shown.
     WelcomePage *m_welcomePage = nullptr;
     QString m_unopened; ///< The path of what could not be opened; empty when nothing was tried.

@@ -9,7 +9,7 @@ namespace delegations {
 /// Unless something is shown, or will be, already.
 void DetailArea::welcome()
 {
-    if (!place().isEverything() || m_generation != m_welcomeGeneration)
+    if (!place().isNowhere() || m_generation != m_welcomeGeneration)
         return;
     if (m_workspace.tree->isEmpty())
         showWelcome();

@@ -35,6 +35,10 @@ QString placeText(const Scope &place)
         return QLatin1String(browsable(place.record.kind)->code) + u'/' + place.month;
     case Scope::List:
         return QLatin1String(browsable(place.record.kind)->code);
+    case Scope::Overview:
+        return QStringLiteral("overview");
+    case Scope::Problems:
+        return QStringLiteral("problems");
     case Scope::Everything:
         break;
     }
@@ -44,6 +48,10 @@ QString placeText(const Scope &place)
 Scope placeOf(const QString &text)
 {
     const QStringList parts = text.split(u'/');
+    if (parts[0] == QLatin1String("overview"))
+        return Scope::overview();
+    if (parts[0] == QLatin1String("problems"))
+        return Scope::problems();
     for (const Browsable &kind : browsables()) {
         if (kind.dated && parts[0] == QLatin1String(kind.code))
             return parts.size() == 2 ? Scope::monthOf(kind.kind, parts[1]) : Scope::listOf(kind.kind);
@@ -83,7 +91,7 @@ QList<Scope> of(const FileIdentity &file, const QString &path)
         texts = find([&](const Line &line) { return line.path == path; });
     QList<Scope> places;
     for (const QString &text : texts.split(u',', Qt::SkipEmptyParts)) {
-        if (const Scope place = placeOf(text); !place.isEverything())
+        if (const Scope place = placeOf(text); !place.isNowhere())
             places.append(place);
     }
     return places;

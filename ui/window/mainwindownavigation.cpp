@@ -24,6 +24,9 @@ void MainWindow::connectNavigation()
             [this](const QPoint &at) { showMenu(at, false); });
     connect(m_details, &DetailArea::menuRequested, this, [this](const QPoint &at) { showMenu(at, true); });
     connect(m_details, &DetailArea::linkActivated, this, &MainWindow::go);
+    connect(m_details, &DetailArea::placeRequested, this, &MainWindow::go);
+    connect(m_actions->goToOverview, &QAction::triggered, this, [this] { go(Scope::overview()); });
+    connect(m_actions->goToProblems, &QAction::triggered, this, [this] { go(Scope::problems()); });
     connect(m_details, &DetailArea::webLinkActivated, this,
             [this](const QUrl &url) { openOutside(url, [this](const QString &text) { showNotice(text); }); });
     connect(m_details, &DetailArea::placeGone, this, &MainWindow::placeGone);
@@ -63,7 +66,7 @@ void MainWindow::walk(Scope (NavigationHistory::*step)())
 {
     m_details->whenFree([this, step] {
         leavePage();
-        if (const Scope place = (m_history.*step)(); !place.isEverything())
+        if (const Scope place = (m_history.*step)(); !place.isNowhere())
             m_details->showPlace(place, m_history.position());
         updateActions();
     });
@@ -82,7 +85,7 @@ void MainWindow::placeGone(const Scope &place)
 {
     const QList<Scope> parents = place == m_details->place() ? m_details->shown().parents : m_nearest;
     m_history.remove(place);
-    if (!m_history.current().isEverything())
+    if (!m_history.current().isNowhere())
         m_details->showPlace(m_history.current(), m_history.position());
     else
         goToNearest(parents, place);
@@ -93,7 +96,7 @@ void MainWindow::placeGone(const Scope &place)
 void MainWindow::goToNearest(QList<Scope> places, const Scope &gone)
 {
     const Scope first = m_workspace.tree->firstPlace();
-    if (!first.isEverything() && !places.contains(first))
+    if (!first.isNowhere() && !places.contains(first))
         places.append(first);
     places.removeAll(gone); // In the tree it may still stand for a moment.
     if (places.isEmpty())
@@ -107,7 +110,7 @@ void MainWindow::goToNearest(QList<Scope> places, const Scope &gone)
 
 void MainWindow::rememberPlace() const
 {
-    if (m_workspace.isOpen() && !m_details->place().isEverything())
+    if (m_workspace.isOpen() && !m_details->place().isNowhere())
         lastplaces::remember(m_workspace.identity, m_workspace.path,
                              QList<Scope>{m_details->place()} + m_details->shown().parents);
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/core/partialdate.h"
+
 #include <QMap>
 #include <QString>
 
@@ -18,6 +20,8 @@ struct ImportOptions
     /// How tables' columns are read, as the person said before; may be absent, else must outlive the import.
     const CsvMappings *mappings = nullptr;
     QMap<QString, QString> bodies = {}; ///< What bodies are called that the files call otherwise.
+    /// The day on which the files' lists of the members of chambers were complete; null when nobody said so.
+    PartialDate completeAsOf = {};
     std::shared_ptr<const CsvReading> csv = nullptr; ///< Of the one file that is a table, as the person said.
 };
 

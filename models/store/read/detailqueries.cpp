@@ -49,7 +49,8 @@ std::vector<SeatHolder> holders(Reader &reader, qint64 chamber)
     const QVariantMap values{{QStringLiteral("chamber"), chamber}};
     return reader.all<SeatHolder>("holders_of_chamber", values, [&](const Query &row) {
         return SeatHolder{link(row, RecordKind::Person, 0, 1), row.integer(2),
-                          officeIn(reader.viewpoint().language, row.text(3)), row.text(4)};
+                          officeIn(reader.viewpoint().language, row.text(3)), row.text(4),
+                          row.integer(5) != 0};
     });
 }
 
@@ -107,6 +108,7 @@ OfficeEntry office(const Query &row, const QString &language)
                    row.text(27),
                    row.isNull(28) ? RecordLink() : link(row, RecordKind::Decision, 28, 29),
                    row.isNull(30) ? RecordLink() : link(row, RecordKind::Decision, 30, 31)};
+    entry.hasLeft = row.integer(32) != 0;
     return entry;
 }
 
@@ -232,6 +234,7 @@ Result<MemberList> members(Connection &connection, qint64 chamber, const Viewpoi
         member.party = row.text(12);
         member.constituency = row.text(row.isNull(13) ? 14 : 13);
         member.contacts = row.text(16);
+        member.hasLeft = row.integer(17) != 0;
         return member;
     });
     if (!rows)

@@ -42,6 +42,7 @@ Result<TreePage> countries(Connection &connection, const Viewpoint &viewpoint)
     auto rows = inProtocolOrder(std::move(found), viewpoint.language);
     if (!rows)
         return rows.error();
+    bool isEmpty = rows->empty();
     for (const Browsable &kind : browsables()) {
         if (!kind.dated)
             continue;
@@ -51,9 +52,12 @@ Result<TreePage> countries(Connection &connection, const Viewpoint &viewpoint)
             });
         if (!has)
             return has.error();
+        isEmpty = isEmpty && !has->front();
         if (has->front() || kind.dated->isAlwaysThere)
             rows->push_back({TreeKey::section(kind.kind), {}, {}, {}, has->front() ? -1 : 0, {}, {}});
     }
+    if (!isEmpty)
+        rows->insert(rows->begin(), {{TreeKey::Overview, 0, {}}, {}, {}, {}, 0, {}, {}});
     return pageOf(std::move(rows));
 }
 
@@ -94,7 +98,8 @@ Result<TreePage> members(Connection &connection, const char *statement, qint64 c
                        0,
                        row.text(3),
                        row.text(4),
-                       officeIn(viewpoint.language, row.text(5))};
+                       officeIn(viewpoint.language, row.text(5)),
+                       row.integer(6) != 0};
     }),
                   limit);
 }
@@ -202,6 +207,7 @@ Result<TreePage> children(Connection &connection, const TreeKey &parent, const T
         return months(connection, parent.listed);
     case TreeKey::Month:
         return itemsOfMonth(connection, parent, after, limit);
+    case TreeKey::Overview:
     case TreeKey::Plenipotentiary:
     case TreeKey::Member:
     case TreeKey::Item:
@@ -237,6 +243,10 @@ Result<std::vector<ChamberSeats>> seatsOf(Connection &connection, qint64 chamber
 Result<std::vector<TreeKey>> path(Connection &connection, const Scope &place, const Viewpoint &viewpoint)
 {
     const RecordKey &record = place.record;
+    if (place.kind == Scope::Overview)
+        return std::vector<TreeKey>{TreeKey{TreeKey::Overview, 0, {}}};
+    if (place.kind == Scope::Problems)
+        return std::vector<TreeKey>();
     if (place.kind == Scope::List)
         return std::vector<TreeKey>{TreeKey::section(record.kind)};
     if (place.kind == Scope::Month)

@@ -8,6 +8,19 @@ date(:day, '+1 day')
 coalesce(CASE length($date) WHEN 10 THEN date($date, '+1 day') WHEN 7 THEN date($date || '-01', '+1 month')
                             WHEN 4 THEN date($date || '-01-01', '+1 year') END, '9999-12-31')
 
+-- rule: first_day_of(date)
+-- Which a partial date can mean.
+substr($date || '-01-01', 1, 10)
+
+-- rule: day_behind(day)
+date($day, '+1 day')
+
+-- rule: has_cyrillic(text)
+$text GLOB '*[А-яЁё]*'
+
+-- rule: has_latin(text)
+$text GLOB '*[A-Za-zÀ-ɏ]*'
+
 -- rule: document(id, kind)
 -- The rowid of a record's document in the search index, by the number that SearchIndex gives its kind.
 $id * 16 + $kind

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "models/core/details.h"
+
+#include <span>
+
+namespace delegations {
+
+/// A rule by which the program finds what staff should look at: warnings, never obstacles.
+struct ProblemRule
+{
+    const char *name;   ///< As muted_problem.rule and the statement problem_NAME have it.
+    RecordKind subject; ///< What may be muted for the rule.
+    RecordKind shown;   ///< What it leads to.
+    /// Source texts, translated in the context "Problem": of the group, and of one of it, where %1 and %2
+    /// stand for what the statement says.
+    const char *title;
+    const char *text;
+    bool isOfDates = false; ///< What the statement says are dates.
+};
+
+/// In the order in which they are shown: what is most likely an embarrassment first.
+[[nodiscard]] std::span<const ProblemRule> problemRules();
+[[nodiscard]] QString problemText(const char *source);
+
+struct ProblemEntry
+{
+    RecordKey subject;
+    RecordLink record;
+    QString context; ///< The chamber or country to which that belongs; may be empty.
+    QString text;    ///< What is wrong, in words.
+
+    bool operator==(const ProblemEntry &) const = default;
+};
+
+struct ProblemGroup
+{
+    const ProblemRule *rule = nullptr;
+    qint64 total = 0;                   ///< Also those that were not read.
+    std::vector<ProblemEntry> problems; ///< At most as many as were asked for.
+
+    bool operator==(const ProblemGroup &) const = default;
+};
+
+} // namespace delegations

@@ -1,0 +1,71 @@
+#include "models/store/read/problemqueries.h"
+
+#include "models/core/kinds/recordtype.h"
+#include "models/language/bodies/officewords.h"
+#include "models/language/countries.h"
+#include "models/language/datewords.h"
+#include "models/store/sqlite/query.h"
+
+namespace delegations {
+
+namespace {
+
+/// Of a column of the statement, as it stands in the sentence.
+QString wordOf(const ProblemRule &rule, const Query &row, int column, const QString &language)
+{
+    const QString value = row.text(column);
+    return rule.isOfDates ? DateWords().date(PartialDate::parse(value).value_or(PartialDate()))
+                          : officeIn(language, value);
+}
+
+QString textOf(const ProblemRule &rule, const Query &row, const QString &language)
+{
+    QString text = problemText(rule.text);
+    for (int place = 1; place <= 2; ++place) {
+        if (const QString mark = u'%' + QString::number(place); text.contains(mark))
+            text.replace(mark, wordOf(rule, row, 5 + place, language));
+    }
+    return text;
+}
+
+/// A country comes in three columns, any other body in the first.
+QString contextOf(const Query &row, const QString &language)
+{
+    return row.isNull(4) ? row.text(3) : shownCountryName(row.text(3), row.text(4), row.text(5), language);
+}
+
+} // namespace
+
+Result<std::vector<ProblemGroup>> findProblemGroups(Connection &connection, const Viewpoint &viewpoint,
+                                                    int most)
+{
+    std::vector<ProblemGroup> groups;
+    for (const ProblemRule &rule : problemRules()) {
+        ProblemGroup group{&rule, 0, {}};
+        Query query(connection, QStringLiteral("problem_") + QLatin1String(rule.name), viewpoint);
+        query.bind(":limit", most);
+        auto found = query.all<ProblemEntry>([&](const Query &row) {
+            group.total = row.integer(8);
+            return ProblemEntry{{rule.subject, row.integer(0)},
+                                {{rule.shown, row.integer(1)}, row.text(2)},
+                                contextOf(row, viewpoint.language),
+                                textOf(rule, row, viewpoint.language)};
+        });
+        if (!found)
+            return found.error();
+        group.problems = std::move(found).value();
+        if (group.total > 0)
+            groups.push_back(std::move(group));
+    }
+    return groups;
+}
+
+Result<QString> uidOf(Connection &connection, const RecordKey &record)
+{
+    Query query(connection, QStringLiteral("uid_of_") + recordType(record.kind).table);
+    const auto found =
+        query.bind(":id", record.id).all<QString>([](const Query &row) { return row.text(0); });
+    return found ? Result<QString>(found->empty() ? QString() : found->front()) : found.error();
+}
+
+} // namespace delegations
