@@ -68,7 +68,10 @@ Record appointed(const RecordKey &person, qint64 post, const Appointment &appoin
         .set(membership.post, post)
         .set(membership.role, cleanedLine(appointment.role))
         .set(membership.capacity, appointment.capacity)
-        .set(membership.startDate, PartialDate(appointment.day));
+        .set(membership.startDate, PartialDate(appointment.day))
+        .set(membership.startReason, QStringLiteral("appointed"))
+        .set(membership.standsInFor, appointment.standsInFor)
+        .set(membership.startDecision, appointment.decision);
 }
 
 /// What the journal calls it.

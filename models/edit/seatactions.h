@@ -27,9 +27,11 @@ struct Appointment
 {
     QList<RecordKey> people;
     qint64 chamber = 0;
-    QDate day;        ///< The first.
-    QString role;     ///< In the delegation; empty for none.
-    QString capacity; ///< As in its column; empty is full.
+    QDate day;                  ///< The first.
+    QString role;               ///< In the delegation; empty for none.
+    QString capacity;           ///< As in its column; empty is full.
+    RecordKey standsInFor = {}; ///< Of a substitute: for whom.
+    RecordKey decision = {};    ///< By which they are appointed.
 };
 
 /// Who sits where, changed on a day: nothing that was true before is overwritten. The one place where a seat

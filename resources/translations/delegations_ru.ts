@@ -2681,6 +2681,22 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <source>%1: these are its own members; the seats of the delegation did not change. To appoint somebody to the delegation, name it in a column “Delegation”, or add the seat in the person&apos;s form.</source>
         <translation>%1: это члены самой палаты; места в делегации не изменились. Чтобы назначить кого-то в делегацию, укажите её в столбце «Делегация» или добавьте место в форме человека.</translation>
     </message>
+    <message>
+        <source>%1: this ends before it begins, and counts on no day.</source>
+        <translation>%1: окончание раньше начала, ни один день не учитывается.</translation>
+    </message>
+    <message>
+        <source>%1: this begins before the birth.</source>
+        <translation>%1: начало раньше рождения.</translation>
+    </message>
+    <message>
+        <source>%1: this begins after the death, and counts on no day.</source>
+        <translation>%1: начало позже смерти, ни один день не учитывается.</translation>
+    </message>
+    <message>
+        <source>%1: this goes on after the death; it counts until then.</source>
+        <translation>%1: продолжается после смерти; учитывается до неё.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -4299,6 +4315,22 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>No seat in the chamber on %1 or later: %2.</source>
         <translation>Нет места в палате на %1 или позднее: %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Stands in for</source>
+        <translation>&amp;Замещает</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>Р&amp;ешение</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the database. Choose one of the suggestions, or leave the field empty.</source>
+        <translation>«%1» нет в базе данных. Выберите одно из предложенного или оставьте поле пустым.</translation>
+    </message>
+    <message>
+        <source>Only a substitute stands in for somebody: choose that capacity, or leave the field empty.</source>
+        <translation>Замещать может только замещающий член: выберите этот статус или оставьте поле пустым.</translation>
     </message>
 </context>
 <context>

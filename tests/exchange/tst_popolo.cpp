@@ -95,6 +95,7 @@ private Q_SLOTS:
     void theCountryIsSaidSomewhere();
     void recordsMayStandWithinOthers();
     void whatThereIsNoColumnForIsKept();
+    void aPartyIsToldFromAChamber();
     void whatIsNotTakenSaysWhomItConcernsAndWhy();
     void anAbsentMemberBlanksNothing();
     void aPeriodsDatesStandInForAMembershipsOwn();
@@ -275,6 +276,28 @@ void TestPopolo::whatThereIsNoColumnForIsKept()
     const QJsonObject kept = QJsonDocument::fromJson(extras).object();
     QCOMPARE(kept[QStringLiteral("shoe_size")].toInt(), 43);
     QCOMPARE(kept[QStringLiteral("hat_size")].toString(), QStringLiteral("L"));
+}
+
+void TestPopolo::aPartyIsToldFromAChamber()
+{
+    TemporaryDatabase database;
+    (void)imported(database, {write(database.filePath(QStringLiteral("Finland-A.json")), R"({
+        "persons": [{"id": "p", "name": "Surname Given"}],
+        "organizations": [{"id": "h", "name": "House", "classification": "chamber"},
+                          {"id": "d", "name": "Delegation", "classification": "delegation"},
+                          {"id": "b", "name": "Blue", "classification": "party"},
+                          {"id": "f", "name": "Friends", "classification": "Friends' group"}],
+        "memberships": [
+            {"person_id": "p", "organization_id": "h", "on_behalf_of_id": "b", "role": "member"},
+            {"person_id": "p", "organization_id": "d", "on_behalf_of_id": "h", "role": "head"},
+            {"person_id": "p", "organization_id": "d", "on_behalf_of_id": "f", "role": "guest"},
+            {"person_id": "p", "organization_id": "d", "on_behalf_of_id": "b", "chamber_id": "h", "role": "clerk"}]})")});
+    QCOMPARE(stored(database,
+                    "SELECT group_concat(told, '; ') FROM (SELECT coalesce(m.role, 'seat') || ' ' || "
+                    "coalesce(c.name, '-') || ' ' || coalesce(p.name, '-') AS told FROM membership m "
+                    "LEFT JOIN organization c ON c.id = m.on_behalf_of_id "
+                    "LEFT JOIN organization p ON p.id = m.party_id ORDER BY told)"),
+             QStringLiteral("clerk House Blue; guest - Friends; head House -; member - Blue"));
 }
 
 void TestPopolo::whatIsNotTakenSaysWhomItConcernsAndWhy()

@@ -93,6 +93,7 @@ private Q_SLOTS:
     void aSeatOfAConstituencyIsOne();
     void classificationsAreReadInAnyCase();
     void aValueThatDoesNotFitIsLeftOut();
+    void whatCannotBeIsToldOf();
     void sharedCasesGiveWhatTheySay_data();
     void sharedCasesGiveWhatTheySay();
 };
@@ -309,6 +310,26 @@ void TestUntidyLists::aValueThatDoesNotFitIsLeftOut()
     QCOMPARE(desk.people(), 2);
     QVERIFY(isWarned(summary, "“soon” was left out") && isWarned(summary, "“1970-13-01” was left out"));
     QVERIFY(runProgram({s("search"), desk.path(), s("B Two")}).output.contains("B Two"));
+}
+
+void TestUntidyLists::whatCannotBeIsToldOf()
+{
+    Desk desk;
+    const QJsonObject summary =
+        desk.import(s("list.csv"), "name,country,chamber,birth_date,death_date,start_date,end_date\n"
+                                   "Dead One,BY,House,1950,2020-06,2018-01-01,\n"
+                                   "Late Two,BY,House,2021-05-03,,2018,\n"
+                                   "Back Three,BY,House,,,2019-01-01,2018-01-01\n"
+                                   "Ghost Four,BY,House,,2017,2018-01-01,\n"
+                                   "Right Five,BY,House,1950,2020-06-01,2018-01-01,2020-06-01\n"
+                                   "Close Six,BY,House,2018,,2018,2018\n");
+    QCOMPARE(desk.people(), 6);
+    QVERIFY(isWarned(summary, "Dead One: this goes on after the death"));
+    QVERIFY(isWarned(summary, "Late Two: this begins before the birth"));
+    QVERIFY(isWarned(summary, "Back Three: this ends before it begins"));
+    QVERIFY(isWarned(summary, "Ghost Four: this begins after the death"));
+    QCOMPARE(summary[s("warnings")].toArray().size(), 4);
+    QCOMPARE(desk.chambers(), s("BY House 1")); // The one who is late, and alive.
 }
 
 void TestUntidyLists::sharedCasesGiveWhatTheySay_data()

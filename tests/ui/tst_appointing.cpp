@@ -49,7 +49,10 @@ struct Desk
     {
         const QString database = folder.filePath(s("a.db"));
         const QString list = folder.filePath(s("Kazakhstan-Mazhilis.json"));
-        writeFile(list, popoloFile(mazhilis, people));
+        QByteArray content = popoloFile(mazhilis, people);
+        content.replace(content.indexOf('{'), 1,
+                        R"({"decisions": [{"id": "7", "name": "Resolution of Seven"}],)");
+        writeFile(list, content);
         for (const QStringList &command : {QStringList{s("new"), database}, {s("import"), database, list}}) {
             if (runProgram(command).exitCode != 0)
                 qFatal("The database cannot be made.");
@@ -96,6 +99,8 @@ private slots:
     void membersOfTheChamberStandApart();
     void whatIsChosenInTheTreeStaysChosen();
     void aVacantSeatIsFilledByKeyboard();
+    void aSubstituteStandsInForSomebodyByADecision();
+    void whoLeavesTheChamberIsMarkedAndAProblem();
     void severalAreAppointedAtOnce();
     void whoWasDroppedOnTheChamberIsAppointed();
     void whoSitsInTheDelegationIsNoCandidate();
@@ -173,6 +178,75 @@ void TestAppointing::aVacantSeatIsFilledByKeyboard()
     const QByteArray shown = runProgram({s("show"), desk.program->databasePath(), s("--json")}).output;
     QVERIFY(shown.contains("\"members\": 5") || shown.contains("\"members\":5"));
     QVERIFY(shown.contains("\"filled\": 1") || shown.contains("\"filled\":1"));
+}
+
+void TestAppointing::aSubstituteStandsInForSomebodyByADecision()
+{
+    Desk desk;
+    QVERIFY(windowkeys::tabTo(s("hemicycle")));
+    press(Qt::Key_End);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(desk.dialog());
+    QTRY_COMPARE(windowkeys::target().objectName(), s("appointSearch"));
+    windowkeys::type(s("clar"));
+    QVERIFY(windowkeys::tabTo(s("appointStandsInFor")));
+    QVERIFY(windowkeys::pick(s("ada ad")));
+    const RemarkLabel *remark = desk.dialog()->findChild<RemarkLabel *>(s("appointRemark"));
+    QTRY_VERIFY(remark->remark().text.contains(s("Only a substitute")));
+    QVERIFY(windowkeys::tabTo(s("appointCapacity"), Qt::Key_Backtab));
+    press(Qt::Key_S);
+    QTRY_VERIFY(!remark->remark().text.contains(s("Only a substitute")));
+    QVERIFY(windowkeys::tabTo(s("appointDecision")));
+    windowkeys::type(s("No such"));
+    QTRY_VERIFY(!desk.dialog()->findChild<QPushButton *>(s("confirmAppoint"))->isEnabled());
+    windowkeys::replace({});
+    QVERIFY(windowkeys::pick(s("resol")));
+    QTRY_VERIFY(desk.dialog()->findChild<QPushButton *>(s("confirmAppoint"))->isEnabled());
+    press(Qt::Key_Return);
+    QTRY_VERIFY(!desk.dialog());
+    const Onlooker &onlooker = *desk.onlooker;
+    const RecordKey whom = onlooker.keyOf(fields::person.name, members.front());
+    QCOMPARE(onlooker.count(fields::membership.standsInFor, whom.id), 1);
+    QCOMPARE(onlooker.count(fields::membership.startDecision,
+                            onlooker.keyOf(fields::decision.name, s("Resolution of Seven")).id),
+             1);
+    QCOMPARE(desk.program->seats(desk.chamberNode()), s("0/8")); // A substitute fills none.
+}
+
+void TestAppointing::whoLeavesTheChamberIsMarkedAndAProblem()
+{
+    Desk desk;
+    QVERIFY(windowkeys::tabTo(s("hemicycle")));
+    press(Qt::Key_End);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(desk.dialog());
+    windowkeys::type(s("clar"));
+    QVERIFY(windowkeys::tabTo(s("appointDay")));
+    windowkeys::replace(s("2020-02-01"));
+    press(Qt::Key_Return);
+    QTRY_VERIFY(!desk.dialog());
+    QTRY_VERIFY(desk.names(desk.delegates()).contains(members[2]));
+    const RecordKey person = desk.onlooker->keyOf(fields::person.name, members[2]);
+    QVERIFY(desk.program->show(person));
+    windowkeys::activate(desk.program->window());
+    press(Qt::Key_F2);
+    QTRY_VERIFY(desk.details().isEditing());
+    QVERIFY(windowkeys::tabTo(s("group_memberships_0_end_date")));
+    windowkeys::replace(s("2021-03-04"));
+    press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(!desk.details().isEditing());
+    desk.program->tree().expand(desk.chamberNode());
+    QTRY_COMPARE(desk.tree().index(0, 0, desk.chamberNode()).data().toString(), members[2]);
+    QTRY_COMPARE(desk.tree().index(0, 0, desk.chamberNode()).data(SubtitleRole).toString(),
+                 s("no longer in the chamber"));
+    desk.program->child<QAction>("goToProblems").trigger();
+    QTRY_COMPARE(desk.details().place(), Scope::problems());
+    QStringList titles;
+    for (const QLabel *title : desk.details().currentWidget()->findChildren<QLabel *>(s("problemTitle")))
+        titles += title->text();
+    QVERIFY2(titles.contains(s("No longer in the chamber (1)")), qPrintable(titles.join(u'|')));
+    press(Qt::Key_Home, Qt::AltModifier);
+    QTRY_COMPARE(desk.details().place(), Scope::overview());
 }
 
 void TestAppointing::severalAreAppointedAtOnce()

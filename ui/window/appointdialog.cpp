@@ -1,6 +1,7 @@
 #include "ui/window/appointdialog.h"
 
 #include "models/core/itemroles.h"
+#include "models/core/kinds/seats.h"
 #include "models/core/seattext.h"
 #include "models/language/textfold.h"
 #include "ui/form/dateeditor.h"
@@ -75,6 +76,8 @@ AppointDialog::AppointDialog(AppointmentChoice choice, QList<RecordLink> people,
     , m_search(new QLineEdit(this))
     , m_candidates(new QListView(this))
     , m_found(new FoundCandidates(this))
+    , m_standsInFor(editorOf(fields::membership.standsInFor, QStringLiteral("appointStandsInFor"), editor))
+    , m_decision(editorOf(fields::membership.startDecision, QStringLiteral("appointDecision"), editor))
 {
     const bool isOpen = m_people.isEmpty();
     setHeading(isOpen ? m_choice.chamber.text : namesOf(m_people));
@@ -83,6 +86,10 @@ AppointDialog::AppointDialog(AppointmentChoice choice, QList<RecordLink> people,
     if (isOpen)
         addField(tr("&Member of the chamber"), candidates, *m_search);
     addSeatFields(tr("&First day"), tr("&Role in the delegation"), tr("&Capacity"));
+    addField(tr("&Stands in for"), m_standsInFor, m_standsInFor->input());
+    addField(tr("&Decision"), m_decision, m_decision->input());
+    for (FieldEditor *asked : {m_standsInFor, m_decision})
+        connect(asked, &FieldEditor::edited, this, &AppointDialog::update);
     if (isOpen) {
         QPushButton *other = addButton(QStringLiteral("somebodyElse"), tr("Somebody &Else…"));
         connect(other, &QPushButton::clicked, this, [this] {
@@ -171,9 +178,28 @@ QList<RecordLink> AppointDialog::people() const
     return chosen;
 }
 
+/// Invalid where nothing is chosen.
+RecordKey AppointDialog::chosenIn(const FieldEditor &editor, RecordKind kind)
+{
+    const QVariant value = editor.value();
+    return {kind, value.typeId() == QMetaType::QString ? 0 : value.toLongLong()};
+}
+
+bool AppointDialog::isSubstitute() const
+{
+    return capacity() == QLatin1String("substitute");
+}
+
 QString AppointDialog::problem() const
 {
-    return isChosen() ? dayProblem() : tr("Choose a member of the chamber, or somebody else.");
+    if (!isChosen())
+        return tr("Choose a member of the chamber, or somebody else.");
+    for (const FieldEditor *asked : {m_standsInFor, m_decision}) {
+        if (asked->value().typeId() == QMetaType::QString && !asked->value().toString().isEmpty())
+            return tr("“%1” is not in the database. Choose one of the suggestions, or leave the field empty.")
+                .arg(oneLine(asked->value().toString(), 80));
+    }
+    return dayProblem();
 }
 
 QString AppointDialog::consequence() const
@@ -196,15 +222,23 @@ QStringList AppointDialog::warnings() const
         texts.append(tr("No seat in the chamber on %1 or later: %2.")
                          .arg(dateText(PartialDate(m_choice.day)), namesOf(outsiders)));
     const SeatCount &count = m_choice.count;
-    const bool isFull = capacity() != QLatin1String("substitute");
-    if (isFull && count.seats && count.vacant() < people().size())
+    if (!isSubstitute() && chosenIn(*m_standsInFor, RecordKind::Person).isValid())
+        texts.append(tr("Only a substitute stands in for somebody: choose that capacity, or leave the field "
+                        "empty."));
+    if (!isSubstitute() && count.seats && count.vacant() < people().size())
         texts.append(tr("There will be more members than seats: %1 now.").arg(seatText(count)));
     return texts;
 }
 
 void AppointDialog::confirm()
 {
-    Appointment appointment{{}, m_choice.chamber.key.id, day(), role(), capacity()};
+    Appointment appointment{{},
+                            m_choice.chamber.key.id,
+                            day(),
+                            role(),
+                            capacity(),
+                            chosenIn(*m_standsInFor, RecordKind::Person),
+                            chosenIn(*m_decision, RecordKind::Decision)};
     for (const RecordLink &person : people())
         appointment.people.append(person.key);
     emit confirmed(appointment);

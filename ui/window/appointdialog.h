@@ -38,12 +38,16 @@ private:
     [[nodiscard]] QWidget *createCandidates();
     void narrow(const QString &typed);
     [[nodiscard]] QList<RecordLink> people() const;
+    [[nodiscard]] static RecordKey chosenIn(const FieldEditor &editor, RecordKind kind);
+    [[nodiscard]] bool isSubstitute() const;
 
     AppointmentChoice m_choice;
     QList<RecordLink> m_people;
     QLineEdit *m_search;
     QListView *m_candidates;
     QSortFilterProxyModel *m_found;
+    FieldEditor *m_standsInFor; ///< Of a substitute.
+    FieldEditor *m_decision;
 };
 
 } // namespace delegations

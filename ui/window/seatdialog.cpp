@@ -18,16 +18,12 @@
 
 namespace delegations {
 
-namespace {
-
-FieldEditor *editorOf(FieldId field, const QString &name, RecordEditor &records)
+FieldEditor *SeatDialog::editorOf(FieldId field, const QString &name, RecordEditor &records)
 {
     auto *editor = createFieldEditor(specOf(field), FieldEditor::Room::Roomy, records, nullptr);
     editor->input().setObjectName(name);
     return editor;
 }
-
-} // namespace
 
 SeatDialog::SeatDialog(const QString &name, const QString &title, RecordEditor &editor, QWidget *parent)
     : QDialog(parent)

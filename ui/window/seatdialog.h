@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/fieldid.h"
 #include "models/core/result.h"
 
 #include <QDate>
@@ -41,6 +42,9 @@ protected:
     /// At the start of the row of buttons; choosing it closes nothing.
     [[nodiscard]] QPushButton *addButton(const QString &name, const QString &text);
     void update();
+
+    /// Of a further field, of that object name.
+    [[nodiscard]] static FieldEditor *editorOf(FieldId field, const QString &name, RecordEditor &records);
 
     [[nodiscard]] QDate day() const;
     [[nodiscard]] DateEditor &dayEditor() { return *m_day; }

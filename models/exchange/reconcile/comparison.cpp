@@ -99,6 +99,7 @@ Result<Difference> Comparison::run()
         return found.error();
     if (const Status told = tellOfDelegations(); !told)
         return told.error();
+    tellOfTwistedTerms();
     completeWarnings();
     addUnsaid(m_difference.warnings, m_unsaid);
     return std::move(m_difference);

@@ -90,6 +90,7 @@ private:
     void completeWarnings();
     [[nodiscard]] bool tellOfLikelyBody();
     Status tellOfDelegations();
+    void tellOfTwistedTerms();
     void skip(const QString &reason);
     /// Of the record in hand.
     void warn(const QString &text, Warning::Outcome outcome = Warning::NotImported);

@@ -1,0 +1,86 @@
+// What a file says of people that cannot be, or that staff would want to know before it is written.
+#include "models/exchange/reconcile/comparison.h"
+
+#include "models/core/kinds/bodies.h"
+#include "models/core/kinds/people.h"
+#include "models/core/kinds/seats.h"
+#include "models/core/partialdate.h"
+
+#include <QCoreApplication>
+
+namespace delegations {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Import", text);
+}
+
+PartialDate dateIn(const Cell &cell)
+{
+    return PartialDate::parse(cell.toString()).value_or(PartialDate());
+}
+
+/// Whether every day that the one can mean lies before every day of the other.
+bool liesBefore(const PartialDate &date, const PartialDate &other)
+{
+    return !date.isNull() && !other.isNull() && date.certainlyOver() <= other.firstDay();
+}
+
+/// Of a membership in a file, with the person's dates there.
+struct Term
+{
+    PartialDate birth;
+    PartialDate death;
+    PartialDate start;
+    PartialDate end;
+
+    /// What is wrong with it, with %1 for the person; nullptr when nothing is.
+    [[nodiscard]] const char *problem() const
+    {
+        if (liesBefore(end, start))
+            return QT_TRANSLATE_NOOP("Import", "%1: this ends before it begins, and counts on no day.");
+        if (liesBefore(start, birth))
+            return QT_TRANSLATE_NOOP("Import", "%1: this begins before the birth.");
+        if (liesBefore(death, start))
+            return QT_TRANSLATE_NOOP("Import", "%1: this begins after the death, and counts on no day.");
+        if (!death.isNull() && (end.isNull() || liesBefore(death, end)))
+            return QT_TRANSLATE_NOOP("Import", "%1: this goes on after the death; it counts until then.");
+        return nullptr;
+    }
+};
+
+} // namespace
+
+/// Of what is new; what is stored already, the problems of the database tell.
+void Comparison::tellOfTwistedTerms()
+{
+    constexpr auto &membership = fields::membership;
+    for (const RecordDifference &record : m_difference.records) {
+        if (record.outcome != RecordDifference::Added || record.record.kind != RecordKind::Membership)
+            continue;
+        const CellRow cells = m_batch->table(RecordKind::Membership).row(record.record.row);
+        const Cell &named = cellOf(cells, membership.person);
+        if (named.kind() != Cell::Reference)
+            continue;
+        const CellRow person = m_batch->table(RecordKind::Person).row(quint32(named.integer()));
+        Term term{dateIn(cellOf(person, fields::person.birthDate)),
+                  dateIn(cellOf(person, fields::person.deathDate)),
+                  dateIn(cellOf(cells, membership.startDate)), dateIn(cellOf(cells, membership.endDate))};
+        if (const Cell &period = cellOf(cells, membership.period); period.kind() == Cell::Reference) {
+            const CellRow said = m_batch->table(RecordKind::LegislativePeriod).row(quint32(period.integer()));
+            if (term.start.isNull())
+                term.start = dateIn(cellOf(said, fields::legislativePeriod.startDate));
+            if (term.end.isNull())
+                term.end = dateIn(cellOf(said, fields::legislativePeriod.endDate));
+        }
+        if (const char *problem = term.problem())
+            m_difference.warnings.append(
+                {m_batch->table(RecordKind::Membership).line(record.record.row),
+                 tr(problem).arg(cellOf(person, fields::person.name).toString().left(80)),
+                 Warning::ToLookAt});
+    }
+}
+
+} // namespace delegations
