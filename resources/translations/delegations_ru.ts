@@ -4450,6 +4450,21 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>delegations::CompletenessBar</name>
+    <message>
+        <source>These are &amp;all members of the chamber as of</source>
+        <translation>Это &amp;все члены палаты на дату</translation>
+    </message>
+    <message>
+        <source>Delegates who are not among them are then marked as no longer in the chamber.</source>
+        <translation>Члены делегации, которых среди них нет, помечаются как больше не состоящие в палате.</translation>
+    </message>
+    <message>
+        <source>Day on which the list was complete</source>
+        <translation>День, на который список был полным</translation>
+    </message>
+</context>
+<context>
     <name>delegations::ConflictBar</name>
     <message>
         <source>no picture</source>

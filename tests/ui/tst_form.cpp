@@ -701,8 +701,7 @@ void TestForm::aNarrowWindowStillShowsEverything()
     Desk desk;
     desk.sample.seat(l("Viktor Rogalev"), desk.sample.senate);
     desk.create(FormType::Representative);
-    for (const char *button :
-         {"add_names", "add_contacts", "group_memberships_0_more", "group_names_0_more"})
+    for (const char *button : {"add_names", "add_contacts", "group_memberships_0_more", "group_names_0_more"})
         static_cast<QAbstractButton *>(desk.widget(button))->click();
     for (const int width : {420, 640, 1400}) {
         desk.form->resize(width, 700);

@@ -4,6 +4,7 @@
 #include "app/sampledatabase.h"
 #include "models/core/answer.h"
 #include "models/core/itemroles.h"
+#include "models/core/kinds/bodies.h"
 #include "models/edit/recordeditor.h"
 #include "models/exchange/transfer/differencemodel.h"
 #include "models/store/schema/databasecheck.h"
@@ -11,10 +12,12 @@
 #include "tests/support/importwindow.h"
 #include "tests/support/program.h"
 #include "tests/support/programwindow.h"
+#include "tests/support/windowkeys.h"
 #include "ui/exchange/importpage.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/window/detailarea.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDialog>
 #include <QDropEvent>
@@ -58,6 +61,7 @@ class TestImportWindow : public QObject
 
 private Q_SLOTS:
     void twoFilesGoInWithoutTheRowThatWasUnticked();
+    void aCompleteListIsSaidToBeOne();
     void theSameFileAgainIsAllUnchanged();
     void cancelLeavesTheDatabaseByteForByte();
     void whatWasTickedIsNotLostWithoutAQuestion();
@@ -104,6 +108,25 @@ void TestImportWindow::twoFilesGoInWithoutTheRowThatWasUnticked()
     QTRY_COMPARE(childrenOf(program.node(sampleChamber)), QStringList{QStringLiteral("Surname One")});
     QVERIFY2(importNotice(program).contains(QStringLiteral("%1 new").arg(added)),
              qPrintable(importNotice(program)));
+}
+
+void TestImportWindow::aCompleteListIsSaidToBeOne()
+{
+    ProgramWindow program;
+    const Onlooker onlooker(program.databasePath());
+    WindowImport import(program);
+    import.start({writeSample(program, {QStringLiteral("Surname One"), QStringLiteral("Surname Two")})});
+    auto &isComplete = program.child<QCheckBox>("isComplete");
+    auto &day = program.child<QLineEdit>("completeAsOf");
+    QVERIFY(isComplete.isVisible() && !day.isEnabled());
+    isComplete.click();
+    QTRY_VERIFY(day.isEnabled() && isComplete.isEnabled());
+    day.setFocus();
+    windowkeys::replace(QStringLiteral("2026-02-28"));
+    windowkeys::press(Qt::Key_Return);
+    QTRY_VERIFY(isComplete.isEnabled());
+    import.applyAndWait();
+    QCOMPARE(onlooker.count(fields::organization.membersAsOf, QStringLiteral("2026-02-28")), 1);
 }
 
 void TestImportWindow::theSameFileAgainIsAllUnchanged()

@@ -1,5 +1,6 @@
 #include "ui/exchange/differenceview.h"
 
+#include "ui/exchange/completenessbar.h"
 #include "ui/exchange/differencedelegate.h"
 #include "ui/exchange/differencetext.h"
 #include "ui/exchange/leavebar.h"
@@ -31,6 +32,7 @@ DifferenceView::DifferenceView(QWidget *parent)
     : QWidget(parent)
     , m_title(new TextLabel(theme::Type::Title))
     , m_summary(new TextLabel(theme::Type::Body, TextLabel::Tone::Muted))
+    , m_completeness(new CompletenessBar)
     , m_refused(new MessageBar)
     , m_leaving(new LeaveBar)
     , m_filter(new QLineEdit)
@@ -65,7 +67,10 @@ DifferenceView::DifferenceView(QWidget *parent)
     connect(&m_model, &DifferenceModel::modelReset, this, &DifferenceView::expandGroups);
     connect(&m_model, &DifferenceModel::rowsInserted, this, &DifferenceView::spanWarnings);
     connect(&m_model, &DifferenceModel::choicesChanged, this, &DifferenceView::updateSummary);
-    connect(&m_model, &DifferenceModel::choicesChanged, this, [this] { m_isTouched = true; });
+    connect(&m_model, &DifferenceModel::choicesChanged, this, [this] {
+        m_isTouched = true;
+        m_completeness->setEnabled(false);
+    });
 }
 
 void DifferenceView::createTree()
@@ -107,6 +112,8 @@ void DifferenceView::createButtons()
     }
     connect(m_apply, &QPushButton::clicked, this, &DifferenceView::applyRequested);
     connect(m_cancel, &QPushButton::clicked, this, &DifferenceView::leave);
+    connect(m_completeness, &CompletenessBar::changed, this,
+            [this] { emit completenessChanged(m_completeness->day()); });
 }
 
 void DifferenceView::createLayout()
@@ -119,6 +126,7 @@ void DifferenceView::createLayout()
     top->setSpacing(theme::tight);
     top->addWidget(m_title);
     top->addWidget(m_summary);
+    top->addWidget(m_completeness);
     top->addSpacing(theme::small);
     top->addWidget(m_filter);
     auto *bottom = new QHBoxLayout;
@@ -147,8 +155,10 @@ void DifferenceView::setPlan(std::shared_ptr<ImportPlan> plan)
     m_answersBefore.clear();
     m_filter->clear();
     const bool wasTouched = m_isTouched;
+    m_completeness->setPlan(*plan);
     m_model.setPlan(std::move(plan));
     m_isTouched = wasTouched;
+    m_completeness->setEnabled(!m_isTouched); // Reading the files again would lose ticks and answers.
     showRefused();
     m_filter->setVisible(m_model.rowCount() > 0);
     m_tree->setVisible(m_model.rowCount() > 0);

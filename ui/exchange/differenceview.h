@@ -10,6 +10,7 @@ class QTreeView;
 
 namespace delegations {
 
+class CompletenessBar;
 class LeaveBar;
 class MessageBar;
 class TextLabel;
@@ -37,6 +38,8 @@ signals:
     void cancelRequested();
     /// The difference depends on it and is to be made again.
     void answered();
+    /// The files are to be read again: so is what is said of their lists.
+    void completenessChanged(const delegations::PartialDate &day);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -58,6 +61,7 @@ private:
     DifferenceModel m_model;
     TextLabel *m_title;
     TextLabel *m_summary;
+    CompletenessBar *m_completeness;
     MessageBar *m_refused;
     LeaveBar *m_leaving;
     QLineEdit *m_filter;

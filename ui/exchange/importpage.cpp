@@ -43,6 +43,8 @@ ImportPage::ImportPage(ImportWorker &worker, QWidget *parent)
     connect(m_difference, &DifferenceView::cancelRequested, this, &ImportPage::cancel);
     connect(m_difference, &DifferenceView::applyRequested, this, &ImportPage::apply);
     connect(m_difference, &DifferenceView::answered, this, &ImportPage::planAgain);
+    connect(m_difference, &DifferenceView::completenessChanged, this, &ImportPage::planAnew);
+    worker.setCompleteAsOf({});
 }
 
 void ImportPage::start(const QList<ImportSource> &sources)
@@ -110,6 +112,26 @@ void ImportPage::planAgain()
     m_progress->begin(tr("Comparing again"));
     m_patience.start();
     whenAnswered(m_worker.planAgain(m_difference->model().plan()), this, [this](const auto &plan) {
+        if (plan)
+            showPlan(plan);
+        else
+            keepPlan(plan.error());
+    });
+}
+
+/// From the files, of whose lists something else was said; nothing is ticked or answered yet.
+void ImportPage::planAnew(const PartialDate &completeAsOf)
+{
+    if (m_worker.isRunning())
+        return;
+    emit begun();
+    m_worker.setCompleteAsOf(completeAsOf);
+    m_difference->setUpdatesEnabled(false);
+    setFocus(Qt::OtherFocusReason);
+    m_difference->setEnabled(false);
+    m_progress->begin(tr("Comparing again"));
+    m_patience.start();
+    whenAnswered(m_worker.plan(m_sources), this, [this](const auto &plan) {
         if (plan)
             showPlan(plan);
         else

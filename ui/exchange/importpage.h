@@ -45,6 +45,7 @@ private:
     void plan();
     void showPlan(const Result<ImportWorker::Plan> &plan);
     void planAgain();
+    void planAnew(const PartialDate &completeAsOf);
     void keepPlan(const Error &error);
     void apply();
     void cancel();

@@ -53,6 +53,7 @@ ImportOptions ImportWorker::options() const
 {
     ImportOptions options;
     options.mappings = &m_mappings;
+    options.completeAsOf = m_completeAsOf;
     return options;
 }
 

@@ -27,6 +27,10 @@ public:
     /// Where the person's word for tables' columns is kept.
     [[nodiscard]] CsvMappings &mappings() const { return m_mappings; }
 
+    /// What the files that are planned from now on say of when their lists of chambers' members were
+    /// complete.
+    void setCompleteAsOf(const PartialDate &day) { m_completeAsOf = day; }
+
     /// One job at a time. An answer comes also after cancel(): ErrorCode::Cancelled, unless the job was
     /// through already.
     [[nodiscard]] QFuture<Result<QList<UnmappedTable>>> unmapped(const QList<ImportSource> &sources);
@@ -54,6 +58,7 @@ private:
     [[nodiscard]] ImportOptions options() const;
 
     CsvMappings &m_mappings;
+    PartialDate m_completeAsOf;
     WriteWorker m_writer; ///< The last member, so that its thread ends first.
 };
 

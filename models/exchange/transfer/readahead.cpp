@@ -2,8 +2,8 @@
 
 #include "models/core/kinds/bodies.h"
 #include "models/core/kinds/people.h"
-#include "models/core/kinds/seats.h"
 #include "models/exchange/formats/cellvalidation.h"
+#include "models/exchange/transfer/completeness.h"
 #include "models/exchange/transfer/importers.h"
 #include "models/language/textfold.h"
 
@@ -49,24 +49,6 @@ void settleBodies(Batch &batch, const QMap<QString, QString> &bodies)
             if (folded(said) == folded(body.key()))
                 batch.settle(row, body.value());
         }
-    }
-}
-
-/// Of the chambers whose own members the file lists.
-void tellCompleteness(Batch &batch, const PartialDate &day)
-{
-    if (day.isNull())
-        return;
-    const std::string_view text = batch.keep(day.toString());
-    const BatchTable &memberships = batch.table(RecordKind::Membership);
-    for (quint32 row = 0; row < memberships.size(); ++row) {
-        const Cell &post = cellOf(memberships.row(row), fields::membership.post);
-        if (post.isNull())
-            continue;
-        const BatchKey seat{RecordKind::Post, quint32(post.integer())};
-        const Cell &chamber = batch.cell(seat, fields::post.onBehalfOf);
-        if (!chamber.isNull() && batch.cell(seat, fields::post.organization) == chamber)
-            batch.cell(quint32(chamber.integer()), fields::organization.membersAsOf) = Cell::text(text);
     }
 }
 
