@@ -104,7 +104,7 @@ public:
 
     [[nodiscard]] const Cell &operator[](qsizetype field) const
     {
-        static const Cell nothing;
+        static constexpr Cell nothing{};
         if (m_cells)
             return m_cells[field];
         const CellColumn &column = m_columns[field];
