@@ -18,7 +18,7 @@ struct Wanted
     /// References to stored records are their ids (integers); those to new ones stay references.
     std::vector<Cell> cells;
 
-    [[nodiscard]] const Cell &cell(FieldId field) const { return cellOf(cells.data(), field); }
+    [[nodiscard]] const Cell &cell(FieldId field) const { return cells[size_t(field.index)]; }
 };
 
 /// Finds the stored records that may be the one a batch speaks of. Everything that a record refers to must
