@@ -70,7 +70,6 @@ struct SeatHolder
     qint64 membershipId = 0;
     QString role;
     QString capacity;
-    bool hasLeft = false; ///< A delegate who no longer sits in the chamber; the same below.
 
     bool operator==(const SeatHolder &) const = default;
 };
@@ -141,7 +140,7 @@ struct OfficeEntry
     qint64 membershipId = 0;
     QString party = {}; ///< For which party or faction, or of which.
     MandateNotes notes = {};
-    bool hasLeft = false;
+    bool hasLeft = false; ///< A delegate who no longer sits in the chamber; the same below.
 
     bool operator==(const OfficeEntry &) const = default;
 };

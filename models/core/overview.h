@@ -1,7 +1,6 @@
 #pragma once
 
 #include "models/core/details.h"
-#include "models/core/kinds/problem.h"
 
 namespace delegations {
 
@@ -53,7 +52,6 @@ struct Overview
 struct AssemblyDetails
 {
     Overview overview;
-    std::vector<ProblemGroup> problems;
     std::vector<NewsSummary> news;      ///< The latest.
     std::vector<EventSummary> upcoming; ///< The next first.
     std::vector<EventSummary> recent;   ///< The last first.

@@ -57,4 +57,9 @@ QDate PartialDate::certainlyOver() const
     return hasDay() ? first.addDays(1) : hasMonth() ? first.addMonths(1) : first.addYears(1);
 }
 
+bool liesBefore(const PartialDate &date, const PartialDate &other)
+{
+    return !date.isNull() && !other.isNull() && date.certainlyOver() <= other.firstDay();
+}
+
 } // namespace delegations

@@ -37,4 +37,7 @@ private:
     QString m_text;
 };
 
+/// Whether every day that the one can mean lies before every day of the other; false when one is unknown.
+[[nodiscard]] bool liesBefore(const PartialDate &date, const PartialDate &other);
+
 } // namespace delegations

@@ -20,6 +20,11 @@ bool isOnlySeat(const SeatCount &count)
 
 } // namespace
 
+QString leftChamberText()
+{
+    return Words::tr("no longer in the chamber");
+}
+
 QString filledText(const SeatCount &count)
 {
     if (!count.seats)

@@ -20,6 +20,9 @@ namespace delegations {
 /// As in the tree: "1 / 8", or "3".
 [[nodiscard]] QString shortSeatText(const SeatCount &count);
 
+/// Of a delegate who no longer sits in the chamber.
+[[nodiscard]] QString leftChamberText();
+
 /// The sum below a report's table: "Seats: 8, filled: 1, vacant: 7". Empty when the number of seats is
 /// unknown. `text` translates, in the context "Report", into the language of the report.
 [[nodiscard]] QString seatSumText(const SeatCount &count, const QLocale &locale,

@@ -36,18 +36,6 @@ constexpr Period periods[] = {
     {fields::person.birthDate, fields::person.deathDate},
 };
 
-/// The last day that a partial date can mean.
-QDate lastDay(const PartialDate &date)
-{
-    return date.certainlyOver().addDays(-1);
-}
-
-/// Whether the one certainly lies before the other. False when one of them is unknown.
-bool liesBefore(const PartialDate &date, const PartialDate &other)
-{
-    return !date.isNull() && !other.isNull() && lastDay(date) < other.firstDay();
-}
-
 /// ISO 3166-1 leaves these to whoever needs a code of their own.
 bool isUserAssigned(const QString &code)
 {

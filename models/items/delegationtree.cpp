@@ -197,7 +197,7 @@ QString DelegationTree::subtitle(const Node &item) const
     if (item.row.key.kind == TreeKey::Plenipotentiary)
         return tr("plenipotentiary");
     if (item.row.key.kind == TreeKey::Member && item.row.hasLeft)
-        return tr("no longer in the chamber");
+        return leftChamberText();
     if (item.row.key.kind == TreeKey::Member)
         return item.row.office;
     return item.row.key.kind == TreeKey::Item ? item.row.sortKey.mid(8) : QString();

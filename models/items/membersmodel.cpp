@@ -2,6 +2,7 @@
 
 #include "models/core/kinds/recordtype.h"
 #include "models/core/kinds/seats.h"
+#include "models/core/seattext.h"
 #include "models/store/schema/derivedcolumns.h"
 
 #include <QSet>
@@ -57,8 +58,7 @@ int MembersModel::columnCount(const QModelIndex &parent) const
 /// A delegate's role, if any, and that the national mandate is over.
 QString MembersModel::leftText(const QString &role)
 {
-    const QString left = tr("no longer in the chamber");
-    return role.isEmpty() ? left : tr("%1 · %2").arg(role, left);
+    return role.isEmpty() ? leftChamberText() : tr("%1 · %2").arg(role, leftChamberText());
 }
 
 QString MembersModel::text(const MemberRow &member, int column)

@@ -70,10 +70,9 @@ QFuture<Result<AssemblyDetails>> RecordReader::assembly() const
     });
 }
 
-QFuture<Result<std::vector<ProblemGroup>>> RecordReader::problems() const
+QFuture<Result<std::vector<ProblemGroup>>> RecordReader::problems(int most) const
 {
-    constexpr int most = 200;
-    return m_worker.run([viewpoint = m_context.viewpoint()](Connection &connection) {
+    return m_worker.run([most, viewpoint = m_context.viewpoint()](Connection &connection) {
         return findProblemGroups(connection, viewpoint, most);
     });
 }

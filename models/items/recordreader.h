@@ -3,6 +3,7 @@
 #include "models/core/changeset.h"
 #include "models/core/datedlist.h"
 #include "models/core/details.h"
+#include "models/core/kinds/problem.h"
 #include "models/core/overview.h"
 #include "models/core/result.h"
 #include "models/core/scope.h"
@@ -35,8 +36,8 @@ public:
     [[nodiscard]] QFuture<Result<EventDetails>> meeting(qint64 event) const; ///< event() is QObject's.
     [[nodiscard]] QFuture<Result<DecisionDetails>> decision(qint64 decision) const;
     [[nodiscard]] QFuture<Result<AssemblyDetails>> assembly() const;
-    /// All that the rules find, at most some hundreds of each.
-    [[nodiscard]] QFuture<Result<std::vector<ProblemGroup>>> problems() const;
+    /// What the rules find, at most so many of each.
+    [[nodiscard]] QFuture<Result<std::vector<ProblemGroup>>> problems(int most) const;
     /// Some of a list of news: `limit` of those after that one, or from the first when it has no record; as
     /// listqueries::list().
     [[nodiscard]] QFuture<Result<DatedList>> list(const Scope &place, const DatedEntry &after, int limit,

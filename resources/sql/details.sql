@@ -16,9 +16,8 @@ SELECT language, kind, name FROM person_name WHERE person_id = :id ORDER BY pref
 
 -- name: holders_of_chamber_$language
 WITH seat (id) AS (SELECT $seat_post(:chamber))
-SELECT p.id, $person_name(p), m.id, m.role, m.capacity,
-       (SELECT organization_id FROM post WHERE post.id = m.post_id) <> c.id AND $has_left(m, c)
-FROM membership m JOIN person p ON p.id = m.person_id JOIN organization c ON c.id = :chamber
+SELECT p.id, $person_name(p), m.id, m.role, m.capacity
+FROM membership m JOIN person p ON p.id = m.person_id
 WHERE $held_seat(m) AND m.capacity IS NOT 'substitute'
 ORDER BY $protocol_order(m, p), m.id LIMIT 1000
 

@@ -3915,6 +3915,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
             <numerusform>%Ln членов палат, где число мест неизвестно</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no longer in the chamber</source>
+        <translation>больше не состоит в палате</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -4761,10 +4765,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>Overview</source>
         <translation>Обзор</translation>
-    </message>
-    <message>
-        <source>no longer in the chamber</source>
-        <translation>больше не состоит в палате</translation>
     </message>
 </context>
 <context>
@@ -5624,10 +5624,6 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
         <translation>Контакты</translation>
     </message>
     <message>
-        <source>no longer in the chamber</source>
-        <translation>больше не состоит в палате</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -5864,10 +5860,6 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
         <source>stands in for %1</source>
         <translation>замещает: %1</translation>
     </message>
-    <message>
-        <source>no longer in the chamber</source>
-        <translation>больше не состоит в палате</translation>
-    </message>
 </context>
 <context>
     <name>delegations::OpeningDialog</name>
@@ -5909,10 +5901,6 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     <message>
         <source>Overview</source>
         <translation>Обзор</translation>
-    </message>
-    <message>
-        <source>%1 of %2 seats filled</source>
-        <translation>занято мест: %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -5998,10 +5986,6 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>и ещё: %1</translation>
     </message>
 </context>
 <context>

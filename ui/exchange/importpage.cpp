@@ -103,7 +103,7 @@ void ImportPage::showPlan(const Result<ImportWorker::Plan> &plan)
 }
 
 /// The page stays as it was while that is fast.
-void ImportPage::planAgain()
+void ImportPage::showAgain(const QFuture<Result<ImportWorker::Plan>> &planning)
 {
     emit begun();
     m_difference->setUpdatesEnabled(false);
@@ -111,7 +111,7 @@ void ImportPage::planAgain()
     m_difference->setEnabled(false);
     m_progress->begin(tr("Comparing again"));
     m_patience.start();
-    whenAnswered(m_worker.planAgain(m_difference->model().plan()), this, [this](const auto &plan) {
+    whenAnswered(planning, this, [this](const auto &plan) {
         if (plan)
             showPlan(plan);
         else
@@ -119,24 +119,18 @@ void ImportPage::planAgain()
     });
 }
 
+void ImportPage::planAgain()
+{
+    showAgain(m_worker.planAgain(m_difference->model().plan()));
+}
+
 /// From the files, of whose lists something else was said; nothing is ticked or answered yet.
 void ImportPage::planAnew(const PartialDate &completeAsOf)
 {
     if (m_worker.isRunning())
         return;
-    emit begun();
     m_worker.setCompleteAsOf(completeAsOf);
-    m_difference->setUpdatesEnabled(false);
-    setFocus(Qt::OtherFocusReason);
-    m_difference->setEnabled(false);
-    m_progress->begin(tr("Comparing again"));
-    m_patience.start();
-    whenAnswered(m_worker.plan(m_sources), this, [this](const auto &plan) {
-        if (plan)
-            showPlan(plan);
-        else
-            keepPlan(plan.error());
-    });
+    showAgain(m_worker.plan(m_sources));
 }
 
 /// What was ticked and answered before stays.

@@ -44,6 +44,7 @@ private:
     void askForMappings(const QList<UnmappedTable> &tables);
     void plan();
     void showPlan(const Result<ImportWorker::Plan> &plan);
+    void showAgain(const QFuture<Result<ImportWorker::Plan>> &planning);
     void planAgain();
     void planAnew(const PartialDate &completeAsOf);
     void keepPlan(const Error &error);

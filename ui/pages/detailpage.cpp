@@ -110,17 +110,24 @@ void DetailPage::present(const RecordLink &record, const std::function<void()> &
     m_record = record.key;
     if (isOther && m_content->isAncestorOf(QApplication::focusWidget()))
         setFocus();
+    fillLater([&] {
+        m_header->setTitle(record.text);
+        setAccessibleName(oneLine(record.text));
+        fill();
+    });
+    if (isOther)
+        setScrollPosition(0);
+}
+
+void DetailPage::fillLater(const std::function<void()> &fill)
+{
     m_content->setUpdatesEnabled(false);
-    m_header->setTitle(record.text);
-    setAccessibleName(oneLine(record.text));
     fill();
     followMenus();
     for (const auto &[section, content] : m_sections)
         section->setVisible(!content->isHidden());
     m_content->setUpdatesEnabled(true);
     updateGeometry();
-    if (isOther)
-        setScrollPosition(0);
 }
 
 void DetailPage::resizeEvent(QResizeEvent *event)

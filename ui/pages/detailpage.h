@@ -70,6 +70,8 @@ protected:
     void addSection(const QString &title, QWidget *content);
     /// `fill` writes the contents into the page.
     void present(const RecordLink &record, const std::function<void()> &fill);
+    /// The same for a part of the page that is presented already.
+    void fillLater(const std::function<void()> &fill);
 
     template <typename Row>
     [[nodiscard]] RowStack<Row> *createRows(const QString &name, int spacing)

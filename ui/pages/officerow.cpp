@@ -1,6 +1,7 @@
 #include "ui/pages/officerow.h"
 
 #include "models/core/kinds/seats.h"
+#include "models/core/seattext.h"
 #include "ui/pages/byline.h"
 #include "ui/pages/detailpage.h"
 #include "ui/pages/factrow.h"
@@ -103,7 +104,7 @@ void OfficeRow::setOffice(const OfficeEntry &entry)
                         {{}, capacityText(entry)}});
     std::vector<RecordLink> notes = notesOf(entry.notes);
     if (entry.hasLeft)
-        notes.insert(notes.begin(), {{}, tr("no longer in the chamber")});
+        notes.insert(notes.begin(), {{}, leftChamberText()});
     m_notes->setParts(notes);
 }
 

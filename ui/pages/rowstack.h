@@ -42,9 +42,10 @@ public:
     {
     }
 
-    /// `fill` writes an entry into its row. Without entries the stack is hidden.
+    /// `fill` writes an entry into its row. Without entries the stack is hidden. `total` is how many there
+    /// are where that is more than the entries.
     template <typename Entry, typename Fill>
-    void fill(const std::vector<Entry> &entries, Fill fill)
+    void fill(const std::vector<Entry> &entries, Fill fill, size_t total = 0)
     {
         const size_t shown = std::min(entries.size(), mostRows);
         while (m_rows.size() < shown) {
@@ -58,7 +59,7 @@ public:
         }
         for (size_t i = 0; i < shown; ++i)
             fill(*m_rows[i], entries[i]);
-        setLeftOut(entries.size() - shown);
+        setLeftOut(std::max(entries.size(), total) - shown);
         setVisible(!entries.empty());
     }
 

@@ -98,7 +98,7 @@ void DetailArea::supersede()
     ++m_generation;
     m_reading.cancel();
     giveUpMembers();
-    if (m_readingMore.cancel())
+    if (m_readingMore.cancel() && m_listPage)
         m_listPage->giveUp();
 }
 
@@ -274,12 +274,27 @@ void DetailArea::showOverview(int position)
         }
         m_overviewPage->show(details);
         present(m_overviewPage, position);
+        readProblems();
     });
+}
+
+/// Those of the overview, once it is there.
+void DetailArea::readProblems()
+{
+    constexpr int atOnce = 5;
+    m_readingMore.ask(m_workspace.reader->problems(atOnce), m_workspace.reader,
+                      [this](const Result<std::vector<ProblemGroup>> &problems) {
+                          if (problems)
+                              m_overviewPage->setProblems(*problems);
+                          else if (problems.error().code != ErrorCode::Cancelled)
+                              emit failed(problems.error());
+                      });
 }
 
 void DetailArea::showProblems(int position)
 {
-    take(m_workspace.reader->problems(), Scope::problems(),
+    constexpr int most = 200;
+    take(m_workspace.reader->problems(most), Scope::problems(),
          [this, position](const std::vector<ProblemGroup> &groups) {
              m_shown = {};
              m_shown.parents = {Scope::overview()};
@@ -309,39 +324,6 @@ void DetailArea::showList(const Scope &place, int position, int added)
         if (position >= 0)
             listPage().setScrollPosition(position);
         bringUp(m_listPage);
-    });
-}
-
-DatedListPage &DetailArea::listPage()
-{
-    if (m_listPage)
-        return *m_listPage;
-    m_listPage = new DatedListPage;
-    addWidget(m_listPage);
-    connect(m_listPage, &DatedListPage::recordActivated, this, &DetailArea::linkActivated);
-    connect(m_listPage, &DatedListPage::chosenChanged, this, &DetailArea::targetChanged);
-    connect(m_listPage, &DatedListPage::moreWanted, this, &DetailArea::readMore);
-    connect(m_listPage, &DatedListPage::filterChanged, this, [this] {
-        if (m_wanted == place()) // Else it goes.
-            showPlace(m_wanted, -1);
-    });
-    connect(m_listPage, &DatedListPage::newRequested, this, &DetailArea::newRequested);
-    connect(m_listPage, &DatedListPage::deletionRequested, this, &DetailArea::deletionRequested);
-    connect(m_listPage, &DatedListPage::menuRequested, this, &DetailArea::menuRequested);
-    return *m_listPage;
-}
-
-/// Further lines of the list that is shown; of no use when it is read anew meanwhile.
-void DetailArea::readMore()
-{
-    const DatedEntry after = m_listPage->last();
-    const auto reading =
-        m_workspace.reader->list(place(), after, DatedListPage::itemsAtOnce, m_listPage->filter(place()));
-    m_readingMore.ask(reading, m_workspace.reader, [this, after](const Result<DatedList> &list) {
-        if (list)
-            return m_listPage->append(after, *list);
-        m_listPage->giveUp();
-        emit failed(list.error());
     });
 }
 

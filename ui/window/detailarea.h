@@ -134,6 +134,7 @@ private:
     void showChamber(const RecordKey &key, int position);
     void showOverview(int position);
     void showProblems(int position);
+    void readProblems();
     void follow(DetailPage &page);
     template <typename Page>
     Page *page(RecordKind kind);
@@ -171,7 +172,7 @@ private:
     int m_wantedPosition = 0;
     std::function<void()> m_whenShown;
     LatestQuestion m_reading;        ///< The page that is to be shown.
-    LatestQuestion m_readingMore;    ///< Further lines of the list that is shown.
+    LatestQuestion m_readingMore;    ///< Further lines of the list that is shown, or the overview's problems.
     quint64 m_generation = 0;        ///< Counted up by whatever makes a running reading stale.
     quint64 m_welcomeGeneration = 0; ///< When nothing was to be shown.
     /// Some of a chamber's members.

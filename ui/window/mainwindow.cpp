@@ -221,7 +221,7 @@ void MainWindow::connectRecordActions()
             [this](RecordKind kind) { create(browsable(kind)->form); });
     connect(m_details, &DetailArea::deletionRequested, m_actions->remove, &QAction::trigger);
     connect(m_details, &DetailArea::representativeRequested, this,
-            [this](const RecordKey &chamber) { appoint(chamber); });
+            [this](const RecordKey &chamber) { appoint(chamber, {}); });
     connect(m_details, &DetailArea::appointmentRequested, this, &MainWindow::appoint);
     connect(m_details, &DetailArea::recordMenuRequested, this, &MainWindow::addRecordCommands);
     connect(m_details, &DetailArea::editingChanged, this, &MainWindow::updateActions);

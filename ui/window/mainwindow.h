@@ -140,7 +140,7 @@ private:
     /// Asks how somebody's seat passes to another chamber: the seat of the key, or one of a person's.
     void moveSeat(const RecordKey &key, qint64 chamber = 0);
     /// Of those who are still to be chosen where `people` is empty.
-    void appoint(const RecordKey &chamber, const QList<RecordLink> &people = {});
+    void appoint(const RecordKey &chamber, const QList<RecordLink> &people);
     void askToAppoint(const AppointmentChoice &choice, const QList<RecordLink> &people);
     void askToMove(const SeatOverview &overview, qint64 chamber);
     void chooseFile(bool forSaving, const QString &title, const QString &filter, const QString &suggestion,

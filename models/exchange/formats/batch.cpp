@@ -3,6 +3,7 @@
 #include "models/core/cleantext.h"
 #include "models/core/kinds/bodies.h"
 #include "models/core/kinds/recordtype.h"
+#include "models/core/kinds/seats.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -184,6 +185,17 @@ std::string_view Batch::keep(const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
     return keep(std::string_view(bytes.constData(), size_t(bytes.size())));
+}
+
+std::optional<quint32> ownChamber(const Batch &batch, quint32 membership)
+{
+    const Cell &held = batch.cell({RecordKind::Membership, membership}, fields::membership.post);
+    if (held.isNull())
+        return std::nullopt;
+    const BatchKey post{RecordKind::Post, quint32(held.integer())};
+    const Cell &chamber = batch.cell(post, fields::post.onBehalfOf);
+    const bool isOwn = !chamber.isNull() && batch.cell(post, fields::post.organization) == chamber;
+    return isOwn ? std::optional(quint32(chamber.integer())) : std::nullopt;
 }
 
 Result<Batch> packed(const Bundle &bundle)

@@ -8,6 +8,7 @@
 #include <array>
 #include <memory>
 #include <memory_resource>
+#include <optional>
 #include <unordered_set>
 #include <vector>
 
@@ -103,6 +104,9 @@ private:
     std::unordered_set<quint32> m_settled;
     std::unique_ptr<std::pmr::monotonic_buffer_resource> m_texts;
 };
+
+/// The row of the chamber in which the membership of that row is a national mandate: on a seat of its own.
+[[nodiscard]] std::optional<quint32> ownChamber(const Batch &batch, quint32 membership);
 
 /// Packs what an importer described. Error Input names a record whose reference leads nowhere.
 [[nodiscard]] Result<Batch> packed(const Bundle &bundle);

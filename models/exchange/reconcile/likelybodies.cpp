@@ -67,14 +67,10 @@ Status Comparison::tellOfDelegations()
     for (const RecordDifference &record : m_difference.records) {
         if (record.outcome != RecordDifference::Added || record.record.kind != RecordKind::Membership)
             continue;
-        const Cell &held = m_batch->cell(record.record, fields::membership.post);
-        if (held.isNull())
+        const auto chamber = ownChamber(*m_batch, record.record.row);
+        if (!chamber)
             continue;
-        const BatchKey post{RecordKind::Post, quint32(held.integer())};
-        const Cell &chamber = m_batch->cell(post, fields::post.onBehalfOf);
-        if (chamber.isNull() || m_batch->cell(post, fields::post.organization) != chamber)
-            continue;
-        const BatchKey body{RecordKind::Organization, quint32(chamber.integer())};
+        const BatchKey body{RecordKind::Organization, *chamber};
         if (const qint64 id = m_matches.id(body); id != 0)
             chambers.insert(id, m_batch->cell(body, fields::organization.name).toString());
     }

@@ -4,7 +4,7 @@
 #include "models/core/kinds/bodies.h"
 #include "models/core/kinds/people.h"
 #include "models/core/kinds/seats.h"
-#include "models/core/partialdate.h"
+#include "models/core/term.h"
 
 #include <QCoreApplication>
 
@@ -22,34 +22,19 @@ PartialDate dateIn(const Cell &cell)
     return PartialDate::parse(cell.toString()).value_or(PartialDate());
 }
 
-/// Whether every day that the one can mean lies before every day of the other.
-bool liesBefore(const PartialDate &date, const PartialDate &other)
+/// What is wrong with a term of somebody with these dates, with %1 for the person; nullptr when nothing is.
+const char *problem(const Term &term, const PartialDate &birth, const PartialDate &death)
 {
-    return !date.isNull() && !other.isNull() && date.certainlyOver() <= other.firstDay();
+    if (liesBefore(term.end, term.start))
+        return QT_TRANSLATE_NOOP("Import", "%1: this ends before it begins, and counts on no day.");
+    if (liesBefore(term.start, birth))
+        return QT_TRANSLATE_NOOP("Import", "%1: this begins before the birth.");
+    if (liesBefore(death, term.start))
+        return QT_TRANSLATE_NOOP("Import", "%1: this begins after the death, and counts on no day.");
+    if (!death.isNull() && (term.end.isNull() || liesBefore(death, term.end)))
+        return QT_TRANSLATE_NOOP("Import", "%1: this goes on after the death; it counts until then.");
+    return nullptr;
 }
-
-/// Of a membership in a file, with the person's dates there.
-struct Term
-{
-    PartialDate birth;
-    PartialDate death;
-    PartialDate start;
-    PartialDate end;
-
-    /// What is wrong with it, with %1 for the person; nullptr when nothing is.
-    [[nodiscard]] const char *problem() const
-    {
-        if (liesBefore(end, start))
-            return QT_TRANSLATE_NOOP("Import", "%1: this ends before it begins, and counts on no day.");
-        if (liesBefore(start, birth))
-            return QT_TRANSLATE_NOOP("Import", "%1: this begins before the birth.");
-        if (liesBefore(death, start))
-            return QT_TRANSLATE_NOOP("Import", "%1: this begins after the death, and counts on no day.");
-        if (!death.isNull() && (end.isNull() || liesBefore(death, end)))
-            return QT_TRANSLATE_NOOP("Import", "%1: this goes on after the death; it counts until then.");
-        return nullptr;
-    }
-};
 
 } // namespace
 
@@ -65,21 +50,20 @@ void Comparison::tellOfTwistedTerms()
         if (named.kind() != Cell::Reference)
             continue;
         const CellRow person = m_batch->table(RecordKind::Person).row(quint32(named.integer()));
-        Term term{dateIn(cellOf(person, fields::person.birthDate)),
-                  dateIn(cellOf(person, fields::person.deathDate)),
-                  dateIn(cellOf(cells, membership.startDate)), dateIn(cellOf(cells, membership.endDate))};
+        PartialDate start;
+        PartialDate end;
         if (const Cell &period = cellOf(cells, membership.period); period.kind() == Cell::Reference) {
             const CellRow said = m_batch->table(RecordKind::LegislativePeriod).row(quint32(period.integer()));
-            if (term.start.isNull())
-                term.start = dateIn(cellOf(said, fields::legislativePeriod.startDate));
-            if (term.end.isNull())
-                term.end = dateIn(cellOf(said, fields::legislativePeriod.endDate));
+            start = dateIn(cellOf(said, fields::legislativePeriod.startDate));
+            end = dateIn(cellOf(said, fields::legislativePeriod.endDate));
         }
-        if (const char *problem = term.problem())
+        const Term term = Term::of(dateIn(cellOf(cells, membership.startDate)),
+                                   dateIn(cellOf(cells, membership.endDate)), {}, start, end);
+        if (const char *found = problem(term, dateIn(cellOf(person, fields::person.birthDate)),
+                                        dateIn(cellOf(person, fields::person.deathDate))))
             m_difference.warnings.append(
                 {m_batch->table(RecordKind::Membership).line(record.record.row),
-                 tr(problem).arg(cellOf(person, fields::person.name).toString().left(80)),
-                 Warning::ToLookAt});
+                 tr(found).arg(cellOf(person, fields::person.name).toString().left(80)), Warning::ToLookAt});
     }
 }
 

@@ -1,7 +1,6 @@
 #include "models/store/read/overviewquery.h"
 
 #include "models/store/read/detailqueries.h"
-#include "models/store/read/problemqueries.h"
 #include "models/store/read/treequeries.h"
 #include "models/store/sqlite/query.h"
 #include "models/store/sqlite/readsnapshot.h"
@@ -12,9 +11,6 @@
 namespace delegations {
 
 namespace {
-
-/// Of each kind, on the overview.
-constexpr int problemsAtOnce = 5;
 
 Result<Overview> totals(Connection &connection, const Viewpoint &viewpoint)
 {
@@ -103,20 +99,20 @@ Result<Overview> overview(Connection &connection, const Viewpoint &viewpoint)
 Result<AssemblyDetails> assemblyDetails(Connection &connection, const Viewpoint &viewpoint)
 {
     const ReadSnapshot snapshot(connection);
-    const auto top = treequeries::children(connection, TreeKey(), TreeRow(), 0, viewpoint);
-    if (!top)
-        return top.error();
-    if (top->rows.empty() || top->rows.front().key.kind != TreeKey::Overview)
-        return Error{ErrorCode::NotFound,
-                     QCoreApplication::translate("Store", "There is nothing in the database yet."),
-                     {}};
-    AssemblyDetails details;
     auto all = overview(connection, viewpoint);
-    auto problems = findProblemGroups(connection, viewpoint, problemsAtOnce);
-    if (!all || !problems)
-        return all ? problems.error() : all.error();
+    if (!all)
+        return all.error();
+    if (all->countries.empty()) {
+        const auto top = treequeries::children(connection, TreeKey(), TreeRow(), 0, viewpoint);
+        if (!top)
+            return top.error();
+        if (top->rows.empty() || top->rows.front().key.kind != TreeKey::Overview)
+            return Error{ErrorCode::NotFound,
+                         QCoreApplication::translate("Store", "There is nothing in the database yet."),
+                         {}};
+    }
+    AssemblyDetails details;
     details.overview = std::move(all).value();
-    details.problems = std::move(problems).value();
     auto news = Query(connection, "latest_news", viewpoint).all<NewsSummary>([](const Query &row) {
         return NewsSummary{{{RecordKind::NewsItem, row.integer(0)}, row.text(1)}, row.date(2), row.text(3)};
     });

@@ -10,7 +10,7 @@ class Connection;
 
 /// Every country in protocol order as of a day. Any thread, with that thread's connection.
 [[nodiscard]] Result<Overview> overview(Connection &connection, const Viewpoint &viewpoint);
-/// That, and what staff should look at, with the news and events around the day. NotFound where there is
+/// That, with the news and events around the day. NotFound where there is
 /// nothing.
 [[nodiscard]] Result<AssemblyDetails> assemblyDetails(Connection &connection, const Viewpoint &viewpoint);
 

@@ -1,5 +1,6 @@
 #include "ui/pages/overview/overviewpage.h"
 
+#include "models/core/seattext.h"
 #include "ui/pages/factrow.h"
 #include "ui/pages/newsrow.h"
 #include "ui/pages/overview/delegationrow.h"
@@ -8,7 +9,6 @@
 #include "ui/widgets/datetext.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -48,6 +48,7 @@ OverviewPage::OverviewPage(Flags &flags)
     connect(m_allProblems, &QPushButton::clicked, this, &OverviewPage::problemsRequested);
     auto *problems = new QWidget;
     problems->setObjectName(QStringLiteral("problems"));
+    problems->hide(); // Until they are known.
     auto *column = new QVBoxLayout(problems);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
@@ -75,21 +76,25 @@ void OverviewPage::show(const AssemblyDetails &details)
     present({{}, name.isEmpty() ? tr("Overview") : name}, [this] { fill(); });
 }
 
+void OverviewPage::setProblems(const std::vector<ProblemGroup> &problems)
+{
+    fillLater([&] {
+        m_problems->fill(problems,
+                         [](ProblemGroupRow &row, const ProblemGroup &group) { row.setGroup(group); });
+        m_problems->parentWidget()->setVisible(!problems.empty());
+    });
+}
+
 void OverviewPage::fill()
 {
     const Overview &overview = m_details.overview;
     const SeatCount total = sum(overview.countries);
     std::vector<RecordLink> byline{{{}, tr("Overview")}};
     if (total.seats)
-        byline.push_back({{},
-                          tr("%1 of %2 seats filled")
-                              .arg(QLocale().toString(total.filled), QLocale().toString(*total.seats))});
+        byline.push_back({{}, filledText(total)});
     header().setByline(byline);
     m_delegations->fill(overview.countries,
                         [](DelegationRow &row, const CountryOverview &country) { row.setCountry(country); });
-    m_problems->fill(m_details.problems,
-                     [](ProblemGroupRow &row, const ProblemGroup &group) { row.setGroup(group); });
-    m_problems->parentWidget()->setVisible(!m_details.problems.empty());
     m_upcoming->fill(m_details.upcoming,
                      [](FactRow &row, const EventSummary &event) { setEvent(row, event); });
     m_recent->fill(m_details.recent, [](FactRow &row, const EventSummary &event) { setEvent(row, event); });

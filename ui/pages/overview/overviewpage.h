@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/kinds/problem.h"
 #include "models/core/overview.h"
 #include "ui/pages/detailpage.h"
 #include "ui/pages/rowstack.h"
@@ -24,6 +25,8 @@ public:
     explicit OverviewPage(Flags &flags);
 
     void show(const AssemblyDetails &details);
+    /// They take longer to be found, and come when the rest is there.
+    void setProblems(const std::vector<ProblemGroup> &problems);
     using QWidget::show;
     void setEditable(bool editable) override;
 

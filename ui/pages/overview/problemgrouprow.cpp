@@ -12,33 +12,26 @@ namespace delegations {
 ProblemGroupRow::ProblemGroupRow(DetailPage &page)
     : m_title(new TextLabel(theme::Type::Strong))
     , m_problems(new RowStack<FactRow>(QStringLiteral("problem"), 4, [&page] { return new FactRow(page); }))
-    , m_more(new TextLabel(theme::Type::Caption, TextLabel::Tone::Muted))
 {
     m_title->setObjectName(QStringLiteral("problemTitle"));
-    m_more->setObjectName(QStringLiteral("moreProblems"));
     m_title->setContentsMargins(theme::textInset, 0, 0, 0);
-    m_more->setContentsMargins(theme::textInset, 0, 0, 0);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::tight);
     layout->addWidget(m_title);
     layout->addWidget(m_problems);
-    layout->addWidget(m_more);
 }
 
 void ProblemGroupRow::setGroup(const ProblemGroup &group)
 {
     const QString total = QLocale().toString(group.total);
     m_title->setLine(tr("%1 (%2)").arg(problemText(group.rule->title), total));
-    m_problems->fill(group.problems, [](FactRow &row, const ProblemEntry &problem) {
+    const auto fill = [](FactRow &row, const ProblemEntry &problem) {
         QStringList remarks{problem.context, problem.text};
         remarks.removeAll(QString());
         row.setPerson(problem.record, remarks);
-    });
-    const qint64 left = group.total - qint64(std::min(group.problems.size(), RowColumn::mostRows));
-    const bool isToldByStack = group.problems.size() > RowColumn::mostRows;
-    m_more->setLine(tr("and %1 more").arg(QLocale().toString(left)));
-    m_more->setVisible(left > 0 && !isToldByStack);
+    };
+    m_problems->fill(group.problems, fill, size_t(group.total));
 }
 
 } // namespace delegations

@@ -24,7 +24,6 @@ public:
 private:
     TextLabel *m_title;
     RowStack<FactRow> *m_problems;
-    TextLabel *m_more;
 };
 
 } // namespace delegations

@@ -115,15 +115,17 @@ void PopoloPlaces::recogniseChambers()
 void PopoloPlaces::tellPartiesFromChambers()
 {
     for (quint32 row = 0; row < m_batch.table(RecordKind::Membership).size(); ++row) {
-        Cell &party = m_batch.cell(row, fields::membership.party);
-        if (party.isNull())
+        const CellRow cells = m_batch.table(RecordKind::Membership).row(row);
+        const Cell &party = cellOf(cells, fields::membership.party);
+        if (party.isNull() || !cellOf(cells, fields::membership.onBehalfOf).isNull())
             continue;
         const Cell &kind = m_batch.cell(quint32(party.integer()), fields::organization.classification);
         const bool isParty =
             std::ranges::none_of(std::array{"assembly", "parliament", "chamber", "delegation"},
                                  [&](std::string_view body) { return kind.view() == body; });
-        if (Cell &chamber = m_batch.cell(row, fields::membership.onBehalfOf); !isParty && chamber.isNull())
-            chamber = std::exchange(party, Cell());
+        if (!isParty)
+            m_batch.cell(row, fields::membership.onBehalfOf) =
+                std::exchange(m_batch.cell(row, fields::membership.party), Cell());
     }
 }
 
