@@ -87,7 +87,7 @@ void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &text)
 
 int runWithoutWindow(int argc, char *argv[])
 {
-    limitHeaps(1);
+    limitHeaps(2);
     qInstallMessageHandler(keepQuiet);
     stopOnSignals();
     setNoticeReceiver(console::complain);

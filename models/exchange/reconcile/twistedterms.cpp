@@ -19,7 +19,7 @@ QString tr(const char *text)
 
 PartialDate dateIn(const Cell &cell)
 {
-    return PartialDate::parse(cell.toString()).value_or(PartialDate());
+    return cell.isNull() ? PartialDate() : PartialDate::parse(cell.toString()).value_or(PartialDate());
 }
 
 /// What is wrong with a term of somebody with these dates, with %1 for the person; nullptr when nothing is.

@@ -1,38 +1,16 @@
 #pragma once
 
+#include "models/core/jobqueue.h"
 #include "models/core/result.h"
 #include "models/exchange/formats/batch.h"
 #include "models/exchange/transfer/importoptions.h"
 #include "models/exchange/transfer/importplan.h"
 
-#include <condition_variable>
 #include <deque>
-#include <functional>
 #include <future>
 #include <memory>
-#include <thread>
 
 namespace delegations {
-
-/// Does what it is given on a thread of its own, one after the other. With this goes what has not begun; it
-/// waits for what has.
-class JobQueue
-{
-public:
-    JobQueue();
-    ~JobQueue();
-
-    void add(std::function<void()> job);
-
-private:
-    void work();
-
-    std::mutex m_mutex;
-    std::condition_variable m_changed;
-    std::deque<std::function<void()>> m_jobs;
-    bool m_isEnding = false;
-    std::thread m_thread; ///< Last, since it uses all of the above.
-};
 
 /// Reads sources on a thread of its own while those before them are compared and written, and folds
 /// beforehand what takes long. For one thread.

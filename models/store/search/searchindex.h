@@ -2,6 +2,7 @@
 
 #include "models/core/cell.h"
 #include "models/core/changeset.h"
+#include "models/core/jobqueue.h"
 #include "models/core/result.h"
 
 #include <QSet>
@@ -59,6 +60,7 @@ private:
 
     Connection &m_connection;
     std::unique_ptr<SearchStatements> m_statements; ///< Prepared when first needed.
+    JobQueue m_folder;
     QSet<RecordKey> m_touched;
 };
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <future>
+#include <memory>
 
 namespace delegations {
 
@@ -50,8 +51,6 @@ Result<Documents> read(DocumentTexts &names, DocumentTexts &texts, const RecordR
 Status SearchIndex::writeRun(const RecordRun &run)
 {
     constexpr qint64 atOnce = 250;
-    // A short run has nothing beside which to fold.
-    const auto how = run.size() > atOnce ? std::launch::async : std::launch::deferred;
     const auto number = size_t(browsable(run.kind)->document);
     SearchStatements &all = statements();
     all.begin(number, run.first, run.last);
@@ -71,7 +70,13 @@ Status SearchIndex::writeRun(const RecordRun &run)
             written = documents.error();
             break;
         }
-        std::future<Documents> next = std::async(how, folded, std::move(documents).value());
+        const auto fold = std::make_shared<std::packaged_task<Documents()>>(
+            [read = std::move(documents).value()]() mutable { return folded(std::move(read)); });
+        std::future<Documents> next = fold->get_future();
+        if (run.size() > atOnce)
+            m_folder.add([fold] { (*fold)(); });
+        else
+            (*fold)(); // There is nothing beside which to fold.
         written = write();
         folding = std::move(next);
     }
