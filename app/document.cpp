@@ -18,6 +18,7 @@ Document::Document(std::unique_ptr<Database> database)
     , m_records(m_reader, m_context)
     , m_editor(m_store, m_reader, m_context)
     , m_seats(m_store, m_reader)
+    , m_muting(m_store)
     , m_reports(m_database->source(), QFileInfo(m_database->path()).fileName(), userName(), m_context)
     , m_imports(m_store, m_mappings)
     , m_exports(m_database->source())
@@ -63,6 +64,7 @@ Workspace Document::workspace()
             &m_records,
             &m_editor,
             &m_seats,
+            &m_muting,
             &m_reports,
             &m_imports,
             &m_exports,

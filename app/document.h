@@ -2,6 +2,7 @@
 
 #include "app/savedcsvmappings.h"
 #include "models/core/viewcontext.h"
+#include "models/edit/problemmuting.h"
 #include "models/edit/recordeditor.h"
 #include "models/edit/seatactions.h"
 #include "models/exchange/transfer/exportworker.h"
@@ -49,6 +50,7 @@ private:
     RecordReader m_records;
     RecordEditor m_editor;
     SeatActions m_seats;
+    ProblemMuting m_muting;
     ReportExporter m_reports;
     SavedCsvMappings m_mappings;
     ImportWorker m_imports;

@@ -37,6 +37,8 @@ bool isDetail(RecordKind kind)
     case RecordKind::Link:
     case RecordKind::Source:
     case RecordKind::Attachment:
+    case RecordKind::MutedProblem:
+    case RecordKind::RoleName:
         return true;
     default:
         return false;

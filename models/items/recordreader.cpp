@@ -70,11 +70,18 @@ QFuture<Result<AssemblyDetails>> RecordReader::assembly() const
     });
 }
 
-QFuture<Result<std::vector<ProblemGroup>>> RecordReader::problems(int most) const
+QFuture<Result<FoundProblems>> RecordReader::problems(int most) const
 {
-    return m_worker.run([most, viewpoint = m_context.viewpoint()](Connection &connection) {
-        return findProblemGroups(connection, viewpoint, most);
-    });
+    return m_worker.run(
+        [most, viewpoint = m_context.viewpoint()](Connection &connection) -> Result<FoundProblems> {
+            auto groups = findProblemGroups(connection, viewpoint, most);
+            if (!groups)
+                return groups.error();
+            auto muted = findMutedProblems(connection, viewpoint, most);
+            if (!muted)
+                return muted.error();
+            return FoundProblems{std::move(groups).value(), std::move(muted).value()};
+        });
 }
 
 QFuture<Result<DatedList>> RecordReader::list(const Scope &place, const DatedEntry &after, int limit,

@@ -37,7 +37,7 @@ public:
     [[nodiscard]] QFuture<Result<DecisionDetails>> decision(qint64 decision) const;
     [[nodiscard]] QFuture<Result<AssemblyDetails>> assembly() const;
     /// What the rules find, at most so many of each.
-    [[nodiscard]] QFuture<Result<std::vector<ProblemGroup>>> problems(int most) const;
+    [[nodiscard]] QFuture<Result<FoundProblems>> problems(int most) const;
     /// Some of a list of news: `limit` of those after that one, or from the first when it has no record; as
     /// listqueries::list().
     [[nodiscard]] QFuture<Result<DatedList>> list(const Scope &place, const DatedEntry &after, int limit,

@@ -151,3 +151,17 @@ FROM event e WHERE $end_of(e.end_date) <= $first_day_of(e.start_date) AND e.end_
   AND $not_muted(event_ends_before, event_id, e.id)
 ORDER BY e.id LIMIT :limit
 
+-- name: muted_problems
+-- What was muted, the last first: the muting, its rule and reason, where it belongs; of each kind of record id and title.
+SELECT x.id, x.rule, x.reason, $organization_name(c),
+       p.id, $person_name(p), o.id, $organization_name(o), a.id, a.name, e.id, e.name, n.id, n.title
+FROM muted_problem x
+LEFT JOIN membership m ON m.id = x.membership_id
+LEFT JOIN post s ON s.id = m.post_id
+LEFT JOIN organization c ON c.id = coalesce(s.on_behalf_of_id, m.organization_id)
+LEFT JOIN person p ON p.id = coalesce(x.person_id, m.person_id)
+LEFT JOIN organization o ON o.id = x.organization_id
+LEFT JOIN area a ON a.id = x.area_id
+LEFT JOIN event e ON e.id = x.event_id
+LEFT JOIN news_item n ON n.id = x.news_item_id
+ORDER BY x.id DESC LIMIT :limit

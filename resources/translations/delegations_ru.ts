@@ -1496,6 +1496,18 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <source>The chamber is not there any more.</source>
         <translation>Этой палаты больше нет.</translation>
     </message>
+    <message>
+        <source>Say why this need not be shown again.</source>
+        <translation>Укажите, почему это больше не нужно показывать.</translation>
+    </message>
+    <message>
+        <source>Mute a problem of %1</source>
+        <translation>Скрыть замечание: %1</translation>
+    </message>
+    <message>
+        <source>Show a problem of %1 again</source>
+        <translation>Снова показывать замечание: %1</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -5777,6 +5789,21 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     </message>
 </context>
 <context>
+    <name>delegations::MuteDialog</name>
+    <message>
+        <source>Mute a Problem</source>
+        <translation>Скрыть замечание</translation>
+    </message>
+    <message>
+        <source>&amp;Why it need not be shown again</source>
+        <translation>&amp;Почему это больше не нужно показывать</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>&amp;Скрыть</translation>
+    </message>
+</context>
+<context>
     <name>delegations::NavigationPanel</name>
     <message>
         <source>Delegations</source>
@@ -6001,6 +6028,22 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     <message>
         <source>What should be looked at</source>
         <translation>На что обратить внимание</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Скрытые</translation>
+    </message>
+    <message>
+        <source>Mute…</source>
+        <translation>Скрыть…</translation>
+    </message>
+    <message>
+        <source>Not to be shown again</source>
+        <translation>Больше не показываются</translation>
+    </message>
+    <message>
+        <source>Show Again</source>
+        <translation>Показать снова</translation>
     </message>
 </context>
 <context>

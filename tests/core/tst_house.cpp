@@ -30,6 +30,7 @@ const QMap<QString, QStringList> &allowed()
         room("models/core", QStringLiteral("models/core/kinds"));
         room("models/core/kinds", QStringLiteral("=models/core"));
         room("models/core/files", QStringLiteral("models/core"));
+        room("models/core/threads", {});
         room("models/language", QStringLiteral("models/core resources models/language/bodies"));
         room("models/language/bodies", QStringLiteral("models/core resources =models/language"));
         room("models/store/sqlite", plain);

@@ -2,7 +2,9 @@
 
 #include <QWidget>
 
+#include <algorithm>
 #include <functional>
+#include <vector>
 
 class QVBoxLayout;
 
@@ -61,6 +63,12 @@ public:
             fill(*m_rows[i], entries[i]);
         setLeftOut(std::max(entries.size(), total) - shown);
         setVisible(!entries.empty());
+    }
+
+    /// Which of the entries the row shows; beyond them when it shows none.
+    [[nodiscard]] size_t indexOf(const Row *row) const
+    {
+        return size_t(std::ranges::find(m_rows, row) - m_rows.begin());
     }
 
 private:

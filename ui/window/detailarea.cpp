@@ -283,9 +283,9 @@ void DetailArea::readProblems()
 {
     constexpr int atOnce = 5;
     m_readingMore.ask(m_workspace.reader->problems(atOnce), m_workspace.reader,
-                      [this](const Result<std::vector<ProblemGroup>> &problems) {
+                      [this](const Result<FoundProblems> &problems) {
                           if (problems)
-                              m_overviewPage->setProblems(*problems);
+                              m_overviewPage->setProblems(problems->groups);
                           else if (problems.error().code != ErrorCode::Cancelled)
                               emit failed(problems.error());
                       });
@@ -294,17 +294,18 @@ void DetailArea::readProblems()
 void DetailArea::showProblems(int position)
 {
     constexpr int most = 200;
-    take(m_workspace.reader->problems(most), Scope::problems(),
-         [this, position](const std::vector<ProblemGroup> &groups) {
-             m_shown = {};
-             m_shown.parents = {Scope::overview()};
-             if (!m_problemsPage) {
-                 m_problemsPage = new ProblemsPage;
-                 follow(*m_problemsPage);
-             }
-             m_problemsPage->show(groups);
-             present(m_problemsPage, position);
-         });
+    take(m_workspace.reader->problems(most), Scope::problems(), [this, position](const FoundProblems &found) {
+        m_shown = {};
+        m_shown.parents = {Scope::overview()};
+        if (!m_problemsPage) {
+            m_problemsPage = new ProblemsPage;
+            follow(*m_problemsPage);
+            connect(m_problemsPage, &ProblemsPage::muteRequested, this, &DetailArea::muteRequested);
+            connect(m_problemsPage, &ProblemsPage::unmuteRequested, this, &DetailArea::unmuteRequested);
+        }
+        m_problemsPage->show(found);
+        present(m_problemsPage, position);
+    });
 }
 
 ChamberPage &DetailArea::chamberPage()

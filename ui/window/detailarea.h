@@ -27,6 +27,7 @@ class FormPage;
 class OverviewPage;
 class ProblemsPage;
 struct MemberList;
+struct ProblemEntry;
 class MembersModel;
 class DatedListPage;
 class RecordDraft;
@@ -111,6 +112,9 @@ signals:
                               const QList<delegations::RecordLink> &people);
     /// As DetailPage's.
     void recordMenuRequested(const delegations::RecordKey &record, QMenu *menu);
+    /// As ProblemsPage's.
+    void muteRequested(const QString &rule, const delegations::ProblemEntry &problem);
+    void unmuteRequested(const delegations::ProblemEntry &muted);
     void newRequested(delegations::RecordKind kind);
     /// Of what record() tells.
     void deletionRequested();

@@ -223,6 +223,7 @@ void MainWindow::connectRecordActions()
     connect(m_details, &DetailArea::representativeRequested, this,
             [this](const RecordKey &chamber) { appoint(chamber, {}); });
     connect(m_details, &DetailArea::appointmentRequested, this, &MainWindow::appoint);
+    followProblems();
     connect(m_details, &DetailArea::recordMenuRequested, this, &MainWindow::addRecordCommands);
     connect(m_details, &DetailArea::editingChanged, this, &MainWindow::updateActions);
     connect(m_details, &DetailArea::editingChanged, m_messages, &MessageBar::passOn);

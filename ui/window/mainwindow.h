@@ -37,6 +37,7 @@ struct ImportReport;
 struct AppointmentChoice;
 struct RecordLink;
 struct SeatOverview;
+struct ProblemEntry;
 struct ImportSource;
 struct ExportChoice;
 struct ExportRequest;
@@ -142,6 +143,8 @@ private:
     /// Of those who are still to be chosen where `people` is empty.
     void appoint(const RecordKey &chamber, const QList<RecordLink> &people);
     void askToAppoint(const AppointmentChoice &choice, const QList<RecordLink> &people);
+    void followProblems();
+    void askToMute(const QString &rule, const ProblemEntry &problem);
     void askToMove(const SeatOverview &overview, qint64 chamber);
     void chooseFile(bool forSaving, const QString &title, const QString &filter, const QString &suggestion,
                     const std::function<void(const QString &)> &chosen);

@@ -13,6 +13,7 @@ class FileCheck;
 class RecordEditor;
 class RecordReader;
 class SeatActions;
+class ProblemMuting;
 class ReportExporter;
 class ViewContext;
 
@@ -28,6 +29,7 @@ struct Workspace
     RecordReader *reader = nullptr;
     RecordEditor *editor = nullptr;
     SeatActions *seats = nullptr;
+    ProblemMuting *muting = nullptr;
     ReportExporter *reports = nullptr;
     ImportWorker *imports = nullptr;
     ExportWorker *exports = nullptr;

@@ -42,4 +42,12 @@ struct ProblemGroup
     bool operator==(const ProblemGroup &) const = default;
 };
 
+/// What the rules find, and what staff do not want to see again of it.
+struct FoundProblems
+{
+    std::vector<ProblemGroup> groups;
+    /// The last muted first; the subject of each is its MutedProblem.
+    std::vector<ProblemEntry> muted;
+};
+
 } // namespace delegations

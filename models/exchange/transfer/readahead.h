@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/core/jobqueue.h"
 #include "models/core/result.h"
+#include "models/core/threads/jobqueue.h"
 #include "models/exchange/formats/batch.h"
 #include "models/exchange/transfer/importoptions.h"
 #include "models/exchange/transfer/importplan.h"

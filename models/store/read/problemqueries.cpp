@@ -6,6 +6,8 @@
 #include "models/language/datewords.h"
 #include "models/store/sqlite/query.h"
 
+#include <algorithm>
+
 namespace delegations {
 
 namespace {
@@ -34,6 +36,27 @@ QString contextOf(const Query &row, const QString &language)
     return row.isNull(4) ? row.text(3) : shownCountryName(row.text(3), row.text(4), row.text(5), language);
 }
 
+/// One that this version does not know is called as it is stored.
+QString titleOf(const QString &rule)
+{
+    const auto known = std::ranges::find(problemRules(), rule,
+                                         [](const ProblemRule &one) { return QLatin1String(one.name); });
+    return known == problemRules().end() ? rule : problemText(known->title);
+}
+
+/// Two columns for each kind that may be muted: id and title.
+RecordLink mutedRecord(const Query &row)
+{
+    int column = 4;
+    for (const RecordKind kind : {RecordKind::Person, RecordKind::Organization, RecordKind::Area,
+                                  RecordKind::Event, RecordKind::NewsItem}) {
+        if (!row.isNull(column))
+            return {{kind, row.integer(column)}, row.text(column + 1)};
+        column += 2;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<std::vector<ProblemGroup>> findProblemGroups(Connection &connection, const Viewpoint &viewpoint,
@@ -58,6 +81,16 @@ Result<std::vector<ProblemGroup>> findProblemGroups(Connection &connection, cons
             groups.push_back(std::move(group));
     }
     return groups;
+}
+
+Result<std::vector<ProblemEntry>> findMutedProblems(Connection &connection, const Viewpoint &viewpoint,
+                                                    int most)
+{
+    Query query(connection, "muted_problems", viewpoint);
+    return query.bind(":limit", most).all<ProblemEntry>([](const Query &row) {
+        const QString text = titleOf(row.text(1)) + QStringLiteral(" · ") + row.text(2);
+        return ProblemEntry{{RecordKind::MutedProblem, row.integer(0)}, mutedRecord(row), row.text(3), text};
+    });
 }
 
 Result<QString> uidOf(Connection &connection, const RecordKey &record)

@@ -13,6 +13,11 @@ class Connection;
 [[nodiscard]] Result<std::vector<ProblemGroup>> findProblemGroups(Connection &connection,
                                                                   const Viewpoint &viewpoint, int most);
 
+/// What was muted, with the rule's title and the reason as text; at most so many. Any thread, with that
+/// thread's connection.
+[[nodiscard]] Result<std::vector<ProblemEntry>> findMutedProblems(Connection &connection,
+                                                                  const Viewpoint &viewpoint, int most);
+
 /// By which others know the record; empty when it is not there. Of a kind that has uids.
 [[nodiscard]] Result<QString> uidOf(Connection &connection, const RecordKey &record);
 

@@ -1,6 +1,6 @@
 #include "models/store/read/readworker.h"
 
-#include "models/core/backgroundthread.h"
+#include "models/core/threads/backgroundthread.h"
 
 #include <QCoreApplication>
 

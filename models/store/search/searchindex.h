@@ -2,8 +2,8 @@
 
 #include "models/core/cell.h"
 #include "models/core/changeset.h"
-#include "models/core/jobqueue.h"
 #include "models/core/result.h"
+#include "models/core/threads/jobqueue.h"
 
 #include <QSet>
 

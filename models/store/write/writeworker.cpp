@@ -1,6 +1,6 @@
 #include "models/store/write/writeworker.h"
 
-#include "models/core/backgroundthread.h"
+#include "models/core/threads/backgroundthread.h"
 #include "models/store/sqlite/connection.h"
 #include "models/store/sqlite/databasesource.h"
 #include "models/store/write/recordstore.h"

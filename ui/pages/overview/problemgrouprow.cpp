@@ -1,8 +1,8 @@
 #include "ui/pages/overview/problemgrouprow.h"
 
-#include "ui/pages/detailpage.h"
-#include "ui/pages/factrow.h"
+#include "ui/pages/overview/problemrow.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/theme.h"
 
 #include <QLocale>
 #include <QVBoxLayout>
@@ -11,7 +11,14 @@ namespace delegations {
 
 ProblemGroupRow::ProblemGroupRow(DetailPage &page)
     : m_title(new TextLabel(theme::Type::Strong))
-    , m_problems(new RowStack<FactRow>(QStringLiteral("problem"), 4, [&page] { return new FactRow(page); }))
+    , m_problems(new RowStack<ProblemRow>(QStringLiteral("problem"), 4, [this, &page] {
+        auto *row = new ProblemRow(page);
+        connect(row, &ProblemRow::activated, this, [this, row] {
+            if (const size_t at = m_problems->indexOf(row); at < m_entries.size())
+                emit activated(m_entries[at]);
+        });
+        return row;
+    }))
 {
     m_title->setObjectName(QStringLiteral("problemTitle"));
     m_title->setContentsMargins(theme::textInset, 0, 0, 0);
@@ -22,16 +29,27 @@ ProblemGroupRow::ProblemGroupRow(DetailPage &page)
     layout->addWidget(m_problems);
 }
 
-void ProblemGroupRow::setGroup(const ProblemGroup &group)
+void ProblemGroupRow::setGroup(const ProblemGroup &group, const QString &action)
 {
-    const QString total = QLocale().toString(group.total);
-    m_title->setLine(tr("%1 (%2)").arg(problemText(group.rule->title), total));
-    const auto fill = [](FactRow &row, const ProblemEntry &problem) {
-        QStringList remarks{problem.context, problem.text};
-        remarks.removeAll(QString());
-        row.setPerson(problem.record, remarks);
+    fill(problemText(group.rule->title), group.problems, group.total, action);
+}
+
+void ProblemGroupRow::setProblems(const QString &title, const std::vector<ProblemEntry> &problems,
+                                  const QString &action)
+{
+    fill(title, problems, qint64(problems.size()), action);
+}
+
+void ProblemGroupRow::fill(const QString &title, const std::vector<ProblemEntry> &problems, qint64 total,
+                           const QString &action)
+{
+    m_entries = problems;
+    m_title->setLine(tr("%1 (%2)").arg(title, QLocale().toString(total)));
+    const auto set = [&action](ProblemRow &row, const ProblemEntry &problem) {
+        row.setProblem(problem);
+        row.setAction(action);
     };
-    m_problems->fill(group.problems, fill, size_t(group.total));
+    m_problems->fill(problems, set, size_t(total));
 }
 
 } // namespace delegations

@@ -8,10 +8,10 @@
 namespace delegations {
 
 class DetailPage;
-class FactRow;
+class ProblemRow;
 class TextLabel;
 
-/// What one rule finds: its title with the number of all, and some of them as links.
+/// What one rule finds, or what was muted: a title with the number of all, and some of them as links.
 class ProblemGroupRow : public QWidget
 {
     Q_OBJECT
@@ -19,11 +19,20 @@ class ProblemGroupRow : public QWidget
 public:
     explicit ProblemGroupRow(DetailPage &page);
 
-    void setGroup(const ProblemGroup &group);
+    /// `action` is what can be done with each, in a word; empty for nothing.
+    void setGroup(const ProblemGroup &group, const QString &action = {});
+    void setProblems(const QString &title, const std::vector<ProblemEntry> &problems, const QString &action);
+
+signals:
+    void activated(const delegations::ProblemEntry &problem);
 
 private:
+    void fill(const QString &title, const std::vector<ProblemEntry> &problems, qint64 total,
+              const QString &action);
+
+    std::vector<ProblemEntry> m_entries;
     TextLabel *m_title;
-    RowStack<FactRow> *m_problems;
+    RowStack<ProblemRow> *m_problems;
 };
 
 } // namespace delegations

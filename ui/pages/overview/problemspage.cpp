@@ -13,32 +13,56 @@ namespace delegations {
 ProblemsPage::ProblemsPage()
     : DetailPage(QStringLiteral("problemsPage"))
     , m_none(new TextLabel(theme::Type::Body, TextLabel::Tone::Muted))
-    , m_groups(createRows<ProblemGroupRow>(QStringLiteral("problemGroup"), 20))
+    , m_groups(new RowStack<ProblemGroupRow>(
+          QStringLiteral("problemGroup"), 20,
+          [this] {
+              auto *row = new ProblemGroupRow(*this);
+              connect(row, &ProblemGroupRow::activated, this, [this, row](const ProblemEntry &problem) {
+                  if (const size_t at = m_groups->indexOf(row); at < m_found.groups.size())
+                      emit muteRequested(QLatin1String(m_found.groups[at].rule->name), problem);
+              });
+              return row;
+          }))
+    , m_muted(new ProblemGroupRow(*this))
 {
     m_none->setObjectName(QStringLiteral("noProblems"));
     m_none->setContentsMargins(theme::textInset, theme::large, 0, 0);
     m_none->setLine(tr("Nothing was found that should be looked at."));
+    m_muted->setObjectName(QStringLiteral("mutedProblems"));
+    connect(m_muted, &ProblemGroupRow::activated, this, &ProblemsPage::unmuteRequested);
     add(m_none);
     addGap(theme::large);
     add(m_groups);
+    addSection(tr("Muted"), m_muted);
 }
 
 /// It is of no record.
-void ProblemsPage::setEditable(bool)
+void ProblemsPage::setEditable(bool editable)
 {
     DetailPage::setEditable(false);
+    if (std::exchange(m_isWritable, editable) != editable)
+        fillLater([this] { fill(); });
 }
 
-void ProblemsPage::show(const std::vector<ProblemGroup> &groups)
+void ProblemsPage::show(const FoundProblems &found)
 {
-    present({{}, tr("Problems")}, [&] {
-        const qint64 total =
-            std::accumulate(groups.begin(), groups.end(), qint64(0),
-                            [](qint64 sum, const ProblemGroup &group) { return sum + group.total; });
-        header().setByline({{{}, tr("What should be looked at")}, {{}, QLocale().toString(total)}});
-        m_none->setVisible(groups.empty());
-        m_groups->fill(groups, [](ProblemGroupRow &row, const ProblemGroup &group) { row.setGroup(group); });
-    });
+    m_found = found;
+    present({{}, tr("Problems")}, [this] { fill(); });
+}
+
+void ProblemsPage::fill()
+{
+    const qint64 total =
+        std::accumulate(m_found.groups.begin(), m_found.groups.end(), qint64(0),
+                        [](qint64 sum, const ProblemGroup &group) { return sum + group.total; });
+    header().setByline({{{}, tr("What should be looked at")}, {{}, QLocale().toString(total)}});
+    m_none->setVisible(m_found.groups.empty());
+    const QString mute = m_isWritable ? tr("Mute…") : QString();
+    m_groups->fill(m_found.groups,
+                   [&mute](ProblemGroupRow &row, const ProblemGroup &group) { row.setGroup(group, mute); });
+    m_muted->setProblems(tr("Not to be shown again"), m_found.muted,
+                         m_isWritable ? tr("Show Again") : QString());
+    m_muted->setVisible(!m_found.muted.empty());
 }
 
 } // namespace delegations

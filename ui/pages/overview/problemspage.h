@@ -9,7 +9,7 @@ namespace delegations {
 class ProblemGroupRow;
 class TextLabel;
 
-/// All that the rules find, by rule.
+/// All that the rules find, by rule, and what was muted of it.
 class ProblemsPage : public DetailPage
 {
     Q_OBJECT
@@ -17,13 +17,25 @@ class ProblemsPage : public DetailPage
 public:
     ProblemsPage();
 
-    void show(const std::vector<ProblemGroup> &groups);
+    void show(const FoundProblems &found);
     using QWidget::show;
+    /// Where nothing can be written, nothing can be muted.
     void setEditable(bool editable) override;
 
+signals:
+    /// The rule is to say no more of it.
+    void muteRequested(const QString &rule, const delegations::ProblemEntry &problem);
+    /// One that was muted is to be shown again.
+    void unmuteRequested(const delegations::ProblemEntry &muted);
+
 private:
+    void fill();
+
+    FoundProblems m_found;
+    bool m_isWritable = false;
     TextLabel *m_none;
     RowStack<ProblemGroupRow> *m_groups;
+    ProblemGroupRow *m_muted;
 };
 
 } // namespace delegations

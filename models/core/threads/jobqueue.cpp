@@ -1,4 +1,4 @@
-#include "models/core/jobqueue.h"
+#include "models/core/threads/jobqueue.h"
 
 namespace delegations {
 

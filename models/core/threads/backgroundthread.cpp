@@ -1,4 +1,4 @@
-#include "models/core/backgroundthread.h"
+#include "models/core/threads/backgroundthread.h"
 
 #include <QtGlobal>
 
