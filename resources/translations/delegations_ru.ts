@@ -6038,10 +6038,6 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
         <translation>Скрыть…</translation>
     </message>
     <message>
-        <source>Not to be shown again</source>
-        <translation>Больше не показываются</translation>
-    </message>
-    <message>
         <source>Show Again</source>
         <translation>Показать снова</translation>
     </message>

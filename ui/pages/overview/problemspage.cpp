@@ -33,7 +33,8 @@ ProblemsPage::ProblemsPage()
     add(m_none);
     addGap(theme::large);
     add(m_groups);
-    addSection(tr("Muted"), m_muted);
+    addGap(theme::large);
+    add(m_muted);
 }
 
 /// It is of no record.
@@ -60,8 +61,7 @@ void ProblemsPage::fill()
     const QString mute = m_isWritable ? tr("Mute…") : QString();
     m_groups->fill(m_found.groups,
                    [&mute](ProblemGroupRow &row, const ProblemGroup &group) { row.setGroup(group, mute); });
-    m_muted->setProblems(tr("Not to be shown again"), m_found.muted,
-                         m_isWritable ? tr("Show Again") : QString());
+    m_muted->setProblems(tr("Muted"), m_found.muted, m_isWritable ? tr("Show Again") : QString());
     m_muted->setVisible(!m_found.muted.empty());
 }
 
