@@ -97,6 +97,7 @@ void TestProblemMuting::itNeedsAReason()
         const Status done = world.mute("unsourced", world.assembly.clara, reason);
         QVERIFY(!done);
         QCOMPARE(done.error().code, ErrorCode::Input);
+        QVERIFY(done.error().userText.contains(s("Say why")));
     }
     QVERIFY(world.muted().empty());
 }
