@@ -152,8 +152,9 @@ FROM event e WHERE $end_of(e.end_date) <= $first_day_of(e.start_date) AND e.end_
 ORDER BY e.id LIMIT :limit
 
 -- name: muted_problems
--- What was muted, the last first: the muting, its rule and reason, where it belongs; of each kind of record id and title.
-SELECT x.id, x.rule, x.reason, $organization_name(c),
+-- What was muted, the last first: the muting, its rule and reason, where it belongs, how many there are; of each kind of
+-- record id and title.
+SELECT x.id, x.rule, x.reason, $organization_name(c), count(*) OVER (),
        p.id, $person_name(p), o.id, $organization_name(o), a.id, a.name, e.id, e.name, n.id, n.title
 FROM muted_problem x
 LEFT JOIN membership m ON m.id = x.membership_id

@@ -18,10 +18,12 @@ QString s(const char *text)
 
 struct World
 {
-    [[nodiscard]] std::vector<ProblemEntry> muted()
+    [[nodiscard]] ProblemGroup mutedGroup(int most = 10)
     {
-        return findMutedProblems(database.connection(), Viewpoint(SmallAssembly::day(), s("en")), 10).value();
+        return findMutedProblems(database.connection(), Viewpoint(SmallAssembly::day(), s("en")), most)
+            .value();
     }
+    [[nodiscard]] std::vector<ProblemEntry> muted() { return mutedGroup().problems; }
     Status mute(const char *rule, const RecordKey &subject, const char *reason)
     {
         return muting.mute(s(rule), {subject, {subject, s("It")}, {}, {}}, s(reason));
@@ -134,6 +136,9 @@ void TestProblemMuting::theLastMutedComesFirst()
     QVERIFY(world.mute("unsourced", world.assembly.clara, "Agreed"));
     QVERIFY(world.mute("unsourced", world.assembly.adam, "Agreed, too"));
     QCOMPARE(world.muted().front().record.key, world.assembly.adam);
+    const ProblemGroup few = world.mutedGroup(1); // All are counted.
+    QCOMPARE(few.problems.size(), size_t(1));
+    QCOMPARE(few.total, qint64(2));
 }
 
 QTEST_GUILESS_MAIN(TestProblemMuting)

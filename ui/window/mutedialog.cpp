@@ -29,8 +29,7 @@ MuteDialog::MuteDialog(const ProblemEntry &problem, QWidget *parent)
     auto *what = new TextLabel(theme::Type::Strong);
     what->setLine(problem.record.text);
     auto *why = new TextLabel(theme::Type::Body, TextLabel::Tone::Muted);
-    why->setLine(problem.context.isEmpty() ? problem.text
-                                           : problem.context + QStringLiteral(" · ") + problem.text);
+    why->setLine(problem.remarks().join(QStringLiteral(" · ")));
     m_reason->setObjectName(QStringLiteral("muteReason"));
     m_reason->setMinimumWidth(fontMetrics().averageCharWidth() * lettersOfReason);
     m_bar->hide();

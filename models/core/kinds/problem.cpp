@@ -53,6 +53,11 @@ std::span<const ProblemRule> problemRules()
     return rules;
 }
 
+QStringList ProblemEntry::remarks() const
+{
+    return context.isEmpty() ? QStringList{text} : QStringList{context, text};
+}
+
 QString problemText(const char *source)
 {
     return QCoreApplication::translate("Problem", source);

@@ -30,12 +30,14 @@ struct ProblemEntry
     QString context; ///< The chamber or country to which that belongs; may be empty.
     QString text;    ///< What is wrong, in words.
 
+    /// What is said of the record: where it belongs, what is wrong.
+    [[nodiscard]] QStringList remarks() const;
     bool operator==(const ProblemEntry &) const = default;
 };
 
 struct ProblemGroup
 {
-    const ProblemRule *rule = nullptr;
+    const ProblemRule *rule = nullptr;  ///< Null for what was muted, whatever the rules.
     qint64 total = 0;                   ///< Also those that were not read.
     std::vector<ProblemEntry> problems; ///< At most as many as were asked for.
 
@@ -46,8 +48,7 @@ struct ProblemGroup
 struct FoundProblems
 {
     std::vector<ProblemGroup> groups;
-    /// The last muted first; the subject of each is its MutedProblem.
-    std::vector<ProblemEntry> muted;
+    ProblemGroup muted; ///< The last first; the subject of each is its MutedProblem.
 };
 
 } // namespace delegations

@@ -47,7 +47,7 @@ QString titleOf(const QString &rule)
 /// Two columns for each kind that may be muted: id and title.
 RecordLink mutedRecord(const Query &row)
 {
-    int column = 4;
+    int column = 5;
     for (const RecordKind kind : {RecordKind::Person, RecordKind::Organization, RecordKind::Area,
                                   RecordKind::Event, RecordKind::NewsItem}) {
         if (!row.isNull(column))
@@ -83,14 +83,20 @@ Result<std::vector<ProblemGroup>> findProblemGroups(Connection &connection, cons
     return groups;
 }
 
-Result<std::vector<ProblemEntry>> findMutedProblems(Connection &connection, const Viewpoint &viewpoint,
-                                                    int most)
+Result<ProblemGroup> findMutedProblems(Connection &connection, const Viewpoint &viewpoint, int most)
 {
+    ProblemGroup group;
     Query query(connection, "muted_problems", viewpoint);
-    return query.bind(":limit", most).all<ProblemEntry>([](const Query &row) {
+    query.bind(":limit", most);
+    auto found = query.all<ProblemEntry>([&group](const Query &row) {
+        group.total = row.integer(4);
         const QString text = titleOf(row.text(1)) + QStringLiteral(" · ") + row.text(2);
         return ProblemEntry{{RecordKind::MutedProblem, row.integer(0)}, mutedRecord(row), row.text(3), text};
     });
+    if (!found)
+        return found.error();
+    group.problems = std::move(found).value();
+    return group;
 }
 
 Result<QString> uidOf(Connection &connection, const RecordKey &record)

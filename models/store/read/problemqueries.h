@@ -13,10 +13,10 @@ class Connection;
 [[nodiscard]] Result<std::vector<ProblemGroup>> findProblemGroups(Connection &connection,
                                                                   const Viewpoint &viewpoint, int most);
 
-/// What was muted, with the rule's title and the reason as text; at most so many. Any thread, with that
-/// thread's connection.
-[[nodiscard]] Result<std::vector<ProblemEntry>> findMutedProblems(Connection &connection,
-                                                                  const Viewpoint &viewpoint, int most);
+/// What was muted, with the rule's title and the reason as text; with at most so many entries. Any thread,
+/// with that thread's connection.
+[[nodiscard]] Result<ProblemGroup> findMutedProblems(Connection &connection, const Viewpoint &viewpoint,
+                                                     int most);
 
 /// By which others know the record; empty when it is not there. Of a kind that has uids.
 [[nodiscard]] Result<QString> uidOf(Connection &connection, const RecordKey &record);

@@ -79,8 +79,9 @@ void OverviewPage::show(const AssemblyDetails &details)
 void OverviewPage::setProblems(const std::vector<ProblemGroup> &problems)
 {
     fillLater([&] {
-        m_problems->fill(problems,
-                         [](ProblemGroupRow &row, const ProblemGroup &group) { row.setGroup(group); });
+        m_problems->fill(problems, [](ProblemGroupRow &row, const ProblemGroup &group) {
+            row.setGroup(problemText(group.rule->title), group);
+        });
         m_problems->parentWidget()->setVisible(!problems.empty());
     });
 }

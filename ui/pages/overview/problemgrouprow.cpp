@@ -29,27 +29,15 @@ ProblemGroupRow::ProblemGroupRow(DetailPage &page)
     layout->addWidget(m_problems);
 }
 
-void ProblemGroupRow::setGroup(const ProblemGroup &group, const QString &action)
+void ProblemGroupRow::setGroup(const QString &title, const ProblemGroup &group, const QString &action)
 {
-    fill(problemText(group.rule->title), group.problems, group.total, action);
-}
-
-void ProblemGroupRow::setProblems(const QString &title, const std::vector<ProblemEntry> &problems,
-                                  const QString &action)
-{
-    fill(title, problems, qint64(problems.size()), action);
-}
-
-void ProblemGroupRow::fill(const QString &title, const std::vector<ProblemEntry> &problems, qint64 total,
-                           const QString &action)
-{
-    m_entries = problems;
-    m_title->setLine(tr("%1 (%2)").arg(title, QLocale().toString(total)));
-    const auto set = [&action](ProblemRow &row, const ProblemEntry &problem) {
+    m_entries = group.problems;
+    m_title->setLine(tr("%1 (%2)").arg(title, QLocale().toString(group.total)));
+    const auto fill = [&action](ProblemRow &row, const ProblemEntry &problem) {
         row.setProblem(problem);
         row.setAction(action);
     };
-    m_problems->fill(problems, set, size_t(total));
+    m_problems->fill(group.problems, fill, size_t(group.total));
 }
 
 } // namespace delegations

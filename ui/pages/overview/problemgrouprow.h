@@ -20,16 +20,12 @@ public:
     explicit ProblemGroupRow(DetailPage &page);
 
     /// `action` is what can be done with each, in a word; empty for nothing.
-    void setGroup(const ProblemGroup &group, const QString &action = {});
-    void setProblems(const QString &title, const std::vector<ProblemEntry> &problems, const QString &action);
+    void setGroup(const QString &title, const ProblemGroup &group, const QString &action = {});
 
 signals:
     void activated(const delegations::ProblemEntry &problem);
 
 private:
-    void fill(const QString &title, const std::vector<ProblemEntry> &problems, qint64 total,
-              const QString &action);
-
     std::vector<ProblemEntry> m_entries;
     TextLabel *m_title;
     RowStack<ProblemRow> *m_problems;

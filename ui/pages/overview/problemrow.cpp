@@ -24,8 +24,7 @@ ProblemRow::ProblemRow(DetailPage &page) : m_fact(new FactRow(page)), m_action(n
 
 void ProblemRow::setProblem(const ProblemEntry &problem)
 {
-    QStringList remarks{problem.context, problem.text};
-    remarks.removeAll(QString());
+    const QStringList remarks = problem.remarks();
     m_fact->setPerson(problem.record, remarks);
     m_action->setAccessibleDescription(
         (QStringList{problem.record.text} + remarks).join(QStringLiteral(", ")));

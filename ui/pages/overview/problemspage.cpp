@@ -59,10 +59,11 @@ void ProblemsPage::fill()
     header().setByline({{{}, tr("What should be looked at")}, {{}, QLocale().toString(total)}});
     m_none->setVisible(m_found.groups.empty());
     const QString mute = m_isWritable ? tr("Mute…") : QString();
-    m_groups->fill(m_found.groups,
-                   [&mute](ProblemGroupRow &row, const ProblemGroup &group) { row.setGroup(group, mute); });
-    m_muted->setProblems(tr("Muted"), m_found.muted, m_isWritable ? tr("Show Again") : QString());
-    m_muted->setVisible(!m_found.muted.empty());
+    m_groups->fill(m_found.groups, [&mute](ProblemGroupRow &row, const ProblemGroup &group) {
+        row.setGroup(problemText(group.rule->title), group, mute);
+    });
+    m_muted->setGroup(tr("Muted"), m_found.muted, m_isWritable ? tr("Show Again") : QString());
+    m_muted->setVisible(m_found.muted.total > 0);
 }
 
 } // namespace delegations
