@@ -6,96 +6,13 @@
 #include "tests/support/program.h"
 #include "tests/support/sampleassembly.h"
 
-#include <QDir>
-#include <QMap>
 #include <QTest>
 #include <QUuid>
-#include <QXmlStreamReader>
 
 using namespace delegations;
 using namespace delegations::test;
 
 namespace {
-
-struct Sheet
-{
-    QMap<QString, QString> cells; ///< By place: A1.
-    QMap<QString, QString> types; ///< "n" where the cell is a number.
-    QString frozenFrom;
-    QString filter;
-    int rows = 0;
-};
-
-Sheet readSheet(const QByteArray &xml)
-{
-    Sheet sheet;
-    QXmlStreamReader reader(xml);
-    QString place;
-    while (!reader.atEnd()) {
-        if (reader.readNext() != QXmlStreamReader::StartElement)
-            continue;
-        const auto attribute = [&](const char *name) {
-            return reader.attributes().value(QLatin1String(name)).toString();
-        };
-        if (reader.name() == u"row") {
-            ++sheet.rows;
-        } else if (reader.name() == u"c") {
-            place = attribute("r");
-            sheet.types[place] = attribute("t").isEmpty() ? QStringLiteral("n") : attribute("t");
-        } else if (reader.name() == u"t" || reader.name() == u"v") {
-            sheet.cells[place] = reader.readElementText();
-        } else if (reader.name() == u"f") {
-            sheet.types[place] = QStringLiteral("formula");
-        } else if (reader.name() == u"pane" && attribute("state") == u"frozen") {
-            sheet.frozenFrom = attribute("topLeftCell");
-        } else if (reader.name() == u"autoFilter") {
-            sheet.filter = attribute("ref");
-        }
-    }
-    return reader.hasError() ? Sheet() : sheet;
-}
-
-/// The sheets by their names.
-class Workbook
-{
-public:
-    explicit Workbook(const QByteArray &content)
-    {
-        const QString path = m_folder.filePath(QStringLiteral("book.xlsx"));
-        writeFile(path, content);
-        isWhole = runCommand(QStringLiteral("unzip"), {QStringLiteral("-q"), path, QStringLiteral("-d"),
-                                                       m_folder.filePath(QStringLiteral("book"))})
-                      .exitCode == 0;
-        QXmlStreamReader reader(part("workbook.xml"));
-        for (int number = 1; !reader.atEnd();) {
-            if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == u"sheet") {
-                const QString name = reader.attributes().value(QStringLiteral("name")).toString();
-                names.append(name);
-                sheets[name] = readSheet(part("worksheets/sheet%1.xml", number++));
-            }
-        }
-    }
-
-    QStringList names;
-    QMap<QString, Sheet> sheets;
-    bool isWhole = false;
-
-    [[nodiscard]] QByteArray file(const char *name) const
-    {
-        return fileContent(m_folder.filePath(QStringLiteral("book/") + QString::fromLatin1(name)));
-    }
-    [[nodiscard]] Sheet people() const { return sheets.value(QStringLiteral("People")); }
-
-private:
-    [[nodiscard]] QByteArray part(const char *name, int number = 0) const
-    {
-        const QString file = QString::fromLatin1(name);
-        return fileContent(
-            m_folder.filePath(QStringLiteral("book/xl/") + (number ? file.arg(number) : file)));
-    }
-
-    QTemporaryDir m_folder;
-};
 
 Record named(const QString &name)
 {

@@ -1,13 +1,49 @@
 #include "tests/support/exported.h"
 
+#include "tests/support/program.h"
+
 #include "models/core/kinds/recordtype.h"
 #include "models/exchange/reconcile/reconciler.h"
 #include "models/exchange/transfer/exporters.h"
 #include "models/exchange/transfer/importers.h"
 
 #include <QBuffer>
+#include <QXmlStreamReader>
 
 namespace delegations::test {
+
+namespace {
+
+Sheet readSheet(const QByteArray &xml)
+{
+    Sheet sheet;
+    QXmlStreamReader reader(xml);
+    QString place;
+    while (!reader.atEnd()) {
+        if (reader.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        const auto attribute = [&](const char *name) {
+            return reader.attributes().value(QLatin1String(name)).toString();
+        };
+        if (reader.name() == u"row") {
+            ++sheet.rows;
+        } else if (reader.name() == u"c") {
+            place = attribute("r");
+            sheet.types[place] = attribute("t").isEmpty() ? QStringLiteral("n") : attribute("t");
+        } else if (reader.name() == u"t" || reader.name() == u"v") {
+            sheet.cells[place] = reader.readElementText();
+        } else if (reader.name() == u"f") {
+            sheet.types[place] = QStringLiteral("formula");
+        } else if (reader.name() == u"pane" && attribute("state") == u"frozen") {
+            sheet.frozenFrom = attribute("topLeftCell");
+        } else if (reader.name() == u"autoFilter") {
+            sheet.filter = attribute("ref");
+        }
+    }
+    return reader.hasError() ? Sheet() : sheet;
+}
+
+} // namespace
 
 void importFile(TemporaryDatabase &database, const QString &path)
 {
@@ -48,6 +84,34 @@ QMap<QString, qint64> recordCounts(TemporaryDatabase &database)
         counts.insert(table, count ? count->toLongLong() : -1);
     }
     return counts;
+}
+
+Workbook::Workbook(const QByteArray &content)
+{
+    const QString path = m_folder.filePath(QStringLiteral("book.xlsx"));
+    writeFile(path, content);
+    isWhole = runCommand(QStringLiteral("unzip"), {QStringLiteral("-q"), path, QStringLiteral("-d"),
+                                                   m_folder.filePath(QStringLiteral("book"))})
+                  .exitCode == 0;
+    QXmlStreamReader reader(part("workbook.xml"));
+    for (int number = 1; !reader.atEnd();) {
+        if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == u"sheet") {
+            const QString name = reader.attributes().value(QStringLiteral("name")).toString();
+            names.append(name);
+            sheets[name] = readSheet(part("worksheets/sheet%1.xml", number++));
+        }
+    }
+}
+
+QByteArray Workbook::file(const char *name) const
+{
+    return fileContent(m_folder.filePath(QStringLiteral("book/") + QString::fromLatin1(name)));
+}
+
+QByteArray Workbook::part(const char *name, int number) const
+{
+    const QString file = QString::fromLatin1(name);
+    return fileContent(m_folder.filePath(QStringLiteral("book/xl/") + (number ? file.arg(number) : file)));
 }
 
 } // namespace delegations::test
