@@ -34,6 +34,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QTreeView>
+#include <QTreeWidget>
 
 using namespace delegations;
 using namespace delegations::test;
@@ -134,6 +135,15 @@ void shootAll(const QString &path, const QString &prefix)
     photographer.shootPageAndForm(found(database, QStringLiteral("koshanov")),
                                   QStringLiteral("representative"));
     photographer.shootPageAndForm(found(database, QStringLiteral("observation")), QStringLiteral("event"));
+    photographer.shootPageAndForm(found(database, QStringLiteral("political")), QStringLiteral("body"));
+    photographer.shootPageAndForm(found(database, QStringLiteral("csto")), QStringLiteral("assembly"));
+    for (const auto &[place, name] :
+         {std::pair(Scope::overview(), "overview"), std::pair(Scope::problems(), "problems")}) {
+        program.child<DetailArea>("details").showPlace(place);
+        photographer.shoot(program.window(), QString::fromLatin1(name));
+    }
+    if (!program.show(found(database, QStringLiteral("observation"))))
+        qFatal("There is no event.");
     shootList(program, photographer, RecordKind::Event, QStringLiteral("event-list"));
     photographer.shootPageAndForm(found(database, QStringLiteral("utmost")), QStringLiteral("news"));
     shootList(program, photographer, RecordKind::NewsItem, QStringLiteral("news-list"));
@@ -339,6 +349,24 @@ void shootFiltered(const QString &prefix, const QTemporaryDir &folder)
     }
 }
 
+/// Whom an event may be given at once, and the form with all of them.
+void shootSeveral(ProgramWindow &program, Photographer &photographer)
+{
+    program.child<QAction>("newEvent").trigger();
+    program.child<QPushButton>("addSeveral_participants").click();
+    auto &dialog = program.child<QDialog>("attendees");
+    auto &people = program.child<QTreeWidget>("attendeeList");
+    if (!QTest::qWaitFor([&] { return people.topLevelItemCount() > 0; }))
+        qFatal("Nobody is offered.");
+    people.expandAll();
+    people.topLevelItem(0)->child(2)->setCheckState(0, Qt::Checked);
+    photographer.shoot(dialog, QStringLiteral("attendees"));
+    people.topLevelItem(0)->setCheckState(0, Qt::Checked);
+    dialog.accept();
+    photographer.shoot(program.window(), QStringLiteral("participants-form"));
+    program.child<DetailArea>("details").discard();
+}
+
 void shootCrowded(const QString &prefix, const QTemporaryDir &folder)
 {
     const QString path = folder.filePath(QStringLiteral("crowded.db"));
@@ -355,6 +383,7 @@ void shootCrowded(const QString &prefix, const QTemporaryDir &folder)
     photographer.shootPageAndForm(found(path, QStringLiteral("council")), QStringLiteral("long-chamber"));
     photographer.shootPageAndForm(found(path, QStringLiteral("longname")), QStringLiteral("long-person"));
     photographer.shootDialog("move", "moveDialog", QStringLiteral("move"));
+    shootSeveral(program, photographer);
 }
 
 void shootMessages(const QString &prefix)

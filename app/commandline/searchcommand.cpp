@@ -17,9 +17,9 @@ QString tr(const char *text)
     return QCoreApplication::translate("Console", text);
 }
 
-QString kindName(RecordKind kind)
+QString kindName(const SearchHit &hit)
 {
-    return QString::fromLatin1(browsable(kind)->code);
+    return hit.isBody ? QStringLiteral("body") : QString::fromLatin1(browsable(hit.key.kind)->code);
 }
 
 /// The date as machines read it.
@@ -34,7 +34,7 @@ QJsonArray toJson(const std::vector<SearchHit> &hits)
 {
     QJsonArray list;
     for (const SearchHit &hit : hits) {
-        list.append(QJsonObject{{QStringLiteral("kind"), kindName(hit.key.kind)},
+        list.append(QJsonObject{{QStringLiteral("kind"), kindName(hit)},
                                 {QStringLiteral("uid"), hit.uid},
                                 {QStringLiteral("title"), hit.title},
                                 {QStringLiteral("context"), contextOf(hit)}});
@@ -83,7 +83,7 @@ int runSearch(const QStringList &arguments)
     for (const SearchHit &hit : *hits) {
         const QString context = contextOf(hit);
         console::print(QStringLiteral("%1: %2%3")
-                           .arg(kindName(hit.key.kind), hit.title,
+                           .arg(kindName(hit), hit.title,
                                 context.isEmpty() ? QString() : QStringLiteral(" - ") + context));
     }
     return Done;

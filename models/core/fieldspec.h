@@ -46,8 +46,9 @@ struct FieldOptions
     const char *among = nullptr;
     int usualLength = 0; ///< In characters, of short codes; 0 when it can be any.
     std::span<const Choice> choices = {};
-    const char *initial = nullptr; ///< What a fresh row of a form starts with.
-    const char *popolo = nullptr;  ///< Its name in Popolo, where that is not the column's.
+    std::span<const Choice> offered = {}; ///< Of a choice: those of them that forms offer; empty for all.
+    const char *initial = nullptr;        ///< What a fresh row of a form starts with.
+    const char *popolo = nullptr;         ///< Its name in Popolo, where that is not the column's.
     /// A reason why a well-formed value is still wrong, empty when it is right.
     QString (*validator)(const QVariant &) = nullptr;
 };

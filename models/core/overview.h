@@ -36,6 +36,16 @@ struct EventSummary
     bool operator==(const EventSummary &) const = default;
 };
 
+/// A council, commission or secretariat of the assembly.
+struct BodySummary
+{
+    RecordLink body;
+    std::vector<OfficeHolder> officers; ///< In protocol order.
+    int members = 0;                    ///< Officers too, each person once.
+
+    bool operator==(const BodySummary &) const = default;
+};
+
 /// The whole assembly on a day, in numbers and names.
 struct Overview
 {
@@ -52,6 +62,7 @@ struct Overview
 struct AssemblyDetails
 {
     Overview overview;
+    std::vector<BodySummary> bodies;    ///< In protocol order, without the assembly itself.
     std::vector<NewsSummary> news;      ///< The latest.
     std::vector<EventSummary> upcoming; ///< The next first.
     std::vector<EventSummary> recent;   ///< The last first.

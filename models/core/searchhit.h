@@ -15,6 +15,8 @@ struct SearchHit
     QString context;  ///< What tells it from others of the name: a person's seat or office, a chamber's
                       ///< country ...
 
+    bool isBody = false; ///< Of an organization: that it is no chamber.
+
     bool operator==(const SearchHit &) const = default;
 };
 

@@ -11,8 +11,21 @@ namespace delegations {
 struct TreeKey
 {
     /// A chamber that fills seats in a delegation has those who sit in itself below its delegates, as its own
-    /// members. A section holds all of a kind that is listed by month, each as an item of its month.
-    enum Kind { Root, Overview, Country, Plenipotentiary, Chamber, OwnMembers, Member, Section, Month, Item };
+    /// members. An assembly, or a part of it that is no delegation, has its own parts below it. A section
+    /// holds all of a kind that is listed by month, each as an item of its month.
+    enum Kind {
+        Root,
+        Overview,
+        Country,
+        Plenipotentiary,
+        Chamber,
+        OwnMembers,
+        Member,
+        Body,
+        Section,
+        Month,
+        Item
+    };
 
     Kind kind = Root;
     qint64 id = 0;                        ///< Of the area, organization, membership or item.

@@ -71,13 +71,15 @@ void addPerson(const Record &person, std::vector<Inconsistency> &found)
     }
 }
 
-void addMembership(const Record &record, const Record &person, std::vector<Inconsistency> &found)
+/// A row of a body is of that, a row of a person has to say where.
+void addMembership(const Record &record, const Record &owner, std::vector<Inconsistency> &found)
 {
     constexpr auto &membership = fields::membership;
-    if (record.cell(membership.post).isNull() && record.cell(membership.organization).isNull())
+    if (owner.kind() == RecordKind::Person && record.cell(membership.post).isNull() &&
+        record.cell(membership.organization).isNull())
         found.push_back({membership.post, {membership.post}, tr("Choose the seat or office.")});
-    if (person.kind() == RecordKind::Person &&
-        liesBefore(person.value(fields::person.deathDate), record.value(membership.startDate)))
+    if (owner.kind() == RecordKind::Person &&
+        liesBefore(owner.value(fields::person.deathDate), record.value(membership.startDate)))
         found.push_back({membership.startDate, {}, tr("This is after the person's death."), true});
 }
 

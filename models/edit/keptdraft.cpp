@@ -127,9 +127,9 @@ std::optional<DraftGroup> group(const Group &type, const QCborMap &map)
 
 const FormType *form(const QCborValue &value)
 {
-    for (const Browsable &kind : browsables()) {
-        if (value.isInteger() && value.toInteger() == int(kind.form))
-            return &formType(kind.form);
+    for (const FormType &type : formTypes()) {
+        if (value.isInteger() && value.toInteger() == int(type.subject))
+            return &type;
     }
     return nullptr;
 }

@@ -22,11 +22,9 @@ Record mutedProblem(const QString &rule, const RecordKey &subject, const QString
     constexpr auto &muted = fields::mutedProblem;
     Record record(RecordKind::MutedProblem);
     record.set(muted.rule, rule).set(muted.reason, reason);
-    const SubjectReferences &subjects = muted.subject;
-    for (const Field<RecordKey> field : {subjects.person, subjects.organization, subjects.area,
-                                         subjects.newsItem, subjects.event, subjects.membership}) {
+    for (const FieldId field : muted.subject.all()) {
         if (specOf(field).target == subject.kind)
-            record.set(field, subject);
+            record.setCell(field, subject.id);
     }
     return record;
 }

@@ -5,7 +5,9 @@
 #include "models/core/viewcontext.h"
 #include "models/edit/draftwriter.h"
 #include "models/edit/removal.h"
+#include "models/store/read/attendeequery.h"
 #include "models/store/read/readworker.h"
+#include "models/store/read/seatqueries.h"
 #include "models/store/search/references.h"
 #include "models/store/sqlite/lookup.h"
 
@@ -107,6 +109,14 @@ Result<std::unique_ptr<RecordDraft>> RecordEditor::open(FormType::Subject subjec
     return follow(type, *stored);
 }
 
+Result<std::unique_ptr<RecordDraft>> RecordEditor::open(const RecordKey &key)
+{
+    const Result<Record> record = m_store.record(key);
+    if (!record)
+        return record.error();
+    return open(formOf(*record), key.id);
+}
+
 Result<std::unique_ptr<RecordDraft>> RecordEditor::create(FormType::Subject subject, const RecordKey &context)
 {
     const FormType &type = formType(subject);
@@ -117,10 +127,12 @@ Result<std::unique_ptr<RecordDraft>> RecordEditor::create(FormType::Subject subj
         preset = presetChamber(content, context);
     else if (subject == FormType::Representative)
         preset = presetRepresentative(content, context);
+    else if (subject == FormType::Body)
+        preset = presetBody(content, context);
     else if (subject == FormType::News)
         presetNews(content, context);
     else if (subject == FormType::Event)
-        presetEvent(content, context);
+        preset = presetEvent(content, context);
     if (!preset)
         return preset.error();
     auto draft = follow(type, content);
@@ -184,69 +196,6 @@ bool RecordEditor::isThere(RecordKind kind, qint64 id) const
     return record || record.error().code != ErrorCode::NotFound;
 }
 
-Result<qint64> RecordEditor::onlyOrganization(qint64 area, const QString &classification) const
-{
-    auto found = m_store.referring(fields::organization.area, area);
-    if (!found)
-        return found.error();
-    std::erase_if(*found, [&](const Record &organization) {
-        return organization.value(fields::organization.classification) != classification;
-    });
-    return found->size() == 1 ? found->front().id : 0;
-}
-
-void RecordEditor::presetNews(DraftContent &content, const RecordKey &context)
-{
-    content.record.set(fields::newsItem.published, PartialDate(QDate::currentDate()));
-    if (context.kind != RecordKind::Person || !context.isValid())
-        return;
-    Record mention = startingValues(RecordKind::NewsMention);
-    mention.set(fields::newsMention.person, context);
-    content.rows[QStringLiteral("mentions")].push_back(mention);
-}
-
-void RecordEditor::presetEvent(DraftContent &content, const RecordKey &context)
-{
-    if (!context.isValid())
-        return;
-    if (context.kind == RecordKind::Area)
-        content.record.set(fields::event.area, context);
-    if (context.kind != RecordKind::Person)
-        return;
-    Record participant = startingValues(RecordKind::EventParticipant);
-    participant.set(fields::eventParticipant.person, context);
-    content.rows[QStringLiteral("participants")].push_back(participant);
-}
-
-Status RecordEditor::presetChamber(DraftContent &content, const RecordKey &context) const
-{
-    if (context.kind != RecordKind::Area || !context.isValid())
-        return {};
-    const Result<qint64> parliament = onlyOrganization(context.id, QStringLiteral("parliament"));
-    if (!parliament)
-        return parliament.error();
-    content.record.set(fields::organization.area, context);
-    if (*parliament != 0)
-        content.record.set(fields::organization.parent, *parliament);
-    return {};
-}
-
-Status RecordEditor::presetRepresentative(DraftContent &content, const RecordKey &context) const
-{
-    Result<qint64> chamber = context.kind == RecordKind::Organization ? context.id : 0;
-    if (context.kind == RecordKind::Area && context.isValid())
-        chamber = onlyOrganization(context.id, QStringLiteral("chamber"));
-    if (!chamber || *chamber == 0)
-        return chamber ? Status() : chamber.error();
-    const Result<qint64> post = SeatPosts(m_store).find(*chamber);
-    if (!post)
-        return post.error();
-    Record membership = startingValues(RecordKind::Membership);
-    membership.set(fields::membership.post, *post != 0 ? *post : seatToCome(*chamber));
-    content.rows[QStringLiteral("memberships")].push_back(membership);
-    return {};
-}
-
 Status RecordEditor::checkCode(RecordDraft &draft) const
 {
     if (draft.type().subject != FormType::Country)
@@ -267,6 +216,27 @@ Status RecordEditor::checkCode(RecordDraft &draft) const
     return Error{ErrorCode::Input, reason, {}};
 }
 
+/// What is a part of its own part would be found nowhere.
+Status RecordEditor::checkWhole(RecordDraft &draft) const
+{
+    constexpr auto &parent = fields::organization.parent;
+    constexpr int deepest = 100;
+    if (draft.isNew() || draft.type().kind != RecordKind::Organization)
+        return {};
+    qint64 whole = draft.value(parent).toLongLong();
+    for (int depth = 0; whole != 0 && whole != draft.key().id && depth < deepest; ++depth) {
+        const Result<Record> record = m_store.record({RecordKind::Organization, whole});
+        if (!record)
+            return record.error().code == ErrorCode::NotFound ? Status() : record.error();
+        whole = record->value(parent).id;
+    }
+    if (whole != draft.key().id)
+        return {};
+    const QString reason = tr("This is the record itself, or a part of it already.");
+    draft.reportProblem({{}, 0, parent}, reason);
+    return Error{ErrorCode::Input, reason, {}};
+}
+
 Result<RecordKey> RecordEditor::save(RecordDraft &draft)
 {
     if (!draft.conflicts().empty())
@@ -275,6 +245,8 @@ Result<RecordKey> RecordEditor::save(RecordDraft &draft)
                      {}};
     if (const Status free = checkCode(draft); !free)
         return free.error();
+    if (const Status apart = checkWhole(draft); !apart)
+        return apart.error();
     if (!draft.problems().empty())
         return Error{ErrorCode::Input, tr("Not saved yet. What must be mended first is marked."), {}};
     m_saving = &draft;
@@ -361,6 +333,13 @@ QFuture<Result<std::vector<Suggestion>>> RecordEditor::suggest(const ReferenceQu
 {
     return m_reader.run([query, viewpoint = m_context.viewpoint()](Connection &connection) {
         return suggestions(connection, query, viewpoint);
+    });
+}
+
+QFuture<Result<std::vector<AttendeeList>>> RecordEditor::attendees()
+{
+    return m_reader.run([viewpoint = m_context.viewpoint()](Connection &connection) {
+        return attendeeLists(connection, viewpoint);
     });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/attendees.h"
 #include "models/core/result.h"
 #include "models/core/suggestion.h"
 #include "models/edit/dependents.h"
@@ -30,8 +31,11 @@ public:
 
     /// The record with its groups. The draft follows changes underneath until it is deleted.
     [[nodiscard]] Result<std::unique_ptr<RecordDraft>> open(FormType::Subject subject, qint64 id);
+    /// The same by the form that edits such a record.
+    [[nodiscard]] Result<std::unique_ptr<RecordDraft>> open(const RecordKey &key);
     /// A new record that belongs where `context` is: a chamber in a country, a representative in a chamber,
-    /// or in the country's only one, news about a person. A context that says nothing is left aside.
+    /// or in the country's only one, news about a person, a sitting of a session, a part of a body. A context
+    /// that says nothing is left aside.
     [[nodiscard]] Result<std::unique_ptr<RecordDraft>> create(FormType::Subject subject,
                                                               const RecordKey &context = {});
 
@@ -58,6 +62,8 @@ public:
 
     /// Read on the worker.
     [[nodiscard]] QFuture<Result<std::vector<Suggestion>>> suggest(const ReferenceQuery &query);
+    /// Who may be chosen to take part, on the day that is shown. Read on the worker.
+    [[nodiscard]] QFuture<Result<std::vector<AttendeeList>>> attendees();
     /// How the reference reads on the day that is shown; empty when the record is not there.
     [[nodiscard]] QString referenceText(RecordKind kind, qint64 id);
 
@@ -73,11 +79,13 @@ private:
     [[nodiscard]] std::unique_ptr<RecordDraft> follow(const FormType &type, const DraftContent &content);
     [[nodiscard]] Result<RecordKey> write(const RecordDraft &draft);
     static void presetNews(DraftContent &content, const RecordKey &context);
-    static void presetEvent(DraftContent &content, const RecordKey &context);
+    Status presetEvent(DraftContent &content, const RecordKey &context) const;
     Status presetChamber(DraftContent &content, const RecordKey &context) const;
+    Status presetBody(DraftContent &content, const RecordKey &context) const;
     Status presetRepresentative(DraftContent &content, const RecordKey &context) const;
     [[nodiscard]] Result<qint64> onlyOrganization(qint64 area, const QString &classification) const;
     Status checkCode(RecordDraft &draft) const;
+    Status checkWhole(RecordDraft &draft) const;
     [[nodiscard]] Result<QString> textOf(const RecordKey &key) const;
     void followSeat(RecordDraft &chamber);
     void emptyLostReferences(RecordDraft &draft) const;

@@ -28,10 +28,10 @@ QFuture<Result<CountryDetails>> RecordReader::country(qint64 area) const
     });
 }
 
-QFuture<Result<ChamberDetails>> RecordReader::chamber(qint64 organization) const
+QFuture<Result<OrganizationDetails>> RecordReader::organization(qint64 organization) const
 {
     return m_worker.run([organization, viewpoint = m_context.viewpoint()](Connection &connection) {
-        return detailqueries::chamber(connection, organization, viewpoint);
+        return detailqueries::organization(connection, organization, viewpoint);
     });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/bodydetails.h"
 #include "models/core/changeset.h"
 #include "models/core/datedlist.h"
 #include "models/core/details.h"
@@ -30,7 +31,8 @@ public:
     [[nodiscard]] const Viewpoint &viewpoint() const;
 
     [[nodiscard]] QFuture<Result<CountryDetails>> country(qint64 area) const;
-    [[nodiscard]] QFuture<Result<ChamberDetails>> chamber(qint64 organization) const;
+    /// One that has a page.
+    [[nodiscard]] QFuture<Result<OrganizationDetails>> organization(qint64 organization) const;
     [[nodiscard]] QFuture<Result<PersonDetails>> person(qint64 person) const;
     [[nodiscard]] QFuture<Result<NewsDetails>> news(qint64 newsItem) const;
     [[nodiscard]] QFuture<Result<EventDetails>> meeting(qint64 event) const; ///< event() is QObject's.

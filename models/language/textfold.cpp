@@ -259,6 +259,19 @@ QStringList foldings(const QString &text)
     return result;
 }
 
+bool hasBeginnings(const QString &text, const QString &typed)
+{
+    const QStringList texts = foldings(text);
+    const auto begins = [&texts](const QString &beginning) {
+        return std::ranges::any_of(texts, [&](const QString &words) {
+            return words.startsWith(beginning) || words.contains(u' ' + beginning);
+        });
+    };
+    const QStringList words = typed.split(u' ', Qt::SkipEmptyParts);
+    return std::ranges::all_of(
+        words, [&](const QString &word) { return std::ranges::any_of(foldings(word), begins); });
+}
+
 namespace {
 
 /// As the mainland writes characters that Taiwan and Hong Kong write otherwise. ICU's rules take a while to

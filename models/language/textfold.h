@@ -14,6 +14,9 @@ namespace delegations {
 /// transliteration, for "Щукин" both "shchukin" and "sukin". The first is folded().
 [[nodiscard]] QStringList foldings(const QString &text);
 
+/// Whether each of the typed words begins a word of the text, in whatever script.
+[[nodiscard]] bool hasBeginnings(const QString &text, const QString &typed);
+
 /// Those of a text that are Chinese.
 [[nodiscard]] QString chineseCharacters(const QString &text);
 

@@ -92,6 +92,46 @@ SELECT $organization_name(o), a.id, $area_names(a), p.id, $organization_name(p),
 FROM organization o LEFT JOIN area a ON a.id = o.area_id LEFT JOIN organization p ON p.id = o.parent_id
 WHERE o.id = :id
 
+-- name: body_head
+SELECT $organization_name(o), o.classification, p.id, $organization_name(p), p.classification, o.founding_date,
+       o.dissolution_date, o.name
+FROM organization o LEFT JOIN organization p ON p.id = o.parent_id WHERE o.id = :id
+
+-- name: members_of_body_$language
+-- Whose country is that of the delegation on whose behalf they sit there, else their own.
+SELECT p.id, $person_name(p), coalesce(m.role, $post_title(post)), a.id, $area_names(a),
+       m.start_date, m.end_date, l.name, l.start_date, l.end_date, coalesce(nullif(p.sort_name, ''), p.name),
+       n.given_name, n.family_name, $listed_first(a)
+FROM membership m JOIN person p ON p.id = m.person_id LEFT JOIN post ON post.id = m.post_id
+LEFT JOIN legislative_period l ON l.id = m.period_id
+LEFT JOIN organization behalf ON behalf.id = m.on_behalf_of_id
+LEFT JOIN area a ON a.id = coalesce(behalf.area_id, $country_of_person(p))
+LEFT JOIN person_name n ON n.id = $name_with_parts(p)
+WHERE m.organization_id = :id AND $held_on_day(m) ORDER BY $protocol_order(m, p), m.id LIMIT 1000
+
+-- name: bodies_of_assemblies
+SELECT o.id, $organization_name(o), $listed_first(o) FROM organization o
+WHERE o.area_id IS NULL AND $is_body(o) AND o.classification NOT IN ('assembly', 'other') ORDER BY o.id LIMIT 50
+
+-- name: events_of_organization
+SELECT id, name, start_date, place FROM event
+WHERE organization_id = :id AND parent_id IS NULL ORDER BY start_date DESC, id DESC LIMIT 10
+
+-- name: attendees_of_delegations_$language
+-- Who sits in a delegation on the day or speaks for it: the delegation, its country, the person, and what the person is there.
+SELECT d.id, $area_names(a), $listed_first(a), p.id, $person_name(p), m.capacity, coalesce(m.role, $post_title(post)),
+       post.kind = 'seat'
+FROM organization d JOIN area a ON a.id = d.area_id
+JOIN membership m ON m.organization_id = d.id JOIN person p ON p.id = m.person_id LEFT JOIN post ON post.id = m.post_id
+WHERE d.classification = 'delegation' AND $held_on_day(m) ORDER BY d.id, $protocol_order(m, p), m.id
+
+-- name: attendees_of_bodies_$language
+SELECT o.id, $organization_name(o), NULL, NULL, $listed_first(o), p.id, $person_name(p), m.capacity,
+       coalesce(m.role, $post_title(post)), 0
+FROM organization o JOIN membership m ON m.organization_id = o.id JOIN person p ON p.id = m.person_id
+LEFT JOIN post ON post.id = m.post_id
+WHERE o.area_id IS NULL AND $is_body(o) AND $held_on_day(m) ORDER BY o.id, $protocol_order(m, p), m.id
+
 -- name: quotas_of_chamber
 SELECT c.seats, c.valid_from, c.valid_until, c.source, $on_day(c)
 FROM post_capacity c JOIN post s ON s.id = c.post_id
@@ -170,13 +210,15 @@ WHERE m.start_decision_id = :id OR m.end_decision_id = :id ORDER BY p.sort_key, 
 
 -- name: search_hit_area
 -- Of every kind: the uid, the title, what tells it from others, its country, and its date; what has no title is called by
--- its country.
+-- its country. Of an organization, whether it is a body.
 SELECT a.uid, NULL, $organization_name(d), $area_names(a), NULL
 FROM area a LEFT JOIN organization d ON d.id = $delegation_of(a.id)
 WHERE a.id = :id
 
 -- name: search_hit_organization
-SELECT o.uid, $organization_name(o), NULL, $area_names(a), NULL FROM organization o LEFT JOIN area a ON a.id = o.area_id WHERE o.id = :id
+SELECT o.uid, $organization_name(o), $organization_name(whole), $area_names(a), NULL, o.classification <> 'chamber'
+FROM organization o LEFT JOIN area a ON a.id = o.area_id LEFT JOIN organization whole ON whole.id = o.parent_id AND $is_body(o)
+WHERE o.id = :id
 
 -- name: search_hit_person
 -- The context is the first thing the person is that day: a seat's chamber, or an office and where; a party only where there

@@ -115,6 +115,20 @@ NOT EXISTS (SELECT 1 FROM $own_mandate($delegate.person_id, $chamber.id) own WHE
                  WHERE own.end_bound <= :day AND own.end_bound > $delegate.start_bound)
          OR ($first_day_of($chamber.members_as_of) >= $delegate.start_bound AND $first_day_of($chamber.members_as_of) <= :day))
 
+-- rule: is_body(organization)
+-- An assembly, or what it consists of beside delegations: as choices::assemblyBodies.
+$organization.classification IN ('assembly', 'council', 'commission', 'committee', 'secretariat', 'other')
+
+-- rule: has_page_as(organization)
+($organization.classification = 'chamber' OR $is_body($organization))
+
+-- rule: country_of_person(person)
+-- Whose delegate somebody is on the day; else where the person sits, or has an office.
+(SELECT coalesce(home.area_id, place.area_id) FROM membership x JOIN organization place ON place.id = x.organization_id
+ LEFT JOIN post held ON held.id = x.post_id LEFT JOIN organization home ON home.id = held.on_behalf_of_id
+ WHERE x.person_id = $person.id AND coalesce(home.area_id, place.area_id) IS NOT NULL AND $held_on_day(x)
+ ORDER BY place.classification <> 'delegation', coalesce(held.kind, '') <> 'seat', x.id LIMIT 1)
+
 -- rule: people_of_delegations()
 -- Who sits in a delegation or speaks for one.
 SELECT DISTINCT m.person_id FROM post s JOIN organization d ON d.id = s.organization_id AND d.classification = 'delegation'

@@ -27,6 +27,18 @@ ORDER BY $protocol_order(m, p), m.id
 SELECT o.id, $organization_name(o), $listed_first(o) FROM organization o
 WHERE o.area_id = :area AND o.classification = 'chamber' ORDER BY o.id
 
+-- name: tree_bodies_at_top
+-- Assemblies, and what is part of no other body and of no country: with their places, and how many are part of each.
+SELECT o.id, $organization_name(o), $listed_first(o),
+       (SELECT count(*) FROM organization part WHERE part.parent_id = o.id AND $is_body(part))
+FROM organization o LEFT JOIN organization whole ON whole.id = o.parent_id AND $is_body(whole)
+WHERE o.area_id IS NULL AND whole.id IS NULL AND $is_body(o) AND o.classification <> 'other' ORDER BY o.id
+
+-- name: tree_bodies_of_body
+SELECT o.id, $organization_name(o), $listed_first(o),
+       (SELECT count(*) FROM organization part WHERE part.parent_id = o.id AND $is_body(part))
+FROM organization o WHERE o.parent_id = :body AND $is_body(o) ORDER BY o.id
+
 -- name: tree_members_of_chamber_$language
 -- Who holds a seat of the chamber, and who has an office in it without one, with that office.
 WITH seat (id) AS (SELECT $seat_post(:chamber)),
@@ -102,17 +114,18 @@ WHERE o.id IN (SELECT id FROM organization WHERE :chamber IS NULL AND classifica
 SELECT count(*) FROM (SELECT 1 FROM $dated LIMIT 1)
 
 -- name: tree_impact_of_organization
-SELECT area_id, NULL FROM organization WHERE id = :id
+-- Here and below: the country, the chamber, and the body whose part it is.
+SELECT area_id, NULL, parent_id FROM organization WHERE id = :id
 
 -- name: tree_impact_of_post
-SELECT o.area_id, p.on_behalf_of_id FROM post p JOIN organization o ON o.id = p.organization_id WHERE p.id = :id
+SELECT o.area_id, p.on_behalf_of_id, NULL FROM post p JOIN organization o ON o.id = p.organization_id WHERE p.id = :id
 
 -- name: tree_impact_of_period
-SELECT DISTINCT o.area_id, coalesce(p.on_behalf_of_id, o.id)
+SELECT DISTINCT o.area_id, coalesce(p.on_behalf_of_id, o.id), NULL
 FROM membership m JOIN organization o ON o.id = m.organization_id LEFT JOIN post p ON p.id = m.post_id WHERE m.period_id = :id
 
 -- name: tree_impact_of_person
-SELECT DISTINCT o.area_id, coalesce(p.on_behalf_of_id, o.id)
+SELECT DISTINCT o.area_id, coalesce(p.on_behalf_of_id, o.id), NULL
 FROM membership m JOIN organization o ON o.id = m.organization_id LEFT JOIN post p ON p.id = m.post_id WHERE m.person_id = :id
 
 -- name: tree_path_of_area
@@ -120,6 +133,17 @@ SELECT id, NULL, NULL, NULL FROM area WHERE id = :id AND classification = 'count
 
 -- name: tree_path_of_organization
 SELECT area_id, id, NULL, NULL FROM organization WHERE id = :id AND classification = 'chamber' AND area_id IS NOT NULL
+
+-- name: tree_path_of_body
+-- From the outermost one, where the tree has that.
+WITH RECURSIVE around (id, parent, depth) AS (
+    SELECT o.id, o.parent_id, 0 FROM organization o WHERE o.id = :id AND $is_body(o)
+    UNION ALL SELECT o.id, o.parent_id, depth + 1 FROM around JOIN organization o ON o.id = around.parent
+    WHERE $is_body(o) AND depth < 100)
+SELECT id FROM around
+WHERE (SELECT o.area_id IS NULL AND o.classification <> 'other' FROM around JOIN organization o ON o.id = around.id
+       ORDER BY depth DESC LIMIT 1)
+ORDER BY depth DESC
 
 -- name: tree_path_of_person
 -- A seat before an office, and that of a chamber last; nothing for a person with neither. At last whether it stands with

@@ -116,6 +116,30 @@
     </message>
 </context>
 <context>
+    <name>delegations::AttendeeDialog</name>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln others</source>
+        <translation>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names found.</source>
+        <translation>
+            <numerusform>%Ln name found.</numerusform>
+            <numerusform>%Ln names found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>delegations::DatedListModel</name>
     <message numerus="yes">
         <source>%Ln people</source>
@@ -159,6 +183,16 @@
         <translation>
             <numerusform>%Ln result</numerusform>
             <numerusform>%Ln results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>delegations::OverviewPage</name>
+    <message numerus="yes">
+        <source>%Ln members</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
         </translation>
     </message>
 </context>

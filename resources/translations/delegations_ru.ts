@@ -350,6 +350,18 @@
         <source>New decision</source>
         <translation>Новое решение</translation>
     </message>
+    <message>
+        <source>Body of the assembly</source>
+        <translation>Орган ассамблеи</translation>
+    </message>
+    <message>
+        <source>&amp;Body of the Assembly</source>
+        <translation>&amp;Орган ассамблеи</translation>
+    </message>
+    <message>
+        <source>New body of the assembly</source>
+        <translation>Новый орган ассамблеи</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -600,6 +612,10 @@
     <message>
         <source>Without a vote</source>
         <translation>Без права голоса</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Совет</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2188,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>Names of the parliament in other languages</source>
         <translation>Названия парламента на других языках</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Члены</translation>
     </message>
 </context>
 <context>
@@ -4350,10 +4370,148 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>delegations::AttendeeDialog</name>
+    <message>
+        <source>Add Several</source>
+        <translation>Добавить нескольких</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Кого</translation>
+    </message>
+    <message>
+        <source>%1 of all</source>
+        <translation>%1 для всех</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Names</source>
+        <translation>&amp;Вставить список имён</translation>
+    </message>
+    <message>
+        <source>Marks everybody whom the copied list names, one in a line</source>
+        <translation>Отметить всех, кто назван в скопированном списке, по одному в строке</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>Type a name; Return marks who is found first</source>
+        <translation>Введите имя; Enter отметит первого найденного</translation>
+    </message>
+    <message>
+        <source>Delegations, bodies and their members</source>
+        <translation>Делегации, органы и их члены</translation>
+    </message>
+    <message>
+        <source>Nobody sits in a delegation or body on this day. Add people one by one.</source>
+        <translation>На эту дату ни в одной делегации и ни в одном органе никого нет. Добавляйте людей по одному.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 (entered already)</source>
+        <translation>%1 (уже в списке)</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet.</source>
+        <translation>Пока никто не выбран.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>Выбран %Ln человек</numerusform>
+            <numerusform>Выбрано %Ln человека</numerusform>
+            <numerusform>Выбрано %Ln человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln others</source>
+        <translation>
+            <numerusform>ещё %Ln</numerusform>
+            <numerusform>ещё %Ln</numerusform>
+            <numerusform>ещё %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names found.</source>
+        <translation>
+            <numerusform>Найдено %Ln имя.</numerusform>
+            <numerusform>Найдено %Ln имени.</numerusform>
+            <numerusform>Найдено %Ln имён.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In no delegation or body: %1.</source>
+        <translation>Нет ни в одной делегации и ни в одном органе: %1.</translation>
+    </message>
+    <message>
+        <source>Borne by more than one, so not marked: %1.</source>
+        <translation>Носят несколько человек, поэтому не отмечены: %1.</translation>
+    </message>
+    <message>
+        <source>There is no copied text.</source>
+        <translation>Скопированного текста нет.</translation>
+    </message>
+</context>
+<context>
     <name>delegations::Avatar</name>
     <message>
         <source>Picture of %1</source>
         <translation>Изображение: %1</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::BodyPage</name>
+    <message>
+        <source>About</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Члены</translation>
+    </message>
+    <message>
+        <source>By delegation</source>
+        <translation>По делегациям</translation>
+    </message>
+    <message>
+        <source>Consists of</source>
+        <translation>Состав органов</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Мероприятия</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Websites</source>
+        <translation>Сайты</translation>
+    </message>
+    <message>
+        <source>In other languages</source>
+        <translation>На других языках</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Of no delegation</source>
+        <translation>Вне делегаций</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded as a member yet.</source>
+        <translation>Сведений о членах пока нет.</translation>
     </message>
 </context>
 <context>
@@ -4945,6 +5103,14 @@ Now: %3</source>
         <source>Sittings</source>
         <translation>Заседания</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Add a Sitting</source>
+        <translation>Добавить заседание</translation>
+    </message>
 </context>
 <context>
     <name>delegations::ExportDialog</name>
@@ -5183,6 +5349,18 @@ Now: %3</source>
     <message>
         <source>In a row: Ctrl+Return</source>
         <translation>Ctrl+Enter в строке добавляет следующую</translation>
+    </message>
+    <message>
+        <source>Add Several…</source>
+        <translation>Добавить нескольких…</translation>
+    </message>
+    <message>
+        <source>Add several: %1</source>
+        <translation>Добавить нескольких: %1</translation>
+    </message>
+    <message>
+        <source>From delegations, bodies, or a copied list</source>
+        <translation>Из делегаций, органов или скопированного списка</translation>
     </message>
 </context>
 <context>
@@ -5929,6 +6107,22 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
         <source>Overview</source>
         <translation>Обзор</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members</source>
+        <translation>
+            <numerusform>%Ln член</numerusform>
+            <numerusform>%Ln члена</numerusform>
+            <numerusform>%Ln членов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Council, commissions, secretariat</source>
+        <translation>Совет, комиссии, секретариат</translation>
+    </message>
 </context>
 <context>
     <name>delegations::PageHeader</name>
@@ -6071,6 +6265,10 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     <message>
         <source>Something is being deleted just now. Try again in a moment.</source>
         <translation>Идёт удаление. Повторите попытку через несколько секунд.</translation>
+    </message>
+    <message>
+        <source>This is the record itself, or a part of it already.</source>
+        <translation>Это сама запись или то, что уже входит в неё.</translation>
     </message>
 </context>
 <context>

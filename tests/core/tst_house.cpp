@@ -60,9 +60,11 @@ const QMap<QString, QStringList> &allowed()
         room("ui/pages/seats", models + QStringLiteral("ui/widgets"));
         room("ui/pages/lists", models + QStringLiteral("ui/widgets =ui/pages"));
         room("ui/pages/overview", models + QStringLiteral("ui/widgets =ui/pages"));
+        room("ui/pages/bodies", models + QStringLiteral("ui/widgets =ui/pages"));
         room("ui/pages/members", models + QStringLiteral("ui/widgets ui/pages/seats =ui/pages"));
         room("ui/pages", models + QStringLiteral("ui/widgets ui/pages/seats"));
-        room("ui/form", models + QStringLiteral("ui/widgets"));
+        room("ui/form", models + QStringLiteral("ui/widgets ui/form/attendees"));
+        room("ui/form/attendees", models + QStringLiteral("ui/widgets =ui/form"));
         room("ui/exchange", models + QStringLiteral("ui/widgets ui/form"));
         room("ui/reports", models + QStringLiteral("ui/widgets ui/form"));
         room("ui/window", models + QStringLiteral("ui"));

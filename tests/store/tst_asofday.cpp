@@ -71,7 +71,7 @@ void TestAsOfDay::theReaderKeepsToItsDay()
     const RecordReader reader(m_worker, context);
     const qint64 upper = m_assembly.upper.id;
     QCOMPARE(answer(reader.members(upper)).rows.front().person.text, member);
-    const ChamberDetails chamber = answer(reader.chamber(upper));
+    const auto chamber = std::get<ChamberDetails>(answer(reader.organization(upper)));
     QCOMPARE(names(chamber.holders).first(), member);
     QCOMPARE(seatsText(chamber.count), seats);
     const CountryDetails country = answer(reader.country(m_assembly.zetland.id));

@@ -260,7 +260,7 @@ void TestSmallAssembly::aPersonsPageBeginsWithWhatHolds()
     QVERIFY(page.offices[0].isSeat && !page.offices[1].isSeat);
     QCOMPARE(page.offices[0].country.text, s("Zetland"));
     QCOMPARE(page.offices[0].chamber.key, (m_assembly.upper));
-    QVERIFY(!page.offices[1].organization.key.isValid()); // A commission has no page.
+    QCOMPARE(page.offices[1].organization.key, m_assembly.commission);
     const QStringList card = today().report("person", m_assembly.adam);
     QVERIFY(isInOrder(card, all({"Head", "Chair", "Secretary"})));
 }
@@ -397,7 +397,8 @@ void TestSmallAssembly::whatFitsBestIsFoundFirstAndOnce()
         assembly.person(s(name));
     const ShownPlaces shown(database, SmallAssembly::day());
     QCOMPARE(shown.titlesFound(s("ann")), all({"Ann Zed", "Zoe Ann", "Anna Able"}));
-    QCOMPARE(shown.titlesFound(s("zetland")), all({"Zetland", "Lower House", "Upper House"}));
+    QCOMPARE(shown.titlesFound(s("zetland")),
+             all({"Zetland", "Commission of Dots", "Lower House", "Upper House"}));
     QCOMPARE(shown.titlesFound(s("XZ")), all({"Zetland"}));
     QCOMPARE(shown.titlesFound(s("zed ann")), all({"Ann Zed"}));
     QCOMPARE(shown.titlesFound(s("  ")), QStringList());
@@ -417,7 +418,7 @@ void TestSmallAssembly::aRecordIsFoundWhereTheTreeShowsIt()
     QCOMPARE(path(m_assembly.pleni), (QList<int>{K::Country, K::Plenipotentiary}));
     QCOMPARE(path(m_assembly.gone), QList<int>());
     QCOMPARE(path(m_assembly.upper), (QList<int>{K::Country, K::Chamber}));
-    QCOMPARE(path(m_assembly.commission), QList<int>());
+    QCOMPARE(path(m_assembly.commission), QList<int>()); // It is a country's, not an assembly's.
     QCOMPARE(path(m_assembly.alphia), (QList<int>{K::Country}));
     QCOMPARE(path(m_assembly.undated), (QList<int>{K::Section, K::Month, K::Item}));
 }

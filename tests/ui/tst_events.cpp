@@ -124,7 +124,9 @@ void TestEvents::thePageLeadsToWhoTakesPart()
         if (link->record().isValid() && link->isVisible())
             linked << link->record().kind;
     }
-    QCOMPARE(linked, (QList<RecordKind>{RecordKind::Area, RecordKind::Person}));
+    // Its country, the assembly whose mission it is, and takes part, and a person.
+    QCOMPARE(linked, (QList<RecordKind>{RecordKind::Area, RecordKind::Organization, RecordKind::Organization,
+                                        RecordKind::Person}));
 }
 
 void TestEvents::oneIsMadeChangedAndDeletedByKeys()

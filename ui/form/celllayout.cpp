@@ -50,6 +50,41 @@ void shorten(std::vector<int> &columns, int total)
 
 } // namespace
 
+int CellLayout::columnsInTable(FieldKind kind)
+{
+    switch (kind) {
+    case FieldKind::Reference:
+    case FieldKind::Text:
+        return 3;
+    default:
+        return 2;
+    }
+}
+
+int CellLayout::columnsFor(FieldKind kind)
+{
+    switch (kind) {
+    case FieldKind::YesNo:
+        return 2;
+    case FieldKind::Integer: // Its caption is longer than its values.
+    case FieldKind::Date:
+    case FieldKind::Choice:
+    case FieldKind::Language:
+    case FieldKind::Country:
+        return 3;
+    case FieldKind::Url:
+    case FieldKind::Reference:
+        return 6;
+    case FieldKind::LongText:
+    case FieldKind::Image:
+        return 12;
+    case FieldKind::Text:
+    case FieldKind::Email:
+        break;
+    }
+    return 4;
+}
+
 CellLayout::CellLayout(QWidget *parent) : QLayout(parent)
 {
     setContentsMargins(0, 0, 0, 0);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/core/fieldspec.h"
+
 #include <QLayout>
 
 #include <vector>
@@ -14,6 +16,10 @@ public:
     explicit CellLayout(QWidget *parent = nullptr);
     ~CellLayout() override;
 
+    /// How much of a line of twelve columns a field wants.
+    [[nodiscard]] static int columnsFor(FieldKind kind);
+    /// The same of rows that stand like a table of people: all that is mostly said fits one line.
+    [[nodiscard]] static int columnsInTable(FieldKind kind);
     /// `columns` of twelve.
     void addCell(QWidget *cell, int columns);
     /// How many lines the cells take in this width.

@@ -34,7 +34,7 @@ ChoiceEditor::ChoiceEditor(const FieldSpec &field, Room room, QWidget *parent)
 {
     if (!field.required)
         m_input->addItem(tr("Not stated"), QString());
-    for (const Choice &choice : field.choices)
+    for (const Choice &choice : field.offered.empty() ? field.choices : field.offered)
         m_input->addItem(field.displayText(choice.value), choice.value);
     m_input->setMinimumContentsLength(6);
     setInput(m_input);
@@ -53,7 +53,7 @@ void ChoiceEditor::setValue(const QVariant &value)
     const QString text = value.toString();
     int place = m_input->findData(text);
     if (place < 0) {
-        m_input->addItem(oneLine(text), text);
+        m_input->addItem(oneLine(field().displayText(text)), text);
         place = m_input->count() - 1;
     }
     m_input->setCurrentIndex(place);

@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 namespace delegations {
 
@@ -124,7 +125,7 @@ std::vector<QWidget *> FormBody::tabOrder() const
             if (row->conflict())
                 addReachable(row->conflict(), order);
         }
-        order.push_back(group->addButton());
+        std::ranges::copy(group->buttons(), std::back_inserter(order));
     }
     return order;
 }

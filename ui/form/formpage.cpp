@@ -176,7 +176,7 @@ QString FormPage::title() const
         return shown;
     if (!m_draft->isNew())
         return m_draft->record().storedValue(m_draft->type().fields.front()).toString();
-    return browsableText(browsableOf(m_draft->type().subject).create);
+    return browsableText(m_draft->type().words.create);
 }
 
 /// What stands there already may be out of sight, and is saved unseen otherwise; and so may the name that

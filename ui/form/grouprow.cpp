@@ -25,31 +25,6 @@ namespace {
 constexpr int cardPadding = 12;
 constexpr int captionGap = 2;
 
-/// How much of a line of twelve columns a field wants.
-int columnsFor(FieldKind kind)
-{
-    switch (kind) {
-    case FieldKind::YesNo:
-        return 2;
-    case FieldKind::Integer: // Its caption is longer than its values.
-    case FieldKind::Date:
-    case FieldKind::Choice:
-    case FieldKind::Language:
-    case FieldKind::Country:
-        return 3;
-    case FieldKind::Url:
-    case FieldKind::Reference:
-        return 6;
-    case FieldKind::LongText:
-    case FieldKind::Image:
-        return 12;
-    case FieldKind::Text:
-    case FieldKind::Email:
-        break;
-    }
-    return 4;
-}
-
 } // namespace
 
 GroupRow::GroupRow(RecordDraft &draft, const QString &group, int row, RecordEditor &records, QWidget *parent)
@@ -91,17 +66,23 @@ GroupRow::GroupRow(RecordDraft &draft, const QString &group, int row, RecordEdit
 
 void GroupRow::createMore()
 {
-    const auto isFurther = [](const Cell &cell) { return specOf(cell.binding->path().field).further; };
-    if (std::ranges::none_of(m_cells, isFurther))
+    if (std::ranges::none_of(m_cells, [this](const Cell &cell) { return isFurther(cell); }))
         return;
     m_more = new QToolButton(this);
     m_more->setAutoRaise(true);
     m_more->setCheckable(true);
-    m_more->setText(tr("More fields"));
+    m_more->setText(isTable() ? QStringLiteral("…") : tr("More fields"));
+    m_more->setToolTip(tr("More fields"));
     m_more->setFocusPolicy(Qt::StrongFocus);
     m_more->installEventFilter(this);
     connect(m_more, &QToolButton::toggled, this, &GroupRow::updateFurther);
-    m_below->addWidget(m_more, 0, Qt::AlignLeft);
+    if (!isTable())
+        m_below->addWidget(m_more, 0, Qt::AlignLeft);
+}
+
+bool GroupRow::isFurther(const Cell &cell) const
+{
+    return m_draft.group(m_group).group().isFurther(cell.binding->path().field);
 }
 
 /// One that has been shown stays, so that emptying a field does not take it from under the cursor.
@@ -112,12 +93,10 @@ void GroupRow::updateFurther()
     for (Cell &cell : m_cells) {
         const FieldPath &path = cell.binding->path();
         cell.isUsed = cell.isUsed || !m_draft.value(path).isNull() || m_draft.isConflicted(path);
-        if (specOf(path.field).further)
+        if (isFurther(cell))
             cell.place->setVisible(cell.isUsed || m_more->isChecked());
     }
-    const auto isShown = [](const Cell &cell) {
-        return cell.isUsed || !specOf(cell.binding->path().field).further;
-    };
+    const auto isShown = [this](const Cell &cell) { return cell.isUsed || !isFurther(cell); };
     m_more->setVisible(!std::ranges::all_of(m_cells, isShown));
     updateCaptions();
 }
@@ -162,7 +141,8 @@ void GroupRow::addCell(const FieldSpec &field)
     column->addWidget(cell.caption);
     column->addWidget(editor);
     const bool isAlternative = m_draft.group(m_group).group().alternatives.contains(field.id);
-    m_line->addCell(place, isAlternative ? columnsFor(FieldKind::Text) : columnsFor(field.kind));
+    m_line->addCell(place, isTable() ? CellLayout::columnsInTable(field.kind)
+                                     : CellLayout::columnsFor(isAlternative ? FieldKind::Text : field.kind));
     m_below->addWidget(cell.remark);
     const size_t at = m_cells.size();
     m_cells.push_back(cell);
@@ -192,6 +172,8 @@ void GroupRow::layOut()
     m_below->setSpacing(theme::tight);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(0);
+    if (m_more && isTable())
+        buttons->addWidget(m_more);
     for (QToolButton *button : {m_up, m_down, m_remove})
         buttons->addWidget(button);
     m_buttonColumn->addLayout(buttons);
@@ -308,6 +290,12 @@ void GroupRow::updateRowConflict()
         return;
     m_conflict = ConflictBar::forRow(m_draft, {m_group, m_row, {}}, objectNameOf(QStringLiteral("row")));
     m_below->addWidget(m_conflict);
+}
+
+/// Of rows that are added many at a time, each takes one line until more is asked for.
+bool GroupRow::isTable() const
+{
+    return m_draft.group(m_group).group().choosing.person.isValid();
 }
 
 bool GroupRow::isCard() const

@@ -71,8 +71,10 @@ private:
     void updateAlternatives();
     void createMore();
     void updateFurther();
+    [[nodiscard]] bool isFurther(const Cell &cell) const;
     [[nodiscard]] QString objectNameOf(const QString &what) const;
     [[nodiscard]] bool isCard() const;
+    [[nodiscard]] bool isTable() const;
     bool takesKey(const QKeyEvent &event);
     void moveBy(int places);
     void remove();

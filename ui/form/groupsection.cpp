@@ -1,6 +1,9 @@
 #include "ui/form/groupsection.h"
 
+#include "models/core/answer.h"
 #include "models/edit/recorddraft.h"
+#include "models/edit/recordeditor.h"
+#include "ui/form/attendees/attendeedialog.h"
 #include "ui/form/fieldeditor.h"
 #include "ui/form/grouprow.h"
 #include "ui/widgets/retire.h"
@@ -36,12 +39,84 @@ GroupSection::GroupSection(RecordDraft &draft, const QString &group, RecordEdito
     layout->setSpacing(theme::small);
     layout->addWidget(heading);
     layout->addLayout(m_list);
-    layout->addWidget(m_add, 0, Qt::AlignLeading);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_add);
+    layout->addLayout(buttons);
+    if (draft.group(group).group().choosing.person.isValid())
+        createSeveral(label);
+    if (m_several)
+        buttons->addWidget(m_several);
+    buttons->addStretch(1);
     for (const int row : draft.rows(group))
         createRow(row, int(m_rows.size()));
     updatePlaces();
     connect(m_add, &QPushButton::clicked, this, [this] { add(int(m_rows.size())); });
     connectDraft();
+}
+
+void GroupSection::createSeveral(const QString &label)
+{
+    m_several = new QPushButton(strokeIcon(Stroke::Add), tr("Add Several…"));
+    m_several->setObjectName(QStringLiteral("addSeveral_") + m_group);
+    m_several->setAccessibleName(tr("Add several: %1").arg(label));
+    m_several->setToolTip(tr("From delegations, bodies, or a copied list"));
+    m_several->setAutoDefault(true);
+    connect(m_several, &QPushButton::clicked, this, &GroupSection::askForSeveral);
+}
+
+std::vector<QPushButton *> GroupSection::buttons() const
+{
+    return m_several ? std::vector{m_add, m_several} : std::vector{m_add};
+}
+
+QSet<qint64> GroupSection::peopleInRows() const
+{
+    const FieldId person = m_draft.group(m_group).group().choosing.person;
+    QSet<qint64> people;
+    for (const int row : m_draft.rows(m_group))
+        people.insert(m_draft.value({m_group, row, person}).toLongLong());
+    return people;
+}
+
+void GroupSection::askForSeveral()
+{
+    auto *dialog =
+        new AttendeeDialog(m_draft.group(m_group).group().choosing, peopleInRows(), m_records, this);
+    whenAnswered(m_records.attendees(), dialog, [dialog](const Result<std::vector<AttendeeList>> &lists) {
+        if (lists)
+            dialog->setLists(*lists);
+        else
+            dialog->showError(lists.error());
+    });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { addChosen(*dialog); });
+    dialog->open();
+}
+
+/// Rows in which nothing is written yet give way.
+void GroupSection::addChosen(const AttendeeDialog &dialog)
+{
+    const DraftGroup &group = m_draft.group(m_group);
+    const Choosing &choosing = group.group().choosing;
+    const QList<int> before = m_draft.rows(m_group);
+    for (const int row : before) {
+        if (group.isBlank(*group.row(row)))
+            m_draft.removeRow(m_group, row);
+    }
+    const QString status = dialog.status();
+    const QList<ChosenAttendee> people = dialog.chosen();
+    for (const ChosenAttendee &chosen : people) {
+        const int row = m_draft.addRow(m_group);
+        const auto say = [&](FieldId field, const QVariant &value) {
+            if (field.isValid() && !value.isNull())
+                m_draft.setValue({m_group, row, field}, value);
+        };
+        say(choosing.person, chosen.person.id);
+        say(choosing.delegation, chosen.delegation.isValid() ? QVariant(chosen.delegation.id) : QVariant());
+        say(choosing.capacity, chosen.capacity.isEmpty() ? QVariant() : chosen.capacity);
+        say(choosing.status, status.isEmpty() ? QVariant() : status);
+    }
+    if (!m_rows.empty())
+        m_rows.back()->bindings().front()->editor().input().setFocus(Qt::TabFocusReason);
 }
 
 void GroupSection::connectDraft()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QSet>
 #include <QWidget>
 
 #include <vector>
@@ -9,11 +10,12 @@ class QVBoxLayout;
 
 namespace delegations {
 
+class AttendeeDialog;
 class GroupRow;
 class RecordDraft;
 class RecordEditor;
 
-/// A group of the form: its heading, its rows, and the button that adds one.
+/// A group of the form: its heading, its rows, and the buttons that add one, or several people at once.
 class GroupSection : public QWidget
 {
     Q_OBJECT
@@ -22,7 +24,7 @@ public:
 
     /// In the order shown.
     [[nodiscard]] const std::vector<GroupRow *> &rows() const { return m_rows; }
-    [[nodiscard]] QPushButton *addButton() const { return m_add; }
+    [[nodiscard]] std::vector<QPushButton *> buttons() const;
 
 Q_SIGNALS:
     /// Rows came, went or changed places: the order of tabs is another.
@@ -33,6 +35,10 @@ private:
     void createRow(int row, int position);
     void dropRow(int row);
     void moveRow(int row, int position);
+    void createSeveral(const QString &label);
+    void askForSeveral();
+    void addChosen(const AttendeeDialog &dialog);
+    [[nodiscard]] QSet<qint64> peopleInRows() const;
     void add(int position);
     void updatePlaces();
     [[nodiscard]] int positionOf(int row) const;
@@ -44,6 +50,7 @@ private:
     std::vector<GroupRow *> m_rows;
     QVBoxLayout *m_list;
     QPushButton *m_add;
+    QPushButton *m_several = nullptr; ///< None where each row is entered alone.
 };
 
 } // namespace delegations

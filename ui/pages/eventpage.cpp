@@ -8,6 +8,12 @@
 #include "ui/widgets/datetext.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
 namespace delegations {
 
 namespace {
@@ -33,6 +39,33 @@ QStringList remarks(const ParticipantEntry &entry)
     return found;
 }
 
+/// Those of a delegation together, as they were entered.
+std::vector<ParticipantEntry> byDelegation(std::vector<ParticipantEntry> entries)
+{
+    QStringList delegations;
+    for (const ParticipantEntry &entry : entries) {
+        if (!delegations.contains(entry.organization.text))
+            delegations.append(entry.organization.text);
+    }
+    std::ranges::stable_sort(entries, {}, [&](const ParticipantEntry &entry) {
+        return delegations.indexOf(entry.organization.text);
+    });
+    return entries;
+}
+
+/// "Present 36 · Absent 3", in the order of the choices.
+QString attendanceText(const std::vector<ParticipantEntry> &entries)
+{
+    QStringList parts;
+    for (const Choice &choice : choices::attendance) {
+        const auto count = std::ranges::count(entries, QString(choice.value), &ParticipantEntry::status);
+        if (count > 0)
+            parts.append(EventPage::tr("%1 %2").arg(fieldText(fields::eventParticipant.status, choice.value),
+                                                    QLocale().toString(count)));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
 } // namespace
 
 EventPage::EventPage()
@@ -40,6 +73,7 @@ EventPage::EventPage()
     , m_summary(new TextLabel(theme::Type::Body))
     , m_facts(createRows<FactRow>(QStringLiteral("fact"), 4))
     , m_sittings(createRows<FactRow>(QStringLiteral("sitting"), 4))
+    , m_addSitting(new QPushButton(tr("Add a Sitting")))
     , m_participants(createRows<FactRow>(QStringLiteral("participant"), 6))
     , m_sources(createRows<FactRow>(QStringLiteral("source"), 4))
 {
@@ -53,9 +87,36 @@ void EventPage::createSections()
     m_summary->setMaximumWidth(theme::textWidth);
     add(m_summary);
     addSection(tr("About"), m_facts);
-    addSection(tr("Sittings"), m_sittings);
+    addSection(tr("Sittings"), createSittings());
     addSection(tr("Participants"), m_participants);
     addSection(tr("Sources"), m_sources);
+}
+
+QWidget *EventPage::createSittings()
+{
+    m_addSitting->setObjectName(QStringLiteral("addSitting"));
+    connect(m_addSitting, &QPushButton::clicked, this, &EventPage::sittingRequested);
+    m_sittingSection = new QWidget;
+    auto *column = new QVBoxLayout(m_sittingSection);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::small);
+    column->addWidget(m_sittings);
+    column->addWidget(m_addSitting, 0, Qt::AlignLeft);
+    return m_sittingSection;
+}
+
+void EventPage::setEditable(bool editable)
+{
+    DetailPage::setEditable(editable);
+    fillLater([this] { updateSittings(); });
+}
+
+/// A session that has none yet says where to begin, where that can be done.
+void EventPage::updateSittings()
+{
+    const bool isSession = m_details.classification == QLatin1String("session");
+    m_addSitting->setVisible(isSession && isEditable());
+    m_sittingSection->setVisible(!m_details.sittings.empty() || (isSession && isEditable()));
 }
 
 void EventPage::show(const EventDetails &details)
@@ -74,18 +135,21 @@ void EventPage::fill()
     m_summary->setParagraphs(m_details.summary);
     m_summary->setVisible(!m_details.summary.isEmpty());
     fillFacts();
-    m_participants->fill(m_details.participants, [](FactRow &row, const ParticipantEntry &participant) {
-        row.setPerson(participant.record, remarks(participant));
-    });
+    m_participants->fill(byDelegation(m_details.participants),
+                         [](FactRow &row, const ParticipantEntry &participant) {
+                             row.setPerson(participant.record, remarks(participant));
+                         });
     m_sittings->fill(m_details.sittings, [](FactRow &row, const SittingEntry &entry) {
         row.setRecord(dateText(entry.date), entry.sitting);
     });
+    updateSittings();
     m_sources->fill(m_details.sources, [](FactRow &row, const WebLink &source) { row.setSource(source); });
 }
 
 void EventPage::fillFacts()
 {
     std::vector<std::pair<FieldId, RecordLink>> facts{
+        {fields::eventParticipant.status, {{}, attendanceText(m_details.participants)}},
         {fields::event.place, {{}, m_details.place}},
         {fields::event.organization, m_details.organization},
         {fields::event.parent, m_details.session},

@@ -4,6 +4,8 @@
 #include "ui/pages/detailpage.h"
 #include "ui/pages/rowstack.h"
 
+class QPushButton;
+
 namespace delegations {
 
 class FactRow;
@@ -18,8 +20,15 @@ public:
 
     void show(const EventDetails &details);
     using QWidget::show;
+    void setEditable(bool editable) override;
+
+signals:
+    /// Of the session that is shown.
+    void sittingRequested();
 
 private:
+    [[nodiscard]] QWidget *createSittings();
+    void updateSittings();
     void createSections();
     void fill();
     void fillFacts();
@@ -28,6 +37,8 @@ private:
     TextLabel *m_summary;
     RowStack<FactRow> *m_facts;
     RowStack<FactRow> *m_sittings;
+    QPushButton *m_addSitting;
+    QWidget *m_sittingSection = nullptr; ///< Holds both.
     RowStack<FactRow> *m_participants;
     RowStack<FactRow> *m_sources;
 };

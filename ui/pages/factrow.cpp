@@ -1,9 +1,11 @@
 #include "ui/pages/factrow.h"
 
 #include "models/core/kinds/news.h"
+#include "models/core/overview.h"
 #include "models/core/weburl.h"
 #include "ui/pages/detailpage.h"
 #include "ui/pages/fieldtext.h"
+#include "ui/widgets/datetext.h"
 #include "ui/widgets/linklabel.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/textlabel.h"
@@ -149,6 +151,12 @@ void FactRow::setPerson(const RecordLink &person, const QStringList &remarks)
     link().setRecord(person);
     showOnly(false, true);
     setRemark(remarks.join(QStringLiteral(" · ")));
+}
+
+void FactRow::setEvent(const EventSummary &event)
+{
+    setRecord(dateText(event.start), event.event);
+    setRemark(event.place);
 }
 
 void FactRow::setRemark(const QString &remark)

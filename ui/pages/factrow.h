@@ -9,6 +9,7 @@ class QVBoxLayout;
 namespace delegations {
 
 class DetailPage;
+struct EventSummary;
 class LinkLabel;
 class TextLabel;
 
@@ -29,6 +30,8 @@ public:
     /// Without a label: its note as text, its address as a link under it.
     void setSource(const WebLink &source);
     void setContact(const ContactEntry &contact);
+    /// Its day at the left, its place below its name.
+    void setEvent(const EventSummary &event);
     void setMention(const MentionEntry &mention);
     /// Without a label: who it is, and what is said of it in a line under it.
     void setPerson(const RecordLink &person, const QStringList &remarks);

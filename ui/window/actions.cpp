@@ -65,8 +65,8 @@ void Actions::createFileActions()
 
 void Actions::createRecordActions()
 {
-    for (const Browsable &kind : browsables())
-        newOfKind.append(add(kind.command, browsableText(kind.inMenu)));
+    for (const FormType &form : formTypes())
+        newOfKind.append(add(form.words.command, browsableText(form.words.inMenu)));
     newRecord->addActions(newOfKind);
     createNew = add("createNew", tr("&New"), {QKeySequence::New});
     createNew->setMenu(newRecord);

@@ -45,7 +45,7 @@ public:
     QAction *edit;
     QAction *move; ///< A person's seat, to another chamber.
     QAction *remove;
-    QList<QAction *> newOfKind; ///< One for each of browsables(), in their order.
+    QList<QAction *> newOfKind; ///< One for each of formTypes(), in their order.
     QAction *createNew;         ///< Opens the menu of them.
     QAction *back;
     QAction *forward;

@@ -26,7 +26,7 @@ namespace {
 constexpr int rowsSeen = 8;
 constexpr int fewNames = 5;
 
-/// Those of whose names each typed word begins a word, in any script.
+/// Those of whose names each typed word begins a word.
 class FoundCandidates : public QSortFilterProxyModel
 {
 public:
@@ -34,25 +34,18 @@ public:
 
     void find(const QString &typed)
     {
-        m_words = typed.split(u' ', Qt::SkipEmptyParts);
+        m_typed = typed;
         invalidateFilter();
     }
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override
     {
-        const QStringList names = foldings(sourceModel()->index(row, 0, parent).data().toString());
-        const auto begins = [&names](const QString &beginning) {
-            return std::ranges::any_of(names, [&](const QString &name) {
-                return name.startsWith(beginning) || name.contains(u' ' + beginning);
-            });
-        };
-        return std::ranges::all_of(
-            m_words, [&](const QString &word) { return std::ranges::any_of(foldings(word), begins); });
+        return hasBeginnings(sourceModel()->index(row, 0, parent).data().toString(), m_typed);
     }
 
 private:
-    QStringList m_words;
+    QString m_typed;
 };
 
 QString namesOf(const QList<RecordLink> &people)

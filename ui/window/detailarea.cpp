@@ -5,6 +5,7 @@
 #include "models/items/delegationtree.h"
 #include "models/items/membersmodel.h"
 #include "models/items/recordreader.h"
+#include "ui/pages/bodies/bodypage.h"
 #include "ui/pages/countrypage.h"
 #include "ui/pages/decisionpage.h"
 #include "ui/pages/eventpage.h"
@@ -106,7 +107,7 @@ DetailArea::ShowRecord DetailArea::showing(RecordKind kind)
 {
     static const QHash<RecordKind, ShowRecord> showings{
         {RecordKind::Area, &DetailArea::showOn<CountryPage, &RecordReader::country>},
-        {RecordKind::Organization, &DetailArea::showChamber},
+        {RecordKind::Organization, &DetailArea::showOrganization},
         {RecordKind::Person, &DetailArea::showOn<RepresentativePage, &RecordReader::person>},
         {RecordKind::NewsItem, &DetailArea::showOn<NewsPage, &RecordReader::news>},
         {RecordKind::Event, &DetailArea::showOn<EventPage, &RecordReader::meeting>},
@@ -128,6 +129,8 @@ Page *DetailArea::page(RecordKind kind)
         made = new Page;
     m_pages.insert(kind, made);
     follow(*made);
+    if constexpr (std::is_same_v<Page, EventPage>)
+        connect(made, &EventPage::sittingRequested, this, [this] { emit newRequested(RecordKind::Event); });
     return made;
 }
 
@@ -251,15 +254,35 @@ void DetailArea::showOn(const RecordKey &key, int position)
     });
 }
 
-void DetailArea::showChamber(const RecordKey &key, int position)
+void DetailArea::showOrganization(const RecordKey &key, int position)
 {
-    askMembers(key); // First, so that they are there with the page.
-    take(m_workspace.reader->chamber(key.id), key, [this, position](const ChamberDetails &chamber) {
-        m_shown = Shown::of(chamber);
-        showMembers(chamber.chamber.key);
-        chamberPage().show(chamber);
-        present(&chamberPage(), position);
+    askMembers(key); // First, so that they are there with the page of a chamber.
+    take(m_workspace.reader->organization(key.id), key, [this, position](const OrganizationDetails &details) {
+        if (const auto *body = std::get_if<BodyDetails>(&details))
+            showBody(*body, position);
+        else
+            showChamber(std::get<ChamberDetails>(details), position);
     });
+}
+
+void DetailArea::showChamber(const ChamberDetails &chamber, int position)
+{
+    m_shown = Shown::of(chamber);
+    showMembers(chamber.chamber.key);
+    chamberPage().show(chamber);
+    present(&chamberPage(), position);
+}
+
+void DetailArea::showBody(const BodyDetails &body, int position)
+{
+    giveUpMembers();
+    m_shown = Shown::of(body);
+    if (!m_bodyPage) {
+        m_bodyPage = new BodyPage;
+        follow(*m_bodyPage);
+    }
+    m_bodyPage->show(body);
+    present(m_bodyPage, position);
 }
 
 void DetailArea::showOverview(int position)
@@ -355,19 +378,6 @@ void DetailArea::bringUp(QWidget *page)
         m_pageBehindForm = page;
     else
         setCurrentWidget(page);
-}
-
-std::optional<QList<qint64>> DetailArea::memberships() const
-{
-    const RecordKind shown = place().record.kind;
-    if (!m_pages.contains(shown))
-        return std::nullopt;
-    if (shown == RecordKind::Organization)
-        return pageMade<ChamberPage>(shown)->memberships();
-    if (shown != RecordKind::Person)
-        return std::nullopt;
-    const QList<qint64> offices = pageMade<RepresentativePage>(shown)->memberships();
-    return offices.isEmpty() ? std::nullopt : std::optional(offices);
 }
 
 int DetailArea::scrollPosition() const

@@ -20,6 +20,7 @@ class QMenu;
 
 namespace delegations {
 
+class BodyPage;
 class ChamberPage;
 class DetailPage;
 class Flags;
@@ -31,6 +32,8 @@ struct ProblemEntry;
 class MembersModel;
 class DatedListPage;
 class RecordDraft;
+struct BodyDetails;
+struct ChamberDetails;
 struct ChangeSet;
 struct DraftState;
 class WelcomePage;
@@ -72,6 +75,8 @@ public:
     [[nodiscard]] const Browsable *listWanted() const;
     /// The memberships that the page lists, in their order; nothing when it is no list of them.
     [[nodiscard]] std::optional<QList<qint64>> memberships() const;
+    /// Whether the page is a chamber's, whose members it lists.
+    [[nodiscard]] bool isChamberShown() const;
     /// Whether it lists those of all times, not of the day alone.
     [[nodiscard]] bool isOfAllTimes() const;
     [[nodiscard]] int scrollPosition() const;
@@ -125,7 +130,7 @@ signals:
     void openRequested();
     void retryRequested();
     void sampleRequested();
-    void saved(const delegations::RecordKey &key, bool isNew);
+    void saved(const delegations::RecordKey &key, bool isNew, delegations::FormType::Subject form);
     void editingChanged();
     void failed(const delegations::Error &error);
 
@@ -135,7 +140,9 @@ private:
     [[nodiscard]] static ShowRecord showing(RecordKind kind);
     template <typename Page, auto read>
     void showOn(const RecordKey &key, int position);
-    void showChamber(const RecordKey &key, int position);
+    void showOrganization(const RecordKey &key, int position);
+    void showChamber(const ChamberDetails &chamber, int position);
+    void showBody(const BodyDetails &body, int position);
     void showOverview(int position);
     void showProblems(int position);
     void readProblems();
@@ -190,6 +197,7 @@ private:
     RecordKey m_membersOf;                   ///< Whose members those are.
     QHash<RecordKind, DetailPage *> m_pages; ///< Those that have been needed.
     DatedListPage *m_listPage = nullptr;
+    BodyPage *m_bodyPage = nullptr;
     OverviewPage *m_overviewPage = nullptr;
     ProblemsPage *m_problemsPage = nullptr;
     QWidget *m_blank = nullptr; ///< Stands there until it is known what can be shown.

@@ -9,10 +9,9 @@ namespace delegations {
 void DetailArea::edit()
 {
     const RecordKey edited = record();
-    const Browsable *kind = browsable(edited.kind);
-    if (!m_workspace.writable || !edited.isValid() || !kind || m_form)
+    if (!m_workspace.writable || !edited.isValid() || !browsable(edited.kind) || m_form)
         return;
-    openForm(m_workspace.editor->open(kind->form, edited.id));
+    openForm(m_workspace.editor->open(edited));
 }
 
 void DetailArea::create(FormType::Subject subject, const RecordKey &context)
@@ -57,10 +56,12 @@ void DetailArea::openForm(Result<std::unique_ptr<RecordDraft>> draft)
     addWidget(m_form);
     setCurrentWidget(m_form);
     connect(m_form, &FormPage::cancelled, this, &DetailArea::closeForm);
-    connect(m_form, &FormPage::saved, this, [this, isNew = m_form->draft().isNew()](const RecordKey &key) {
-        closeForm();
-        emit saved(key, isNew);
-    });
+    connect(
+        m_form, &FormPage::saved, this,
+        [this, isNew = m_form->draft().isNew(), form = m_form->draft().type().subject](const RecordKey &key) {
+            closeForm();
+            emit saved(key, isNew, form);
+        });
     emit editingChanged();
 }
 

@@ -3,18 +3,38 @@
 #include "models/items/membersmodel.h"
 #include "models/items/recordreader.h"
 #include "ui/pages/members/chamberpage.h"
+#include "ui/pages/representativepage.h"
 #include "ui/window/detailarea.h"
 
 #include <algorithm>
 
 namespace delegations {
 
+/// And not a body of an assembly.
+bool DetailArea::isChamberShown() const
+{
+    const RecordKey shown = place().record;
+    return shown.isValid() && shown == m_membersOf && m_pages.contains(shown.kind);
+}
+
 /// As a person's page does.
 bool DetailArea::isOfAllTimes() const
 {
     const RecordKind shown = place().record.kind;
     const auto *chamber = qobject_cast<const ChamberPage *>(m_pages.value(shown));
-    return shown == RecordKind::Person || (chamber && chamber->isOfAllTimes());
+    return shown == RecordKind::Person || (chamber && isChamberShown() && chamber->isOfAllTimes());
+}
+
+std::optional<QList<qint64>> DetailArea::memberships() const
+{
+    const RecordKind shown = place().record.kind;
+    if (isChamberShown())
+        return static_cast<ChamberPage *>(m_pages.value(shown))->memberships();
+    const auto *person = qobject_cast<RepresentativePage *>(m_pages.value(shown));
+    if (shown != RecordKind::Person || !person)
+        return std::nullopt;
+    const QList<qint64> offices = person->memberships();
+    return offices.isEmpty() ? std::nullopt : std::optional(offices);
 }
 
 void DetailArea::giveUpMembers()

@@ -201,9 +201,9 @@ void MainWindow::setRecentFiles(const QStringList &paths)
 
 void MainWindow::connectRecordActions()
 {
-    for (size_t kind = 0; kind < browsables().size(); ++kind)
-        connect(m_actions->newOfKind[qsizetype(kind)], &QAction::triggered, this,
-                [this, form = browsables()[kind].form] { create(form); });
+    for (size_t form = 0; form < formTypes().size(); ++form)
+        connect(m_actions->newOfKind[qsizetype(form)], &QAction::triggered, this,
+                [this, subject = formTypes()[form].subject] { create(subject); });
     connect(m_actions->createNew, &QAction::triggered, this, [this] {
         const auto *button = findChild<QWidget *>(QStringLiteral("createNewButton"));
         const QWidget *above = button->isVisible() ? button : menuBar();
@@ -245,19 +245,18 @@ void MainWindow::create(FormType::Subject subject, const RecordKey &context)
     m_details->whenFree([this, subject, context] { m_details->create(subject, context); });
 }
 
-/// Who adds to a country or chamber stays there and sees it grow; any other record that was saved is shown.
-/// One that was edited is shown already, unless it was deleted meanwhile and written again.
-void MainWindow::recordSaved(const RecordKey &key, bool isNew)
+/// Who adds a chamber to a country, or somebody to a chamber, stays there and sees it grow; any other record
+/// that was saved is shown. One that was edited is shown already, unless it was deleted meanwhile and written
+/// again.
+void MainWindow::recordSaved(const RecordKey &key, bool isNew, FormType::Subject form)
 {
     if (!isNew && key == m_details->record())
         return;
     if (!isNew)
         return go(key);
     const RecordKey here = m_details->place().record;
-    const RecordKind shown = here.kind;
-    const bool belongsHere =
-        here.isValid() && ((key.kind == RecordKind::Person && shown == RecordKind::Organization) ||
-                           (key.kind == RecordKind::Organization && shown == RecordKind::Area));
+    const bool belongsHere = (form == FormType::Representative && m_details->isChamberShown()) ||
+                             (form == FormType::Chamber && here.isValid() && here.kind == RecordKind::Area);
     if (!belongsHere)
         return go(key);
     m_messages->present(MessageBar::Kind::Information, tr("The new record was saved."),

@@ -134,7 +134,7 @@ private:
     void create(FormType::Subject subject, const RecordKey &context);
     /// What can be done with a record, into a menu over it or over what leads to it.
     void addRecordCommands(const RecordKey &record, QMenu *menu);
-    void recordSaved(const RecordKey &key, bool isNew);
+    void recordSaved(const RecordKey &key, bool isNew, FormType::Subject form);
     void askToRemove(const RecordKey &key);
     void remove(const RecordKey &key);
     void removed(const RecordKey &key);

@@ -23,7 +23,7 @@ QString keptText(const KeptDraft &draft, bool canContinue)
     const QDateTime written = draft.written.toLocalTime();
     const auto day = PartialDate::parse(written.date().toString(Qt::ISODate)).value_or(PartialDate());
     const QString when = dateText(day) + written.toString(QStringLiteral(", HH:mm"));
-    const QString kind = browsableText(browsableOf(draft.draft.type->subject).one);
+    const QString kind = browsableText(draft.draft.type->words.one);
     QString text;
     if (!draft.draft.record.isNew())
         text = MainWindow::tr("Unsaved changes to “%1” from %2 were kept.").arg(name, when);

@@ -51,8 +51,8 @@ QList<ReportChoice> MainWindow::reportChoices() const
         }
     };
     const RecordKey record = m_details->record();
-    const bool isChamber = record.kind == RecordKind::Organization; // Rather its delegation than itself.
-    if (record.isValid() && record.kind != RecordKind::Area && !isChamber)
+    const bool isChamber = m_details->isChamberShown(); // Rather its delegation than itself.
+    if (record.isValid() && record.kind != RecordKind::Area && record.kind != RecordKind::Organization)
         add(record.kind, {record, m_details->recordName()});
     if (const Browsable *listed = m_details->listWanted())
         add(listed->kind, {});

@@ -34,6 +34,11 @@ Shown Shown::of(const ChamberDetails &details)
     return {details.chamber.text, details.country, valid({details.country.key})};
 }
 
+Shown Shown::of(const BodyDetails &details)
+{
+    return {details.body.text, {}, valid({details.parent.key})};
+}
+
 /// Somebody belongs to the country that they sit for, if any.
 Shown Shown::of(const PersonDetails &details)
 {

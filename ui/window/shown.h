@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/core/details.h"
+#include "models/core/bodydetails.h"
 #include "models/core/scope.h"
 
 #include <QList>
@@ -16,6 +16,7 @@ struct Shown
 
     [[nodiscard]] static Shown of(const CountryDetails &details);
     [[nodiscard]] static Shown of(const ChamberDetails &details);
+    [[nodiscard]] static Shown of(const BodyDetails &details);
     [[nodiscard]] static Shown of(const PersonDetails &details);
     [[nodiscard]] static Shown of(const NewsDetails &details);
     [[nodiscard]] static Shown of(const EventDetails &details);

@@ -43,6 +43,11 @@ struct SubjectReferences
     Field<RecordKey> newsItem;
     Field<RecordKey> event;
     Field<RecordKey> membership;
+
+    [[nodiscard]] constexpr std::array<FieldId, 6> all() const
+    {
+        return {person, organization, area, newsItem, event, membership};
+    }
 };
 
 template <RecordKind K>

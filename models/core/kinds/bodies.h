@@ -8,21 +8,26 @@ namespace delegations {
 #define CHOICE(text) QT_TRANSLATE_NOOP("Choice", text)
 
 namespace choices {
+/// Those of assemblyBodies first.
 inline constexpr Choice organizationKinds[] = {
-    {"assembly", CHOICE("Assembly")},     {"parliament", CHOICE("Parliament")},
-    {"chamber", CHOICE("Chamber")},       {"delegation", CHOICE("Delegation")},
-    {"commission", CHOICE("Commission")}, {"committee", CHOICE("Committee")},
-    {"party", CHOICE("Party")},           {"secretariat", CHOICE("Secretariat")},
-    {"other", CHOICE("Other")},
+    {"assembly", CHOICE("Assembly")},       {"council", CHOICE("Council")},
+    {"commission", CHOICE("Commission")},   {"committee", CHOICE("Committee")},
+    {"secretariat", CHOICE("Secretariat")}, {"other", CHOICE("Other")},
+    {"parliament", CHOICE("Parliament")},   {"chamber", CHOICE("Chamber")},
+    {"delegation", CHOICE("Delegation")},   {"party", CHOICE("Party")},
 };
+/// An assembly and what it consists of beside delegations. The rule $is_body names them too.
+inline constexpr std::span<const Choice> assemblyBodies = std::span(organizationKinds).first(6);
 } // namespace choices
 
 struct OrganizationFields : FieldList<RecordKind::Organization>
 {
     Field<QString> name = text("name", LABEL("Name"), {.required = true});
-    Field<QString> classification =
-        choice("classification", LABEL("Kind"),
-               {.required = true, .inForm = false, .choices = choices::organizationKinds});
+    Field<QString> classification = choice("classification", LABEL("Kind"),
+                                           {.required = true,
+                                            .inForm = false,
+                                            .choices = choices::organizationKinds,
+                                            .offered = choices::assemblyBodies});
     Field<RecordKey> parent = reference("parent_id", LABEL("Part of"), RecordKind::Organization);
     Field<RecordKey> area = owner("area_id", LABEL("Country"), RecordKind::Area);
     /// Of a chamber.

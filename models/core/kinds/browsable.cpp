@@ -1,5 +1,6 @@
 #include "models/core/kinds/browsable.h"
 
+#include "models/core/kinds/bodies.h"
 #include "models/core/kinds/decisions.h"
 #include "models/core/kinds/events.h"
 #include "models/core/kinds/news.h"
@@ -63,18 +64,12 @@ constexpr DatedKind decisions{
 };
 
 constexpr Browsable all[] = {
-    {RecordKind::Person, FormType::Representative, 2, "person", "newRepresentative",
-     BROWSABLE("Representative"), BROWSABLE("&Representative"), BROWSABLE("New representative")},
-    {RecordKind::Organization, FormType::Chamber, 1, "chamber", "newChamber", BROWSABLE("Chamber"),
-     BROWSABLE("C&hamber"), BROWSABLE("New chamber")},
-    {RecordKind::Area, FormType::Country, 0, "country", "newCountry", BROWSABLE("Country"),
-     BROWSABLE("&Country"), BROWSABLE("New country")},
-    {RecordKind::NewsItem, FormType::News, 3, "news", "newNews", BROWSABLE("News item"),
-     BROWSABLE("&News Item"), BROWSABLE("New news item"), news},
-    {RecordKind::Event, FormType::Event, 4, "event", "newEvent", BROWSABLE("Event"), BROWSABLE("E&vent"),
-     BROWSABLE("New event"), events},
-    {RecordKind::Decision, FormType::Decision, 5, "decision", "newDecision", BROWSABLE("Decision"),
-     BROWSABLE("&Decision"), BROWSABLE("New decision"), decisions},
+    {RecordKind::Person, FormType::Representative, 2, "person"},
+    {RecordKind::Organization, FormType::Chamber, 1, "chamber"},
+    {RecordKind::Area, FormType::Country, 0, "country"},
+    {RecordKind::NewsItem, FormType::News, 3, "news", news},
+    {RecordKind::Event, FormType::Event, 4, "event", events},
+    {RecordKind::Decision, FormType::Decision, 5, "decision", decisions},
 };
 
 } // namespace
@@ -96,9 +91,11 @@ const Browsable *browsable(RecordKind kind)
     return found == std::end(all) ? nullptr : &*found;
 }
 
-const Browsable &browsableOf(FormType::Subject form)
+bool hasPage(QStringView classification)
 {
-    return *std::ranges::find(all, form, &Browsable::form);
+    return classification == QLatin1String("chamber") ||
+           std::ranges::any_of(choices::assemblyBodies,
+                               [&](const Choice &body) { return body.value == classification; });
 }
 
 const DatedKind *datedKind(RecordKind kind)

@@ -28,27 +28,23 @@ struct DatedKind
     [[nodiscard]] QString countText(qint64 count) const;
 };
 
-/// How people meet a kind of record that has a page of its own: what commands, lists and scripts call it,
-/// its form, its place in the search index. What is read of it stands in statements that end in the name of
+/// How people meet a kind of record that has a page of its own: what lists and scripts call it, its place in
+/// the search index. What is read of it stands in statements that end in the name of
 /// its table: search_names_of_, search_text_of_, search_hit_, tree_path_of_; its page in DetailArea.
 struct Browsable
 {
     RecordKind kind;
-    FormType::Subject form;
-    int document;        ///< The number of its documents in the search index. Stored in files: never changes.
-    const char *code;    ///< What scripts and settings call it: never changes.
-    const char *command; ///< The name of the command that makes one.
-    const char *one;     ///< "Country"
-    const char *inMenu;  ///< The same below "New", with its mnemonic.
-    const char *create;  ///< "New country": the title of a form, the text of a button.
+    FormType::Subject form; ///< That makes one, where nothing more is said of it.
+    int document;     ///< The number of its documents in the search index. Stored in files: never changes.
+    const char *code; ///< What scripts and settings call it: never changes.
     std::optional<DatedKind> dated = {};
 };
 
-/// In the order in which they are offered.
 [[nodiscard]] std::span<const Browsable> browsables();
 /// Null for a kind that has no page.
 [[nodiscard]] const Browsable *browsable(RecordKind kind);
-[[nodiscard]] const Browsable &browsableOf(FormType::Subject form);
+/// Whether organizations of this classification have one: chambers, and bodies of an assembly.
+[[nodiscard]] bool hasPage(QStringView classification);
 /// Null for a kind that is not listed by month.
 [[nodiscard]] const DatedKind *datedKind(RecordKind kind);
 

@@ -5,11 +5,14 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace delegations {
 
 namespace {
 
 #define GROUP(text) QT_TRANSLATE_NOOP("Group", text)
+#define WORDS(text) QT_TRANSLATE_NOOP("Browsable", text)
 
 /// What the form shows: these first, in this order, and what else it asks for of the kind.
 QList<FieldId> inForm(RecordKind kind, QList<FieldId> first)
@@ -59,13 +62,10 @@ Group body(const QString &classification, const char *label)
 /// The names of such a body in languages.
 Group namesOf(const QString &classification, const char *label)
 {
-    return {classification + QStringLiteral("Names"),
-            label,
-            fields::organizationName.organization,
-            Record(RecordKind::OrganizationName),
-            inForm(RecordKind::OrganizationName, {}),
-            {},
-            classification};
+    Group names{classification + QStringLiteral("Names"), label, fields::organizationName.organization,
+                Record(RecordKind::OrganizationName), inForm(RecordKind::OrganizationName, {})};
+    names.bearer = classification;
+    return names;
 }
 
 FormType country()
@@ -73,6 +73,7 @@ FormType country()
     const auto delegation = QStringLiteral("delegation");
     const auto parliament = QStringLiteral("parliament");
     return {FormType::Country,
+            {"newCountry", WORDS("Country"), WORDS("&Country"), WORDS("New country")},
             RecordKind::Area,
             Record(RecordKind::Area).set(fields::area.classification, QStringLiteral("country")),
             inForm(RecordKind::Area, {}),
@@ -88,6 +89,7 @@ FormType country()
 FormType chamber()
 {
     return {FormType::Chamber,
+            {"newChamber", WORDS("Chamber"), WORDS("C&hamber"), WORDS("New chamber")},
             RecordKind::Organization,
             organizationOf(QStringLiteral("chamber")),
             inForm(RecordKind::Organization, {fields::organization.name, fields::organization.area}),
@@ -98,24 +100,56 @@ FormType chamber()
             QStringLiteral("capacities")};
 }
 
+/// Its members are its officers too: a role says which. Most have no post, an office that somebody holds may
+/// have one.
+FormType body()
+{
+    constexpr auto &organization = fields::organization;
+    constexpr auto &membership = fields::membership;
+    Group members{QStringLiteral("members"),
+                  GROUP("Members"),
+                  membership.organization,
+                  Record(RecordKind::Membership),
+                  {membership.person, membership.role, membership.startDate, membership.endDate,
+                   membership.onBehalfOf, membership.post, membership.protocolOrder, membership.votes,
+                   membership.replaces, membership.startReason, membership.startDecision,
+                   membership.endReason, membership.endDecision}};
+    members.choosing = {membership.person, membership.onBehalfOf};
+    members.further = {membership.post, membership.protocolOrder};
+    return {FormType::Body,
+            {"newBody", WORDS("Body of the assembly"), WORDS("&Body of the Assembly"),
+             WORDS("New body of the assembly")},
+            RecordKind::Organization,
+            Record(RecordKind::Organization),
+            {organization.name, organization.classification, organization.parent, organization.foundingDate,
+             organization.dissolutionDate, organization.sortOrder},
+            {std::move(members),
+             group("names", GROUP("Names in other languages"), fields::organizationName.organization),
+             links(fields::link.subject.organization), contacts(fields::contactDetail.subject.organization),
+             sources(fields::source.subject.organization)},
+            QStringLiteral("members")};
+}
+
 FormType representative()
 {
     constexpr auto &person = fields::person;
     constexpr auto &membership = fields::membership;
-    return {FormType::Representative,
-            RecordKind::Person,
-            Record(RecordKind::Person),
-            inForm(RecordKind::Person, {person.name, person.sortName, person.gender, person.birthDate,
-                                        person.deathDate, person.photo}),
-            {group("memberships", GROUP("Seats and offices"), fields::membership.person,
-                   {membership.post, membership.role, membership.capacity, membership.startDate,
-                    membership.endDate, membership.protocolOrder, membership.party, membership.area,
-                    membership.replaces, membership.standsInFor, membership.startReason,
-                    membership.startDecision, membership.endReason, membership.endDecision}),
-             group("names", GROUP("Other names"), fields::personName.person),
-             contacts(fields::contactDetail.subject.person), links(fields::link.subject.person),
-             sources(fields::source.subject.person)},
-            QStringLiteral("memberships")};
+    return {
+        FormType::Representative,
+        {"newRepresentative", WORDS("Representative"), WORDS("&Representative"), WORDS("New representative")},
+        RecordKind::Person,
+        Record(RecordKind::Person),
+        inForm(RecordKind::Person, {person.name, person.sortName, person.gender, person.birthDate,
+                                    person.deathDate, person.photo}),
+        {group("memberships", GROUP("Seats and offices"), fields::membership.person,
+               {membership.post, membership.role, membership.capacity, membership.startDate,
+                membership.endDate, membership.protocolOrder, membership.party, membership.area,
+                membership.replaces, membership.standsInFor, membership.startReason, membership.startDecision,
+                membership.endReason, membership.endDecision}),
+         group("names", GROUP("Other names"), fields::personName.person),
+         contacts(fields::contactDetail.subject.person), links(fields::link.subject.person),
+         sources(fields::source.subject.person)},
+        QStringLiteral("memberships")};
 }
 
 FormType news()
@@ -125,6 +159,7 @@ FormType news()
     Group mentions = group("mentions", GROUP("Who is mentioned"), mention.newsItem);
     mentions.alternatives = {mention.person, mention.organization, mention.area};
     return {FormType::News,
+            {"newNews", WORDS("News item"), WORDS("&News Item"), WORDS("New news item")},
             RecordKind::NewsItem,
             Record(RecordKind::NewsItem),
             inForm(RecordKind::NewsItem, {item.title, item.published, item.language, item.url}),
@@ -136,8 +171,11 @@ FormType event()
     constexpr auto &event = fields::event;
     constexpr auto &participant = fields::eventParticipant;
     Group participants = group("participants", GROUP("Participants"), participant.event);
-    participants.alternatives = {participant.person, participant.organization};
+    participants.further = {participant.capacity};
+    participants.choosing = {participant.person, participant.organization, participant.capacity,
+                             participant.status};
     return {FormType::Event,
+            {"newEvent", WORDS("Event"), WORDS("E&vent"), WORDS("New event")},
             RecordKind::Event,
             Record(RecordKind::Event),
             inForm(RecordKind::Event, {event.name, event.classification, event.startDate, event.endDate,
@@ -149,6 +187,7 @@ FormType decision()
 {
     constexpr auto &decision = fields::decision;
     return {FormType::Decision,
+            {"newDecision", WORDS("Decision"), WORDS("&Decision"), WORDS("New decision")},
             RecordKind::Decision,
             Record(RecordKind::Decision),
             inForm(RecordKind::Decision,
@@ -163,10 +202,32 @@ QString Group::labelText() const
     return QCoreApplication::translate("Group", label);
 }
 
+bool Group::isFurther(FieldId field) const
+{
+    return specOf(field).further || further.contains(field);
+}
+
+std::span<const FormType> formTypes()
+{
+    static const FormType types[] = {representative(), chamber(), body(),    country(),
+                                     news(),           event(),   decision()};
+    return types;
+}
+
 const FormType &formType(FormType::Subject subject)
 {
-    static const FormType types[] = {country(), chamber(), representative(), news(), event(), decision()};
-    return types[subject];
+    return *std::ranges::find(formTypes(), subject, &FormType::subject);
+}
+
+FormType::Subject formOf(const Record &record)
+{
+    const auto isOf = [&record](const FormType &type) {
+        const QList<FieldId> fixed = type.fixed.said();
+        return type.kind == record.kind() && std::ranges::all_of(fixed, [&](FieldId field) {
+                   return record.cell(field) == type.fixed.cell(field);
+               });
+    };
+    return std::ranges::find_if(formTypes(), isOf)->subject;
 }
 
 } // namespace delegations

@@ -92,8 +92,9 @@ struct MembershipFields : FieldList<RecordKind::Membership>
     Field<QString> capacity = choice("capacity", LABEL("Capacity"), {.choices = choices::capacities});
     /// The chamber for which a seat is held that names none itself. What Popolo calls on_behalf_of is the
     /// party.
-    Field<RecordKey> onBehalfOf = owner("on_behalf_of_id", LABEL("On behalf of"), RecordKind::Organization,
-                                        {.inForm = false, .popolo = "chamber_id"});
+    Field<RecordKey> onBehalfOf =
+        owner("on_behalf_of_id", LABEL("On behalf of"), RecordKind::Organization,
+              {.inForm = false, .further = true, .among = "delegation", .popolo = "chamber_id"});
     Field<RecordKey> party = reference("party_id", LABEL("Party or faction"), RecordKind::Organization,
                                        {.further = true, .among = "party", .popolo = "on_behalf_of_id"});
     Field<RecordKey> area = reference("area_id", LABEL("Constituency"), RecordKind::Area, {.further = true});

@@ -17,7 +17,7 @@ QString text(const Batch &batch, const BatchKey &key, FieldId field)
 }
 
 /// The name of the first of the records to which these fields refer.
-QString nameOfTarget(const Batch &batch, const BatchKey &key, std::initializer_list<FieldId> references)
+QString nameOfTarget(const Batch &batch, const BatchKey &key, std::span<const FieldId> references)
 {
     for (const FieldId reference : references) {
         if (const Cell cell = batch.cell(key, reference); cell.kind() == Cell::Reference)
@@ -26,11 +26,15 @@ QString nameOfTarget(const Batch &batch, const BatchKey &key, std::initializer_l
     return {};
 }
 
+QString nameOfTarget(const Batch &batch, const BatchKey &key, std::initializer_list<FieldId> references)
+{
+    return nameOfTarget(batch, key, std::span(references.begin(), references.size()));
+}
+
 /// Of a contact, identifier, link, source or attachment: whose it is.
 QString nameOfSubject(const Batch &batch, const BatchKey &key, const SubjectReferences &of)
 {
-    return nameOfTarget(batch, key,
-                        {of.person, of.organization, of.area, of.newsItem, of.event, of.membership});
+    return nameOfTarget(batch, key, of.all());
 }
 
 QString nameOfPost(const Batch &batch, const BatchKey &key)

@@ -32,7 +32,9 @@ constexpr MatchRule rule(Fields equal, Fields ifSaid = {}, Fields ifBoth = {}, F
 /// Of a contact, identifier, link, source or attachment: its subject, and what tells it from the others.
 constexpr MatchRule ofSubject(const SubjectReferences &of, Fields told)
 {
-    const quint32 subject = bits({of.person, of.organization, of.area, of.newsItem, of.event, of.membership});
+    quint32 subject = 0;
+    for (const FieldId field : of.all())
+        subject |= bitOf(field);
     return {.equal = subject | bits(told)};
 }
 

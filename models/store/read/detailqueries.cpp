@@ -12,31 +12,6 @@ namespace delegations::detailqueries {
 
 namespace {
 
-std::vector<NameEntry> names(Reader &reader, const char *statement, qint64 id)
-{
-    return reader.all<NameEntry>(statement, byId(id), [](const Query &row) {
-        return NameEntry{row.text(0), row.text(1), row.text(2)};
-    });
-}
-
-/// Those of the statement but for the title; the record's own too, in whatever language, where it is neither.
-std::vector<NameEntry> furtherNames(Reader &reader, const char *statement, const RecordLink &record,
-                                    const QString &own)
-{
-    std::vector<NameEntry> found = names(reader, statement, record.key.id);
-    if (std::ranges::find(found, own, &NameEntry::text) == found.end() && !own.isEmpty())
-        found.insert(found.begin(), {{}, {}, own});
-    std::erase_if(found, [&](const NameEntry &name) { return name.text == record.text; });
-    return found;
-}
-
-std::vector<ContactEntry> contacts(Reader &reader, const char *statement, qint64 id)
-{
-    return reader.all<ContactEntry>(statement, byId(id), [](const Query &row) {
-        return ContactEntry{row.text(0), row.text(1), row.text(2), row.integer(3) != 0};
-    });
-}
-
 std::vector<NewsSummary> newsAbout(Reader &reader, const char *statement, qint64 id)
 {
     return reader.all<NewsSummary>(statement, byId(id), [](const Query &row) {

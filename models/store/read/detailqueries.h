@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/core/details.h"
+#include "models/core/bodydetails.h"
 #include "models/core/result.h"
 #include "models/core/viewpoint.h"
 
@@ -15,6 +15,13 @@ namespace detailqueries {
 [[nodiscard]] Result<CountryDetails> country(Connection &connection, qint64 area, const Viewpoint &viewpoint);
 [[nodiscard]] Result<ChamberDetails> chamber(Connection &connection, qint64 organization,
                                              const Viewpoint &viewpoint);
+[[nodiscard]] Result<BodyDetails> body(Connection &connection, qint64 organization,
+                                       const Viewpoint &viewpoint);
+/// Of every assembly; at most 50.
+[[nodiscard]] Result<std::vector<BodySummary>> bodies(Connection &connection, const Viewpoint &viewpoint);
+/// As what it is: a chamber, or any other as a body.
+[[nodiscard]] Result<OrganizationDetails> organization(Connection &connection, qint64 organization,
+                                                       const Viewpoint &viewpoint);
 [[nodiscard]] Result<PersonDetails> person(Connection &connection, qint64 person, const Viewpoint &viewpoint);
 [[nodiscard]] Result<NewsDetails> news(Connection &connection, qint64 newsItem, const Viewpoint &viewpoint);
 [[nodiscard]] Result<EventDetails> event(Connection &connection, qint64 event, const Viewpoint &viewpoint);

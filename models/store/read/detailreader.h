@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/details.h"
+#include "models/core/kinds/browsable.h"
 #include "models/core/result.h"
 #include "models/core/viewpoint.h"
 #include "models/language/countries.h"
@@ -9,6 +10,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -105,9 +107,35 @@ inline QVariantMap byId(qint64 id)
 /// An organization that has a page, as a link; any other only as its name.
 inline RecordLink organizationLink(const Query &row, int idColumn, int nameColumn, int classificationColumn)
 {
-    const bool hasPage = row.text(classificationColumn) == QLatin1String("chamber");
-    return {hasPage ? RecordKey{RecordKind::Organization, row.integer(idColumn)} : RecordKey(),
+    return {hasPage(row.text(classificationColumn))
+                ? RecordKey{RecordKind::Organization, row.integer(idColumn)}
+                : RecordKey(),
             row.text(nameColumn)};
+}
+
+inline std::vector<NameEntry> names(Reader &reader, const char *statement, qint64 id)
+{
+    return reader.all<NameEntry>(statement, byId(id), [](const Query &row) {
+        return NameEntry{row.text(0), row.text(1), row.text(2)};
+    });
+}
+
+/// Those of the statement but for the title; the record's own too, in whatever language, where it is neither.
+inline std::vector<NameEntry> furtherNames(Reader &reader, const char *statement, const RecordLink &record,
+                                           const QString &own)
+{
+    std::vector<NameEntry> found = names(reader, statement, record.key.id);
+    if (std::ranges::find(found, own, &NameEntry::text) == found.end() && !own.isEmpty())
+        found.insert(found.begin(), {{}, {}, own});
+    std::erase_if(found, [&](const NameEntry &name) { return name.text == record.text; });
+    return found;
+}
+
+inline std::vector<ContactEntry> contacts(Reader &reader, const char *statement, qint64 id)
+{
+    return reader.all<ContactEntry>(statement, byId(id), [](const Query &row) {
+        return ContactEntry{row.text(0), row.text(1), row.text(2), row.integer(3) != 0};
+    });
 }
 
 inline std::vector<WebLink> webLinks(Reader &reader, const char *statement, qint64 id)

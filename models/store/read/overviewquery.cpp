@@ -113,6 +113,10 @@ Result<AssemblyDetails> assemblyDetails(Connection &connection, const Viewpoint 
     }
     AssemblyDetails details;
     details.overview = std::move(all).value();
+    auto bodies = detailqueries::bodies(connection, viewpoint);
+    if (!bodies)
+        return bodies.error();
+    details.bodies = std::move(bodies).value();
     auto news = Query(connection, "latest_news", viewpoint).all<NewsSummary>([](const Query &row) {
         return NewsSummary{{{RecordKind::NewsItem, row.integer(0)}, row.text(1)}, row.date(2), row.text(3)};
     });

@@ -23,6 +23,29 @@ Result<TreePage> pageOf(Result<std::vector<TreeRow>> rows, int limit = std::nume
     return page;
 }
 
+/// The parts of a body, or what is part of none.
+Result<std::vector<TreeRow>> bodies(Connection &connection, std::optional<qint64> whole,
+                                    const Viewpoint &viewpoint)
+{
+    Query query(connection, whole ? "tree_bodies_of_body" : "tree_bodies_at_top", viewpoint);
+    if (whole)
+        query.bind(":body", *whole);
+    return inProtocolOrder(query.all<Placed<TreeRow>>([](const Query &row) {
+        const qint64 id = row.integer(0);
+        return Placed<TreeRow>{row.integer(2),
+                               row.text(1),
+                               {{TreeKey::Body, id, {}},
+                                row.text(1),
+                                {RecordKind::Organization, id},
+                                {},
+                                int(row.integer(3)),
+                                {},
+                                {}}};
+    }),
+                           viewpoint.language);
+}
+
+/// And what stands beside them: the overview, bodies of assemblies, and what is listed by month.
 Result<TreePage> countries(Connection &connection, const Viewpoint &viewpoint)
 {
     Query query(connection, "tree_countries", viewpoint);
@@ -42,6 +65,10 @@ Result<TreePage> countries(Connection &connection, const Viewpoint &viewpoint)
     auto rows = inProtocolOrder(std::move(found), viewpoint.language);
     if (!rows)
         return rows.error();
+    const auto top = bodies(connection, {}, viewpoint);
+    if (!top)
+        return top.error();
+    rows->insert(rows->end(), top->begin(), top->end());
     bool isEmpty = rows->empty();
     for (const Browsable &kind : browsables()) {
         if (!kind.dated)
@@ -151,6 +178,14 @@ std::vector<TreeKey> pathOfItem(const RecordKey &record, const Query &row)
     return {TreeKey::section(record.kind), TreeKey::monthOf(record.kind, row.text(0)), TreeKey::item(record)};
 }
 
+Result<std::vector<TreeKey>> pathOfBody(Connection &connection, qint64 body)
+{
+    Query query(connection, "tree_path_of_body");
+    return query.bind(":id", body).all<TreeKey>([](const Query &row) {
+        return TreeKey{TreeKey::Body, row.integer(0), {}};
+    });
+}
+
 /// Of a country, what is below it and who is below that.
 std::vector<TreeKey> pathBelowCountry(const Query &row)
 {
@@ -203,6 +238,8 @@ Result<TreePage> children(Connection &connection, const TreeKey &parent, const T
         return membersOfChamber(connection, parent.id, after, limit, viewpoint);
     case TreeKey::OwnMembers:
         return members(connection, "tree_own_members_of_chamber", parent.id, after, limit, viewpoint);
+    case TreeKey::Body:
+        return pageOf(bodies(connection, parent.id, viewpoint));
     case TreeKey::Section:
         return months(connection, parent.listed);
     case TreeKey::Month:
@@ -228,6 +265,11 @@ Result<std::vector<TreeRow>> chambers(Connection &connection, qint64 area, const
             {{TreeKey::Chamber, id, {}}, row.text(1), {RecordKind::Organization, id}, {}, -1, {}, {}}};
     });
     return inProtocolOrder(std::move(found), viewpoint.language);
+}
+
+Result<std::vector<TreeRow>> parts(Connection &connection, qint64 body, const Viewpoint &viewpoint)
+{
+    return bodies(connection, body, viewpoint);
 }
 
 Result<std::vector<ChamberSeats>> allSeats(Connection &connection, const Viewpoint &viewpoint)
@@ -260,6 +302,8 @@ Result<std::vector<TreeKey>> path(Connection &connection, const Scope &place, co
     });
     if (!paths)
         return paths.error();
+    if (paths->empty() && record.kind == RecordKind::Organization)
+        return pathOfBody(connection, record.id);
     return paths->empty() ? std::vector<TreeKey>() : paths->front();
 }
 

@@ -19,6 +19,9 @@ namespace treequeries {
 
 /// Seats of every chamber, or of the one named.
 /// Those of a country, in protocol order, then by name.
+/// Those that a body of an assembly consists of, in protocol order.
+[[nodiscard]] Result<std::vector<TreeRow>> parts(Connection &connection, qint64 body,
+                                                 const Viewpoint &viewpoint);
 [[nodiscard]] Result<std::vector<TreeRow>> chambers(Connection &connection, qint64 area,
                                                     const Viewpoint &viewpoint);
 

@@ -80,7 +80,8 @@ SearchHit hit(const Query &row, const RecordKey &key, const QString &language)
         return {key, row.text(0), country, row.date(6), row.text(2)};
     QStringList context{row.text(2), country};
     context.removeAll(QString());
-    return {key, row.text(0), row.text(1), row.date(6), context.join(QStringLiteral(", "))};
+    const bool isBody = key.kind == RecordKind::Organization && row.integer(7) != 0;
+    return {key, row.text(0), row.text(1), row.date(6), context.join(QStringLiteral(", ")), isBody};
 }
 
 Result<std::vector<SearchHit>> described(Connection &connection, const std::vector<RecordKey> &keys,

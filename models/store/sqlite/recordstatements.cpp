@@ -49,9 +49,11 @@ QString exported(const RecordType &type, const QString &alias)
     return parts.join(QStringLiteral(", "));
 }
 
-/// What the records of the kind have in common that have a page: what its form fixes.
+/// What the records of the kind have in common that have a page: what its form fixes, or one of several.
 QString condition(const Browsable &kind)
 {
+    if (kind.kind == RecordKind::Organization)
+        return QStringLiteral("$has_page_as(organization)");
     const Record &fixed = formType(kind.form).fixed;
     QStringList parts;
     for (const FieldId field : fixed.said())

@@ -30,6 +30,14 @@ public:
     }
 
 private:
+    /// 0 stands for none.
+    struct Place
+    {
+        qint64 area;
+        qint64 chamber;
+        qint64 body;
+    };
+
     void traceRecord(const Record &record)
     {
         switch (record.kind()) {
@@ -42,6 +50,7 @@ private:
             break;
         case RecordKind::Organization:
             touchCountry(record.value(fields::organization.area).id);
+            touchBody(record.value(fields::organization.parent).id);
             touchSeats(record.id);
             break;
         case RecordKind::Post:
@@ -74,21 +83,22 @@ private:
         }
     }
 
-    /// The statement gives a row (area, chamber) for each membership or post concerned.
+    /// The statement gives a row (area, chamber, body) for each membership, post or organization concerned.
     void follow(const char *statement, qint64 id)
     {
         Query query(m_connection, statement);
         query.bind(":id", id);
-        using Pair = std::pair<qint64, qint64>;
-        const auto rows =
-            query.all<Pair>([](const Query &row) { return Pair(row.integer(0), row.integer(1)); });
+        const auto rows = query.all<Place>([](const Query &row) {
+            return Place{row.integer(0), row.integer(1), row.integer(2)};
+        });
         if (!rows) {
             m_error = rows.error();
             return;
         }
-        for (const auto &[area, chamber] : *rows) {
-            touchCountry(area);
-            touchChamber(chamber);
+        for (const Place &place : *rows) {
+            touchCountry(place.area);
+            touchChamber(place.chamber);
+            touchBody(place.body);
         }
     }
 
@@ -105,6 +115,12 @@ private:
         touch({TreeKey::Root, 0, {}});
         if (area != 0)
             touch({TreeKey::Country, area, {}});
+    }
+
+    void touchBody(qint64 body)
+    {
+        if (body != 0)
+            touch({TreeKey::Body, body, {}});
     }
 
     void touchChamber(qint64 chamber)

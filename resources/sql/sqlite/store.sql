@@ -57,10 +57,10 @@ SELECT area_id, id, name FROM organization
 WHERE area_id BETWEEN :first AND :last AND classification = 'delegation' ORDER BY 1, 2
 
 -- name: search_names_of_organization
--- Only chambers are found: the other organizations have no page of their own.
-SELECT id, 0, name FROM organization WHERE id BETWEEN :first AND :last AND classification = 'chamber'
+-- Only those with a page of their own are found.
+SELECT o.id, 0, o.name FROM organization o WHERE o.id BETWEEN :first AND :last AND $has_page_as(o)
 UNION ALL SELECT o.id, n.id, n.name FROM organization o JOIN organization_name n ON n.organization_id = o.id
-WHERE o.id BETWEEN :first AND :last AND o.classification = 'chamber'
+WHERE o.id BETWEEN :first AND :last AND $has_page_as(o)
 ORDER BY 1, 2
 
 -- name: search_text_of_organization

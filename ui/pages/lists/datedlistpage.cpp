@@ -88,7 +88,7 @@ void DatedListPage::show(const Scope &place, const DatedList &list)
     }
     m_filter->setPurpose(browsableText(kind.dated->filter));
     m_filter->setCounts(list.total, list.all);
-    m_new->setText(browsableText(kind.create));
+    m_new->setText(browsableText(formType(kind.form).words.create));
     m_new->setMinimumWidth(m_new->sizeHint().width() + theme::medium);
     tellTotal(*kind.dated, list.all);
 }

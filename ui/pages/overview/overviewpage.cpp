@@ -26,10 +26,16 @@ SeatCount sum(const std::vector<CountryOverview> &countries)
     return total;
 }
 
-void setEvent(FactRow &row, const EventSummary &event)
+/// Who leads it, and how many are in it.
+QStringList remarks(const BodySummary &body)
 {
-    row.setRecord(dateText(event.start), event.event);
-    row.setRemark(event.place);
+    QStringList found;
+    for (const OfficeHolder &officer : body.officers)
+        found.append(OverviewPage::tr("%1: %2").arg(officer.office, officer.person.text));
+    constexpr qsizetype fewOfficers = 3;
+    found = found.first(std::min(found.size(), fewOfficers));
+    found.append(OverviewPage::tr("%Ln members", nullptr, body.members));
+    return found;
 }
 
 } // namespace
@@ -38,6 +44,7 @@ OverviewPage::OverviewPage(Flags &flags)
     : DetailPage(QStringLiteral("overviewPage"))
     , m_delegations(new RowStack<DelegationRow>(QStringLiteral("delegation"), 14,
                                                 [this, &flags] { return new DelegationRow(*this, flags); }))
+    , m_bodies(createRows<FactRow>(QStringLiteral("body"), 6))
     , m_problems(createRows<ProblemGroupRow>(QStringLiteral("problemGroup"), 14))
     , m_allProblems(new QPushButton(tr("Show all problems")))
     , m_upcoming(createRows<FactRow>(QStringLiteral("upcoming"), 4))
@@ -55,6 +62,7 @@ OverviewPage::OverviewPage(Flags &flags)
     column->addWidget(m_problems);
     column->addWidget(m_allProblems, 0, Qt::AlignLeft);
     addSection(tr("Delegations"), m_delegations);
+    addSection(tr("Council, commissions, secretariat"), m_bodies);
     addSection(tr("Upcoming events"), m_upcoming);
     addSection(tr("Latest news"), m_news);
     addSection(tr("Recent events"), m_recent);
@@ -96,9 +104,11 @@ void OverviewPage::fill()
     header().setByline(byline);
     m_delegations->fill(overview.countries,
                         [](DelegationRow &row, const CountryOverview &country) { row.setCountry(country); });
+    m_bodies->fill(m_details.bodies,
+                   [](FactRow &row, const BodySummary &body) { row.setPerson(body.body, remarks(body)); });
     m_upcoming->fill(m_details.upcoming,
-                     [](FactRow &row, const EventSummary &event) { setEvent(row, event); });
-    m_recent->fill(m_details.recent, [](FactRow &row, const EventSummary &event) { setEvent(row, event); });
+                     [](FactRow &row, const EventSummary &event) { row.setEvent(event); });
+    m_recent->fill(m_details.recent, [](FactRow &row, const EventSummary &event) { row.setEvent(event); });
     m_news->fill(m_details.news, [](NewsRow &row, const NewsSummary &news) { row.setNews(news); });
 }
 

@@ -38,6 +38,7 @@ private:
 
     AssemblyDetails m_details;
     RowStack<DelegationRow> *m_delegations;
+    RowStack<FactRow> *m_bodies;
     RowStack<ProblemGroupRow> *m_problems;
     QPushButton *m_allProblems;
     RowStack<FactRow> *m_upcoming;
