@@ -359,9 +359,14 @@ void shootSeveral(ProgramWindow &program, Photographer &photographer)
     if (!QTest::qWaitFor([&] { return people.topLevelItemCount() > 0; }))
         qFatal("Nobody is offered.");
     people.expandAll();
-    people.topLevelItem(0)->child(2)->setCheckState(0, Qt::Checked);
+    QTreeWidgetItem *most = people.topLevelItem(0);
+    for (int at = 1; at < people.topLevelItemCount(); ++at) {
+        if (people.topLevelItem(at)->childCount() > most->childCount())
+            most = people.topLevelItem(at);
+    }
+    most->child(0)->setCheckState(0, Qt::Checked);
     photographer.shoot(dialog, QStringLiteral("attendees"));
-    people.topLevelItem(0)->setCheckState(0, Qt::Checked);
+    most->setCheckState(0, Qt::Checked);
     dialog.accept();
     photographer.shoot(program.window(), QStringLiteral("participants-form"));
     program.child<DetailArea>("details").discard();

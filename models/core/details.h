@@ -79,6 +79,8 @@ struct NameEntry
     QString language; ///< BCP 47; may be empty.
     QString kind;     ///< A person's: official, alias, former, romanised; otherwise empty.
     QString text;
+    PartialDate from = {}; ///< When it holds or held.
+    PartialDate until = {};
 
     bool operator==(const NameEntry &) const = default;
 };

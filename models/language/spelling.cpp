@@ -11,9 +11,11 @@ namespace {
 void addUse(Spelling &spelling, const NameEntry &name)
 {
     const QString kind = name.kind == QLatin1String("official") ? QString() : name.kind;
-    auto use = std::ranges::find(spelling.uses, kind, &Spelling::Use::kind);
+    auto use = std::ranges::find_if(spelling.uses, [&](const Spelling::Use &known) {
+        return known.kind == kind && known.from == name.from && known.until == name.until;
+    });
     if (use == spelling.uses.end())
-        use = spelling.uses.insert(use, {kind, {}});
+        use = spelling.uses.insert(use, {kind, name.from, name.until, {}});
     if (!name.language.isEmpty() && !use->languages.contains(name.language))
         use->languages.append(name.language);
 }

@@ -12,11 +12,13 @@ struct Spelling
     struct Use
     {
         QString kind; ///< alias, former, romanised; empty for a name without more ado, an official one too.
+        PartialDate from; ///< When it holds or held.
+        PartialDate until;
         QStringList languages; ///< BCP 47, each once.
     };
 
     QString text;
-    std::vector<Use> uses; ///< One of each kind.
+    std::vector<Use> uses; ///< One of each kind and time.
 };
 
 /// In the order in which they first stand.

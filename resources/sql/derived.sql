@@ -5,7 +5,7 @@ SELECT name, sort_name FROM person WHERE id = :id
 
 -- name: shown_name_of_person
 SELECT n.name, n.family_name, n.given_name, n.patronymic_name
-FROM person p JOIN person_name n ON n.id = $shown_person_name(p) WHERE p.id = :id
+FROM person p JOIN person_name n ON n.id = $lasting_person_name(p) WHERE p.id = :id
 
 -- name: update_person_order
 UPDATE person SET sort_key = :sort_key, sort_key_en = :sort_key_en, sort_key_ru = :sort_key_ru

@@ -6,13 +6,13 @@ FROM area a LEFT JOIN organization d ON d.id = $delegation_of(a.id)
 WHERE a.id = :id
 
 -- name: names_of_area
-SELECT language, '', name FROM area_name WHERE area_id = :id ORDER BY language, id
+SELECT language, '', name, NULL, NULL FROM area_name WHERE area_id = :id ORDER BY language, id
 
 -- name: names_of_organization
-SELECT language, '', name FROM organization_name WHERE organization_id = :id ORDER BY language, id
+SELECT language, '', name, valid_from, valid_until FROM organization_name WHERE organization_id = :id ORDER BY language, id
 
 -- name: names_of_person
-SELECT language, kind, name FROM person_name WHERE person_id = :id ORDER BY preferred DESC, language, id
+SELECT language, kind, name, valid_from, valid_until FROM person_name WHERE person_id = :id ORDER BY preferred DESC, language, id
 
 -- name: holders_of_chamber_$language
 WITH seat (id) AS (SELECT $seat_post(:chamber))
@@ -101,7 +101,7 @@ FROM organization o LEFT JOIN organization p ON p.id = o.parent_id WHERE o.id = 
 -- Whose country is that of the delegation on whose behalf they sit there, else their own.
 SELECT p.id, $person_name(p), coalesce(m.role, $post_title(post)), a.id, $area_names(a),
        m.start_date, m.end_date, l.name, l.start_date, l.end_date, coalesce(nullif(p.sort_name, ''), p.name),
-       n.given_name, n.family_name, $listed_first(a)
+       n.given_name, n.family_name, $listed_first(a), $protocol_place(m)
 FROM membership m JOIN person p ON p.id = m.person_id LEFT JOIN post ON post.id = m.post_id
 LEFT JOIN legislative_period l ON l.id = m.period_id
 LEFT JOIN organization behalf ON behalf.id = m.on_behalf_of_id

@@ -140,12 +140,29 @@ NOT EXISTS (SELECT 1 FROM muted_problem muted WHERE muted.$subject = $id AND mut
 -- rule: delegation_of(area)
 (SELECT min(id) FROM organization WHERE area_id = $area AND classification = 'delegation')
 
+-- rule: name_holds(name)
+-- One without days holds always, but gives way to one that holds from or until some day.
+($name.valid_from IS NULL OR $first_day_of($name.valid_from) <= :day)
+    AND ($name.valid_until IS NULL OR :day < $end_of($name.valid_until))
+
+-- rule: is_dated(name)
+($name.valid_from IS NOT NULL OR $name.valid_until IS NOT NULL)
+
+-- rule: is_own_name(name)
+-- A romanisation is no name in a language with other letters.
+$name.kind NOT IN ('former', 'alias') AND ($name.kind <> 'romanised' OR $name.language = 'en')
+
 -- rule: shown_person_name(person)
--- Of several the preferred one, then the record's own. A romanisation is no name in a language with other letters.
-(SELECT id FROM (SELECT n.id, n.kind, n.preferred, n.name = $person.name AS own FROM person_name n
-                  WHERE n.person_id = $person.id AND n.language = :language AND n.kind NOT IN ('former', 'alias')
-                    AND (n.kind <> 'romanised' OR n.language = 'en')) named
- ORDER BY preferred DESC, own DESC, kind = 'official' DESC, id LIMIT 1)
+-- Of those of the day one with days, then the preferred one, then the record's own.
+(SELECT id FROM (SELECT n.id, n.kind, n.preferred, n.name = $person.name AS own, $is_dated(n) AS dated FROM person_name n
+                  WHERE n.person_id = $person.id AND n.language = :language AND $is_own_name(n) AND $name_holds(n)) named
+ ORDER BY dated DESC, preferred DESC, own DESC, kind = 'official' DESC, id LIMIT 1)
+
+-- rule: lasting_person_name(person)
+-- The same, whatever the day, for what is stored.
+(SELECT id FROM (SELECT n.id, n.kind, n.preferred, n.name = $person.name AS own, n.valid_until IS NULL AS lasting
+                  FROM person_name n WHERE n.person_id = $person.id AND n.language = :language AND $is_own_name(n)) named
+ ORDER BY lasting DESC, preferred DESC, own DESC, kind = 'official' DESC, id LIMIT 1)
 
 -- rule: person_name(person)
 -- In the language, else as the record calls the person.
@@ -157,9 +174,11 @@ coalesce($shown_person_name($person), (SELECT min(id) FROM person_name
     WHERE person_id = $person.id AND name = $person.name AND given_name <> '' AND family_name <> ''))
 
 -- rule: organization_name(organization)
-coalesce((SELECT name FROM (SELECT n.id, n.name, n.name = $organization.name AS own FROM organization_name n
-                             WHERE n.organization_id = $organization.id AND n.language = :language) named
-          ORDER BY own DESC, id LIMIT 1), $organization.name)
+-- Of those of the day one with days, then the record's own.
+coalesce((SELECT name FROM (SELECT n.id, n.name, n.name = $organization.name AS own, $is_dated(n) AS dated
+                             FROM organization_name n
+                             WHERE n.organization_id = $organization.id AND n.language = :language AND $name_holds(n)) named
+          ORDER BY dated DESC, own DESC, id LIMIT 1), $organization.name)
 
 -- rule: area_names(area)
 -- In the language, if any, the record's own, and the code, by which ISO 3166 knows others: see shownCountryName().

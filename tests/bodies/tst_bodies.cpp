@@ -105,6 +105,7 @@ class TestBodies : public QObject
 private Q_SLOTS:
     void theTreeHasThemBelowTheirAssembly();
     void aPageTellsOfficersBeforeMembers();
+    void whoLeadsStandsFirst();
     void membersAreCountedByDelegationOnce();
     void onlyThoseOfTheDayAreThere();
     void theOverviewHasThem();
@@ -138,6 +139,25 @@ void TestBodies::theTreeHasThemBelowTheirAssembly()
              (QList<TreeKey>{key(world.small.assembly), key(world.security), key(world.group)}));
     QCOMPARE(world.path(world.secretariat), QList<TreeKey>{key(world.secretariat)});
     QCOMPARE(world.path(world.loose), QList<TreeKey>());
+}
+
+void TestBodies::whoLeadsStandsFirst()
+{
+    World world;
+    world.member(world.small.adam, world.council, "Rapporteur");
+    world.member(world.small.boris, world.council, "заместитель председателя");
+    world.member(world.small.clara, world.council, "First Deputy Chairman");
+    world.member(world.small.dora, world.council, "Chair");
+    world.member(world.small.pleni, world.council, "Keeper of the Seal");
+    QStringList names;
+    for (const BodyMember &member : world.page(world.council).members)
+        names << member.person.text;
+    QCOMPARE(names, (QStringList{s("Dora Dorova"), s("Clara Clarova"), s("Boris Borisov"), s("Adam Adamov"),
+                                 s("Pleni Potov")}));
+    // A place in the protocol order goes before.
+    const RecordKey first = world.member(world.small.gone, world.council, "Secretary");
+    world.database.update(first, Record(RecordKind::Membership).set(fields::membership.protocolOrder, 1));
+    QCOMPARE(world.page(world.council).members.front().person.text, s("Gone Gonev"));
 }
 
 void TestBodies::aPageTellsOfficersBeforeMembers()

@@ -6,6 +6,7 @@
 #include "models/core/weburl.h"
 #include "models/language/languagename.h"
 #include "models/language/valuetext.h"
+#include "ui/widgets/datetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -42,6 +43,8 @@ QString nameLabel(const Spelling &spelling)
     QStringList parts;
     for (const Spelling::Use &use : spelling.uses) {
         QStringList part{languageNames(use.languages), fieldText(fields::personName.nameKind, use.kind)};
+        if (!use.from.isNull() || !use.until.isNull())
+            part.append(periodText(use.from, use.until));
         part.removeAll(QString());
         if (!part.isEmpty())
             parts.append(part.join(QStringLiteral(" · ")));

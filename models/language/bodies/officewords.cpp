@@ -12,38 +12,46 @@ namespace delegations {
 
 namespace {
 
+struct Office
+{
+    const char *name;
+    int rank; ///< Who leads first, who merely sits there last.
+};
+
 /// Offices as they are stored, in small letters, that have a word in every language; first the one that the
 /// program knows.
-constexpr const char *offices[] = {
-    QT_TRANSLATE_NOOP("Office", "plenipotentiary"),
-    QT_TRANSLATE_NOOP("Office", "plenipotentiary representative"),
-    QT_TRANSLATE_NOOP("Office", "chairman"),
-    QT_TRANSLATE_NOOP("Office", "chairwoman"),
-    QT_TRANSLATE_NOOP("Office", "chair"),
-    QT_TRANSLATE_NOOP("Office", "chairperson"),
-    QT_TRANSLATE_NOOP("Office", "deputy chairman"),
-    QT_TRANSLATE_NOOP("Office", "deputy chairwoman"),
-    QT_TRANSLATE_NOOP("Office", "first deputy chairman"),
-    QT_TRANSLATE_NOOP("Office", "vice-chairman"),
-    QT_TRANSLATE_NOOP("Office", "president"),
-    QT_TRANSLATE_NOOP("Office", "vice-president"),
-    QT_TRANSLATE_NOOP("Office", "speaker"),
-    QT_TRANSLATE_NOOP("Office", "deputy speaker"),
-    QT_TRANSLATE_NOOP("Office", "head of the delegation"),
-    QT_TRANSLATE_NOOP("Office", "head of delegation"),
-    QT_TRANSLATE_NOOP("Office", "deputy head of the delegation"),
-    QT_TRANSLATE_NOOP("Office", "executive secretary"),
-    QT_TRANSLATE_NOOP("Office", "deputy executive secretary"),
-    QT_TRANSLATE_NOOP("Office", "secretary general"),
-    QT_TRANSLATE_NOOP("Office", "secretary of the delegation"),
-    QT_TRANSLATE_NOOP("Office", "secretary"),
-    QT_TRANSLATE_NOOP("Office", "rapporteur"),
-    QT_TRANSLATE_NOOP("Office", "coordinator"),
-    QT_TRANSLATE_NOOP("Office", "member"),
-    QT_TRANSLATE_NOOP("Office", "deputy"),
-    QT_TRANSLATE_NOOP("Office", "senator"),
-    QT_TRANSLATE_NOOP("Office", "observer"),
+constexpr Office offices[] = {
+    {QT_TRANSLATE_NOOP("Office", "plenipotentiary"), 0},
+    {QT_TRANSLATE_NOOP("Office", "plenipotentiary representative"), 0},
+    {QT_TRANSLATE_NOOP("Office", "chairman"), 0},
+    {QT_TRANSLATE_NOOP("Office", "chairwoman"), 0},
+    {QT_TRANSLATE_NOOP("Office", "chair"), 0},
+    {QT_TRANSLATE_NOOP("Office", "chairperson"), 0},
+    {QT_TRANSLATE_NOOP("Office", "deputy chairman"), 2},
+    {QT_TRANSLATE_NOOP("Office", "deputy chairwoman"), 2},
+    {QT_TRANSLATE_NOOP("Office", "first deputy chairman"), 1},
+    {QT_TRANSLATE_NOOP("Office", "vice-chairman"), 2},
+    {QT_TRANSLATE_NOOP("Office", "president"), 0},
+    {QT_TRANSLATE_NOOP("Office", "vice-president"), 2},
+    {QT_TRANSLATE_NOOP("Office", "speaker"), 0},
+    {QT_TRANSLATE_NOOP("Office", "deputy speaker"), 2},
+    {QT_TRANSLATE_NOOP("Office", "head of the delegation"), 0},
+    {QT_TRANSLATE_NOOP("Office", "head of delegation"), 0},
+    {QT_TRANSLATE_NOOP("Office", "deputy head of the delegation"), 2},
+    {QT_TRANSLATE_NOOP("Office", "executive secretary"), 3},
+    {QT_TRANSLATE_NOOP("Office", "deputy executive secretary"), 4},
+    {QT_TRANSLATE_NOOP("Office", "secretary general"), 3},
+    {QT_TRANSLATE_NOOP("Office", "secretary of the delegation"), 5},
+    {QT_TRANSLATE_NOOP("Office", "secretary"), 5},
+    {QT_TRANSLATE_NOOP("Office", "rapporteur"), 6},
+    {QT_TRANSLATE_NOOP("Office", "coordinator"), 6},
+    {QT_TRANSLATE_NOOP("Office", "member"), 8},
+    {QT_TRANSLATE_NOOP("Office", "deputy"), 8},
+    {QT_TRANSLATE_NOOP("Office", "senator"), 8},
+    {QT_TRANSLATE_NOOP("Office", "observer"), 9},
 };
+
+constexpr int unknownRank = 7;
 
 /// The offices' words in each language, in the order of the list.
 using Words = QHash<QString, QStringList>;
@@ -62,8 +70,8 @@ const Words &words()
         for (const QString &language : programLanguages()) {
             QTranslator translator; // Stays empty for English, the language of the source.
             (void)translator.load(QStringLiteral(":/i18n/delegations_") + language);
-            for (const char *office : offices)
-                made[language].append(wordedIn(translator, office));
+            for (const Office &office : offices)
+                made[language].append(wordedIn(translator, office.name));
         }
         // A key word of the program rather than an English one.
         made[QStringLiteral("en")].front() = QStringLiteral("plenipotentiary representative");
@@ -79,7 +87,7 @@ const QHash<QString, qsizetype> &places()
     static const QHash<QString, qsizetype> all = [] {
         QHash<QString, qsizetype> made;
         for (qsizetype at = qsizetype(std::size(offices)) - 1; at >= 0; --at) {
-            made.insert(QString::fromUtf8(offices[at]), at);
+            made.insert(QString::fromUtf8(offices[at].name), at);
             for (const QStringList &inLanguage : words())
                 made.insert(inLanguage.at(at).toLower(), at);
         }
@@ -109,12 +117,18 @@ QString officeIn(const QString &language, const QString &stored)
     return capitalized(word.compare(stored, Qt::CaseInsensitive) == 0 ? stored : word);
 }
 
+int officeRank(const QString &stored)
+{
+    const auto place = places().constFind(stored.toLower());
+    return place == places().cend() ? unknownRank : offices[*place].rank;
+}
+
 QStringList officeSpellings(const QString &office)
 {
     const QString wanted = office.toLower();
     QStringList spellings{office, capitalized(office), wanted, capitalized(wanted), wordsCapitalized(wanted)};
     for (qsizetype at = 0; at < qsizetype(std::size(offices)); ++at) {
-        QStringList own{QString::fromUtf8(offices[at])};
+        QStringList own{QString::fromUtf8(offices[at].name)};
         for (const QStringList &inLanguage : words())
             own.append(inLanguage.at(at));
         if (!own.contains(wanted, Qt::CaseInsensitive))

@@ -10,6 +10,10 @@ namespace delegations {
 /// language ("") all are. Any thread.
 [[nodiscard]] QString officeIn(const QString &language, const QString &stored);
 
+/// Before whom others of the same place in the protocol order come: the least is who leads. An office that is
+/// not known stands before plain membership. Any thread.
+[[nodiscard]] int officeRank(const QString &stored);
+
 /// In which words such an office may be stored: as it is given, in small letters and with capitals, and where
 /// it is one of those, all of its words in every language.
 [[nodiscard]] QStringList officeSpellings(const QString &office);

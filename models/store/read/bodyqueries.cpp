@@ -17,7 +17,8 @@ namespace {
 struct Seated
 {
     BodyMember member;
-    qint64 place = 0; ///< Of the country in the protocol order.
+    qint64 place = 0;             ///< Of the country in the protocol order.
+    std::pair<qint64, int> order; ///< The member's own place there, and the office's rank.
 };
 
 std::vector<Seated> seated(Reader &reader, qint64 body)
@@ -34,13 +35,15 @@ std::vector<Seated> seated(Reader &reader, qint64 body)
             one.member.country = countryLink(row, 3, language);
         one.member.term = row.term(7);
         one.place = row.integer(15);
+        one.order = {row.integer(16), officeRank(row.text(2))};
         return one;
     });
 }
 
 /// Who has an office there, too, is named by that alone.
-std::vector<BodyMember> officersFirst(const std::vector<Seated> &all)
+std::vector<BodyMember> officersFirst(std::vector<Seated> all)
 {
+    std::ranges::stable_sort(all, {}, &Seated::order);
     std::vector<BodyMember> officers;
     std::vector<BodyMember> members;
     for (const Seated &one : all)

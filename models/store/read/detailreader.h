@@ -116,7 +116,7 @@ inline RecordLink organizationLink(const Query &row, int idColumn, int nameColum
 inline std::vector<NameEntry> names(Reader &reader, const char *statement, qint64 id)
 {
     return reader.all<NameEntry>(statement, byId(id), [](const Query &row) {
-        return NameEntry{row.text(0), row.text(1), row.text(2)};
+        return NameEntry{row.text(0), row.text(1), row.text(2), row.date(3), row.date(4)};
     });
 }
 
@@ -126,7 +126,7 @@ inline std::vector<NameEntry> furtherNames(Reader &reader, const char *statement
 {
     std::vector<NameEntry> found = names(reader, statement, record.key.id);
     if (std::ranges::find(found, own, &NameEntry::text) == found.end() && !own.isEmpty())
-        found.insert(found.begin(), {{}, {}, own});
+        found.insert(found.begin(), {{}, {}, own, {}, {}});
     std::erase_if(found, [&](const NameEntry &name) { return name.text == record.text; });
     return found;
 }

@@ -88,6 +88,7 @@ AttendeeDialog::AttendeeDialog(const Choosing &choosing, QSet<qint64> present, R
     QPushButton *paste = buttons->addButton(tr("&Paste Names"), QDialogButtonBox::ActionRole);
     paste->setObjectName(QStringLiteral("pasteNames"));
     paste->setToolTip(tr("Marks everybody whom the copied list names, one in a line"));
+    paste->setAutoDefault(false);
     m_add = buttons->addButton(tr("&Add"), QDialogButtonBox::AcceptRole);
     m_add->setObjectName(QStringLiteral("addAttendees"));
     m_add->setDefault(true);
