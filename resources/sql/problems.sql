@@ -114,6 +114,23 @@ WHERE NOT $has_latin(p.name) AND NOT EXISTS (SELECT 1 FROM person_name n WHERE n
   AND $not_muted(no_english_name, person_id, p.id)
 ORDER BY p.sort_key, p.id LIMIT :limit
 
+-- name: problem_country_without_russian_name
+-- By their codes countries have names of their own.
+SELECT a.id, a.id, a.name, NULL, NULL, NULL, NULL, NULL, count(*) OVER ()
+FROM area a
+WHERE a.classification = 'country' AND a.code IS NULL AND NOT $has_cyrillic(a.name)
+  AND NOT EXISTS (SELECT 1 FROM area_name n WHERE n.area_id = a.id AND n.language = 'ru')
+  AND $not_muted(country_without_russian_name, area_id, a.id)
+ORDER BY a.id LIMIT :limit
+
+-- name: problem_country_without_english_name
+SELECT a.id, a.id, a.name, NULL, NULL, NULL, NULL, NULL, count(*) OVER ()
+FROM area a
+WHERE a.classification = 'country' AND a.code IS NULL AND NOT $has_latin(a.name)
+  AND NOT EXISTS (SELECT 1 FROM area_name n WHERE n.area_id = a.id AND n.language = 'en')
+  AND $not_muted(country_without_english_name, area_id, a.id)
+ORDER BY a.id LIMIT :limit
+
 -- name: problem_chamber_without_russian_name
 SELECT o.id, o.id, $organization_name(o), $area_names(a), NULL, NULL, count(*) OVER ()
 FROM organization o LEFT JOIN area a ON a.id = o.area_id

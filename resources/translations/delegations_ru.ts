@@ -3444,6 +3444,14 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <source>no decision on the beginning</source>
         <translation>нет решения о начале</translation>
     </message>
+    <message>
+        <source>Countries without a Russian name</source>
+        <translation>Страны без названия на русском языке</translation>
+    </message>
+    <message>
+        <source>Countries without an English name</source>
+        <translation>Страны без названия на английском языке</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -6234,6 +6242,10 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     <message>
         <source>Show Again</source>
         <translation>Показать снова</translation>
+    </message>
+    <message>
+        <source>Fix…</source>
+        <translation>Исправить…</translation>
     </message>
 </context>
 <context>

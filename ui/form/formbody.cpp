@@ -92,6 +92,20 @@ QWidget *FormBody::inputFor(const FieldPath &path) const
     return nullptr;
 }
 
+void FormBody::uncover(const FieldPath &path)
+{
+    for (const FieldBinding *binding : bindings()) {
+        if (binding->path() != path || binding->editor().isVisibleTo(this))
+            continue;
+        for (const GroupSection *group : m_groups) {
+            for (GroupRow *row : group->rows()) {
+                if (row->isAncestorOf(&binding->editor()))
+                    row->showFurther();
+            }
+        }
+    }
+}
+
 QWidget *FormBody::firstInput() const
 {
     return m_fields.empty() ? nullptr : &m_fields.front()->binding().editor().input();

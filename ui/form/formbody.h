@@ -24,6 +24,8 @@ public:
 
     /// What takes the focus for this field, or for the conflict of a row; null when there is none.
     [[nodiscard]] QWidget *inputFor(const FieldPath &path) const;
+    /// Shows the field where it is hidden until more is asked for.
+    void uncover(const FieldPath &path);
     [[nodiscard]] QWidget *firstInput() const;
     /// The fields' inputs alone, from top to bottom.
     [[nodiscard]] std::vector<QWidget *> inputs() const;

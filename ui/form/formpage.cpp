@@ -252,6 +252,7 @@ void FormPage::showError(const Error &error)
 
 void FormPage::goTo(const FieldPath &path)
 {
+    m_body->uncover(path);
     QWidget *input = m_body->inputFor(path);
     if (!input)
         return;

@@ -42,6 +42,8 @@ public:
     /// Asks as leave() does, but stays open: what `agreed` begins may fail, and closes the form when it
     /// succeeds.
     void askToLeave(std::function<void()> agreed);
+    /// The focus goes to that field, which comes into sight; of none it stays.
+    void goTo(const FieldPath &path);
 
 public Q_SLOTS:
     /// Emits saved() or shows why not.
@@ -76,7 +78,6 @@ private:
     void saveLater();
     void withdrawSave();
     void saveNow();
-    void goTo(const FieldPath &path);
     void scrollTo(QWidget &input);
     void goOn();
     [[nodiscard]] bool asksAboutNames();

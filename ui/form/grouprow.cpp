@@ -85,6 +85,12 @@ bool GroupRow::isFurther(const Cell &cell) const
     return m_draft.group(m_group).group().isFurther(cell.binding->path().field);
 }
 
+void GroupRow::showFurther()
+{
+    if (m_more)
+        m_more->setChecked(true);
+}
+
 /// One that has been shown stays, so that emptying a field does not take it from under the cursor.
 void GroupRow::updateFurther()
 {

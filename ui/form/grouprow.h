@@ -35,6 +35,8 @@ public:
     [[nodiscard]] std::vector<QWidget *> remarks() const;
     [[nodiscard]] QToolButton *removeButton() const { return m_remove; }
     [[nodiscard]] QWidget *conflict() const;
+    /// As the person does who asks for more fields.
+    void showFurther();
     /// Where it stands among so many.
     void setPlace(int position, int count);
 

@@ -323,6 +323,7 @@ void DetailArea::showProblems(int position)
         if (!m_problemsPage) {
             m_problemsPage = new ProblemsPage;
             follow(*m_problemsPage);
+            connect(m_problemsPage, &ProblemsPage::fixRequested, this, &DetailArea::fix);
             connect(m_problemsPage, &ProblemsPage::muteRequested, this, &DetailArea::muteRequested);
             connect(m_problemsPage, &ProblemsPage::unmuteRequested, this, &DetailArea::unmuteRequested);
         }

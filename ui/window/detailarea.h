@@ -87,6 +87,8 @@ public:
 
     void edit();
     void create(FormType::Subject subject, const RecordKey &context);
+    /// Opens the form in which a problem is mended, where it is mended.
+    void fix(const QString &rule, const ProblemEntry &problem);
     /// Opens the form in which a kept draft goes on; the page of its record, if it is there, stands behind.
     void resume(const DraftState &draft);
     /// Saves what the open form holds and closes it; false when it stays open, and says why.

@@ -1,4 +1,6 @@
 // The detail area's form: what it is opened with, and where the person is when it is closed.
+#include "models/core/kinds/problem.h"
+#include "models/edit/problemfix.h"
 #include "models/edit/recordeditor.h"
 #include "ui/form/formpage.h"
 #include "ui/widgets/retire.h"
@@ -18,6 +20,17 @@ void DetailArea::create(FormType::Subject subject, const RecordKey &context)
 {
     if (m_workspace.writable)
         openForm(m_workspace.editor->create(subject, context));
+}
+
+void DetailArea::fix(const QString &rule, const ProblemEntry &problem)
+{
+    if (!m_workspace.writable || m_form)
+        return;
+    auto fix = problemFix(*m_workspace.editor, rule, problem);
+    if (!fix)
+        return emit failed(fix.error());
+    openForm(std::move(fix->draft));
+    m_form->goTo(fix->place);
 }
 
 void DetailArea::resume(const DraftState &draft)

@@ -247,10 +247,10 @@ void MainWindow::create(FormType::Subject subject, const RecordKey &context)
 
 /// Who adds a chamber to a country, or somebody to a chamber, stays there and sees it grow; any other record
 /// that was saved is shown. One that was edited is shown already, unless it was deleted meanwhile and written
-/// again.
+/// again. Who mends problems goes on with the next one.
 void MainWindow::recordSaved(const RecordKey &key, bool isNew, FormType::Subject form)
 {
-    if (!isNew && key == m_details->record())
+    if (!isNew && (key == m_details->record() || m_details->place().kind == Scope::Problems))
         return;
     if (!isNew)
         return go(key);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/details.h"
+#include "models/core/fieldid.h"
 
 #include <span>
 
@@ -16,11 +17,17 @@ struct ProblemRule
     /// stand for what the statement says.
     const char *title;
     const char *text;
-    bool isOfDates = false; ///< What the statement says are dates.
+    /// Where it is mended: a field of the subject, of what it leads to, or of a row that belongs to that.
+    FieldId field = {};
+    bool isOfDates = false;          ///< What the statement says are dates.
+    const char *language = nullptr;  ///< Of a name that is missing.
+    const char *endReason = nullptr; ///< Why a membership is likely to have ended.
 };
 
 /// In the order in which they are shown: what is most likely an embarrassment first.
 [[nodiscard]] std::span<const ProblemRule> problemRules();
+/// Null for one that this version does not know.
+[[nodiscard]] const ProblemRule *problemRule(const QString &name);
 [[nodiscard]] QString problemText(const char *source);
 
 struct ProblemEntry

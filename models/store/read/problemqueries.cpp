@@ -6,8 +6,6 @@
 #include "models/language/datewords.h"
 #include "models/store/sqlite/query.h"
 
-#include <algorithm>
-
 namespace delegations {
 
 namespace {
@@ -39,9 +37,8 @@ QString contextOf(const Query &row, const QString &language)
 /// One that this version does not know is called as it is stored.
 QString titleOf(const QString &rule)
 {
-    const auto known = std::ranges::find(problemRules(), rule,
-                                         [](const ProblemRule &one) { return QLatin1String(one.name); });
-    return known == problemRules().end() ? rule : problemText(known->title);
+    const ProblemRule *known = problemRule(rule);
+    return known ? problemText(known->title) : rule;
 }
 
 /// Two columns for each kind that may be muted: id and title.

@@ -18,8 +18,9 @@ namespace delegations {
 
 namespace {
 
-/// The version since which sort keys are by language.
-constexpr quint32 orderedByLanguage = 7;
+/// The version since which sort keys are by language, and by the names that last: the latest whose columns
+/// that asks for.
+constexpr quint32 orderedByLanguage = 12;
 /// The versions since which rows have other columns in other places.
 constexpr quint32 relaidRows[] = {8, 11};
 

@@ -13,9 +13,13 @@ ProblemGroupRow::ProblemGroupRow(DetailPage &page)
     : m_title(new TextLabel(theme::Type::Strong))
     , m_problems(new RowStack<ProblemRow>(QStringLiteral("problem"), 4, [this, &page] {
         auto *row = new ProblemRow(page);
-        connect(row, &ProblemRow::activated, this, [this, row] {
+        connect(row, &ProblemRow::fixWanted, this, [this, row] {
             if (const size_t at = m_problems->indexOf(row); at < m_entries.size())
-                emit activated(m_entries[at]);
+                emit fixWanted(m_entries[at]);
+        });
+        connect(row, &ProblemRow::muteWanted, this, [this, row] {
+            if (const size_t at = m_problems->indexOf(row); at < m_entries.size())
+                emit muteWanted(m_entries[at]);
         });
         return row;
     }))
@@ -29,15 +33,16 @@ ProblemGroupRow::ProblemGroupRow(DetailPage &page)
     layout->addWidget(m_problems);
 }
 
-void ProblemGroupRow::setGroup(const QString &title, const ProblemGroup &group, const QString &action)
+void ProblemGroupRow::setGroup(const QString &title, const ProblemGroup &group, const QString &fix,
+                               const QString &mute)
 {
     m_entries = group.problems;
     m_title->setLine(tr("%1 (%2)").arg(title, QLocale().toString(group.total)));
-    const auto fill = [&action](ProblemRow &row, const ProblemEntry &problem) {
+    const auto show = [&](ProblemRow &row, const ProblemEntry &problem) {
         row.setProblem(problem);
-        row.setAction(action);
+        row.setActions(fix, mute);
     };
-    m_problems->fill(group.problems, fill, size_t(group.total));
+    m_problems->fill(group.problems, show, size_t(group.total));
 }
 
 } // namespace delegations

@@ -19,11 +19,13 @@ class ProblemGroupRow : public QWidget
 public:
     explicit ProblemGroupRow(DetailPage &page);
 
-    /// `action` is what can be done with each, in a word; empty for nothing.
-    void setGroup(const QString &title, const ProblemGroup &group, const QString &action = {});
+    /// What can be done with each, as in ProblemRow::setActions().
+    void setGroup(const QString &title, const ProblemGroup &group, const QString &fix = {},
+                  const QString &mute = {});
 
 signals:
-    void activated(const delegations::ProblemEntry &problem);
+    void fixWanted(const delegations::ProblemEntry &problem);
+    void muteWanted(const delegations::ProblemEntry &problem);
 
 private:
     std::vector<ProblemEntry> m_entries;

@@ -19,15 +19,20 @@ public:
     explicit ProblemRow(DetailPage &page);
 
     void setProblem(const ProblemEntry &problem);
-    /// The button's words; an empty text takes it away.
-    void setAction(const QString &text);
+    /// The words of the button that mends it, and of the one that has it shown no more, or again; an empty
+    /// text takes a button away.
+    void setActions(const QString &fix, const QString &mute);
 
 signals:
-    void activated();
+    void fixWanted();
+    void muteWanted();
 
 private:
+    [[nodiscard]] QToolButton *createButton(const char *name);
+
     FactRow *m_fact;
-    QToolButton *m_action;
+    QToolButton *m_fix;
+    QToolButton *m_mute;
 };
 
 } // namespace delegations

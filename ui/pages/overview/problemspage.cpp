@@ -17,7 +17,11 @@ ProblemsPage::ProblemsPage()
           QStringLiteral("problemGroup"), 20,
           [this] {
               auto *row = new ProblemGroupRow(*this);
-              connect(row, &ProblemGroupRow::activated, this, [this, row](const ProblemEntry &problem) {
+              connect(row, &ProblemGroupRow::fixWanted, this, [this, row](const ProblemEntry &problem) {
+                  if (const size_t at = m_groups->indexOf(row); at < m_found.groups.size())
+                      emit fixRequested(QLatin1String(m_found.groups[at].rule->name), problem);
+              });
+              connect(row, &ProblemGroupRow::muteWanted, this, [this, row](const ProblemEntry &problem) {
                   if (const size_t at = m_groups->indexOf(row); at < m_found.groups.size())
                       emit muteRequested(QLatin1String(m_found.groups[at].rule->name), problem);
               });
@@ -29,7 +33,7 @@ ProblemsPage::ProblemsPage()
     m_none->setContentsMargins(theme::textInset, theme::large, 0, 0);
     m_none->setLine(tr("Nothing was found that should be looked at."));
     m_muted->setObjectName(QStringLiteral("mutedProblems"));
-    connect(m_muted, &ProblemGroupRow::activated, this, &ProblemsPage::unmuteRequested);
+    connect(m_muted, &ProblemGroupRow::muteWanted, this, &ProblemsPage::unmuteRequested);
     add(m_none);
     addGap(theme::large);
     add(m_groups);
@@ -58,11 +62,12 @@ void ProblemsPage::fill()
                         [](qint64 sum, const ProblemGroup &group) { return sum + group.total; });
     header().setByline({{{}, tr("What should be looked at")}, {{}, QLocale().toString(total)}});
     m_none->setVisible(m_found.groups.empty());
+    const QString fix = m_isWritable ? tr("Fix…") : QString();
     const QString mute = m_isWritable ? tr("Mute…") : QString();
-    m_groups->fill(m_found.groups, [&mute](ProblemGroupRow &row, const ProblemGroup &group) {
-        row.setGroup(problemText(group.rule->title), group, mute);
+    m_groups->fill(m_found.groups, [&](ProblemGroupRow &row, const ProblemGroup &group) {
+        row.setGroup(problemText(group.rule->title), group, fix, mute);
     });
-    m_muted->setGroup(tr("Muted"), m_found.muted, m_isWritable ? tr("Show Again") : QString());
+    m_muted->setGroup(tr("Muted"), m_found.muted, {}, m_isWritable ? tr("Show Again") : QString());
     m_muted->setVisible(m_found.muted.total > 0);
 }
 

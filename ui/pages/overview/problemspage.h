@@ -19,10 +19,12 @@ public:
 
     void show(const FoundProblems &found);
     using QWidget::show;
-    /// Where nothing can be written, nothing can be muted.
+    /// Where nothing can be written, nothing can be mended or muted.
     void setEditable(bool editable) override;
 
 signals:
+    /// The form in which it is mended is wanted.
+    void fixRequested(const QString &rule, const delegations::ProblemEntry &problem);
     /// The rule is to say no more of it.
     void muteRequested(const QString &rule, const delegations::ProblemEntry &problem);
     /// One that was muted is to be shown again.
