@@ -194,7 +194,9 @@ ORDER BY n.name = p.name DESC, n.kind = 'official' DESC, n.preferred DESC, n.id 
 -- an office.
 SELECT $organization_name(o) AS organization, $organization_name(c) AS chamber, $organization_name(b) AS party,
     coalesce(m.role, $post_title(p)) AS role, m.capacity, NULL AS country, a.name AS area,
-    t.name AS period, m.start_date, m.end_date, m.id AS membership, t.start_date AS period_start, t.end_date AS period_end,
+    t.name AS period, m.start_date, m.end_date,
+    (SELECT name FROM person WHERE id = m.replaces_id) AS replaces, (SELECT name FROM person WHERE id = m.stands_in_for_id) AS stands_in_for,
+    m.start_reason, m.end_reason, m.votes, m.id AS membership, t.start_date AS period_start, t.end_date AS period_end,
     $area_names(k)
 FROM membership m
 JOIN organization o ON o.id = m.organization_id
@@ -207,6 +209,15 @@ LEFT JOIN area a ON a.id = m.area_id
 LEFT JOIN legislative_period t ON t.id = m.period_id
 WHERE m.person_id = :id AND (:day = '' OR $held_on_day(m))
 ORDER BY m.start_bound, m.id
+
+-- name: export_further_said
+-- Whether anybody has what few have, in the order of furtherFieldsOfPeople().
+SELECT EXISTS (SELECT 1 FROM person WHERE honorific_prefix IS NOT NULL), EXISTS (SELECT 1 FROM person WHERE honorific_suffix IS NOT NULL),
+    EXISTS (SELECT 1 FROM person WHERE form_of_address IS NOT NULL), EXISTS (SELECT 1 FROM person WHERE languages IS NOT NULL),
+    EXISTS (SELECT 1 FROM person WHERE correspondence_language IS NOT NULL),
+    EXISTS (SELECT 1 FROM membership WHERE replaces_id IS NOT NULL), EXISTS (SELECT 1 FROM membership WHERE stands_in_for_id IS NOT NULL),
+    EXISTS (SELECT 1 FROM membership WHERE start_reason IS NOT NULL), EXISTS (SELECT 1 FROM membership WHERE end_reason IS NOT NULL),
+    EXISTS (SELECT 1 FROM membership WHERE votes IS NOT NULL)
 
 -- name: export_name_of_area
 SELECT name FROM area WHERE id = :id

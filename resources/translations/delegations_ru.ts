@@ -1211,6 +1211,46 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <source>%1 (private)</source>
         <translation>%1 (закрытый контакт)</translation>
     </message>
+    <message>
+        <source>Honorific</source>
+        <translation>Титул</translation>
+    </message>
+    <message>
+        <source>After the name</source>
+        <translation>После имени</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Letters in</source>
+        <translation>Язык переписки</translation>
+    </message>
+    <message>
+        <source>In place of</source>
+        <translation>Взамен</translation>
+    </message>
+    <message>
+        <source>Stands in for</source>
+        <translation>Замещает</translation>
+    </message>
+    <message>
+        <source>Why it began</source>
+        <translation>Основание начала</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Основание прекращения</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Право голоса</translation>
+    </message>
 </context>
 <context>
     <name>Date</name>
@@ -2728,6 +2768,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>%1: this goes on after the death; it counts until then.</source>
         <translation>%1: продолжается после смерти; учитывается до неё.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one person of this table, and was not connected with the row.</source>
+        <translation>«%1» — не один определённый человек этой таблицы, со строкой это имя не связано.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "models/core/kinds/seats.h"
 #include "models/exchange/formats/csv/csvvalue.h"
 #include "models/exchange/formats/peopletable.h"
+#include "models/store/read/furtherfields.h"
 #include "resources/resources.h"
 #include "tests/support/program.h"
 
@@ -340,11 +341,13 @@ void TestTranslations::speaksThePersonsLanguage()
 void TestTranslations::tablesAreReadAgainInTheLanguageTheyWereWrittenIn()
 {
     openResources();
-    const CsvMapping english = guessedMapping(PeopleTable(true).titles()).mapping;
+    const PeopleTable table(true, PeopleTable::Dates::Own, furtherFieldsOfPeople());
+    const CsvMapping english = guessedMapping(table.titles()).mapping;
     const ProgramLanguage language{QLocale(QLocale::Russian)};
-    const QStringList titles = PeopleTable(true).titles();
+    const QStringList titles = table.titles();
     QCOMPARE(titles.first(), QStringLiteral("Полное имя"));
     const CsvMapping russian = guessedMapping(titles).mapping;
+    QVERIFY(!english.has(CsvTarget::Further));
     for (qsizetype column = 0; column < titles.size(); ++column)
         QVERIFY2(russian.column(column) == english.column(column), qPrintable(titles[column]));
     const auto readAgain = [](FieldId field, CsvTarget target) {
@@ -354,6 +357,9 @@ void TestTranslations::tablesAreReadAgainInTheLanguageTheyWereWrittenIn()
     };
     readAgain(fields::person.gender, CsvTarget::Gender);
     readAgain(fields::membership.capacity, CsvTarget::Capacity);
+    readAgain(fields::membership.startReason, CsvTarget::StartReason);
+    readAgain(fields::membership.endReason, CsvTarget::EndReason);
+    readAgain(fields::membership.votes, CsvTarget::Votes);
 }
 
 void TestTranslations::theCommandLineExplainsItselfInTheLanguage()

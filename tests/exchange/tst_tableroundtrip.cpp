@@ -81,6 +81,8 @@ private Q_SLOTS:
     void quotationMarksOfPeopleAreLeft();
     void namesThatAreReadAlikeAreNotOne();
     void whoIsOnlyReadAlikeIsSomebodyElse();
+    void whatFewHave();
+    void whoIsNotInTheTableIsToldOf();
     void theWorldsLegislatures_data();
     void theWorldsLegislatures();
 };
@@ -191,6 +193,50 @@ void TestTableRoundTrip::whoIsOnlyReadAlikeIsSomebodyElse()
     QVERIFY(!desk.import("China-c.csv", "Name,Chamber\n張國榮,人民大会\n").isEmpty());
     const QJsonObject same = desk.import("China-d.csv", "Name,Chamber\n张国荣,人民大会\n");
     QVERIFY(same[s("added")].toObject().isEmpty());
+}
+
+/// Columns that a table has where somebody has what they hold.
+void TestTableRoundTrip::whatFewHave()
+{
+    const Desk desk;
+    const QJsonObject made =
+        desk.import("Kazakhstan-Diet.csv", "Name,Chamber,Honorific,After the name,Form of "
+                                           "address,Languages,Letters in,In place of,Stands in for,"
+                                           "Why it began,Why it ended,Vote,Capacity\n"
+                                           "Ada Adams,Diet,Dr,PhD,Dear Dr Adams,\"ru, kk\",ru,Bert Brown,,In "
+                                           "place of another,Resigned,With a vote,\n"
+                                           "Bert Brown,Diet,,,,,,,,Elected,Смерть,,\n"
+                                           "Cid Clark,Diet,,,,,,,Ada Adams,,,Без права голоса,Substitute\n");
+    QCOMPARE(made[s("added")].toObject()[s("membership")].toInt(), 3);
+    QCOMPARE(made[s("warnings")].toArray().size(), 0);
+    QCOMPARE(desk.readBack("Kazakhstan-Other.csv"), QString());
+    const QByteArray written = fileContent(desk.path(s("Kazakhstan-Other.csv")));
+    for (const char *said :
+         {"Honorific",
+          ",Dr,PhD,Dear Dr Adams,\"ru, kk\",ru,Bert Brown,,In place of another,Resigned,With a vote,",
+          ",Elected,Died in office,,", ",Ada Adams,,,Without a vote,"})
+        QVERIFY2(written.contains(said), written);
+    // Where nobody has them there are none.
+    const Desk other;
+    (void)other.import("Kazakhstan-Diet.csv", "Name,Chamber\nAda Adams,Diet\n");
+    QCOMPARE(other.readBack("Kazakhstan-Other.csv"), QString());
+    const QByteArray plain = fileContent(other.path(s("Kazakhstan-Other.csv")));
+    QVERIFY2(!plain.contains("Honorific") && !plain.contains("Why it ended"), plain);
+}
+
+void TestTableRoundTrip::whoIsNotInTheTableIsToldOf()
+{
+    const Desk desk;
+    const QJsonObject made =
+        desk.import("Kazakhstan-Diet.csv", "Name,Chamber,In place of\nAda Adams,Diet,Zed Zander\n"
+                                           "Same Name,Diet,\nSame Name,Diet,\nBert Brown,Diet,Same Name\n");
+    QStringList told;
+    for (const QJsonValue warning : made[s("warnings")].toArray())
+        told << (warning.isObject() ? warning[s("text")].toString() : warning.toString());
+    const QString all = told.join(u'\n');
+    QVERIFY2(all.contains(s("Zed Zander")) && all.contains(s("“Same Name” is not one person")),
+             qPrintable(all));
+    QCOMPARE(made[s("added")].toObject()[s("membership")].toInt(), 4);
 }
 
 void TestTableRoundTrip::theWorldsLegislatures_data()

@@ -15,8 +15,24 @@ namespace delegations {
 /// A seat or office as other programs' address books and tables take it: names, not records.
 struct ExportedOffice
 {
-    enum Column { Organization, Chamber, Party, Role, Capacity, Country, Area, Period, Start, End };
-    static constexpr size_t columnCount = End + 1;
+    enum Column {
+        Organization,
+        Chamber,
+        Party,
+        Role,
+        Capacity,
+        Country,
+        Area,
+        Period,
+        Start,
+        End,
+        Replaces,
+        StandsInFor,
+        StartReason,
+        EndReason,
+        Votes
+    };
+    static constexpr size_t columnCount = Votes + 1;
 
     std::array<std::string, columnCount> texts;
     qint64 membership = 0;

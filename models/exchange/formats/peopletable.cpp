@@ -7,6 +7,7 @@
 #include "models/core/kinds/seats.h"
 #include "models/exchange/formats/contactgaps.h"
 #include "models/exchange/formats/formula.h"
+#include "models/store/read/furtherfields.h"
 #include "models/store/sqlite/readsnapshot.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,17 @@ constexpr FieldId officeFields[] = {fields::membership.party,    fields::members
 QString labelOf(FieldId field)
 {
     return specOf(field).labelText();
+}
+
+/// Of a field of memberships that few have.
+Office::Column columnOf(FieldId field)
+{
+    constexpr auto &membership = fields::membership;
+    return field == membership.replaces      ? Office::Replaces
+           : field == membership.standsInFor ? Office::StandsInFor
+           : field == membership.startReason ? Office::StartReason
+           : field == membership.endReason   ? Office::EndReason
+                                             : Office::Votes;
 }
 
 QString choiceLabel(FieldId field, const char *value)
@@ -107,6 +119,8 @@ QStringList PeopleTable::titles() const
            << choiceLabel(fields::organization.classification, "chamber");
     for (const FieldId field : officeFields)
         titles << labelOf(field);
+    for (const FieldId field : m_further)
+        titles << labelOf(field);
     titles << choiceLabel(fields::contactDetail.contactType, "email")
            << choiceLabel(fields::contactDetail.contactType, "phone");
     if (m_includePrivate)
@@ -148,6 +162,11 @@ void PeopleTable::fill(Row &row, const ExportedPerson &person, const Office *off
         row.push_back(texts[Office::Start]);
         row.push_back(texts[Office::End]);
     }
+    for (const FieldId field : m_further) {
+        const std::string &text =
+            field.kind == RecordKind::Person ? person.field(field) : texts[columnOf(field)];
+        row.push_back(specOf(field).kind == FieldKind::Choice ? choice(field, text) : text);
+    }
     for (const bool isPrivate : {false, true}) {
         if (isPrivate && !m_includePrivate)
             continue;
@@ -181,7 +200,10 @@ Result<TableText> peopleAsTable(Connection &connection, const ExportRequest &req
         ExportSelection::of(connection, request.scope, request.filter, request.day);
     if (!selection)
         return selection.error();
-    PeopleTable table(request.includePrivate, PeopleTable::Dates::WithPeriods);
+    const auto further = furtherFieldsSaid(connection);
+    if (!further)
+        return further.error();
+    PeopleTable table(request.includePrivate, PeopleTable::Dates::WithPeriods, *further);
     PeopleReader people(connection, *selection, selection->day(), request.includePrivate, request.language);
     TableText text{{}, QStringLiteral("<table>\n"), -1};
     addRow(text, table.titles(), QStringLiteral("th"));

@@ -20,8 +20,9 @@ public:
     enum class Dates { Own, WithPeriods };
 
     /// With columns of their own for private contacts, which else have no place: a mark that is read again.
-    explicit PeopleTable(bool includePrivate, Dates dates = Dates::Own)
-        : m_includePrivate(includePrivate), m_dates(dates)
+    /// `further` are those of furtherFieldsOfPeople() that have columns.
+    explicit PeopleTable(bool includePrivate, Dates dates = Dates::Own, QList<FieldId> further = {})
+        : m_includePrivate(includePrivate), m_dates(dates), m_further(std::move(further))
     {
     }
 
@@ -35,6 +36,7 @@ private:
 
     bool m_includePrivate;
     Dates m_dates;
+    QList<FieldId> m_further;
     std::vector<Row> m_rows;
     std::map<std::pair<FieldId, std::string>, std::string> m_choices;
 };

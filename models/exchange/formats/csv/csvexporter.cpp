@@ -2,6 +2,7 @@
 
 #include "models/exchange/formats/formula.h"
 #include "models/exchange/formats/peopletable.h"
+#include "models/store/read/furtherfields.h"
 
 #include <QCoreApplication>
 
@@ -65,11 +66,14 @@ Status CsvExporter::write(Connection &connection, const ExportRequest &request, 
         ExportSelection::of(connection, request.scope, request.filter, request.day);
     if (!selection)
         return selection.error();
+    const auto further = furtherFieldsSaid(connection);
+    if (!further)
+        return further.error();
     ExportOutput output(target);
     if (request.byteOrderMark)
         output.text() += "\xEF\xBB\xBF";
     CsvText csv(output.text(), request.escapeFormulas);
-    PeopleTable table(request.includePrivate);
+    PeopleTable table(request.includePrivate, PeopleTable::Dates::Own, *further);
     const QStringList titles = table.titles();
     for (const QString &title : titles)
         csv.addCell(title.toStdString());

@@ -1,6 +1,7 @@
 // The seats, offices and memberships that a table's rows give their people.
 #include "models/exchange/formats/csv/csvrecords.h"
 
+#include "models/core/kinds/people.h"
 #include "models/core/kinds/seats.h"
 #include "models/core/utf8.h"
 #include "models/language/bodies/bodykind.h"
@@ -10,6 +11,7 @@
 #include <QCoreApplication>
 
 #include <array>
+#include <limits>
 #include <tuple>
 
 namespace delegations {
@@ -20,8 +22,10 @@ using Kind = RecordKind;
 
 /// What is said of a membership, and kept where there is none.
 constexpr CsvTarget memberTargets[] = {
-    CsvTarget::Country,   CsvTarget::Constituency, CsvTarget::Role,  CsvTarget::Period,
-    CsvTarget::StartDate, CsvTarget::EndDate,      CsvTarget::Seats, CsvTarget::ProtocolOrder,
+    CsvTarget::Country,   CsvTarget::Constituency, CsvTarget::Role,        CsvTarget::Period,
+    CsvTarget::StartDate, CsvTarget::EndDate,      CsvTarget::Seats,       CsvTarget::ProtocolOrder,
+    CsvTarget::Replaces,  CsvTarget::StandsInFor,  CsvTarget::StartReason, CsvTarget::EndReason,
+    CsvTarget::Votes,
 };
 
 /// Who is no more than a member has no office.
@@ -265,6 +269,15 @@ void CsvRecords::describe(quint32 membership, CsvPlaces::Row country, int line)
     setText(membership, fields::membership.startDate, CsvTarget::StartDate);
     setText(membership, fields::membership.endDate, CsvTarget::EndDate);
     setText(membership, fields::membership.capacity, CsvTarget::Capacity);
+    setText(membership, fields::membership.startReason, CsvTarget::StartReason);
+    setText(membership, fields::membership.endReason, CsvTarget::EndReason);
+    setText(membership, fields::membership.votes, CsvTarget::Votes);
+    for (const auto &[field, target] :
+         {std::pair(FieldId(fields::membership.replaces), CsvTarget::Replaces),
+          std::pair(FieldId(fields::membership.standsInFor), CsvTarget::StandsInFor)}) {
+        if (const Text name = value(target); !name.empty())
+            m_others.push_back({membership, field, std::string(name), line});
+    }
     if (const Text order = value(CsvTarget::ProtocolOrder); !order.empty())
         m_batch.cell(membership, fields::membership.protocolOrder) = Cell::integer(toQString(order).toInt());
     const auto body = quint32(m_batch.cell(membership, fields::membership.organization).integer());
@@ -297,6 +310,30 @@ void CsvRecords::identify(CsvPlaces::Row party, CsvPlaces::Row constituency, int
                               column->detail.toStdString(), text, line);
         else
             keepFurther(*column, text);
+    }
+}
+
+/// Somebody whom a row names beside its own person is one of the table, where the name is of one alone.
+void CsvRecords::connectOthers()
+{
+    constexpr quint32 several = std::numeric_limits<quint32>::max();
+    std::unordered_map<std::string_view, quint32> people;
+    if (!m_others.empty()) {
+        for (quint32 row = 0; row < m_batch.table(Kind::Person).size(); ++row) {
+            const auto [known, isNew] = people.emplace(m_batch.cell(row, fields::person.name).view(), row);
+            if (!isNew)
+                known->second = several;
+        }
+    }
+    for (const Other &other : m_others) {
+        const auto found = people.find(other.name);
+        if (found != people.end() && found->second != several)
+            m_batch.cell(other.membership, other.field) = Cell::reference(found->second);
+        else
+            m_strangers.add(other.line, QCoreApplication::translate(
+                                            "Import", "“%1” is not one person of this table, and was not "
+                                                      "connected with the row.")
+                                            .arg(QString::fromStdString(other.name).left(80)));
     }
 }
 

@@ -23,9 +23,17 @@ QString tr(const char *text)
 }
 
 constexpr std::pair<CsvTarget, FieldId> personFields[] = {
-    {CsvTarget::Name, fields::person.name},           {CsvTarget::SortName, fields::person.sortName},
-    {CsvTarget::Gender, fields::person.gender},       {CsvTarget::BirthDate, fields::person.birthDate},
-    {CsvTarget::DeathDate, fields::person.deathDate}, {CsvTarget::Summary, fields::person.summary},
+    {CsvTarget::Name, fields::person.name},
+    {CsvTarget::SortName, fields::person.sortName},
+    {CsvTarget::Gender, fields::person.gender},
+    {CsvTarget::BirthDate, fields::person.birthDate},
+    {CsvTarget::DeathDate, fields::person.deathDate},
+    {CsvTarget::Summary, fields::person.summary},
+    {CsvTarget::HonorificPrefix, fields::person.honorificPrefix},
+    {CsvTarget::HonorificSuffix, fields::person.honorificSuffix},
+    {CsvTarget::FormOfAddress, fields::person.formOfAddress},
+    {CsvTarget::Languages, fields::person.languages},
+    {CsvTarget::CorrespondenceLanguage, fields::person.correspondenceLanguage},
 };
 
 constexpr std::pair<CsvTarget, FieldId> nameParts[] = {

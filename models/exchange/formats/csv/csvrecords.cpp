@@ -27,6 +27,9 @@ bool isPlain(CsvTarget target)
     switch (target) {
     case CsvTarget::Gender:
     case CsvTarget::Capacity:
+    case CsvTarget::StartReason:
+    case CsvTarget::EndReason:
+    case CsvTarget::Votes:
     case CsvTarget::Seats:
     case CsvTarget::ProtocolOrder:
     case CsvTarget::Link:
@@ -293,6 +296,7 @@ CsvRecords::Text CsvRecords::wholeName()
 
 void CsvRecords::finish()
 {
+    connectOthers();
     if (!m_hasBodies && m_batch.table(RecordKind::Person).size() > 0) {
         m_batch.warnings.append(
             {0,
@@ -309,7 +313,7 @@ void CsvRecords::finish()
              Warning::ToLookAt});
     }
     for (const CsvWarnings *warnings : {&m_nameless, &m_nobodies, &m_vacancies, &m_unlisted, &m_narrow,
-                                        &m_wide, &m_unfit, &m_different, &m_placeless})
+                                        &m_wide, &m_unfit, &m_different, &m_placeless, &m_strangers})
         m_batch.warnings += warnings->all();
 }
 

@@ -43,6 +43,14 @@ private:
         Text role, party, constituency, period, start, end;
         bool isPlain = true; ///< The role is no office.
     };
+    /// Whom a row names beside its own person.
+    struct Other
+    {
+        quint32 membership = 0;
+        FieldId field;
+        std::string name;
+        int line = 0;
+    };
     using Seated = std::pair<quint32, bool>; ///< A membership, and whether it is new.
 
     [[nodiscard]] Text value(CsvTarget target) const { return m_values[size_t(target)]; }
@@ -84,6 +92,7 @@ private:
     void describe(quint32 membership, CsvPlaces::Row country, int line);
     void identify(CsvPlaces::Row party, CsvPlaces::Row constituency, int line);
     void keepUnused();
+    void connectOthers();
 
     /// A new record of the person's, unless there is one like it.
     [[nodiscard]] std::optional<quint32> belonging(RecordKind kind, const Person &person, Text type,
@@ -105,6 +114,7 @@ private:
     std::unordered_map<std::string, quint32> m_people; ///< By id.
     std::unordered_map<std::string, int> m_namesakes;  ///< People without id or body, by what is known.
     std::unordered_multimap<quint32, Seat> m_seats;    ///< By the person's row.
+    std::vector<Other> m_others;
     std::unordered_set<std::string> m_belongings;
     std::unordered_set<quint32> m_unlistedCountries;
     QStringList m_unfitOfRow; ///< What of the row in hand fits no field.
@@ -118,6 +128,7 @@ private:
     CsvWarnings m_narrow{Warning::ToLookAt};
     CsvWarnings m_different{Warning::ToLookAt};
     CsvWarnings m_placeless{Warning::ToLookAt};
+    CsvWarnings m_strangers{Warning::ToLookAt};
     bool m_hasIds = false;
     bool m_hasBodies = false;
     bool m_isPlaced = false; ///< A row with a body has a country.

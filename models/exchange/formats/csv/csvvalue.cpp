@@ -66,6 +66,37 @@ std::optional<QString> capacity(const QString &text)
     return choice(known, text);
 }
 
+std::optional<QString> startReason(const QString &text)
+{
+    static const Words known =
+        words({{"elected", {"elected", "избран", "избрана", "избрание"}},
+               {"appointed", {"appointed", "назначен", "назначена", "назначение"}},
+               {"replacement", {"replacement", "in place of another", "взамен выбывшего"}}});
+    return choice(known, text);
+}
+
+std::optional<QString> endReason(const QString &text)
+{
+    static const Words known =
+        words({{"term_ended", {"term_ended", "term ended", "истечение срока полномочий", "истечение срока"}},
+               {"resigned", {"resigned", "resignation", "сложение полномочий", "отставка"}},
+               {"died", {"died", "died in office", "death", "смерть"}},
+               {"recalled", {"recalled", "отзыв", "отозван", "отозвана"}},
+               {"lost_mandate",
+                {"lost_mandate", "lost the national mandate", "прекращение полномочий в парламенте"}},
+               {"became_minister", {"became_minister", "became a minister", "переход в правительство"}},
+               {"unknown", {"unknown", "неизвестно"}}});
+    return choice(known, text);
+}
+
+std::optional<QString> votes(const QString &text)
+{
+    static const Words known = words(
+        {{"yes", {"yes", "with a vote", "с правом голоса", "да"}},
+         {"no", {"no", "without a vote", "без права голоса", "нет", "с правом совещательного голоса"}}});
+    return choice(known, text);
+}
+
 /// A whole number, with blanks between thousands or a dot behind it.
 std::optional<QString> wholeNumber(QString text)
 {
@@ -119,6 +150,12 @@ std::optional<QString> csvValue(CsvTarget target, const QString &text, DayOrder 
         return gender(text);
     case CsvTarget::Capacity:
         return capacity(text);
+    case CsvTarget::StartReason:
+        return startReason(text);
+    case CsvTarget::EndReason:
+        return endReason(text);
+    case CsvTarget::Votes:
+        return votes(text);
     case CsvTarget::Seats:
     case CsvTarget::ProtocolOrder:
         return wholeNumber(text);
