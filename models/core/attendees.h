@@ -8,8 +8,9 @@ namespace delegations {
 struct Attendee
 {
     RecordLink person;
-    QString capacity = {}; ///< As in membership.capacity.
-    QString office = {};   ///< What the person is there, where that is more than a member.
+    QString capacity = {};  ///< As in membership.capacity.
+    QStringList names = {}; ///< In whatever languages, that by which the person is shown left out.
+    QString office = {};    ///< What the person is there, where that is more than a member.
 
     bool operator==(const Attendee &) const = default;
 };

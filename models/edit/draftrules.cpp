@@ -33,6 +33,8 @@ constexpr Period periods[] = {
     {fields::event.startDate, fields::event.endDate},
     {fields::postCapacity.validFrom, fields::postCapacity.validUntil},
     {fields::organization.foundingDate, fields::organization.dissolutionDate},
+    {fields::personName.validFrom, fields::personName.validUntil},
+    {fields::organizationName.validFrom, fields::organizationName.validUntil},
     {fields::person.birthDate, fields::person.deathDate},
 };
 
@@ -71,7 +73,7 @@ void addPerson(const Record &person, std::vector<Inconsistency> &found)
     }
 }
 
-/// A row of a body is of that, a row of a person has to say where.
+/// A row of a body belongs to the body; a row of a person has to say where it is.
 void addMembership(const Record &record, const Record &owner, std::vector<Inconsistency> &found)
 {
     constexpr auto &membership = fields::membership;

@@ -48,6 +48,10 @@ Result<qint64> DraftWriter::writeRecord(const DraftRecord &record, const Record 
     if (record.isNew())
         values.take(fixed);
     if (record.kind() == RecordKind::Membership && values.says(fields::membership.post)) {
+        if (record.edited().value(fields::membership.organization) ==
+            fixed.value(fields::membership.organization))
+            values.setCell(fields::membership.onBehalfOf,
+                           record.edited().cell(fields::membership.onBehalfOf));
         const Result<Record> placed = m_seats.withPost(m_transaction, values);
         if (!placed)
             return placed.error();

@@ -6,6 +6,8 @@
 #include "models/core/kinds/recordtype.h"
 #include "models/edit/recorddraft.h"
 
+#include <QDate>
+
 #include <optional>
 
 namespace delegations {
@@ -19,18 +21,29 @@ struct NameFields
     FieldId name;
     FieldId nameKind;
     FieldId preferred;
+    FieldId from;
+    FieldId until;
 };
+
+bool holdsToday(const QString &from, const QString &until)
+{
+    const PartialDate today(QDate::currentDate());
+    return !liesBefore(today, PartialDate::parse(from).value_or(PartialDate())) &&
+           !liesBefore(PartialDate::parse(until).value_or(PartialDate()), today);
+}
 
 std::optional<NameFields> nameFields(RecordKind kind)
 {
     using namespace fields;
     switch (kind) {
     case RecordKind::AreaName:
-        return NameFields{areaName.language, areaName.name, {}, {}};
+        return NameFields{areaName.language, areaName.name, {}, {}, {}, {}};
     case RecordKind::OrganizationName:
-        return NameFields{organizationName.language, organizationName.name, {}, {}};
+        return NameFields{organizationName.language,  organizationName.name,      {}, {},
+                          organizationName.validFrom, organizationName.validUntil};
     case RecordKind::PersonName:
-        return NameFields{personName.language, personName.name, personName.nameKind, personName.preferred};
+        return NameFields{personName.language,  personName.name,      personName.nameKind,
+                          personName.preferred, personName.validFrom, personName.validUntil};
     default:
         return std::nullopt;
     }
@@ -68,6 +81,8 @@ QString nameShownIn(const RecordDraft &draft, const QString &language)
                 return field.isValid() ? draft.value({group.key, row, field}) : QVariant();
             };
             const QString kind = value(names->nameKind).toString();
+            if (!holdsToday(value(names->from).toString(), value(names->until).toString()))
+                continue;
             if (value(names->language).toString() != language ||
                 (!kind.isEmpty() && kind != QLatin1String("official")))
                 continue;

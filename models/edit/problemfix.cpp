@@ -31,30 +31,49 @@ FieldId languageOf(RecordKind kind)
     }
 }
 
-/// The last day of the person in the chamber itself for which the seat in the delegation is held; null where
-/// that is not known.
+/// The last day of the person in the chamber itself for which the seat in the delegation is held, if that is
+/// not before the seat began; null where it is not known.
 QVariant endInChamber(const RecordDraft &draft, const FieldPath &seat)
 {
     constexpr auto &membership = fields::membership;
+    const auto date = [](const QVariant &value) {
+        return PartialDate::parse(value.toString()).value_or(PartialDate());
+    };
     const QVariant chamber = draft.value(FieldPath{seat.group, seat.row, membership.onBehalfOf});
+    const PartialDate start = date(draft.value(FieldPath{seat.group, seat.row, membership.startDate}));
     QVariant last;
     for (const int row : draft.rows(seat.group)) {
         const auto value = [&](FieldId field) { return draft.value(FieldPath{seat.group, row, field}); };
-        const QVariant end = value(membership.endDate);
-        const bool isThere = !chamber.isNull() && value(membership.organization) == chamber;
-        if (isThere && end.toString() > last.toString())
-            last = end;
+        const PartialDate end = date(value(membership.endDate));
+        const bool isThere = !chamber.isNull() && value(membership.organization) == chamber && !end.isNull();
+        if (isThere && !liesBefore(end, start) && (last.isNull() || end.firstDay() > date(last).firstDay()))
+            last = value(membership.endDate);
     }
     return last;
 }
 
+/// What was said of the end stays, but for a day after death.
 void endMembership(RecordDraft &draft, const FieldPath &place, const QString &reason)
 {
+    constexpr auto &membership = fields::membership;
+    const FieldPath end{place.group, place.row, membership.endDate};
+    const FieldPath why{place.group, place.row, membership.endReason};
     const bool isDead = reason == QLatin1String("died");
-    const QVariant end = isDead ? draft.value(fields::person.deathDate) : endInChamber(draft, place);
-    if (!end.isNull())
-        draft.setValue(FieldPath{place.group, place.row, fields::membership.endDate}, end);
-    draft.setValue(FieldPath{place.group, place.row, fields::membership.endReason}, reason);
+    const QVariant day = isDead ? draft.value(fields::person.deathDate) : endInChamber(draft, place);
+    if (!day.isNull() && (isDead || draft.value(end).isNull()))
+        draft.setValue(end, day);
+    if (draft.value(why).isNull())
+        draft.setValue(why, reason);
+}
+
+/// The number of seats that began last.
+int lastQuota(const RecordDraft &draft, const DraftGroup &rows)
+{
+    const auto start = [&](const DraftRow &row) {
+        return draft.value(FieldPath{rows.group().key, row.number, fields::postCapacity.validFrom})
+            .toString();
+    };
+    return std::ranges::max(rows.rows(), {}, start).number;
 }
 
 /// The row of the subject itself, one that is there already, or a new one.
@@ -64,12 +83,11 @@ int rowFor(RecordDraft &draft, const Group &group, const ProblemRule &rule, cons
     if (const DraftRow *stored = subject.kind == group.kind() ? rows.stored(subject.id) : nullptr)
         return stored->number;
     if (group.kind() == RecordKind::PostCapacity && !rows.rows().empty())
-        return rows.rows().back().number;
-    const int row = draft.addRow(group.key);
+        return lastQuota(draft, rows);
+    Record preset(group.kind());
     if (rule.language)
-        draft.setValue(FieldPath{group.key, row, languageOf(group.kind())},
-                       QString::fromLatin1(rule.language));
-    return row;
+        preset.setCell(languageOf(group.kind()), QString::fromLatin1(rule.language));
+    return draft.addRow(group.key, preset);
 }
 
 } // namespace

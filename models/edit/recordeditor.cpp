@@ -9,7 +9,6 @@
 #include "models/store/read/readworker.h"
 #include "models/store/read/seatqueries.h"
 #include "models/store/search/references.h"
-#include "models/store/sqlite/lookup.h"
 
 #include <QDate>
 
@@ -71,7 +70,7 @@ Result<DraftContent> RecordEditor::content(const FormType &type, qint64 id) cons
         if (!rows)
             return rows.error();
         const DraftGroup members(group, owner);
-        std::erase_if(*rows, [&](const Record &row) { return !members.owns(row); });
+        std::erase_if(*rows, [&](const Record &row) { return !members.owns(row) || isOfBody(type, row); });
         content.rows.insert(group.key, *rows);
     }
     return content;
@@ -196,47 +195,6 @@ bool RecordEditor::isThere(RecordKind kind, qint64 id) const
     return record || record.error().code != ErrorCode::NotFound;
 }
 
-Status RecordEditor::checkCode(RecordDraft &draft) const
-{
-    if (draft.type().subject != FormType::Country)
-        return {};
-    const QVariant code = draft.value(fields::area.code);
-    if (code.isNull())
-        return {};
-    const Result<qint64> owner = findArea(m_store.connection(), code.toString());
-    if (!owner)
-        return owner.error().code == ErrorCode::NotFound ? Status() : owner.error();
-    if (*owner == draft.key().id)
-        return {};
-    const Result<QString> name = textOf({RecordKind::Area, *owner});
-    if (!name)
-        return name.error();
-    const QString reason = tr("%1 has this code already.").arg(*name);
-    draft.reportProblem({{}, 0, fields::area.code}, reason);
-    return Error{ErrorCode::Input, reason, {}};
-}
-
-/// What is a part of its own part would be found nowhere.
-Status RecordEditor::checkWhole(RecordDraft &draft) const
-{
-    constexpr auto &parent = fields::organization.parent;
-    constexpr int deepest = 100;
-    if (draft.isNew() || draft.type().kind != RecordKind::Organization)
-        return {};
-    qint64 whole = draft.value(parent).toLongLong();
-    for (int depth = 0; whole != 0 && whole != draft.key().id && depth < deepest; ++depth) {
-        const Result<Record> record = m_store.record({RecordKind::Organization, whole});
-        if (!record)
-            return record.error().code == ErrorCode::NotFound ? Status() : record.error();
-        whole = record->value(parent).id;
-    }
-    if (whole != draft.key().id)
-        return {};
-    const QString reason = tr("This is the record itself, or a part of it already.");
-    draft.reportProblem({{}, 0, parent}, reason);
-    return Error{ErrorCode::Input, reason, {}};
-}
-
 Result<RecordKey> RecordEditor::save(RecordDraft &draft)
 {
     if (!draft.conflicts().empty())
@@ -247,6 +205,8 @@ Result<RecordKey> RecordEditor::save(RecordDraft &draft)
         return free.error();
     if (const Status apart = checkWhole(draft); !apart)
         return apart.error();
+    if (const Status placed = checkOffices(draft); !placed)
+        return placed.error();
     if (!draft.problems().empty())
         return Error{ErrorCode::Input, tr("Not saved yet. What must be mended first is marked."), {}};
     m_saving = &draft;
@@ -295,6 +255,8 @@ Status RecordEditor::compare(RecordDraft &draft) const
 
 QFuture<Result<Dependents>> RecordEditor::dependents(const RecordKey &key)
 {
+    if (const Status whole = checkParts(m_store, key); !whole)
+        return QtFuture::makeReadyFuture(Result<Dependents>(whole.error()));
     return m_reader.run(
         [key, viewpoint = m_context.viewpoint()](Connection &connection) -> Result<Dependents> {
             const Result<Removal> removal = Removal::of(connection, key);
@@ -317,6 +279,8 @@ Status RecordEditor::removeFrom(RecordStore &store, const RecordKey &key, const 
     const Result<QString> name = delegations::referenceText(store.connection(), key, viewpoint);
     if (!name)
         return name.error();
+    if (const Status whole = checkParts(store, key); !whole)
+        return whole;
     auto transaction = store.begin(tr("Delete %1").arg(*name));
     if (!transaction)
         return transaction.error();

@@ -74,8 +74,10 @@ Q_SIGNALS:
     void heldBackChanged();
 
 private:
+    static Status checkParts(const RecordStore &store, const RecordKey &key);
     static Status removeFrom(RecordStore &store, const RecordKey &key, const Viewpoint &viewpoint);
     [[nodiscard]] Result<DraftContent> content(const FormType &type, qint64 id) const;
+    [[nodiscard]] bool isOfBody(const FormType &type, const Record &row) const;
     [[nodiscard]] std::unique_ptr<RecordDraft> follow(const FormType &type, const DraftContent &content);
     [[nodiscard]] Result<RecordKey> write(const RecordDraft &draft);
     static void presetNews(DraftContent &content, const RecordKey &context);
@@ -86,6 +88,7 @@ private:
     [[nodiscard]] Result<qint64> onlyOrganization(qint64 area, const QString &classification) const;
     Status checkCode(RecordDraft &draft) const;
     Status checkWhole(RecordDraft &draft) const;
+    Status checkOffices(RecordDraft &draft) const;
     [[nodiscard]] Result<QString> textOf(const RecordKey &key) const;
     void followSeat(RecordDraft &chamber);
     void emptyLostReferences(RecordDraft &draft) const;

@@ -30,7 +30,7 @@ void RecordEditor::presetNews(DraftContent &content, const RecordKey &context)
     content.rows[QStringLiteral("mentions")].push_back(mention);
 }
 
-/// In a country, with a person, or a sitting of the session that is shown.
+/// In a country, of a body, with a person, or a sitting of the session that is shown.
 Status RecordEditor::presetEvent(DraftContent &content, const RecordKey &context) const
 {
     constexpr auto &event = fields::event;
@@ -38,6 +38,13 @@ Status RecordEditor::presetEvent(DraftContent &content, const RecordKey &context
         return {};
     if (context.kind == RecordKind::Area)
         content.record.set(event.area, context);
+    if (context.kind == RecordKind::Organization) {
+        const Result<Record> shown = m_store.record(context);
+        if (!shown)
+            return shown.error();
+        if (formOf(*shown) == FormType::Body)
+            content.record.set(event.organization, context);
+    }
     if (context.kind == RecordKind::Event) {
         const Result<Record> session = m_store.record(context);
         if (!session)
@@ -69,7 +76,8 @@ Status RecordEditor::presetChamber(DraftContent &content, const RecordKey &conte
     return {};
 }
 
-/// A part of the one that is shown, else of the only assembly.
+/// A part of the assembly that is shown, or of what the body that is shown is a part of; else of the only
+/// assembly.
 Status RecordEditor::presetBody(DraftContent &content, const RecordKey &context) const
 {
     content.record.set(fields::organization.classification, QStringLiteral("commission"));
@@ -78,8 +86,11 @@ Status RecordEditor::presetBody(DraftContent &content, const RecordKey &context)
         const Result<Record> shown = m_store.record(context);
         if (!shown)
             return shown.error();
-        if (formOf(*shown) == FormType::Body)
-            whole = context.id;
+        const bool isAssembly =
+            shown->value(fields::organization.classification) == QLatin1String("assembly");
+        const qint64 around = isAssembly ? context.id : shown->value(fields::organization.parent).id;
+        if (formOf(*shown) == FormType::Body && around != 0)
+            whole = around;
     }
     if (!whole)
         return whole.error();

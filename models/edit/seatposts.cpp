@@ -204,8 +204,10 @@ Result<Record> SeatPosts::withPost(Transaction &transaction, Record membership) 
         return stored.error();
     membership.set(fields::membership.post, post);
     membership.set(fields::membership.organization, stored->value(fields::post.organization));
-    if (!isOwn(*stored))
-        membership.set(fields::membership.onBehalfOf, stored->value(fields::post.onBehalfOf));
+    const RecordKey chamber = stored->value(fields::post.onBehalfOf);
+    const bool isSaid = membership.says(fields::membership.onBehalfOf);
+    if (!isOwn(*stored) && (chamber.isValid() || !isSaid))
+        membership.set(fields::membership.onBehalfOf, chamber);
     return membership;
 }
 

@@ -98,7 +98,7 @@ SELECT $organization_name(o), o.classification, p.id, $organization_name(p), p.c
 FROM organization o LEFT JOIN organization p ON p.id = o.parent_id WHERE o.id = :id
 
 -- name: members_of_body_$language
--- Whose country is that of the delegation on whose behalf they sit there, else their own.
+-- Those first of whom more is said; whose country is that of the delegation on whose behalf they sit there, else their own.
 SELECT p.id, $person_name(p), coalesce(m.role, $post_title(post)), a.id, $area_names(a),
        m.start_date, m.end_date, l.name, l.start_date, l.end_date, coalesce(nullif(p.sort_name, ''), p.name),
        n.given_name, n.family_name, $listed_first(a), $protocol_place(m)
@@ -107,30 +107,32 @@ LEFT JOIN legislative_period l ON l.id = m.period_id
 LEFT JOIN organization behalf ON behalf.id = m.on_behalf_of_id
 LEFT JOIN area a ON a.id = coalesce(behalf.area_id, $country_of_person(p))
 LEFT JOIN person_name n ON n.id = $name_with_parts(p)
-WHERE m.organization_id = :id AND $held_on_day(m) ORDER BY $protocol_order(m, p), m.id LIMIT 1000
+WHERE m.organization_id = :id AND $held_on_day(m)
+ORDER BY m.role IS NULL AND m.post_id IS NULL, $protocol_order(m, p), m.id LIMIT 1000
 
 -- name: bodies_of_assemblies
 SELECT o.id, $organization_name(o), $listed_first(o) FROM organization o
-WHERE o.area_id IS NULL AND $is_body(o) AND o.classification NOT IN ('assembly', 'other') ORDER BY o.id LIMIT 50
+WHERE $is_of_assembly(o) AND o.classification NOT IN ('assembly', 'other') ORDER BY $listed_first(o), o.id LIMIT 50
 
 -- name: events_of_organization
 SELECT id, name, start_date, place FROM event
 WHERE organization_id = :id AND parent_id IS NULL ORDER BY start_date DESC, id DESC LIMIT 10
 
 -- name: attendees_of_delegations_$language
--- Who sits in a delegation on the day or speaks for it: the delegation, its country, the person, and what the person is there.
+-- Who sits in a delegation on the day, then who speaks for it: the delegation, its country, the person, and what the person is there.
 SELECT d.id, $area_names(a), $listed_first(a), p.id, $person_name(p), m.capacity, coalesce(m.role, $post_title(post)),
-       post.kind = 'seat'
+       (SELECT group_concat(n.name, char(10)) FROM person_name n WHERE n.person_id = p.id)
 FROM organization d JOIN area a ON a.id = d.area_id
 JOIN membership m ON m.organization_id = d.id JOIN person p ON p.id = m.person_id LEFT JOIN post ON post.id = m.post_id
-WHERE d.classification = 'delegation' AND $held_on_day(m) ORDER BY d.id, $protocol_order(m, p), m.id
+WHERE d.classification = 'delegation' AND $held_on_day(m)
+ORDER BY d.id, coalesce(post.kind, '') <> 'seat', $protocol_order(m, p), m.id
 
 -- name: attendees_of_bodies_$language
 SELECT o.id, $organization_name(o), NULL, NULL, $listed_first(o), p.id, $person_name(p), m.capacity,
-       coalesce(m.role, $post_title(post)), 0
+       coalesce(m.role, $post_title(post)), (SELECT group_concat(n.name, char(10)) FROM person_name n WHERE n.person_id = p.id)
 FROM organization o JOIN membership m ON m.organization_id = o.id JOIN person p ON p.id = m.person_id
 LEFT JOIN post ON post.id = m.post_id
-WHERE o.area_id IS NULL AND $is_body(o) AND $held_on_day(m) ORDER BY o.id, $protocol_order(m, p), m.id
+WHERE $is_of_assembly(o) AND $held_on_day(m) ORDER BY o.id, $protocol_order(m, p), m.id
 
 -- name: quotas_of_chamber
 SELECT c.seats, c.valid_from, c.valid_until, c.source, $on_day(c)
@@ -157,7 +159,7 @@ JOIN organization o ON o.id = m.organization_id
 LEFT JOIN legislative_period l ON l.id = m.period_id
 LEFT JOIN post p ON p.id = m.post_id
 LEFT JOIN organization b ON b.id = m.party_id
-LEFT JOIN organization c ON c.id = coalesce(p.on_behalf_of_id, m.on_behalf_of_id)
+LEFT JOIN organization c ON c.id = coalesce(p.on_behalf_of_id, m.on_behalf_of_id) AND c.classification <> 'delegation'
 LEFT JOIN area a ON a.id = coalesce(c.area_id, o.area_id)
 LEFT JOIN person before ON before.id = m.replaces_id
 LEFT JOIN person of ON of.id = m.stands_in_for_id
@@ -205,7 +207,7 @@ FROM decision d LEFT JOIN organization o ON o.id = d.organization_id WHERE d.id 
 SELECT p.id, $person_name(p), c.id, coalesce($organization_name(c), $organization_name(o)), c.classification,
        m.start_decision_id IS :id, m.end_decision_id IS :id, m.start_date, m.end_date
 FROM membership m JOIN person p ON p.id = m.person_id JOIN organization o ON o.id = m.organization_id
-LEFT JOIN post s ON s.id = m.post_id LEFT JOIN organization c ON c.id = coalesce(s.on_behalf_of_id, m.on_behalf_of_id)
+LEFT JOIN post s ON s.id = m.post_id LEFT JOIN organization c ON c.id = coalesce(s.on_behalf_of_id, m.on_behalf_of_id) AND c.classification <> 'delegation'
 WHERE m.start_decision_id = :id OR m.end_decision_id = :id ORDER BY p.sort_key, m.id
 
 -- name: search_hit_area
@@ -227,7 +229,7 @@ SELECT x.uid, $person_name(x),
        (SELECT coalesce($organization_name(c), coalesce(m.role || ', ', $post_title(p) || ', ', '') || $organization_name(o))
         FROM membership m JOIN organization o ON o.id = m.organization_id
         LEFT JOIN post p ON p.id = m.post_id
-        LEFT JOIN organization c ON c.id = coalesce(p.on_behalf_of_id, m.on_behalf_of_id)
+        LEFT JOIN organization c ON c.id = coalesce(p.on_behalf_of_id, m.on_behalf_of_id) AND c.classification <> 'delegation'
         WHERE m.person_id = x.id AND $held_on_day(m)
         ORDER BY o.classification = 'party', m.id LIMIT 1),
        NULL, NULL, NULL, NULL

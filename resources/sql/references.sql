@@ -80,7 +80,7 @@ LEFT JOIN membership m ON m.id = (
              CASE WHEN x.start_bound > :day THEN x.start_bound END, x.end_bound DESC, x.start_bound DESC, x.id LIMIT 1)
 LEFT JOIN organization o ON o.id = m.organization_id
 LEFT JOIN post ON post.id = m.post_id
-LEFT JOIN organization c ON c.id = coalesce(post.on_behalf_of_id, m.on_behalf_of_id)
+LEFT JOIN organization c ON c.id = coalesce(post.on_behalf_of_id, m.on_behalf_of_id) AND c.classification <> 'delegation'
 LEFT JOIN legislative_period l ON l.id = m.period_id
 WHERE p.id = :id
 

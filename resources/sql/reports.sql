@@ -67,7 +67,7 @@ FROM membership m
 LEFT JOIN legislative_period l ON l.id = m.period_id
 JOIN organization o ON o.id = m.organization_id
 LEFT JOIN post p ON p.id = m.post_id
-LEFT JOIN organization c ON c.id = coalesce(p.on_behalf_of_id, m.on_behalf_of_id)
+LEFT JOIN organization c ON c.id = coalesce(p.on_behalf_of_id, m.on_behalf_of_id) AND c.classification <> 'delegation'
 WHERE m.person_id = :person
 ORDER BY current DESC, m.start_bound DESC, $protocol_place(m), m.id
 

@@ -119,6 +119,12 @@ NOT EXISTS (SELECT 1 FROM $own_mandate($delegate.person_id, $chamber.id) own WHE
 -- An assembly, or what it consists of beside delegations: as choices::assemblyBodies.
 $organization.classification IN ('assembly', 'council', 'commission', 'committee', 'secretariat', 'other')
 
+-- rule: is_of_assembly(organization)
+-- A body that is part of no country, nor of anything that is no body.
+($is_body($organization) AND $organization.area_id IS NULL
+ AND ($organization.parent_id IS NULL
+      OR EXISTS (SELECT 1 FROM organization around WHERE around.id = $organization.parent_id AND $is_body(around))))
+
 -- rule: has_page_as(organization)
 ($organization.classification = 'chamber' OR $is_body($organization))
 

@@ -28,11 +28,10 @@ SELECT o.id, $organization_name(o), $listed_first(o) FROM organization o
 WHERE o.area_id = :area AND o.classification = 'chamber' ORDER BY o.id
 
 -- name: tree_bodies_at_top
--- Assemblies, and what is part of no other body and of no country: with their places, and how many are part of each.
+-- Assemblies, and what is part of nothing and of no country: with their places, and how many are part of each.
 SELECT o.id, $organization_name(o), $listed_first(o),
        (SELECT count(*) FROM organization part WHERE part.parent_id = o.id AND $is_body(part))
-FROM organization o LEFT JOIN organization whole ON whole.id = o.parent_id AND $is_body(whole)
-WHERE o.area_id IS NULL AND whole.id IS NULL AND $is_body(o) AND o.classification <> 'other' ORDER BY o.id
+FROM organization o WHERE o.area_id IS NULL AND o.parent_id IS NULL AND $is_body(o) AND o.classification <> 'other' ORDER BY o.id
 
 -- name: tree_bodies_of_body
 SELECT o.id, $organization_name(o), $listed_first(o),
@@ -141,7 +140,7 @@ WITH RECURSIVE around (id, parent, depth) AS (
     UNION ALL SELECT o.id, o.parent_id, depth + 1 FROM around JOIN organization o ON o.id = around.parent
     WHERE $is_body(o) AND depth < 100)
 SELECT id FROM around
-WHERE (SELECT o.area_id IS NULL AND o.classification <> 'other' FROM around JOIN organization o ON o.id = around.id
+WHERE (SELECT o.area_id IS NULL AND o.parent_id IS NULL AND o.classification <> 'other' FROM around JOIN organization o ON o.id = around.id
        ORDER BY depth DESC LIMIT 1)
 ORDER BY depth DESC
 

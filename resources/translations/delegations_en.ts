@@ -132,10 +132,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln names found.</source>
+        <source>%Ln people found.</source>
         <translation>
-            <numerusform>%Ln name found.</numerusform>
-            <numerusform>%Ln names found.</numerusform>
+            <numerusform>%Ln person found.</numerusform>
+            <numerusform>%Ln people found.</numerusform>
         </translation>
     </message>
 </context>

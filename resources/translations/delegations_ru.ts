@@ -4487,25 +4487,37 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
             <numerusform>ещё %Ln</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln names found.</source>
-        <translation>
-            <numerusform>Найдено %Ln имя.</numerusform>
-            <numerusform>Найдено %Ln имени.</numerusform>
-            <numerusform>Найдено %Ln имён.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In no delegation or body: %1.</source>
-        <translation>Нет ни в одной делегации и ни в одном органе: %1.</translation>
-    </message>
     <message>
         <source>Borne by more than one, so not marked: %1.</source>
-        <translation>Носят несколько человек, поэтому не отмечены: %1.</translation>
+        <translation>Есть однофамильцы или тёзки, поэтому не отмечены: %1.</translation>
     </message>
     <message>
         <source>There is no copied text.</source>
         <translation>Скопированного текста нет.</translation>
+    </message>
+    <message>
+        <source>The copied text is too long for a list of names.</source>
+        <translation>Скопированный текст слишком длинный для списка имён.</translation>
+    </message>
+    <message>
+        <source>Nobody in a delegation or body bears the whole name: %1.</source>
+        <translation>Ни в делегациях, ни в органах нет никого с таким полным именем: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody in a delegation or body is found. Anybody else is added one by one.</source>
+        <translation>Ни в делегациях, ни в органах никто не найден. Других людей добавляют по одному.</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1, в том числе %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people found.</source>
+        <translation>
+            <numerusform>Найден %Ln человек.</numerusform>
+            <numerusform>Найдено %Ln человека.</numerusform>
+            <numerusform>Найдено %Ln человек.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4535,7 +4547,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>Consists of</source>
-        <translation>Состав органов</translation>
+        <translation>Структура</translation>
     </message>
     <message>
         <source>Events</source>
@@ -6325,6 +6337,18 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     <message>
         <source>This is the record itself, or a part of it already.</source>
         <translation>Это сама запись или то, что уже входит в неё.</translation>
+    </message>
+    <message>
+        <source>This office is of another body. Say it as a role.</source>
+        <translation>Эта должность относится к другому органу. Укажите её в поле «В качестве».</translation>
+    </message>
+    <message>
+        <source>This row is of another body. Add a row for the seat.</source>
+        <translation>Эта строка относится к другому органу. Добавьте для места отдельную строку.</translation>
+    </message>
+    <message>
+        <source>“%1” is part of “%2”. Delete its parts first, or make them parts of something else.</source>
+        <translation>«%1» входит в «%2». Сначала удалите то, что сюда входит, или укажите, куда оно входит теперь.</translation>
     </message>
 </context>
 <context>

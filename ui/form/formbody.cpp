@@ -131,13 +131,8 @@ std::vector<QWidget *> FormBody::tabOrder() const
         addReachable(row, order);
     for (const GroupSection *group : m_groups) {
         for (GroupRow *row : group->rows()) {
-            for (const FieldBinding *binding : row->bindings())
-                addReachable(&binding->editor(), order);
-            for (QWidget *remark : row->remarks())
-                addReachable(remark, order);
-            order.push_back(row->removeButton());
-            if (row->conflict())
-                addReachable(row->conflict(), order);
+            for (QWidget *stop : row->tabStops())
+                addReachable(stop, order);
         }
         std::ranges::copy(group->buttons(), std::back_inserter(order));
     }

@@ -80,9 +80,40 @@ void GroupRow::createMore()
         m_below->addWidget(m_more, 0, Qt::AlignLeft);
 }
 
-bool GroupRow::isFurther(const Cell &cell) const
+QList<FieldId> GroupRow::shownFields() const
 {
-    return m_draft.group(m_group).group().isFurther(cell.binding->path().field);
+    QList<FieldId> shown;
+    for (const Cell &cell : m_cells) {
+        if (!cell.place->isHidden())
+            shown.append(cell.binding->path().field);
+    }
+    return shown;
+}
+
+void GroupRow::setCaptioned(bool captioned)
+{
+    if (std::exchange(m_isCaptioned, captioned) != captioned)
+        updateCaptions();
+}
+
+/// What asks for more stands before what it shows.
+std::vector<QWidget *> GroupRow::tabStops() const
+{
+    std::vector<QWidget *> stops;
+    for (const bool further : {false, true}) {
+        for (const Cell &cell : m_cells) {
+            if (isFurther(cell) == further)
+                stops.push_back(&cell.binding->editor());
+        }
+        if (!further && m_more)
+            stops.push_back(m_more);
+    }
+    for (const Cell &cell : m_cells)
+        stops.push_back(cell.remark);
+    stops.push_back(m_remove);
+    if (m_conflict)
+        stops.push_back(m_conflict);
+    return stops;
 }
 
 void GroupRow::showFurther()
@@ -105,6 +136,7 @@ void GroupRow::updateFurther()
     const auto isShown = [this](const Cell &cell) { return cell.isUsed || !isFurther(cell); };
     m_more->setVisible(!std::ranges::all_of(m_cells, isShown));
     updateCaptions();
+    emit shownFieldsChanged();
 }
 
 void GroupRow::createButtons()
@@ -203,14 +235,6 @@ std::vector<FieldBinding *> GroupRow::bindings() const
     return all;
 }
 
-std::vector<QWidget *> GroupRow::remarks() const
-{
-    std::vector<QWidget *> all;
-    for (const Cell &cell : m_cells)
-        all.push_back(cell.remark);
-    return all;
-}
-
 /// Of fields of which a row has one, those others that are empty go as soon as that one names a record.
 void GroupRow::updateAlternatives()
 {
@@ -227,11 +251,6 @@ void GroupRow::updateAlternatives()
             cell.place->setVisible(!isTold || !m_draft.value(path).isNull());
     }
     updateCaptions();
-}
-
-QWidget *GroupRow::conflict() const
-{
-    return m_conflict;
 }
 
 QString GroupRow::objectNameOf(const QString &what) const
@@ -298,12 +317,6 @@ void GroupRow::updateRowConflict()
     m_below->addWidget(m_conflict);
 }
 
-/// Of rows that are added many at a time, each takes one line until more is asked for.
-bool GroupRow::isTable() const
-{
-    return m_draft.group(m_group).group().choosing.person.isValid();
-}
-
 bool GroupRow::isCard() const
 {
     constexpr int usualWidth = 600;
@@ -315,7 +328,8 @@ bool GroupRow::isCard() const
 void GroupRow::updateCaptions()
 {
     const bool differ = !m_draft.group(m_group).group().alternatives.isEmpty();
-    const bool shown = m_position == 0 || differ || m_line->lineCount(m_line->geometry().width()) > 1;
+    const bool shown =
+        m_position == 0 || m_isCaptioned || differ || m_line->lineCount(m_line->geometry().width()) > 1;
     int height = 0;
     for (const Cell &cell : m_cells) {
         cell.caption->setVisible(shown);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/edit/recorddraft.h"
 #include "ui/form/fieldbinding.h"
 
 #include <QWidget>
@@ -31,12 +32,15 @@ public:
 
     [[nodiscard]] int row() const { return m_row; }
     [[nodiscard]] std::vector<FieldBinding *> bindings() const;
-    /// What is said of the fields, in their order.
-    [[nodiscard]] std::vector<QWidget *> remarks() const;
     [[nodiscard]] QToolButton *removeButton() const { return m_remove; }
-    [[nodiscard]] QWidget *conflict() const;
     /// As the person does who asks for more fields.
     void showFurther();
+    /// Which of the fields are shown.
+    [[nodiscard]] QList<FieldId> shownFields() const;
+    /// Whether the row needs captions of its own: the one above it has others, or none of the kind.
+    void setCaptioned(bool captioned);
+    /// What Tab reaches, in its order; some of it may be hidden.
+    [[nodiscard]] std::vector<QWidget *> tabStops() const;
     /// Where it stands among so many.
     void setPlace(int position, int count);
 
@@ -45,6 +49,8 @@ public:
 Q_SIGNALS:
     /// The person wants another row below this one.
     void anotherWanted();
+    /// shownFields() are others now.
+    void shownFieldsChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -73,10 +79,14 @@ private:
     void updateAlternatives();
     void createMore();
     void updateFurther();
-    [[nodiscard]] bool isFurther(const Cell &cell) const;
+    [[nodiscard]] bool isFurther(const Cell &cell) const
+    {
+        return m_draft.group(m_group).group().isFurther(cell.binding->path().field);
+    }
     [[nodiscard]] QString objectNameOf(const QString &what) const;
     [[nodiscard]] bool isCard() const;
-    [[nodiscard]] bool isTable() const;
+    /// Of rows that are added many at a time, each takes one line until more is asked for.
+    [[nodiscard]] bool isTable() const { return m_draft.group(m_group).group().choosing.person.isValid(); }
     bool takesKey(const QKeyEvent &event);
     void moveBy(int places);
     void remove();
@@ -86,6 +96,7 @@ private:
     QString m_group;
     int m_row;
     int m_position = 0;
+    bool m_isCaptioned = false;
     std::vector<Cell> m_cells;
     CellLayout *m_line;
     QVBoxLayout *m_below; ///< Remarks and conflicts.

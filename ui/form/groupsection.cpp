@@ -102,6 +102,7 @@ void GroupSection::addChosen(const AttendeeDialog &dialog)
         if (group.isBlank(*group.row(row)))
             m_draft.removeRow(m_group, row);
     }
+    m_isFilling = true;
     const QString status = dialog.status();
     const QList<ChosenAttendee> people = dialog.chosen();
     for (const ChosenAttendee &chosen : people) {
@@ -115,6 +116,8 @@ void GroupSection::addChosen(const AttendeeDialog &dialog)
         say(choosing.capacity, chosen.capacity.isEmpty() ? QVariant() : chosen.capacity);
         say(choosing.status, status.isEmpty() ? QVariant() : status);
     }
+    m_isFilling = false;
+    updatePlaces();
     if (!m_rows.empty())
         m_rows.back()->bindings().front()->editor().input().setFocus(Qt::TabFocusReason);
 }
@@ -150,6 +153,7 @@ void GroupSection::insertRow(int row, int position)
 void GroupSection::createRow(int row, int position)
 {
     auto *widget = new GroupRow(m_draft, m_group, row, m_records);
+    connect(widget, &GroupRow::shownFieldsChanged, this, &GroupSection::updateCaptions);
     connect(widget, &GroupRow::anotherWanted, this, [this, row] { add(positionOf(row) + 1); });
     m_rows.insert(m_rows.begin() + position, widget);
     m_list->insertWidget(position, widget);
@@ -195,10 +199,22 @@ void GroupSection::add(int position)
     m_rows[size_t(positionOf(row))]->bindings().front()->editor().input().setFocus(Qt::TabFocusReason);
 }
 
+/// Those of a row stand for the rows below it that show the same fields.
+void GroupSection::updateCaptions()
+{
+    for (size_t position = 1; position < m_rows.size(); ++position)
+        m_rows[position]->setCaptioned(m_rows[position]->shownFields() !=
+                                       m_rows[position - 1]->shownFields());
+}
+
+/// Once, where many rows come.
 void GroupSection::updatePlaces()
 {
+    if (m_isFilling)
+        return;
     for (size_t position = 0; position < m_rows.size(); ++position)
         m_rows[position]->setPlace(int(position), int(m_rows.size()));
+    updateCaptions();
     emit rowsChanged();
 }
 

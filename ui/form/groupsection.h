@@ -41,6 +41,7 @@ private:
     [[nodiscard]] QSet<qint64> peopleInRows() const;
     void add(int position);
     void updatePlaces();
+    void updateCaptions();
     [[nodiscard]] int positionOf(int row) const;
     void connectDraft();
 
@@ -50,6 +51,7 @@ private:
     std::vector<GroupRow *> m_rows;
     QVBoxLayout *m_list;
     QPushButton *m_add;
+    bool m_isFilling = false;         ///< Many rows are being added.
     QPushButton *m_several = nullptr; ///< None where each row is entered alone.
 };
 

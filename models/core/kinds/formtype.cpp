@@ -227,7 +227,10 @@ FormType::Subject formOf(const Record &record)
                    return record.cell(field) == type.fixed.cell(field);
                });
     };
-    return std::ranges::find_if(formTypes(), isOf)->subject;
+    const auto found = std::ranges::find_if(formTypes(), isOf);
+    return found != formTypes().end()
+               ? found->subject
+               : std::ranges::find(formTypes(), record.kind(), &FormType::kind)->subject;
 }
 
 } // namespace delegations

@@ -67,7 +67,8 @@ struct FormType
 [[nodiscard]] const FormType &formType(FormType::Subject subject);
 /// In the order in which they are offered.
 [[nodiscard]] std::span<const FormType> formTypes();
-/// Which one edits the record, whose kind must have one.
+/// Which one edits the record, whose kind must have one: of those that fit it the first, else the first of
+/// its kind.
 [[nodiscard]] FormType::Subject formOf(const Record &record);
 
 } // namespace delegations

@@ -90,8 +90,8 @@ struct MembershipFields : FieldList<RecordKind::Membership>
     Field<QString> role = text("role", LABEL("Role"));
     /// Empty is full.
     Field<QString> capacity = choice("capacity", LABEL("Capacity"), {.choices = choices::capacities});
-    /// The chamber for which a seat is held that names none itself. What Popolo calls on_behalf_of is the
-    /// party.
+    /// The chamber for which a seat is held that names none itself; in a body of an assembly, the delegation.
+    /// What Popolo calls on_behalf_of is the party.
     Field<RecordKey> onBehalfOf =
         owner("on_behalf_of_id", LABEL("On behalf of"), RecordKind::Organization,
               {.inForm = false, .further = true, .among = "delegation", .popolo = "chamber_id"});

@@ -10,8 +10,8 @@ namespace delegations {
 /// language ("") all are. Any thread.
 [[nodiscard]] QString officeIn(const QString &language, const QString &stored);
 
-/// Before whom others of the same place in the protocol order come: the least is who leads. An office that is
-/// not known stands before plain membership. Any thread.
+/// The place of an office among those who share one in the protocol order: the least is that of who leads. An
+/// office that is not known stands before plain membership. Any thread.
 [[nodiscard]] int officeRank(const QString &stored);
 
 /// In which words such an office may be stored: as it is given, in small letters and with capitals, and where

@@ -6,6 +6,7 @@
 #include "models/store/read/protocolorder.h"
 #include "models/store/sqlite/query.h"
 
+#include <algorithm>
 #include <iterator>
 
 namespace delegations {
@@ -30,7 +31,12 @@ Result<std::vector<AttendeeList>> lists(Result<std::vector<Row>> rows, bool areD
     for (Row &row : *rows) {
         if (found.empty() || found.back().shown.organization.key != row.organization.key)
             found.push_back({row.place, row.title, {row.organization, row.title, areDelegations, {}}});
-        found.back().shown.people.push_back(std::move(row.attendee));
+        std::vector<Attendee> &people = found.back().shown.people;
+        const auto known = std::ranges::find(people, row.attendee.person, &Attendee::person);
+        if (known == people.end())
+            people.push_back(std::move(row.attendee));
+        else if (known->office.isEmpty())
+            known->office = row.attendee.office;
     }
     return inProtocolOrder(Result<std::vector<Placed<AttendeeList>>>(std::move(found)), language);
 }
@@ -48,6 +54,7 @@ Result<std::vector<Row>> rowsOf(Connection &connection, const char *statement, c
                    found.integer(4),
                    {{{RecordKind::Person, found.integer(5)}, found.text(6)},
                     found.text(7),
+                    found.text(9).split(u'\n', Qt::SkipEmptyParts),
                     isMember ? QString() : officeIn(viewpoint.language, office)}};
     });
 }

@@ -48,12 +48,14 @@ std::vector<BodyMember> officersFirst(std::vector<Seated> all)
     std::vector<BodyMember> members;
     for (const Seated &one : all)
         (one.member.isOfficer ? officers : members).push_back(one.member);
-    std::erase_if(members, [&](const BodyMember &member) {
-        return std::ranges::find(officers, member.person.key, [](const BodyMember &officer) {
-                   return officer.person.key;
-               }) != officers.end();
-    });
-    officers.insert(officers.end(), members.begin(), members.end());
+    QSet<RecordKey> named;
+    for (const BodyMember &officer : officers)
+        named.insert(officer.person.key);
+    for (BodyMember &member : members) {
+        if (!named.contains(member.person.key))
+            officers.push_back(std::move(member));
+        named.insert(officers.back().person.key);
+    }
     return officers;
 }
 
@@ -130,11 +132,13 @@ Result<std::vector<BodySummary>> bodies(Connection &connection, const Viewpoint 
     }),
                                              viewpoint.language));
     for (BodySummary &summary : found) {
+        QSet<RecordKey> people;
         for (const BodyMember &member : officersFirst(seated(reader, summary.body.key.id))) {
             if (member.isOfficer)
                 summary.officers.push_back({member.person, member.role, member.term, member.parts});
-            ++summary.members;
+            people.insert(member.person.key);
         }
+        summary.members = int(people.size());
     }
     return finish(reader, std::move(found));
 }

@@ -17,7 +17,8 @@ namespace detailqueries {
                                              const Viewpoint &viewpoint);
 [[nodiscard]] Result<BodyDetails> body(Connection &connection, qint64 organization,
                                        const Viewpoint &viewpoint);
-/// Of every assembly; at most 50.
+/// Those of assemblies, which themselves are left out, as are those of no named kind: in protocol order, at
+/// most 50.
 [[nodiscard]] Result<std::vector<BodySummary>> bodies(Connection &connection, const Viewpoint &viewpoint);
 /// As what it is: a chamber, or any other as a body.
 [[nodiscard]] Result<OrganizationDetails> organization(Connection &connection, qint64 organization,

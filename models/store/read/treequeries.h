@@ -17,14 +17,14 @@ namespace treequeries {
 [[nodiscard]] Result<TreePage> children(Connection &connection, const TreeKey &parent, const TreeRow &after,
                                         int limit, const Viewpoint &viewpoint);
 
-/// Seats of every chamber, or of the one named.
-/// Those of a country, in protocol order, then by name.
 /// Those that a body of an assembly consists of, in protocol order.
 [[nodiscard]] Result<std::vector<TreeRow>> parts(Connection &connection, qint64 body,
                                                  const Viewpoint &viewpoint);
+/// Those of a country, in protocol order, then by name.
 [[nodiscard]] Result<std::vector<TreeRow>> chambers(Connection &connection, qint64 area,
                                                     const Viewpoint &viewpoint);
 
+/// Seats of every chamber, or of the one named.
 [[nodiscard]] Result<std::vector<ChamberSeats>> allSeats(Connection &connection, const Viewpoint &viewpoint);
 [[nodiscard]] Result<std::vector<ChamberSeats>> seatsOf(Connection &connection, qint64 chamber,
                                                         const Viewpoint &viewpoint);

@@ -18,8 +18,8 @@ namespace delegations {
 
 namespace {
 
-/// The version since which sort keys are by language, and by the names that last: the latest whose columns
-/// that asks for.
+/// The version since which sort keys are by language, and by the names that last. Ordering needs no column of
+/// a later one.
 constexpr quint32 orderedByLanguage = 12;
 /// The versions since which rows have other columns in other places.
 constexpr quint32 relaidRows[] = {8, 11};

@@ -3,6 +3,7 @@
 #include "models/core/itemroles.h"
 #include "models/core/kinds/formtype.h"
 #include "models/core/kinds/recordtype.h"
+#include "models/language/nameline.h"
 #include "models/language/textfold.h"
 #include "ui/form/fieldeditor.h"
 #include "ui/form/fieldeditors.h"
@@ -43,17 +44,13 @@ bool isOffered(const QTreeWidgetItem &item)
     return !item.isHidden() && item.flags().testFlag(Qt::ItemIsEnabled);
 }
 
-/// What a line of a list says before its number, title or office.
-QString nameIn(const QString &line)
+/// Of every name of somebody's.
+QList<NameWords> wordsOf(const Attendee &attendee)
 {
-    QString name = line;
-    while (!name.isEmpty() && !name.front().isLetter())
-        name.remove(0, 1);
-    for (const QChar end : {u'\t', u';', u','}) {
-        if (const qsizetype at = name.indexOf(end); at > 0 && name.first(at).simplified().contains(u' '))
-            name.truncate(at);
-    }
-    return name.simplified();
+    QList<NameWords> all = nameWords(attendee.person.text);
+    for (const QString &name : attendee.names)
+        all += nameWords(name);
+    return all;
 }
 
 } // namespace
@@ -72,18 +69,36 @@ AttendeeDialog::AttendeeDialog(const Choosing &choosing, QSet<qint64> present, R
     setWindowTitle(tr("Add Several"));
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    QWidget *list = createList();
-    form->addRow(tr("&Who"), list);
-    qobject_cast<QLabel *>(form->labelForField(list))->setBuddy(m_search);
-    if (choosing.status.isValid()) {
-        const FieldSpec &field = specOf(choosing.status);
-        m_status = createFieldEditor(field, FieldEditor::Room::Roomy, editor, this);
-        m_status->input().setObjectName(QStringLiteral("attendeeStatus"));
-        form->addRow(tr("%1 of all").arg(field.labelText()), m_status);
-        qobject_cast<QLabel *>(form->labelForField(m_status))->setBuddy(&m_status->input());
-    }
+    auto *who = new QLabel(tr("&Who"));
+    who->setBuddy(m_search);
+    form->addRow(who, createList());
+    if (choosing.status.isValid())
+        addStatus(*form, choosing.status, editor);
     m_count->setObjectName(QStringLiteral("chosenCount"));
     m_bar->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(theme::small);
+    layout->addLayout(form, 1);
+    layout->addWidget(m_count);
+    layout->addWidget(m_bar);
+    layout->addWidget(createButtons());
+    updateMarks();
+    m_search->setFocus();
+    keepOnScreen(*this);
+}
+
+void AttendeeDialog::addStatus(QFormLayout &form, FieldId status, RecordEditor &editor)
+{
+    const FieldSpec &field = specOf(status);
+    m_status = createFieldEditor(field, FieldEditor::Room::Roomy, editor, this);
+    m_status->input().setObjectName(QStringLiteral("attendeeStatus"));
+    auto *label = new QLabel(tr("%1 of all").arg(field.labelText()));
+    label->setBuddy(&m_status->input());
+    form.addRow(label, m_status);
+}
+
+QWidget *AttendeeDialog::createButtons()
+{
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton *paste = buttons->addButton(tr("&Paste Names"), QDialogButtonBox::ActionRole);
     paste->setObjectName(QStringLiteral("pasteNames"));
@@ -92,18 +107,10 @@ AttendeeDialog::AttendeeDialog(const Choosing &choosing, QSet<qint64> present, R
     m_add = buttons->addButton(tr("&Add"), QDialogButtonBox::AcceptRole);
     m_add->setObjectName(QStringLiteral("addAttendees"));
     m_add->setDefault(true);
-    auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(theme::small);
-    layout->addLayout(form, 1);
-    layout->addWidget(m_count);
-    layout->addWidget(m_bar);
-    layout->addWidget(buttons);
     connect(paste, &QPushButton::clicked, this, &AttendeeDialog::markPasted);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    updateMarks();
-    m_search->setFocus();
-    keepOnScreen(*this);
+    return buttons;
 }
 
 /// What goes with the list is no news then.
@@ -162,7 +169,7 @@ void AttendeeDialog::addList(const AttendeeList &list)
         item->setFlags(item->flags().setFlag(Qt::ItemIsEnabled, !isThere));
         if (!m_known.contains(key)) {
             m_order.append(key);
-            m_known.insert(key, {attendee, {}, {}});
+            m_known.insert(key, {attendee, {}, {}, wordsOf(attendee)});
         }
         Known &known = m_known[key];
         known.items.append(item);
@@ -179,6 +186,14 @@ void AttendeeDialog::showError(const Error &error)
     m_bar->present(MessageBar::Kind::Error, error.userText);
 }
 
+/// By whatever name, or by the office.
+bool AttendeeDialog::isFoundBy(const QTreeWidgetItem &item, const QString &typed) const
+{
+    const QStringList &names = m_known[item.data(0, RecordKeyRole).value<RecordKey>()].attendee.names;
+    return hasBeginnings(item.text(0), typed) ||
+           std::ranges::any_of(names, [&](const QString &name) { return hasBeginnings(name, typed); });
+}
+
 /// Lists with nobody who is found go too; those with somebody open.
 void AttendeeDialog::narrow(const QString &typed)
 {
@@ -187,33 +202,52 @@ void AttendeeDialog::narrow(const QString &typed)
         const bool isWhole = hasBeginnings(group.text(0), typed);
         bool isAnyFound = isWhole;
         for (int child = 0; child < group.childCount(); ++child) {
-            const bool isFound = isWhole || hasBeginnings(group.child(child)->text(0), typed);
+            const bool isFound = isWhole || isFoundBy(*group.child(child), typed);
             group.child(child)->setHidden(!isFound);
             isAnyFound = isAnyFound || isFound;
         }
         group.setHidden(!isAnyFound);
         group.setExpanded(isAnyFound && !isWhole);
     }
+    if (firstSeen())
+        return updateMarks();
+    m_count->setLine(tr("Nobody in a delegation or body is found. Anybody else is added one by one."));
 }
 
-/// Marks who was typed, or takes the mark away, so that the next name can be typed.
-void AttendeeDialog::toggleFirst()
+/// The list that is called so, who is found first and not marked yet, or the list whose title begins so.
+QTreeWidgetItem *AttendeeDialog::firstFound() const
 {
+    QTreeWidgetItem *list = nullptr;
     for (int at = 0; at < m_people->topLevelItemCount(); ++at) {
         QTreeWidgetItem &group = *m_people->topLevelItem(at);
-        if (group.isHidden())
-            continue;
-        QTreeWidgetItem *found = hasBeginnings(group.text(0), m_search->text()) ? &group : nullptr;
-        for (int child = 0; child < group.childCount() && !found; ++child) {
-            if (isOffered(*group.child(child)))
-                found = group.child(child);
-        }
-        if (!found)
-            continue;
-        found->setCheckState(0, isMarked(*found) ? Qt::Unchecked : Qt::Checked);
-        m_search->clear();
-        return;
+        if (folded(group.text(0)) == folded(m_search->text()))
+            return &group;
+        if (!list && hasBeginnings(group.text(0), m_search->text()))
+            list = &group;
     }
+    for (int at = 0; at < m_people->topLevelItemCount(); ++at) {
+        QTreeWidgetItem &group = *m_people->topLevelItem(at);
+        for (int child = 0; child < group.childCount(); ++child) {
+            if (isOffered(*group.child(child)) && !isMarked(*group.child(child)) &&
+                isFoundBy(*group.child(child), m_search->text()))
+                return group.child(child);
+        }
+    }
+    return list;
+}
+
+/// So that the next name can be typed.
+void AttendeeDialog::markFirst()
+{
+    QTreeWidgetItem *found = firstFound();
+    if (!found)
+        return;
+    m_search->clear(); // All of a list are seen then.
+    found->setCheckState(0, Qt::Checked);
+    const QString who = found->parent()
+                            ? m_known[found->data(0, RecordKeyRole).value<RecordKey>()].attendee.person.text
+                            : found->text(0);
+    m_count->setLine(tr("%1, with %2").arg(m_count->text(), who));
 }
 
 QTreeWidgetItem *AttendeeDialog::firstSeen() const
@@ -237,8 +271,12 @@ bool AttendeeDialog::eventFilter(QObject *watched, QEvent *event)
             m_people->setCurrentItem(firstSeen());
         return true;
     }
+    if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
+        m_search->clear();
+        return true;
+    }
     if (isReturn && !m_search->text().trimmed().isEmpty()) {
-        toggleFirst();
+        markFirst();
         return true;
     }
     return QDialog::eventFilter(watched, event);
@@ -300,18 +338,12 @@ QList<ChosenAttendee> AttendeeDialog::chosen() const
     return people;
 }
 
-QString AttendeeDialog::status() const
-{
-    return m_status ? m_status->value().toString() : QString();
-}
-
 QSet<RecordKey> AttendeeDialog::peopleNamed(const QString &line) const
 {
-    const QString name = nameIn(line);
+    const QList<NameWords> written = nameWords(nameInLine(line));
     QSet<RecordKey> found;
     for (auto known = m_known.cbegin(); known != m_known.cend(); ++known) {
-        const QString &own = known->attendee.person.text;
-        if (!name.isEmpty() && (hasBeginnings(own, name) || hasBeginnings(name, own)))
+        if (areOneName(known->words, written))
             found.insert(known.key());
     }
     return found;
@@ -328,31 +360,40 @@ QString AttendeeDialog::listed(const QStringList &names)
 /// Of several who bear a name nobody is marked: who is meant only the person knows.
 void AttendeeDialog::markPasted()
 {
-    QStringList missing;
-    QStringList several;
-    int found = 0;
-    const QStringList lines = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+    constexpr qsizetype mostLines = 2000;
+    QStringList lines = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+    lines.removeIf([](const QString &line) { return line.trimmed().isEmpty(); });
+    if (lines.isEmpty() || lines.size() > mostLines)
+        return m_bar->present(MessageBar::Kind::Warning,
+                              lines.isEmpty() ? tr("There is no copied text.")
+                                              : tr("The copied text is too long for a list of names."));
+    Pasted pasted;
     m_isMarking = true;
-    for (const QString &line : lines) {
-        if (line.trimmed().isEmpty())
-            continue;
+    for (const QString &line : std::as_const(lines)) {
         const QSet<RecordKey> people = peopleNamed(line);
-        if (people.size() == 1 && !m_present.contains(people.cbegin()->id))
+        if (people.size() != 1) {
+            (people.isEmpty() ? pasted.missing : pasted.several).append(line.simplified());
+            continue;
+        }
+        pasted.found.insert(*people.cbegin());
+        if (!m_present.contains(people.cbegin()->id))
             mark(*people.cbegin(), true);
-        found += people.size() == 1 ? 1 : 0;
-        if (people.size() != 1)
-            (people.isEmpty() ? missing : several).append(line.simplified());
     }
     m_isMarking = false;
     updateMarks();
-    QStringList told{tr("%Ln names found.", nullptr, found)};
-    if (!missing.isEmpty())
-        told.append(tr("In no delegation or body: %1.").arg(listed(missing)));
-    if (!several.isEmpty())
-        told.append(tr("Borne by more than one, so not marked: %1.").arg(listed(several)));
-    const bool isAll = missing.isEmpty() && several.isEmpty() && found > 0;
-    m_bar->present(isAll ? MessageBar::Kind::Information : MessageBar::Kind::Warning,
-                   lines.isEmpty() ? tr("There is no copied text.") : told.join(u' '));
+    tell(pasted);
+}
+
+void AttendeeDialog::tell(const Pasted &pasted)
+{
+    QStringList told{tr("%Ln people found.", nullptr, int(pasted.found.size()))};
+    if (!pasted.missing.isEmpty())
+        told.append(
+            tr("Nobody in a delegation or body bears the whole name: %1.").arg(listed(pasted.missing)));
+    if (!pasted.several.isEmpty())
+        told.append(tr("Borne by more than one, so not marked: %1.").arg(listed(pasted.several)));
+    const bool isAll = pasted.missing.isEmpty() && pasted.several.isEmpty();
+    m_bar->present(isAll ? MessageBar::Kind::Information : MessageBar::Kind::Warning, told.join(u' '));
 }
 
 } // namespace delegations

@@ -1,12 +1,16 @@
 #pragma once
 
 #include "models/core/attendees.h"
+#include "models/core/fieldid.h"
 #include "models/core/result.h"
+#include "models/language/nameline.h"
+#include "ui/form/fieldeditor.h"
 
 #include <QDialog>
 #include <QHash>
 #include <QSet>
 
+class QFormLayout;
 class QLineEdit;
 class QPushButton;
 class QTreeWidget;
@@ -15,7 +19,6 @@ class QTreeWidgetItem;
 namespace delegations {
 
 struct Choosing;
-class FieldEditor;
 class MessageBar;
 class RecordEditor;
 class TextLabel;
@@ -45,17 +48,21 @@ public:
     /// Each person once, in the order shown.
     [[nodiscard]] QList<ChosenAttendee> chosen() const;
     /// What is to be said of all of them; empty where nothing is.
-    [[nodiscard]] QString status() const;
+    [[nodiscard]] QString status() const { return m_status ? m_status->value().toString() : QString(); }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *createList();
+    void addStatus(QFormLayout &form, FieldId status, RecordEditor &editor);
+    [[nodiscard]] QWidget *createButtons();
     void addList(const AttendeeList &list);
     void narrow(const QString &typed);
     [[nodiscard]] QTreeWidgetItem *firstSeen() const;
-    void toggleFirst();
+    [[nodiscard]] QTreeWidgetItem *firstFound() const;
+    void markFirst();
+    [[nodiscard]] bool isFoundBy(const QTreeWidgetItem &item, const QString &typed) const;
     void markChanged(QTreeWidgetItem *item);
     void mark(const RecordKey &person, bool isChosen);
     void updateMarks();
@@ -63,11 +70,20 @@ private:
     [[nodiscard]] QSet<RecordKey> peopleNamed(const QString &line) const;
     [[nodiscard]] static QString listed(const QStringList &names);
 
+    struct Pasted
+    {
+        QSet<RecordKey> found;
+        QStringList missing; ///< Lines that name nobody.
+        QStringList several; ///< Lines that may name any of several.
+    };
+    void tell(const Pasted &pasted);
+
     struct Known
     {
         Attendee attendee;
         RecordKey delegation;
         QList<QTreeWidgetItem *> items; ///< One in each list that has the person.
+        QList<NameWords> words;         ///< Of each name.
     };
 
     QSet<qint64> m_present;
@@ -78,7 +94,7 @@ private:
     TextLabel *m_count;
     FieldEditor *m_status = nullptr;
     MessageBar *m_bar;
-    QPushButton *m_add;
+    QPushButton *m_add = nullptr;
     bool m_isMarking = false;
 };
 

@@ -17,10 +17,9 @@ namespace delegations {
 
 namespace {
 
-/// A member's country and term; an officer's role besides.
 QStringList remarks(const BodyMember &member)
 {
-    QStringList found{member.role, member.country.text, termText(member.term)};
+    QStringList found{member.country.text, termText(member.term)};
     found.removeAll(QString());
     return found;
 }
