@@ -9,7 +9,7 @@ struct Attendee
 {
     RecordLink person;
     QString capacity = {};  ///< As in membership.capacity.
-    QStringList names = {}; ///< In whatever languages, that by which the person is shown left out.
+    QStringList names = {}; ///< Those in languages, whatever they are.
     QString office = {};    ///< What the person is there, where that is more than a member.
 
     bool operator==(const Attendee &) const = default;

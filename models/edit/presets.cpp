@@ -14,23 +14,14 @@ namespace delegations {
 
 namespace {
 
-/// The fields of a kind whose records name others in a language.
-struct NameFields
-{
-    FieldId language;
-    FieldId name;
-    FieldId nameKind;
-    FieldId preferred;
-    FieldId from;
-    FieldId until;
-};
-
 bool holdsToday(const QString &from, const QString &until)
 {
     const PartialDate today(QDate::currentDate());
     return !liesBefore(today, PartialDate::parse(from).value_or(PartialDate())) &&
            !liesBefore(PartialDate::parse(until).value_or(PartialDate()), today);
 }
+
+} // namespace
 
 std::optional<NameFields> nameFields(RecordKind kind)
 {
@@ -48,8 +39,6 @@ std::optional<NameFields> nameFields(RecordKind kind)
         return std::nullopt;
     }
 }
-
-} // namespace
 
 std::vector<FieldPath> presetReferences(const RecordDraft &draft)
 {

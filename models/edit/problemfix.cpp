@@ -2,6 +2,7 @@
 
 #include "models/core/kinds/fields.h"
 #include "models/core/kinds/problem.h"
+#include "models/edit/presets.h"
 #include "models/edit/recorddraft.h"
 #include "models/edit/recordeditor.h"
 
@@ -17,18 +18,6 @@ const Group *groupOf(const FormType &type, RecordKind kind)
     const auto found = std::ranges::find_if(
         type.groups, [kind](const Group &group) { return group.kind() == kind && group.bearer.isEmpty(); });
     return found == type.groups.end() ? nullptr : &*found;
-}
-
-FieldId languageOf(RecordKind kind)
-{
-    switch (kind) {
-    case RecordKind::AreaName:
-        return fields::areaName.language;
-    case RecordKind::OrganizationName:
-        return fields::organizationName.language;
-    default:
-        return fields::personName.language;
-    }
 }
 
 /// The last day of the person in the chamber itself for which the seat in the delegation is held, if that is
@@ -85,8 +74,8 @@ int rowFor(RecordDraft &draft, const Group &group, const ProblemRule &rule, cons
     if (group.kind() == RecordKind::PostCapacity && !rows.rows().empty())
         return lastQuota(draft, rows);
     Record preset(group.kind());
-    if (rule.language)
-        preset.setCell(languageOf(group.kind()), QString::fromLatin1(rule.language));
+    if (const auto names = nameFields(group.kind()); names && rule.language)
+        preset.setCell(names->language, QString::fromLatin1(rule.language));
     return draft.addRow(group.key, preset);
 }
 

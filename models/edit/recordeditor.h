@@ -10,6 +10,7 @@
 #include <QFuture>
 
 #include <memory>
+#include <optional>
 
 namespace delegations {
 
@@ -80,6 +81,8 @@ private:
     [[nodiscard]] bool isOfBody(const FormType &type, const Record &row) const;
     [[nodiscard]] std::unique_ptr<RecordDraft> follow(const FormType &type, const DraftContent &content);
     [[nodiscard]] Result<RecordKey> write(const RecordDraft &draft);
+    [[nodiscard]] Result<std::optional<Record>> shownIn(FormType::Subject form,
+                                                        const RecordKey &context) const;
     static void presetNews(DraftContent &content, const RecordKey &context);
     Status presetEvent(DraftContent &content, const RecordKey &context) const;
     Status presetChamber(DraftContent &content, const RecordKey &context) const;

@@ -7,6 +7,17 @@
 
 namespace delegations {
 
+namespace {
+
+/// Of an assembly: neither a chamber nor what has no page.
+bool isBody(const Record &organization)
+{
+    return formOf(organization) == FormType::Body &&
+           hasPage(organization.value(fields::organization.classification));
+}
+
+} // namespace
+
 /// Whether a person sits in a body without an office that is a post: that is edited with the body, and a
 /// person's form has no field to say where it is.
 bool RecordEditor::isOfBody(const FormType &type, const Record &row) const
@@ -16,8 +27,7 @@ bool RecordEditor::isOfBody(const FormType &type, const Record &row) const
         row.value(membership.post).isValid())
         return false;
     const Result<Record> organization = m_store.record(row.value(membership.organization));
-    return organization && formOf(*organization) == FormType::Body &&
-           hasPage(organization->value(fields::organization.classification));
+    return organization && isBody(*organization);
 }
 
 Status RecordEditor::checkCode(RecordDraft &draft) const
@@ -104,8 +114,7 @@ Status RecordEditor::checkParts(const RecordStore &store, const RecordKey &key)
     const auto parts = store.referring(fields::organization.parent, key.id);
     if (!parts)
         return parts.error();
-    const bool isShown = hasPage(body->value(fields::organization.classification));
-    if (formOf(*body) != FormType::Body || !isShown || parts->empty())
+    if (!isBody(*body) || parts->empty())
         return {};
     return Error{
         ErrorCode::Input,

@@ -20,6 +20,17 @@ Result<qint64> RecordEditor::onlyOrganization(qint64 area, const QString &classi
     return found->size() == 1 ? found->front().id : 0;
 }
 
+/// The organization that is shown, where this form edits it.
+Result<std::optional<Record>> RecordEditor::shownIn(FormType::Subject form, const RecordKey &context) const
+{
+    if (context.kind != RecordKind::Organization || !context.isValid())
+        return std::optional<Record>();
+    const Result<Record> shown = m_store.record(context);
+    if (!shown)
+        return shown.error();
+    return formOf(*shown) == form ? std::optional(*shown) : std::nullopt;
+}
+
 void RecordEditor::presetNews(DraftContent &content, const RecordKey &context)
 {
     content.record.set(fields::newsItem.published, PartialDate(QDate::currentDate()));
@@ -38,13 +49,11 @@ Status RecordEditor::presetEvent(DraftContent &content, const RecordKey &context
         return {};
     if (context.kind == RecordKind::Area)
         content.record.set(event.area, context);
-    if (context.kind == RecordKind::Organization) {
-        const Result<Record> shown = m_store.record(context);
-        if (!shown)
-            return shown.error();
-        if (formOf(*shown) == FormType::Body)
-            content.record.set(event.organization, context);
-    }
+    const auto body = shownIn(FormType::Body, context);
+    if (!body)
+        return body.error();
+    if (*body)
+        content.record.set(event.organization, context);
     if (context.kind == RecordKind::Event) {
         const Result<Record> session = m_store.record(context);
         if (!session)
@@ -82,14 +91,14 @@ Status RecordEditor::presetBody(DraftContent &content, const RecordKey &context)
 {
     content.record.set(fields::organization.classification, QStringLiteral("commission"));
     Result<qint64> whole = seatqueries::onlyAssembly(m_store.connection());
-    if (context.kind == RecordKind::Organization && context.isValid()) {
-        const Result<Record> shown = m_store.record(context);
-        if (!shown)
-            return shown.error();
+    const auto body = shownIn(FormType::Body, context);
+    if (!body)
+        return body.error();
+    if (*body) {
         const bool isAssembly =
-            shown->value(fields::organization.classification) == QLatin1String("assembly");
-        const qint64 around = isAssembly ? context.id : shown->value(fields::organization.parent).id;
-        if (formOf(*shown) == FormType::Body && around != 0)
+            (*body)->value(fields::organization.classification) == QLatin1String("assembly");
+        const qint64 around = isAssembly ? context.id : (*body)->value(fields::organization.parent).id;
+        if (around != 0)
             whole = around;
     }
     if (!whole)
@@ -101,13 +110,10 @@ Status RecordEditor::presetBody(DraftContent &content, const RecordKey &context)
 
 Status RecordEditor::presetRepresentative(DraftContent &content, const RecordKey &context) const
 {
-    Result<qint64> chamber = 0;
-    if (context.kind == RecordKind::Organization && context.isValid()) {
-        const Result<Record> shown = m_store.record(context);
-        if (!shown)
-            return shown.error();
-        chamber = formOf(*shown) == FormType::Chamber ? context.id : 0;
-    }
+    const auto shown = shownIn(FormType::Chamber, context);
+    if (!shown)
+        return shown.error();
+    Result<qint64> chamber = *shown ? context.id : 0;
     if (context.kind == RecordKind::Area && context.isValid())
         chamber = onlyOrganization(context.id, QStringLiteral("chamber"));
     if (!chamber || *chamber == 0)

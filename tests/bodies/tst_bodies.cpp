@@ -278,7 +278,7 @@ void TestBodies::whoSitsInADelegationOrBodyMayBeChosen()
     const Attendee &chair = lists->back().people.front();
     QCOMPARE(chair.person, (RecordLink{world.small.clara, s("Clara Clarova")}));
     QCOMPARE(chair.office, s("Chair"));
-    QVERIFY(chair.names.contains(s("Клара Кларова")) || !chair.names.isEmpty());
+    QVERIFY(chair.names.contains(s("Кларова Клара")));
 }
 
 void TestBodies::aChangeTouchesTheNodeAbove()

@@ -94,14 +94,13 @@ QWidget *FormBody::inputFor(const FieldPath &path) const
 
 void FormBody::uncover(const FieldPath &path)
 {
-    for (const FieldBinding *binding : bindings()) {
-        if (binding->path() != path || binding->editor().isVisibleTo(this))
-            continue;
-        for (const GroupSection *group : m_groups) {
-            for (GroupRow *row : group->rows()) {
-                if (row->isAncestorOf(&binding->editor()))
-                    row->showFurther();
-            }
+    for (const GroupSection *group : m_groups) {
+        for (GroupRow *row : group->rows()) {
+            const auto isHidden = [&](const FieldBinding *binding) {
+                return binding->path() == path && !binding->editor().isVisibleTo(this);
+            };
+            if (std::ranges::any_of(row->bindings(), isHidden))
+                row->showFurther();
         }
     }
 }
