@@ -167,6 +167,7 @@ private Q_SLOTS:
     void aCopiedListMarksWhomItNames();
     void cancellingAddsNobody();
     void whoIsThereAlreadyIsNotOffered();
+    void aBlankRowGivesWay();
 };
 
 void TestSession::fortyComeFromThreeDelegations()
@@ -355,6 +356,9 @@ void TestSession::whoIsThereAlreadyIsNotOffered()
     QTRY_COMPARE(target().objectName(), l("group_participants_0_person_id"));
     QVERIFY(pick(l("Xbb OfAlphia")));
     QDialog &dialog = desk.openSeveral("addSeveral_participants");
+    QGuiApplication::clipboard()->setText(l("Xbb OfAlphia\n"));
+    dialog.findChild<QPushButton *>(l("pasteNames"))->click();
+    QCOMPARE(countIn(dialog), l("Nobody is chosen yet."));
     type(l("Alphia"));
     press(Qt::Key_Return);
     QCOMPARE(countIn(dialog), l("13 chosen"));
@@ -364,6 +368,26 @@ void TestSession::whoIsThereAlreadyIsNotOffered()
                  .findChildren<QWidget *>(QRegularExpression(l("^group_participants_\\d+_status$")))
                  .size(),
              14);
+}
+
+/// The one with which a new body begins.
+void TestSession::aBlankRowGivesWay()
+{
+    const Desk desk;
+    desk.openForm(Qt::Key_B);
+    const auto rows = [&] {
+        return desk.program->window()
+            .findChildren<QWidget *>(QRegularExpression(l("^group_members_\\d+_role$")))
+            .size();
+    };
+    QCOMPARE(rows(), 1);
+    (void)desk.openSeveral("addSeveral_members");
+    type(l("Xbb OfAlphia"));
+    press(Qt::Key_Return);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(!desk.program->window().findChild<QDialog *>(l("attendees")));
+    drain();
+    QCOMPARE(rows(), 1);
 }
 
 QTEST_MAIN(TestSession)

@@ -102,6 +102,7 @@ private Q_SLOTS:
     void eachLeadsToItsField();
     void whoDiedLeftOnThatDay();
     void whoLeftTheChamberLeftTheDelegationThen();
+    void anEarlierEndIsNotTheSeats();
     void aMissingNameBeginsInItsLanguage();
     void aRuleOfAnotherVersionOpensTheForm();
     void oneIsMendedByKeysAndTheNextIsThere();
@@ -163,6 +164,24 @@ void TestProblemFix::whoLeftTheChamberLeftTheDelegationThen()
     };
     QCOMPARE(value(fields::membership.endDate), s("2022-03-09"));
     QCOMPARE(value(fields::membership.endReason), s("lost_mandate"));
+}
+
+/// Who sat in the chamber once, and is not in its present list.
+void TestProblemFix::anEarlierEndIsNotTheSeats()
+{
+    World world;
+    world.database.update(world.small.partovasSeat,
+                          Record(RecordKind::Membership).set(fields::membership.endDate, date("2016")));
+    world.database.update(
+        world.small.upper,
+        Record(RecordKind::Organization).set(fields::organization.membersAsOf, date("2022-05-01")));
+    const ProblemEntry problem{world.partova, {world.small.partova, s("Party Partova")}, {}, {}};
+    const auto fix = problemFix(world.editor, s("left_chamber"), problem);
+    const auto value = [&](FieldId field) {
+        return fix->draft->value({fix->place.group, fix->place.row, field});
+    };
+    QVERIFY(value(fields::membership.endDate).isNull());
+    QCOMPARE(value(fields::membership.endReason).toString(), s("lost_mandate"));
 }
 
 void TestProblemFix::aMissingNameBeginsInItsLanguage()
