@@ -116,6 +116,7 @@ private Q_SLOTS:
     void whatHasPartsIsNotDeleted();
     void aSeatInABodyIsNoRowOfThePerson();
     void anOfficeOfAnotherBodyIsRefused();
+    void aNameEndsBehindItsBeginning();
     void aNewOneIsAPartOfTheAssembly();
 };
 
@@ -388,6 +389,27 @@ void TestBodies::anOfficeOfAnotherBodyIsRefused()
     const int row = (*reopened)->rows(post.group).front();
     QCOMPARE((*reopened)->value({post.group, row, fields::membership.onBehalfOf}).toLongLong(),
              world.small.delegation.id);
+}
+
+void TestBodies::aNameEndsBehindItsBeginning()
+{
+    World world;
+    ReadWorker worker(world.database.path());
+    const ViewContext context(SmallAssembly::day());
+    RecordEditor editor(world.database.store(), worker, context);
+    const auto isTold = [&](const RecordKey &key, FieldId from, FieldId until, const char *end) {
+        const auto draft = editor.open(key);
+        const int row = (*draft)->addRow(s("names"));
+        (*draft)->setValue({s("names"), row, from}, s("1995"));
+        (*draft)->setValue({s("names"), row, until}, s(end));
+        return !(*draft)->problem({s("names"), row, until}).text.isEmpty();
+    };
+    constexpr auto &body = fields::organizationName;
+    constexpr auto &person = fields::personName;
+    QVERIFY(isTold(world.security, body.validFrom, body.validUntil, "1990"));
+    QVERIFY(!isTold(world.security, body.validFrom, body.validUntil, "1995"));
+    QVERIFY(isTold(world.small.clara, person.validFrom, person.validUntil, "1990"));
+    QVERIFY(!isTold(world.small.clara, person.validFrom, person.validUntil, "1996"));
 }
 
 void TestBodies::aNewOneIsAPartOfTheAssembly()
