@@ -388,6 +388,7 @@ void TestLogOrigin::aForeignLogIsNotReplayedToGiveWay()
     TemporaryDatabase database;
     insertPersons(database, 5);
     TemporaryDatabase other;
+    insertPersons(other, 1);
     checkpoint(other);
     const Place place;
     const QByteArray file = fileContent(other.path());

@@ -9,8 +9,8 @@ namespace delegations::test {
 inline QByteArray insertOlderPerson(quint32 version, QString name, const QString &sortKey)
 {
     const bool hasTimes = version < 8;
-    return QStringLiteral(
-               "INSERT INTO person (uid, revision, %1name, sort_key) VALUES ('u', 1, %2'%3', '%4')")
+    return QStringLiteral("INSERT INTO person (uid, revision, %1name, sort_key) VALUES "
+                          "(lower(hex(randomblob(8))), 1, %2'%3', '%4')")
         .arg(hasTimes ? QStringLiteral("created_at, updated_at, ") : QString(),
              hasTimes ? QStringLiteral("'', '', ") : QString(), name.replace(u'\'', QStringLiteral("''")),
              sortKey)
