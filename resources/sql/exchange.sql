@@ -13,6 +13,8 @@ UNION ALL SELECT n.area_id, n.name FROM area_name n JOIN area a ON a.id = n.area
 SELECT id, name FROM organization WHERE classification = :classification
 UNION ALL SELECT n.organization_id, n.name
 FROM organization o JOIN organization_name n ON n.organization_id = o.id WHERE o.classification = :classification
+UNION ALL SELECT id, ';' || also_called
+FROM organization WHERE classification = :classification AND also_called IS NOT NULL
 
 -- name: names_of_organizations_for_area
 -- Of the country, and those of which no country is known.
@@ -21,11 +23,15 @@ WHERE classification = :classification AND (area_id = :area_id OR area_id IS NUL
 UNION ALL SELECT n.organization_id, n.name
 FROM organization o JOIN organization_name n ON n.organization_id = o.id
 WHERE o.classification = :classification AND (o.area_id = :area_id OR o.area_id IS NULL)
+UNION ALL SELECT id, ';' || also_called
+FROM organization
+WHERE classification = :classification AND (area_id = :area_id OR area_id IS NULL) AND also_called IS NOT NULL
 
 -- name: names_of_organizations_in_area
 SELECT id, name FROM organization WHERE area_id = :area_id
 UNION ALL SELECT n.organization_id, n.name
 FROM organization o JOIN organization_name n ON n.organization_id = o.id WHERE o.area_id = :area_id
+UNION ALL SELECT id, ';' || also_called FROM organization WHERE area_id = :area_id AND also_called IS NOT NULL
 
 -- name: names_of_all_organizations
 SELECT id, name FROM organization UNION SELECT organization_id, name FROM organization_name

@@ -52,6 +52,76 @@
             <numerusform>%Ln people may be in the database already.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln further memberships</source>
+        <translation>
+            <numerusform>%Ln further membership</numerusform>
+            <numerusform>%Ln further memberships</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts</source>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln identifiers</source>
+        <translation>
+            <numerusform>%Ln identifier</numerusform>
+            <numerusform>%Ln identifiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln web addresses</source>
+        <translation>
+            <numerusform>%Ln web address</numerusform>
+            <numerusform>%Ln web addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources</source>
+        <translation>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further names</source>
+        <translation>
+            <numerusform>%Ln further name</numerusform>
+            <numerusform>%Ln further names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln areas within it</source>
+        <translation>
+            <numerusform>%Ln area within it</numerusform>
+            <numerusform>%Ln areas within it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln legislative periods</source>
+        <translation>
+            <numerusform>%Ln legislative period</numerusform>
+            <numerusform>%Ln legislative periods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats or offices</source>
+        <translation>
+            <numerusform>%Ln seat or office</numerusform>
+            <numerusform>%Ln seats or offices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participants</source>
+        <translation>
+            <numerusform>%Ln participant</numerusform>
+            <numerusform>%Ln participants</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SeatText</name>

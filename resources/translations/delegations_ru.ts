@@ -2086,6 +2086,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <source>Letters in</source>
         <translation>Язык переписки</translation>
     </message>
+    <message>
+        <source>Also called in files</source>
+        <translation>В файлах называется также</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
@@ -2742,10 +2746,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <translation>то же имя</translation>
     </message>
     <message>
-        <source>“%1” may be %2, and was left out with its members. Say which with --map &quot;%1=NAME&quot;, or with --map &quot;%1=%1&quot; that it is another.</source>
-        <translation>«%1» — возможно, %2; палата и её члены пропущены. Укажите, какая это палата: --map «%1=НАЗВАНИЕ», или что это другая: --map «%1=%1».</translation>
-    </message>
-    <message>
         <source>“%1” was taken for “%2”. If it is another body, say so with --map &quot;%1=%1&quot;.</source>
         <translation>«%1» принято за «%2». Если это другой орган, укажите: --map «%1=%1».</translation>
     </message>
@@ -2772,6 +2772,110 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>“%1” is not one person of this table, and was not connected with the row.</source>
         <translation>«%1» — не один определённый человек этой таблицы, со строкой это имя не связано.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>по %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further memberships</source>
+        <translation>
+            <numerusform>ещё %Ln место</numerusform>
+            <numerusform>ещё %Ln места</numerusform>
+            <numerusform>ещё %Ln мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts</source>
+        <translation>
+            <numerusform>%Ln контакт</numerusform>
+            <numerusform>%Ln контакта</numerusform>
+            <numerusform>%Ln контактов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln identifiers</source>
+        <translation>
+            <numerusform>%Ln идентификатор</numerusform>
+            <numerusform>%Ln идентификатора</numerusform>
+            <numerusform>%Ln идентификаторов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln web addresses</source>
+        <translation>
+            <numerusform>%Ln веб-адрес</numerusform>
+            <numerusform>%Ln веб-адреса</numerusform>
+            <numerusform>%Ln веб-адресов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources</source>
+        <translation>
+            <numerusform>%Ln источник</numerusform>
+            <numerusform>%Ln источника</numerusform>
+            <numerusform>%Ln источников</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further names</source>
+        <translation>
+            <numerusform>ещё %Ln имя или название</numerusform>
+            <numerusform>ещё %Ln имени или названия</numerusform>
+            <numerusform>ещё %Ln имён или названий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln areas within it</source>
+        <translation>
+            <numerusform>%Ln территория в её составе</numerusform>
+            <numerusform>%Ln территории в её составе</numerusform>
+            <numerusform>%Ln территорий в её составе</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln legislative periods</source>
+        <translation>
+            <numerusform>%Ln созыв</numerusform>
+            <numerusform>%Ln созыва</numerusform>
+            <numerusform>%Ln созывов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats or offices</source>
+        <translation>
+            <numerusform>%Ln место или должность</numerusform>
+            <numerusform>%Ln места или должности</numerusform>
+            <numerusform>%Ln мест или должностей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participants</source>
+        <translation>
+            <numerusform>%Ln участник</numerusform>
+            <numerusform>%Ln участника</numerusform>
+            <numerusform>%Ln участников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” may be “%2”, and was left out with its members. Say that it is with --map &quot;%1=%2&quot;, or with --map &quot;%1=%1&quot; that it is another.</source>
+        <translation>«%1» может быть «%2» и пропущено вместе с членами. Укажите --map «%1=%2», если это она, или --map «%1=%1», если другая.</translation>
+    </message>
+    <message>
+        <source>“%1” was added beside “%2”, the country&apos;s only chamber so far. If they are the same, say so with --map &quot;%1=%2&quot;.</source>
+        <translation>«%1» добавлено рядом с «%2», единственной до сих пор палатой страны. Если это одно и то же, укажите --map «%1=%2».</translation>
+    </message>
+    <message>
+        <source>same country, and words in common</source>
+        <translation>та же страна и общие слова</translation>
+    </message>
+    <message>
+        <source>same country, which has one chamber so far</source>
+        <translation>та же страна, в которой пока одна палата</translation>
     </message>
 </context>
 <context>
@@ -2815,10 +2919,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>The file holds no records.</source>
         <translation>В файле нет записей.</translation>
-    </message>
-    <message>
-        <source>Compared with the database: %1. Nothing is written before you apply it.</source>
-        <translation>Сравнение с базой данных: %1. До применения ничего не записывается.</translation>
     </message>
     <message>
         <source>People who may be there already: %1.</source>
@@ -2887,6 +2987,46 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>Files that could not be read</source>
         <translation>Файлы, которые не удалось прочитать</translation>
+    </message>
+    <message>
+        <source>%1 new (people: %2)</source>
+        <translation>%1 новых (людей: %2)</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2 chambers</source>
+        <translation>в палатах (%2): %1</translation>
+    </message>
+    <message>
+        <source>%1 in delegations</source>
+        <translation>в делегациях: %1</translation>
+    </message>
+    <message>
+        <source>none in a delegation</source>
+        <translation>в делегациях нет</translation>
+    </message>
+    <message>
+        <source>Compared with the database: %1.</source>
+        <translation>По сравнению с базой данных: %1.</translation>
+    </message>
+    <message>
+        <source>New seats: %1.</source>
+        <translation>Новые места: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you apply it.</source>
+        <translation>До нажатия «Применить» ничего не записывается.</translation>
+    </message>
+    <message>
+        <source>%1 and its members: nobody said which body it is.</source>
+        <translation>%1 и члены: никто не указал, какой это орган.</translation>
+    </message>
+    <message>
+        <source>Bodies that may be there already: %1.</source>
+        <translation>Органов, которые, возможно, уже есть: %1.</translation>
     </message>
 </context>
 <context>
@@ -5040,10 +5180,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <translation>Без изменений (%1)</translation>
     </message>
     <message>
-        <source>These people of the file may be in the database already. Choose each, and say whether they are the same.</source>
-        <translation>Эти люди из файла, возможно, уже есть в базе данных. Выберите каждого и скажите, тот ли это человек.</translation>
-    </message>
-    <message>
         <source>The file says it otherwise than the database. Untick what is to stay as it is.</source>
         <translation>В файле не так, как в базе данных. Снимите отметку с того, что должно остаться.</translation>
     </message>
@@ -5109,6 +5245,42 @@ Now: %3</source>
         <source>As it stands there, this fits no field. It stays with its record as further data, which no page shows and exports of open data (Popolo) write again.</source>
         <translation>В таком виде это не подходит ни к одному полю. Оно остаётся при записи как прочие сведения: на страницах их не видно, но при экспорте открытых данных (Popolo) они записываются.</translation>
     </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Технические сведения</translation>
+    </message>
+    <message>
+        <source>The same? (%1)</source>
+        <translation>Одно и то же? (%1)</translation>
+    </message>
+    <message>
+        <source>These people or bodies of the file may be in the database already. Choose each, and say whether they are the same. What you say of a body is remembered with it.</source>
+        <translation>Эти люди или органы из файла, возможно, уже есть в базе данных. Выберите каждую строку и укажите, одно ли это и то же. Ответ об органе запоминается вместе с ним.</translation>
+    </message>
+    <message>
+        <source>The same body</source>
+        <translation>Тот же орган</translation>
+    </message>
+    <message>
+        <source>Different bodies</source>
+        <translation>Разные органы</translation>
+    </message>
+    <message>
+        <source>Not answered: taken for the same</source>
+        <translation>Нет ответа: считается тем же</translation>
+    </message>
+    <message>
+        <source>Not answered: left out with its members</source>
+        <translation>Нет ответа: пропускается вместе с членами</translation>
+    </message>
+    <message>
+        <source>Not answered: two bodies</source>
+        <translation>Нет ответа: два органа</translation>
+    </message>
+    <message>
+        <source>Is %1 in %2 the same body as %3 in the database? They have the %4.</source>
+        <translation>%1 (%2) и %3 в базе данных — один и тот же орган? Основание: %4.</translation>
+    </message>
 </context>
 <context>
     <name>delegations::DifferenceView</name>
@@ -5143,6 +5315,14 @@ Now: %3</source>
     <message>
         <source>Leave without importing? What you ticked and answered here will be lost.</source>
         <translation>Выйти без импорта? Отметки и ответы пропадут.</translation>
+    </message>
+    <message>
+        <source>&amp;Same body</source>
+        <translation>&amp;Тот же орган</translation>
+    </message>
+    <message>
+        <source>&amp;Different bodies</source>
+        <translation>&amp;Разные органы</translation>
     </message>
 </context>
 <context>

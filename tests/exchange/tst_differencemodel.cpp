@@ -1,4 +1,5 @@
 // What an import would do, as a tree to choose from; and what is chosen together.
+#include "models/core/itemroles.h"
 #include "models/core/kinds/people.h"
 #include "models/core/kinds/places.h"
 #include "models/core/kinds/seats.h"
@@ -36,6 +37,11 @@ public:
     {
         writeFile(m_folder.filePath(name), popoloFile(sampleChamber, members));
         return m_folder.filePath(name);
+    }
+    QString writeTable(const QString &content)
+    {
+        writeFile(m_folder.filePath(l("list.csv")), content.toUtf8());
+        return m_folder.filePath(l("list.csv"));
     }
     std::shared_ptr<ImportPlan> plan(const QStringList &paths)
     {
@@ -92,12 +98,34 @@ QModelIndex row(const DifferenceModel &model, DifferenceModel::Group group, cons
     return {};
 }
 
+/// What belongs to the entry, by what it is.
+QModelIndex part(const DifferenceModel &model, const QModelIndex &entry, const QString &name)
+{
+    for (int at = 0; at < model.rowCount(entry); ++at) {
+        const QModelIndex index = model.index(at, 0, entry);
+        if (index.data().toString() == name)
+            return index;
+    }
+    return {};
+}
+
 Qt::CheckState tick(const QModelIndex &index)
 {
     return index.data(Qt::CheckStateRole).value<Qt::CheckState>();
 }
 
-/// The whole tree, a line each: "[x] New (2)", "  [x] Surname One", "    Full name |  | Surname One".
+/// A plan of this alone.
+std::shared_ptr<ImportPlan> planOf(const QString &name, const Difference &difference)
+{
+    auto plan = std::make_shared<ImportPlan>();
+    FileDifference file{name, std::const_pointer_cast<Batch>(difference.batch), difference};
+    file.subjects = Subjects(difference);
+    plan->files.push_back(std::move(file));
+    return plan;
+}
+
+/// The whole tree, a line each: "[x] New (2)", "  [x] Surname One (2 contacts)", "    Full name |  | Surname
+/// One".
 QStringList text(const DifferenceModel &model, const QModelIndex &parent = {}, int depth = 0)
 {
     QStringList lines;
@@ -109,7 +137,9 @@ QStringList text(const DifferenceModel &model, const QModelIndex &parent = {}, i
                     : state.toInt() == Qt::Unchecked ? l("[ ] ")
                                                      : l("[-] ");
         line += index.data().toString();
-        if (depth == 2)
+        if (const QString context = index.data(SubtitleRole).toString(); !context.isEmpty())
+            line += l(" (") + context + l(")");
+        if (depth >= 2)
             line += l(" | ") + index.siblingAtColumn(1).data().toString() + l(" | ") +
                     index.siblingAtColumn(2).data().toString();
         lines.append(line);
@@ -129,6 +159,9 @@ private Q_SLOTS:
     void saysFieldByFieldWhatIsNewAndWhatChanges();
     void furtherDataIsShownWithoutTheMarksOfItsForm();
     void aNewRecordTakesWithItWhatBelongsToIt();
+    void aPartIsTickedAlone();
+    void whatChangesAroundSomebodyIsTheirs();
+    void seatsAreCountedByWhoseTheyAre();
     void tickingWhatBelongsToARecordTicksTheRecord();
     void aGroupIsTickedAsAWhole();
     void whatIsNoLongerInTheFileEndsOnlyWhenTicked();
@@ -166,21 +199,33 @@ void TestDifferenceModel::saysFieldByFieldWhatIsNewAndWhatChanges()
     DifferenceModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setPlan(desk.plan({desk.write(sampleFileName, {l("Surname One|1970-05-06"), l("Surname Two")})}));
+    const auto technical = [&](const QString &table, quint32 row) {
+        const Batch &batch = *model.plan()->files.front().batch;
+        const std::string_view uid = batch.table(RecordKind::Person).uid(row);
+        return l("      %1 |  | %2 · {\"id\":\"p%3\"}")
+            .arg(table, QString::fromUtf8(uid.data(), qsizetype(uid.size())), QString::number(row));
+    };
     const QStringList wanted{
         l("[x] Changed (1)"),
         l("  [x] Surname One"),
         l("    Born | 1970 | 6 May 1970"),
-        l("[x] New (2)"),
-        l("  [x] Surname Two"),
+        l("    Technical details |  | "),
+        technical(l("person"), 0),
+        l("[x] New (1)"),
+        l("  [x] Surname Two (Member, Example Chamber)"),
         l("    Full name |  | Surname Two"),
-        l("  [x] Surname Two"),
-        l("    Person |  | Surname Two"),
-        l("    Organization |  | Example Chamber"),
-        l("    Seat or office |  | Example Chamber"),
-        l("    Role |  | member"),
+        l("    [x] Membership (Member, Example Chamber) |  | "),
+        l("      Person |  | Surname Two"),
+        l("      Organization |  | Example Chamber"),
+        l("      Seat or office |  | Example Chamber"),
+        l("      Role |  | member"),
+        l("    Technical details |  | "),
+        technical(l("person"), 1),
+        l("      membership |  | "),
     };
     QCOMPARE(text(model).mid(0, wanted.size()), wanted);
-    QCOMPARE(model.chosen(), 3);
+    QCOMPARE(model.chosen(), 2);
+    QCOMPARE(model.newPeople(), 1);
 }
 
 void TestDifferenceModel::furtherDataIsShownWithoutTheMarksOfItsForm()
@@ -194,10 +239,8 @@ void TestDifferenceModel::furtherDataIsShownWithoutTheMarksOfItsForm()
          .record = {RecordKind::Person, 0},
          .stored = {RecordKind::Person, 5},
          .fields = {{fields::person.extras, {}, l(R"({"shoe_size":43,"ranks":["a","b"]})")}}});
-    auto plan = std::make_shared<ImportPlan>();
-    plan->files.push_back({l("list"), batch, difference});
     DifferenceModel model;
-    model.setPlan(plan);
+    model.setPlan(planOf(l("list"), difference));
     QVERIFY2(text(model).contains(l("    Further data |  | ranks: [\"a\",\"b\"]; shoe_size: 43")),
              qPrintable(text(model).join(u'\n')));
 }
@@ -210,10 +253,11 @@ void TestDifferenceModel::aNewRecordTakesWithItWhatBelongsToIt()
     model.setPlan(desk.plan({desk.write(sampleFileName, {l("Surname One"), l("Surname Two")})}));
     const qsizetype all = model.chosen();
     const QModelIndex person = row(model, DifferenceModel::Added, l("Surname One"));
-    const QModelIndex membership = row(model, DifferenceModel::Added, l("Surname One"), 1);
+    const QModelIndex membership = part(model, person, l("Membership"));
+    QVERIFY(membership.isValid());
     QVERIFY(model.setData(person, Qt::Unchecked, Qt::CheckStateRole));
     QCOMPARE(tick(membership), Qt::Unchecked);
-    QCOMPARE(model.chosen(), all - 2);
+    QCOMPARE(model.chosen(), all - 1);
     QCOMPARE(tick(model.group(DifferenceModel::Added)), Qt::PartiallyChecked);
     QVERIFY(model.setData(person, Qt::Checked, Qt::CheckStateRole));
     QCOMPARE(tick(membership), Qt::Checked);
@@ -223,7 +267,58 @@ void TestDifferenceModel::aNewRecordTakesWithItWhatBelongsToIt()
                           Qt::CheckStateRole));
     QCOMPARE(tick(membership), Qt::Unchecked);
     QCOMPARE(tick(row(model, DifferenceModel::Added, sampleChamber)), Qt::Unchecked);
-    QCOMPARE(tick(person), Qt::Checked);
+    QCOMPARE(tick(person), Qt::PartiallyChecked); // Comes in, without a seat.
+}
+
+void TestDifferenceModel::aPartIsTickedAlone()
+{
+    Desk desk;
+    DifferenceModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setPlan(desk.plan({desk.write(sampleFileName, {l("Surname One"), l("Surname Two")})}));
+    const qsizetype all = model.chosen();
+    const QModelIndex person = row(model, DifferenceModel::Added, l("Surname One"));
+    QVERIFY(model.setData(part(model, person, l("Membership")), Qt::Unchecked, Qt::CheckStateRole));
+    QCOMPARE(tick(person), Qt::PartiallyChecked);
+    QCOMPARE(model.chosen(), all); // Something of everybody comes in.
+    QCOMPARE(tick(model.group(DifferenceModel::Added)), Qt::PartiallyChecked);
+    for (int at = 0; at < model.rowCount(person);
+         ++at) { // Neither fields nor technical details are a choice.
+        const QModelIndex below = model.index(at, 0, person);
+        QCOMPARE(below.flags().testFlag(Qt::ItemIsUserCheckable), below.data().toString() == l("Membership"));
+    }
+    desk.apply(*model.plan());
+    QCOMPARE(desk.people(), QStringList({l("Surname One"), l("Surname Two")}));
+    QCOMPARE(desk.stored("count(*) AS value FROM membership"), QStringList{l("1")});
+}
+
+void TestDifferenceModel::whatChangesAroundSomebodyIsTheirs()
+{
+    Desk desk;
+    desk.apply(
+        *desk.plan({desk.writeTable(l("name,born,chamber,country\nDot Dotova,1970,Senate,Kazakhstan\n"))}));
+    DifferenceModel model;
+    model.setPlan(desk.plan(
+        {desk.writeTable(l("name,born,chamber,country,email\n"
+                           "Dot Dotova,1970,Senate,Kazakhstan,dot@example.org; d@example.org\n"))}));
+    QCOMPARE(model.count(DifferenceModel::Added), 0);
+    const QModelIndex dot = row(model, DifferenceModel::Changed, l("Dot Dotova"));
+    QVERIFY(dot.isValid());
+    QCOMPARE(dot.data(SubtitleRole).toString(), l("2 contacts"));
+    const QModelIndex contact = part(model, dot, l("Contact"));
+    QCOMPARE(contact.data(SubtitleRole).toString(), l("dot@example.org"));
+    QCOMPARE(desk.apply(*model.plan()).counts.changed, 1);
+}
+
+void TestDifferenceModel::seatsAreCountedByWhoseTheyAre()
+{
+    Desk desk;
+    const auto plan = desk.plan({desk.writeTable(
+        l("name,chamber,country,delegation\nDot Dotova,Senate,Kazakhstan,\nDash Dashova,Senate,Kazakhstan,\n"
+          "Cross Crossova,Senate,Kazakhstan,Delegation of Kazakhstan\n"))});
+    const Subjects &subjects = plan->files.front().subjects;
+    QCOMPARE(subjects.chamberSeats().values(), QList<int>{2});
+    QCOMPARE(subjects.delegationSeats(), 1);
 }
 
 void TestDifferenceModel::tickingWhatBelongsToARecordTicksTheRecord()
@@ -233,8 +328,8 @@ void TestDifferenceModel::tickingWhatBelongsToARecordTicksTheRecord()
     model.setPlan(desk.plan({desk.write(sampleFileName, {l("Surname One"), l("Surname Two")})}));
     QVERIFY(model.setData(model.group(DifferenceModel::Added), Qt::Unchecked, Qt::CheckStateRole));
     QCOMPARE(model.chosen(), 0);
-    QVERIFY(model.setData(row(model, DifferenceModel::Added, l("Surname Two"), 1), Qt::Checked,
-                          Qt::CheckStateRole));
+    const QModelIndex second = row(model, DifferenceModel::Added, l("Surname Two"));
+    QVERIFY(model.setData(part(model, second, l("Membership")), Qt::Checked, Qt::CheckStateRole));
     for (const QString &name : {l("Kazakhstan"), sampleChamber, l("Surname Two")})
         QCOMPARE(tick(row(model, DifferenceModel::Added, name)), Qt::Checked);
     QCOMPARE(tick(row(model, DifferenceModel::Added, l("Surname One"))), Qt::Unchecked);
@@ -292,8 +387,7 @@ void TestDifferenceModel::seatsThatSucceedOthersAreOneChoice()
                                   .record = {RecordKind::PostCapacity, 0},
                                   .stored = stored,
                                   .fields = {{fields::postCapacity.seats, 7, 6}}});
-    auto plan = std::make_shared<ImportPlan>();
-    plan->files.push_back({l("page"), batch, difference});
+    const auto plan = planOf(l("page"), difference);
     DifferenceModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setPlan(plan);
@@ -312,7 +406,8 @@ void TestDifferenceModel::whatWasUntickedIsNotWritten()
     model.setPlan(desk.plan({desk.write(sampleFileName, {l("Surname One"), l("Surname Two")})}));
     model.setData(row(model, DifferenceModel::Added, l("Surname One")), Qt::Unchecked, Qt::CheckStateRole);
     const AppliedImport applied = desk.apply(*model.plan());
-    QCOMPARE(applied.changes.size(), model.chosen());
+    QCOMPARE(applied.counts.added, model.chosen());
+    QCOMPARE(applied.counts.peopleAdded, 1);
     QCOMPARE(desk.people(), QStringList{l("Surname Two")});
 }
 
@@ -377,10 +472,10 @@ void TestDifferenceModel::theFilterShowsWhatMatchesAndTicksOnlyThat()
     model.setPlan(desk.plan({desk.write(sampleFileName, {l("Surname One"), l("Surname Two")})}));
     const qsizetype all = model.chosen();
     model.setFilter(l("name two"));
-    QTRY_COMPARE(model.rowCount(model.group(DifferenceModel::Added)), 2);
-    QVERIFY(model.group(DifferenceModel::Added).data().toString().contains(l("2 of ")));
+    QTRY_COMPARE(model.rowCount(model.group(DifferenceModel::Added)), 1);
+    QVERIFY(model.group(DifferenceModel::Added).data().toString().contains(l("1 of ")));
     model.setData(model.group(DifferenceModel::Added), Qt::Unchecked, Qt::CheckStateRole);
-    QCOMPARE(model.chosen(), all - 2);
+    QCOMPARE(model.chosen(), all - 1);
     model.setFilter({});
     QCOMPARE(model.rowCount(model.group(DifferenceModel::Added)), int(all));
 }
@@ -397,8 +492,7 @@ void TestDifferenceModel::aHundredThousandRecordsOpenAtOnce()
             {.outcome = RecordDifference::Added, .record = {RecordKind::Person, person}});
     }
     difference.batch = batch;
-    auto plan = std::make_shared<ImportPlan>();
-    plan->files.push_back({l("large"), batch, std::move(difference)});
+    const auto plan = planOf(l("large"), difference);
     DifferenceModel model;
     QElapsedTimer clock;
     clock.start();

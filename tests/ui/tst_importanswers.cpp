@@ -1,6 +1,7 @@
 // Who says that two are one person, or are not, sees at once what that changes.
 #include "models/exchange/transfer/importing.h"
 #include "tests/support/exland.h"
+#include "tests/support/importwindow.h"
 #include "tests/support/program.h"
 #include "tests/support/windowkeys.h"
 #include "ui/exchange/differenceview.h"
@@ -29,6 +30,7 @@ class TestImportAnswers : public QObject
 private Q_SLOTS:
     void everyAnswerThatMattersIsComparedAgain();
     void aPartOfAGroupIsTickedAlone();
+    void whichBodyItIsIsAskedOnce();
 };
 
 void TestImportAnswers::everyAnswerThatMattersIsComparedAgain()
@@ -80,7 +82,7 @@ void TestImportAnswers::aPartOfAGroupIsTickedAlone()
     const QModelIndex group = view.model().group(DifferenceModel::Added);
     QVERIFY(group.isValid());
     const qsizetype all = view.model().chosen();
-    QVERIFY(all > 4);
+    QVERIFY(all > 2);
     tree.setFocus();
     QModelIndex dash;
     for (int row = 0; row < view.model().rowCount(group); ++row) {
@@ -95,6 +97,40 @@ void TestImportAnswers::aPartOfAGroupIsTickedAlone()
     tree.setCurrentIndex(view.model().index(dash.row(), 0, group));
     QTest::keyClick(&tree, Qt::Key_Space);
     QCOMPARE(view.model().chosen(), all);
+}
+
+/// The answer shows at once what comes of it, and the next file needs none.
+void TestImportAnswers::whichBodyItIsIsAskedOnce()
+{
+    ProgramWindow program;
+    const QString list = program.filePath(s("list.csv"));
+    writeFile(list, "name,country,chamber\nDot Dotova,Russia,Duma\n");
+    WindowImport import(program);
+    import.start({list});
+    const QString duma = s("State Duma of the Russian Federation");
+    const auto answer = [&](const char *button, const QString &text) {
+        const QModelIndex question = import.row(DifferenceModel::Questions, s("Duma"));
+        QCOMPARE(question.siblingAtColumn(DifferenceModel::BeforeColumn).data().toString(), duma);
+        import.view().setCurrentIndex(question);
+        auto &asked = program.child<QPushButton>(button);
+        QCOMPARE(asked.text(), text);
+        QTest::keyClick(&asked, Qt::Key_Space);
+    };
+    QVERIFY(!import.row(DifferenceModel::Added, s("Duma")).isValid()); // Taken for the likely one.
+    QVERIFY(import.row(DifferenceModel::Added, s("Dot Dotova")).isValid());
+    answer("differentPeople", s("&Different bodies"));
+    QTRY_VERIFY(import.waitForDifference() && import.row(DifferenceModel::Added, s("Duma")).isValid());
+    answer("samePerson", s("&Same body"));
+    QTRY_VERIFY(import.waitForDifference() && !import.row(DifferenceModel::Added, s("Duma")).isValid());
+    const QModelIndex changed = import.row(DifferenceModel::Changed, duma);
+    QCOMPARE(changed.model()->index(0, DifferenceModel::AfterColumn, changed).data().toString(), s("Duma"));
+    import.applyAndWait();
+    writeFile(list, "name,country,chamber\nDash Dashova,Russia,Duma\n");
+    import.start({list});
+    QVERIFY(!import.model().group(DifferenceModel::Questions).isValid());
+    QVERIFY2(import.summary().contains(s("New seats: 1 in %1, none in a delegation.").arg(duma)),
+             qPrintable(import.summary()));
+    QVERIFY(!import.row(DifferenceModel::Changed, duma).isValid());
 }
 
 QTEST_MAIN(TestImportAnswers)

@@ -36,7 +36,8 @@ void DifferenceDelegate::initStyleOption(QStyleOptionViewItem *option, const QMo
         option->palette.setColor(QPalette::Window, mutedColor(*option));
     if (!index.parent().isValid())
         option->font.setWeight(QFont::DemiBold);
-    else if (index.parent().parent().isValid() && index.column() == 0) // The name of a field.
+    else if (index.parent().parent().isValid() && index.column() == 0 &&
+             !index.flags().testFlag(Qt::ItemIsUserCheckable)) // The name of a field.
         option->palette.setColor(QPalette::Text, mutedColor(*option));
 }
 

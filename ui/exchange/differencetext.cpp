@@ -2,13 +2,15 @@
 
 #include "models/exchange/transfer/differencemodel.h"
 #include "models/exchange/transfer/importing.h"
+#include "models/exchange/transfer/recordtext.h"
 #include "ui/exchange/importreport.h"
 
 #include <QCoreApplication>
-#include <QJsonObject>
 #include <QLocale>
+#include <QMap>
 
 #include <algorithm>
+#include <numeric>
 
 namespace delegations::differencetext {
 
@@ -24,34 +26,79 @@ QString number(qsizetype count)
     return QLocale().toString(qlonglong(count));
 }
 
-/// The parts that are not zero: "12 new, 3 changed".
-QString counted(std::initializer_list<std::pair<qsizetype, const char *>> parts)
+/// Empty for none.
+QString told(qsizetype count, const char *text)
 {
-    QStringList texts;
-    for (const auto &[count, text] : parts) {
-        if (count > 0)
-            texts.append(tr(text).arg(number(count)));
-    }
-    return texts.join(QStringLiteral(", "));
+    return count == 0 ? QString() : tr(text).arg(number(count));
 }
 
-qsizetype openQuestions(const DifferenceModel &model)
+/// "110 new (people: 107)".
+QString newText(qsizetype count, qsizetype people)
+{
+    if (people == 0)
+        return told(count, QT_TRANSLATE_NOOP("ImportPage", "%1 new"));
+    return tr(QT_TRANSLATE_NOOP("ImportPage", "%1 new (people: %2)")).arg(number(count), number(people));
+}
+
+/// The parts that say something: "12 new, 3 changed".
+QString counted(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+/// "107 in Mazhilis, none in a delegation"; empty when there are no new ones.
+QString seatsText(const ImportPlan &plan)
+{
+    constexpr qsizetype mostNamed = 2;
+    QMap<QString, int> chambers;
+    int inDelegations = 0;
+    for (const FileDifference &file : plan.files) {
+        inDelegations += file.subjects.delegationSeats();
+        const QMap<quint32, int> &own = file.subjects.chamberSeats();
+        for (auto chamber = own.cbegin(); chamber != own.cend(); ++chamber) {
+            const BatchKey body{RecordKind::Organization, chamber.key()};
+            chambers[file.bodyNames.value(body, recordText(*file.batch, body).name)] += chamber.value();
+        }
+    }
+    QStringList parts;
+    for (auto chamber = chambers.cbegin(); chamber != chambers.cend() && chambers.size() <= mostNamed;
+         ++chamber)
+        parts.append(
+            tr(QT_TRANSLATE_NOOP("ImportPage", "%1 in %2")).arg(number(chamber.value()), chamber.key()));
+    if (chambers.size() > mostNamed)
+        parts.append(tr(QT_TRANSLATE_NOOP("ImportPage", "%1 in %2 chambers"))
+                         .arg(number(std::accumulate(chambers.cbegin(), chambers.cend(), 0)),
+                              number(chambers.size())));
+    if (inDelegations > 0)
+        parts.append(told(inDelegations, QT_TRANSLATE_NOOP("ImportPage", "%1 in delegations")));
+    else if (!parts.isEmpty())
+        parts.append(tr(QT_TRANSLATE_NOOP("ImportPage", "none in a delegation")));
+    return counted(parts);
+}
+
+qsizetype openQuestions(const ImportPlan &plan, bool areOfBodies)
 {
     qsizetype count = 0;
-    for (const FileDifference &file : model.plan()->files) {
-        count += std::count_if(file.questions.begin(), file.questions.end(),
-                               [](const Question &question) { return question.answer == Answer::Open; });
-    }
+    for (const FileDifference &file : plan.files)
+        count += std::ranges::count_if(file.questions, [areOfBodies](const Question &question) {
+            return question.answer == Answer::Open && question.duplicate.isBody() == areOfBodies;
+        });
     return count;
 }
 
-qsizetype written(const AppliedImport &applied, const char *outcome)
+/// Of the bodies that are left out with their members, as nobody said which they are: a line each.
+QStringList bodiesLeftOut(const FileDifference &file)
 {
-    qsizetype count = 0;
-    const QJsonObject byTable = applied.summary.toJson()[QLatin1String(outcome)].toObject();
-    for (const auto &records : byTable)
-        count += records.toInt();
-    return count;
+    QStringList lines;
+    for (const Question &question : file.questions) {
+        if (question.outcome() == DuplicateCandidate::LeftOut)
+            lines.append(
+                tr(QT_TRANSLATE_NOOP("ImportPage", "%1 and its members: nobody said which body it is."))
+                    .arg(recordText(*file.batch, question.duplicate.record).name));
+    }
+    lines.removeDuplicates();
+    return lines;
 }
 
 qsizetype counted(const ImportPlan &plan, Warning::Outcome outcome)
@@ -60,6 +107,7 @@ qsizetype counted(const ImportPlan &plan, Warning::Outcome outcome)
     for (const FileDifference &file : plan.files) {
         for (const Warning &warning : file.difference.warnings)
             count += warning.outcome == outcome ? warning.count : 0;
+        count += outcome == Warning::NotImported ? bodiesLeftOut(file).size() : 0;
     }
     return count;
 }
@@ -101,6 +149,8 @@ QStringList sections(const ImportPlan &plan)
                 if (warning.outcome == outcome)
                     lines.append(placedText(warning, plan.files.size() > 1 ? file.name : QString()));
             }
+            if (outcome == Warning::NotImported)
+                lines += bodiesLeftOut(file);
         }
         if (!lines.isEmpty())
             made.append(section(outcomeText(outcome), counted(plan, outcome), lines));
@@ -124,24 +174,26 @@ QString comparison(const DifferenceModel &model)
     if (isAllUnchanged(model))
         return tr(QT_TRANSLATE_NOOP("ImportPage", "Everything is already there: all unchanged (%1)."))
             .arg(unchanged);
-    const QString parts = counted({
-        {model.count(DifferenceModel::Added), QT_TRANSLATE_NOOP("ImportPage", "%1 new")},
-        {model.count(DifferenceModel::Changed), QT_TRANSLATE_NOOP("ImportPage", "%1 changed")},
-        {model.count(DifferenceModel::Ending), QT_TRANSLATE_NOOP("ImportPage", "%1 would end")},
-        {model.count(DifferenceModel::Unchanged), QT_TRANSLATE_NOOP("ImportPage", "%1 unchanged")},
-    });
+    const QString parts = counted(
+        {newText(model.count(DifferenceModel::Added), model.newPeople()),
+         told(model.count(DifferenceModel::Changed), QT_TRANSLATE_NOOP("ImportPage", "%1 changed")),
+         told(model.count(DifferenceModel::Ending), QT_TRANSLATE_NOOP("ImportPage", "%1 would end")),
+         told(model.count(DifferenceModel::Unchanged), QT_TRANSLATE_NOOP("ImportPage", "%1 unchanged"))});
     if (parts.isEmpty())
         return exceptions(*model.plan()).isEmpty()
                    ? tr(QT_TRANSLATE_NOOP("ImportPage", "The file holds no records."))
                    : tr(QT_TRANSLATE_NOOP("ImportPage", "There is nothing to import."));
-    const QString told = tr(QT_TRANSLATE_NOOP("ImportPage", "Compared with the database: %1. Nothing is "
-                                                            "written before you apply it."))
-                             .arg(parts);
-    const qsizetype open = openQuestions(model);
-    if (open == 0)
-        return told;
-    return told + u' ' +
-           tr(QT_TRANSLATE_NOOP("ImportPage", "People who may be there already: %1.")).arg(number(open));
+    QStringList sentences{tr(QT_TRANSLATE_NOOP("ImportPage", "Compared with the database: %1.")).arg(parts)};
+    if (const QString seats = seatsText(*model.plan()); !seats.isEmpty())
+        sentences.append(tr(QT_TRANSLATE_NOOP("ImportPage", "New seats: %1.")).arg(seats));
+    sentences.append(tr(QT_TRANSLATE_NOOP("ImportPage", "Nothing is written before you apply it.")));
+    if (const qsizetype open = openQuestions(*model.plan(), false); open > 0)
+        sentences.append(
+            tr(QT_TRANSLATE_NOOP("ImportPage", "People who may be there already: %1.")).arg(number(open)));
+    if (const qsizetype open = openQuestions(*model.plan(), true); open > 0)
+        sentences.append(
+            tr(QT_TRANSLATE_NOOP("ImportPage", "Bodies that may be there already: %1.")).arg(number(open)));
+    return sentences.join(u' ');
 }
 
 } // namespace
@@ -181,16 +233,10 @@ QString applyText(qsizetype chosen)
 
 ImportReport report(const AppliedImport &applied, const ImportPlan &plan)
 {
-    qsizetype ended = 0;
-    for (const FileDifference &file : plan.files)
-        ended += std::ranges::count_if(file.difference.records, [](const RecordDifference &record) {
-            return record.outcome == RecordDifference::Ending && record.isChosen;
-        });
-    const QString parts = counted({
-        {written(applied, "added") - applied.halves, QT_TRANSLATE_NOOP("ImportPage", "%1 new")},
-        {written(applied, "changed"), QT_TRANSLATE_NOOP("ImportPage", "%1 changed")},
-        {ended, QT_TRANSLATE_NOOP("ImportPage", "%1 ended")},
-    });
+    const SubjectCounts &counts = applied.counts;
+    const QString parts = counted({newText(counts.added, counts.peopleAdded),
+                                   told(counts.changed, QT_TRANSLATE_NOOP("ImportPage", "%1 changed")),
+                                   told(counts.ended, QT_TRANSLATE_NOOP("ImportPage", "%1 ended"))});
     QStringList refused;
     for (const Error &error : plan.refused)
         refused.append(error.userText);

@@ -24,7 +24,7 @@ namespace {
 constexpr qsizetype shortGroup = 500;
 constexpr int openDelay = 30; ///< In milliseconds.
 /// Of so many records the fields are shown at once.
-constexpr qsizetype fewRecords = 30;
+constexpr int fewRecords = 30;
 
 } // namespace
 
@@ -242,8 +242,15 @@ void DifferenceView::expandFields(DifferenceModel::Group group)
     if (!hasBefore || m_model.count(group) > fewRecords)
         return;
     const QModelIndex title = m_model.group(group);
-    for (int row = 0; row < m_model.rowCount(title); ++row)
-        m_tree->expand(m_model.index(row, 0, title));
+    for (int row = 0; row < m_model.rowCount(title); ++row) {
+        const QModelIndex entry = m_model.index(row, 0, title);
+        m_tree->expand(entry);
+        for (int part = 0; part < std::min(m_model.rowCount(entry), fewRecords); ++part) {
+            const QModelIndex below = m_model.index(part, 0, entry);
+            if (below.flags().testFlag(Qt::ItemIsUserCheckable))
+                m_tree->expand(below);
+        }
+    }
 }
 
 /// After an answer the next open question is at hand.
@@ -297,6 +304,9 @@ void DifferenceView::updateDetail()
     const QModelIndex current = m_tree->currentIndex().siblingAtColumn(0);
     m_detail->setParagraphs(current.data(DifferenceModel::DetailRole).toString(), 1000);
     const QVariant answer = current.data(DifferenceModel::AnswerRole);
+    const bool isBody = current.data(DifferenceModel::BodyRole).toBool();
+    m_same->setText(isBody ? tr("&Same body") : tr("&Same person"));
+    m_different->setText(isBody ? tr("&Different bodies") : tr("&Different people"));
     m_answers->setVisible(answer.isValid());
     m_same->setEnabled(answer.value<Answer>() != Answer::Same);
     m_different->setEnabled(answer.value<Answer>() != Answer::Different);
@@ -309,12 +319,11 @@ void DifferenceView::answer(Answer answer)
     if (!before.isValid())
         return;
     auto answersBefore = m_model.answers();
-    m_model.answer(current, answer);
+    const bool isOther = m_model.answer(current, answer);
     m_isTouched = true;
     m_leaving->dismiss();
     m_question = current.row();
-    // Open and different people are the same to the comparison.
-    if (answer == Answer::Same || before.value<Answer>() == Answer::Same) {
+    if (isOther) {
         m_answersBefore = std::move(answersBefore);
         emit answered();
     } else {

@@ -39,6 +39,8 @@ struct OrganizationFields : FieldList<RecordKind::Organization>
     /// Of a chamber: the day on which its list of members was complete. Who is not among them then has left
     /// it.
     Field<PartialDate> membersAsOf = date("members_as_of", LABEL("Members as of"));
+    /// What files call it besides, with semicolons between: by these names it is recognised, too.
+    Field<QString> alsoCalled = text("also_called", LABEL("Also called in files"));
     Field<QString> extras = furtherData();
 };
 

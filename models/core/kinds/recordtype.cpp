@@ -136,6 +136,21 @@ FieldId ownerField(RecordKind child, RecordKind owner)
     return {};
 }
 
+const std::vector<FieldId> &ownerFields(RecordKind kind)
+{
+    static const auto all = [] {
+        std::array<std::vector<FieldId>, recordKindCount> found;
+        for (int of = 0; of < recordKindCount; ++of) {
+            for (const FieldSpec &field : recordType(RecordKind(of)).fields) {
+                if (field.kind == FieldKind::Reference && (field.owned || field.required))
+                    found[size_t(of)].push_back(field.id);
+            }
+        }
+        return found;
+    }();
+    return all[size_t(kind)];
+}
+
 FieldId extrasField(RecordKind kind)
 {
     return recordType(kind).fields.back().id;

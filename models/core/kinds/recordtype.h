@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace delegations {
 
@@ -38,6 +39,8 @@ struct RecordType
 [[nodiscard]] FieldId fieldOfColumn(RecordKind kind, QStringView column);
 /// The field by which records of one kind belong to those of another; invalid when there is none.
 [[nodiscard]] FieldId ownerField(RecordKind child, RecordKind owner);
+/// The fields that name what records of the kind cannot be without, in their order.
+[[nodiscard]] const std::vector<FieldId> &ownerFields(RecordKind kind);
 /// The field for what there is no column for.
 [[nodiscard]] FieldId extrasField(RecordKind kind);
 

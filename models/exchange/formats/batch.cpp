@@ -154,8 +154,15 @@ void Batch::setUid(const BatchKey &key, std::string_view uid)
 
 void Batch::settle(quint32 organization, const QString &name)
 {
-    cell(organization, fields::organization.name) = Cell::text(keep(name));
-    m_settled.insert(organization);
+    Cell &called = cell(organization, fields::organization.name);
+    m_settled.emplace(organization, called.toString());
+    called = Cell::text(keep(name));
+}
+
+QString Batch::calledBefore(const BatchKey &key) const
+{
+    const auto settled = key.kind == RecordKind::Organization ? m_settled.find(key.row) : m_settled.end();
+    return settled == m_settled.end() ? QString() : settled->second;
 }
 
 void Batch::setLocalUid(const BatchKey &key, const QString &uid)

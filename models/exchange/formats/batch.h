@@ -9,6 +9,7 @@
 #include <memory>
 #include <memory_resource>
 #include <optional>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -82,6 +83,8 @@ public:
     /// Somebody has said which body an organization is: its name is that of the stored one, or of a new one.
     void settle(quint32 organization, const QString &name);
     [[nodiscard]] bool isSettled(quint32 organization) const { return m_settled.contains(organization); }
+    /// What the file itself calls a settled organization; empty for any other record.
+    [[nodiscard]] QString calledBefore(const BatchKey &key) const;
     /// Leaves out a record to which nothing refers, as if the file did not have it.
     void drop(const BatchKey &key) { m_tables[size_t(key.kind)].m_dropped.insert(key.row); }
     [[nodiscard]] const BatchTable &table(RecordKind kind) const { return m_tables[size_t(kind)]; }
@@ -101,7 +104,7 @@ public:
 
 private:
     std::array<BatchTable, recordKindCount> m_tables;
-    std::unordered_set<quint32> m_settled;
+    std::unordered_map<quint32, QString> m_settled; ///< With what the file calls them.
     std::unique_ptr<std::pmr::monotonic_buffer_resource> m_texts;
 };
 

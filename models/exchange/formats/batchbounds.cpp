@@ -17,7 +17,7 @@ QString tr(const char *text)
 
 /// The fields that name what records of the kind are part of. An organization's members, and what is said of
 /// somebody in the news, are not its parts: there may be any number of them.
-QList<FieldId> ownerFields(RecordKind kind)
+QList<FieldId> boundedFields(RecordKind kind)
 {
     if (kind == RecordKind::Area || kind == RecordKind::Organization || kind == RecordKind::Event)
         return {};
@@ -66,7 +66,7 @@ Status checkOwners(const Batch &batch, FieldId field)
 Status checkBounds(const Batch &batch)
 {
     for (int kind = 0; kind < recordKindCount; ++kind) {
-        const QList<FieldId> owners = ownerFields(RecordKind(kind));
+        const QList<FieldId> owners = boundedFields(RecordKind(kind));
         for (const FieldId owner : owners) {
             if (const Status checked = checkOwners(batch, owner); !checked)
                 return checked;

@@ -51,8 +51,8 @@ public:
     /// False while nobody is stored, so that nobody can be recognised.
     [[nodiscard]] bool hasPeople() const { return m_hasPeople; }
 
-    /// What the stored chambers are called that the one in hand may be, which the file calls otherwise.
-    [[nodiscard]] QStringList namesOfLikelyBodies(const BatchKey &key) const
+    /// The stored chambers that the one in hand may be, which the file calls otherwise.
+    [[nodiscard]] QList<DuplicateCandidate> likelyBodies(const BatchKey &key) const
     {
         return m_likelyBodies.value(key.row);
     }
@@ -122,8 +122,8 @@ private:
     /// People's rows, by where they are and their folded name.
     QHash<std::pair<BatchKey, QString>, QSet<quint32>> m_namesakes;
     std::optional<QSet<qint64>> m_knownByLocalUid;
-    QHash<quint32, QStringList> m_likelyBodies; ///< Names, by the organization's row.
-    QSet<QString> m_organizations;              ///< Of the batch: classification, area and folded name.
+    QHash<quint32, QList<DuplicateCandidate>> m_likelyBodies; ///< By the organization's row.
+    QSet<QString> m_organizations;  ///< Of the batch: classification, area and folded name.
     QHash<QString, qint64> m_taken; ///< By statement and key: the last id before which all are taken.
 };
 

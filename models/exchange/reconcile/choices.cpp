@@ -28,22 +28,6 @@ private:
     std::array<std::vector<bool>, recordKindCount> m_marks;
 };
 
-/// The fields of a kind that name what its records cannot be without.
-const std::vector<FieldId> &ownerFields(RecordKind kind)
-{
-    static const auto all = [] {
-        std::array<std::vector<FieldId>, recordKindCount> found;
-        for (int of = 0; of < recordKindCount; ++of) {
-            for (const FieldSpec &field : recordType(RecordKind(of)).fields) {
-                if (field.kind == FieldKind::Reference && (field.owned || field.required))
-                    found[size_t(of)].push_back(field.id);
-            }
-        }
-        return found;
-    }();
-    return all[size_t(kind)];
-}
-
 /// Calls `visit` with each record of the batch without which this one cannot be.
 template <typename Visit>
 void forEachOwner(const Batch &batch, const BatchKey &key, Visit visit)

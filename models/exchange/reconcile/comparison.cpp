@@ -99,6 +99,7 @@ Result<Difference> Comparison::run()
         return found.error();
     if (const Status told = tellOfDelegations(); !told)
         return told.error();
+    dropIdleQuestions();
     tellOfTwistedTerms();
     completeWarnings();
     addUnsaid(m_difference.warnings, m_unsaid);
@@ -116,7 +117,7 @@ Status Comparison::compare(const BatchKey &key)
     const Result<Match> match = find();
     if (!match)
         return match.error();
-    if (key.kind == RecordKind::Organization && !tellOfLikelyBody())
+    if (key.kind == RecordKind::Organization && !askWhichBody())
         return {};
     if (match->isAmbiguous) {
         skip(tr(QT_TRANSLATE_NOOP("Import",
@@ -138,6 +139,7 @@ bool Comparison::prepare(const BatchKey &key)
     const auto &specs = recordType(key.kind).fields;
     const CellRow cells = m_batch->table(key.kind).row(key.row);
     m_wanted.key = key;
+    m_alsoCalled = m_batch->calledBefore(key);
     m_wanted.cells.assign(specs.size(), Cell());
     for (const FieldSpec &field : specs) {
         const Cell &said = cells[field.id.index];
@@ -217,14 +219,27 @@ bool Comparison::isComplete()
     return true;
 }
 
+/// As somebody said: 0 is none that is stored.
+Result<Comparison::Match> Comparison::is(qint64 id)
+{
+    const RecordKind kind = m_wanted.key.kind;
+    if (id == 0)
+        return Match();
+    const auto rows = m_candidates.withId(kind, id);
+    if (!rows)
+        return rows.error();
+    if (kind == RecordKind::Organization && !(*rows)->isEmpty()) {
+        m_alsoCalled = m_wanted.cell(fields::organization.name).toString();
+        keepNameOf((*rows)->cells(0));
+    }
+    return Match{*rows, (*rows)->isEmpty() ? -1 : 0};
+}
+
 Result<Comparison::Match> Comparison::find()
 {
     const RecordKind kind = m_wanted.key.kind;
     if (const auto known = m_identities.constFind(m_wanted.key); known != m_identities.cend()) {
-        const auto rows = m_candidates.withId(kind, *known);
-        if (!rows)
-            return rows.error();
-        return Match{*rows, (*rows)->isEmpty() ? -1 : 0};
+        return is(*known);
     }
     const auto same = m_candidates.ofUid(m_wanted);
     if (!same)

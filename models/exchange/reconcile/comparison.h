@@ -61,6 +61,7 @@ private:
         bool isAmbiguous = false;
     };
     [[nodiscard]] Result<Match> find();
+    [[nodiscard]] Result<Match> is(qint64 id);
     [[nodiscard]] Result<Match> best(const StoredRows &candidates);
     /// The record in hand with what the file refers to by name alone as the stored one has it, where that
     /// bears the name too; nothing where that makes no difference.
@@ -73,7 +74,9 @@ private:
     Status addNew();
     void addKnown(const StoredRows &rows, size_t row);
     [[nodiscard]] QList<FieldChange> changes(CellRow stored) const;
-    [[nodiscard]] bool isCalledOtherwise(FieldId field, const Cell &stored, const Cell &wanted) const;
+    [[nodiscard]] bool isCalledOtherwise(FieldId field, CellRow stored) const;
+    /// Whether the stored body is called so, or in files also.
+    [[nodiscard]] static bool isNameOf(CellRow body, const QString &name);
     /// What is made from the name and not said by the file goes along with a name that changes: what a person
     /// is sorted under, the parts of one of their names. What does not fit any more is warned of.
     void followName(CellRow stored, QList<FieldChange> &changes);
@@ -88,7 +91,10 @@ private:
     Status findEnding();
     /// Says whom the file's own warnings concern; what is kept with a record that is left out, is not kept.
     void completeWarnings();
-    [[nodiscard]] bool tellOfLikelyBody();
+    [[nodiscard]] bool askWhichBody();
+    void dropIdleQuestions();
+    /// What the file calls a body of which somebody said which it is, it is called also.
+    void rememberName(CellRow stored, QList<FieldChange> &changes) const;
     Status tellOfDelegations();
     void tellOfTwistedTerms();
     void skip(const QString &reason);
@@ -103,7 +109,8 @@ private:
     Candidates m_candidates;
     CellValidation m_check;
     Difference m_difference;
-    Wanted m_wanted; ///< The record in hand.
+    Wanted m_wanted;      ///< The record in hand.
+    QString m_alsoCalled; ///< It by the file, where somebody said which body it is.
     struct Renamed
     {
         quint32 row;

@@ -1,5 +1,6 @@
 #include "models/exchange/reconcile/difference.h"
 
+#include "models/core/kinds/bodies.h"
 #include "models/core/kinds/people.h"
 #include "models/core/kinds/recordtype.h"
 
@@ -78,11 +79,40 @@ void ImportSummary::add(const Difference &difference)
     for (const Warning &warning : difference.warnings)
         m_warnings.append(placedText(warning, difference.batch->source));
     QSet<BatchKey> inDoubt;
-    for (const DuplicateCandidate &duplicate : difference.duplicates)
+    for (const DuplicateCandidate &duplicate : difference.duplicates) {
+        if (duplicate.isBody()) {
+            addBody(difference, duplicate);
+            continue;
+        }
         inDoubt.insert(duplicate.record);
-    m_peopleInDoubt += int(inDoubt.size());
-    for (const DuplicateCandidate &duplicate : difference.duplicates)
         m_duplicates.append(placedText(toWarning(*difference.batch, duplicate), difference.batch->source));
+    }
+    m_peopleInDoubt += int(inDoubt.size());
+}
+
+/// With the way to say otherwise, for who cannot be asked.
+void ImportSummary::addBody(const Difference &difference, const DuplicateCandidate &body)
+{
+    const char *text = nullptr;
+    switch (body.unanswered) {
+    case DuplicateCandidate::Same:
+        text = QT_TRANSLATE_NOOP("Import", "“%1” was taken for “%2”. If it is another body, say so with "
+                                           "--map \"%1=%1\".");
+        break;
+    case DuplicateCandidate::LeftOut:
+        text =
+            QT_TRANSLATE_NOOP("Import", "“%1” may be “%2”, and was left out with its members. Say that it is "
+                                        "with --map \"%1=%2\", or with --map \"%1=%1\" that it is another.");
+        break;
+    case DuplicateCandidate::Different:
+        text = QT_TRANSLATE_NOOP("Import",
+                                 "“%1” was added beside “%2”, the country's only chamber so far. If they "
+                                 "are the same, say so with --map \"%1=%2\".");
+        break;
+    }
+    const QString name = difference.batch->cell(body.record, fields::organization.name).toString().left(80);
+    const int line = difference.batch->table(body.record.kind).line(body.record.row);
+    m_warnings.append(placedText({line, tr(text).arg(name, body.name)}, difference.batch->source));
 }
 
 QStringList ImportSummary::warnings() const

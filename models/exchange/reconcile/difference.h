@@ -42,16 +42,22 @@ struct RecordDifference
     }
 };
 
-/// A new person of the file who may be one that is stored already. Never taken for the same unasked.
+/// A person of the file, or a body, that may be one that is stored already.
 struct DuplicateCandidate
 {
+    /// What happens while nobody says whether it is. A person is never taken for the same unasked.
+    enum Unanswered : quint8 { Different, Same, LeftOut };
+
     BatchKey record;
     RecordKey stored;
     QString name; ///< Of the stored one.
     QStringList reasons;
+    Unanswered unanswered = Different;
+
+    [[nodiscard]] bool isBody() const { return record.kind == RecordKind::Organization; }
 };
 
-/// The person's answers to duplicates: who of the file is which stored record.
+/// The person's answers to duplicates: who of the file is which stored record; 0 for none of them.
 using Identities = QHash<BatchKey, qint64>;
 
 /// What an import would do, before anything is written.
@@ -86,6 +92,7 @@ public:
 private:
     using Counts = QMap<QString, int>; ///< By table.
 
+    void addBody(const Difference &difference, const DuplicateCandidate &body);
     /// Those of the files, and how many people may be there already.
     [[nodiscard]] QStringList warnings() const;
 

@@ -4,9 +4,13 @@
 #include "models/core/kinds/bodies.h"
 #include "models/core/kinds/recordtype.h"
 #include "models/core/kinds/seats.h"
+#include "models/language/bodies/bodynames.h"
+#include "models/language/textfold.h"
 #include "models/store/read/seatqueries.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace delegations {
 
@@ -25,39 +29,72 @@ QList<qint64> Candidates::likelyBodies(const Wanted &wanted, const Circle &ofKin
                          wanted.cell(fields::organization.area).kind() == Cell::Integer;
     if (!isAsked || m_batch.isSettled(wanted.key.row))
         return {};
-    QList<qint64> ids = ofKind.likelyBodies(wanted.cell(fields::organization.name).toString());
+    using Unanswered = DuplicateCandidate::Unanswered;
+    const auto note = [&](const QList<qint64> &ids, Unanswered unanswered, const QString &reason) {
+        for (const qint64 id : ids)
+            m_likelyBodies[wanted.key.row].append(
+                {wanted.key, {RecordKind::Organization, id}, ofKind.nameOf(id), {reason}, unanswered});
+    };
+    const QString name = wanted.cell(fields::organization.name).toString();
+    QList<qint64> ids = ofKind.likelyBodies(name);
     ids.removeIf(isTaken(RecordKind::Organization));
-    if (ids.isEmpty())
-        return {};
-    QStringList names;
-    for (const qint64 id : std::as_const(ids))
-        names.append(ofKind.nameOf(id));
-    m_likelyBodies.insert(wanted.key.row, names);
-    return ids.size() == 1 ? ids : QList<qint64>();
+    if (!ids.isEmpty()) {
+        note(ids, ids.size() == 1 ? Unanswered::Same : Unanswered::LeftOut,
+             tr(QT_TRANSLATE_NOOP("Import", "same country, and words in common")));
+        return ids.size() == 1 ? ids : QList<qint64>();
+    }
+    QList<qint64> all = ofKind.all();
+    all.removeIf(isTaken(RecordKind::Organization));
+    if (all.size() == 1 && !areOtherBodies(name, ofKind.nameOf(all.front())))
+        note(all, Unanswered::Different,
+             tr(QT_TRANSLATE_NOOP("Import", "same country, which has one chamber so far")));
+    return {};
 }
 
 /// False when nobody can tell which of several bodies the file means.
-bool Comparison::tellOfLikelyBody()
+bool Comparison::askWhichBody()
 {
-    const QStringList likely = m_candidates.namesOfLikelyBodies(m_wanted.key);
+    const QList<DuplicateCandidate> likely = m_candidates.likelyBodies(m_wanted.key);
     if (likely.isEmpty())
         return true;
-    Cell &name = m_wanted.cells[size_t(FieldId(fields::organization.name).index)];
-    const QString said = name.toString();
-    if (likely.size() > 1) {
+    m_difference.duplicates.insert(m_difference.duplicates.end(), likely.begin(), likely.end());
+    if (likely.front().unanswered == DuplicateCandidate::LeftOut) {
         ++m_difference.bodiesInDoubt;
-        skip(tr(QT_TRANSLATE_NOOP("Import",
-                                  "“%1” may be %2, and was left out with its members. Say which with "
-                                  "--map \"%1=NAME\", or with --map \"%1=%1\" that it is another."))
-                 .arg(said.left(80), likely.join(QStringLiteral(", "))));
+        skip({});
         return false;
     }
-    warn(tr(QT_TRANSLATE_NOOP("Import", "“%1” was taken for “%2”. If it is another body, say so with "
-                                        "--map \"%1=%1\"."))
-             .arg(said.left(80), likely.front()),
-         Warning::ToLookAt);
-    name = name.inferred(); // It keeps the name it has.
+    Cell &name = m_wanted.cells[size_t(FieldId(fields::organization.name).index)];
+    if (likely.front().unanswered == DuplicateCandidate::Same)
+        name = name.inferred(); // It keeps the name it has.
     return true;
+}
+
+/// A chamber that another record of the file turned out to be needs no question.
+void Comparison::dropIdleQuestions()
+{
+    std::erase_if(m_difference.duplicates, [this](const DuplicateCandidate &duplicate) {
+        return duplicate.isBody() && duplicate.unanswered == DuplicateCandidate::Different &&
+               m_matches.isTaken(duplicate.stored);
+    });
+}
+
+void Comparison::rememberName(CellRow stored, QList<FieldChange> &changes) const
+{
+    if (m_alsoCalled.isEmpty() || isNameOf(stored, m_alsoCalled))
+        return;
+    constexpr FieldId field = fields::organization.alsoCalled;
+    const QString before = cellOf(stored, field).toString();
+    changes.append({field, before.isEmpty() ? QVariant() : QVariant(before),
+                    before.isEmpty() ? m_alsoCalled : before + QStringLiteral("; ") + m_alsoCalled});
+}
+
+bool Comparison::isNameOf(CellRow body, const QString &name)
+{
+    if (isSameBody(cellOf(body, fields::organization.name).toString(), name))
+        return true;
+    const QStringList others = cellOf(body, fields::organization.alsoCalled).toString().split(u';');
+    return std::ranges::any_of(
+        others, [&](const QString &other) { return !other.isEmpty() && folded(other) == folded(name); });
 }
 
 /// Whoever sits in a chamber sits in no delegation by that.

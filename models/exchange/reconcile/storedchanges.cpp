@@ -4,7 +4,6 @@
 #include "models/core/kinds/bodies.h"
 #include "models/core/kinds/recordtype.h"
 #include "models/core/kinds/seats.h"
-#include "models/language/bodies/bodynames.h"
 #include "models/language/textfold.h"
 #include "models/language/valuetext.h"
 #include "models/store/read/seatqueries.h"
@@ -72,20 +71,20 @@ void Comparison::addKnown(const StoredRows &rows, size_t row)
                                 .revision = rows.revision(row),
                                 .fields = changes(rows.cells(row))};
     followName(rows.cells(row), difference.fields);
+    rememberName(rows.cells(row), difference.fields);
     if (!difference.fields.isEmpty())
         difference.outcome = RecordDifference::Changed;
     m_difference.records.push_back(std::move(difference));
 }
 
 /// An organization that was recognised by what its names mean keeps the name under which it is stored.
-bool Comparison::isCalledOtherwise(FieldId field, const Cell &stored, const Cell &wanted) const
+bool Comparison::isCalledOtherwise(FieldId field, CellRow stored) const
 {
     if (field != fields::organization.name ||
         !m_batch->table(RecordKind::Organization).uid(m_wanted.key.row).empty())
         return false;
-    const QString name = stored.toString();
-    const QString other = wanted.toString();
-    return folded(name) != folded(other) && isSameBody(name, other);
+    const QString name = m_wanted.cell(field).toString();
+    return folded(cellOf(stored, field).toString()) != folded(name) && isNameOf(stored, name);
 }
 
 QList<FieldChange> Comparison::changes(CellRow stored) const
@@ -97,7 +96,7 @@ QList<FieldChange> Comparison::changes(CellRow stored) const
         const Cell &wanted = m_wanted.cell(field);
         const Cell &before = cellOf(stored, field);
         if (wanted.isNull() || wanted.isInferred() || saysTheSame(spec, before, wanted) ||
-            isCalledOtherwise(field, before, wanted))
+            isCalledOtherwise(field, stored))
             continue;
         const QVariant after = field == extras ? mergedExtras(before, wanted) : wanted.toVariant();
         if (!after.isNull())

@@ -1,31 +1,43 @@
 #include "models/exchange/transfer/differencemodel.h"
 
-#include "models/core/cleantext.h"
-#include "models/core/itemroles.h"
 #include "models/exchange/reconcile/choices.h"
 #include "models/exchange/transfer/recordtext.h"
 
-#include <QElapsedTimer>
-#include <QTimerEvent>
+#include <algorithm>
 
 namespace delegations {
 
 namespace {
 
-/// How long a step of filtering may keep the event loop, in milliseconds.
-constexpr int filterSlice = 8;
-constexpr int filterDelay = 60;
-constexpr size_t recordsPerLook = 64;
-constexpr int rowsPerAnnouncement = 4000;
+// An index knows what it is below: its group + 1 in the lowest bits, then the row + 1 of the entry, then that
+// of the part; zero for a group itself.
+constexpr int groupBits = 4;
+constexpr int entryBits = 32;
+static_assert(sizeof(quintptr) == 8);
 
-// An index knows its group and, of a field, its record's row: (row + 1) << 8 | group + 1; zero for a group.
-quintptr idOfEntry(int group)
+quintptr idBelowGroup(int group)
 {
     return quintptr(group) + 1;
 }
-quintptr idOfField(int group, int row)
+quintptr idBelowEntry(quintptr ofEntry, int row)
 {
-    return ((quintptr(row) + 1) << 8) | (quintptr(group) + 1);
+    return ofEntry | ((quintptr(row) + 1) << groupBits);
+}
+quintptr idBelowPart(quintptr ofPart, int row)
+{
+    return ofPart | ((quintptr(row) + 1) << (groupBits + entryBits));
+}
+int groupOfId(quintptr id)
+{
+    return int(id & ((1U << groupBits) - 1)) - 1;
+}
+int entryOfId(quintptr id)
+{
+    return int((id >> groupBits) & 0xffffffffU) - 1;
+}
+int partOfId(quintptr id)
+{
+    return int(id >> (groupBits + entryBits)) - 1;
 }
 
 } // namespace
@@ -61,30 +73,28 @@ void DifferenceModel::addEntries(quint32 file)
         m_entries[Questions].push_back({file, place});
     for (quint32 place = 0; place < quint32(shown.difference.warnings.size()); ++place)
         m_entries[groupOf(shown.difference.warnings[place].outcome)].push_back({file, place});
-    for (quint32 place = 0; place < shown.difference.records.size(); ++place) {
-        const RecordDifference &one = shown.difference.records[place];
-        switch (one.outcome) {
-        case RecordDifference::Added: // What succeeds something stored is seen as its change.
-            m_entries[one.stored.isValid() ? Changed : Added].push_back({file, place});
-            break;
-        case RecordDifference::Changed:
-            if (!isHalf(shown.difference, place))
-                m_entries[Changed].push_back({file, place});
-            break;
-        case RecordDifference::Ending:
-            m_entries[Ending].push_back({file, place});
-            break;
-        case RecordDifference::Unchanged:
-            m_entries[Unchanged].push_back({file, place});
-            break;
-        case RecordDifference::Skipped:
-            break;
-        }
+    for (quint32 place = 0; place < quint32(shown.subjects.size()); ++place)
+        m_entries[groupOf(shown.subjects.outcome(place))].push_back({file, place});
+}
+
+DifferenceModel::Group DifferenceModel::groupOf(RecordDifference::Outcome outcome)
+{
+    switch (outcome) {
+    case RecordDifference::Added:
+        return Added;
+    case RecordDifference::Changed:
+        return Changed;
+    case RecordDifference::Ending:
+        return Ending;
+    default:
+        return Unchanged;
     }
 }
 
 void DifferenceModel::countEntries()
 {
+    m_newPeople = std::ranges::count_if(
+        m_entries[Added], [this](const Entry &one) { return record(one).record.kind == RecordKind::Person; });
     for (size_t group = 0; group < groupCount; ++group) {
         m_counts[group] = qsizetype(m_entries[group].size());
         if (!isWarning(Group(group)))
@@ -97,9 +107,13 @@ void DifferenceModel::countEntries()
 void DifferenceModel::countChosen()
 {
     m_chosen.fill(0);
+    m_whole.fill(0);
     for (const Group group : {Changed, Added, Ending}) {
-        for (const Entry &one : m_entries[group])
-            m_chosen[group] += record(one).isChosen ? 1 : 0;
+        for (const Entry &one : m_entries[group]) {
+            const Qt::CheckState state = checkState(one);
+            m_chosen[group] += state == Qt::Unchecked ? 0 : 1;
+            m_whole[group] += state == Qt::Checked ? 1 : 0;
+        }
     }
 }
 
@@ -116,7 +130,7 @@ QModelIndex DifferenceModel::group(Group wanted) const
 
 const RecordDifference &DifferenceModel::record(const Entry &one) const
 {
-    return file(one).difference.records[one.place];
+    return file(one).difference.records[file(one).subjects.record(one.place)];
 }
 
 const Warning &DifferenceModel::warning(const Entry &one) const
@@ -142,23 +156,31 @@ bool DifferenceModel::isWarning(Group group)
     return group == NotImported || group == KeptAside || group == ToLookAt;
 }
 
-bool DifferenceModel::canChoose(Group group) const
+bool DifferenceModel::canChoose(Group group)
 {
     return group == Changed || group == Added || group == Ending;
 }
 
+bool DifferenceModel::canChoose(const QModelIndex &index) const
+{
+    if (!canChoose(groupOf(index)) || level(index) == FieldLevel)
+        return false;
+    return level(index) != PartLevel || row(index).what == Row::Part;
+}
+
 DifferenceModel::Level DifferenceModel::level(const QModelIndex &index) const
 {
-    if (index.internalId() == 0)
+    const quintptr id = index.internalId();
+    if (id == 0)
         return GroupLevel;
-    return index.internalId() >> 8 == 0 ? EntryLevel : FieldLevel;
+    if (entryOfId(id) < 0)
+        return EntryLevel;
+    return partOfId(id) < 0 ? PartLevel : FieldLevel;
 }
 
 DifferenceModel::Group DifferenceModel::groupOf(const QModelIndex &index) const
 {
-    if (level(index) == GroupLevel)
-        return m_groups[size_t(index.row())];
-    return Group((index.internalId() & 0xff) - 1);
+    return level(index) == GroupLevel ? m_groups[size_t(index.row())] : Group(groupOfId(index.internalId()));
 }
 
 qsizetype DifferenceModel::shownCount(Group group) const
@@ -173,8 +195,48 @@ const DifferenceModel::Entry &DifferenceModel::entry(Group group, qsizetype show
 
 const DifferenceModel::Entry &DifferenceModel::entry(const QModelIndex &index) const
 {
-    const bool isField = level(index) == FieldLevel;
-    return entry(groupOf(index), isField ? qsizetype(index.internalId() >> 8) - 1 : index.row());
+    return entry(groupOf(index), level(index) == EntryLevel ? index.row() : entryOfId(index.internalId()));
+}
+
+DifferenceModel::Row DifferenceModel::row(const Entry &one, int number) const
+{
+    const int fields = fieldCount(file(one), record(one));
+    if (number < fields)
+        return {Row::OwnField, number};
+    const int part = number - fields;
+    return {part < int(file(one).subjects.parts(one.place).size()) ? Row::Part : Row::Technical, part};
+}
+
+DifferenceModel::Row DifferenceModel::row(const QModelIndex &index) const
+{
+    return row(entry(index), level(index) == PartLevel ? index.row() : partOfId(index.internalId()));
+}
+
+const RecordDifference &DifferenceModel::record(const Entry &one, const Row &row) const
+{
+    if (row.what != Row::Part)
+        return record(one);
+    return file(one).difference.records[file(one).subjects.parts(one.place)[size_t(row.number)]];
+}
+
+int DifferenceModel::rowsBelow(const Entry &one) const
+{
+    const int told = fieldCount(file(one), record(one)) + int(file(one).subjects.parts(one.place).size());
+    return told == 0 ? 0 : told + 1;
+}
+
+/// Of the technical details: the own record and each part.
+int DifferenceModel::fieldsBelow(const Entry &one, const Row &row) const
+{
+    switch (row.what) {
+    case Row::OwnField:
+        return 0;
+    case Row::Part:
+        return fieldCount(file(one), record(one, row));
+    case Row::Technical:
+        break;
+    }
+    return int(choices(one).size());
 }
 
 QModelIndex DifferenceModel::index(int row, int column, const QModelIndex &parent) const
@@ -183,18 +245,33 @@ QModelIndex DifferenceModel::index(int row, int column, const QModelIndex &paren
         return {};
     if (!parent.isValid())
         return createIndex(row, column, quintptr(0));
-    const Group group = groupOf(parent);
-    return createIndex(row, column,
-                       level(parent) == GroupLevel ? idOfEntry(group) : idOfField(group, parent.row()));
+    switch (level(parent)) {
+    case GroupLevel:
+        return createIndex(row, column, idBelowGroup(groupOf(parent)));
+    case EntryLevel:
+        return createIndex(row, column, idBelowEntry(parent.internalId(), parent.row()));
+    default:
+        return createIndex(row, column, idBelowPart(parent.internalId(), parent.row()));
+    }
 }
 
 QModelIndex DifferenceModel::parent(const QModelIndex &child) const
 {
-    if (!child.isValid() || level(child) == GroupLevel)
+    if (!child.isValid())
         return {};
-    if (level(child) == EntryLevel)
+    const quintptr id = child.internalId();
+    const quintptr ofEntry = idBelowGroup(groupOfId(id));
+    switch (level(child)) {
+    case GroupLevel:
+        return {};
+    case EntryLevel:
         return group(groupOf(child));
-    return createIndex(int(child.internalId() >> 8) - 1, 0, idOfEntry(groupOf(child)));
+    case PartLevel:
+        return createIndex(entryOfId(id), 0, ofEntry);
+    case FieldLevel:
+        break;
+    }
+    return createIndex(partOfId(id), 0, idBelowEntry(ofEntry, entryOfId(id)));
 }
 
 int DifferenceModel::rowCount(const QModelIndex &parent) const
@@ -203,11 +280,14 @@ int DifferenceModel::rowCount(const QModelIndex &parent) const
         return int(m_groups.size());
     if (parent.column() > 0)
         return 0;
+    const Group group = groupOf(parent);
     switch (level(parent)) {
     case GroupLevel:
-        return int(shownCount(groupOf(parent)));
+        return int(shownCount(group));
     case EntryLevel:
-        return isRecord(groupOf(parent)) ? fieldCount(file(entry(parent)), record(entry(parent))) : 0;
+        return canChoose(group) ? rowsBelow(entry(parent)) : 0;
+    case PartLevel:
+        return fieldsBelow(entry(parent), row(parent));
     case FieldLevel:
         break;
     }
@@ -221,11 +301,10 @@ int DifferenceModel::columnCount(const QModelIndex &) const
 
 bool DifferenceModel::hasChildren(const QModelIndex &parent) const
 {
-    if (!parent.isValid() || level(parent) == GroupLevel)
+    if (!parent.isValid() || level(parent) == GroupLevel || level(parent) == PartLevel)
         return rowCount(parent) > 0;
-    const Group group = groupOf(parent);
     // Told without looking: whatever is new, changes or ends has fields.
-    return parent.column() == 0 && level(parent) == EntryLevel && canChoose(group);
+    return parent.column() == 0 && level(parent) == EntryLevel && canChoose(groupOf(parent));
 }
 
 Qt::ItemFlags DifferenceModel::flags(const QModelIndex &index) const
@@ -235,166 +314,9 @@ Qt::ItemFlags DifferenceModel::flags(const QModelIndex &index) const
         return flags;
     if (level(index) == FieldLevel || (level(index) == EntryLevel && !canChoose(groupOf(index))))
         flags |= Qt::ItemNeverHasChildren;
-    if (index.column() == RecordColumn && level(index) != FieldLevel && canChoose(groupOf(index)))
+    if (index.column() == RecordColumn && canChoose(index))
         flags |= Qt::ItemIsUserCheckable;
     return flags;
-}
-
-bool DifferenceModel::setData(const QModelIndex &index, const QVariant &value, int role)
-{
-    if (role != Qt::CheckStateRole || !flags(index).testFlag(Qt::ItemIsUserCheckable))
-        return false;
-    std::vector<Entry> entries;
-    if (level(index) == EntryLevel) {
-        entries.push_back(entry(index));
-    } else {
-        const Group group = groupOf(index);
-        for (qsizetype shown = 0; shown < shownCount(group); ++shown)
-            entries.push_back(entry(group, shown));
-    }
-    chooseEntries(entries, value.toInt() != Qt::Unchecked);
-    return true;
-}
-
-void DifferenceModel::chooseEntries(const std::vector<Entry> &entries, bool isWanted)
-{
-    for (quint32 number = 0; number < m_plan->files.size(); ++number) {
-        std::vector<quint32> places;
-        for (const Entry &one : entries) {
-            if (one.file == number)
-                places.push_back(one.place);
-        }
-        if (!places.empty())
-            choose(m_plan->files[number].difference, places, isWanted);
-    }
-    countChosen();
-    m_announced.fill(0);
-    announceStep();
-    Q_EMIT choicesChanged();
-}
-
-/// Tells of the ticks little by little: a view looks at every row that it is told of.
-void DifferenceModel::announceStep()
-{
-    m_announcing.stop();
-    for (const Group group : {Changed, Added, Ending}) {
-        const QModelIndex title = this->group(group);
-        const int rows = title.isValid() ? rowCount(title) : 0;
-        int &told = m_announced[group];
-        if (title.isValid() && told == 0)
-            Q_EMIT dataChanged(title, title, {Qt::CheckStateRole});
-        if (told >= rows)
-            continue;
-        const int last = std::min(rows, told + rowsPerAnnouncement) - 1;
-        Q_EMIT dataChanged(index(told, 0, title), index(last, 0, title), {Qt::CheckStateRole});
-        told = last + 1;
-        if (told < rows)
-            return m_announcing.start(0, this);
-    }
-}
-
-void DifferenceModel::answer(const QModelIndex &question, Answer answer)
-{
-    const Entry one = entry(question);
-    std::vector<Question> &questions = m_plan->files[one.file].questions;
-    Question &asked = questions[one.place];
-    asked.answer = answer;
-    // Somebody is one person only.
-    for (Question &other : questions) {
-        if (answer == Answer::Same && &other != &asked && other.duplicate.record == asked.duplicate.record)
-            other.answer = Answer::Different;
-    }
-    announceAnswers();
-}
-
-DifferenceModel::Answers DifferenceModel::answers() const
-{
-    Answers answers;
-    for (const FileDifference &file : m_plan->files) {
-        auto &given = answers.emplace_back();
-        for (const Question &question : file.questions)
-            given.push_back(question.answer);
-    }
-    return answers;
-}
-
-void DifferenceModel::setAnswers(const Answers &answers)
-{
-    for (size_t file = 0; file < answers.size(); ++file) {
-        for (size_t place = 0; place < answers[file].size(); ++place)
-            m_plan->files[file].questions[place].answer = answers[file][place];
-    }
-    announceAnswers();
-}
-
-void DifferenceModel::announceAnswers()
-{
-    const QModelIndex title = group(Questions);
-    Q_EMIT dataChanged(index(0, 0, title), index(rowCount(title) - 1, AfterColumn, title));
-    Q_EMIT choicesChanged();
-}
-
-void DifferenceModel::setFilter(const QString &text)
-{
-    const QString wanted = cleanedLine(text);
-    if (wanted == m_filter || !m_plan)
-        return;
-    beginResetModel();
-    m_announcing.stop();
-    m_filter = wanted;
-    for (auto &matching : m_matching)
-        matching.clear();
-    m_filterGroup = 0;
-    m_filterPlace = 0;
-    endResetModel();
-    if (m_filter.isEmpty())
-        m_filtering.stop();
-    else
-        m_filtering.start(filterDelay, this); // Who types on asks once.
-}
-
-void DifferenceModel::timerEvent(QTimerEvent *event)
-{
-    if (event->timerId() == m_filtering.timerId())
-        filterStep();
-    else if (event->timerId() == m_announcing.timerId())
-        announceStep();
-    else
-        QAbstractItemModel::timerEvent(event);
-}
-
-void DifferenceModel::filterStep()
-{
-    QElapsedTimer sinceStart;
-    sinceStart.start();
-    for (; m_filterGroup < groupCount; ++m_filterGroup, m_filterPlace = 0) {
-        const auto group = Group(m_filterGroup);
-        while (m_filterPlace < m_entries[group].size()) {
-            std::vector<quint32> found;
-            for (size_t looked = 0; looked < recordsPerLook && m_filterPlace < m_entries[group].size();
-                 ++looked, ++m_filterPlace) {
-                if (matches(group, m_entries[group][m_filterPlace]))
-                    found.push_back(quint32(m_filterPlace));
-            }
-            if (!found.empty()) {
-                const int first = int(m_matching[group].size());
-                beginInsertRows(this->group(group), first, first + int(found.size()) - 1);
-                m_matching[group].insert(m_matching[group].end(), found.begin(), found.end());
-                endInsertRows();
-            }
-            if (sinceStart.elapsed() >= filterSlice)
-                return m_filtering.start(0, this);
-        }
-    }
-    m_filtering.stop();
-    if (!m_groups.empty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_groups.size()) - 1, 0));
-}
-
-bool DifferenceModel::matches(Group group, const Entry &one) const
-{
-    return rowText(group, one).contains(m_filter, Qt::CaseInsensitive) ||
-           rowSubtitle(group, one).contains(m_filter, Qt::CaseInsensitive);
 }
 
 } // namespace delegations

@@ -1,11 +1,14 @@
 // What the difference model says of its rows.
 #include "models/core/itemroles.h"
+#include "models/core/kinds/recordtype.h"
 #include "models/exchange/reconcile/choices.h"
 #include "models/exchange/transfer/differencemodel.h"
 #include "models/exchange/transfer/recordtext.h"
 #include "models/language/valuetext.h"
 
 #include <QLocale>
+
+#include <algorithm>
 
 namespace delegations {
 
@@ -35,17 +38,18 @@ QVariant DifferenceModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return accessibleText(index);
     case SubtitleRole:
-        return index.column() == RecordColumn && level(index) == EntryLevel
-                   ? rowSubtitle(groupOf(index), entry(index))
-                   : QString();
+        return index.column() == RecordColumn ? subtitle(index) : QString();
     case GroupRole:
         return int(groupOf(index));
     case DetailRole:
         return detailText(index);
     case AnswerRole:
         if (level(index) == EntryLevel && groupOf(index) == Questions)
-            return QVariant::fromValue(file(entry(index)).questions[entry(index).place].answer);
+            return QVariant::fromValue(question(entry(index)).answer);
         return {};
+    case BodyRole:
+        return level(index) == EntryLevel && groupOf(index) == Questions &&
+               question(entry(index)).duplicate.isBody();
     default:
         return {};
     }
@@ -60,10 +64,40 @@ QVariant DifferenceModel::display(const QModelIndex &index) const
         if (groupOf(index) == Questions)
             return questionText(entry(index), index.column());
         return index.column() == RecordColumn ? rowText(groupOf(index), entry(index)) : QString();
+    case PartLevel:
+        return row(index).what == Row::OwnField ? fieldText(index) : partText(index);
     case FieldLevel:
         break;
     }
-    return fieldText(index);
+    return row(index).what == Row::Technical ? technicalText(index) : fieldText(index);
+}
+
+QString DifferenceModel::subtitle(const QModelIndex &index) const
+{
+    if (level(index) == EntryLevel)
+        return rowSubtitle(groupOf(index), entry(index));
+    if (level(index) != PartLevel || row(index).what != Row::Part)
+        return {};
+    return delegations::partText(file(entry(index)), record(entry(index), row(index))).context;
+}
+
+/// What belongs to a subject, or the title of the technical details.
+QString DifferenceModel::partText(const QModelIndex &index) const
+{
+    if (index.column() != RecordColumn)
+        return {};
+    if (row(index).what == Row::Technical)
+        return tr("Technical details");
+    return delegations::partText(file(entry(index)), record(entry(index), row(index))).name;
+}
+
+QString DifferenceModel::technicalText(const QModelIndex &index) const
+{
+    const Entry &one = entry(index);
+    const RecordDifference &of = file(one).difference.records[choices(one)[size_t(index.row())]];
+    if (index.column() == RecordColumn)
+        return recordType(of.isInFile ? of.record.kind : of.stored.kind).table;
+    return index.column() == AfterColumn ? delegations::technicalText(file(one), of) : QString();
 }
 
 QString DifferenceModel::groupTitle(Group group) const
@@ -74,7 +108,7 @@ QString DifferenceModel::groupTitle(Group group) const
         count = tr("%1 of %2").arg(locale.toString(shownCount(group)), count);
     switch (group) {
     case Questions:
-        return tr("The same person? (%1)").arg(count);
+        return hasBodies() ? tr("The same? (%1)").arg(count) : tr("The same person? (%1)").arg(count);
     case Changed:
         return tr("Changed (%1)").arg(count);
     case Added:
@@ -98,9 +132,8 @@ QString DifferenceModel::groupHint(Group group)
 {
     switch (group) {
     case Questions:
-        return tr(
-            "These people of the file may be in the database already. Choose each, and say whether they "
-            "are the same.");
+        return tr("These people or bodies of the file may be in the database already. Choose each, and say "
+                  "whether they are the same. What you say of a body is remembered with it.");
     case Changed:
         return tr("The file says it otherwise than the database. Untick what is to stay as it is.");
     case Added:
@@ -138,7 +171,7 @@ QString DifferenceModel::rowSubtitle(Group group, const Entry &one) const
     else if (isWarning(group))
         parts.append(lineText(warning(one)));
     else
-        parts.append(recordText(file(one), record(one)).context);
+        parts.append(subjectText(file(one), one.place));
     parts.removeAll(QString());
     if (m_plan->files.size() > 1)
         parts.append(file(one).name);
@@ -147,25 +180,58 @@ QString DifferenceModel::rowSubtitle(Group group, const Entry &one) const
 
 QString DifferenceModel::questionText(const Entry &one, int column) const
 {
-    const Question &question = file(one).questions[one.place];
+    const Question &question = this->question(one);
     if (column == RecordColumn)
         return recordText(*file(one).batch, question.duplicate.record).name;
     if (column == BeforeColumn)
         return question.duplicate.name;
+    const bool isBody = question.duplicate.isBody();
     switch (question.answer) {
     case Answer::Same:
-        return tr("The same person");
+        return isBody ? tr("The same body") : tr("The same person");
     case Answer::Different:
-        return tr("Different people");
+        return isBody ? tr("Different bodies") : tr("Different people");
     case Answer::Open:
         break;
     }
-    return tr("Not answered: two people");
+    switch (question.duplicate.unanswered) {
+    case DuplicateCandidate::Same:
+        return tr("Not answered: taken for the same");
+    case DuplicateCandidate::LeftOut:
+        return tr("Not answered: left out with its members");
+    case DuplicateCandidate::Different:
+        break;
+    }
+    return isBody ? tr("Not answered: two bodies") : tr("Not answered: two people");
 }
 
-QVariant DifferenceModel::fieldText(const QModelIndex &index) const
+const Question &DifferenceModel::question(const Entry &one) const
 {
-    const std::vector<FieldText> texts = fieldTexts(file(entry(index)), record(entry(index)), valueText);
+    return file(one).questions[one.place];
+}
+
+bool DifferenceModel::hasBodies() const
+{
+    return std::ranges::any_of(m_entries[Questions],
+                               [this](const Entry &one) { return question(one).duplicate.isBody(); });
+}
+
+/// The question in full.
+QString DifferenceModel::questionDetail(const Entry &one) const
+{
+    const Question &asked = question(one);
+    const QString reasons = asked.duplicate.reasons.join(tr(" and the "));
+    const QString text = asked.duplicate.isBody()
+                             ? tr("Is %1 in %2 the same body as %3 in the database? They have the %4.")
+                             : tr("Is %1 in %2 the same person as %3 in the database? They have the %4.");
+    return text.arg(questionText(one, RecordColumn), file(one).name, asked.duplicate.name, reasons);
+}
+
+/// Of the subject's own record, or of what belongs to it.
+QString DifferenceModel::fieldText(const QModelIndex &index) const
+{
+    const Entry &one = entry(index);
+    const std::vector<FieldText> texts = fieldTexts(file(one), record(one, row(index)), valueText);
     const FieldText &text = texts[size_t(index.row())];
     switch (index.column()) {
     case RecordColumn:
@@ -181,12 +247,14 @@ QVariant DifferenceModel::checkState(const QModelIndex &index) const
 {
     if (!flags(index).testFlag(Qt::ItemIsUserCheckable))
         return {};
+    if (level(index) == PartLevel)
+        return record(entry(index), row(index)).isChosen ? Qt::Checked : Qt::Unchecked;
     if (level(index) == EntryLevel)
-        return record(entry(index)).isChosen ? Qt::Checked : Qt::Unchecked;
+        return checkState(entry(index));
     const Group group = groupOf(index);
     if (m_chosen[group] == 0)
         return Qt::Unchecked;
-    return m_chosen[group] == count(group) ? Qt::Checked : Qt::PartiallyChecked;
+    return m_whole[group] == count(group) ? Qt::Checked : Qt::PartiallyChecked;
 }
 
 QString DifferenceModel::detailText(const QModelIndex &index) const
@@ -194,18 +262,11 @@ QString DifferenceModel::detailText(const QModelIndex &index) const
     if (level(index) == GroupLevel)
         return groupHint(groupOf(index));
     const Entry &one = entry(index);
-    if (level(index) == FieldLevel) {
-        const FieldText text = fieldTexts(file(one), record(one), valueText)[size_t(index.row())];
-        return text.before.isEmpty() ? tr("%1: %2").arg(text.label, text.after)
-                                     : tr("%1: %2\nNow: %3").arg(text.label, text.after, text.before);
-    }
+    if (level(index) == PartLevel || level(index) == FieldLevel)
+        return belowText(index);
     const Group group = groupOf(index);
-    if (group == Questions) {
-        const Question &question = file(one).questions[one.place];
-        return tr("Is %1 in %2 the same person as %3 in the database? They have the %4.")
-            .arg(questionText(one, RecordColumn), file(one).name, question.duplicate.name,
-                 question.duplicate.reasons.join(tr(" and the ")));
-    }
+    if (group == Questions)
+        return questionDetail(one);
     QStringList lines{rowText(group, one)};
     QString context = rowSubtitle(group, one);
     const int line = isWarning(group) ? 0 : file(one).difference.line(record(one));
@@ -216,12 +277,23 @@ QString DifferenceModel::detailText(const QModelIndex &index) const
     return lines.join(u'\n');
 }
 
+/// Of a row below an entry, whatever its column.
+QString DifferenceModel::belowText(const QModelIndex &index) const
+{
+    const auto text = [&](int column) { return display(index.siblingAtColumn(column)).toString(); };
+    const QString said = subtitle(index.siblingAtColumn(RecordColumn));
+    const QString after = said.isEmpty() ? text(AfterColumn) : said;
+    if (after.isEmpty())
+        return text(RecordColumn);
+    return text(BeforeColumn).isEmpty()
+               ? tr("%1: %2").arg(text(RecordColumn), after)
+               : tr("%1: %2\nNow: %3").arg(text(RecordColumn), after, text(BeforeColumn));
+}
+
 QString DifferenceModel::accessibleText(const QModelIndex &index) const
 {
     const QString text = display(index).toString();
-    if (level(index) != EntryLevel || index.column() != RecordColumn)
-        return text;
-    const QString context = rowSubtitle(groupOf(index), entry(index));
+    const QString context = index.column() == RecordColumn ? subtitle(index) : QString();
     return context.isEmpty() ? text : text + QStringLiteral(", ") + context;
 }
 

@@ -29,6 +29,19 @@ QStringList namesOf(const ImportPlan &plan)
 
 } // namespace
 
+DuplicateCandidate::Unanswered Question::outcome() const
+{
+    switch (answer) {
+    case Answer::Same:
+        return DuplicateCandidate::Same;
+    case Answer::Different:
+        return DuplicateCandidate::Different;
+    case Answer::Open:
+        break;
+    }
+    return duplicate.unanswered;
+}
+
 QString ImportSource::name() const
 {
     return pasted.isEmpty() ? QFileInfo(path).fileName() : pasted.first().name();
@@ -55,8 +68,8 @@ Result<ImportOutcome> importFiles(RecordStore &store, const QList<ImportSource> 
         FileDifference file{source.name(), std::move(batch).value(), {}};
         if (const Status compared = run.compare(file); !compared)
             return compared.error();
-        if (const Status named = mode == ImportMode::Compare ? run.readNames(file) : Status(); !named)
-            return named.error();
+        if (const Status shown = mode == ImportMode::Compare ? run.describe(file) : Status(); !shown)
+            return shown.error();
         // The last one need not be written to be compared.
         if (mode == ImportMode::Apply || !run.isLastFile()) {
             if (const Status written = run.write(file.difference); !written)
@@ -102,8 +115,8 @@ Result<ImportPlan> planAgain(RecordStore &store, const ImportPlan &shown, const 
         FileDifference file{before.name, before.batch, {}, before.questions};
         if (const Status compared = run.compare(file, &before.difference); !compared)
             return compared.error();
-        if (const Status named = run.readNames(file); !named)
-            return named.error();
+        if (const Status described = run.describe(file); !described)
+            return described.error();
         if (!run.isLastFile()) {
             if (const Status written = run.write(file.difference); !written)
                 return written.error();
@@ -113,18 +126,6 @@ Result<ImportPlan> planAgain(RecordStore &store, const ImportPlan &shown, const 
     }
     return plan;
 }
-
-namespace {
-
-int chosenHalves(const Difference &difference)
-{
-    int count = 0;
-    for (size_t record = 0; record < difference.records.size(); ++record)
-        count += difference.records[record].isChosen && isHalf(difference, record) ? 1 : 0;
-    return count;
-}
-
-} // namespace
 
 Result<AppliedImport> applyImport(RecordStore &store, const ImportPlan &plan, const ImportWatch &watch)
 {
@@ -144,7 +145,7 @@ Result<AppliedImport> applyImport(RecordStore &store, const ImportPlan &plan, co
         if (const Status written = run.write(file.difference); !written)
             return written.error();
         applied.summary.add(file.difference);
-        applied.halves += chosenHalves(file.difference);
+        applied.counts.add(Subjects(file.difference), file.difference);
     }
     Result<ChangeSet> committed = run.commit();
     if (!committed)

@@ -44,7 +44,7 @@ struct AppliedImport
 {
     ChangeSet changes;
     ImportSummary summary;
-    int halves = 0; ///< Of the changed records, those that were one choice with the record added behind them.
+    SubjectCounts counts;
 };
 
 /// Writes what is chosen of a plan as one change set. Files behind the first are compared again with what was

@@ -3,6 +3,7 @@
 #include "models/exchange/formats/importer.h"
 #include "models/exchange/reconcile/difference.h"
 #include "models/exchange/transfer/importoptions.h"
+#include "models/exchange/transfer/subjects.h"
 
 #include <functional>
 
@@ -20,7 +21,7 @@ struct ImportSource
     [[nodiscard]] QString name() const;
 };
 
-/// What the person says of a duplicate. Open counts as Different: nobody is merged unasked.
+/// What the person says of a duplicate. What is open is done as DuplicateCandidate::Unanswered says.
 enum class Answer { Open, Same, Different };
 
 struct Question
@@ -31,6 +32,9 @@ struct Question
     /// The id of the duplicate holds no longer than the comparison then.
     int originFile = -1;
     quint32 originRow = 0;
+
+    /// What is done: with the answer, or while there is none.
+    [[nodiscard]] DuplicateCandidate::Unanswered outcome() const;
 };
 
 /// How one file differs from what is stored, and from the files before it.
@@ -43,6 +47,9 @@ struct FileDifference
     std::vector<Question> questions = {};
     /// Names of the stored records that the file does not name but the difference does.
     QHash<RecordKey, QString> storedNames = {};
+    /// What bodies are called that the file calls otherwise.
+    QHash<BatchKey, QString> bodyNames = {};
+    Subjects subjects = {}; ///< Of the difference.
 };
 
 /// An import before it is made: what the person looks at and chooses from. Reading and comparing make it on

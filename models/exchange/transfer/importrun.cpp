@@ -1,6 +1,7 @@
 #include "models/exchange/transfer/importrun.h"
 
 #include "models/core/kinds/belongings.h"
+#include "models/core/kinds/bodies.h"
 #include "models/core/kinds/recordtype.h"
 #include "models/core/kinds/seats.h"
 #include "models/store/write/recordstore.h"
@@ -111,7 +112,15 @@ ImportProgress ImportRun::progress(ImportStep::Stage stage) const
 Identities ImportRun::identities(const FileDifference &file) const
 {
     Identities known;
+    QSet<BatchKey> inDoubt; // Bodies of which not every likeness has been denied.
     for (const Question &question : file.questions) {
+        if (question.duplicate.isBody() && question.answer != Answer::Different)
+            inDoubt.insert(question.duplicate.record);
+    }
+    for (const Question &question : file.questions) {
+        const BatchKey &record = question.duplicate.record;
+        if (question.duplicate.isBody() && !inDoubt.contains(record))
+            known.insert(record, 0);
         if (question.answer != Answer::Same)
             continue;
         const qint64 id = question.originFile < 0
@@ -214,6 +223,28 @@ void ImportRun::addQuestions(FileDifference &file) const
     }
 }
 
+Status ImportRun::describe(FileDifference &file) const
+{
+    file.subjects = Subjects(file.difference);
+    return readNames(file);
+}
+
+/// Of a stored body that keeps its name, whatever the file calls it.
+Status ImportRun::readBodyName(FileDifference &file, const RecordDifference &record) const
+{
+    constexpr FieldId field = fields::organization.name;
+    const bool isRenamed =
+        std::ranges::find(record.fields, field, &FieldChange::field) != record.fields.end();
+    if (record.record.kind != field.kind || !record.isInFile || !record.stored.isValid() || isRenamed)
+        return {};
+    const Result<QString> name = nameOf(m_store, record.stored);
+    if (!name)
+        return name.error();
+    if (*name != file.batch->cell(record.record, field).toString())
+        file.bodyNames.insert(record.record, *name);
+    return {};
+}
+
 Status ImportRun::readNames(FileDifference &file) const
 {
     size_t done = 0;
@@ -224,6 +255,8 @@ Status ImportRun::readNames(FileDifference &file) const
                 return name.error();
             file.storedNames.insert(record.stored, *name);
         }
+        if (const Status named = readBodyName(file, record); !named)
+            return named;
         if (record.outcome != RecordDifference::Changed)
             continue;
         if (!record.isInFile && record.stored.kind == RecordKind::PersonName)

@@ -30,8 +30,9 @@ public:
     /// Fills in the file's difference, by the answers given so far; adds the questions that come up. Values
     /// that were left out are told of once, in the first comparison: `before` is the one that had it.
     Status compare(FileDifference &file, const Difference *before = nullptr);
-    /// Names what is stored and stands in the difference, but not in the file.
-    Status readNames(FileDifference &file) const;
+    /// Makes the difference one to look at: names what is stored and stands in it, but not in the file, and
+    /// finds its people and bodies.
+    Status describe(FileDifference &file) const;
     Status write(const Difference &difference);
     [[nodiscard]] Result<ChangeSet> commit();
 
@@ -42,6 +43,8 @@ private:
     Status readIdentifiers();
     void noteIdentifiers(const Difference &difference);
     void addQuestions(FileDifference &file) const;
+    Status readNames(FileDifference &file) const;
+    Status readBodyName(FileDifference &file, const RecordDifference &record) const;
     void noteMembership(qint64 id);
     [[nodiscard]] bool isNamed(qint64 membership) const;
     void keepNamedElsewhere(Difference &difference) const;

@@ -3,7 +3,11 @@
 #include "models/core/cleantext.h"
 #include "models/core/kinds/fields.h"
 #include "models/core/kinds/recordtype.h"
+#include "models/core/utf8.h"
 #include "models/exchange/formats/recordname.h"
+#include "models/language/bodies/officewords.h"
+#include "models/language/languagecode.h"
+#include "models/language/valuetext.h"
 
 #include <QCoreApplication>
 
@@ -73,6 +77,79 @@ std::vector<FieldText> changedFields(const FileDifference &file, const RecordDif
     return texts;
 }
 
+/// "from 4 June 2022", "until 2024", "2020 – 2024"; empty without either.
+QString termText(const Batch &batch, const BatchKey &key)
+{
+    using fields::membership;
+    const auto said = [&](FieldId field) {
+        return valueText(specOf(field), batch.cell(key, field).toVariant());
+    };
+    const QString from = said(membership.startDate);
+    const QString until = said(membership.endDate);
+    if (from.isEmpty() && until.isEmpty())
+        return {};
+    if (until.isEmpty())
+        return tr(QT_TRANSLATE_NOOP("Import", "from %1")).arg(from);
+    return from.isEmpty() ? tr(QT_TRANSLATE_NOOP("Import", "until %1")).arg(until)
+                          : from + QStringLiteral(" – ") + until;
+}
+
+/// "member, Senate of the Parliament, from 4 June 2022".
+QString membershipText(const FileDifference &file, const BatchKey &key)
+{
+    const Batch &batch = *file.batch;
+    using fields::membership;
+    const auto nameAt = [&](FieldId field) {
+        const Cell &cell = batch.cell(key, field);
+        if (cell.kind() != Cell::Reference)
+            return QString();
+        const BatchKey named{specOf(field).target, quint32(cell.integer())};
+        return file.bodyNames.value(named, ownName(batch, named));
+    };
+    const QString organization = nameAt(membership.organization);
+    const QString office = nameAt(membership.post); // That of a seat without a title is its body's.
+    const QString role = officeIn(languageOfWindow(), batch.cell(key, membership.role).toString());
+    QStringList parts{role.isEmpty() && office != organization ? office : role, organization,
+                      termText(batch, key)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+/// Of what there may be several, counted: "3 contacts"; empty for what is not counted.
+QString countText(RecordKind kind, int count)
+{
+    const auto counted = [count](const char *text) {
+        return QCoreApplication::translate("Import", text, nullptr, count);
+    };
+    switch (kind) {
+    case RecordKind::Membership:
+        return counted(QT_TRANSLATE_N_NOOP("Import", "%Ln further memberships"));
+    case RecordKind::ContactDetail:
+        return counted(QT_TRANSLATE_N_NOOP("Import", "%Ln contacts"));
+    case RecordKind::Identifier:
+        return counted(QT_TRANSLATE_N_NOOP("Import", "%Ln identifiers"));
+    case RecordKind::Link:
+        return counted(QT_TRANSLATE_N_NOOP("Import", "%Ln web addresses"));
+    case RecordKind::Source:
+        return counted(QT_TRANSLATE_N_NOOP("Import", "%Ln sources"));
+    case RecordKind::PersonName:
+    case RecordKind::OrganizationName:
+    case RecordKind::AreaName:
+    case RecordKind::RoleName:
+        return counted(QT_TRANSLATE_N_NOOP("Import", "%Ln further names"));
+    case RecordKind::Area:
+        return counted(QT_TRANSLATE_N_NOOP("Import", "%Ln areas within it"));
+    case RecordKind::LegislativePeriod:
+        return counted(QT_TRANSLATE_N_NOOP("Import", "%Ln legislative periods"));
+    case RecordKind::Post:
+        return counted(QT_TRANSLATE_N_NOOP("Import", "%Ln seats or offices"));
+    case RecordKind::EventParticipant:
+        return counted(QT_TRANSLATE_N_NOOP("Import", "%Ln participants"));
+    default:
+        return {};
+    }
+}
+
 bool isTold(FieldId field, const Cell &cell)
 {
     return !cell.isNull() && field != extrasField(field.kind);
@@ -92,11 +169,61 @@ RecordText recordText(const Batch &batch, const BatchKey &key)
 
 RecordText recordText(const FileDifference &file, const RecordDifference &record)
 {
-    if (record.isInFile)
-        return recordText(*file.batch, record.record);
+    if (record.isInFile) {
+        RecordText text = recordText(*file.batch, record.record);
+        text.name = file.bodyNames.value(record.record, text.name);
+        return text;
+    }
     const QString kind = recordType(record.stored.kind).singularText();
     const QString name = file.storedNames.value(record.stored);
     return {name.isEmpty() ? kind : name, kind};
+}
+
+RecordText partText(const FileDifference &file, const RecordDifference &record)
+{
+    if (!record.isInFile)
+        return recordText(file, record);
+    const Batch &batch = *file.batch;
+    const BatchKey &key = record.record;
+    QString said = key.kind == RecordKind::Membership ? membershipText(file, key) : ownName(batch, key);
+    if (key.kind == RecordKind::PostCapacity)
+        said += QStringLiteral(": ") + batch.cell(key, fields::postCapacity.seats).toVariant().toString();
+    return {kindText(batch, key), cleanedLine(said)};
+}
+
+QString subjectText(const FileDifference &file, size_t subject)
+{
+    constexpr int toldMemberships = 2;
+    const RecordDifference &own = file.difference.records[file.subjects.record(subject)];
+    QStringList told;
+    if (own.record.kind != RecordKind::Person || !own.isInFile)
+        told.append(recordText(file, own).context);
+    QMap<RecordKind, int> further;
+    for (const quint32 place : file.subjects.parts(subject)) {
+        const RecordDifference &part = file.difference.records[place];
+        const bool isMembership = part.record.kind == RecordKind::Membership && part.isInFile;
+        if (isMembership && told.size() < toldMemberships)
+            told.append(membershipText(file, part.record));
+        else
+            ++further[part.record.kind];
+    }
+    for (auto count = further.cbegin(); count != further.cend(); ++count)
+        told.append(countText(count.key(), count.value()));
+    told.removeAll(QString());
+    return cleanedLine(told.join(QStringLiteral(" · ")));
+}
+
+QString technicalText(const FileDifference &file, const RecordDifference &record)
+{
+    if (!record.isInFile)
+        return QString::number(record.stored.id);
+    QStringList told;
+    if (const int line = file.difference.line(record); line > 0)
+        told.append(tr(QT_TRANSLATE_NOOP("Import", "line %1")).arg(line));
+    told.append(toQString(file.batch->table(record.record.kind).uid(record.record.row)));
+    told.append(file.batch->cell(record.record, extrasField(record.record.kind)).toString());
+    told.removeAll(QString());
+    return told.join(QStringLiteral(" · "));
 }
 
 std::vector<FieldText> fieldTexts(const FileDifference &file, const RecordDifference &record,

@@ -18,6 +18,14 @@ struct RecordText
 /// Also of a record that the file does not name.
 [[nodiscard]] RecordText recordText(const FileDifference &file, const RecordDifference &record);
 
+/// What belongs to a person or body, as a line below it: name what it is ("Membership"), context what it says
+/// ("member, Senate of the Parliament, from 4 June 2022").
+[[nodiscard]] RecordText partText(const FileDifference &file, const RecordDifference &record);
+/// What a subject of a file is and brings along: "Chamber, Kazakhstan · 3 contacts".
+[[nodiscard]] QString subjectText(const FileDifference &file, size_t subject);
+/// How a file and its formats know a record: its line, its UUID, what there is no field for.
+[[nodiscard]] QString technicalText(const FileDifference &file, const RecordDifference &record);
+
 /// One field of a record before and after the import.
 struct FieldText
 {

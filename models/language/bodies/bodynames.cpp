@@ -151,6 +151,11 @@ bool mayBeSameBody(const QString &one, const QString &other)
     return hasAll(first.words, second.words) || hasAll(second.words, first.words);
 }
 
+bool areOtherBodies(const QString &one, const QString &other)
+{
+    return bodyOf(one).isKnown && bodyOf(other).isKnown && !mayBeSameBody(one, other);
+}
+
 QString bodyKey(const QString &name)
 {
     const Body body = bodyOf(name);

@@ -14,6 +14,9 @@ namespace delegations {
 /// Federation". Of one country and classification it may be the same body, or another like it.
 [[nodiscard]] bool mayBeSameBody(const QString &one, const QString &other);
 
+/// Whether it is known what both names mean, and that it is not the same: "Senate" and "Mazhilis".
+[[nodiscard]] bool areOtherBodies(const QString &one, const QString &other);
+
 /// The body that a name means, without its country, in words that are the same for every language: "council
 /// republic"; of a name without known words its folding. What isSameBody() forgives stands in it, so it is
 /// for looking up in a country what a page calls almost alike.

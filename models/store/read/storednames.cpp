@@ -51,6 +51,14 @@ QString StoredNames::Circle::nameOf(qint64 id) const
     return found != m_names.end() && found->first == id ? found->second : QString();
 }
 
+QList<qint64> StoredNames::Circle::all() const
+{
+    QList<qint64> ids;
+    for (const auto &[id, name] : m_names)
+        ids.append(id);
+    return ascending(std::move(ids));
+}
+
 QList<qint64> StoredNames::Circle::free(const QString &foldedName, const IsTaken &isTaken) const
 {
     constexpr qsizetype mostLooked = 1000; // Between those that are free, others may be taken.
@@ -166,9 +174,13 @@ Result<const StoredNames::Circle *> StoredNames::circle(const char *statement, c
     if (const Status started = query.run(); !started)
         return started.error();
     while (query.next()) {
-        const QString name = query.text(1);
-        circle->m_names.emplace_back(query.integer(0), name);
-        circle->m_folded[nameKey(name)].append(query.integer(0));
+        const QString text = query.text(1);
+        const QStringList names =
+            text.startsWith(u';') ? text.split(u';', Qt::SkipEmptyParts) : QStringList(text);
+        for (const QString &name : names) {
+            circle->m_names.emplace_back(query.integer(0), name.trimmed());
+            circle->m_folded[nameKey(name.trimmed())].append(query.integer(0));
+        }
     }
     if (query.failed())
         return query.error();

@@ -33,6 +33,8 @@ public:
         [[nodiscard]] bool isEmpty() const { return m_names.empty(); }
         /// One of the names as it is stored.
         [[nodiscard]] QString nameOf(qint64 id) const;
+        /// Everyone's, ascending.
+        [[nodiscard]] QList<qint64> all() const;
         /// The ids under a name with this nameKey(), ascending.
         [[nodiscard]] QList<qint64> ids(const QString &key) const { return m_folded.value(key); }
         /// The first of them that are not taken. What is taken must stay so.
@@ -69,7 +71,8 @@ public:
 
     using Bindings = std::initializer_list<std::pair<const char *, QVariant>>;
 
-    /// `statement` gives id and name of everyone in the circle. Lives as long as this.
+    /// `statement` gives id and name of everyone in the circle, or several names with a semicolon before
+    /// each. Lives as long as this.
     [[nodiscard]] Result<const Circle *> circle(const char *statement, const Bindings &bindings = {});
 
 private:

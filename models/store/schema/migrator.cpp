@@ -22,7 +22,7 @@ namespace {
 /// a later one.
 constexpr quint32 orderedByLanguage = 12;
 /// The versions since which rows have other columns in other places.
-constexpr quint32 relaidRows[] = {8, 11};
+constexpr quint32 relaidRows[] = {8, 11, 13};
 
 QByteArray content(const QString &path)
 {
