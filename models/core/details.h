@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/attachmententry.h"
 #include "models/core/kinds/filter.h"
 #include "models/core/recordkey.h"
 #include "models/core/term.h"
@@ -70,6 +71,7 @@ struct SeatHolder
     qint64 membershipId = 0;
     QString role;
     QString capacity;
+    bool hasLeft = false; ///< A delegate who no longer sits in the chamber; the same below.
 
     bool operator==(const SeatHolder &) const = default;
 };
@@ -142,7 +144,7 @@ struct OfficeEntry
     qint64 membershipId = 0;
     QString party = {}; ///< For which party or faction, or of which.
     MandateNotes notes = {};
-    bool hasLeft = false; ///< A delegate who no longer sits in the chamber; the same below.
+    bool hasLeft = false;
 
     bool operator==(const OfficeEntry &) const = default;
 };
@@ -377,6 +379,7 @@ struct DecisionDetails
     QString summary;
     RecordLink organization;
     std::vector<MandateEntry> mandates; ///< By name.
+    std::vector<AttachmentEntry> attachments;
 
     bool operator==(const DecisionDetails &) const = default;
 };

@@ -92,6 +92,7 @@ QString problemOfKind(const FieldSpec &field, const QVariant &value)
     case FieldKind::Date:
     case FieldKind::YesNo:
     case FieldKind::Image:
+    case FieldKind::File:
     case FieldKind::Reference:
         break;
     }
@@ -131,8 +132,9 @@ QString FieldSpec::labelText() const
 
 QString FieldSpec::problem(const QVariant &value) const
 {
-    const bool empty = value.isNull() || value.toString().trimmed().isEmpty();
-    if (empty && kind != FieldKind::Image)
+    const bool empty =
+        value.isNull() || (isBytes() ? value.toByteArray().isEmpty() : value.toString().trimmed().isEmpty());
+    if (empty)
         return required ? tr(QT_TRANSLATE_NOOP("Field", "This cannot be empty.")) : QString();
     const QString reason = problemOfKind(*this, value);
     return reason.isEmpty() && validator && !value.isNull() ? validator(value) : reason;
@@ -151,6 +153,7 @@ QString FieldSpec::displayText(const QVariant &value) const
         return value.toString();
     case FieldKind::Reference:
     case FieldKind::Image:
+    case FieldKind::File:
         return {};
     default:
         return value.toString();
@@ -167,6 +170,7 @@ QVariant FieldSpec::cleaned(const QVariant &value) const
     case FieldKind::YesNo:
         return qlonglong(value.toInt() != 0);
     case FieldKind::Image:
+    case FieldKind::File:
         return toColumn(value.toByteArray());
     case FieldKind::Reference:
         return cleanedReference(value);

@@ -18,6 +18,7 @@ enum class FieldKind {
     Url,
     Email,
     Image,
+    File, ///< Bytes of any kind.
     Reference
 };
 
@@ -62,6 +63,8 @@ struct FieldSpec : FieldOptions
     const char *label = nullptr; ///< Source text, translated in the context "Field".
     FieldKind kind = FieldKind::Text;
 
+    /// Whether its values are bytes rather than text.
+    [[nodiscard]] bool isBytes() const { return kind == FieldKind::Image || kind == FieldKind::File; }
     [[nodiscard]] QString labelText() const;
     /// Its name in Popolo.
     [[nodiscard]] constexpr QLatin1StringView popoloName() const

@@ -53,6 +53,9 @@ public:
     /// and does not fit it any more stays, and its problem asks.
     void setValue(const FieldPath &path, const QVariant &value);
     void setValue(FieldId field, const QVariant &value) { setValue(FieldPath{{}, 0, field}, value); }
+    /// What a file that was put into the field is called: with it goes what kind of file it is, and the name
+    /// of a record that has none.
+    void describeFile(const FieldPath &path, const QString &fileName);
     [[nodiscard]] bool isTouched(const FieldPath &path) const;
 
     [[nodiscard]] Problem problem(const FieldPath &path) const { return m_problems.value(path); }

@@ -1,9 +1,12 @@
 // How a draft's fields go along with the names that they were made from.
+#include "models/core/kinds/belongings.h"
+#include "models/core/kinds/recordtype.h"
 #include "models/edit/derivednames.h"
 #include "models/edit/recorddraft.h"
 #include "models/language/namewords.h"
 
 #include <QCoreApplication>
+#include <QMimeDatabase>
 
 namespace delegations {
 
@@ -86,6 +89,16 @@ void RecordDraft::keepAsWritten(const FieldPath &path)
 {
     noteWritten(path);
     review();
+}
+
+void RecordDraft::describeFile(const FieldPath &path, const QString &fileName)
+{
+    const auto beside = [&](FieldId field) { return FieldPath{path.group, path.row, field}; };
+    const FieldPath name = beside(recordType(path.field.kind).nameField);
+    if (value(name).toString().isEmpty())
+        setValue(name, fileName);
+    const QMimeType type = QMimeDatabase().mimeTypeForFileNameAndData(fileName, value(path).toByteArray());
+    setValue(beside(fields::attachment.mediaType), type.name());
 }
 
 } // namespace delegations

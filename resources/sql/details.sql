@@ -16,8 +16,9 @@ SELECT language, kind, name, valid_from, valid_until FROM person_name WHERE pers
 
 -- name: holders_of_chamber_$language
 WITH seat (id) AS (SELECT $seat_post(:chamber))
-SELECT p.id, $person_name(p), m.id, m.role, m.capacity
-FROM membership m JOIN person p ON p.id = m.person_id
+SELECT p.id, $person_name(p), m.id, m.role, m.capacity,
+       (SELECT organization_id FROM post WHERE post.id = m.post_id) <> body.id AND $has_left(m, body)
+FROM membership m JOIN person p ON p.id = m.person_id JOIN organization body ON body.id = :chamber
 WHERE $held_seat(m) AND m.capacity IS NOT 'substitute'
 ORDER BY $protocol_order(m, p), m.id LIMIT 1000
 
@@ -209,6 +210,9 @@ SELECT p.id, $person_name(p), c.id, coalesce($organization_name(c), $organizatio
 FROM membership m JOIN person p ON p.id = m.person_id JOIN organization o ON o.id = m.organization_id
 LEFT JOIN post s ON s.id = m.post_id LEFT JOIN organization c ON c.id = coalesce(s.on_behalf_of_id, m.on_behalf_of_id) AND c.classification <> 'delegation'
 WHERE m.start_decision_id = :id OR m.end_decision_id = :id ORDER BY p.sort_key, m.id
+
+-- name: attachments_of_decision
+SELECT name, media_type, content FROM attachment WHERE decision_id = :id ORDER BY id
 
 -- name: search_hit_area
 -- Of every kind: the uid, the title, what tells it from others, its country, and its date; what has no title is called by

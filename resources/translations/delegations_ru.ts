@@ -1347,6 +1347,17 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>DocumentFile</name>
+    <message>
+        <source>The file is empty. Choose another.</source>
+        <translation>Файл пуст. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>The file is too large: 20 MB at most.</source>
+        <translation>Файл слишком большой: допускается не более 20 МБ.</translation>
+    </message>
+</context>
+<context>
     <name>Edit</name>
     <message>
         <source>%1: %2</source>
@@ -1967,10 +1978,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <translation>Идентификатор</translation>
     </message>
     <message>
-        <source>Content</source>
-        <translation>Содержимое</translation>
-    </message>
-    <message>
         <source>Choose a country of the list, or write its code of two letters, as in ISO 3166: KZ, BY.</source>
         <translation>Выберите страну из списка или введите её код из двух латинских букв по ISO 3166: KZ, BY.</translation>
     </message>
@@ -2089,6 +2096,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>Also called in files</source>
         <translation>В файлах называется также</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
     </message>
 </context>
 <context>
@@ -2236,6 +2247,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>Members</source>
         <translation>Члены</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
     </message>
 </context>
 <context>
@@ -4888,6 +4903,14 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <source>changed, as shown above</source>
         <translation>изменено, как показано выше</translation>
     </message>
+    <message>
+        <source>no document</source>
+        <translation>без документа</translation>
+    </message>
+    <message>
+        <source>another document</source>
+        <translation>другой документ</translation>
+    </message>
 </context>
 <context>
     <name>delegations::CountryPage</name>
@@ -5105,6 +5128,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>Decision</source>
         <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
     </message>
 </context>
 <context>
@@ -5414,6 +5441,29 @@ Now: %3</source>
     <message>
         <source>This database is damaged, so nothing is written into it. Restore a backup.</source>
         <translation>База данных повреждена, поэтому в неё ничего не записывается. Восстановите её из резервной копии.</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::FileEditor</name>
+    <message>
+        <source>Choose a File…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Choose a Document</source>
+        <translation>Выбор документа</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Чтение файла…</translation>
+    </message>
+    <message>
+        <source>A PDF, a scan or any other file, of 20 MB at most.</source>
+        <translation>PDF, скан или любой другой файл, не более 20 МБ.</translation>
     </message>
 </context>
 <context>
@@ -6734,6 +6784,29 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
             <numerusform>и ещё %Ln</numerusform>
             <numerusform>и ещё %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>delegations::SaveButton</name>
+    <message>
+        <source>Save As…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Save %1 as a file</source>
+        <translation>Сохранить «%1» в файл</translation>
+    </message>
+    <message>
+        <source>Save the Document</source>
+        <translation>Сохранение документа</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Сохранено в файл %1.</translation>
     </message>
 </context>
 <context>

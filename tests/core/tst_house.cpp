@@ -62,8 +62,10 @@ const QMap<QString, QStringList> &allowed()
         room("ui/pages/overview", models + QStringLiteral("ui/widgets =ui/pages"));
         room("ui/pages/bodies", models + QStringLiteral("ui/widgets =ui/pages"));
         room("ui/pages/members", models + QStringLiteral("ui/widgets ui/pages/seats =ui/pages"));
-        room("ui/pages", models + QStringLiteral("ui/widgets ui/pages/seats"));
-        room("ui/form", models + QStringLiteral("ui/widgets ui/form/attendees"));
+        room("ui/files", models + QStringLiteral("ui/widgets"));
+        room("ui/pages", models + QStringLiteral("ui/widgets ui/files ui/pages/seats"));
+        room("ui/form", models + QStringLiteral("ui/widgets ui/form/attendees ui/form/files"));
+        room("ui/form/files", models + QStringLiteral("ui/widgets ui/files =ui/form"));
         room("ui/form/attendees", models + QStringLiteral("ui/widgets =ui/form"));
         room("ui/exchange", models + QStringLiteral("ui/widgets ui/form"));
         room("ui/reports", models + QStringLiteral("ui/widgets ui/form"));

@@ -239,6 +239,13 @@ void TestAppointing::whoLeavesTheChamberIsMarkedAndAProblem()
     QTRY_COMPARE(desk.tree().index(0, 0, desk.chamberNode()).data().toString(), members[2]);
     QTRY_COMPARE(desk.tree().index(0, 0, desk.chamberNode()).data(SubtitleRole).toString(),
                  s("no longer in the chamber"));
+    desk.program->tree().setCurrentIndex(desk.chamberNode());
+    const auto shownSeat = [&] {
+        const auto *seats = desk.details().currentWidget()->findChild<Hemicycle *>(s("hemicycle"));
+        return seats && seats->dotCount() > 0 ? seats->dotText(0) : QString();
+    };
+    QTRY_VERIFY2(shownSeat().startsWith(members[2]) && shownSeat().endsWith(s("no longer in the chamber")),
+                 qPrintable(shownSeat()));
     desk.program->child<QAction>("goToProblems").trigger();
     QTRY_COMPARE(desk.details().place(), Scope::problems());
     QStringList titles;

@@ -75,6 +75,23 @@ class TestHemicycle : public QObject
 
 private slots:
     void initTestCase() { installHemicycleAccessibility(); }
+    void whoLeftTheChamberIsMarked()
+    {
+        ChamberSummary seats = chamber(QStringLiteral("Senate"), 2, 3);
+        seats.holders[1].hasLeft = true;
+        Hemicycle hemicycle;
+        hemicycle.setChambers({seats});
+        QCOMPARE(hemicycle.state(0), Hemicycle::State::Filled);
+        QCOMPARE(hemicycle.state(1), Hemicycle::State::Left);
+        QCOMPARE(hemicycle.state(2), Hemicycle::State::Vacant);
+        QVERIFY(!hemicycle.dotText(0).contains(QStringLiteral("no longer")));
+        QCOMPARE(hemicycle.dotText(1), QStringLiteral("Person 2 · Senate · no longer in the chamber"));
+        hemicycle.resize(400, 220);
+        const QImage picture = hemicycle.grab().toImage();
+        const QPointF left = hemicycle.dotRect(1).center();
+        const QPointF filled = hemicycle.dotRect(0).center();
+        QVERIFY(picture.pixelColor(left.toPoint()) != picture.pixelColor(filled.toPoint()));
+    }
     void everySeatHasItsOwnPlace_data()
     {
         QTest::addColumn<QList<int>>("groups");

@@ -78,6 +78,8 @@ int CellLayout::columnsFor(FieldKind kind)
     case FieldKind::LongText:
     case FieldKind::Image:
         return 12;
+    case FieldKind::File:
+        return 8;
     case FieldKind::Text:
     case FieldKind::Email:
         break;

@@ -26,6 +26,8 @@ QString shownValue(const FieldSpec &field, const QVariant &value, RecordEditor &
                                                     : records.referenceText(field.target, value.toLongLong());
     else if (field.kind == FieldKind::Image)
         text = value.isNull() ? ConflictBar::tr("no picture") : ConflictBar::tr("another picture");
+    else if (field.kind == FieldKind::File)
+        text = value.isNull() ? ConflictBar::tr("no document") : ConflictBar::tr("another document");
     return text.isEmpty() ? ConflictBar::tr("nothing") : plainParagraphs(text, shownOfText);
 }
 

@@ -50,6 +50,8 @@ void FieldBinding::take()
 {
     m_taking = true;
     m_draft.setValue(m_path, m_editor.value());
+    if (const QString name = m_editor.fileName(); !name.isEmpty())
+        m_draft.describeFile(m_path, name);
     m_taking = false;
     review();
 }

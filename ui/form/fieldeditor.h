@@ -24,6 +24,9 @@ public:
     /// What the value means, in words; empty when there is nothing to add.
     [[nodiscard]] virtual QString hint() const { return {}; }
 
+    /// What the file is called that was put here last; empty for what comes from no file.
+    [[nodiscard]] virtual QString fileName() const { return {}; }
+
     /// Whether the value may have been meant otherwise, so that the hint must not be overlooked.
     [[nodiscard]] virtual bool isUncertain() const { return false; }
 

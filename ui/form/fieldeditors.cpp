@@ -3,6 +3,7 @@
 #include "ui/form/choiceeditor.h"
 #include "ui/form/codeeditor.h"
 #include "ui/form/dateeditor.h"
+#include "ui/form/files/fileeditor.h"
 #include "ui/form/imageeditor.h"
 #include "ui/form/lineeditor.h"
 #include "ui/form/longtexteditor.h"
@@ -27,6 +28,8 @@ FieldEditor *createFieldEditor(const FieldSpec &field, FieldEditor::Room room, R
         return new DateEditor(field, room, parent);
     case FieldKind::Image:
         return new ImageEditor(field, room, parent);
+    case FieldKind::File:
+        return new FileEditor(field, room, parent);
     case FieldKind::Reference:
         return new ReferenceEditor(field, room, records, parent);
     case FieldKind::Text:

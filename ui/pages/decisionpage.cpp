@@ -1,6 +1,7 @@
 #include "ui/pages/decisionpage.h"
 
 #include "models/core/kinds/decisions.h"
+#include "ui/files/attachmentrow.h"
 #include "ui/pages/factrow.h"
 #include "ui/pages/fieldtext.h"
 #include "ui/pages/pageheader.h"
@@ -30,6 +31,8 @@ DecisionPage::DecisionPage()
     : DetailPage(QStringLiteral("decisionPage"))
     , m_summary(new TextLabel(theme::Type::Body))
     , m_facts(createRows<FactRow>(QStringLiteral("fact"), 4))
+    , m_attachments(
+          new RowStack<AttachmentRow>(QStringLiteral("attachment"), 6, [] { return new AttachmentRow; }))
     , m_mandates(createRows<FactRow>(QStringLiteral("mandate"), 6))
     , m_sources(createRows<FactRow>(QStringLiteral("source"), 4))
 {
@@ -38,6 +41,7 @@ DecisionPage::DecisionPage()
     m_summary->setMaximumWidth(theme::textWidth);
     add(m_summary);
     addSection(tr("About"), m_facts);
+    addSection(tr("Documents"), m_attachments);
     addSection(tr("Mandates"), m_mandates);
     addSection(tr("Sources"), m_sources);
 }
@@ -62,6 +66,8 @@ void DecisionPage::fill()
     std::erase_if(facts, [](const auto &fact) { return fact.second.isEmpty(); });
     m_facts->fill(facts,
                   [](FactRow &row, const auto &fact) { row.setRecord(fieldLabel(fact.first), fact.second); });
+    m_attachments->fill(m_details.attachments,
+                        [](AttachmentRow &row, const AttachmentEntry &attachment) { row.show(attachment); });
     m_mandates->fill(m_details.mandates, [](FactRow &row, const MandateEntry &mandate) {
         row.setPerson(mandate.person, remarks(mandate));
     });

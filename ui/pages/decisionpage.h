@@ -6,6 +6,7 @@
 
 namespace delegations {
 
+class AttachmentRow;
 class FactRow;
 class TextLabel;
 
@@ -26,6 +27,7 @@ private:
     DecisionDetails m_details;
     TextLabel *m_summary;
     RowStack<FactRow> *m_facts;
+    RowStack<AttachmentRow> *m_attachments;
     RowStack<FactRow> *m_mandates;
     RowStack<FactRow> *m_sources;
 };

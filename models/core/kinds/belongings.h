@@ -107,8 +107,8 @@ struct SourceFields : BelongingFields<RecordKind::Source>
 struct AttachmentFields : BelongingFields<RecordKind::Attachment>
 {
     Field<QString> name = text("name", LABEL("Name"), {.required = true});
-    Field<QString> mediaType = text("media_type", LABEL("Kind"), {.required = true});
-    Field<QByteArray> content = image("content", LABEL("Content"), {.required = true});
+    Field<QString> mediaType = text("media_type", LABEL("Kind"), {.required = true, .inForm = false});
+    Field<QByteArray> content = file("content", LABEL("Document"), {.required = true});
     SubjectReferences subject = subjectReferences();
     Field<RecordKey> decision =
         owner("decision_id", LABEL("Decision"), RecordKind::Decision, {.inForm = false});

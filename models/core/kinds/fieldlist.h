@@ -67,7 +67,12 @@ protected:
     {
         return add<PartialDate>(FieldKind::Date, column, label, options);
     }
-    /// Bytes: an encoded picture, or a file's content.
+    /// A file's content.
+    constexpr Field<QByteArray> file(const char *column, Label label, const FieldOptions &options = {})
+    {
+        return add<QByteArray>(FieldKind::File, column, label, options);
+    }
+    /// An encoded picture.
     constexpr Field<QByteArray> image(const char *column, Label label, const FieldOptions &options = {})
     {
         return add<QByteArray>(FieldKind::Image, column, label, options);

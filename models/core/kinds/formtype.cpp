@@ -192,7 +192,7 @@ FormType decision()
             Record(RecordKind::Decision),
             inForm(RecordKind::Decision,
                    {decision.name, decision.number, decision.decided, decision.organization, decision.url}),
-            {}};
+            {group("attachments", GROUP("Documents"), fields::attachment.decision)}};
 }
 
 } // namespace

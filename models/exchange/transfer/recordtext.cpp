@@ -52,13 +52,15 @@ QString joined(const QString &kind, const QString &owner)
 QString shownValue(const FileDifference &file, const FieldSpec &field, const QVariant &value,
                    const Cell &inFile, const ValueText &text)
 {
-    if (inFile.kind() == Cell::Reference)
-        return recordText(*file.batch, {field.target, quint32(inFile.integer())}).name;
+    if (inFile.kind() == Cell::Reference) {
+        const BatchKey named{field.target, quint32(inFile.integer())};
+        return file.bodyNames.value(named, recordText(*file.batch, named).name);
+    }
     if (value.isNull())
         return {};
     if (field.kind == FieldKind::Reference)
         return file.storedNames.value({field.target, value.toLongLong()});
-    if (field.kind == FieldKind::Image || value.typeId() == QMetaType::QByteArray)
+    if (field.isBytes() || value.typeId() == QMetaType::QByteArray)
         return tr(QT_TRANSLATE_NOOP("Import", "(a picture or file)"));
     return text(field, value);
 }
@@ -107,7 +109,8 @@ QString membershipText(const FileDifference &file, const BatchKey &key)
         return file.bodyNames.value(named, ownName(batch, named));
     };
     const QString organization = nameAt(membership.organization);
-    const QString office = nameAt(membership.post); // That of a seat without a title is its body's.
+    // A seat without a title is called by the chamber for which it is held.
+    const QString office = ownChamber(batch, key.row) ? QString() : nameAt(membership.post);
     const QString role = officeIn(languageOfWindow(), batch.cell(key, membership.role).toString());
     QStringList parts{role.isEmpty() && office != organization ? office : role, organization,
                       termText(batch, key)};
@@ -186,6 +189,11 @@ RecordText partText(const FileDifference &file, const RecordDifference &record)
     const Batch &batch = *file.batch;
     const BatchKey &key = record.record;
     QString said = key.kind == RecordKind::Membership ? membershipText(file, key) : ownName(batch, key);
+    if (const Cell chamber = key.kind == RecordKind::Post ? batch.cell(key, fields::post.onBehalfOf) : Cell();
+        chamber.kind() == Cell::Reference) {
+        const BatchKey body{RecordKind::Organization, quint32(chamber.integer())};
+        said = said == ownName(batch, body) ? file.bodyNames.value(body, said) : said;
+    }
     if (key.kind == RecordKind::PostCapacity)
         said += QStringLiteral(": ") + batch.cell(key, fields::postCapacity.seats).toVariant().toString();
     return {kindText(batch, key), cleanedLine(said)};

@@ -44,7 +44,7 @@ Record fromText(RecordKind kind, const QString &text)
         const QVariant value = record.cell(field);
         if (value.isNull())
             record.setCell(field, QVariant());
-        else if (specOf(field).kind == FieldKind::Image)
+        else if (specOf(field).isBytes())
             record.setCell(field, QByteArray::fromBase64(value.toString().toLatin1()));
         else if (value.typeId() == QMetaType::Double) // All numbers of JSON.
             record.setCell(field, value.toLongLong());

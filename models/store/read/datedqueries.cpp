@@ -107,6 +107,10 @@ Result<DecisionDetails> decision(Connection &connection, qint64 decision, const 
                             row.date(7),
                             row.date(8)};
     });
+    details.attachments =
+        reader.all<AttachmentEntry>("attachments_of_decision", byId(decision), [](const Query &row) {
+            return AttachmentEntry{row.text(0), row.text(1), row.value(2).toByteArray()};
+        });
     return finish(reader, std::move(details));
 }
 

@@ -24,7 +24,8 @@ std::vector<SeatHolder> holders(Reader &reader, qint64 chamber)
     const QVariantMap values{{QStringLiteral("chamber"), chamber}};
     return reader.all<SeatHolder>("holders_of_chamber", values, [&](const Query &row) {
         return SeatHolder{link(row, RecordKind::Person, 0, 1), row.integer(2),
-                          officeIn(reader.viewpoint().language, row.text(3)), row.text(4)};
+                          officeIn(reader.viewpoint().language, row.text(3)), row.text(4),
+                          row.integer(5) != 0};
     });
 }
 

@@ -87,7 +87,9 @@ void Hemicycle::addDots(int chamber, int seatsPerDot)
     const int seats = (summary.count.seats.value_or(summary.count.filled) + seatsPerDot - 1) / seatsPerDot;
     for (int i = 0; i < dots; ++i) {
         const bool isNamed = seatsPerDot == 1 && i < filled && i < int(summary.holders.size());
-        const State state = i >= filled ? State::Vacant : i < seats ? State::Filled : State::Excess;
+        State state = i >= filled ? State::Vacant : i < seats ? State::Filled : State::Excess;
+        if (isNamed && summary.holders[size_t(i)].hasLeft)
+            state = State::Left;
         m_dots.push_back({state, chamber, isNamed ? i : -1});
     }
 }
@@ -112,9 +114,12 @@ QString Hemicycle::dotText(int dot) const
         return tr("Vacant seat") + QStringLiteral(" · ") + where;
     const QString who =
         seat.holder < 0 ? tr("Filled seat") : oneLine(chamber.holders[size_t(seat.holder)].person.text, 120);
-    const QString text = who + QStringLiteral(" · ") + where;
-    return seat.state == State::Filled ? text
-                                       : text + QStringLiteral(" · ") + tr("more than there are seats");
+    QStringList parts{who, where};
+    if (seat.state == State::Left)
+        parts.append(leftChamberText());
+    else if (seat.state == State::Excess)
+        parts.append(tr("more than there are seats"));
+    return parts.join(QStringLiteral(" · "));
 }
 
 RecordKey Hemicycle::holder(int dot) const

@@ -8,10 +8,10 @@
 namespace delegations {
 
 /// The seats of some chambers as a half circle, each chamber in its own sector: a full dot is filled, a
-/// hollow one vacant, a dot with a ring one more than there are seats. Pointing at a seat or walking there
-/// (Left, Right, Home, End) tells who holds it; a click, Enter or Space goes to the holder, or asks for one
-/// where the seat is vacant and may be filled. Above `mostDots` seats one dot stands for several and leads to
-/// no holder.
+/// hollow one vacant, a dot with a ring one more than there are seats, a barred one held by a delegate who
+/// left the chamber. Pointing at a seat or walking there (Left, Right, Home, End) tells who holds it; a
+/// click, Enter or Space goes to the holder, or asks for one where the seat is vacant and may be filled.
+/// Above `mostDots` seats one dot stands for several and leads to no holder.
 class Hemicycle : public QWidget
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ class Hemicycle : public QWidget
 public:
     static constexpr int mostDots = 1000;
 
-    enum class State { Filled, Vacant, Excess };
+    enum class State { Filled, Vacant, Excess, Left };
 
     explicit Hemicycle(QWidget *parent = nullptr);
 

@@ -1,4 +1,5 @@
 // What the hemicycle paints: its dots and the line under them.
+#include "models/core/seattext.h"
 #include "ui/pages/seats/hemicycle.h"
 #include "ui/widgets/theme.h"
 
@@ -39,6 +40,12 @@ void Hemicycle::paintSign(QPainter &painter, const QRectF &rect, State state) co
         painter.setBrush(theme::accent(palette()));
         painter.drawEllipse(rect);
         break;
+    case State::Left:
+        painter.setBrush(theme::warning(palette()));
+        painter.drawEllipse(rect);
+        painter.setPen(QPen(palette().color(QPalette::Window), line * 1.2));
+        painter.drawLine(ring(rect.width() * 0.24).bottomLeft(), ring(rect.width() * 0.24).topRight());
+        break;
     }
 }
 
@@ -75,8 +82,10 @@ void Hemicycle::paintCaption(QPainter &painter) const
 /// Of the signs that there are.
 std::vector<Hemicycle::LegendEntry> Hemicycle::legend() const
 {
-    const std::pair<State, QString> meanings[] = {
-        {State::Filled, tr("filled")}, {State::Vacant, tr("vacant")}, {State::Excess, tr("more than seats")}};
+    const std::pair<State, QString> meanings[] = {{State::Filled, tr("filled")},
+                                                  {State::Vacant, tr("vacant")},
+                                                  {State::Excess, tr("more than seats")},
+                                                  {State::Left, leftChamberText()}};
     std::vector<LegendEntry> entries;
     for (const auto &[state, text] : meanings) {
         const auto isOfState = [state = state](const Dot &dot) { return dot.state == state; };

@@ -37,6 +37,7 @@ Role roleOf(const FieldSpec &field)
     case FieldKind::Reference:
         return Role::Reference;
     case FieldKind::Image:
+    case FieldKind::File:
         return Role::Bytes;
     default:
         return Role::Value;

@@ -244,7 +244,7 @@ void PopoloReader::readValue(Reading &reading, const PopoloMember &member, JsonV
     const FieldSpec &field = specOf(member.field);
     const bool isText = value.type() == json_type::string;
     const bool wantsText = field.kind != FieldKind::Integer && field.kind != FieldKind::YesNo;
-    if (wantsText != isText || field.kind == FieldKind::Image) {
+    if (wantsText != isText || field.isBytes()) {
         const Cell made = isText ? Cell() : cellFrom(field, value);
         if (made.isNull())
             return keepFurther(reading, member.name, value);

@@ -101,7 +101,7 @@ QList<FieldId> SheetWriter::columnsOf(const Sheet &sheet)
     for (const FieldSpec &field : recordType(sheet.kind).fields) {
         const bool isOwner = field.kind == FieldKind::Reference &&
                              std::ranges::find(sheet.owners, field.target) != sheet.owners.end();
-        if (!isOwner && field.kind != FieldKind::Image && field.id != extrasField(sheet.kind))
+        if (!isOwner && !field.isBytes() && field.id != extrasField(sheet.kind))
             columns.append(field.id);
     }
     return columns;
