@@ -40,7 +40,7 @@ FileEditor::FileEditor(const FieldSpec &field, Room room, QWidget *parent)
     buttons->setSpacing(theme::small);
     buttons->addWidget(m_choose);
     buttons->addWidget(m_save);
-    buttons->addWidget(m_message, 1);
+    buttons->addWidget(m_message, 1, Qt::AlignVCenter);
     buttons->setContentsMargins(0, 0, 0, 0);
     setLayout(buttons);
     connect(m_choose, &QPushButton::clicked, this, &FileEditor::choose);
