@@ -131,6 +131,10 @@
         <source>P&amp;roblems</source>
         <translation>&amp;Замечания</translation>
     </message>
+    <message>
+        <source>Ro&amp;les</source>
+        <translation>Дол&amp;жности</translation>
+    </message>
 </context>
 <context>
     <name>Browsable</name>
@@ -361,6 +365,18 @@
     <message>
         <source>New body of the assembly</source>
         <translation>Новый орган ассамблеи</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>R&amp;ole</source>
+        <translation>&amp;Должность</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Новая должность</translation>
     </message>
 </context>
 <context>
@@ -2233,6 +2249,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <source>Members</source>
         <translation>Члены</translation>
     </message>
+    <message>
+        <source>Words for the role</source>
+        <translation>Названия должности</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -3230,121 +3250,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>Welsh</source>
         <translation>валлийский</translation>
-    </message>
-</context>
-<context>
-    <name>Office</name>
-    <message>
-        <source>plenipotentiary</source>
-        <translation>полномочный представитель</translation>
-    </message>
-    <message>
-        <source>plenipotentiary representative</source>
-        <translation>полномочный представитель</translation>
-    </message>
-    <message>
-        <source>chairman</source>
-        <translation>председатель</translation>
-    </message>
-    <message>
-        <source>chairwoman</source>
-        <translation>председатель</translation>
-    </message>
-    <message>
-        <source>chair</source>
-        <translation>председатель</translation>
-    </message>
-    <message>
-        <source>chairperson</source>
-        <translation>председатель</translation>
-    </message>
-    <message>
-        <source>deputy chairman</source>
-        <translation>заместитель председателя</translation>
-    </message>
-    <message>
-        <source>deputy chairwoman</source>
-        <translation>заместитель председателя</translation>
-    </message>
-    <message>
-        <source>first deputy chairman</source>
-        <translation>первый заместитель председателя</translation>
-    </message>
-    <message>
-        <source>vice-chairman</source>
-        <translation>заместитель председателя</translation>
-    </message>
-    <message>
-        <source>president</source>
-        <translation>президент</translation>
-    </message>
-    <message>
-        <source>vice-president</source>
-        <translation>вице-президент</translation>
-    </message>
-    <message>
-        <source>speaker</source>
-        <translation>председатель палаты</translation>
-    </message>
-    <message>
-        <source>deputy speaker</source>
-        <translation>заместитель председателя палаты</translation>
-    </message>
-    <message>
-        <source>head of the delegation</source>
-        <translation>руководитель делегации</translation>
-    </message>
-    <message>
-        <source>head of delegation</source>
-        <translation>руководитель делегации</translation>
-    </message>
-    <message>
-        <source>deputy head of the delegation</source>
-        <translation>заместитель руководителя делегации</translation>
-    </message>
-    <message>
-        <source>executive secretary</source>
-        <translation>ответственный секретарь</translation>
-    </message>
-    <message>
-        <source>deputy executive secretary</source>
-        <translation>заместитель ответственного секретаря</translation>
-    </message>
-    <message>
-        <source>secretary general</source>
-        <translation>генеральный секретарь</translation>
-    </message>
-    <message>
-        <source>secretary of the delegation</source>
-        <translation>секретарь делегации</translation>
-    </message>
-    <message>
-        <source>secretary</source>
-        <translation>секретарь</translation>
-    </message>
-    <message>
-        <source>rapporteur</source>
-        <translation>докладчик</translation>
-    </message>
-    <message>
-        <source>coordinator</source>
-        <translation>координатор</translation>
-    </message>
-    <message>
-        <source>member</source>
-        <translation>член</translation>
-    </message>
-    <message>
-        <source>deputy</source>
-        <translation>депутат</translation>
-    </message>
-    <message>
-        <source>senator</source>
-        <translation>сенатор</translation>
-    </message>
-    <message>
-        <source>observer</source>
-        <translation>наблюдатель</translation>
     </message>
 </context>
 <context>
@@ -6543,6 +6448,64 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     <message>
         <source>Another backup is still being looked at. Try again in a moment.</source>
         <translation>Другая резервная копия ещё проверяется. Повторите попытку чуть позже.</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::RolesModel</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>своя</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>общепринятая</translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation>Как записано</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>По-английски</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>По-русски</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Перечень</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::RolesPage</name>
+    <message>
+        <source>New role</source>
+        <translation>Новая должность</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Должности</translation>
+    </message>
+    <message>
+        <source>Filter by word</source>
+        <translation>Отбор по названию</translation>
+    </message>
+    <message>
+        <source>1 role</source>
+        <translation>1 должность</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles</source>
+        <translation>
+            <numerusform>%Ln должность</numerusform>
+            <numerusform>%Ln должности</numerusform>
+            <numerusform>%Ln должностей</numerusform>
+        </translation>
     </message>
 </context>
 <context>

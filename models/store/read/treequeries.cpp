@@ -1,9 +1,9 @@
 #include "models/store/read/treequeries.h"
 
 #include "models/core/kinds/browsable.h"
-#include "models/language/bodies/officewords.h"
 #include "models/language/countries.h"
 #include "models/store/read/protocolorder.h"
+#include "models/store/search/rolequeries.h"
 #include "models/store/sqlite/query.h"
 #include "models/store/sqlite/recordstatements.h"
 
@@ -113,6 +113,9 @@ Result<TreePage> childrenOfCountry(Connection &connection, qint64 area, const Vi
 Result<TreePage> members(Connection &connection, const char *statement, qint64 chamber, const TreeRow &after,
                          int limit, const Viewpoint &viewpoint)
 {
+    const auto roles = roleWords(connection);
+    if (!roles)
+        return roles.error();
     Query query(connection, statement, viewpoint);
     query.bind(":chamber", chamber).bind(":limit", limit);
     query.bind(":after_key", after.sortKey.isNull() ? QStringLiteral("") : after.sortKey)
@@ -125,7 +128,7 @@ Result<TreePage> members(Connection &connection, const char *statement, qint64 c
                        0,
                        row.text(3),
                        row.text(4),
-                       officeIn(viewpoint.language, row.text(5)),
+                       roles->shown(viewpoint.language, row.text(5), row.text(7)),
                        row.integer(6) != 0};
     }),
                   limit);
@@ -287,7 +290,7 @@ Result<std::vector<TreeKey>> path(Connection &connection, const Scope &place, co
     const RecordKey &record = place.record;
     if (place.kind == Scope::Overview)
         return std::vector<TreeKey>{TreeKey{TreeKey::Overview, 0, {}}};
-    if (place.kind == Scope::Problems)
+    if (place.kind == Scope::Problems || place.kind == Scope::Roles)
         return std::vector<TreeKey>();
     if (place.kind == Scope::List)
         return std::vector<TreeKey>{TreeKey::section(record.kind)};
