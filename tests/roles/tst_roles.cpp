@@ -155,11 +155,11 @@ void TestRoles::oneIsAddedAndSaid()
     press(Qt::Key_Space);
     QTRY_COMPARE(target().objectName(), l("field_name"));
     type(l("Rapporteur"));
-    desk.say(1, "en", "rapporteur", "");
-    for (const int row : {2, 3}) {
+    desk.say(0, "en", "rapporteur", "");
+    for (const int row : {1, 2}) {
         QVERIFY(tabTo(l("add_names")));
         press(Qt::Key_Space);
-        desk.say(row, "ru", row == 2 ? "докладчик" : "докладчица", row == 2 ? "M" : "F");
+        desk.say(row, "ru", row == 1 ? "докладчик" : "докладчица", row == 1 ? "M" : "F");
     }
     desk.save();
     QTRY_COMPARE(desk.line(l("Rapporteur")).value(2), l("докладчик, докладчица"));
@@ -167,14 +167,13 @@ void TestRoles::oneIsAddedAndSaid()
     QVERIFY(desk.line(l("rapporteur")).isEmpty());
     QCOMPARE(desk.table().currentIndex().siblingAtColumn(0).data().toString(), l("Rapporteur"));
     QCOMPARE(desk.onlooker->count(fields::roleName.gender, l("feminine")), 1);
-    const QStringList english = desk.page(l("Xena Yota"));
-    QVERIFY2(english.contains(l("Rapporteur")), qPrintable(english.join(u'\n')));
+    QTRY_VERIFY(desk.page(l("Xena Yota")).contains(l("Rapporteur")));
 
     const ProgramLanguage russian{QLocale(l("ru_RU"))};
     desk.open();
-    const QStringList texts = desk.page(l("Xena Yota"));
-    QVERIFY2(texts.contains(l("Докладчица")), qPrintable(texts.join(u'\n')));
-    QVERIFY(texts.contains(l("Keeper of the seal")));
+    QTRY_VERIFY2(desk.page(l("Xena Yota")).contains(l("Докладчица")),
+                 qPrintable(desk.page(l("Xena Yota")).join(u'\n')));
+    QVERIFY(desk.page(l("Xena Yota")).contains(l("Keeper of the seal")));
 }
 
 void TestRoles::aUsualOneIsTakenUpAndGivenBack()
@@ -187,7 +186,7 @@ void TestRoles::aUsualOneIsTakenUpAndGivenBack()
     press(Qt::Key_F2);
     QTRY_VERIFY(desk.details().isEditing());
     QTRY_COMPARE(target().objectName(), l("field_name"));
-    QVERIFY(tabTo(l("group_names_1_name")));
+    QVERIFY(tabTo(l("group_names_0_name")));
     replace(l("member of the Senate"));
     desk.save();
     QCOMPARE(desk.onlooker->count(l("role_name")), 14);
@@ -219,16 +218,14 @@ void TestRoles::theFilterFindsAnyWord()
 void TestRoles::aFormOffersThem()
 {
     const Desk desk;
-    QVERIFY(desk.program->show(desk.onlooker->keyOf(fields::person.name, l("Xena Yota"))));
+    QVERIFY(desk.program->show(desk.onlooker->keyOf(fields::organization.name, l("Commission X"))));
     press(Qt::Key_F2);
     QTRY_VERIFY(desk.details().isEditing());
-    QVERIFY(tabTo(l("group_memberships_1_role")));
+    QVERIFY(tabTo(l("group_members_0_role")));
     auto &field = dynamic_cast<QLineEdit &>(target());
     QTRY_VERIFY(field.completer());
-    replace(l("замести"));
-    QTRY_VERIFY(&target() != &field);
-    press(Qt::Key_Down);
-    press(Qt::Key_Return);
+    press(Qt::Key_A, Qt::ControlModifier);
+    QVERIFY(pick(l("заместитель рук")));
     activate(desk.program->window());
     QCOMPARE(field.text(), l("заместитель руководителя делегации"));
     desk.save();
