@@ -191,7 +191,7 @@ WHERE e.id = :id
 
 -- name: participants_of_event
 SELECT x.person_id, $person_name(p), x.organization_id, $organization_name(o), o.classification, x.role, x.capacity, x.status,
-       x.represents_id, $person_name(of), x.place, x.arrival_date, x.departure_date
+       x.represents_id, $person_name(of), x.place, x.arrival_date, x.departure_date, p.gender
 FROM event_participant x
 LEFT JOIN person p ON p.id = x.person_id
 LEFT JOIN person of ON of.id = x.represents_id

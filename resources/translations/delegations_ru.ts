@@ -2102,6 +2102,18 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <source>Letters in</source>
         <translation>Язык переписки</translation>
     </message>
+    <message>
+        <source>Name of the role</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Grammatical gender</source>
+        <translation>Род</translation>
+    </message>
+    <message>
+        <source>Grammatical number</source>
+        <translation>Число</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
@@ -6462,7 +6474,7 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     </message>
     <message>
         <source>usual</source>
-        <translation>общепринятая</translation>
+        <translation>типовая</translation>
     </message>
     <message>
         <source>As it is written</source>

@@ -1,6 +1,7 @@
 #include "ui/form/fieldeditors.h"
 
 #include "models/core/answer.h"
+#include "models/core/kinds/events.h"
 #include "models/core/kinds/seats.h"
 #include "models/edit/recordeditor.h"
 #include "models/language/languagecode.h"
@@ -71,7 +72,7 @@ FieldEditor *createFieldEditor(const FieldSpec &field, FieldEditor::Room room, R
         break;
     }
     auto *editor = new LineEditor(field, room, parent);
-    if (field.id == FieldId(fields::membership.role))
+    if (field.id == FieldId(fields::membership.role) || field.id == FieldId(fields::eventParticipant.role))
         offerRoles(*editor, records);
     return editor;
 }

@@ -70,6 +70,7 @@ RolesPage::RolesPage()
     m_count->setObjectName(QStringLiteral("recordCount"));
     m_new->setObjectName(QStringLiteral("newRecordButton"));
     m_new->setAutoDefault(true);
+    m_new->setMinimumWidth(m_new->sizeHint().width() + theme::medium);
     setAccessibleName(m_title->text());
     m_table->setAccessibleName(m_title->text());
     m_filter->setPurpose(tr("Filter by word"));
