@@ -77,6 +77,8 @@ public:
     /// What somebody is, of two columns of the current row: as it is stored, and the person's gender.
     QString office(const Query &row, int column, int genderColumn)
     {
+        if (row.text(column).isEmpty())
+            return {};
         return roles().shown(m_viewpoint.language, row.text(column), row.text(genderColumn));
     }
 

@@ -8,6 +8,7 @@
 #include "models/store/sqlite/recordstatements.h"
 
 #include <limits>
+#include <optional>
 
 namespace delegations::treequeries {
 
@@ -113,14 +114,17 @@ Result<TreePage> childrenOfCountry(Connection &connection, qint64 area, const Vi
 Result<TreePage> members(Connection &connection, const char *statement, qint64 chamber, const TreeRow &after,
                          int limit, const Viewpoint &viewpoint)
 {
-    const auto roles = roleWords(connection);
-    if (!roles)
-        return roles.error();
     Query query(connection, statement, viewpoint);
     query.bind(":chamber", chamber).bind(":limit", limit);
     query.bind(":after_key", after.sortKey.isNull() ? QStringLiteral("") : after.sortKey)
         .bind(":after_id", after.key.id);
-    return pageOf(query.all<TreeRow>([&](const Query &row) {
+    std::optional<Result<RoleWords>> roles; // Most pages have none.
+    auto rows = query.all<TreeRow>([&](const Query &row) {
+        QString office = row.text(5);
+        if (!office.isEmpty() && !roles)
+            roles = roleWords(connection);
+        if (!office.isEmpty() && *roles)
+            office = (*roles)->shown(viewpoint.language, office, row.text(7));
         return TreeRow{{TreeKey::Member, row.integer(0), {}},
                        row.text(1),
                        {RecordKind::Person, row.integer(2)},
@@ -128,10 +132,12 @@ Result<TreePage> members(Connection &connection, const char *statement, qint64 c
                        0,
                        row.text(3),
                        row.text(4),
-                       roles->shown(viewpoint.language, row.text(5), row.text(7)),
+                       office,
                        row.integer(6) != 0};
-    }),
-                  limit);
+    });
+    if (roles && !*roles)
+        return roles->error();
+    return pageOf(std::move(rows), limit);
 }
 
 /// Below its delegates, of whom there may be none, those who sit in the chamber itself.
