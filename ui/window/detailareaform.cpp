@@ -10,10 +10,10 @@ namespace delegations {
 
 void DetailArea::edit()
 {
-    if (!m_workspace.writable || !canEdit() || m_form)
+    if (!m_workspace.writable || m_form)
         return;
     const RecordKey edited = removable();
-    if (isInRoles() && !edited.isValid())
+    if (isInRoles() && canEdit() && !edited.isValid())
         return openForm(m_workspace.editor->createRole(recordName()));
     if (!edited.isValid() || !(browsable(edited.kind) || edited.kind == RecordKind::Role))
         return;
