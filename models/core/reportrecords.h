@@ -17,7 +17,7 @@ struct ReportChamber
 /// What somebody is besides the seat or office in whose list they stand.
 struct ReportOffice
 {
-    QString office; ///< The role, or the office's title; as stored.
+    QString office; ///< The role, or the office's title.
     QString capacity;
     QString organization;
 };

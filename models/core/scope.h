@@ -12,6 +12,7 @@ struct Scope
         Everything, ///< Also where nothing in particular is meant: a window that shows nothing yet.
         Overview,   ///< Everything as well, seen from afar.
         Problems,   ///< Everything as well: what staff should look at.
+        Roles,      ///< Everything as well: what people are called in their offices.
         OneRecord,  ///< With all that belongs to it: of a country its chambers and their people.
         List,       ///< All of a kind that the tree lists by month, the news for one.
         Month,      ///< Those of a month.
@@ -47,11 +48,17 @@ struct Scope
 
     [[nodiscard]] static Scope overview() { return ofKind(Overview); }
     [[nodiscard]] static Scope problems() { return ofKind(Problems); }
+    [[nodiscard]] static Scope roles() { return ofKind(Roles); }
+    /// Where a record is shown that has a page, or is a line of the list of roles.
+    [[nodiscard]] static Scope showing(const RecordKey &key)
+    {
+        return key.kind == RecordKind::Role ? roles() : Scope(key);
+    }
 
     /// All of the data is meant.
     [[nodiscard]] bool isEverything() const
     {
-        return kind == Everything || kind == Overview || kind == Problems;
+        return kind == Everything || kind == Overview || kind == Problems || kind == Roles;
     }
     /// Nothing in particular is meant.
     [[nodiscard]] bool isNowhere() const { return kind == Everything; }

@@ -9,6 +9,7 @@
 #include "models/store/read/readworker.h"
 #include "models/store/read/seatqueries.h"
 #include "models/store/search/references.h"
+#include "models/store/search/rolequeries.h"
 
 #include <QDate>
 
@@ -298,6 +299,11 @@ QFuture<Result<std::vector<Suggestion>>> RecordEditor::suggest(const ReferenceQu
     return m_reader.run([query, viewpoint = m_context.viewpoint()](Connection &connection) {
         return suggestions(connection, query, viewpoint);
     });
+}
+
+QFuture<Result<RoleWords>> RecordEditor::roles()
+{
+    return m_reader.run(roleWords);
 }
 
 QFuture<Result<std::vector<AttendeeList>>> RecordEditor::attendees()

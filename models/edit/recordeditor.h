@@ -5,6 +5,7 @@
 #include "models/core/suggestion.h"
 #include "models/edit/dependents.h"
 #include "models/edit/recorddraft.h"
+#include "models/language/bodies/rolewords.h"
 #include "models/store/write/writeworker.h"
 
 #include <QFuture>
@@ -40,6 +41,10 @@ public:
     [[nodiscard]] Result<std::unique_ptr<RecordDraft>> create(FormType::Subject subject,
                                                               const RecordKey &context = {});
 
+    /// A new role with all that is known of one of the usual ones, which it takes the place of when it is
+    /// saved.
+    [[nodiscard]] Result<std::unique_ptr<RecordDraft>> createRole(const QString &usual);
+
     /// Goes on with a draft that was kept: what was stored since then becomes a conflict where both changed
     /// it, and a record that was deleted since then leaves the draft isGone(). References to what is no
     /// longer there are emptied.
@@ -63,6 +68,8 @@ public:
 
     /// Read on the worker.
     [[nodiscard]] QFuture<Result<std::vector<Suggestion>>> suggest(const ReferenceQuery &query);
+    /// What may be written where a role is asked for. Read on the worker.
+    [[nodiscard]] QFuture<Result<RoleWords>> roles();
     /// Who may be chosen to take part, on the day that is shown. Read on the worker.
     [[nodiscard]] QFuture<Result<std::vector<AttendeeList>>> attendees();
     /// How the reference reads on the day that is shown; empty when the record is not there.

@@ -7,7 +7,30 @@
 
 #include <QDate>
 
+#include <algorithm>
+#include <iterator>
+
 namespace delegations {
+
+namespace {
+
+/// What the word does not say, the record does not say either.
+Record recordOf(const RoleWord &word)
+{
+    constexpr auto &name = fields::roleName;
+    Record record = startingValues(RecordKind::RoleName);
+    record.set(name.language, word.language).set(name.name, word.text);
+    const auto add = [&record](Field<QString> field, const QString &value) {
+        if (!value.isEmpty())
+            record.set(field, value);
+    };
+    add(name.gender, word.gender);
+    add(name.number, word.number);
+    add(name.grammaticalCase, word.grammaticalCase);
+    return record;
+}
+
+} // namespace
 
 Result<qint64> RecordEditor::onlyOrganization(qint64 area, const QString &classification) const
 {
@@ -70,6 +93,17 @@ Status RecordEditor::presetEvent(DraftContent &content, const RecordKey &context
     participant.set(fields::eventParticipant.person, context);
     content.rows[QStringLiteral("participants")].push_back(participant);
     return {};
+}
+
+Result<std::unique_ptr<RecordDraft>> RecordEditor::createRole(const QString &usual)
+{
+    const Role *known = RoleWords::usual(usual);
+    if (!known)
+        return create(FormType::Role);
+    DraftContent content{startingValues(RecordKind::Role), {}, {}};
+    content.record.set(fields::role.name, known->name).set(fields::role.sortOrder, known->place);
+    std::ranges::transform(known->words, std::back_inserter(content.rows[QStringLiteral("names")]), recordOf);
+    return follow(formType(FormType::Role), content);
 }
 
 Status RecordEditor::presetChamber(DraftContent &content, const RecordKey &context) const

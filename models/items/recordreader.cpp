@@ -6,6 +6,7 @@
 #include "models/store/read/overviewquery.h"
 #include "models/store/read/problemqueries.h"
 #include "models/store/read/readworker.h"
+#include "models/store/search/rolequeries.h"
 #include "models/store/search/searchquery.h"
 
 namespace delegations {
@@ -82,6 +83,11 @@ QFuture<Result<FoundProblems>> RecordReader::problems(int most) const
                 return muted.error();
             return FoundProblems{std::move(groups).value(), std::move(muted).value()};
         });
+}
+
+QFuture<Result<RoleWords>> RecordReader::roles() const
+{
+    return m_worker.run(roleWords);
 }
 
 QFuture<Result<DatedList>> RecordReader::list(const Scope &place, const DatedEntry &after, int limit,

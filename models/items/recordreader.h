@@ -10,6 +10,7 @@
 #include "models/core/scope.h"
 #include "models/core/searchhit.h"
 #include "models/core/viewpoint.h"
+#include "models/language/bodies/rolewords.h"
 
 #include <QFuture>
 #include <QObject>
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] QFuture<Result<AssemblyDetails>> assembly() const;
     /// What the rules find, at most so many of each.
     [[nodiscard]] QFuture<Result<FoundProblems>> problems(int most) const;
+    /// What people are called in their offices.
+    [[nodiscard]] QFuture<Result<RoleWords>> roles() const;
     /// Some of a list of news: `limit` of those after that one, or from the first when it has no record; as
     /// listqueries::list().
     [[nodiscard]] QFuture<Result<DatedList>> list(const Scope &place, const DatedEntry &after, int limit,

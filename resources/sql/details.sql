@@ -16,7 +16,7 @@ SELECT language, kind, name, valid_from, valid_until FROM person_name WHERE pers
 
 -- name: holders_of_chamber_$language
 WITH seat (id) AS (SELECT $seat_post(:chamber))
-SELECT p.id, $person_name(p), m.id, m.role, m.capacity,
+SELECT p.id, $person_name(p), m.id, m.role, m.capacity, p.gender,
        (SELECT organization_id FROM post WHERE post.id = m.post_id) <> body.id AND $has_left(m, body)
 FROM membership m JOIN person p ON p.id = m.person_id JOIN organization body ON body.id = :chamber
 WHERE $held_seat(m) AND m.capacity IS NOT 'substitute'
@@ -31,7 +31,8 @@ SELECT m.id, p.id, $person_name(p), $person_order(p), m.role, m.capacity, m.prot
        $area_names(c),
        (SELECT group_concat(value, ', ') FROM (SELECT value FROM contact_detail
                                                WHERE person_id = p.id AND NOT private ORDER BY id) public),
-       $on_day(m) AND (SELECT organization_id FROM post WHERE post.id = m.post_id) <> body.id AND $has_left(m, body)
+       $on_day(m) AND (SELECT organization_id FROM post WHERE post.id = m.post_id) <> body.id AND $has_left(m, body),
+       p.gender
 FROM membership m JOIN person p ON p.id = m.person_id JOIN organization body ON body.id = :chamber
 LEFT JOIN area c ON c.id = m.area_id
 LEFT JOIN organization b ON b.id = m.party_id
@@ -102,7 +103,7 @@ FROM organization o LEFT JOIN organization p ON p.id = o.parent_id WHERE o.id = 
 -- Those first of whom more is said; whose country is that of the delegation on whose behalf they sit there, else their own.
 SELECT p.id, $person_name(p), coalesce(m.role, $post_title(post)), a.id, $area_names(a),
        m.start_date, m.end_date, l.name, l.start_date, l.end_date, coalesce(nullif(p.sort_name, ''), p.name),
-       n.given_name, n.family_name, $listed_first(a), $protocol_place(m)
+       n.given_name, n.family_name, $listed_first(a), $protocol_place(m), p.gender
 FROM membership m JOIN person p ON p.id = m.person_id LEFT JOIN post ON post.id = m.post_id
 LEFT JOIN legislative_period l ON l.id = m.period_id
 LEFT JOIN organization behalf ON behalf.id = m.on_behalf_of_id
@@ -122,7 +123,7 @@ WHERE organization_id = :id AND parent_id IS NULL ORDER BY start_date DESC, id D
 -- name: attendees_of_delegations_$language
 -- Who sits in a delegation on the day, then who speaks for it: the delegation, its country, the person, and what the person is there.
 SELECT d.id, $area_names(a), $listed_first(a), p.id, $person_name(p), m.capacity, coalesce(m.role, $post_title(post)),
-       (SELECT group_concat(n.name, char(10)) FROM person_name n WHERE n.person_id = p.id)
+       (SELECT group_concat(n.name, char(10)) FROM person_name n WHERE n.person_id = p.id), p.gender
 FROM organization d JOIN area a ON a.id = d.area_id
 JOIN membership m ON m.organization_id = d.id JOIN person p ON p.id = m.person_id LEFT JOIN post ON post.id = m.post_id
 WHERE d.classification = 'delegation' AND $held_on_day(m)
@@ -130,7 +131,8 @@ ORDER BY d.id, coalesce(post.kind, '') <> 'seat', $protocol_order(m, p), m.id
 
 -- name: attendees_of_bodies_$language
 SELECT o.id, $organization_name(o), NULL, NULL, $listed_first(o), p.id, $person_name(p), m.capacity,
-       coalesce(m.role, $post_title(post)), (SELECT group_concat(n.name, char(10)) FROM person_name n WHERE n.person_id = p.id)
+       coalesce(m.role, $post_title(post)), (SELECT group_concat(n.name, char(10)) FROM person_name n WHERE n.person_id = p.id),
+       p.gender
 FROM organization o JOIN membership m ON m.organization_id = o.id JOIN person p ON p.id = m.person_id
 LEFT JOIN post ON post.id = m.post_id
 WHERE $is_of_assembly(o) AND $held_on_day(m) ORDER BY o.id, $protocol_order(m, p), m.id
@@ -154,7 +156,8 @@ SELECT coalesce(m.role, $post_title(p)), m.capacity, o.id, $organization_name(o)
        coalesce($organization_name(b), CASE o.classification WHEN 'party' THEN $organization_name(o) END),
        m.replaces_id, $person_name(before), m.stands_in_for_id, $person_name(of), m.start_reason, m.end_reason, m.votes,
        m.start_decision_id, began.name, m.end_decision_id, ended.name,
-       p.kind = 'seat' AND p.organization_id <> c.id AND $on_day(m) AND $has_left(m, c)
+       p.kind = 'seat' AND p.organization_id <> c.id AND $on_day(m) AND $has_left(m, c),
+       (SELECT gender FROM person WHERE id = m.person_id)
 FROM membership m
 JOIN organization o ON o.id = m.organization_id
 LEFT JOIN legislative_period l ON l.id = m.period_id
@@ -189,7 +192,7 @@ WHERE e.id = :id
 
 -- name: participants_of_event
 SELECT x.person_id, $person_name(p), x.organization_id, $organization_name(o), o.classification, x.role, x.capacity, x.status,
-       x.represents_id, $person_name(of), x.place, x.arrival_date, x.departure_date
+       x.represents_id, $person_name(of), x.place, x.arrival_date, x.departure_date, p.gender
 FROM event_participant x
 LEFT JOIN person p ON p.id = x.person_id
 LEFT JOIN person of ON of.id = x.represents_id

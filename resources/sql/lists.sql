@@ -23,3 +23,10 @@ SELECT count(*) FROM $dated n
 WHERE (:month IS NULL OR (:month = '' AND n.$date IS NULL)
        OR (n.$date >= :month AND n.$date < :month || '~' AND substr(n.$date, 1, 7) = :month))
   AND (:words IS NULL OR n.id IN $with_words_$dated(:words))
+
+-- name: roles_with_titles
+-- In protocol order, a row for each title, at least one: nominatives singular.
+SELECT r.id, r.name, r.sort_order, n.language, n.gender, n.number, n.grammatical_case, n.name
+FROM role r
+LEFT JOIN role_name n ON n.role_id = r.id AND coalesce(n.number, '') <> 'plural' AND coalesce(n.grammatical_case, 'nominative') = 'nominative'
+ORDER BY r.sort_order IS NULL, r.sort_order, r.name, r.id, n.id

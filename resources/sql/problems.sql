@@ -47,7 +47,7 @@ WHERE EXISTS (SELECT 1 FROM membership earlier
 ORDER BY p.id, m.id LIMIT :limit
 
 -- name: problem_office_without_seat
-SELECT m.id, p.id, $person_name(p), $organization_name(o), NULL, NULL, coalesce(m.role, $post_title(s)), NULL, count(*) OVER ()
+SELECT m.id, p.id, $person_name(p), $organization_name(o), NULL, NULL, coalesce(m.role, $post_title(s)), p.gender, count(*) OVER ()
 FROM post s JOIN organization o ON o.id = s.organization_id AND o.classification = 'chamber'
 JOIN membership m ON m.post_id = s.id JOIN person p ON p.id = m.person_id
 WHERE s.kind = 'office' AND $held_on_day(m)

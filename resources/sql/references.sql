@@ -50,6 +50,9 @@ SELECT o.id, $organization_name(o), NULL, 0 FROM organization o WHERE o.id = :id
 -- name: reference_legislative_period
 SELECT id, name, NULL, 0 FROM legislative_period WHERE id = :id
 
+-- name: reference_role
+SELECT id, name, NULL, 0 FROM role WHERE id = :id
+
 -- name: reference_$dated
 SELECT id, $title, NULL, 0 FROM $dated WHERE id = :id
 
@@ -72,7 +75,7 @@ SELECT -o.id, 'seat', NULL, $organization_name(o), NULL FROM organization o WHER
 -- one before, else the first to come. A party is none where there is another.
 SELECT p.id, $person_name(p), p.birth_date, $organization_name(c), 
        coalesce(m.role, CASE WHEN post.label IS NOT NULL THEN $post_title(post) END), $organization_name(o), $held_on_day(m),
-       m.start_date, m.end_date, l.name, l.start_date, l.end_date
+       m.start_date, m.end_date, l.name, l.start_date, l.end_date, p.gender
 FROM person p
 LEFT JOIN membership m ON m.id = (
     SELECT x.id FROM membership x JOIN organization b ON b.id = x.organization_id WHERE x.person_id = p.id

@@ -40,7 +40,7 @@ ORDER BY $protocol_order(m, p), m.id
 -- In protocol order, substitutes too.
 WITH seat (id) AS (SELECT $shown_seat(:chamber))
 SELECT m.id, p.id, $person_name(p), m.role, m.capacity, $protocol_order(m, p), $party(m, b), $area_names(c),
-       m.start_date, m.end_date, l.name, l.start_date, l.end_date
+       m.start_date, m.end_date, l.name, l.start_date, l.end_date, p.gender
 FROM membership m JOIN person p ON p.id = m.person_id
 LEFT JOIN organization b ON b.id = m.party_id
 LEFT JOIN area c ON c.id = m.area_id
@@ -50,7 +50,7 @@ ORDER BY $protocol_order(m, p), m.id LIMIT :limit
 
 -- name: report_offices
 -- What the person is on the day, besides the seat or office :except and plain seats.
-SELECT coalesce(m.role, $post_title(p)), m.capacity, $organization_name(o)
+SELECT coalesce(m.role, $post_title(p)), m.capacity, $organization_name(o), (SELECT gender FROM person WHERE id = m.person_id)
 FROM membership m
 JOIN organization o ON o.id = m.organization_id
 LEFT JOIN post p ON p.id = m.post_id
@@ -62,7 +62,7 @@ ORDER BY $protocol_place(m), m.id
 -- Every seat and office of the person, those of the day first.
 SELECT coalesce(m.role, $post_title(p)), m.capacity, $organization_name(o), $organization_name(c),
        p.kind IS 'seat', $held_on_day(m) AS current,
-       m.start_date, m.end_date, l.name, l.start_date, l.end_date
+       m.start_date, m.end_date, l.name, l.start_date, l.end_date, (SELECT gender FROM person WHERE id = m.person_id)
 FROM membership m
 LEFT JOIN legislative_period l ON l.id = m.period_id
 JOIN organization o ON o.id = m.organization_id

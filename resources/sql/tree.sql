@@ -13,7 +13,7 @@ FROM area a WHERE a.classification = 'country' ORDER BY a.id
 -- name: tree_plenipotentiaries_of_area_$language
 SELECT m.id, $person_name(p), p.id, coalesce($post_title(post), m.role),
        m.start_date, m.end_date, l.name, l.start_date, l.end_date, coalesce(nullif(p.sort_name, ''), p.name),
-       n.given_name, n.family_name
+       n.given_name, n.family_name, p.gender
 FROM organization d
 JOIN post ON post.organization_id = d.id AND post.kind = 'office' AND post.role = 'plenipotentiary'
 JOIN membership m ON m.post_id = post.id AND $held_on_day(m)
@@ -41,15 +41,15 @@ FROM organization o WHERE o.parent_id = :body AND $is_body(o) ORDER BY o.id
 -- name: tree_members_of_chamber_$language
 -- Who holds a seat of the chamber, and who has an office in it without one, with that office.
 WITH seat (id) AS (SELECT $seat_post(:chamber)),
-     seated (id, name, person, sort_key, sort_name, office, has_left) AS (
+     seated (id, name, person, sort_key, sort_name, office, has_left, gender) AS (
     SELECT m.id, $person_name(p), p.id, $protocol_order(m, p), coalesce(nullif(p.sort_name, ''), p.name), NULL,
-           (SELECT organization_id FROM post WHERE post.id = m.post_id) <> c.id AND $has_left(m, c)
+           (SELECT organization_id FROM post WHERE post.id = m.post_id) <> c.id AND $has_left(m, c), NULL
     FROM membership m JOIN person p ON p.id = m.person_id JOIN organization c ON c.id = :chamber
     WHERE $held_seat(m) AND $behind(m, p)
     ORDER BY $protocol_order(m, p), m.id LIMIT :limit),
-     officers (id, name, person, sort_key, sort_name, office, has_left) AS (
+     officers (id, name, person, sort_key, sort_name, office, has_left, gender) AS (
     SELECT m.id, $person_name(p), p.id, $protocol_order(m, p), coalesce(nullif(p.sort_name, ''), p.name),
-           coalesce(m.role, $post_title(post)), 0
+           coalesce(m.role, $post_title(post)), 0, p.gender
     FROM post JOIN membership m ON m.post_id = post.id JOIN person p ON p.id = m.person_id
     WHERE post.organization_id = :chamber AND post.kind = 'office' AND $behind(m, p) AND $held_on_day(m)
       AND NOT EXISTS (SELECT 1 FROM membership x LEFT JOIN post o ON o.id = x.post_id
@@ -64,7 +64,7 @@ WITH seat (id) AS (SELECT $own_seat(:chamber))
 SELECT m.id, $person_name(p), p.id, $protocol_order(m, p), coalesce(nullif(p.sort_name, ''), p.name),
        (SELECT coalesce(held.role, $post_title(office)) FROM membership held JOIN post office ON office.id = held.post_id
         WHERE held.person_id = m.person_id AND office.organization_id = :chamber AND office.kind = 'office' AND $held_on_day(held)
-        ORDER BY held.id LIMIT 1), 0
+        ORDER BY held.id LIMIT 1), 0, p.gender
 FROM membership m JOIN person p ON p.id = m.person_id
 WHERE $held_seat(m) AND $behind(m, p)
 ORDER BY $protocol_order(m, p), m.id LIMIT :limit

@@ -267,6 +267,16 @@
     </message>
 </context>
 <context>
+    <name>delegations::RolesPage</name>
+    <message numerus="yes">
+        <source>%Ln roles</source>
+        <translation>
+            <numerusform>%Ln role</numerusform>
+            <numerusform>%Ln roles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>delegations::RowColumn</name>
     <message numerus="yes">
         <source>and %Ln more</source>

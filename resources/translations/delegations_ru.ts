@@ -131,6 +131,10 @@
         <source>P&amp;roblems</source>
         <translation>&amp;Замечания</translation>
     </message>
+    <message>
+        <source>Ro&amp;les</source>
+        <translation>Дол&amp;жности</translation>
+    </message>
 </context>
 <context>
     <name>Browsable</name>
@@ -361,6 +365,18 @@
     <message>
         <source>New body of the assembly</source>
         <translation>Новый орган ассамблеи</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>R&amp;ole</source>
+        <translation>&amp;Должность</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Новая должность</translation>
     </message>
 </context>
 <context>
@@ -2094,12 +2110,24 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <translation>Язык переписки</translation>
     </message>
     <message>
-        <source>Also called in files</source>
-        <translation>В файлах называется также</translation>
+        <source>Name of the role</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Grammatical gender</source>
+        <translation>Род</translation>
+    </message>
+    <message>
+        <source>Grammatical number</source>
+        <translation>Число</translation>
     </message>
     <message>
         <source>Document</source>
         <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Also called in files</source>
+        <translation>В файлах называется также</translation>
     </message>
 </context>
 <context>
@@ -2247,6 +2275,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>Members</source>
         <translation>Члены</translation>
+    </message>
+    <message>
+        <source>Words for the role</source>
+        <translation>Названия должности</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -2789,6 +2821,22 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <translation>«%1» — не один определённый человек этой таблицы, со строкой это имя не связано.</translation>
     </message>
     <message>
+        <source>“%1” may be “%2”, and was left out with its members. Say that it is with --map &quot;%1=%2&quot;, or with --map &quot;%1=%1&quot; that it is another.</source>
+        <translation>«%1» может быть «%2» и пропущено вместе с членами. Укажите --map «%1=%2», если это она, или --map «%1=%1», если другая.</translation>
+    </message>
+    <message>
+        <source>“%1” was added beside “%2”, the country&apos;s only chamber so far. If they are the same, say so with --map &quot;%1=%2&quot;.</source>
+        <translation>«%1» добавлено рядом с «%2», единственной до сих пор палатой страны. Если это одно и то же, укажите --map «%1=%2».</translation>
+    </message>
+    <message>
+        <source>same country, and words in common</source>
+        <translation>та же страна и общие слова</translation>
+    </message>
+    <message>
+        <source>same country, which has one chamber so far</source>
+        <translation>та же страна, в которой пока одна палата</translation>
+    </message>
+    <message>
         <source>from %1</source>
         <translation>с %1</translation>
     </message>
@@ -2875,22 +2923,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
             <numerusform>%Ln участника</numerusform>
             <numerusform>%Ln участников</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>“%1” may be “%2”, and was left out with its members. Say that it is with --map &quot;%1=%2&quot;, or with --map &quot;%1=%1&quot; that it is another.</source>
-        <translation>«%1» может быть «%2» и пропущено вместе с членами. Укажите --map «%1=%2», если это она, или --map «%1=%1», если другая.</translation>
-    </message>
-    <message>
-        <source>“%1” was added beside “%2”, the country&apos;s only chamber so far. If they are the same, say so with --map &quot;%1=%2&quot;.</source>
-        <translation>«%1» добавлено рядом с «%2», единственной до сих пор палатой страны. Если это одно и то же, укажите --map «%1=%2».</translation>
-    </message>
-    <message>
-        <source>same country, and words in common</source>
-        <translation>та же страна и общие слова</translation>
-    </message>
-    <message>
-        <source>same country, which has one chamber so far</source>
-        <translation>та же страна, в которой пока одна палата</translation>
     </message>
 </context>
 <context>
@@ -3024,6 +3056,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <translation>в делегациях нет</translation>
     </message>
     <message>
+        <source>%1 and its members: nobody said which body it is.</source>
+        <translation>%1 и члены: никто не указал, какой это орган.</translation>
+    </message>
+    <message>
         <source>Compared with the database: %1.</source>
         <translation>По сравнению с базой данных: %1.</translation>
     </message>
@@ -3034,10 +3070,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>Nothing is written before you apply it.</source>
         <translation>До нажатия «Применить» ничего не записывается.</translation>
-    </message>
-    <message>
-        <source>%1 and its members: nobody said which body it is.</source>
-        <translation>%1 и члены: никто не указал, какой это орган.</translation>
     </message>
     <message>
         <source>Bodies that may be there already: %1.</source>
@@ -3385,121 +3417,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>Welsh</source>
         <translation>валлийский</translation>
-    </message>
-</context>
-<context>
-    <name>Office</name>
-    <message>
-        <source>plenipotentiary</source>
-        <translation>полномочный представитель</translation>
-    </message>
-    <message>
-        <source>plenipotentiary representative</source>
-        <translation>полномочный представитель</translation>
-    </message>
-    <message>
-        <source>chairman</source>
-        <translation>председатель</translation>
-    </message>
-    <message>
-        <source>chairwoman</source>
-        <translation>председатель</translation>
-    </message>
-    <message>
-        <source>chair</source>
-        <translation>председатель</translation>
-    </message>
-    <message>
-        <source>chairperson</source>
-        <translation>председатель</translation>
-    </message>
-    <message>
-        <source>deputy chairman</source>
-        <translation>заместитель председателя</translation>
-    </message>
-    <message>
-        <source>deputy chairwoman</source>
-        <translation>заместитель председателя</translation>
-    </message>
-    <message>
-        <source>first deputy chairman</source>
-        <translation>первый заместитель председателя</translation>
-    </message>
-    <message>
-        <source>vice-chairman</source>
-        <translation>заместитель председателя</translation>
-    </message>
-    <message>
-        <source>president</source>
-        <translation>президент</translation>
-    </message>
-    <message>
-        <source>vice-president</source>
-        <translation>вице-президент</translation>
-    </message>
-    <message>
-        <source>speaker</source>
-        <translation>председатель палаты</translation>
-    </message>
-    <message>
-        <source>deputy speaker</source>
-        <translation>заместитель председателя палаты</translation>
-    </message>
-    <message>
-        <source>head of the delegation</source>
-        <translation>руководитель делегации</translation>
-    </message>
-    <message>
-        <source>head of delegation</source>
-        <translation>руководитель делегации</translation>
-    </message>
-    <message>
-        <source>deputy head of the delegation</source>
-        <translation>заместитель руководителя делегации</translation>
-    </message>
-    <message>
-        <source>executive secretary</source>
-        <translation>ответственный секретарь</translation>
-    </message>
-    <message>
-        <source>deputy executive secretary</source>
-        <translation>заместитель ответственного секретаря</translation>
-    </message>
-    <message>
-        <source>secretary general</source>
-        <translation>генеральный секретарь</translation>
-    </message>
-    <message>
-        <source>secretary of the delegation</source>
-        <translation>секретарь делегации</translation>
-    </message>
-    <message>
-        <source>secretary</source>
-        <translation>секретарь</translation>
-    </message>
-    <message>
-        <source>rapporteur</source>
-        <translation>докладчик</translation>
-    </message>
-    <message>
-        <source>coordinator</source>
-        <translation>координатор</translation>
-    </message>
-    <message>
-        <source>member</source>
-        <translation>член</translation>
-    </message>
-    <message>
-        <source>deputy</source>
-        <translation>депутат</translation>
-    </message>
-    <message>
-        <source>senator</source>
-        <translation>сенатор</translation>
-    </message>
-    <message>
-        <source>observer</source>
-        <translation>наблюдатель</translation>
     </message>
 </context>
 <context>
@@ -6773,6 +6690,64 @@ Browse, edit and report the national delegations to an inter-parliamentary assem
     <message>
         <source>Another backup is still being looked at. Try again in a moment.</source>
         <translation>Другая резервная копия ещё проверяется. Повторите попытку чуть позже.</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::RolesModel</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>своя</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>типовая</translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation>Как записано</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>По-английски</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>По-русски</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Перечень</translation>
+    </message>
+</context>
+<context>
+    <name>delegations::RolesPage</name>
+    <message>
+        <source>New role</source>
+        <translation>Новая должность</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Должности</translation>
+    </message>
+    <message>
+        <source>Filter by word</source>
+        <translation>Отбор по названию</translation>
+    </message>
+    <message>
+        <source>1 role</source>
+        <translation>1 должность</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles</source>
+        <translation>
+            <numerusform>%Ln должность</numerusform>
+            <numerusform>%Ln должности</numerusform>
+            <numerusform>%Ln должностей</numerusform>
+        </translation>
     </message>
 </context>
 <context>

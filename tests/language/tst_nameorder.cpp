@@ -1,4 +1,4 @@
-#include "models/language/bodies/officewords.h"
+#include "models/language/bodies/rolewords.h"
 #include "models/language/countries.h"
 #include "models/language/nameorder.h"
 
@@ -162,7 +162,7 @@ void TestNameOrder::anOfficeIsWordedInTheLanguage()
 {
     QFETCH(QString, language);
     QFETCH(QString, stored);
-    QTEST(officeIn(language, stored), "shown");
+    QTEST(RoleWords().shown(language, stored), "shown");
 }
 
 QTEST_GUILESS_MAIN(TestNameOrder)

@@ -61,6 +61,7 @@ const std::vector<Typing> &typings()
     constexpr auto &country = fields::areaName;
     constexpr auto &chamber = fields::organizationName;
     constexpr auto &person = fields::personName;
+    constexpr auto &role = fields::roleName;
     constexpr auto &contact = fields::contactDetail;
     constexpr auto &mention = fields::newsMention;
     constexpr auto &participant = fields::eventParticipant;
@@ -71,6 +72,7 @@ const std::vector<Typing> &typings()
         {"parliamentNames", {{chamber.language, "kk"}, {chamber.name, "%"}}, chamber.name},
         {"names", {{country.language, "kk"}, {country.name, "%"}}, country.name},
         {"names", {{chamber.language, "kk"}, {chamber.name, "%"}}, chamber.name},
+        {"names", {{role.language, "kk"}, {role.name, "%"}}, role.name},
         {"names", {{person.name, "Surname Given"}, {person.familyName, "%"}}, person.familyName},
         {"links", {{fields::link.url, "https://example.org/%"}, {fields::link.note, "%"}}, fields::link.note},
         {"contacts", {{contact.value, "a@example.org"}, {contact.label, "%"}}, contact.label},
@@ -132,6 +134,8 @@ FieldId ownField(FormType::Subject subject)
     case FormType::Chamber:
     case FormType::Body:
         return fields::organization.sortOrder;
+    case FormType::Role:
+        return fields::role.sortOrder;
     case FormType::Country:
         break;
     }
@@ -160,6 +164,9 @@ const std::vector<std::pair<const char *, Record>> &rowContents()
                       .set(fields::personName.name, l("Name"))
                       .set(fields::personName.language, l("en"))
                       .set(fields::personName.nameKind, l("official"))},
+        {"names", Record(RecordKind::RoleName)
+                      .set(fields::roleName.name, l("Name"))
+                      .set(fields::roleName.language, l("en"))},
         {"links", Record(RecordKind::Link).set(fields::link.url, l("https://example.org"))},
         {"contacts", Record(RecordKind::ContactDetail)
                          .set(fields::contactDetail.contactType, l("other"))
@@ -342,7 +349,13 @@ void TestFormKeys::show(FormType::Subject subject, const QString &group, Place p
     else if (subject == FormType::Representative)
         key = m_onlooker->keyOf(fields::organization.name, senate);
     QVERIFY(key.isValid());
-    QVERIFY(m_program->show(key));
+    if (key.kind != RecordKind::Role) {
+        QVERIFY(m_program->show(key));
+        return;
+    }
+    details().showPlace(Scope::roles());
+    details().chooseRole(key);
+    QVERIFY(QTest::qWaitFor([&] { return details().recordName() == storedName(subject, group); }));
 }
 
 void TestFormKeys::openForm(FormType::Subject subject, Place place)
@@ -356,10 +369,10 @@ void TestFormKeys::openForm(FormType::Subject subject, Place place)
         auto &menu = m_program->child<QMenu>("newRecord");
         QVERIFY(QTest::qWaitFor([&] { return menu.isVisible(); }));
         const QMap<FormType::Subject, Qt::Key> letters{
-            {FormType::Country, Qt::Key_C}, {FormType::Chamber, Qt::Key_H},
-            {FormType::Body, Qt::Key_B},    {FormType::Representative, Qt::Key_Return},
-            {FormType::News, Qt::Key_N},    {FormType::Event, Qt::Key_V},
-            {FormType::Decision, Qt::Key_D}};
+            {FormType::Country, Qt::Key_C},  {FormType::Chamber, Qt::Key_H},
+            {FormType::Body, Qt::Key_B},     {FormType::Representative, Qt::Key_Return},
+            {FormType::News, Qt::Key_N},     {FormType::Event, Qt::Key_V},
+            {FormType::Decision, Qt::Key_D}, {FormType::Role, Qt::Key_O}};
         QTest::keyClick(&menu, letters[subject]);
         activate(window);
     }

@@ -1,5 +1,10 @@
 #include "ui/form/fieldeditors.h"
 
+#include "models/core/answer.h"
+#include "models/core/kinds/events.h"
+#include "models/core/kinds/seats.h"
+#include "models/edit/recordeditor.h"
+#include "models/language/languagecode.h"
 #include "ui/form/choiceeditor.h"
 #include "ui/form/codeeditor.h"
 #include "ui/form/dateeditor.h"
@@ -10,6 +15,37 @@
 #include "ui/form/referenceeditor.h"
 
 namespace delegations {
+
+namespace {
+
+/// What roles are called in the languages of the program, in protocol order.
+QStringList titlesOf(const RoleWords &roles)
+{
+    QStringList titles;
+    for (const Role &role : roles.all()) {
+        QStringList own{role.name};
+        for (const QString &language : programLanguages())
+            own.append(role.titles(language));
+        for (const QString &title : std::as_const(own)) {
+            if (!titles.contains(title, Qt::CaseInsensitive))
+                titles.append(title);
+        }
+    }
+    return titles;
+}
+
+/// An office may be one of the list, or any other.
+void offerRoles(LineEditor &editor, RecordEditor &records)
+{
+    whenAnswered(records.roles(), &editor, [&editor, &records](const Result<RoleWords> &roles) {
+        if (roles)
+            editor.offer(titlesOf(*roles));
+        else
+            emit records.failed(roles.error());
+    });
+}
+
+} // namespace
 
 FieldEditor *createFieldEditor(const FieldSpec &field, FieldEditor::Room room, RecordEditor &records,
                                QWidget *parent)
@@ -38,7 +74,10 @@ FieldEditor *createFieldEditor(const FieldSpec &field, FieldEditor::Room room, R
     case FieldKind::Email:
         break;
     }
-    return new LineEditor(field, room, parent);
+    auto *editor = new LineEditor(field, room, parent);
+    if (field.id == FieldId(fields::membership.role) || field.id == FieldId(fields::eventParticipant.role))
+        offerRoles(*editor, records);
+    return editor;
 }
 
 } // namespace delegations

@@ -1,7 +1,9 @@
 #include "ui/form/lineeditor.h"
 
+#include "ui/form/completionkeys.h"
 #include "ui/form/wholetext.h"
 
+#include <QCompleter>
 #include <QLineEdit>
 
 #include <algorithm>
@@ -59,7 +61,19 @@ LineEditor::LineEditor(const FieldSpec &field, Room room, QWidget *parent)
     m_input->setInputMethodHints(keysOf(field.kind));
     setInput(m_input, digitsOf(field));
     showWholeText(*m_input);
-    connect(m_input, &QLineEdit::textEdited, this, &FieldEditor::edited);
+    connect(m_input, &QLineEdit::textChanged, this, [this] {
+        if (!m_setting)
+            emit edited();
+    });
+}
+
+void LineEditor::offer(const QStringList &texts)
+{
+    auto *completer = new QCompleter(texts, this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_input->setCompleter(completer);
+    letSavingThrough(*completer);
 }
 
 QVariant LineEditor::value() const
@@ -69,7 +83,9 @@ QVariant LineEditor::value() const
 
 void LineEditor::setValue(const QVariant &value)
 {
+    m_setting = true;
     m_input->setText(value.toString());
+    m_setting = false;
     m_input->setCursorPosition(0);
 }
 

@@ -87,6 +87,7 @@ void Actions::createGoActions()
     goToTree = add("goToTree", tr("&Tree"), {QKeySequence(Qt::CTRL | Qt::Key_T)});
     goToOverview = add("goToOverview", tr("&Overview"), {QKeySequence(Qt::ALT | Qt::Key_Home)});
     goToProblems = add("goToProblems", tr("P&roblems"));
+    goToRoles = add("goToRoles", tr("Ro&les"));
     nextPane = add("nextPane", tr("&Next Pane"), {QKeySequence(Qt::Key_F6)});
     previousPane = add("previousPane", tr("&Previous Pane"), {QKeySequence(Qt::SHIFT | Qt::Key_F6)});
     contextMenu = add("contextMenu", tr("Context Menu"),
@@ -115,7 +116,7 @@ void Actions::fill(QMenuBar *menuBar) const
     go->addSeparator();
     go->addActions({find, goToTree});
     go->addSeparator();
-    go->addActions({goToOverview, goToProblems});
+    go->addActions({goToOverview, goToProblems, goToRoles});
     go->addSeparator();
     go->addActions({nextPane, previousPane});
     menuBar->addMenu(tr("&Help"))->addAction(about);
@@ -152,19 +153,18 @@ void Actions::update(bool isOpen, bool isWritable, const Target &target, bool is
 {
     nameTarget(target.listed);
     const bool hasRecord = target.isThere;
-    const bool hasPage = target.isThere && !target.listed;
-    for (QAction *action : {saveCopy, restore, find, goToTree, goToOverview, goToProblems})
+    for (QAction *action : {saveCopy, restore, find, goToTree, goToOverview, goToProblems, goToRoles})
         action->setEnabled(isOpen);
     for (QAction *action : newOfKind + QList{createNew})
         action->setEnabled(isOpen && isWritable);
     import->setEnabled(isOpen && isWritable && !isEditing);
     paste->setEnabled(isOpen && isWritable && !isEditing);
     edit->setEnabled(isWritable && hasRecord && !isEditing);
-    remove->setEnabled(isWritable && hasRecord && !isEditing);
+    remove->setEnabled(isWritable && target.isStored && !isEditing);
     exportPdf->setEnabled(isOpen && !isEditing);
     exportData->setEnabled(isOpen && !isEditing);
-    copyAsTable->setEnabled(hasPage && !isEditing);
-    copyAllAsTable->setEnabled(hasPage && !isEditing);
+    copyAsTable->setEnabled(target.hasPage && !isEditing);
+    copyAllAsTable->setEnabled(target.hasPage && !isEditing);
     printPreview->setEnabled(isOpen && !isEditing);
 }
 

@@ -25,6 +25,8 @@ public:
     {
         bool isThere = false;
         const Browsable *listed = nullptr; ///< What the list is of; null where there is none.
+        bool hasPage = false;              ///< It is that of a page.
+        bool isStored = false;             ///< It can be deleted.
     };
     /// Which commands make sense now. Over a list those for one record name its chosen line as what they act
     /// upon, also while there is none.
@@ -53,6 +55,7 @@ public:
     QAction *goToTree;
     QAction *goToOverview;
     QAction *goToProblems;
+    QAction *goToRoles;
     QAction *nextPane;
     QAction *previousPane;
     QAction *contextMenu; ///< What the Menu key does, which not every platform tells as such.

@@ -10,6 +10,7 @@
 #include "ui/pages/decisionpage.h"
 #include "ui/pages/eventpage.h"
 #include "ui/pages/lists/datedlistpage.h"
+#include "ui/pages/lists/rolespage.h"
 #include "ui/pages/members/chamberpage.h"
 #include "ui/pages/newspage.h"
 #include "ui/pages/overview/overviewpage.h"
@@ -74,6 +75,8 @@ void DetailArea::setReadOnly()
         page->setEditable(false);
     if (m_listPage)
         m_listPage->setEditable(false);
+    if (m_rolesPage)
+        m_rolesPage->setEditable(false);
     if (m_welcomePage && currentWidget() == m_welcomePage)
         showWelcome();
 }
@@ -188,26 +191,6 @@ Scope DetailArea::place() const
     return m_workspace.isOpen() ? m_workspace.context->scope() : Scope();
 }
 
-RecordKey DetailArea::record() const
-{
-    return place().isList() ? m_listPage->chosen().key : place().record;
-}
-
-QString DetailArea::recordName() const
-{
-    return place().isList() ? m_listPage->chosen().text : m_shown.name;
-}
-
-const Browsable *DetailArea::listWanted() const
-{
-    return m_wanted.isList() ? browsable(m_wanted.record.kind) : nullptr;
-}
-
-RecordKey DetailArea::target() const
-{
-    return m_wanted == place() ? record() : m_wanted.record;
-}
-
 void DetailArea::whenShown(const std::function<void()> &act)
 {
     if (m_wanted == place())
@@ -237,6 +220,8 @@ void DetailArea::showPlace(const Scope &place, int position)
         showOverview(position);
     else if (place.kind == Scope::Problems)
         showProblems(position);
+    else if (place.kind == Scope::Roles)
+        showRoles(position);
     else if (place.isList())
         showList(place, position, 0);
     else if (const ShowRecord showRecord = showing(place.record.kind))
@@ -332,6 +317,19 @@ void DetailArea::showProblems(int position)
     });
 }
 
+void DetailArea::showRoles(int position)
+{
+    take(m_workspace.reader->roles(), Scope::roles(), [this, position](const RoleWords &roles) {
+        m_shown = {};
+        m_shown.parents = {Scope::overview()};
+        rolesPage().show(roles);
+        rolesPage().setEditable(m_workspace.writable);
+        if (position >= 0)
+            rolesPage().setScrollPosition(position);
+        bringUp(m_rolesPage);
+    });
+}
+
 ChamberPage &DetailArea::chamberPage()
 {
     return *page<ChamberPage>(RecordKind::Organization);
@@ -379,14 +377,6 @@ void DetailArea::bringUp(QWidget *page)
         m_pageBehindForm = page;
     else
         setCurrentWidget(page);
-}
-
-int DetailArea::scrollPosition() const
-{
-    if (m_listPage && currentWidget() == m_listPage)
-        return m_listPage->scrollPosition();
-    const auto *shown = qobject_cast<const DetailPage *>(currentWidget());
-    return shown ? shown->scrollPosition() : 0;
 }
 
 } // namespace delegations

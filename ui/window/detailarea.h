@@ -32,6 +32,7 @@ struct ProblemEntry;
 class MembersModel;
 class DatedListPage;
 class RecordDraft;
+class RolesPage;
 struct BodyDetails;
 struct ChamberDetails;
 struct ChangeSet;
@@ -66,6 +67,13 @@ public:
     /// What commands act upon: the record whose page is shown, or the chosen line of the list that is; an
     /// invalid key when there is neither.
     [[nodiscard]] RecordKey record() const;
+    /// Whether Edit and Delete have something to act upon. In the list of roles that is the chosen one, of
+    /// which nothing else is to be had; a usual one that is not stored cannot be deleted.
+    [[nodiscard]] bool canEdit() const;
+    [[nodiscard]] bool canRemove() const;
+    [[nodiscard]] RecordKey removable() const;
+    /// Whether that is a line of a list: that of roles, or listWanted().
+    [[nodiscard]] bool isListWanted() const;
     /// Its name, and the country that it belongs to, where there is one.
     [[nodiscard]] QString recordName() const;
     [[nodiscard]] RecordLink country() const { return m_shown.country; }
@@ -86,6 +94,8 @@ public:
     void whenShown(const std::function<void()> &act);
 
     void edit();
+    /// The next list of roles that is shown, or the one that is, has this one chosen.
+    void chooseRole(const RecordKey &role);
     void create(FormType::Subject subject, const RecordKey &context);
     /// Opens the form in which a problem is mended, where it is mended.
     void fix(const QString &rule, const ProblemEntry &problem);
@@ -148,6 +158,9 @@ private:
     void showOverview(int position);
     void showProblems(int position);
     void readProblems();
+    void showRoles(int position);
+    [[nodiscard]] RolesPage &rolesPage();
+    [[nodiscard]] bool isInRoles() const;
     void follow(DetailPage &page);
     template <typename Page>
     Page *page(RecordKind kind);
@@ -202,6 +215,7 @@ private:
     BodyPage *m_bodyPage = nullptr;
     OverviewPage *m_overviewPage = nullptr;
     ProblemsPage *m_problemsPage = nullptr;
+    RolesPage *m_rolesPage = nullptr;
     QWidget *m_blank = nullptr; ///< Stands there until it is known what can be shown.
     WelcomePage *m_welcomePage = nullptr;
     QString m_unopened; ///< The path of what could not be opened; empty when nothing was tried.

@@ -10,8 +10,12 @@ namespace delegations {
 
 void DetailArea::edit()
 {
-    const RecordKey edited = record();
-    if (!m_workspace.writable || !edited.isValid() || !browsable(edited.kind) || m_form)
+    if (!m_workspace.writable || m_form)
+        return;
+    const RecordKey edited = removable();
+    if (isInRoles() && canEdit() && !edited.isValid())
+        return openForm(m_workspace.editor->createRole(recordName()));
+    if (!edited.isValid() || !(browsable(edited.kind) || edited.kind == RecordKind::Role))
         return;
     openForm(m_workspace.editor->open(edited));
 }
@@ -41,7 +45,7 @@ void DetailArea::resume(const DraftState &draft)
     const RecordKey key = resumed && !(*resumed)->isGone() ? (*resumed)->key() : RecordKey();
     openForm(std::move(resumed));
     if (key.isValid())
-        showPlace(key);
+        showPlace(Scope::showing(key));
 }
 
 bool DetailArea::save()

@@ -39,6 +39,8 @@ QString placeText(const Scope &place)
         return QStringLiteral("overview");
     case Scope::Problems:
         return QStringLiteral("problems");
+    case Scope::Roles:
+        return QStringLiteral("roles");
     case Scope::Everything:
         break;
     }
@@ -52,6 +54,8 @@ Scope placeOf(const QString &text)
         return Scope::overview();
     if (parts[0] == QLatin1String("problems"))
         return Scope::problems();
+    if (parts[0] == QLatin1String("roles"))
+        return Scope::roles();
     for (const Browsable &kind : browsables()) {
         if (kind.dated && parts[0] == QLatin1String(kind.code))
             return parts.size() == 2 ? Scope::monthOf(kind.kind, parts[1]) : Scope::listOf(kind.kind);

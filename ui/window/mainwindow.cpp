@@ -215,7 +215,7 @@ void MainWindow::connectRecordActions()
     connect(m_actions->move, &QAction::triggered, this,
             [this] { m_details->whenShown([this] { moveSeat(m_details->record()); }); });
     connect(m_actions->remove, &QAction::triggered, this,
-            [this] { m_details->whenShown([this] { askToRemove(m_details->record()); }); });
+            [this] { m_details->whenShown([this] { askToRemove(m_details->removable()); }); });
     connect(m_details, &DetailArea::editRequested, m_details, &DetailArea::edit);
     connect(m_details, &DetailArea::newRequested, this,
             [this](RecordKind kind) { create(browsable(kind)->form); });
@@ -250,6 +250,12 @@ void MainWindow::create(FormType::Subject subject, const RecordKey &context)
 /// again. Who mends problems goes on with the next one.
 void MainWindow::recordSaved(const RecordKey &key, bool isNew, FormType::Subject form)
 {
+    if (form == FormType::Role) {
+        m_details->chooseRole(key);
+        if (m_details->place().kind != Scope::Roles)
+            go(Scope::roles());
+        return;
+    }
     if (!isNew && (key == m_details->record() || m_details->place().kind == Scope::Problems))
         return;
     if (!isNew)
@@ -268,7 +274,7 @@ void MainWindow::recordSaved(const RecordKey &key, bool isNew, FormType::Subject
 void MainWindow::askToRemove(const RecordKey &key)
 {
     const auto canAsk = [this, key] {
-        return key.isValid() && key == m_details->record() && !m_details->isEditing();
+        return key.isValid() && key == m_details->removable() && !m_details->isEditing();
     };
     if (!m_workspace.writable || !canAsk())
         return;
@@ -309,7 +315,9 @@ void MainWindow::updateActions()
 {
     const bool isFree = !isImporting();
     m_actions->update(m_workspace.isOpen() && isFree, m_workspace.writable && isFree,
-                      {m_details->target().isValid(), m_details->listWanted()}, m_details->isEditing());
+                      {m_details->canEdit(), m_details->listWanted(),
+                       m_details->target().isValid() && !m_details->listWanted(), m_details->canRemove()},
+                      m_details->isEditing());
     m_navigation->setOnlyMarking(m_details->isEditing());
     m_actions->move->setEnabled(m_actions->edit->isEnabled() &&
                                 m_details->target().kind == RecordKind::Person);

@@ -52,7 +52,7 @@ void MainWindow::addRecordCommands(const RecordKey &record, QMenu *menu)
 void MainWindow::showMenu(const QPoint &at, bool isOverList)
 {
     const RecordKey target = m_details->target();
-    const bool isMeant = isOverList == (m_details->listWanted() != nullptr);
+    const bool isMeant = isOverList == m_details->isListWanted();
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("recordMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);

@@ -27,6 +27,7 @@ void MainWindow::connectNavigation()
     connect(m_details, &DetailArea::placeRequested, this, &MainWindow::go);
     connect(m_actions->goToOverview, &QAction::triggered, this, [this] { go(Scope::overview()); });
     connect(m_actions->goToProblems, &QAction::triggered, this, [this] { go(Scope::problems()); });
+    connect(m_actions->goToRoles, &QAction::triggered, this, [this] { go(Scope::roles()); });
     connect(m_details, &DetailArea::webLinkActivated, this,
             [this](const QUrl &url) { openOutside(url, [this](const QString &text) { showNotice(text); }); });
     connect(m_details, &DetailArea::placeGone, this, &MainWindow::placeGone);

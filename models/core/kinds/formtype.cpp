@@ -195,6 +195,20 @@ FormType decision()
             {group("attachments", GROUP("Documents"), fields::attachment.decision)}};
 }
 
+/// Its words in several languages; the languages of the assembly have several each.
+FormType role()
+{
+    constexpr auto &name = fields::roleName;
+    return {FormType::Role,
+            {"newRole", WORDS("Role"), WORDS("R&ole"), WORDS("New role")},
+            RecordKind::Role,
+            Record(RecordKind::Role),
+            inForm(RecordKind::Role, {}),
+            {group("names", GROUP("Words for the role"), name.role,
+                   {name.language, name.name, name.gender, name.number, name.grammaticalCase})},
+            QStringLiteral("names")};
+}
+
 } // namespace
 
 QString Group::labelText() const
@@ -209,8 +223,8 @@ bool Group::isFurther(FieldId field) const
 
 std::span<const FormType> formTypes()
 {
-    static const FormType types[] = {representative(), chamber(), body(),    country(),
-                                     news(),           event(),   decision()};
+    static const FormType types[] = {representative(), chamber(), body(),     country(),
+                                     news(),           event(),   decision(), role()};
     return types;
 }
 

@@ -53,7 +53,7 @@ struct FormWords
 struct FormType
 {
     /// Their numbers are stored with kept drafts. A body is one of choices::assemblyBodies.
-    enum Subject { Country, Chamber, Representative, News, Event, Decision, Body };
+    enum Subject { Country, Chamber, Representative, News, Event, Decision, Body, Role };
 
     Subject subject = Country;
     FormWords words;

@@ -33,7 +33,7 @@ inline constexpr Choice grammaticalCases[] = {
 struct RoleFields : FieldList<RecordKind::Role>
 {
     /// As memberships and posts write it.
-    Field<QString> name = text("name", LABEL("Role"), {.required = true});
+    Field<QString> name = text("name", LABEL("Name of the role"), {.required = true});
     Field<std::optional<qint64>> sortOrder = number("sort_order", LABEL("Protocol order"));
     Field<QString> extras = furtherData();
 };
@@ -46,8 +46,9 @@ struct RoleNameFields : FieldList<RecordKind::RoleName>
     Field<QString> language =
         languageCode("language", LABEL("Language"), {.required = true, .popolo = "lang"});
     Field<QString> name = text("name", LABEL("Name"), {.required = true});
-    Field<QString> gender = choice("gender", LABEL("Gender"), {.choices = choices::grammaticalGenders});
-    Field<QString> number = choice("number", LABEL("Number"), {.choices = choices::numbers});
+    Field<QString> gender =
+        choice("gender", LABEL("Grammatical gender"), {.choices = choices::grammaticalGenders});
+    Field<QString> number = choice("number", LABEL("Grammatical number"), {.choices = choices::numbers});
     Field<QString> grammaticalCase =
         choice("grammatical_case", LABEL("Case"), {.choices = choices::grammaticalCases, .popolo = "case"});
     Field<QString> extras = furtherData();

@@ -4,8 +4,8 @@
 #include "models/core/kinds/people.h"
 #include "models/core/kinds/recordtype.h"
 #include "models/core/utf8.h"
-#include "models/language/bodies/officewords.h"
 #include "models/language/countries.h"
+#include "models/store/search/rolequeries.h"
 
 namespace delegations {
 
@@ -38,6 +38,7 @@ PeopleReader::PeopleReader(Connection &connection, const ExportSelection &select
     , m_day(std::move(day))
     , m_language(language)
     , m_includePrivate(includePrivate)
+    , m_connection(connection)
     , m_people(ExportSource::records(connection, RecordKind::Person, m_day))
     , m_names(ExportSource::nameParts(connection))
     , m_shownNames(language.isEmpty() ? nullptr : ExportSource::shownName(connection, language))
@@ -107,6 +108,13 @@ Status PeopleReader::readShownName()
 Status PeopleReader::readOffices()
 {
     m_person.offices.clear();
+    if (!m_roles) {
+        auto roles = roleWords(m_connection);
+        if (!roles)
+            return roles.error();
+        m_roles = std::move(roles).value();
+    }
+    const QString gender = QString::fromStdString(m_person.field(fields::person.gender));
     return forEach(*m_offices, [&](const ExportSource &row) {
         ExportedOffice office;
         for (size_t column = 0; column < office.texts.size(); ++column)
@@ -120,7 +128,7 @@ Status PeopleReader::readOffices()
                              toQString(row.text(further + 5)), m_language)
                 .toStdString();
         office.texts[ExportedOffice::Role] =
-            officeIn(m_language, toQString(row.text(ExportedOffice::Role))).toStdString();
+            m_roles->shown(m_language, toQString(row.text(ExportedOffice::Role)), gender).toStdString();
         m_person.offices.push_back(std::move(office));
     });
 }

@@ -2,12 +2,14 @@
 
 #include "models/core/term.h"
 #include "models/exchange/formats/exportoutput.h"
+#include "models/language/bodies/rolewords.h"
 #include "models/store/read/exportselection.h"
 #include "models/store/read/exportsource.h"
 
 #include <array>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace delegations {
@@ -95,7 +97,9 @@ private:
     const ExportSelection &m_selection;
     QByteArray m_day;
     QString m_language;
+    std::optional<RoleWords> m_roles; ///< Read with the first office.
     bool m_includePrivate;
+    Connection &m_connection;
     std::unique_ptr<ExportSource> m_people;
     std::unique_ptr<ExportSource> m_names;
     std::unique_ptr<ExportSource> m_shownNames; ///< Only in a language.

@@ -125,7 +125,7 @@ void PersonReport::addPortrait(const PersonDetails &details, const QString &name
     for (const ReportCareerEntry &entry : career) {
         if (!entry.isCurrent || size_t(portrait.lines.size()) == officesUnderName)
             break;
-        portrait.lines.append(joinedParts({language().office(entry.office), where(entry)}));
+        portrait.lines.append(joinedParts({entry.office, where(entry)}));
     }
     add(std::move(portrait));
 }
@@ -156,7 +156,7 @@ void PersonReport::addCareer(const std::vector<ReportCareerEntry> &career)
                     {text(QT_TRANSLATE_NOOP("Report", "Where")), 5},
                     {text(QT_TRANSLATE_NOOP("Report", "When")), 3.2}}});
     for (const ReportCareerEntry &entry : career) {
-        QString office = language().office(entry.office);
+        QString office = entry.office;
         if (office.isEmpty())
             office = text(isInDelegation(entry) ? QT_TRANSLATE_NOOP("Report", "Member of the delegation")
                                                 : QT_TRANSLATE_NOOP("Report", "Member"));

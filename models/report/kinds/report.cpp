@@ -69,15 +69,14 @@ QString Report::officesText(const QString &own, const std::vector<ReportOffice> 
     if (!own.isEmpty())
         lines.append(own);
     for (const ReportOffice &other : others) {
-        const QString title = language().office(other.office);
-        lines.append(joinedParts({language().officeAs(title, other.capacity), other.organization}));
+        lines.append(joinedParts({language().officeAs(other.office, other.capacity), other.organization}));
     }
     return lines.join(QStringLiteral(";\n"));
 }
 
 QString Report::officesText(const ReportMember &member) const
 {
-    const QString own = joinedParts({m_language.officeAs(m_language.office(member.role), member.capacity)});
+    const QString own = joinedParts({m_language.officeAs(member.role, member.capacity)});
     return officesText(own, member.offices);
 }
 

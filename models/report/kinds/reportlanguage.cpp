@@ -1,7 +1,6 @@
 #include "models/report/kinds/reportlanguage.h"
 
 #include "models/core/kinds/belongings.h"
-#include "models/language/bodies/officewords.h"
 #include "models/language/languagecode.h"
 #include "models/language/languagename.h"
 
@@ -47,11 +46,6 @@ QString ReportLanguage::text(const char *source) const
 QString ReportLanguage::number(qint64 value) const
 {
     return m_locale.toString(value);
-}
-
-QString ReportLanguage::office(const QString &stored) const
-{
-    return officeIn(m_code, stored);
 }
 
 QString ReportLanguage::officeAs(const QString &office, const QString &capacity) const

@@ -40,8 +40,6 @@ public:
         return m_dates.term(term, isOfDay);
     }
 
-    /// As officeIn() says.
-    [[nodiscard]] QString office(const QString &stored) const;
     /// An office and the capacity in which it is held: "Chairman, acting".
     [[nodiscard]] QString officeAs(const QString &office, const QString &capacity) const;
     /// Of a coded capacity; empty for a full member.

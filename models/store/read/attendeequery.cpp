@@ -1,9 +1,9 @@
 #include "models/store/read/attendeequery.h"
 
 #include "models/language/bodies/memberrole.h"
-#include "models/language/bodies/officewords.h"
 #include "models/language/countries.h"
 #include "models/store/read/protocolorder.h"
+#include "models/store/search/rolequeries.h"
 #include "models/store/sqlite/query.h"
 
 #include <algorithm>
@@ -43,6 +43,9 @@ Result<std::vector<AttendeeList>> lists(Result<std::vector<Row>> rows, bool areD
 
 Result<std::vector<Row>> rowsOf(Connection &connection, const char *statement, const Viewpoint &viewpoint)
 {
+    const auto roles = roleWords(connection);
+    if (!roles)
+        return roles.error();
     Query query(connection, statement, viewpoint);
     return query.all<Row>([&](const Query &found) {
         const QString title =
@@ -55,7 +58,7 @@ Result<std::vector<Row>> rowsOf(Connection &connection, const char *statement, c
                    {{{RecordKind::Person, found.integer(5)}, found.text(6)},
                     found.text(7),
                     found.text(9).split(u'\n', Qt::SkipEmptyParts),
-                    isMember ? QString() : officeIn(viewpoint.language, office)}};
+                    isMember ? QString() : roles->shown(viewpoint.language, office, found.text(10))}};
     });
 }
 

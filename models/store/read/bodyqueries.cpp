@@ -1,6 +1,5 @@
 // What the page of a body shows.
 #include "models/language/bodies/memberrole.h"
-#include "models/language/bodies/officewords.h"
 #include "models/store/read/detailqueries.h"
 #include "models/store/read/detailreader.h"
 #include "models/store/read/protocolorder.h"
@@ -17,8 +16,8 @@ namespace {
 struct Seated
 {
     BodyMember member;
-    qint64 place = 0;             ///< Of the country in the protocol order.
-    std::pair<qint64, int> order; ///< The member's own place there, and the office's rank.
+    qint64 place = 0;                ///< Of the country in the protocol order.
+    std::pair<qint64, qint64> order; ///< The member's own place there, and the office's rank.
 };
 
 std::vector<Seated> seated(Reader &reader, qint64 body)
@@ -30,12 +29,12 @@ std::vector<Seated> seated(Reader &reader, qint64 body)
         one.member.parts = parts(row, 13, row.text(12), row.text(1));
         one.member.isOfficer = !row.text(2).isEmpty() && !isMemberRole(row.text(2));
         if (one.member.isOfficer)
-            one.member.role = officeIn(language, row.text(2));
+            one.member.role = reader.office(row, 2, 17);
         if (!row.isNull(3))
             one.member.country = countryLink(row, 3, language);
         one.member.term = row.term(7);
         one.place = row.integer(15);
-        one.order = {row.integer(16), officeRank(row.text(2))};
+        one.order = {row.integer(16), reader.roles().rank(row.text(2))};
         return one;
     });
 }

@@ -81,7 +81,12 @@ Result<EventDetails> event(Connection &connection, qint64 event, const Viewpoint
     details.sittings = reader.all<SittingEntry>("sittings_of_event", byId(event), [](const Query &row) {
         return SittingEntry{link(row, RecordKind::Event, 0, 1), row.date(2)};
     });
-    details.participants = reader.all<ParticipantEntry>("participants_of_event", byId(event), participant);
+    details.participants =
+        reader.all<ParticipantEntry>("participants_of_event", byId(event), [&](const Query &row) {
+            ParticipantEntry entry = participant(row);
+            entry.role = reader.office(row, 5, 13);
+            return entry;
+        });
     details.sources = webLinks(reader, "sources_of_event", event);
     return finish(reader, std::move(details));
 }

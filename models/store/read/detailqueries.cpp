@@ -1,7 +1,6 @@
 #include "models/store/read/detailqueries.h"
 
 #include "models/core/treenode.h"
-#include "models/language/bodies/officewords.h"
 #include "models/store/read/detailreader.h"
 #include "models/store/read/treequeries.h"
 #include "models/store/search/filterbinding.h"
@@ -23,9 +22,8 @@ std::vector<SeatHolder> holders(Reader &reader, qint64 chamber)
 {
     const QVariantMap values{{QStringLiteral("chamber"), chamber}};
     return reader.all<SeatHolder>("holders_of_chamber", values, [&](const Query &row) {
-        return SeatHolder{link(row, RecordKind::Person, 0, 1), row.integer(2),
-                          officeIn(reader.viewpoint().language, row.text(3)), row.text(4),
-                          row.integer(5) != 0};
+        return SeatHolder{link(row, RecordKind::Person, 0, 1), row.integer(2), reader.office(row, 3, 5),
+                          row.text(4), row.integer(6) != 0};
     });
 }
 
@@ -63,14 +61,14 @@ SeatCount sum(const std::vector<ChamberSummary> &chambers)
     return total;
 }
 
-OfficeEntry office(const Query &row, const QString &language)
+OfficeEntry office(Reader &reader, const Query &row)
 {
     OfficeEntry entry;
-    entry.office = officeIn(language, row.text(0));
+    entry.office = reader.office(row, 0, 33);
     entry.capacity = row.text(1);
     entry.organization = organizationLink(row, 2, 3, 12);
     entry.chamber = organizationLink(row, 4, 5, 13);
-    entry.country = countryLink(row, 6, language);
+    entry.country = countryLink(row, 6, reader.viewpoint().language);
     entry.isSeat = row.integer(10) != 0;
     entry.isCurrent = row.integer(11) != 0;
     entry.membershipId = row.integer(14);
@@ -115,11 +113,13 @@ Result<CountryDetails> country(Connection &connection, qint64 area, const Viewpo
 Result<std::vector<OfficeHolder>> plenipotentiaries(Connection &connection, qint64 area,
                                                     const Viewpoint &viewpoint)
 {
-    Query query(connection, "tree_plenipotentiaries_of_area", viewpoint);
-    return query.bind(":area", area).all<OfficeHolder>([&](const Query &row) {
-        return OfficeHolder{link(row, RecordKind::Person, 2, 1), officeIn(viewpoint.language, row.text(3)),
-                            row.term(4), parts(row, 10, row.text(9), row.text(1))};
+    Reader reader(connection, viewpoint);
+    const QVariantMap values{{QStringLiteral("area"), area}};
+    auto holders = reader.all<OfficeHolder>("tree_plenipotentiaries_of_area", values, [&](const Query &row) {
+        return OfficeHolder{link(row, RecordKind::Person, 2, 1), reader.office(row, 3, 12), row.term(4),
+                            parts(row, 10, row.text(9), row.text(1))};
     });
+    return finish(reader, std::move(holders));
 }
 
 Result<ChamberDetails> chamber(Connection &connection, qint64 organization, const Viewpoint &viewpoint)
@@ -176,8 +176,8 @@ Result<PersonDetails> person(Connection &connection, qint64 person, const Viewpo
         return head;
     });
     details.names = names(reader, "names_of_person", person);
-    details.offices = reader.all<OfficeEntry>(
-        "offices_of_person", byId(person), [&](const Query &row) { return office(row, viewpoint.language); });
+    details.offices = reader.all<OfficeEntry>("offices_of_person", byId(person),
+                                              [&](const Query &row) { return office(reader, row); });
     details.contacts = contacts(reader, "contacts_of_person", person);
     details.links = webLinks(reader, "links_of_person", person);
     details.news = newsAbout(reader, "news_of_person", person);
@@ -192,6 +192,9 @@ Result<MemberList> members(Connection &connection, qint64 chamber, const Viewpoi
         query.bind(":is_own", int(wanted.seats == SeatsOf::Chamber));
         return query.bind(":all_times", int(wanted.ofAllTimes)).bind(":chamber", chamber);
     };
+    const auto roles = roleWords(connection);
+    if (!roles)
+        return roles.error();
     Query query(connection, "members_of_chamber", viewpoint);
     bindFilter(query, wanted.filter, viewpoint);
     bind(query);
@@ -200,7 +203,7 @@ Result<MemberList> members(Connection &connection, qint64 chamber, const Viewpoi
         member.membershipId = row.integer(0);
         member.person = link(row, RecordKind::Person, 1, 2);
         member.sortKey = row.text(3);
-        member.role = officeIn(viewpoint.language, row.text(4));
+        member.role = roles->shown(viewpoint.language, row.text(4), row.text(18));
         member.capacity = row.text(5);
         if (!row.isNull(6))
             member.protocolOrder = row.integer(6);

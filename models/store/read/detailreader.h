@@ -6,6 +6,7 @@
 #include "models/core/viewpoint.h"
 #include "models/language/countries.h"
 #include "models/language/initials.h"
+#include "models/store/search/rolequeries.h"
 #include "models/store/sqlite/query.h"
 
 #include <QCoreApplication>
@@ -65,9 +66,26 @@ public:
         return {};
     }
 
+    /// The roles of the database, read once.
+    const RoleWords &roles()
+    {
+        if (!m_roles && !m_error)
+            m_roles = take(roleWords(m_connection));
+        static const RoleWords usual;
+        return m_roles ? *m_roles : usual;
+    }
+    /// What somebody is, of two columns of the current row: as it is stored, and the person's gender.
+    QString office(const Query &row, int column, int genderColumn)
+    {
+        if (row.text(column).isEmpty())
+            return {};
+        return roles().shown(m_viewpoint.language, row.text(column), row.text(genderColumn));
+    }
+
 private:
     Connection &m_connection;
     Viewpoint m_viewpoint;
+    std::optional<RoleWords> m_roles;
     std::optional<Error> m_error;
 };
 

@@ -1,29 +1,36 @@
 #include "models/store/read/problemqueries.h"
 
 #include "models/core/kinds/recordtype.h"
-#include "models/language/bodies/officewords.h"
 #include "models/language/countries.h"
 #include "models/language/datewords.h"
+#include "models/store/search/rolequeries.h"
 #include "models/store/sqlite/query.h"
 
 namespace delegations {
 
 namespace {
 
-/// Of a column of the statement, as it stands in the sentence.
-QString wordOf(const ProblemRule &rule, const Query &row, int column, const QString &language)
+/// What the rules' sentences are made with.
+struct Wording
+{
+    RoleWords roles;
+    QString language;
+};
+
+/// Of a column of the statement, as it stands in the sentence. Behind an office stands its holder's gender.
+QString wordOf(const ProblemRule &rule, const Query &row, int column, const Wording &wording)
 {
     const QString value = row.text(column);
     return rule.isOfDates ? DateWords().date(PartialDate::parse(value).value_or(PartialDate()))
-                          : officeIn(language, value);
+                          : wording.roles.shown(wording.language, value, row.text(column + 1));
 }
 
-QString textOf(const ProblemRule &rule, const Query &row, const QString &language)
+QString textOf(const ProblemRule &rule, const Query &row, const Wording &wording)
 {
     QString text = problemText(rule.text);
     for (int place = 1; place <= 2; ++place) {
         if (const QString mark = u'%' + QString::number(place); text.contains(mark))
-            text.replace(mark, wordOf(rule, row, 5 + place, language));
+            text.replace(mark, wordOf(rule, row, 5 + place, wording));
     }
     return text;
 }
@@ -59,6 +66,10 @@ RecordLink mutedRecord(const Query &row)
 Result<std::vector<ProblemGroup>> findProblemGroups(Connection &connection, const Viewpoint &viewpoint,
                                                     int most)
 {
+    auto roles = roleWords(connection);
+    if (!roles)
+        return roles.error();
+    const Wording wording{std::move(roles).value(), viewpoint.language};
     std::vector<ProblemGroup> groups;
     for (const ProblemRule &rule : problemRules()) {
         ProblemGroup group{&rule, 0, {}};
@@ -69,7 +80,7 @@ Result<std::vector<ProblemGroup>> findProblemGroups(Connection &connection, cons
             return ProblemEntry{{rule.subject, row.integer(0)},
                                 {{rule.shown, row.integer(1)}, row.text(2)},
                                 contextOf(row, viewpoint.language),
-                                textOf(rule, row, viewpoint.language)};
+                                textOf(rule, row, wording)};
         });
         if (!found)
             return found.error();

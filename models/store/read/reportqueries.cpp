@@ -3,6 +3,7 @@
 #include "models/language/countries.h"
 #include "models/store/read/protocolorder.h"
 #include "models/store/search/filterbinding.h"
+#include "models/store/search/rolequeries.h"
 #include "models/store/sqlite/connection.h"
 #include "models/store/sqlite/query.h"
 
@@ -35,9 +36,9 @@ struct Seat
     QString key;
 };
 
-Seat seat(const Query &row)
+Seat seat(const Query &row, const QString &role)
 {
-    Seat seat{row.integer(0), row.integer(1), {row.text(2), row.text(3), row.text(4), {}}, row.text(5)};
+    Seat seat{row.integer(0), row.integer(1), {row.text(2), role, row.text(4), {}}, row.text(5)};
     seat.member.party = row.text(6);
     seat.member.constituency = row.text(row.isNull(7) ? 8 : 7);
     seat.member.term = row.term(10);
@@ -55,6 +56,22 @@ struct Place
 ReportQueries::ReportQueries(Connection &connection, Viewpoint viewpoint)
     : m_connection(connection), m_viewpoint(std::move(viewpoint))
 {
+}
+
+Status ReportQueries::readRoles() const
+{
+    if (m_roles)
+        return {};
+    auto roles = roleWords(m_connection);
+    if (!roles)
+        return roles.error();
+    m_roles = std::move(roles).value();
+    return {};
+}
+
+QString ReportQueries::office(const Query &row, int column, int genderColumn) const
+{
+    return m_roles->shown(m_viewpoint.language, row.text(column), row.text(genderColumn));
 }
 
 Result<QString> ReportQueries::assembly() const
@@ -129,7 +146,10 @@ Result<std::vector<ReportMember>> ReportQueries::members(qint64 chamberId, Repor
         .bind(":after_key", cursor.key)
         .bind(":after_id", cursor.id)
         .bind(":limit", pageSize);
-    const Result<std::vector<Seat>> seats = query.all<Seat>(seat);
+    if (const Status read = readRoles(); !read)
+        return read.error();
+    const Result<std::vector<Seat>> seats =
+        query.all<Seat>([this](const Query &row) { return seat(row, office(row, 3, 15)); });
     if (!seats)
         return seats.error();
     std::vector<ReportMember> members;
@@ -150,8 +170,10 @@ Result<std::vector<ReportOffice>> ReportQueries::offices(qint64 person, qint64 e
 {
     Query query(m_connection, "report_offices", m_viewpoint);
     query.bind(":person", person).bind(":except", exceptMembership);
-    return query.all<ReportOffice>([](const Query &row) {
-        return ReportOffice{row.text(0), row.text(1), row.text(2)};
+    if (const Status read = readRoles(); !read)
+        return read.error();
+    return query.all<ReportOffice>([this](const Query &row) {
+        return ReportOffice{office(row, 0, 3), row.text(1), row.text(2)};
     });
 }
 
@@ -194,9 +216,11 @@ Result<std::vector<ReportCareerEntry>> ReportQueries::career(qint64 person) cons
 {
     Query query(m_connection, "report_career", m_viewpoint);
     query.bind(":person", person);
-    return query.all<ReportCareerEntry>([](const Query &row) {
+    if (const Status read = readRoles(); !read)
+        return read.error();
+    return query.all<ReportCareerEntry>([this](const Query &row) {
         ReportCareerEntry entry;
-        entry.office = row.text(0);
+        entry.office = office(row, 0, 11);
         entry.capacity = row.text(1);
         entry.organization = row.text(2);
         entry.chamber = row.text(3);

@@ -5,14 +5,17 @@
 #include "models/core/result.h"
 #include "models/core/scope.h"
 #include "models/core/viewpoint.h"
+#include "models/language/bodies/rolewords.h"
+
+#include <optional>
 
 namespace delegations {
 
 class Connection;
 class Query;
 
-/// What reports read, on any thread with that thread's connection. Names come in one language where the
-/// database has them; long lists come a page at a time.
+/// What reports read, on any thread with that thread's connection. Names and offices come in one language
+/// where the database has them; long lists come a page at a time.
 class ReportQueries
 {
 public:
@@ -43,11 +46,16 @@ public:
 
 private:
     [[nodiscard]] Result<std::vector<ReportOffice>> offices(qint64 person, qint64 exceptMembership) const;
+    /// Of two columns: an office as it is stored, and its holder's gender.
+    [[nodiscard]] QString office(const Query &row, int column, int genderColumn) const;
+    /// Those that office() words: once.
+    Status readRoles() const;
     /// The next ids of a statement for which all but :limit is bound.
     [[nodiscard]] static Result<std::vector<qint64>> page(Query &query, ReportCursor &cursor);
 
     Connection &m_connection;
     Viewpoint m_viewpoint;
+    mutable std::optional<RoleWords> m_roles;
 };
 
 } // namespace delegations

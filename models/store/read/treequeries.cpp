@@ -1,13 +1,14 @@
 #include "models/store/read/treequeries.h"
 
 #include "models/core/kinds/browsable.h"
-#include "models/language/bodies/officewords.h"
 #include "models/language/countries.h"
 #include "models/store/read/protocolorder.h"
+#include "models/store/search/rolequeries.h"
 #include "models/store/sqlite/query.h"
 #include "models/store/sqlite/recordstatements.h"
 
 #include <limits>
+#include <optional>
 
 namespace delegations::treequeries {
 
@@ -117,7 +118,13 @@ Result<TreePage> members(Connection &connection, const char *statement, qint64 c
     query.bind(":chamber", chamber).bind(":limit", limit);
     query.bind(":after_key", after.sortKey.isNull() ? QStringLiteral("") : after.sortKey)
         .bind(":after_id", after.key.id);
-    return pageOf(query.all<TreeRow>([&](const Query &row) {
+    std::optional<Result<RoleWords>> roles; // Most pages have none.
+    auto rows = query.all<TreeRow>([&](const Query &row) {
+        QString office = row.text(5);
+        if (!office.isEmpty() && !roles)
+            roles = roleWords(connection);
+        if (!office.isEmpty() && *roles)
+            office = (*roles)->shown(viewpoint.language, office, row.text(7));
         return TreeRow{{TreeKey::Member, row.integer(0), {}},
                        row.text(1),
                        {RecordKind::Person, row.integer(2)},
@@ -125,10 +132,12 @@ Result<TreePage> members(Connection &connection, const char *statement, qint64 c
                        0,
                        row.text(3),
                        row.text(4),
-                       officeIn(viewpoint.language, row.text(5)),
+                       office,
                        row.integer(6) != 0};
-    }),
-                  limit);
+    });
+    if (roles && !*roles)
+        return roles->error();
+    return pageOf(std::move(rows), limit);
 }
 
 /// Below its delegates, of whom there may be none, those who sit in the chamber itself.
@@ -287,7 +296,7 @@ Result<std::vector<TreeKey>> path(Connection &connection, const Scope &place, co
     const RecordKey &record = place.record;
     if (place.kind == Scope::Overview)
         return std::vector<TreeKey>{TreeKey{TreeKey::Overview, 0, {}}};
-    if (place.kind == Scope::Problems)
+    if (place.kind == Scope::Problems || place.kind == Scope::Roles)
         return std::vector<TreeKey>();
     if (place.kind == Scope::List)
         return std::vector<TreeKey>{TreeKey::section(record.kind)};

@@ -1,7 +1,7 @@
 #include "models/store/search/filterbinding.h"
 
-#include "models/language/bodies/officewords.h"
 #include "models/language/textfold.h"
+#include "models/store/search/rolequeries.h"
 #include "models/store/sqlite/fulltext.h"
 #include "models/store/sqlite/query.h"
 
@@ -25,11 +25,15 @@ QString listed(const QStringList &texts)
     return texts.isEmpty() ? QStringLiteral("") : u'|' + texts.join(u'|') + u'|';
 }
 
-/// The office as it is asked for, and as the languages of the program word it, as $has_role has it.
-QVariant roles(const QString &role)
+/// The office as it is asked for, and in all words that the list has for it, as $has_role has it.
+QVariant roles(Connection &connection, const QString &role)
 {
+    if (role.isEmpty())
+        return QVariant();
     const QChar mark(0x1F);
-    return role.isEmpty() ? QVariant() : QVariant(mark + officeSpellings(role).join(mark) + mark);
+    const auto known = roleWords(connection); // Where that fails, the statement that is bound fails too.
+    const QStringList spellings = (known ? *known : RoleWords()).spellings(role);
+    return QVariant(mark + spellings.join(mark) + mark);
 }
 
 QString firstDay(const Filter &filter, const Viewpoint &viewpoint)
@@ -58,7 +62,7 @@ void bindFilter(Query &query, const Filter &filter, const Viewpoint &viewpoint)
         .bind(":filter_area", idOrNull(filter.area))
         .bind(":filter_body", idOrNull(filter.body))
         .bind(":filter_capacity", textOrNull(filter.capacity))
-        .bind(":filter_role", roles(filter.role))
+        .bind(":filter_role", roles(query.connection(), filter.role))
         .bind(":filter_from", firstDay(filter, viewpoint))
         .bind(":filter_until", lastDay(filter, viewpoint))
         .bind(":filter_has", listed(filter.has))

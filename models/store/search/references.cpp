@@ -3,11 +3,11 @@
 #include "models/core/details.h"
 #include "models/core/kinds/browsable.h"
 #include "models/core/seattext.h"
-#include "models/language/bodies/officewords.h"
 #include "models/language/countries.h"
 #include "models/language/datewords.h"
 #include "models/language/nameorder.h"
 #include "models/language/textfold.h"
+#include "models/store/search/rolequeries.h"
 #include "models/store/sqlite/fulltext.h"
 #include "models/store/sqlite/query.h"
 #include "models/store/sqlite/recordstatements.h"
@@ -52,6 +52,7 @@ QString termOfAnotherDay(const Query &row, int column)
 struct Reading
 {
     QString language;
+    RoleWords roles = {};
 
     /// "Senate – seat" in the delegation, "Senate – seat of the chamber itself", "Plenipotentiary
     /// representative – Delegation of Belarus".
@@ -88,7 +89,7 @@ QString Reading::postText(const Query &post) const
     const bool isSeat = post.text(1) == QLatin1String("seat");
     const QString title = post.text(2) == QLatin1String("plenipotentiary")
                               ? tr("Plenipotentiary representative")
-                              : officeIn(language, post.text(2));
+                              : roles.shown(language, post.text(2));
     const QString chamber = post.text(3);
     const QString organization = post.text(4);
     if (isSeat)
@@ -102,7 +103,7 @@ QString Reading::postText(const Query &post) const
 QString Reading::personText(const Query &person) const
 {
     QStringList marks;
-    const QString office = officeIn(language, person.text(4));
+    const QString office = roles.shown(language, person.text(4), person.text(12));
     for (const QString &place : {person.text(3), office, person.text(5)}) {
         if (marks.isEmpty() && !place.isEmpty())
             marks.append(place);
@@ -222,6 +223,7 @@ std::optional<Statements> statementsFor(RecordKind kind)
     case RecordKind::Event:
         return Statements{"suggest_events", one, &Reading::named};
     case RecordKind::LegislativePeriod:
+    case RecordKind::Role:
         return Statements{nullptr, one, &Reading::named};
     default:
         return datedKind(kind) ? std::optional(Statements{nullptr, one, &Reading::named}) : std::nullopt;
@@ -245,7 +247,10 @@ Result<std::vector<Suggestion>> suggestions(Connection &connection, const Refere
             .bind(":among", query.among.isNull() ? QStringLiteral("") : query.among);
     if (isPost)
         candidates.bind(":chosen", query.chosen);
-    const Reading reading{viewpoint.language};
+    auto roles = roleWords(connection);
+    if (!roles)
+        return roles.error();
+    const Reading reading{viewpoint.language, std::move(roles).value()};
     const auto read = isPost ? &Reading::suggestedPost : statements->read;
     auto found = candidates.all<Candidate>([&](const Query &row) { return (reading.*read)(row); });
     if (!found)
@@ -266,10 +271,14 @@ Result<QString> referenceText(Connection &connection, const RecordKey &key, cons
     const bool isToCome = key.kind == RecordKind::Post && key.id < 0;
     Query query(connection, isToCome ? QStringLiteral("reference_seat_to_come") : statements->one, viewpoint);
     query.bind(":id", qAbs(key.id));
+    auto roles = roleWords(connection);
+    if (!roles)
+        return roles.error();
     if (const Status started = query.run(); !started)
         return started.error();
     if (query.next())
-        return (Reading{viewpoint.language}.*statements->read)(query).suggestion.text;
+        return (Reading{viewpoint.language, std::move(roles).value()}.*statements->read)(query)
+            .suggestion.text;
     return query.failed() ? Result<QString>(query.error()) : QString();
 }
 

@@ -38,6 +38,7 @@ public:
     Query &bindRecord(const Record &record);
 
     Status run();
+    [[nodiscard]] Connection &connection() const { return m_connection; }
     /// Steps to the next row of a run statement. False at the end and on failure: then failed() tells.
     [[nodiscard]] bool next();
     [[nodiscard]] bool failed() const;

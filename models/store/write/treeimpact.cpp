@@ -73,6 +73,10 @@ private:
         case RecordKind::Person:
             follow("tree_impact_of_person", record.id);
             break;
+        case RecordKind::Role:
+        case RecordKind::RoleName:
+            m_impact.everything = true; // Whoever is called by it, wherever they stand.
+            break;
         case RecordKind::PersonName:
             follow("tree_impact_of_person", record.value(fields::personName.person).id);
             break;

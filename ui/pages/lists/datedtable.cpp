@@ -5,7 +5,7 @@
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/theme.h"
 
-#include <QContextMenuEvent>
+#include <QEvent>
 #include <QHeaderView>
 #include <QScrollBar>
 
@@ -39,37 +39,12 @@ protected:
 } // namespace
 
 DatedTable::DatedTable(QAbstractItemModel &list)
+    : RecordTable(QStringLiteral("listTable"), list, DatedListModel::Name)
 {
-    setObjectName(QStringLiteral("listTable"));
     setItemDelegate(new LineDelegate(this));
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setTabKeyNavigation(false);
-    setShowGrid(false);
     setWordWrap(true);
-    setFrameShape(QFrame::NoFrame);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    setModel(&list);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setSectionResizeMode(DatedListModel::Name, QHeaderView::Stretch);
-    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &DatedTable::chosenChanged);
-    connect(&list, &QAbstractItemModel::dataChanged, this, &DatedTable::chosenChanged);
-    connect(this, &QAbstractItemView::doubleClicked, this, &DatedTable::opened);
     connectHeights();
     sizeColumns();
-}
-
-QModelIndex DatedTable::chosen() const
-{
-    const QModelIndexList lines = selectionModel()->selectedRows();
-    return lines.isEmpty() ? QModelIndex() : lines.first();
 }
 
 void DatedTable::connectHeights()
@@ -136,45 +111,6 @@ void DatedTable::sizeColumns()
     m_peopleWidth = room(DatedListModel::peopleText(many));
     setColumnWidth(DatedListModel::People, m_peopleWidth);
     fitAllRows();
-}
-
-QModelIndex DatedTable::firstLine() const
-{
-    for (int row = 0; row < model()->rowCount(); ++row) {
-        const QModelIndex line = model()->index(row, DatedListModel::Name);
-        if (line.flags() & Qt::ItemIsSelectable)
-            return line;
-    }
-    return {};
-}
-
-void DatedTable::keyPressEvent(QKeyEvent *event)
-{
-    const QModelIndex line = chosen();
-    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isReturn && line.isValid())
-        emit opened(line);
-    else if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier && line.isValid())
-        emit deletionRequested();
-    else
-        QTableView::keyPressEvent(event);
-}
-
-/// So that the keys have a line to go from.
-void DatedTable::focusInEvent(QFocusEvent *event)
-{
-    QTableView::focusInEvent(event);
-    if (event->reason() != Qt::MouseFocusReason && !chosen().isValid())
-        setCurrentIndex(firstLine());
-}
-
-void DatedTable::contextMenuEvent(QContextMenuEvent *event)
-{
-    const QModelIndex line = chosen();
-    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    if (!line.isValid() || (!byKey && !indexAt(event->pos()).isValid()))
-        return;
-    emit menuRequested(byKey ? viewport()->mapToGlobal(visualRect(line).center()) : event->globalPos());
 }
 
 void DatedTable::resizeEvent(QResizeEvent *event)

@@ -1,35 +1,24 @@
 #pragma once
 
-#include <QTableView>
+#include "ui/pages/lists/recordtable.h"
 
 namespace delegations {
 
 /// The lines of a list by month, of which one can be chosen. Dates and who has to do with it have the room
 /// that they need, names the rest, and a second line where that is too little.
-class DatedTable : public QTableView
+class DatedTable : public RecordTable
 {
     Q_OBJECT
 
 public:
     explicit DatedTable(QAbstractItemModel &list);
 
-    /// The chosen line; an invalid index when there is none.
-    [[nodiscard]] QModelIndex chosen() const;
     /// Of a line whose name is short.
     [[nodiscard]] int rowHeight() const;
     /// Scrolls that far down, in pixels, also when the lines have just come.
     void setPosition(int position);
 
-signals:
-    void chosenChanged();
-    void opened(const QModelIndex &line);
-    void deletionRequested();
-    void menuRequested(const QPoint &place);
-
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -38,7 +27,6 @@ private:
     void connectHeights();
     void fitRows(int first, int last);
     void fitAllRows();
-    [[nodiscard]] QModelIndex firstLine() const;
 
     int m_nameWidth = 0;
     int m_peopleWidth = 0; ///< Also while there is no room for it.
