@@ -1370,7 +1370,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>The file is too large: 20 MB at most.</source>
-        <translation>Файл слишком большой: допускается не более 20 МБ.</translation>
+        <translation>Файл слишком большой: допускается не более 20 МБ.</translation>
     </message>
 </context>
 <context>
@@ -5380,7 +5380,7 @@ Now: %3</source>
     </message>
     <message>
         <source>A PDF, a scan or any other file, of 20 MB at most.</source>
-        <translation>PDF, скан или любой другой файл, не более 20 МБ.</translation>
+        <translation>PDF, скан или любой другой файл, не более 20 МБ.</translation>
     </message>
 </context>
 <context>

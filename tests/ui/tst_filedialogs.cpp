@@ -349,7 +349,8 @@ void TestFileDialogs::noDialogOpensAFileOfTheOpenDatabase()
 void TestFileDialogs::onlyOneUnitMakesFileDialogs()
 {
     static const QRegularExpression other(
-        QStringLiteral("new QFileDialog|QFileDialog::get|QFileDialog \\w+\\(|QFileIconProvider|QMimeDatabase|"
+        QStringLiteral("new QFileDialog|QFileDialog::get|QFileDialog "
+                       "\\w+\\(|QFileIconProvider|mimeTypeForFile\\(|mimeTypeForUrl|"
                        "QFileSystemModel|QPrintPreviewDialog|QPageSetupDialog|new QPrintDialog"));
     QStringList found;
     int files = 0;

@@ -87,6 +87,7 @@ const std::vector<Typing> &typings()
         {"members",
          {{fields::membership.person, "@Volodin"}, {fields::membership.role, "%"}},
          fields::membership.role},
+        {"attachments", {{fields::attachment.name, "%"}}, fields::attachment.name},
         {"participants", {{participant.person, "@Volodin"}, {participant.role, "%"}}, participant.role},
     };
     return all;
@@ -172,6 +173,10 @@ const std::vector<std::pair<const char *, Record>> &rowContents()
                          .set(fields::contactDetail.contactType, l("other"))
                          .set(fields::contactDetail.value, l("Value"))},
         {"sources", Record(RecordKind::Source).set(fields::source.note, l("Note"))},
+        {"attachments", Record(RecordKind::Attachment)
+                            .set(fields::attachment.name, l("Annex"))
+                            .set(fields::attachment.mediaType, l("text/plain"))
+                            .set(fields::attachment.content, QByteArray("content"))},
         {"capacities", Record(RecordKind::PostCapacity).set(fields::postCapacity.seats, 8)},
         {"memberships", Record(RecordKind::Membership)
                             .set(fields::membership.organization, 1)
@@ -322,7 +327,9 @@ void TestFormKeys::everyRowAndEveryWayToLeave_data()
             const bool isKnown = !group.isEmpty() && known.contains(rows);
             known.append(rows);
             for (const auto &[placeName, place] : places) {
-                if (group.isEmpty() && place == Place::NewRow)
+                // A new document is chosen, not typed.
+                const bool isDocument = group == QLatin1String("attachments") && place != Place::StoredRow;
+                if (isDocument || (group.isEmpty() && place == Place::NewRow))
                     continue;
                 for (const auto &[wayName, way] : ways) {
                     if (isKnown && way != Way::CtrlS && way != Way::Esc)

@@ -5,7 +5,7 @@
 #include "models/core/kinds/recordtype.h"
 #include "models/core/utf8.h"
 #include "models/exchange/formats/recordname.h"
-#include "models/language/bodies/officewords.h"
+#include "models/language/bodies/rolewords.h"
 #include "models/language/languagecode.h"
 #include "models/language/valuetext.h"
 
@@ -111,7 +111,7 @@ QString membershipText(const FileDifference &file, const BatchKey &key)
     const QString organization = nameAt(membership.organization);
     // A seat without a title is called by the chamber for which it is held.
     const QString office = ownChamber(batch, key.row) ? QString() : nameAt(membership.post);
-    const QString role = officeIn(languageOfWindow(), batch.cell(key, membership.role).toString());
+    const QString role = RoleWords().shown(languageOfWindow(), batch.cell(key, membership.role).toString());
     QStringList parts{role.isEmpty() && office != organization ? office : role, organization,
                       termText(batch, key)};
     parts.removeAll(QString());
