@@ -95,9 +95,13 @@ void RecordDraft::describeFile(const FieldPath &path, const QString &fileName)
 {
     const auto beside = [&](FieldId field) { return FieldPath{path.group, path.row, field}; };
     const FieldPath name = beside(recordType(path.field.kind).nameField);
-    if (value(name).toString().isEmpty())
+    const QMimeDatabase types;
+    const QMimeType type = types.mimeTypeForFileNameAndData(fileName, value(path).toByteArray());
+    const QString before = value(name).toString();
+    const QMimeType named = types.mimeTypesForFileName(before).value(0);
+    // A name that says another kind of file is that of the file before.
+    if (before.isEmpty() || (named.isValid() && named != type))
         setValue(name, fileName);
-    const QMimeType type = QMimeDatabase().mimeTypeForFileNameAndData(fileName, value(path).toByteArray());
     setValue(beside(fields::attachment.mediaType), type.name());
 }
 

@@ -1370,7 +1370,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>The file is too large: 20 MB at most.</source>
-        <translation>Файл слишком большой: допускается не более 20 МБ.</translation>
+        <translation>Файл слишком большой: допускается не более 20&#xa0;МБ.</translation>
     </message>
 </context>
 <context>
@@ -2923,6 +2923,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
             <numerusform>%Ln участника</numerusform>
             <numerusform>%Ln участников</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is the body that the file also calls “%2”, and was left out with its members. Call them alike in the file.</source>
+        <translation>«%1» — тот же орган, который в файле назван также «%2»; пропущено вместе с членами. Назовите их в файле одинаково.</translation>
     </message>
 </context>
 <context>
@@ -5380,7 +5384,7 @@ Now: %3</source>
     </message>
     <message>
         <source>A PDF, a scan or any other file, of 20 MB at most.</source>
-        <translation>PDF, скан или любой другой файл, не более 20 МБ.</translation>
+        <translation>PDF, скан или любой другой файл, не более 20&#xa0;МБ.</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,12 @@ private Q_SLOTS:
     void bodiesThatAreKnownApartAreNot();
     void whatTheFileItselfNamesIsNot();
     void anAnswerOnTheCommandLineIsRememberedToo();
+    void aLikelyOneThatIsSaidIsRememberedToo();
+    void twoNamesOfOneBodyMakeNoSecond_data();
+    void twoNamesOfOneBodyMakeNoSecond();
+    void twoNamesThatSomebodySaidAreOneBody();
+    void namesWithSemicolonsAreRememberedOnce();
+    void whatIsRememberedIsNotForgotten();
 };
 
 void TestWhichBody::theLikelyOneIsTakenAndCanBeDenied()
@@ -206,6 +212,95 @@ void TestWhichBody::anAnswerOnTheCommandLineIsRememberedToo()
     QCOMPARE(again[u"added"], QJsonValue(QJsonObject()));
     QCOMPARE(again[u"changed"], QJsonValue(QJsonObject()));
     QCOMPARE(again[u"warnings"], QJsonValue(QJsonArray()));
+}
+
+void TestWhichBody::aLikelyOneThatIsSaidIsRememberedToo()
+{
+    Desk desk({s("House of Lords")});
+    ImportPlan plan = desk.plan(ofHouse);
+    plan.files.front().questions.front().answer = Answer::Same;
+    desk.apply(desk.again(plan));
+    QCOMPARE(desk.alsoCalled("House of Lords"), s("House"));
+    QVERIFY(asked(desk.plan(ofHouse)).isEmpty());
+}
+
+void TestWhichBody::twoNamesOfOneBodyMakeNoSecond_data()
+{
+    QTest::addColumn<QByteArray>("rows");
+    QTest::newRow("the full one first")
+        << QByteArray("One,House of Lords,Kazakhstan\nTwo,House,Kazakhstan\n");
+    QTest::newRow("the full one last") << QByteArray("Two,House,Kazakhstan\nOne,House of Lords,Kazakhstan\n");
+}
+
+/// The one that is called as the stored one is it; of the other somebody is asked.
+void TestWhichBody::twoNamesOfOneBodyMakeNoSecond()
+{
+    QFETCH(QByteArray, rows);
+    Desk desk({s("House of Lords")});
+    ImportPlan plan = desk.plan("name,chamber,country\n" + rows);
+    QCOMPARE(asked(plan), QStringList{s("House of Lords")});
+    QCOMPARE(plan.files.front().questions.front().outcome(), DuplicateCandidate::LeftOut);
+    plan.files.front().questions.front().answer = Answer::Same; // One body has one name in a file.
+    desk.apply(desk.again(plan));
+    QCOMPARE(desk.chambers(), 1);
+    QCOMPARE(desk.members("House of Lords"), 2);
+}
+
+void TestWhichBody::twoNamesThatSomebodySaidAreOneBody()
+{
+    const QTemporaryDir folder;
+    const QString database = folder.filePath(s("a.db"));
+    QCOMPARE(runProgram({s("new"), database}).exitCode, 0);
+    const QString list = folder.filePath(s("list.csv"));
+    writeFile(list, "name,country,chamber\nOne Person,Russia,Duma\nOther Person,Russia,Gosduma\n"
+                    "Third Person,Russia,State Duma\n");
+    const QString duma = s("State Duma of the Russian Federation");
+    const QStringList map{s("--map"), s("Duma=") + duma, s("--map"), s("Gosduma=") + duma};
+    QCOMPARE(runProgram(QStringList{s("import"), database, list} + map).exitCode, 0);
+    const auto shown = QJsonDocument::fromJson(runProgram({s("show"), database, s("--json")}).output);
+    QStringList chambers;
+    for (const QJsonValue country : shown[u"countries"].toArray()) {
+        for (const QJsonValue chamber : country[u"chambers"].toArray()) {
+            if (country[u"code"].toString() == s("RU") && chamber[u"members"].toInt() > 0)
+                chambers.append(chamber[u"name"].toString() + u' ' +
+                                QString::number(chamber[u"members"].toInt()));
+        }
+    }
+    QCOMPARE(chambers, QStringList{duma + s(" 3")});
+    QCOMPARE(runProgram({s("import"), database, list}).exitCode, 0);
+    QCOMPARE(QJsonDocument::fromJson(runProgram({s("import"), database, list, s("--json")}).output)[u"added"],
+             QJsonValue(QJsonObject()));
+}
+
+void TestWhichBody::namesWithSemicolonsAreRememberedOnce()
+{
+    const QTemporaryDir folder;
+    const QString database = folder.filePath(s("a.db"));
+    QCOMPARE(runProgram({s("new"), database}).exitCode, 0);
+    const QString list = folder.filePath(s("list.csv"));
+    writeFile(list, "name,country,chamber\nOne Person,Russia,\"Xenon; of Y\"\n");
+    const QString map = s("Xenon; of Y=State Duma of the Russian Federation");
+    QCOMPARE(runProgram({s("import"), database, list, s("--map"), map}).exitCode, 0);
+    for (const QStringList &further : {QStringList{s("--map"), map}, QStringList()}) {
+        const auto again = QJsonDocument::fromJson(
+            runProgram(QStringList{s("import"), database, list, s("--json")} + further).output);
+        QCOMPARE(again[u"added"], QJsonValue(QJsonObject()));
+        QCOMPARE(again[u"changed"], QJsonValue(QJsonObject()));
+    }
+}
+
+/// By a file that knows fewer names.
+void TestWhichBody::whatIsRememberedIsNotForgotten()
+{
+    Desk desk({s("House of Lords")});
+    for (const char *name : {"House", "House of Peers"}) {
+        ImportPlan plan = desk.plan(QByteArray("name,chamber,country\nNew Person,") + name + ",Kazakhstan\n");
+        for (Question &question : plan.files.front().questions)
+            question.answer = Answer::Same;
+        desk.apply(desk.again(plan));
+    }
+    QCOMPARE(desk.alsoCalled("House of Lords"), s("House; House of Peers"));
+    QCOMPARE(desk.chambers(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestWhichBody)

@@ -163,11 +163,25 @@ bool isAllUnchanged(const DifferenceModel &model)
     return !hasChoices(model) && model.count(DifferenceModel::Unchanged) > 0;
 }
 
+/// What is open, and what happens until then.
+QStringList openText(const ImportPlan &plan)
+{
+    QStringList sentences;
+    if (const qsizetype open = openQuestions(plan, false); open > 0)
+        sentences.append(
+            tr(QT_TRANSLATE_NOOP("ImportPage", "People who may be there already: %1.")).arg(number(open)));
+    if (const qsizetype open = openQuestions(plan, true); open > 0)
+        sentences.append(
+            tr(QT_TRANSLATE_NOOP("ImportPage", "Bodies that may be there already: %1.")).arg(number(open)));
+    return sentences;
+}
+
 /// What the import would do.
 QString comparison(const DifferenceModel &model)
 {
     const QString unchanged = number(model.count(DifferenceModel::Unchanged));
-    if (isAllUnchanged(model) && model.count(DifferenceModel::NotImported) > 0)
+    const bool isAll = counted(*model.plan(), Warning::NotImported) == 0;
+    if (isAllUnchanged(model) && !isAll)
         return tr(QT_TRANSLATE_NOOP("ImportPage",
                                     "What can be imported is already there: all unchanged (%1)."))
             .arg(unchanged);
@@ -187,12 +201,6 @@ QString comparison(const DifferenceModel &model)
     if (const QString seats = seatsText(*model.plan()); !seats.isEmpty())
         sentences.append(tr(QT_TRANSLATE_NOOP("ImportPage", "New seats: %1.")).arg(seats));
     sentences.append(tr(QT_TRANSLATE_NOOP("ImportPage", "Nothing is written before you apply it.")));
-    if (const qsizetype open = openQuestions(*model.plan(), false); open > 0)
-        sentences.append(
-            tr(QT_TRANSLATE_NOOP("ImportPage", "People who may be there already: %1.")).arg(number(open)));
-    if (const qsizetype open = openQuestions(*model.plan(), true); open > 0)
-        sentences.append(
-            tr(QT_TRANSLATE_NOOP("ImportPage", "Bodies that may be there already: %1.")).arg(number(open)));
     return sentences.join(u' ');
 }
 
@@ -219,7 +227,8 @@ QString summary(const DifferenceModel &model)
 {
     if (!model.plan() || model.plan()->files.empty())
         return tr(QT_TRANSLATE_NOOP("ImportPage", "Nothing has been changed."));
-    return joined({comparison(model), exceptions(*model.plan())});
+    return joined(QStringList(comparison(model)) + openText(*model.plan()) +
+                  QStringList(exceptions(*model.plan())));
 }
 
 QString applyText(qsizetype chosen)

@@ -70,6 +70,7 @@ DifferenceView::DifferenceView(QWidget *parent)
     connect(&m_model, &DifferenceModel::choicesChanged, this, [this] {
         m_isTouched = true;
         m_completeness->setEnabled(false);
+        m_tree->viewport()->update(); // With a row go others that belong to it, wherever they stand.
     });
 }
 

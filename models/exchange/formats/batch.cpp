@@ -155,7 +155,7 @@ void Batch::setUid(const BatchKey &key, std::string_view uid)
 void Batch::settle(quint32 organization, const QString &name)
 {
     Cell &called = cell(organization, fields::organization.name);
-    m_settled.emplace(organization, called.toString());
+    m_settled.emplace(organization, called.toString().replace(u';', u','));
     called = Cell::text(keep(name));
 }
 
@@ -169,6 +169,47 @@ void Batch::setLocalUid(const BatchKey &key, const QString &uid)
 {
     setUid(key, keep(uid));
     m_tables[size_t(key.kind)].m_localUids.insert(key.row);
+}
+
+/// And leaves `from` out.
+void Batch::redirect(const BatchKey &from, quint32 to)
+{
+    for (BatchTable &table : m_tables) {
+        const auto kind = RecordKind(&table - m_tables.data());
+        for (const FieldSpec &field : recordType(kind).fields) {
+            const bool mayRefer = field.kind == FieldKind::Reference && field.target == from.kind;
+            for (quint32 row = 0; mayRefer && row < table.size(); ++row) {
+                Cell &cell = table.cell(row, field.id.index);
+                if (cell.kind() == Cell::Reference && quint32(cell.integer()) == from.row)
+                    cell = Cell::reference(to);
+            }
+        }
+    }
+    drop(from);
+}
+
+void Batch::join(quint32 from, quint32 to)
+{
+    QString &called = m_settled[to];
+    called += (called.isEmpty() ? QString() : QStringLiteral("; ")) + m_settled[from];
+    redirect({RecordKind::Organization, from}, to);
+    using fields::post;
+    const BatchTable &posts = table(RecordKind::Post);
+    const auto areAlike = [&](quint32 one, quint32 other) {
+        return std::ranges::all_of(
+            std::initializer_list<FieldId>{post.organization, post.postKind, post.role, post.label,
+                                           post.onBehalfOf},
+            [&](FieldId field) { return cellOf(posts.row(one), field) == cellOf(posts.row(other), field); });
+    };
+    for (quint32 row = 0; row < posts.size(); ++row) {
+        const Cell &body = cellOf(posts.row(row), post.organization);
+        if (body.kind() != Cell::Reference || quint32(body.integer()) != to || posts.isDropped(row))
+            continue;
+        for (quint32 later = row + 1; later < posts.size(); ++later) {
+            if (!posts.isDropped(later) && areAlike(row, later))
+                redirect({RecordKind::Post, later}, row);
+        }
+    }
 }
 
 size_t Batch::size() const

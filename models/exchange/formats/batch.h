@@ -83,8 +83,12 @@ public:
     /// Somebody has said which body an organization is: its name is that of the stored one, or of a new one.
     void settle(quint32 organization, const QString &name);
     [[nodiscard]] bool isSettled(quint32 organization) const { return m_settled.contains(organization); }
-    /// What the file itself calls a settled organization; empty for any other record.
+    /// What the file itself calls a settled organization, with semicolons between; empty for any other
+    /// record.
     [[nodiscard]] QString calledBefore(const BatchKey &key) const;
+    /// Says of two organizations that they are one: whatever refers to `from` refers to `to`, and so do seats
+    /// and offices that are alike then. `from` must be settled.
+    void join(quint32 from, quint32 to);
     /// Leaves out a record to which nothing refers, as if the file did not have it.
     void drop(const BatchKey &key) { m_tables[size_t(key.kind)].m_dropped.insert(key.row); }
     [[nodiscard]] const BatchTable &table(RecordKind kind) const { return m_tables[size_t(kind)]; }
@@ -103,6 +107,8 @@ public:
     [[nodiscard]] std::string_view keep(const QString &text);
 
 private:
+    void redirect(const BatchKey &from, quint32 to);
+
     std::array<BatchTable, recordKindCount> m_tables;
     std::unordered_map<quint32, QString> m_settled; ///< With what the file calls them.
     std::unique_ptr<std::pmr::monotonic_buffer_resource> m_texts;

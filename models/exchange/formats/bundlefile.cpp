@@ -51,8 +51,7 @@ QVariant columnValue(const FieldSpec &field, const QJsonValue &value)
 {
     if (value.isString()) {
         const QString text = value.toString();
-        return field.isBytes() ? QVariant(QByteArray::fromBase64(text.toLatin1()))
-                                              : QVariant(text);
+        return field.isBytes() ? QVariant(QByteArray::fromBase64(text.toLatin1())) : QVariant(text);
     }
     if (value.isBool())
         return value.toBool() ? 1 : 0;

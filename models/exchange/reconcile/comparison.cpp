@@ -8,6 +8,7 @@
 #include "models/exchange/formats/recordname.h"
 #include "models/exchange/reconcile/matchrule.h"
 #include "models/language/nameorder.h"
+#include "models/language/textfold.h"
 
 #include <QCoreApplication>
 
@@ -117,7 +118,7 @@ Status Comparison::compare(const BatchKey &key)
     const Result<Match> match = find();
     if (!match)
         return match.error();
-    if (key.kind == RecordKind::Organization && !askWhichBody())
+    if (key.kind == RecordKind::Organization && !askWhichBody(match->row))
         return {};
     if (match->isAmbiguous) {
         skip(tr(QT_TRANSLATE_NOOP("Import",
@@ -220,7 +221,7 @@ bool Comparison::isComplete()
 }
 
 /// As somebody said: 0 is none that is stored.
-Result<Comparison::Match> Comparison::is(qint64 id)
+Result<Comparison::Match> Comparison::matchSaid(qint64 id)
 {
     const RecordKind kind = m_wanted.key.kind;
     if (id == 0)
@@ -228,18 +229,26 @@ Result<Comparison::Match> Comparison::is(qint64 id)
     const auto rows = m_candidates.withId(kind, id);
     if (!rows)
         return rows.error();
-    if (kind == RecordKind::Organization && !(*rows)->isEmpty()) {
-        m_alsoCalled = m_wanted.cell(fields::organization.name).toString();
-        keepNameOf((*rows)->cells(0));
+    if ((*rows)->isEmpty())
+        return Match();
+    if (kind != RecordKind::Organization)
+        return Match{*rows, 0};
+    const QString said = m_wanted.cell(fields::organization.name).toString();
+    const QString name = cellOf((*rows)->cells(0), fields::organization.name).toString();
+    if (m_matches.isTaken({kind, id})) { // By another body of the file: it is not two.
+        m_calledOtherwise.insert(folded(said), name);
+        return Match();
     }
-    return Match{*rows, (*rows)->isEmpty() ? -1 : 0};
+    m_alsoCalled = QString(said).replace(u';', u',');
+    keepNameOf((*rows)->cells(0));
+    return Match{*rows, 0};
 }
 
 Result<Comparison::Match> Comparison::find()
 {
     const RecordKind kind = m_wanted.key.kind;
     if (const auto known = m_identities.constFind(m_wanted.key); known != m_identities.cend()) {
-        return is(*known);
+        return matchSaid(*known);
     }
     const auto same = m_candidates.ofUid(m_wanted);
     if (!same)
@@ -343,6 +352,7 @@ Result<bool> Comparison::hasNameAlready()
 Status Comparison::addNew()
 {
     m_matches.setNew(m_wanted.key);
+    rememberInBatch();
     m_difference.records.push_back({.outcome = RecordDifference::Added, .record = m_wanted.key});
     if (m_wanted.key.kind != RecordKind::Person || !m_candidates.hasPeople())
         return {};

@@ -61,7 +61,7 @@ private:
         bool isAmbiguous = false;
     };
     [[nodiscard]] Result<Match> find();
-    [[nodiscard]] Result<Match> is(qint64 id);
+    [[nodiscard]] Result<Match> matchSaid(qint64 id);
     [[nodiscard]] Result<Match> best(const StoredRows &candidates);
     /// The record in hand with what the file refers to by name alone as the stored one has it, where that
     /// bears the name too; nothing where that makes no difference.
@@ -72,7 +72,9 @@ private:
     [[nodiscard]] std::vector<quint32> worthy(const StoredRows &candidates, const MatchRule &rule);
     [[nodiscard]] Result<bool> hasNameAlready();
     Status addNew();
+    void rememberInBatch();
     void addKnown(const StoredRows &rows, size_t row);
+    void noteCalledOtherwise(CellRow stored);
     [[nodiscard]] QList<FieldChange> changes(CellRow stored) const;
     [[nodiscard]] bool isCalledOtherwise(FieldId field, CellRow stored) const;
     /// Whether the stored body is called so, or in files also.
@@ -91,10 +93,13 @@ private:
     Status findEnding();
     /// Says whom the file's own warnings concern; what is kept with a record that is left out, is not kept.
     void completeWarnings();
-    [[nodiscard]] bool askWhichBody();
+    /// `row` is the stored one that it was found to be; -1 when it is none.
+    [[nodiscard]] bool askWhichBody(qptrdiff row);
+    [[nodiscard]] bool isNamedTwice(qptrdiff row);
     void dropIdleQuestions();
-    /// What the file calls a body of which somebody said which it is, it is called also.
-    void rememberName(CellRow stored, QList<FieldChange> &changes) const;
+    /// What the file calls a body of which somebody said which it is, it is called also; none that is known
+    /// is forgotten.
+    void rememberNames(CellRow stored, QList<FieldChange> &changes) const;
     Status tellOfDelegations();
     void tellOfTwistedTerms();
     void skip(const QString &reason);
@@ -111,6 +116,8 @@ private:
     Difference m_difference;
     Wanted m_wanted;      ///< The record in hand.
     QString m_alsoCalled; ///< It by the file, where somebody said which body it is.
+    /// What the file calls bodies that bear another name: by that name, folded.
+    QHash<QString, QString> m_calledOtherwise;
     struct Renamed
     {
         quint32 row;

@@ -80,14 +80,16 @@ void ImportSummary::add(const Difference &difference)
         m_warnings.append(placedText(warning, difference.batch->source));
     QSet<BatchKey> inDoubt;
     for (const DuplicateCandidate &duplicate : difference.duplicates) {
+        const bool isFirst = !inDoubt.contains(duplicate.record);
+        inDoubt.insert(duplicate.record);
         if (duplicate.isBody()) {
-            addBody(difference, duplicate);
+            if (isFirst)
+                addBody(difference, duplicate);
             continue;
         }
-        inDoubt.insert(duplicate.record);
         m_duplicates.append(placedText(toWarning(*difference.batch, duplicate), difference.batch->source));
     }
-    m_peopleInDoubt += int(inDoubt.size());
+    m_peopleInDoubt += int(std::ranges::count(inDoubt, RecordKind::Person, &BatchKey::kind));
 }
 
 /// With the way to say otherwise, for who cannot be asked.

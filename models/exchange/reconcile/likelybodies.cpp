@@ -21,6 +21,15 @@ QString tr(const char *text)
     return QCoreApplication::translate("Import", text);
 }
 
+/// As a field holds them.
+QStringList namesIn(const QString &list)
+{
+    QStringList names;
+    for (const QString &name : list.split(u';', Qt::SkipEmptyParts))
+        names.append(name.trimmed());
+    return names;
+}
+
 } // namespace
 
 QList<qint64> Candidates::likelyBodies(const Wanted &wanted, const Circle &ofKind)
@@ -36,27 +45,33 @@ QList<qint64> Candidates::likelyBodies(const Wanted &wanted, const Circle &ofKin
                 {wanted.key, {RecordKind::Organization, id}, ofKind.nameOf(id), {reason}, unanswered});
     };
     const QString name = wanted.cell(fields::organization.name).toString();
-    QList<qint64> ids = ofKind.likelyBodies(name);
-    ids.removeIf(isTaken(RecordKind::Organization));
+    const QList<qint64> ids = ofKind.likelyBodies(name);
+    // One that the file names itself, too, is not taken for it unasked.
+    const bool isNamed = std::ranges::any_of(ids, [&](qint64 id) {
+        return isTaken(RecordKind::Organization)(id) ||
+               hasOrganization("chamber", m_batch.cell(wanted.key, fields::organization.area),
+                               nameKey(ofKind.nameOf(id)));
+    });
     if (!ids.isEmpty()) {
-        note(ids, ids.size() == 1 ? Unanswered::Same : Unanswered::LeftOut,
+        const bool isOne = ids.size() == 1 && !isNamed;
+        note(ids, isOne ? Unanswered::Same : Unanswered::LeftOut,
              tr(QT_TRANSLATE_NOOP("Import", "same country, and words in common")));
-        return ids.size() == 1 ? ids : QList<qint64>();
+        return isOne ? ids : QList<qint64>();
     }
-    QList<qint64> all = ofKind.all();
-    all.removeIf(isTaken(RecordKind::Organization));
-    if (all.size() == 1 && !areOtherBodies(name, ofKind.nameOf(all.front())))
+    const QList<qint64> all = ofKind.all();
+    if (all.size() == 1 && !isTaken(RecordKind::Organization)(all.front()) &&
+        !areOtherBodies(name, ofKind.nameOf(all.front())))
         note(all, Unanswered::Different,
              tr(QT_TRANSLATE_NOOP("Import", "same country, which has one chamber so far")));
     return {};
 }
 
 /// False when nobody can tell which of several bodies the file means.
-bool Comparison::askWhichBody()
+bool Comparison::askWhichBody(qptrdiff row)
 {
     const QList<DuplicateCandidate> likely = m_candidates.likelyBodies(m_wanted.key);
     if (likely.isEmpty())
-        return true;
+        return !isNamedTwice(row);
     m_difference.duplicates.insert(m_difference.duplicates.end(), likely.begin(), likely.end());
     if (likely.front().unanswered == DuplicateCandidate::LeftOut) {
         ++m_difference.bodiesInDoubt;
@@ -69,6 +84,21 @@ bool Comparison::askWhichBody()
     return true;
 }
 
+/// Whether the file calls one stored body by two names, of which the first was taken for it: the other cannot
+/// be a body of its own then. Left out, and told.
+bool Comparison::isNamedTwice(qptrdiff row)
+{
+    const Cell &name = m_wanted.cell(fields::organization.name);
+    const auto named = m_calledOtherwise.constFind(folded(name.toString()));
+    if (m_wanted.key.kind != RecordKind::Organization || row >= 0 || named == m_calledOtherwise.cend())
+        return false;
+    skip(tr(QT_TRANSLATE_NOOP("Import",
+                              "“%1” is the body that the file also calls “%2”, and was left out with its "
+                              "members. Call them alike in the file."))
+             .arg(name.toString().left(80), named->left(80)));
+    return true;
+}
+
 /// A chamber that another record of the file turned out to be needs no question.
 void Comparison::dropIdleQuestions()
 {
@@ -78,23 +108,42 @@ void Comparison::dropIdleQuestions()
     });
 }
 
-void Comparison::rememberName(CellRow stored, QList<FieldChange> &changes) const
+void Comparison::rememberNames(CellRow stored, QList<FieldChange> &changes) const
 {
-    if (m_alsoCalled.isEmpty() || isNameOf(stored, m_alsoCalled))
-        return;
     constexpr FieldId field = fields::organization.alsoCalled;
+    if (m_wanted.key.kind != field.kind)
+        return;
     const QString before = cellOf(stored, field).toString();
-    changes.append({field, before.isEmpty() ? QVariant() : QVariant(before),
-                    before.isEmpty() ? m_alsoCalled : before + QStringLiteral("; ") + m_alsoCalled});
+    QStringList after = namesIn(before);
+    const auto isKnown = [&](const QString &name) {
+        return isSameBody(cellOf(stored, fields::organization.name).toString(), name) ||
+               std::ranges::any_of(after, [&](const QString &one) { return folded(one) == folded(name); });
+    };
+    for (const QString &name : namesIn(m_wanted.cell(field).toString()) + namesIn(m_alsoCalled)) {
+        if (!isKnown(name))
+            after.append(name);
+    }
+    if (after != namesIn(before))
+        changes.append(
+            {field, before.isEmpty() ? QVariant() : QVariant(before), after.join(QStringLiteral("; "))});
+}
+
+/// A new body that the file calls otherwise than somebody said.
+void Comparison::rememberInBatch()
+{
+    constexpr FieldId field = fields::organization.alsoCalled;
+    const bool isOther = m_wanted.key.kind == field.kind && !m_alsoCalled.isEmpty() &&
+                         folded(m_alsoCalled) != folded(m_wanted.cell(fields::organization.name).toString());
+    if (isOther && m_batch->cell(m_wanted.key, field).isNull())
+        m_batch->cell(m_wanted.key.row, field) = Cell::text(m_batch->keep(m_alsoCalled));
 }
 
 bool Comparison::isNameOf(CellRow body, const QString &name)
 {
     if (isSameBody(cellOf(body, fields::organization.name).toString(), name))
         return true;
-    const QStringList others = cellOf(body, fields::organization.alsoCalled).toString().split(u';');
-    return std::ranges::any_of(
-        others, [&](const QString &other) { return !other.isEmpty() && folded(other) == folded(name); });
+    return std::ranges::any_of(namesIn(cellOf(body, fields::organization.alsoCalled).toString()),
+                               [&](const QString &other) { return folded(other) == folded(name); });
 }
 
 /// Whoever sits in a chamber sits in no delegation by that.

@@ -63,6 +63,7 @@ void Comparison::addKnown(const StoredRows &rows, size_t row)
 {
     const RecordKind kind = m_wanted.key.kind;
     m_matches.setStored(m_wanted.key, rows.id(row));
+    noteCalledOtherwise(rows.cells(row));
     if (kind == RecordKind::PostCapacity && succeedCapacity(rows, row))
         return;
     RecordDifference difference{.outcome = RecordDifference::Unchanged,
@@ -71,10 +72,20 @@ void Comparison::addKnown(const StoredRows &rows, size_t row)
                                 .revision = rows.revision(row),
                                 .fields = changes(rows.cells(row))};
     followName(rows.cells(row), difference.fields);
-    rememberName(rows.cells(row), difference.fields);
+    rememberNames(rows.cells(row), difference.fields);
     if (!difference.fields.isEmpty())
         difference.outcome = RecordDifference::Changed;
     m_difference.records.push_back(std::move(difference));
+}
+
+void Comparison::noteCalledOtherwise(CellRow stored)
+{
+    if (m_wanted.key.kind != RecordKind::Organization)
+        return;
+    const QString said = m_batch->cell(m_wanted.key, fields::organization.name).toString();
+    const QString name = folded(cellOf(stored, fields::organization.name).toString());
+    if (folded(said) != name)
+        m_calledOtherwise.insert(name, said);
 }
 
 /// An organization that was recognised by what its names mean keeps the name under which it is stored.
@@ -95,7 +106,8 @@ QList<FieldChange> Comparison::changes(CellRow stored) const
         const FieldId field = spec.id;
         const Cell &wanted = m_wanted.cell(field);
         const Cell &before = cellOf(stored, field);
-        if (wanted.isNull() || wanted.isInferred() || saysTheSame(spec, before, wanted) ||
+        const bool isMerged = field == fields::organization.alsoCalled;
+        if (isMerged || wanted.isNull() || wanted.isInferred() || saysTheSame(spec, before, wanted) ||
             isCalledOtherwise(field, stored))
             continue;
         const QVariant after = field == extras ? mergedExtras(before, wanted) : wanted.toVariant();

@@ -70,13 +70,16 @@ bool DifferenceModel::answer(const QModelIndex &question, Answer answer)
     Question &asked = questions[one.place];
     const auto before = asked.outcome();
     asked.answer = answer;
-    // Somebody is one person only.
+    // Somebody is one person only, and a body has one name in a file.
     for (Question &other : questions) {
-        if (answer == Answer::Same && &other != &asked && other.duplicate.record == asked.duplicate.record)
+        const bool isSameOne = other.duplicate.record == asked.duplicate.record ||
+                               (asked.duplicate.isBody() && other.duplicate.stored == asked.duplicate.stored);
+        if (answer == Answer::Same && &other != &asked && isSameOne)
             other.answer = Answer::Different;
     }
     announceAnswers();
-    return asked.outcome() != before;
+    // What is said of a body is remembered with it.
+    return asked.outcome() != before || (asked.duplicate.isBody() && answer == Answer::Same);
 }
 
 DifferenceModel::Answers DifferenceModel::answers() const

@@ -210,8 +210,12 @@ void ImportRun::addQuestions(FileDifference &file) const
     for (const Question &question : file.questions)
         known.insert(Asked(question));
     for (const DuplicateCandidate &duplicate : file.difference.duplicates) {
+        // A body of an earlier file has another id in each comparison: nobody could be asked about it twice.
+        if (duplicate.isBody() && m_newBodies.contains(duplicate.stored.id))
+            continue;
         Question question{duplicate};
-        if (const auto origin = m_origins.constFind(duplicate.stored.id); origin != m_origins.cend()) {
+        const auto origin = duplicate.isBody() ? m_origins.cend() : m_origins.constFind(duplicate.stored.id);
+        if (origin != m_origins.cend()) {
             question.originFile = origin->first;
             question.originRow = origin->second;
         }
@@ -281,16 +285,22 @@ Status ImportRun::write(const Difference &difference)
 {
     BatchIds ids;
     const Status written = reconciler::write(*m_transaction, difference, progress(ImportStep::Writing), &ids);
+    if (!written)
+        return written;
     for (const qint64 id : ids[size_t(RecordKind::Membership)])
         noteMembership(id);
     noteIdentifiers(difference);
+    for (const RecordDifference &record : difference.records) {
+        if (record.record.kind == RecordKind::Organization && record.outcome == RecordDifference::Added)
+            m_newBodies.insert(ids[size_t(RecordKind::Organization)][record.record.row]);
+    }
     m_people.back() = std::move(ids[size_t(RecordKind::Person)]);
     for (size_t row = 0; row < m_people.back().size() && !isLastFile(); ++row) {
         const std::pair origin(int(m_people.size()) - 1, quint32(row));
         if (const qint64 id = m_people.back()[row]; id != 0 && !m_origins.contains(id))
             m_origins.insert(id, origin);
     }
-    return written;
+    return {};
 }
 
 Result<ChangeSet> ImportRun::commit()

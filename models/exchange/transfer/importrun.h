@@ -5,6 +5,8 @@
 #include "models/store/read/knownidentifiers.h"
 #include "models/store/write/transaction.h"
 
+#include <QSet>
+
 #include <map>
 #include <optional>
 
@@ -59,6 +61,7 @@ private:
     std::vector<std::vector<qint64>> m_people;
     /// The first file that each of them is in, and the row there.
     QHash<qint64, std::pair<int, quint32>> m_origins;
+    QSet<qint64> m_newBodies; ///< Ids of organizations that the files so far added.
     /// Runs of ids, the last by the first, of those that the files so far name.
     std::map<qint64, qint64> m_memberships;
     std::optional<KnownIdentifiers> m_identifiers; ///< With those that the files so far brought.

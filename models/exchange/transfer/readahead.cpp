@@ -5,6 +5,7 @@
 #include "models/exchange/formats/cellvalidation.h"
 #include "models/exchange/transfer/completeness.h"
 #include "models/exchange/transfer/importers.h"
+#include "models/language/bodies/bodynames.h"
 #include "models/language/textfold.h"
 
 #include <QFileInfo>
@@ -39,6 +40,22 @@ Result<std::shared_ptr<Batch>> read(const ImportSource &source, const ImportOpti
     return Importers(own.mappings).read(source.path, own);
 }
 
+/// Makes a settled body one with another of the file that is called so by now.
+void joinNamesake(Batch &batch, quint32 settled)
+{
+    using fields::organization;
+    const BatchTable &bodies = batch.table(RecordKind::Organization);
+    const auto at = [&](quint32 row, FieldId field) { return cellOf(bodies.row(row), field); };
+    const QString name = at(settled, organization.name).toString();
+    for (quint32 row = 0; row < bodies.size(); ++row) {
+        const bool isOther = row != settled && !bodies.isDropped(row) && bodies.uid(row).empty();
+        if (isOther && isSameBody(at(row, organization.name).toString(), name) &&
+            at(row, organization.classification) == at(settled, organization.classification) &&
+            at(row, organization.area) == at(settled, organization.area))
+            return batch.join(settled, row);
+    }
+}
+
 /// Calls the bodies as somebody has said that they are called.
 void settleBodies(Batch &batch, const QMap<QString, QString> &bodies)
 {
@@ -49,6 +66,10 @@ void settleBodies(Batch &batch, const QMap<QString, QString> &bodies)
             if (folded(said) == folded(body.key()))
                 batch.settle(row, body.value());
         }
+    }
+    for (quint32 row = 0; row < count; ++row) {
+        if (batch.isSettled(row))
+            joinNamesake(batch, row);
     }
 }
 

@@ -47,8 +47,7 @@ QString nameKey(const QString &name)
 
 QString StoredNames::Circle::nameOf(qint64 id) const
 {
-    const auto found = std::ranges::lower_bound(m_names, id, {}, &std::pair<qint64, QString>::first);
-    return found != m_names.end() && found->first == id ? found->second : QString();
+    return m_own.value(id);
 }
 
 QList<qint64> StoredNames::Circle::all() const
@@ -177,6 +176,8 @@ Result<const StoredNames::Circle *> StoredNames::circle(const char *statement, c
         const QString text = query.text(1);
         const QStringList names =
             text.startsWith(u';') ? text.split(u';', Qt::SkipEmptyParts) : QStringList(text);
+        if (!circle->m_own.contains(query.integer(0)))
+            circle->m_own.insert(query.integer(0), names.value(0));
         for (const QString &name : names) {
             circle->m_names.emplace_back(query.integer(0), name.trimmed());
             circle->m_folded[nameKey(name.trimmed())].append(query.integer(0));

@@ -31,7 +31,7 @@ public:
         static constexpr qsizetype most = 100;
 
         [[nodiscard]] bool isEmpty() const { return m_names.empty(); }
-        /// One of the names as it is stored.
+        /// The name that the statement gave first, which is its own.
         [[nodiscard]] QString nameOf(qint64 id) const;
         /// Everyone's, ascending.
         [[nodiscard]] QList<qint64> all() const;
@@ -57,6 +57,7 @@ public:
         void indexWords() const;
 
         std::vector<std::pair<qint64, QString>> m_names; ///< As written, ascending.
+        QHash<qint64, QString> m_own;
         Ids m_folded;
         mutable QHash<QString, qsizetype> m_begun; ///< How many ids under a folded name are taken.
         /// Made when they are first asked for. From a word to the folded names that have it, and from the

@@ -89,10 +89,11 @@ void FileEditor::take(const QString &path)
 
 void FileEditor::showContent()
 {
-    m_save->setDocument(m_fileName.isEmpty() ? field().labelText() : m_fileName, m_content);
     const QMimeType type = m_fileName.isEmpty()
                                ? QMimeDatabase().mimeTypeForData(m_content)
                                : QMimeDatabase().mimeTypeForFileNameAndData(m_fileName, m_content);
+    const QString ending = type.preferredSuffix().isEmpty() ? QString() : u'.' + type.preferredSuffix();
+    m_save->setDocument(m_fileName.isEmpty() ? field().labelText() + ending : m_fileName, m_content);
     m_message->setParagraphs(m_content.isEmpty() ? tr("A PDF, a scan or any other file, of 20 MB at most.")
                                                  : documentText(type.name(), m_content.size()));
 }

@@ -88,7 +88,7 @@ void Hemicycle::addDots(int chamber, int seatsPerDot)
     for (int i = 0; i < dots; ++i) {
         const bool isNamed = seatsPerDot == 1 && i < filled && i < int(summary.holders.size());
         State state = i >= filled ? State::Vacant : i < seats ? State::Filled : State::Excess;
-        if (isNamed && summary.holders[size_t(i)].hasLeft)
+        if (state == State::Filled && isNamed && summary.holders[size_t(i)].hasLeft)
             state = State::Left;
         m_dots.push_back({state, chamber, isNamed ? i : -1});
     }
@@ -115,9 +115,9 @@ QString Hemicycle::dotText(int dot) const
     const QString who =
         seat.holder < 0 ? tr("Filled seat") : oneLine(chamber.holders[size_t(seat.holder)].person.text, 120);
     QStringList parts{who, where};
-    if (seat.state == State::Left)
+    if (seat.holder >= 0 && chamber.holders[size_t(seat.holder)].hasLeft)
         parts.append(leftChamberText());
-    else if (seat.state == State::Excess)
+    if (seat.state == State::Excess)
         parts.append(tr("more than there are seats"));
     return parts.join(QStringLiteral(" · "));
 }
