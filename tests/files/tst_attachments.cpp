@@ -28,7 +28,8 @@ QString l(const char *text)
     return QString::fromUtf8(text);
 }
 
-const QByteArray pdf = QByteArray("%PDF-1.4\n\0\x01 a decision\n%%EOF\n", 31);
+constexpr char bytes[] = "%PDF-1.4\n\0\x01 a decision\n%%EOF\n"; // Not only text.
+const QByteArray pdf(bytes, sizeof bytes - 1);
 
 /// The window with the form of a new decision, and a file to put into it.
 struct Desk
