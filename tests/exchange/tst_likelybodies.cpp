@@ -36,6 +36,7 @@ private Q_SLOTS:
     void anotherBodyIsMadeWhereThatIsSaid();
     void aNameCanBeSaid();
     void ofSeveralNoneIsTaken();
+    void whatIsToBeSaidIsWhole();
     void aListOfAChamberChangesNoDelegation();
     void aCompositionListsNoParliament();
     void whatIsNoPairIsWrongUsage();
@@ -130,6 +131,15 @@ void TestLikelyBodies::ofSeveralNoneIsTaken()
     QCOMPARE(chambersOf(s("GB")).size(), 2);
     for (const QJsonValue chamber : chambersOf(s("GB")))
         QCOMPARE(chamber[u"members"].toInt(), 1);
+}
+
+/// However long the name is: a command that is cut is none.
+void TestLikelyBodies::whatIsToBeSaidIsWhole()
+{
+    const QByteArray name = "Odelsting " + QByteArray("and another ").repeated(12) + "Ting";
+    QCOMPARE(imported("name,country,chamber\nA Person,UK,Lagting\n").exitCode, 0);
+    const ProgramRun run = imported("name,country,chamber\nC Person,UK," + name + '\n');
+    QVERIFY2(run.output.contains("--map \\\"" + name + "=Lagting\\\""), run.output);
 }
 
 void TestLikelyBodies::aListOfAChamberChangesNoDelegation()

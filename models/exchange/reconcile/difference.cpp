@@ -19,6 +19,9 @@ QString tr(const char *text)
     return QCoreApplication::translate("Import", text);
 }
 
+/// Of a name that a warning repeats to be said again: real ones are shorter.
+constexpr qsizetype longestSaid = 500;
+
 QJsonObject toJson(const QMap<QString, int> &counts)
 {
     QJsonObject object;
@@ -112,7 +115,8 @@ void ImportSummary::addBody(const Difference &difference, const DuplicateCandida
                                  "are the same, say so with --map \"%1=%2\".");
         break;
     }
-    const QString name = difference.batch->cell(body.record, fields::organization.name).toString().left(80);
+    const QString name =
+        difference.batch->cell(body.record, fields::organization.name).toString().left(longestSaid);
     const int line = difference.batch->table(body.record.kind).line(body.record.row);
     m_warnings.append(placedText({line, tr(text).arg(name, body.name)}, difference.batch->source));
 }
