@@ -58,7 +58,7 @@ QString seatsText(const ImportPlan &plan)
         const QMap<quint32, int> &own = file.subjects.chamberSeats();
         for (auto chamber = own.cbegin(); chamber != own.cend(); ++chamber) {
             const BatchKey body{RecordKind::Organization, chamber.key()};
-            chambers[file.bodyNames.value(body, recordText(*file.batch, body).name)] += chamber.value();
+            chambers[nameIn(file, body)] += chamber.value();
         }
     }
     QStringList parts;

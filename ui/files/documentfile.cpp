@@ -2,14 +2,12 @@
 
 #include "models/core/files/namedfile.h"
 #include "models/core/files/outputfile.h"
+#include "models/core/threads/onanotherthread.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QMimeDatabase>
-#include <QPromise>
-#include <QThreadPool>
 
-#include <functional>
 #include <memory>
 
 namespace delegations {
@@ -46,28 +44,16 @@ Status write(const QString &path, const QByteArray &content)
     return file.commit();
 }
 
-template <typename Answer>
-QFuture<Answer> onAnotherThread(std::function<Answer()> job)
-{
-    auto promise = std::make_shared<QPromise<Answer>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, job = std::move(job)] {
-        promise->addResult(job());
-        promise->finish();
-    });
-    return promise->future();
-}
-
 } // namespace
 
 QFuture<Result<QByteArray>> readDocument(const QString &path)
 {
-    return onAnotherThread<Result<QByteArray>>([path] { return contentOf(path); });
+    return onAnotherThread([path] { return contentOf(path); });
 }
 
 QFuture<Status> saveDocument(const QString &path, const QByteArray &content)
 {
-    return onAnotherThread<Status>([path, content] { return write(path, content); });
+    return onAnotherThread([path, content] { return write(path, content); });
 }
 
 QString documentText(const QString &mediaType, qint64 size)

@@ -1,12 +1,11 @@
 #include "ui/form/picturefile.h"
 
 #include "models/core/files/namedfile.h"
+#include "models/core/threads/onanotherthread.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QImageReader>
-#include <QPromise>
-#include <QThreadPool>
 
 #include <memory>
 
@@ -88,18 +87,6 @@ Result<QByteArray> portable(const QImage &image)
     for (const QString &key : small.textKeys())
         small.setText(key, QString());
     return encoded(small);
-}
-
-template <typename Read>
-QFuture<Result<QByteArray>> onAnotherThread(Read read)
-{
-    auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, read] {
-        promise->addResult(read());
-        promise->finish();
-    });
-    return promise->future();
 }
 
 } // namespace

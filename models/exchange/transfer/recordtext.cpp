@@ -52,10 +52,8 @@ QString joined(const QString &kind, const QString &owner)
 QString shownValue(const FileDifference &file, const FieldSpec &field, const QVariant &value,
                    const Cell &inFile, const ValueText &text)
 {
-    if (inFile.kind() == Cell::Reference) {
-        const BatchKey named{field.target, quint32(inFile.integer())};
-        return file.bodyNames.value(named, recordText(*file.batch, named).name);
-    }
+    if (inFile.kind() == Cell::Reference)
+        return nameIn(file, {field.target, quint32(inFile.integer())});
     if (value.isNull())
         return {};
     if (field.kind == FieldKind::Reference)
@@ -168,6 +166,12 @@ RecordText recordText(const Batch &batch, const BatchKey &key)
     if (made.name.isEmpty())
         made.name = recordType(key.kind).singularText();
     return made;
+}
+
+QString nameIn(const FileDifference &file, const BatchKey &key)
+{
+    const auto body = file.bodyNames.constFind(key);
+    return body == file.bodyNames.cend() ? recordText(*file.batch, key).name : *body;
 }
 
 RecordText recordText(const FileDifference &file, const RecordDifference &record)

@@ -15,6 +15,8 @@ struct RecordText
 };
 
 [[nodiscard]] RecordText recordText(const Batch &batch, const BatchKey &key);
+/// What it is called: a stored body as it is there, whatever the file calls it.
+[[nodiscard]] QString nameIn(const FileDifference &file, const BatchKey &key);
 /// Also of a record that the file does not name.
 [[nodiscard]] RecordText recordText(const FileDifference &file, const RecordDifference &record);
 

@@ -60,9 +60,12 @@ public:
     {
         for (int kind = 0; kind < recordKindCount; ++kind)
             m_known[size_t(kind)].resize(difference.batch->table(RecordKind(kind)).size(), none);
-        m_of.reserve(difference.records.size());
-        for (size_t place = 0; place < difference.records.size(); ++place)
-            m_of.push_back(isShown(place) ? subject(place) : none);
+        m_of.resize(difference.records.size(), none);
+        m_isOwn.resize(difference.records.size());
+        for (size_t place = 0; place < difference.records.size(); ++place) {
+            if (isShown(place))
+                assign(place);
+        }
     }
 
     void fill(Subjects &made) const
@@ -89,27 +92,26 @@ private:
                !isHalf(m_difference, place);
     }
 
-    quint32 subject(size_t place)
+    void assign(size_t place)
     {
         const RecordDifference &record = m_difference.records[place];
-        if (!record.isInFile)
-            return quint32(m_count++);
+        m_isOwn[place] = true;
+        if (!record.isInFile) {
+            m_of[place] = quint32(m_count++);
+            return;
+        }
         const BatchKey key = subjectOf(*m_difference.batch, record.record);
         quint32 &known = m_known[size_t(key.kind)][key.row];
         if (known == none)
             known = quint32(m_count++);
-        return known;
-    }
-
-    [[nodiscard]] bool isOwn(const RecordDifference &record) const
-    {
-        return !record.isInFile || subjectOf(*m_difference.batch, record.record) == record.record;
+        m_of[place] = known;
+        m_isOwn[place] = key == record.record;
     }
 
     void count(Subject &subject, size_t place) const
     {
         const RecordDifference &record = m_difference.records[place];
-        if (isOwn(record)) {
+        if (m_isOwn[place]) {
             subject.hasOwn = true;
             if (isChoice(record)) // What succeeds something stored is its change.
                 subject.outcome = record.stored.isValid() && record.outcome == RecordDifference::Added
@@ -134,7 +136,7 @@ private:
             const RecordDifference &record = m_difference.records[place];
             const Subject &subject = made.m_subjects[m_of[place]];
             const bool isBare = !subject.hasOwn && subject.parts == 0;
-            if (isOwn(record) || isBare)
+            if (m_isOwn[place] || isBare)
                 made.m_places[subject.first] = quint32(place);
             else if (isChoice(record))
                 made.m_places[next[m_of[place]]++] = quint32(place);
@@ -144,6 +146,7 @@ private:
     const Difference &m_difference;
     std::array<std::vector<quint32>, recordKindCount> m_known;
     std::vector<quint32> m_of; ///< The subject of each place.
+    std::vector<bool> m_isOwn; ///< Whether the subject's own record stands there.
     size_t m_count = 0;
 };
 
